@@ -1,0 +1,1 @@
+//! Every use case once, for every front: `(&App, &Session, input) -> Result<View, Error>`.

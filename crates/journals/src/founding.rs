@@ -1,0 +1,108 @@
+//! The first statements of an administration: root, registrar, office, device, seat, spaces, grants, in their final
+//! form. Every entry rests on them from the first day.
+
+use crate::ids::{Key, LogHead, SpaceId};
+use crate::keys::{ReadingSecret, SigningSecret};
+use crate::statement::{Right, Scope, SpaceKind, Statement, StatementBody};
+
+/// What founding is told and handed.
+pub struct FoundingInput<'a> {
+    /// ISO 3166-1 alpha-2 code of the administration's country.
+    pub country: &'a str,
+    /// Name of the administration.
+    pub name: &'a str,
+    /// Letters of the first office in references, such as `MBA`.
+    pub office_code: &'a str,
+    /// Letters of this device in references.
+    pub letters: &'a str,
+    /// Seconds since 1970 UTC.
+    pub time: i64,
+    /// Chance for the six secrets and the ids, each 32 bytes: root, registrar, registrar's X25519, device, seat,
+    /// seat's X25519, office and spaces.
+    pub chance: [[u8; 32]; 7],
+}
+
+/// What founding made.
+pub struct Founding {
+    /// Signed statements in the order in which they build on each other.
+    pub statements: Vec<Vec<u8>>,
+    /// The root's secret: printed in two halves, then forgotten.
+    pub root: SigningSecret,
+    /// The registrar's secrets: sealed to the first officer.
+    pub registrar: (SigningSecret, ReadingSecret),
+    /// The device's secret.
+    pub device: SigningSecret,
+    /// The first seat's secrets.
+    pub seat: (SigningSecret, ReadingSecret),
+    /// The first office.
+    pub office: [u8; 16],
+    /// The spaces, by what they hold.
+    pub spaces: Vec<(SpaceKind, SpaceId)>,
+    /// The head of the registrar's inner log, on which the seat's right rests.
+    pub head: LogHead,
+}
+
+/// Makes an administration of one office, one device and one seat that may do everything.
+pub fn found(input: &FoundingInput<'_>) -> Founding {
+    let [root, registrar, escrow, device, seat, reading, ids] = &input.chance;
+    let root = SigningSecret::from_seed(root);
+    let registrar = (SigningSecret::from_seed(registrar), ReadingSecret::from_bytes(*escrow));
+    let device = SigningSecret::from_seed(device);
+    let seat = (SigningSecret::from_seed(seat), ReadingSecret::from_bytes(*reading));
+    let office = half(ids, 0);
+
+    let mut outward = Log::new(&root, Scope::Outward, input.time);
+    outward.state(StatementBody::Root { key: root.key(), country: input.country.into(), name: input.name.into() });
+    let key = registrar.0.key();
+    outward.state(StatementBody::Registrar { key, scope: Scope::Inner, x25519: registrar.1.public() });
+
+    let mut inner = Log::new(&registrar.0, Scope::Inner, input.time);
+    inner.state(StatementBody::Office { id: office, parent: None, code: input.office_code.into() });
+    inner.state(StatementBody::Device { key: device.key(), office, letters: input.letters.into() });
+    inner.state(StatementBody::Seat {
+        key: seat.0.key(),
+        device: device.key(),
+        office,
+        x25519: seat.1.public(),
+        replaces: None,
+    });
+    let spaces = SpaceKind::ALL.map(|kind| (kind, make_space(&mut inner, kind, office, ids))).to_vec();
+    for (_, space) in &spaces {
+        inner.state(StatementBody::Grant { seat: seat.0.key(), space: *space, right: Right::Administer });
+    }
+    let head = inner.last.as_ref().map(Statement::head).expect("statements were made above");
+    let statements = [outward.signed, inner.signed].concat();
+    Founding { statements, root, registrar, device, seat, office, spaces, head }
+}
+
+fn make_space(inner: &mut Log<'_>, kind: SpaceKind, owner: [u8; 16], chance: &[u8; 32]) -> SpaceId {
+    let salt = half(blake3::keyed_hash(chance, &[kind as u8]).as_bytes(), 0);
+    inner.state(StatementBody::Space { kind, owner, salt }).space_id()
+}
+
+fn half(bytes: &[u8; 32], from: usize) -> [u8; 16] {
+    std::array::from_fn(|index| bytes[from + index])
+}
+
+/// A log while its writer adds to it.
+struct Log<'a> {
+    writer: &'a SigningSecret,
+    scope: Scope,
+    time: i64,
+    last: Option<Statement>,
+    signed: Vec<Vec<u8>>,
+}
+
+impl<'a> Log<'a> {
+    fn new(writer: &'a SigningSecret, scope: Scope, time: i64) -> Self {
+        Log { writer, scope, time, last: None, signed: Vec::new() }
+    }
+
+    fn state(&mut self, body: StatementBody) -> &Statement {
+        let (n, previous) = self.last.as_ref().map_or((1, [0; 32]), |last| (last.n + 1, last.hash()));
+        let log: Key = self.writer.key();
+        let statement = Statement { log, scope: self.scope, n, previous, time: self.time, body, co_signers: Vec::new() };
+        self.signed.push(statement.sign(self.writer));
+        self.last.insert(statement)
+    }
+}

@@ -1,0 +1,21 @@
+//! Signed entries and the statements they rest on. Pure: chance and time are handed in, bytes are handed out.
+//! Formats: docs/formats/entry.md and docs/formats/statements.md.
+
+mod authority;
+mod cbor;
+mod entry;
+mod founding;
+mod ids;
+mod journal;
+mod keys;
+mod statement;
+mod words;
+
+pub use authority::{Authority, AuthorityError, SeatFacts};
+pub use entry::{Body, BodyError, Entry, Header, HeaderError, MadeBy, inner_of, leaf_of};
+pub use founding::{Founding, FoundingInput, found};
+pub use ids::{EntryId, Incarnation, Key, LogHead, SaveId, SpaceId, Start};
+pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
+pub use keys::{ReadingSecret, SigningSecret};
+pub use statement::{Scope, Statement, StatementBody, StatementError};
+pub use words::{WordsError, from_words, join_halves, split_halves, to_words};
