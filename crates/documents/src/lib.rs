@@ -12,6 +12,8 @@ mod first;
 mod ids;
 mod outline;
 pub mod row;
+#[cfg(test)]
+mod tests;
 
 pub use change::{Change, ChangeError, ChangeHeader, header};
 pub use document::{Document, LoadError, Written};

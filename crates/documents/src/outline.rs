@@ -42,11 +42,7 @@ impl<'a> At<'a> {
     }
 
     pub fn to_path(self) -> Path {
-        Path {
-            row: self.row.map(|(group, row)| (group.to_owned(), row)),
-            key: self.key.to_owned(),
-            code: self.code.map(str::to_owned),
-        }
+        Path { row: self.row.map(|(group, row)| (group.to_owned(), row)), key: self.key.to_owned(), code: self.code.map(str::to_owned) }
     }
 }
 
@@ -117,12 +113,7 @@ pub enum EditError {
 
 /// Writes the change that turns `before` into `after`; `None` when they say the same. Returns the outline after it
 /// and `after` with the ids of its new rows.
-pub fn edit(
-    outline: &Outline,
-    before: &Record,
-    mut after: Record,
-    actor: Actor,
-) -> Result<Option<(Change, Outline, Record)>, EditError> {
+pub fn edit(outline: &Outline, before: &Record, mut after: Record, actor: Actor) -> Result<Option<(Change, Outline, Record)>, EditError> {
     if (before.kind.key, before.version, &before.reference) != (after.kind.key, after.version, &after.reference) {
         return Err(EditError::NotAnEdit("immutable".into()));
     }

@@ -7,8 +7,8 @@
 mod pack;
 mod read;
 
-use pack::{date, date_time, decimal, packed_code};
 use crate::ids::DocumentId;
+use pack::{date, date_time, decimal, packed_code};
 use records::{Field, Fields, Kind, Record, Row, Type, Value, Version};
 use std::collections::BTreeSet;
 use thiserror::Error;

@@ -79,10 +79,7 @@ pub(crate) fn fixed<const N: usize>(input: &mut Decoder<'_>) -> DecodeResult<[u8
 }
 
 /// Null, or what `read` finds.
-pub(crate) fn optional<'b, T>(
-    input: &mut Decoder<'b>,
-    read: impl FnOnce(&mut Decoder<'b>) -> DecodeResult<T>,
-) -> DecodeResult<Option<T>> {
+pub(crate) fn optional<'b, T>(input: &mut Decoder<'b>, read: impl FnOnce(&mut Decoder<'b>) -> DecodeResult<T>) -> DecodeResult<Option<T>> {
     if input.datatype()? == Type::Null {
         input.null()?;
         return Ok(None);

@@ -59,13 +59,7 @@ pub fn found(input: &FoundingInput<'_>) -> Founding {
     let mut inner = Log::new(&registrar.0, Scope::Inner, input.time);
     inner.state(StatementBody::Office { id: office, parent: None, code: input.office_code.into() });
     inner.state(StatementBody::Device { key: device.key(), office, letters: input.letters.into() });
-    inner.state(StatementBody::Seat {
-        key: seat.0.key(),
-        device: device.key(),
-        office,
-        x25519: seat.1.public(),
-        replaces: None,
-    });
+    inner.state(StatementBody::Seat { key: seat.0.key(), device: device.key(), office, x25519: seat.1.public(), replaces: None });
     let spaces = SpaceKind::ALL.map(|kind| (kind, make_space(&mut inner, kind, office, ids))).to_vec();
     for (_, space) in &spaces {
         inner.state(StatementBody::Grant { seat: seat.0.key(), space: *space, right: Right::Administer });

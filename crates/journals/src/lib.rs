@@ -9,13 +9,16 @@ mod ids;
 mod journal;
 mod keys;
 mod statement;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use authority::{Authority, AuthorityError, SeatFacts};
-pub use entry::{Body, BodyError, Entry, Header, HeaderError, MadeBy, inner_of, leaf_of};
+pub use cbor::{Item, Items};
+pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};
 pub use founding::{Founding, FoundingInput, found};
 pub use ids::{EntryId, Incarnation, Key, LogHead, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
-pub use statement::{Scope, Statement, StatementBody, StatementError};
+pub use statement::{Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
 pub use words::{WordsError, from_words, join_halves, split_halves, to_words};

@@ -29,27 +29,79 @@ pub enum Scope {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StatementBody {
     /// 1: the administration's root.
-    Root { /** its key */ key: Key, /** ISO 3166-1 alpha-2 */ country: String, /** name */ name: String },
+    Root {
+        /** its key */
+        key: Key,
+        /** ISO 3166-1 alpha-2 */
+        country: String,
+        /** name */
+        name: String,
+    },
     /// 3: who may speak for the administration within a scope.
-    Registrar { /** its key */ key: Key, /** outward or inner */ scope: Scope, /** X25519 for escrow */ x25519: [u8; 32] },
+    Registrar {
+        /** its key */
+        key: Key,
+        /** outward or inner */
+        scope: Scope,
+        /** X25519 for escrow */
+        x25519: [u8; 32],
+    },
     /// 4: a node of the department tree.
-    Office { /** stable id */ id: [u8; 16], /** office above */ parent: Option<[u8; 16]>, /** letters in references */ code: String },
+    Office {
+        /** stable id */
+        id: [u8; 16],
+        /** office above */
+        parent: Option<[u8; 16]>,
+        /** letters in references */
+        code: String,
+    },
     /// 5: one installation, with the letters of its references.
-    Device { /** its key */ key: Key, /** where it stands */ office: [u8; 16], /** such as `A` */ letters: String },
+    Device {
+        /** its key */
+        key: Key,
+        /** where it stands */
+        office: [u8; 16],
+        /** such as `A` */
+        letters: String,
+    },
     /// 6: one officer on one installation. The officer's name is a record, never a statement.
     Seat {
-        /** its key */ key: Key,
-        /** where it was made */ device: Key,
-        /** where it works */ office: [u8; 16],
-        /** what is sealed to it */ x25519: [u8; 32],
-        /** the seat that it replaces */ replaces: Option<Key>,
+        /** its key */
+        key: Key,
+        /** where it was made */
+        device: Key,
+        /** where it works */
+        office: [u8; 16],
+        /** what is sealed to it */
+        x25519: [u8; 32],
+        /** the seat that it replaces */
+        replaces: Option<Key>,
     },
     /// 7: a set of documents with one set of readers.
-    Space { /** what it is for */ kind: SpaceKind, /** owning office */ owner: [u8; 16], /** chance */ salt: [u8; 16] },
+    Space {
+        /** what it is for */
+        kind: SpaceKind,
+        /** owning office */
+        owner: [u8; 16],
+        /** chance */
+        salt: [u8; 16],
+    },
     /// 8: a right of a seat in a space.
-    Grant { /** to whom */ seat: Key, /** where */ space: SpaceId, /** how much */ right: Right },
+    Grant {
+        /** to whom */
+        seat: Key,
+        /** where */
+        space: SpaceId,
+        /** how much */
+        right: Right,
+    },
     /// Any other kind, with its fields as they came.
-    Other { /** its number */ kind: u64, /** its fields */ fields: Items },
+    Other {
+        /** its number */
+        kind: u64,
+        /** its fields */
+        fields: Items,
+    },
 }
 
 /// What a space holds.

@@ -1,1 +1,0 @@
-//! Every use case once, for every front: `(&App, &Session, input) -> Result<View, Error>`.

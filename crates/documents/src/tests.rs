@@ -1,0 +1,197 @@
+//! The change writer against Automerge itself: the same operations through its own transactions give the same bytes.
+
+use crate::{Actor, Document, Path, edit, first_change, first_record, row};
+use automerge::transaction::{CommitOptions, Transactable};
+use automerge::{ActorId, Automerge, ObjId, ObjType, ROOT};
+use records::{Fields, Record, Row, Value};
+use std::collections::VecDeque;
+
+/// Small chance with a seed (xorshift64*), so that a failing record is found again by its number.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, limit: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % limit
+    }
+
+    fn pick<'a>(&mut self, from: &[&'a str]) -> &'a str {
+        from[self.below(from.len() as u64) as usize]
+    }
+
+    fn fields(&mut self) -> Fields {
+        let mut fields = Fields::new();
+        let pairs = [
+            ("item", "héroïne"),
+            ("quantity", "12.40 KGM"),
+            ("quantity", "5 ~Block (350gr)"),
+            ("quantity", "-0 KGM"),
+            ("hs", "030389"),
+            ("hs", "?"),
+            ("template", "drugs"),
+            ("template", "~other"),
+            ("serial", "0A"),
+            ("description", "شحنة 🚢"),
+        ];
+        for (key, text) in pairs {
+            if self.below(2) == 0 {
+                fields.insert(key.into(), Value::Text(text.into()));
+            }
+        }
+        fields
+    }
+
+    fn record(&mut self) -> Record {
+        let mut record = Record::new(records::kind("seizure").unwrap(), format!("KE-MBA-2026-A{:04}", self.below(9999)));
+        for key in ["detected_at", "office", "place", "place_name", "value", "zz_newer"] {
+            let text =
+                self.pick(&["2016", "2016-03-14", "2016-03-14T02:40+03:00", "2016-03-14T02:40:59-00:30", "KEMBA", "1500.00 USD", "x"]);
+            if self.below(3) > 0 {
+                record.fields.insert(key.into(), Value::Text(text.into()));
+            }
+        }
+        if self.below(2) == 0 {
+            let codes = ["dog", "weighing", "~nose"].iter().filter(|_| self.below(2) == 0).map(|code| (*code).to_owned()).collect();
+            record.fields.insert("detection_aids".into(), Value::Codes(codes));
+        }
+        if self.below(3) == 0 {
+            record.fields.insert("narrative".into(), Value::Narrative(self.pick(&["", "a", "Ключ под сиденьем"]).into()));
+        }
+        for group in ["goods", "legs"] {
+            let rows = (0..self.below(4)).map(|_| Row { id: None, fields: self.fields() }).collect();
+            record.fields.insert(group.into(), Value::Rows(rows));
+        }
+        record
+    }
+}
+
+const ACTOR: Actor = Actor([0xa1; 16]);
+const OTHER: Actor = Actor([0x0b; 16]);
+
+/// What an object that Automerge made will hold.
+enum Waiting {
+    Row(Row),
+    Content(Value),
+}
+
+/// Makes the record's document with Automerge's transactions, in the order that the format document names.
+fn by_automerge(record: &Record) -> Vec<u8> {
+    let mut document = Automerge::new().with_actor(ActorId::from(ACTOR.0.as_slice()));
+    let mut transaction = document.transaction();
+    let mut fields = record.fields.clone();
+    fields.insert("kind".into(), Value::Text(record.kind.key.into()));
+    fields.insert("reference".into(), Value::Text(record.reference.clone()));
+    fields.insert("version".into(), Value::Text("1.0".into()));
+    let mut waiting: VecDeque<(ObjId, Waiting)> = VecDeque::new();
+    put_fields(&mut transaction, &ROOT, &fields, &mut waiting);
+    while let Some((object, waits)) = waiting.pop_front() {
+        let value = match waits {
+            Waiting::Row(row) => {
+                put_fields(&mut transaction, &object, &row.fields, &mut waiting);
+                continue;
+            }
+            Waiting::Content(value) => value,
+        };
+        match value {
+            Value::Codes(codes) => codes.iter().for_each(|code| transaction.put(&object, code.as_str(), true).unwrap()),
+            Value::Narrative(text) => {
+                for (index, letter) in text.chars().enumerate() {
+                    transaction.insert(&object, index, letter.to_string()).unwrap();
+                }
+            }
+            Value::Rows(rows) => {
+                for (index, row) in rows.into_iter().enumerate() {
+                    let made = transaction.insert_object(&object, index, ObjType::Map).unwrap();
+                    waiting.push_back((made, Waiting::Row(row)));
+                }
+            }
+            _ => unreachable!("scalars do not wait"),
+        }
+    }
+    transaction.commit_with(CommitOptions::default().with_time(0));
+    document.get_last_local_change().unwrap().raw_bytes().to_vec()
+}
+
+fn put_fields(transaction: &mut impl Transactable, object: &ObjId, fields: &Fields, waiting: &mut VecDeque<(ObjId, Waiting)>) {
+    for (key, value) in fields {
+        let key = key.as_ref();
+        let made = match value {
+            Value::Text(text) => transaction.put(object, key, text.as_str()).map(|()| None),
+            Value::Integer(number) => transaction.put(object, key, *number).map(|()| None),
+            Value::Flag(flag) => transaction.put(object, key, *flag).map(|()| None),
+            Value::Narrative(_) => transaction.put_object(object, key, ObjType::Text).map(Some),
+            Value::Codes(_) => transaction.put_object(object, key, ObjType::Map).map(Some),
+            Value::Rows(_) => transaction.put_object(object, key, ObjType::List).map(Some),
+        };
+        if let Some(made) = made.unwrap() {
+            waiting.push_back((made, Waiting::Content(value.clone())));
+        }
+    }
+}
+
+#[test]
+fn ten_thousand_first_changes_equal_automerge_and_come_back_from_their_rows() {
+    for seed in 1..=10_000 {
+        let record = Chance(seed).record();
+        assert_eq!(first_change(&record, ACTOR).bytes, by_automerge(&record), "seed {seed}");
+        assert_eq!(row::decode(&row::encode(&record)), Ok(record), "seed {seed}");
+    }
+}
+
+#[test]
+fn an_edit_merges_into_what_it_says() {
+    for seed in 1..=1_000 {
+        let (first, outline, before) = first_record(Chance(seed).record(), ACTOR);
+        let mut after = Chance(seed + 5_000).record();
+        after.reference.clone_from(&before.reference);
+        let mut narrative = before.fields.get("narrative").cloned();
+        match narrative.take() {
+            Some(text) => after.fields.insert("narrative".into(), text),
+            None => after.fields.remove("narrative"),
+        };
+        for group in ["goods", "legs"] {
+            let mut rows = match before.fields.get(group) {
+                Some(Value::Rows(rows)) => rows.clone(),
+                _ => Vec::new(),
+            };
+            rows.push(Row { id: None, fields: Chance(seed).fields() });
+            after.fields.insert(group.into(), Value::Rows(rows));
+        }
+        let (change, outline, after) = edit(&outline, &before, after, OTHER).unwrap().unwrap();
+        let merged = Document::load([first.bytes.as_slice(), &change.bytes]).unwrap();
+        let without_empty = |mut record: Record| {
+            record.fields.retain(|_, value| *value != Value::Codes(Default::default()));
+            record
+        };
+        assert_eq!(without_empty(merged.record().unwrap()), without_empty(after), "seed {seed}");
+        assert_eq!(merged.outline().unwrap(), outline, "seed {seed}");
+    }
+}
+
+#[test]
+fn two_officers_edit_at_once_and_both_values_stand() {
+    let mut record = Chance(7).record();
+    record.fields.insert("office".into(), Value::Text("MBA".into()));
+    let (first, outline, before) = first_record(record, ACTOR);
+    let set = |text: &str, actor| {
+        let mut after = before.clone();
+        after.fields.insert("office".into(), Value::Text(text.into()));
+        edit(&outline, &before, after, actor).unwrap().unwrap().0
+    };
+    let (one, other) = (set("NBO", ACTOR), set("TVT", OTHER));
+    let merged = Document::load([first.bytes.as_slice(), &other.bytes, &one.bytes]).unwrap();
+    let path = Path { row: None, key: "office".into(), code: None };
+    assert_eq!(merged.conflicts().unwrap(), std::slice::from_ref(&path));
+    assert_eq!(merged.standing(&path).unwrap().len(), 2);
+    assert_eq!(merged.history(&path).unwrap().len(), 3);
+}
+
+#[test]
+fn rows_cut_short_are_refused_and_never_panic() {
+    let bytes = row::encode(&Chance(3).record());
+    for end in 0..bytes.len() {
+        assert!(row::decode(&bytes[..end]).is_err(), "cut at {end}");
+    }
+}

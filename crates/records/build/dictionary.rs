@@ -1,0 +1,112 @@
+//! The data dictionary at build time: `dictionary/<kind>.toml` is read, checked and written as static tables.
+//!
+//! Words of a field: `key` and `number` are permanent. `type`; `list` for a code; `repeatable` for several codes;
+//! `check` for an identifier; `target` for a reference (none: any kind); `class` is who may see it: `G` may go to the
+//! CEN, `N` names somebody, `O` never leaves, `T:<transformation>` goes in another form; `form` is `simplified` or
+//! `long`; `required` is `complete` or `release`; `search` is `facet`, `text`, `identifier`, `date` or `quantity`;
+//! `severity = "review"` where a conflict needs a reviewer; `immutable`; `reviewer_only`; `templates` for goods fields
+//! of some commodity templates; `field` for the fields of a group; `since` is the dictionary's version that brought it.
+
+#[path = "dictionary/check.rs"]
+mod check;
+#[path = "dictionary/write.rs"]
+mod write;
+
+use serde::Deserialize;
+use std::path::Path;
+
+/// One file of the dictionary as it stands in TOML.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawKind {
+    pub kind: String,
+    pub number: i64,
+    pub version: String,
+    pub space: String,
+    pub title: Vec<String>,
+    #[serde(default)]
+    pub field: Vec<RawField>,
+}
+
+/// One field as it stands in TOML. What is required is checked by hand: our sentence says what to write.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawField {
+    pub key: String,
+    pub number: Option<i64>,
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    pub list: Option<String>,
+    #[serde(default)]
+    pub repeatable: bool,
+    pub check: Option<String>,
+    pub target: Option<String>,
+    pub class: Option<String>,
+    pub form: Option<String>,
+    pub section: Option<String>,
+    pub required: Option<String>,
+    pub search: Option<String>,
+    pub severity: Option<String>,
+    pub since: Option<String>,
+    #[serde(default)]
+    pub immutable: bool,
+    #[serde(default)]
+    pub reviewer_only: bool,
+    #[serde(default)]
+    pub templates: Vec<String>,
+    #[serde(default)]
+    pub field: Vec<RawField>,
+}
+
+/// Reads `dictionary/` and writes `dictionary.rs` into the folder for what is built.
+pub fn build(out: &Path) {
+    let files = read(Path::new("dictionary"));
+    match compile(&files, &lists(Path::new("lists"))) {
+        Ok(source) => std::fs::write(out.join("dictionary.rs"), source).expect("the build folder can be written"),
+        Err(errors) => errors.iter().for_each(|error| println!("cargo::error={error}")),
+    }
+}
+
+/// The tables of these files (name and text), or everything that is wrong with them.
+pub fn compile(files: &[(String, String)], lists: &[String]) -> Result<String, Vec<String>> {
+    let mut kinds = Vec::new();
+    let mut errors = Vec::new();
+    for (name, text) in files {
+        match toml::from_str::<RawKind>(text) {
+            Ok(kind) => kinds.push((name.clone(), kind)),
+            Err(error) => errors.push(unreadable(name, text, &error)),
+        }
+    }
+    kinds.sort_by_key(|(_, kind)| kind.number);
+    // A file that cannot be read would make the others look wrong.
+    if errors.is_empty() {
+        errors = check::check(&kinds, lists);
+    }
+    if errors.is_empty() { Ok(write::write(&kinds)) } else { Err(errors) }
+}
+
+fn unreadable(name: &str, text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    format!("{name}, line {line}: {}", error.message().replace('\n', " "))
+}
+
+fn read(folder: &Path) -> Vec<(String, String)> {
+    let entries = std::fs::read_dir(folder).expect("crates/records/dictionary is part of the source");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let text = |path: &Path| std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    paths.iter().map(|path| (path.display().to_string(), text(path))).collect()
+}
+
+/// Names of the code lists that have at least one edition.
+fn lists(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.map(|entry| entry.expect("a folder entry").path());
+    let filled = paths.filter(|path| std::fs::read_dir(path).is_ok_and(|mut editions| editions.next().is_some()));
+    let mut names: Vec<String> =
+        filled.filter_map(|path| path.file_name().map(|name| name.to_string_lossy().into_owned())).collect();
+    names.sort();
+    names
+}
