@@ -58,7 +58,7 @@ pub(crate) enum Action {
     Set = 1,
     MakeList = 2,
     Delete = 3,
-    MakeText = 5,
+    MakeText = 4,
 }
 
 /// Where in its object an operation acts.

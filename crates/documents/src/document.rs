@@ -64,7 +64,7 @@ impl Document {
     /// under a group are united.
     pub fn record(&self) -> Result<Record, LoadError> {
         let text = |key: &str| match self.inner.get(ROOT, key)? {
-            Some((Held::Scalar(scalar), _)) => Ok(scalar.to_str().unwrap_or_default().to_owned()),
+            Some((Held::Scalar(scalar), _)) => Ok(scalar.as_str().unwrap_or_default().to_owned()),
             _ => Err(LoadError::NotARecord(key.to_owned())),
         };
         let kind_key = text("kind")?;

@@ -63,11 +63,28 @@ pub struct Outline {
 
 impl Outline {
     pub(crate) fn put(&mut self, at: At<'_>, id: OpId) {
+        self.forget(at);
         self.values.insert(at.to_path(), vec![id]);
     }
 
     pub(crate) fn forget(&mut self, at: At<'_>) {
-        self.values.remove(&at.to_path());
+        let path = at.to_path();
+        // The codes of a map stand right behind it, and go with it.
+        let within = |next: &Path| next.row == path.row && next.key == path.key && next.code.is_some();
+        let codes: Vec<Path> = match at.code {
+            Some(_) => Vec::new(),
+            None => self
+                .values
+                .range(&path..)
+                .map(|(next, _)| next)
+                .skip_while(|next| **next == path)
+                .take_while(|next| within(next))
+                .cloned()
+                .collect(),
+        };
+        codes.iter().chain([&path]).for_each(|gone| {
+            self.values.remove(gone);
+        });
     }
 
     pub(crate) fn add_row(&mut self, group: &str, row: OpId) {

@@ -59,6 +59,7 @@ pub struct RawField {
 }
 
 /// Reads `dictionary/` and writes `dictionary.rs` into the folder for what is built.
+#[allow(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 pub fn build(out: &Path) {
     let files = read(Path::new("dictionary"));
     match compile(&files, &lists(Path::new("lists"))) {
@@ -100,13 +101,15 @@ fn read(folder: &Path) -> Vec<(String, String)> {
     paths.iter().map(|path| (path.display().to_string(), text(path))).collect()
 }
 
-/// Names of the code lists that have at least one edition.
+/// Names of the code lists that have an edition, and of those that wait for theirs (`lists-to-come.txt`): their codes
+/// travel as text until then.
+#[allow(clippy::disallowed_methods, reason = "a build script reads files")]
 fn lists(folder: &Path) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let entries = std::fs::read_dir(folder).expect("crates/records/lists is part of the source");
     let paths = entries.map(|entry| entry.expect("a folder entry").path());
-    let filled = paths.filter(|path| std::fs::read_dir(path).is_ok_and(|mut editions| editions.next().is_some()));
-    let mut names: Vec<String> =
-        filled.filter_map(|path| path.file_name().map(|name| name.to_string_lossy().into_owned())).collect();
+    let mut names: Vec<String> = paths.filter_map(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned())).collect();
+    let to_come = std::fs::read_to_string("lists-to-come.txt").expect("lists-to-come.txt is part of the source");
+    names.extend(to_come.lines().map(str::to_owned));
     names.sort();
     names
 }

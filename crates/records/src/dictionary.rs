@@ -18,8 +18,14 @@ pub struct Kind {
     pub number: u16,
     /// Version of the dictionary in force.
     pub version: Version,
+    /// Which space holds records of this kind.
+    pub space: &'static str,
+    /// Paths of the fields that make its title in lists.
+    pub title: &'static [&'static str],
     /// All its fields.
     pub fields: &'static [Field],
+    by_key: &'static [usize],
+    by_number: &'static [usize],
 }
 
 /// One field, or a group of fields.
@@ -43,10 +49,60 @@ pub struct Field {
     pub search: Search,
     /// Who settles a conflict.
     pub severity: Severity,
+    /// Rule for identifiers.
+    pub check: Option<Check>,
+    /// Where on its form it stands.
+    pub section: &'static str,
+    /// Version of the dictionary that brought it.
+    pub since: Version,
     /// Holds several codes.
     pub repeatable: bool,
+    /// Never changes once written.
+    pub immutable: bool,
+    /// Only reviewers write it.
+    pub reviewer_only: bool,
+    /// Commodity templates that have it; empty: all.
+    pub templates: &'static [&'static str],
+    /// The kind that a reference points to; none: any.
+    pub target: Option<&'static str>,
     /// Fields of a group.
     pub fields: &'static [Field],
+    by_key: &'static [usize],
+    by_number: &'static [usize],
+}
+
+impl Kind {
+    /// The field of a key.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        find_key(self.fields, self.by_key, key)
+    }
+
+    /// The field of a number.
+    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
+        find_number(self.fields, self.by_number, number)
+    }
+}
+
+impl Field {
+    /// The field of a key, within this group.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        find_key(self.fields, self.by_key, key)
+    }
+
+    /// The field of a number, within this group.
+    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
+        find_number(self.fields, self.by_number, number)
+    }
+}
+
+fn find_key(fields: &'static [Field], by_key: &[usize], key: &str) -> Option<&'static Field> {
+    let at = by_key.binary_search_by(|at| fields[*at].key.cmp(key)).ok()?;
+    Some(&fields[by_key[at]])
+}
+
+fn find_number(fields: &'static [Field], by_number: &[usize], number: u16) -> Option<&'static Field> {
+    let at = by_number.binary_search_by(|at| fields[*at].number.cmp(&number)).ok()?;
+    Some(&fields[by_number[at]])
 }
 
 /// Types of values; forms in docs/formats/document.md.
@@ -68,6 +124,22 @@ pub enum Type {
     Row,
     Identifier,
     Group,
+}
+
+/// Check rules of identifiers; the standard is in the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Check {
+    Iso6346,
+    Imo,
+    Vin,
+    UpuS10,
+    Locode,
+    Hs,
+    E164,
+    Cas,
+    Mmsi,
+    Lei,
 }
 
 /// Disclosure class.
@@ -142,20 +214,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_coded_field_names_a_list_that_exists() {
-        let all = kinds().iter().flat_map(|kind| kind.fields).flat_map(|field| std::iter::once(field).chain(field.fields));
-        let packed_elsewhere = ["hs", "locode", "country", "currency"];
-        for field in all.filter(|field| field.kind == Type::Code) {
-            let list = field.list.expect(field.key);
-            assert!(packed_elsewhere.contains(&list) || crate::lists::list(list).is_some(), "{}: {list}", field.key);
+    fn fields_are_found_by_key_and_by_number() {
+        for kind in kinds() {
+            assert_eq!(kind_by_number(kind.number), Some(kind));
+            for field in kind.fields {
+                assert_eq!(kind.field(field.key), Some(field));
+                assert_eq!(kind.field_by_number(field.number), Some(field));
+                for inner in field.fields {
+                    assert_eq!(field.field(inner.key), Some(inner));
+                    assert_eq!(field.field_by_number(inner.number), Some(inner));
+                }
+            }
+            assert_eq!(kind.field("no_such_field"), None);
         }
     }
 
     #[test]
-    fn the_simplified_form_asks_what_a_case_needs() {
-        let seizure = kind("seizure").unwrap();
-        let asked: Vec<_> = seizure.fields.iter().filter(|f| f.form == Form::Simplified).map(|f| f.key).collect();
-        assert_eq!(asked.len(), 9, "{asked:?}");
-        assert_eq!(kind_by_number(seizure.number), Some(seizure));
+    fn the_allow_list_of_the_cen_names_no_person_or_company() {
+        for key in ["person", "company"] {
+            let open = kind(key).unwrap().fields.iter().filter(|field| field.class == Class::G).map(|field| field.key);
+            assert_eq!(open.collect::<Vec<_>>(), Vec::<&str>::new(), "{key}");
+        }
     }
 }

@@ -5,5 +5,5 @@ mod dictionary;
 pub mod lists;
 mod record;
 
-pub use dictionary::{Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
+pub use dictionary::{Check, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
 pub use record::{Fields, Record, Row, STRUCK, Value};

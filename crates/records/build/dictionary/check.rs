@@ -24,8 +24,7 @@ const TYPES: [(&str, &[&str]); 15] = [
 const CHECKS: [&str; 10] = ["iso6346", "imo", "vin", "upu_s10", "locode", "hs", "e164", "cas", "mmsi", "lei"];
 /// In what form a `T` value may leave: the day alone, the year, the country, how many, an age band, the class or code
 /// without words, the route of a flight, text after review, a picture unless it shows somebody.
-const TRANSFORMATIONS: [&str; 9] =
-    ["day", "year", "country", "count", "age_band", "class", "route", "review", "unless_nominal"];
+const TRANSFORMATIONS: [&str; 9] = ["day", "year", "country", "count", "age_band", "class", "route", "review", "unless_nominal"];
 const SPACES: [&str; 3] = ["cases", "register", "catalogue"];
 /// Lists that are standards with tables of their own.
 const STANDARDS: [&str; 5] = ["country", "currency", "subdivision", "locode", "hs"];
@@ -219,8 +218,7 @@ fn one_of(name: &str, word: &str, value: Option<&str>, known: &[&str], errors: &
 }
 
 fn is_key(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    text.starts_with(|c: char| c.is_ascii_lowercase()) && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// `1.0` as numbers.
