@@ -209,7 +209,7 @@ impl Document {
 
     fn value(&self, held: Held<'_>, id: &ObjId, at: Option<ChangeHash>) -> Result<Value, LoadError> {
         Ok(match held {
-            Held::Scalar(scalar) => match scalar.as_ref().to_owned().into() {
+            Held::Scalar(scalar) => match scalar.as_ref().to_owned() {
                 ScalarValue::Str(text) => Value::Text(text.to_string()),
                 ScalarValue::Int(number) => Value::Integer(number),
                 ScalarValue::Boolean(flag) => Value::Flag(flag),

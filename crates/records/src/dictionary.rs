@@ -1,239 +1,264 @@
-//! The data dictionary. Its entries stand in `dictionary/*.toml`; the build turns them into these tables.
+//! The data dictionary: what a record of each kind may say, who may see it, where it is asked. The tables come from
+//! `dictionary/*.toml`; forms, checks, search, import, rows and disclosure read them here and name no field themselves.
 
-/// Version of the dictionary under which a record began.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Version {
-    /// A newer one is held until the program is updated.
-    pub major: u8,
-    /// A newer one is admitted; its unknown fields are kept.
-    pub minor: u8,
-}
+use crate::identifiers::Check;
+use std::fmt;
 
-/// One kind of record.
-#[derive(Debug, PartialEq)]
+include!(concat!(env!("OUT_DIR"), "/dictionary.rs"));
+
+/// A kind of record.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Kind {
-    /// Its name in documents.
+    /// Permanent name, such as `seizure`.
     pub key: &'static str,
-    /// Permanent number.
+    /// Permanent number, used in rows.
     pub number: u16,
-    /// Version of the dictionary in force.
+    /// Version of the dictionary that new records of this kind follow.
     pub version: Version,
-    /// Which space holds records of this kind.
+    /// The sort of space that holds its records: `cases`, `register` or `catalogue`.
     pub space: &'static str,
-    /// Paths of the fields that make its title in lists.
+    /// Paths of the fields that together name a record in a list; those without a value are left out.
     pub title: &'static [&'static str],
-    /// All its fields.
+    /// All fields, in the order of the form.
     pub fields: &'static [Field],
-    by_key: &'static [usize],
-    by_number: &'static [usize],
+    by_key: &'static [u16],
+    by_number: &'static [u16],
 }
 
-/// One field, or a group of fields.
-#[derive(Debug, PartialEq)]
+/// One question that a record may answer.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Field {
-    /// Its name in documents; never re-used.
+    /// Permanent name; unique in its kind or group.
     pub key: &'static str,
-    /// Permanent number within its kind or group.
+    /// Permanent number, used in rows; unique in its kind or group.
     pub number: u16,
-    /// What its values are.
+    /// What a value is.
     pub kind: Type,
-    /// The code list of a coded field.
+    /// The list from which a code comes.
     pub list: Option<&'static str>,
-    /// Who may ever see it.
+    /// The rule of an identifier.
+    pub check: Option<Check>,
+    /// Who may see it.
     pub class: Class,
-    /// On which form it stands.
+    /// The shortest form that asks it.
     pub form: Form,
-    /// When it must be answered.
+    /// The part of the form in which it stands; empty inside a group.
+    pub section: &'static str,
+    /// When an answer must be there.
     pub required: Required,
     /// How it is found.
     pub search: Search,
-    /// Who settles a conflict.
+    /// Whether a conflict here needs a reviewer.
     pub severity: Severity,
-    /// Rule for identifiers.
-    pub check: Option<Check>,
-    /// Where on its form it stands.
-    pub section: &'static str,
-    /// Version of the dictionary that brought it.
+    /// The version of the dictionary that brought it.
     pub since: Version,
-    /// Holds several codes.
+    /// Several codes may be chosen.
     pub repeatable: bool,
-    /// Never changes once written.
+    /// Written once, with the record or row.
     pub immutable: bool,
     /// Only reviewers write it.
     pub reviewer_only: bool,
-    /// Commodity templates that have it; empty: all.
+    /// The commodity templates that ask it; empty means all.
     pub templates: &'static [&'static str],
-    /// The kind that a reference points to; none: any.
+    /// The kind of record to which a reference points; none means any.
     pub target: Option<&'static str>,
-    /// Fields of a group.
+    /// The fields of a group, in the order of the form.
     pub fields: &'static [Field],
-    by_key: &'static [usize],
-    by_number: &'static [usize],
+    by_key: &'static [u16],
+    by_number: &'static [u16],
 }
 
-impl Kind {
-    /// The field of a key.
-    pub fn field(&self, key: &str) -> Option<&'static Field> {
-        find_key(self.fields, self.by_key, key)
-    }
-
-    /// The field of a number.
-    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
-        find_number(self.fields, self.by_number, number)
-    }
-}
-
-impl Field {
-    /// The field of a key, within this group.
-    pub fn field(&self, key: &str) -> Option<&'static Field> {
-        find_key(self.fields, self.by_key, key)
-    }
-
-    /// The field of a number, within this group.
-    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
-        find_number(self.fields, self.by_number, number)
-    }
-}
-
-fn find_key(fields: &'static [Field], by_key: &[usize], key: &str) -> Option<&'static Field> {
-    let at = by_key.binary_search_by(|at| fields[*at].key.cmp(key)).ok()?;
-    Some(&fields[by_key[at]])
-}
-
-fn find_number(fields: &'static [Field], by_number: &[usize], number: u16) -> Option<&'static Field> {
-    let at = by_number.binary_search_by(|at| fields[*at].number.cmp(&number)).ok()?;
-    Some(&fields[by_number[at]])
-}
-
-/// Types of values; forms in docs/formats/document.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+/// What a value is. A country, place, HS code, currency or unit is a code of a standard list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
+    /// One line of text.
     Text,
+    /// Long text that several officers may edit at once.
     Narrative,
+    /// A code of a list, or what was written instead.
     Code,
+    /// Yes or no.
     Flag,
+    /// A whole number.
     Integer,
+    /// An exact number.
     Decimal,
+    /// A number with its unit.
     Quantity,
+    /// An amount with its currency.
     Money,
+    /// A day, month or year.
     Date,
+    /// A moment with its offset, or the day alone.
     DateTime,
+    /// Latitude and longitude.
     Point,
+    /// Another record.
     Reference,
+    /// A row of this record.
     Row,
+    /// A number of a thing.
     Identifier,
+    /// Rows with fields of their own.
     Group,
 }
 
-/// Check rules of identifiers; the standard is in the name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
-pub enum Check {
-    Iso6346,
-    Imo,
-    Vin,
-    UpuS10,
-    Locode,
-    Hs,
-    E164,
-    Cas,
-    Mmsi,
-    Lei,
-}
-
-/// Disclosure class.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Who may see a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// General: may go to the global CEN as it is.
+    /// May go to the global CEN as it is; text only after review by two.
     G,
-    /// Nominal: never to the CEN.
+    /// About a person or firm: leaves the administration only under an agreement, and never for the CEN.
     N,
-    /// Operational: never leaves the administration.
+    /// Never leaves the administration.
     O,
-    /// Goes after the named transformation.
+    /// May go to the global CEN in another form, such as `day` or `count`.
     T(&'static str),
 }
 
-/// Form on which a field stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+/// The shortest form that asks a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
+    /// The nine answers for statistics.
     Simplified,
+    /// Everything.
     Long,
 }
 
-/// When a field must be answered; a draft never requires.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+/// When an answer must be there. A draft never requires one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Required {
+    /// Never.
     No,
+    /// Before the record is complete.
     Complete,
+    /// Before it is released.
     Release,
 }
 
 /// How a field is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Search {
+    /// Not at all.
     No,
+    /// By choosing one of its values.
     Facet,
+    /// By its words.
     Text,
+    /// By the whole number or the beginning of it.
     Identifier,
+    /// By a range of days.
     Date,
+    /// By a range of amounts.
     Quantity,
 }
 
-/// Who settles two values of one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
+/// How grave a conflict is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Any writer may settle it.
     Normal,
+    /// A reviewer settles it.
     Review,
 }
 
-include!(concat!(env!("OUT_DIR"), "/dictionary.rs"));
+/// Version of the dictionary. A newer minor one is admitted, a newer major one is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Version {
+    /// Raised when older programs could misread a record.
+    pub major: u8,
+    /// Raised when fields are added.
+    pub minor: u8,
+}
 
-/// All kinds, by rising number.
+/// All kinds, by number.
 pub fn kinds() -> &'static [Kind] {
     KINDS
 }
 
-/// The kind of a name.
+/// The kind of this name.
 pub fn kind(key: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.key == key)
 }
 
-/// The kind of a number.
+/// The kind of this number.
 pub fn kind_by_number(number: u16) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.number == number)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl Kind {
+    /// The field of this name.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        by_key(self.fields, self.by_key, key)
+    }
 
-    #[test]
-    fn fields_are_found_by_key_and_by_number() {
-        for kind in kinds() {
-            assert_eq!(kind_by_number(kind.number), Some(kind));
-            for field in kind.fields {
-                assert_eq!(kind.field(field.key), Some(field));
-                assert_eq!(kind.field_by_number(field.number), Some(field));
-                for inner in field.fields {
-                    assert_eq!(field.field(inner.key), Some(inner));
-                    assert_eq!(field.field_by_number(inner.number), Some(inner));
-                }
-            }
-            assert_eq!(kind.field("no_such_field"), None);
+    /// The field of this number.
+    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
+        by_number(self.fields, self.by_number, number)
+    }
+
+    /// The field at a path: `detected_at`, `goods.quantity`.
+    pub fn field_at(&self, path: &str) -> Option<&'static Field> {
+        match path.split_once('.') {
+            Some((group, key)) => self.field(group)?.field(key),
+            None => self.field(path),
         }
     }
 
-    #[test]
-    fn the_allow_list_of_the_cen_names_no_person_or_company() {
-        for key in ["person", "company"] {
-            let open = kind(key).unwrap().fields.iter().filter(|field| field.class == Class::G).map(|field| field.key);
-            assert_eq!(open.collect::<Vec<_>>(), Vec::<&str>::new(), "{key}");
+    /// The parts of the form, each once, in order.
+    pub fn sections(&self) -> Vec<&'static str> {
+        let mut sections: Vec<&'static str> = Vec::new();
+        for field in self.fields {
+            if !sections.contains(&field.section) {
+                sections.push(field.section);
+            }
         }
+        sections
     }
 }
+
+impl Field {
+    /// The field of this name in a group.
+    pub fn field(&self, key: &str) -> Option<&'static Field> {
+        by_key(self.fields, self.by_key, key)
+    }
+
+    /// The field of this number in a group.
+    pub fn field_by_number(&self, number: u16) -> Option<&'static Field> {
+        by_number(self.fields, self.by_number, number)
+    }
+
+    /// Whether a goods line of this commodity template asks it.
+    pub fn is_asked_for(&self, template: &str) -> bool {
+        self.templates.is_empty() || self.templates.contains(&template)
+    }
+}
+
+fn by_key(fields: &'static [Field], order: &[u16], key: &str) -> Option<&'static Field> {
+    let found = order.binary_search_by(|&at| fields[usize::from(at)].key.cmp(key)).ok()?;
+    Some(&fields[usize::from(order[found])])
+}
+
+fn by_number(fields: &'static [Field], order: &[u16], number: u16) -> Option<&'static Field> {
+    let found = order.binary_search_by_key(&number, |&at| fields[usize::from(at)].number).ok()?;
+    Some(&fields[usize::from(order[found])])
+}
+
+impl Version {
+    /// Reads `1.0`.
+    pub fn parse(text: &str) -> Option<Version> {
+        let (major, minor) = text.split_once('.')?;
+        let version = Version { major: major.parse().ok()?, minor: minor.parse().ok()? };
+        // One spelling only: `01.0` and `+1.0` are somebody else's.
+        (version.to_string() == text).then_some(version)
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.major, self.minor)
+    }
+}
+
+#[cfg(test)]
+mod tests;

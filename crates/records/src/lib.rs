@@ -2,8 +2,12 @@
 //! without any language: words live elsewhere.
 
 mod dictionary;
+pub mod findings;
+pub mod identifiers;
 pub mod lists;
 mod record;
+pub mod value;
 
-pub use dictionary::{Check, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
+pub use dictionary::{Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
+pub use identifiers::Check;
 pub use record::{Fields, Record, Row, STRUCK, Value};

@@ -1,0 +1,50 @@
+# Why something was not accepted: what is wrong, then what to do next.
+
+## Values: one answer against its field
+
+error-empty = Nothing is written here. Write an answer, or leave the field out.
+error-wrong-type = This is not the kind of answer that the field takes. Look at the help of the field and answer again.
+error-too-long = This is too long: { $count } bytes where { $most } fit. Shorten it, or move the rest to the narrative.
+error-too-many-rows = There are { $count } entries where { $most } fit. Put the rest into a second record and link the two.
+error-too-deep = A list cannot stand within another list here. Put its rows into the outer list.
+error-not-flat = A field of a newer version must be a single value. Update the program that wrote it.
+error-unknown-field = There is no field “{ $field }”. Check how it is spelt.
+error-control-character = There is a character in it that cannot be seen. Delete the text and type it instead of pasting it.
+error-not-normalised = A letter in it is written in an unusual way. Type the text again instead of pasting it.
+error-not-a-number = “{ $value }” is not a number. Write digits only, such as 12.4.
+error-not-an-integer = “{ $value }” is not a whole number. Write digits only, such as 12.
+error-not-a-quantity = “{ $value }” is not a quantity. Write a number and a unit, such as 12.4 kg.
+error-not-money = “{ $value }” is not an amount. Write a number and a currency, such as 1500.00 USD.
+error-not-a-date = “{ $value }” is not a date of the calendar. Write year, month and day, such as 2016-03-14; the year alone will do.
+error-not-a-moment = “{ $value }” is not a date with a time. Write it like 2016-03-14 02:40; the date alone will do.
+error-year-too-short = “{ $value }” can be read in several ways. Write the year with four digits.
+error-offset-missing = The time “{ $value }” does not say where its clock stood. Add the difference to UTC, such as +03:00, or state it for the whole file.
+error-not-a-point = “{ $value }” is not a position. Write latitude and longitude in degrees, such as -4.0435,39.6682.
+error-not-a-flag = “{ $value }” is neither yes nor no. Write yes or no.
+error-not-a-reference = “{ $value }” does not point to a record. Choose the record from the list.
+error-not-a-row = “{ $value }” does not point to a line of this record. Choose the line from the list.
+error-unknown-code = “{ $value }” is not in the list. Choose from the list; to keep the words as they are, write ~ before them.
+error-unknown-unit = There is no unit “{ $value }”. Choose a unit from the list.
+error-unknown-currency = There is no currency “{ $value }”. Write the three letters of the currency, such as USD.
+
+## Identifiers: numbers that carry their own check
+
+error-container-form = “{ $value }” is not a container number: four letters, of which the last is U, J, Z or R, then seven digits. Read it again on the door.
+error-container-check-digit = The last digit should be { $expected }. Read the container number again on the door.
+error-ship-form = “{ $value }” is not an IMO number: seven digits. Read it again on the hull or in the ship’s papers.
+error-ship-check-digit = The last digit should be { $expected }. Read the IMO number again on the hull or in the ship’s papers.
+error-vin-form = “{ $value }” is not a VIN: 17 letters and digits, never I, O or Q. Old vehicles may have another; read it again on the frame.
+error-vin-check-digit = The ninth character should be { $expected } for a vehicle made in North America. Read the VIN again on the frame; keep it if it stands there.
+error-mail-form = “{ $value }” is not a postal item number: two letters, nine digits, two letters. Read it again on the label.
+error-mail-check-digit = The last digit should be { $expected }. Read the postal item number again on the label.
+error-mail-country = The last two letters of “{ $value }” are no country. Read the postal item number again on the label.
+error-place-form = “{ $value }” is not a UN/LOCODE: two letters of the country and three of the place. Search for the place by its name.
+error-place-not-listed = UN/LOCODE does not list “{ $value }”. Search for the place by its name, or write its name beside it.
+error-goods-form = “{ $value }” is not an HS code: two, four or six digits. Leave out the digits of the national tariff.
+error-goods-not-listed = The Harmonized System does not list “{ $value }”. Search by words, or check the edition.
+error-phone-form = “{ $value }” is not an international number: + and the country code first, at most 15 digits. Write it like +254712345678.
+error-chemical-form = “{ $value }” is not a CAS number: two to seven digits, two digits, one digit, with hyphens. Read it again on the label or the data sheet.
+error-chemical-check-digit = The last digit should be { $expected }. Read the CAS number again on the label or the data sheet.
+error-radio-form = “{ $value }” is not an MMSI: nine digits as a ship’s radio sends them. Read it again in the ship’s papers.
+error-legal-entity-form = “{ $value }” is not an LEI: 20 letters and digits, of which the last two are digits. Read it again in the register.
+error-legal-entity-check-digit = The last two digits should be { $expected }. Read the LEI again in the register.

@@ -1,0 +1,50 @@
+# Pourquoi quelque chose n’a pas été accepté : ce qui ne va pas, puis ce qu’il faut faire.
+
+## Valeurs : une réponse face à son champ
+
+error-empty = Rien n’est écrit ici. Écrivez une réponse, ou laissez le champ de côté.
+error-wrong-type = Ce n’est pas le genre de réponse attendu. Consultez l’aide du champ et répondez de nouveau.
+error-too-long = C’est trop long : { $count } octets pour { $most } au plus. Raccourcissez, ou placez le reste dans l’exposé.
+error-too-many-rows = Il y a { $count } éléments pour { $most } au plus. Placez le reste dans une deuxième fiche et reliez les deux.
+error-too-deep = Une liste ne peut pas se trouver ici dans une autre liste. Placez ses lignes dans la liste extérieure.
+error-not-flat = Un champ d’une version plus récente doit être une valeur simple. Mettez à jour le programme qui l’a écrit.
+error-unknown-field = Le champ « { $field } » n’existe pas. Vérifiez son orthographe.
+error-control-character = Le texte contient un caractère invisible. Effacez-le et saisissez-le au lieu de le coller.
+error-not-normalised = Une lettre du texte est écrite de façon inhabituelle. Saisissez de nouveau le texte au lieu de le coller.
+error-not-a-number = « { $value } » n’est pas un nombre. Écrivez des chiffres seulement, par exemple 12,4.
+error-not-an-integer = « { $value } » n’est pas un nombre entier. Écrivez des chiffres seulement, par exemple 12.
+error-not-a-quantity = « { $value } » n’est pas une quantité. Écrivez un nombre et une unité, par exemple 12,4 kg.
+error-not-money = « { $value } » n’est pas un montant. Écrivez un nombre et une monnaie, par exemple 1500,00 USD.
+error-not-a-date = « { $value } » n’est pas une date du calendrier. Écrivez le jour, le mois et l’année, par exemple 14.03.2016 ; l’année seule suffit.
+error-not-a-moment = « { $value } » n’est pas une date suivie d’une heure. Écrivez par exemple 14.03.2016 02:40 ; la date seule suffit.
+error-year-too-short = « { $value } » peut se lire de plusieurs façons. Écrivez l’année en quatre chiffres.
+error-offset-missing = L’heure « { $value } » ne dit pas de quel fuseau elle est. Ajoutez l’écart avec l’UTC, par exemple +03:00, ou indiquez-le pour tout le fichier.
+error-not-a-point = « { $value } » n’est pas une position. Écrivez la latitude et la longitude en degrés, par exemple -4.0435,39.6682.
+error-not-a-flag = « { $value } » n’est ni oui ni non. Écrivez oui ou non.
+error-not-a-reference = « { $value } » ne désigne pas de fiche. Choisissez la fiche dans la liste.
+error-not-a-row = « { $value } » ne désigne pas de ligne de cette fiche. Choisissez la ligne dans la liste.
+error-unknown-code = « { $value } » n’est pas dans la liste. Choisissez dans la liste ; pour garder les mots tels quels, écrivez ~ devant.
+error-unknown-unit = L’unité « { $value } » n’existe pas. Choisissez une unité dans la liste.
+error-unknown-currency = La monnaie « { $value } » n’existe pas. Écrivez les trois lettres de la monnaie, par exemple USD.
+
+## Identifiants : numéros qui portent leur propre contrôle
+
+error-container-form = « { $value } » n’est pas un numéro de conteneur : quatre lettres, dont la dernière est U, J, Z ou R, puis sept chiffres. Relisez-le sur la porte.
+error-container-check-digit = Le dernier chiffre devrait être { $expected }. Relisez le numéro de conteneur sur la porte.
+error-ship-form = « { $value } » n’est pas un numéro OMI : sept chiffres. Relisez-le sur la coque ou dans les papiers du navire.
+error-ship-check-digit = Le dernier chiffre devrait être { $expected }. Relisez le numéro OMI sur la coque ou dans les papiers du navire.
+error-vin-form = « { $value } » n’est pas un NIV : 17 lettres et chiffres, jamais I, O ni Q. Les véhicules anciens peuvent en avoir un autre ; relisez-le sur le châssis.
+error-vin-check-digit = Le neuvième caractère devrait être { $expected } pour un véhicule construit en Amérique du Nord. Relisez le NIV sur le châssis ; gardez-le s’il y figure ainsi.
+error-mail-form = « { $value } » n’est pas un numéro d’envoi postal : deux lettres, neuf chiffres, deux lettres. Relisez-le sur l’étiquette.
+error-mail-check-digit = Le dernier chiffre devrait être { $expected }. Relisez le numéro d’envoi postal sur l’étiquette.
+error-mail-country = Les deux dernières lettres de « { $value } » ne désignent pas de pays. Relisez le numéro d’envoi postal sur l’étiquette.
+error-place-form = « { $value } » n’est pas un LOCODE/ONU : deux lettres du pays et trois du lieu. Cherchez le lieu par son nom.
+error-place-not-listed = Le LOCODE/ONU ne connaît pas « { $value } ». Cherchez le lieu par son nom, ou écrivez son nom à côté.
+error-goods-form = « { $value } » n’est pas un code SH : deux, quatre ou six chiffres. Laissez de côté les chiffres du tarif national.
+error-goods-not-listed = Le Système harmonisé ne connaît pas « { $value } ». Cherchez par mots, ou vérifiez l’édition.
+error-phone-form = « { $value } » n’est pas un numéro international : d’abord + et l’indicatif du pays, 15 chiffres au plus. Écrivez par exemple +254712345678.
+error-chemical-form = « { $value } » n’est pas un numéro CAS : deux à sept chiffres, deux chiffres, un chiffre, avec des traits d’union. Relisez-le sur l’étiquette ou la fiche de données.
+error-chemical-check-digit = Le dernier chiffre devrait être { $expected }. Relisez le numéro CAS sur l’étiquette ou la fiche de données.
+error-radio-form = « { $value } » n’est pas un MMSI : neuf chiffres, tels que la radio du navire les émet. Relisez-le dans les papiers du navire.
+error-legal-entity-form = « { $value } » n’est pas un LEI : 20 lettres et chiffres, dont les deux derniers sont des chiffres. Relisez-le dans le registre.
+error-legal-entity-check-digit = Les deux derniers chiffres devraient être { $expected }. Relisez le LEI dans le registre.
