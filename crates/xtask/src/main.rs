@@ -3,8 +3,11 @@
 use std::process::{Command, ExitCode};
 
 /// Each check as the arguments of cargo, in order of cost.
-const CHECKS: [&[&str]; 3] =
-    [&["fmt", "--all", "--check"], &["clippy", "--workspace", "--all-targets", "--locked"], &["test", "--workspace", "--locked"]];
+const CHECKS: [&[&str]; 3] = [
+    &["fmt", "--all", "--check"],
+    &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+    &["test", "--workspace", "--locked"],
+];
 
 fn main() -> ExitCode {
     match std::env::args().nth(1).as_deref() {

@@ -1,0 +1,59 @@
+//! The backend of a browser: each call is one POST to the same origin; the session is a cookie that scripts cannot read.
+import type { Backend, Happened } from './backend'
+import { Refused, refusal } from './backend'
+import type { CallName, Calls, Failure } from './types'
+
+/** A page of another origin cannot send this header without asking first. */
+const OURS = { 'x-ncen': '1' }
+
+export function browserBackend(): Backend {
+  return {
+    place: 'browser',
+    async call<N extends CallName>(name: N, input: Calls[N][0]) {
+      const answer = await fetch(`/rpc/${name}`, {
+        method: 'POST',
+        credentials: 'same-origin',
+        headers: { ...OURS, 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      }).catch((thrown: unknown) => { throw refusal(thrown) })
+      if (!answer.ok) throw await failure(answer)
+      return (await answer.json()) as Calls[N][1]
+    },
+    listen(heard) {
+      const source = new EventSource('/events', { withCredentials: true })
+      const take = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as Happened)
+      source.addEventListener('message', take)
+      return () => source.close()
+    },
+    upload,
+    chooseFile: async () => undefined,
+    chooseTarget: async () => undefined,
+    dropped: () => () => {},
+    download: (job) => `/download/${encodeURIComponent(job)}`,
+    template: (name, format) => `/template/${encodeURIComponent(name)}.${format}`,
+  }
+}
+
+async function failure(answer: Response): Promise<Refused> {
+  const body = (await answer.json().catch(() => undefined)) as (Failure & { error?: Failure }) | undefined
+  return new Refused(body?.error ?? (body?.code ? body : { code: 'not-reached', values: { reason: String(answer.status) } }))
+}
+
+/** XMLHttpRequest, because fetch does not say how much of a file has been sent. */
+function upload(file: File, progress: (share: number) => void): Promise<string> {
+  return new Promise((done, refuse) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', `/upload?name=${encodeURIComponent(file.name)}`)
+    request.setRequestHeader('x-ncen', '1')
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.responseType = 'json'
+    request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0)
+    request.onerror = () => refuse(new Refused({ code: 'not-reached', values: { reason: '' } }))
+    request.onload = () => {
+      const answer = request.response as { path?: string; code?: string; error?: Failure } | null
+      if (request.status < 300 && answer?.path) done(answer.path)
+      else refuse(new Refused(answer?.error ?? { code: answer?.code ?? 'not-reached' }))
+    }
+    request.send(file)
+  })
+}

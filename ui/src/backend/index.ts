@@ -1,0 +1,15 @@
+//! The door to the program: types, the interface, and which implementation serves here.
+import { getContext, setContext } from 'svelte'
+import type { Backend } from './backend'
+import { browserBackend } from './http'
+import { inWindow, windowBackend } from './tauri'
+
+export type { Backend, Happened } from './backend'
+export { Refused, refusal } from './backend'
+export type * from './types'
+
+const KEY = Symbol('backend')
+
+export const chooseBackend = (): Backend => (inWindow() ? windowBackend() : browserBackend())
+export const giveBackend = (backend: Backend): Backend => setContext(KEY, backend)
+export const useBackend = (): Backend => getContext<Backend>(KEY)

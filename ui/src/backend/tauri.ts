@@ -1,0 +1,42 @@
+//! The backend of the desktop window: one Tauri command for every call, one event for whatever happens.
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import { getCurrentWebview } from '@tauri-apps/api/webview'
+import type { Backend, Happened } from './backend'
+import { refusal } from './backend'
+import type { CallName, Calls } from './types'
+
+const SHEETS = [{ name: 'CSV, XLSX', extensions: ['csv', 'xlsx'] }]
+
+export const inWindow = (): boolean => '__TAURI_INTERNALS__' in window
+
+export function windowBackend(): Backend {
+  return {
+    place: 'window',
+    async call<N extends CallName>(name: N, input: Calls[N][0]) {
+      try {
+        return await invoke<Calls[N][1]>('rpc', { name, input })
+      } catch (thrown) {
+        throw refusal(thrown)
+      }
+    },
+    listen: (heard) => later(listen<Happened>('ncen', (event) => heard(event.payload))),
+    upload: () => Promise.reject(refusal({ code: 'not-in-window' })),
+    chooseFile: async () => (await invoke<string | null>('plugin:dialog|open', { options: { multiple: false, directory: false, filters: SHEETS } })) ?? undefined,
+    chooseTarget: async (name) => (await invoke<string | null>('plugin:dialog|save', { options: { defaultPath: name, filters: SHEETS } })) ?? undefined,
+    dropped: (taken) =>
+      later(
+        getCurrentWebview().onDragDropEvent(({ payload }) => {
+          const first = payload.type === 'drop' ? payload.paths[0] : undefined
+          if (first) taken(first)
+        }),
+      ),
+    download: () => '',
+    template: () => '',
+  }
+}
+
+/** Stops a listener that is still being set up. */
+function later(starting: Promise<() => void>): () => void {
+  return () => void starting.then((stop) => stop())
+}

@@ -1,0 +1,29 @@
+//! What each step of the first start needs before it goes on.
+
+export interface Answers {
+  country: string
+  administration: string
+  office_code: string
+  office_name: string
+  officer_number: string
+  officer_name: string
+  passphrase: string
+  again: string
+}
+
+/** Four words of the sheet's length; the program has the last word. */
+export const PASSPHRASE_LETTERS_LEAST = 12
+
+const NEEDED: (keyof Answers)[][] = [
+  ['country', 'administration'],
+  ['office_name', 'office_code', 'officer_name', 'officer_number'],
+  ['passphrase', 'again'],
+]
+
+export function lacking(step: number, answers: Answers): string[] {
+  return (NEEDED[step] ?? []).filter((key) => {
+    if (key === 'passphrase') return Array.from(answers.passphrase).length < PASSPHRASE_LETTERS_LEAST
+    if (key === 'again') return answers.again !== answers.passphrase
+    return !answers[key].trim()
+  })
+}

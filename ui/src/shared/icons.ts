@@ -1,0 +1,93 @@
+//! The icons in use, each by its one meaning. Lucide, line 1.75.
+import Archive from '@lucide/svelte/icons/archive'
+import ArrowDown from '@lucide/svelte/icons/arrow-down'
+import ArrowUp from '@lucide/svelte/icons/arrow-up'
+import Ban from '@lucide/svelte/icons/ban'
+import Bookmark from '@lucide/svelte/icons/bookmark'
+import BookmarkPlus from '@lucide/svelte/icons/bookmark-plus'
+import Building2 from '@lucide/svelte/icons/building-2'
+import Check from '@lucide/svelte/icons/check'
+import ChevronDown from '@lucide/svelte/icons/chevron-down'
+import ChevronRight from '@lucide/svelte/icons/chevron-right'
+import ChevronsUpDown from '@lucide/svelte/icons/chevrons-up-down'
+import Circle from '@lucide/svelte/icons/circle'
+import CircleAlert from '@lucide/svelte/icons/circle-alert'
+import CircleCheck from '@lucide/svelte/icons/circle-check'
+import CircleDot from '@lucide/svelte/icons/circle-dot'
+import Download from '@lucide/svelte/icons/download'
+import Eye from '@lucide/svelte/icons/eye'
+import EyeOff from '@lucide/svelte/icons/eye-off'
+import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
+import Files from '@lucide/svelte/icons/files'
+import HardDrive from '@lucide/svelte/icons/hard-drive'
+import History from '@lucide/svelte/icons/history'
+import Import from '@lucide/svelte/icons/import'
+import Inbox from '@lucide/svelte/icons/inbox'
+import KeyRound from '@lucide/svelte/icons/key-round'
+import Keyboard from '@lucide/svelte/icons/keyboard'
+import LoaderCircle from '@lucide/svelte/icons/loader-circle'
+import Lock from '@lucide/svelte/icons/lock'
+import LogOut from '@lucide/svelte/icons/log-out'
+import PenLine from '@lucide/svelte/icons/pen-line'
+import Plus from '@lucide/svelte/icons/plus'
+import Printer from '@lucide/svelte/icons/printer'
+import ScanSearch from '@lucide/svelte/icons/scan-search'
+import Search from '@lucide/svelte/icons/search'
+import Settings from '@lucide/svelte/icons/settings'
+import Signature from '@lucide/svelte/icons/signature'
+import Split from '@lucide/svelte/icons/split'
+import Trash2 from '@lucide/svelte/icons/trash-2'
+import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
+import Truck from '@lucide/svelte/icons/truck'
+import Undo2 from '@lucide/svelte/icons/undo-2'
+import Upload from '@lucide/svelte/icons/upload'
+import UserRound from '@lucide/svelte/icons/user-round'
+import X from '@lucide/svelte/icons/x'
+
+export const icons = {
+  'archive': Archive,
+  'arrow-down': ArrowDown,
+  'arrow-up': ArrowUp,
+  'ban': Ban,
+  'bookmark': Bookmark,
+  'bookmark-plus': BookmarkPlus,
+  'building-2': Building2,
+  'check': Check,
+  'chevron-down': ChevronDown,
+  'chevron-right': ChevronRight,
+  'chevrons-up-down': ChevronsUpDown,
+  'circle': Circle,
+  'circle-alert': CircleAlert,
+  'circle-check': CircleCheck,
+  'circle-dot': CircleDot,
+  'download': Download,
+  'eye': Eye,
+  'eye-off': EyeOff,
+  'file-spreadsheet': FileSpreadsheet,
+  'files': Files,
+  'hard-drive': HardDrive,
+  'history': History,
+  'import': Import,
+  'inbox': Inbox,
+  'key-round': KeyRound,
+  'keyboard': Keyboard,
+  'loader-circle': LoaderCircle,
+  'lock': Lock,
+  'log-out': LogOut,
+  'pen-line': PenLine,
+  'plus': Plus,
+  'printer': Printer,
+  'scan-search': ScanSearch,
+  'search': Search,
+  'settings': Settings,
+  'signature': Signature,
+  'split': Split,
+  'trash-2': Trash2,
+  'triangle-alert': TriangleAlert,
+  'truck': Truck,
+  'undo-2': Undo2,
+  'upload': Upload,
+  'user-round': UserRound,
+  'x': X,
+}
+export type IconName = keyof typeof icons

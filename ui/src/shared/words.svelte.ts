@@ -1,0 +1,76 @@
+//! Words of the interface: Fluent, from the files of crates/words, one lazy chunk per language. English stands where a
+//! language has nothing yet, and the id where English has nothing.
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { SvelteMap } from 'svelte/reactivity'
+
+type Arguments = Record<string, FluentVariable>
+
+const files = import.meta.glob<string>(['@words/*/*.ftl', '!@words/*/cli.ftl'], { query: '?raw', import: 'default' })
+const BASE = 'en'
+const RIGHT_TO_LEFT = new Set(['ar'])
+/** Each language's own name, as it stands in a list of languages. */
+const NAMES: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', pt: 'Português', ru: 'Русский', ar: 'العربية' }
+
+const languageOf = (path: string): string => path.split('/').at(-2) ?? BASE
+
+export const languages: string[] = [...new Set(Object.keys(files).map(languageOf))].sort((a, b) => Number(b === BASE) - Number(a === BASE) || a.localeCompare(b))
+export const languageName = (code: string): string => NAMES[code] ?? code
+
+const bundles = new SvelteMap<string, FluentBundle>()
+const now = $state({ language: BASE })
+
+export const language = (): string => now.language
+
+/** Loads a language (and English below it), then shows it. */
+export async function speak(wanted: string): Promise<void> {
+  const chosen = languages.includes(wanted) ? wanted : BASE
+  await Promise.all([load(BASE), load(chosen)])
+  now.language = chosen
+  document.documentElement.lang = chosen
+  document.documentElement.dir = RIGHT_TO_LEFT.has(chosen) ? 'rtl' : 'ltr'
+}
+
+async function load(code: string): Promise<void> {
+  if (bundles.has(code)) return
+  const texts = await Promise.all(Object.keys(files).filter((path) => languageOf(path) === code).sort().map((path) => files[path]!()))
+  bundles.set(code, bundle(code, texts))
+}
+
+/** Isolation marks only where directions mix. Latin figures in every language, in every engine. */
+function bundle(code: string, texts: string[]): FluentBundle {
+  const made = new FluentBundle(`${code}-u-nu-latn`, { useIsolating: RIGHT_TO_LEFT.has(code) })
+  for (const text of texts) made.addResource(new FluentResource(text), { allowOverrides: true })
+  return made
+}
+
+/** The text of an id (`ui-save`, `field-seizure-goods.help`), or nothing. */
+export function find(id: string, values?: Arguments): string | undefined {
+  return inBundle(bundles.get(now.language), id, values) ?? inBundle(bundles.get(BASE), id, values)
+}
+
+function inBundle(from: FluentBundle | undefined, id: string, values?: Arguments): string | undefined {
+  const [name, attribute] = id.split('.', 2) as [string, string?]
+  const message = from?.getMessage(name)
+  const pattern = attribute ? message?.attributes[attribute] : message?.value
+  return from && pattern ? from.formatPattern(pattern, values, []) : undefined
+}
+
+export const t = (id: string, values?: Arguments): string => find(id, values) ?? id
+
+const plain = (code: string): string => code.replace(/[^a-zA-Z0-9_-]/g, '_')
+const steps = (path: string): string => path.replace(/\[\d+\]/g, '').replaceAll('.', '-')
+
+export const kindLabel = (kind: string): string => t(`kind-${plain(kind)}`)
+export const kindsLabel = (kind: string): string => find(`ui-kinds-${plain(kind)}`) ?? kindLabel(kind)
+export const sectionLabel = (kind: string, section: string): string => find(`section-${kind}-${section}`) ?? section
+export const fieldLabel = (kind: string, path: string): string => find(`field-${kind}-${steps(path)}`) ?? find(`ui-column-${steps(path)}`) ?? path
+export const fieldHelp = (kind: string, path: string): string | undefined => find(`field-${kind}-${steps(path)}.help`)
+export const wordOfCode = (list: string, code: string): string | undefined => find(`list-${plain(list)}-${plain(code)}`)
+export const shortWordOfCode = (list: string, code: string): string | undefined => find(`list-${plain(list)}-${plain(code)}.short`) ?? wordOfCode(list, code)
+
+/** Why something was refused, in words: what happened, then what to do. */
+export function said(refused: { code: string; values?: Arguments }): string {
+  return find(`error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })
+}
+
+export const findingText = (finding: { code: string; values?: Arguments }): string => find(`finding-${plain(finding.code)}`, finding.values) ?? finding.code
