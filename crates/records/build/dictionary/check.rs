@@ -30,7 +30,8 @@ const SPACES: [&str; 3] = ["cases", "register", "catalogue"];
 const STANDARDS: [&str; 5] = ["country", "currency", "subdivision", "locode", "hs"];
 /// Keys of the layout itself; a field of that name would hide them.
 const ROOT_KEYS: [&str; 3] = ["kind", "version", "reference"];
-const ROW_KEYS: [&str; 1] = ["struck"];
+/// The flag that strikes a row: rows are never deleted, so every group has it, under one number.
+const STRUCK: (&str, i64) = ("struck", 99);
 const NUMBER_MAX: i64 = 9_999;
 
 /// Everything that is wrong.
@@ -116,6 +117,7 @@ fn fields(fields_here: &[RawField], group: Option<&RawField>, scope: &Scope<'_>,
         of_its_type(&name, field, scope, errors);
         words(&name, field, group, errors);
         since(&name, field, scope, errors);
+        strikeable(&name, field, errors);
         fields(&field.field, Some(field), scope, errors);
     }
 }
@@ -154,9 +156,9 @@ fn belongs(name: &str, word: &str, there: bool, allowed: bool, needed: bool, err
 }
 
 fn words(name: &str, field: &RawField, group: Option<&RawField>, errors: &mut Errors<'_>) {
-    let reserved = group.map_or(ROOT_KEYS.as_slice(), |_| ROW_KEYS.as_slice());
-    if !is_key(&field.key) || reserved.contains(&field.key.as_str()) {
-        let reserved = reserved.join(", ");
+    let reserved = group.is_none() && ROOT_KEYS.contains(&field.key.as_str());
+    if !is_key(&field.key) || reserved {
+        let reserved = ROOT_KEYS.join(", ");
         errors.add(name, format!("key: write small letters, digits and _, beginning with a letter; not {reserved}"));
     }
     class(name, field, errors);
@@ -187,6 +189,15 @@ fn inside(name: &str, field: &RawField, group: &RawField, errors: &mut Errors<'_
     }
     if !field.templates.is_empty() && !group.field.iter().any(|beside| beside.key == "template") {
         errors.add(name, "templates: this group has no field template that could choose".to_owned());
+    }
+}
+
+fn strikeable(name: &str, group: &RawField, errors: &mut Errors<'_>) {
+    let (key, number) = STRUCK;
+    let strikes = |field: &RawField| field.key == key && field.number == Some(number) && field.kind.as_deref() == Some("flag");
+    if group.kind.as_deref() == Some("group") && !group.field.iter().any(strikes) {
+        let line = format!("{{ key = \"{key}\", number = {number}, type = \"flag\", class = \"O\" }}");
+        errors.add(name, format!("a row is struck, never deleted: begin the group with {line}"));
     }
 }
 

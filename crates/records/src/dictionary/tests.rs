@@ -218,3 +218,16 @@ fn a_group_holds_neither_groups_nor_narratives() {
     let group = format!(r#"{{ key = "b", number = 2, type = "group", class = "G", section = "s", field = [ {inner} ] }}"#);
     assert!(build_says(&group).contains("field b.c: a group holds neither groups nor narratives"));
 }
+
+#[test]
+fn every_group_can_strike_its_rows() {
+    for kind in kinds() {
+        for group in kind.fields.iter().filter(|field| field.kind == Type::Group) {
+            let struck = group.field(crate::STRUCK).unwrap();
+            assert_eq!((struck.number, struck.kind), (99, Type::Flag), "{}: {}", kind.key, group.key);
+        }
+    }
+    let group = r#"{ key = "b", number = 2, type = "group", class = "G", section = "s", field = [
+        { key = "c", number = 1, type = "text", class = "G" } ] }"#;
+    assert!(build_says(group).contains("field b: a row is struck, never deleted"));
+}

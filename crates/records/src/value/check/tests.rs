@@ -104,7 +104,7 @@ fn rows_are_named_by_group_number_and_key() {
     for (row, code, place) in [
         (row("quantity", text("much")), "not-a-quantity", "goods[1].quantity"),
         (row("newer", Value::Codes(["a".to_owned()].into())), "not-flat", "goods[1].newer"),
-        (row("struck", text("yes")), "", ""),
+        (row("struck", text("yes")), "wrong-type", "goods[1].struck"),
         (row("struck", Value::Flag(true)), "", ""),
         (Row { id: Some("7".into()), ..Row::default() }, "not-a-row", "goods[1]"),
     ] {
