@@ -1,98 +1,91 @@
-//! Code lists. Each stands in `lists/<list>.csv` with permanent numbers; the build turns them into these tables.
+//! Code lists: what a coded field may say. Each stands in `lists/<list>/<edition>.csv` with permanent numbers; the
+//! build turns them into the tables that are searched here. Labels stand in `words` as `list-<list>-<code>`.
 
-/// A list of codes.
+mod fold;
+pub mod hs;
+pub mod places;
+pub mod subdivisions;
+pub mod units;
+
+#[cfg(test)]
+mod tests;
+
+pub use fold::fold;
+
+/// A list of codes: one of our own, or a small standard.
 #[derive(Debug)]
 pub struct CodeList {
-    /// Its name in the dictionary.
-    pub name: &'static str,
+    name: &'static str,
+    edition: &'static str,
     codes: &'static [Code],
+    by_code: &'static [u16],
+    by_number: &'static [u16],
 }
 
-/// One code.
-#[derive(Debug, PartialEq)]
+/// One code of a list.
+#[derive(Debug, PartialEq, Eq)]
 pub struct Code {
     /// As documents hold it.
     pub code: &'static str,
-    /// Permanent number, for rows.
+    /// Permanent number within the list, for rows and columns. Countries and currencies have those of ISO.
     pub number: u32,
+    /// The code above it in a tree.
+    pub parent: Option<&'static str>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/lists.rs"));
 
-/// The list of a name.
+/// The list of a name. HS, UN/LOCODE and subdivisions are not among them: they have modules of their own.
 pub fn list(name: &str) -> Option<&'static CodeList> {
-    LISTS.iter().find(|list| list.name == name)
+    let at = LISTS.binary_search_by(|list| list.name.cmp(name)).ok()?;
+    LISTS.get(at)
 }
 
-/// Standards whose numbers nothing needs: one code a line, padded to one width, sorted.
-const STANDARDS: [(&str, &str); 3] = [
-    ("hs", include_str!("../standards/hs.txt")),
-    ("locode", include_str!("../standards/locode.txt")),
-    ("subdivision", include_str!("../standards/subdivision.txt")),
-];
+/// All lists with numbers, sorted by name.
+pub fn lists() -> &'static [CodeList] {
+    LISTS
+}
 
 /// Whether a list, own or standard, holds a code.
 pub fn is_code(list_name: &str, code: &str) -> bool {
-    match STANDARDS.iter().find(|(name, _)| *name == list_name) {
-        Some((_, lines)) => is_line(lines, code),
-        None => list(list_name).is_some_and(|list| list.code(code).is_some()),
+    match list_name {
+        "locode" => places::is_place(code),
+        "hs" => hs::heading(code).is_some(),
+        "subdivision" => subdivisions::name(code).is_some(),
+        _ => list(list_name).is_some_and(|list| list.code(code).is_some()),
     }
-}
-
-fn is_line(lines: &str, code: &str) -> bool {
-    let width = lines.find('\n').map_or(1, |end| end + 1);
-    let line = |at: usize| lines.get(at * width..(at + 1) * width).map_or("", str::trim_end);
-    let (mut low, mut high) = (0, lines.len() / width);
-    while low < high {
-        let middle = low.midpoint(high);
-        match line(middle).cmp(code) {
-            std::cmp::Ordering::Less => low = middle + 1,
-            std::cmp::Ordering::Greater => high = middle,
-            std::cmp::Ordering::Equal => return true,
-        }
-    }
-    false
 }
 
 impl CodeList {
-    /// All codes, sorted by code.
+    /// Its name in the dictionary.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The newest edition, which holds every code of the older ones.
+    pub fn edition(&self) -> &'static str {
+        self.edition
+    }
+
+    /// All codes in the order in which they are offered.
     pub fn codes(&self) -> &'static [Code] {
         self.codes
     }
 
     /// The entry of a code.
     pub fn code(&self, code: &str) -> Option<&'static Code> {
-        let index = self.codes.binary_search_by(|held| held.code.cmp(code)).ok()?;
-        self.codes.get(index)
+        let at = self.by_code.binary_search_by(|at| self.codes[usize::from(*at)].code.cmp(code)).ok()?;
+        self.codes.get(usize::from(self.by_code[at]))
     }
 
     /// The entry of a number.
     pub fn by_number(&self, number: u32) -> Option<&'static Code> {
-        self.codes.iter().find(|code| code.number == number)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_line_of_a_standard_is_found_and_its_neighbour_is_not() {
-        for (name, lines) in STANDARDS {
-            for code in lines.lines().map(str::trim_end) {
-                assert!(is_code(name, code), "{name} {code}");
-                assert!(!is_code(name, &format!("{code}~")), "{name} {code}~");
-            }
-        }
-        assert!(!is_code("locode", "KE999") && !is_code("hs", "99") && !is_code("hs", ""));
+        let at = self.by_number.binary_search_by_key(&number, |at| self.codes[usize::from(*at)].number).ok()?;
+        self.codes.get(usize::from(self.by_number[at]))
     }
 
-    #[test]
-    fn own_codes_are_found_by_code_and_number() {
-        for list in LISTS {
-            for code in list.codes() {
-                assert_eq!((list.code(code.code), list.by_number(code.number)), (Some(code), Some(code)));
-            }
-        }
+    /// The codes directly below one, or those at the top of the tree.
+    pub fn children<'a>(&self, parent: Option<&'a str>) -> impl Iterator<Item = &'static Code> + use<'a> {
+        self.codes.iter().filter(move |code| code.parent == parent)
     }
 }

@@ -1,0 +1,129 @@
+//! Every message is there, in every complete language, and says something.
+
+use super::*;
+use records::{Field, Kind, Type};
+use std::collections::{BTreeMap, BTreeSet};
+
+const COMPLETE: [&str; 2] = ["en", "fr"];
+
+/// Ids of messages and attributes with the file they stand in.
+fn ids(language: &str) -> BTreeMap<String, &'static str> {
+    let mut ids = BTreeMap::new();
+    for (file, source) in sources(language) {
+        let mut message = String::new();
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let Some((name, _)) = line.split_once('=') else { continue };
+            let id = match name.trim().strip_prefix('.') {
+                Some(attribute) if name.starts_with(' ') => format!("{message}.{attribute}"),
+                _ if name.starts_with(|letter: char| letter.is_ascii_alphabetic()) => name.trim().to_owned(),
+                _ => continue,
+            };
+            if !id.contains('.') {
+                message.clone_from(&id);
+            }
+            assert_eq!(ids.insert(id.clone(), *file), None, "{language}/{file}: {id} stands twice");
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_file_is_read_without_a_mistake() {
+    for language in languages() {
+        for (file, source) in sources(language) {
+            if let Err((_, mistakes)) = FluentResource::try_new((*source).to_owned()) {
+                panic!("{language}/{file}: {mistakes:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn complete_languages_have_the_same_messages() {
+    let messages = |language: &str| -> BTreeSet<String> {
+        // How much else officers call a thing differs from language to language.
+        ids(language).into_keys().filter(|id| !id.ends_with(".also")).collect()
+    };
+    let english = messages(FALLBACK);
+    for language in COMPLETE {
+        let own = messages(language);
+        let missing: Vec<_> = english.difference(&own).collect();
+        let surplus: Vec<_> = own.difference(&english).collect();
+        assert!(missing.is_empty() && surplus.is_empty(), "{language} lacks {missing:?}, and has alone {surplus:?}");
+    }
+}
+
+#[test]
+fn no_message_is_empty() {
+    for language in languages() {
+        for (id, file) in ids(language) {
+            let words = find(language, &id).unwrap_or_else(|| panic!("{language}/{file}: {id} is not read"));
+            assert!(!words.trim().is_empty(), "{language}/{file}: {id}");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_a_label() {
+    for list in records::lists::lists() {
+        let mut seen = BTreeSet::new();
+        for code in list.codes() {
+            let id = code_id(list.name(), code.code);
+            COMPLETE.iter().for_each(|language| assert!(find(language, &id).is_some(), "{language}: {id}"));
+            assert!(seen.insert(id), "{}: two codes have one label: {}", list.name(), code.code);
+        }
+    }
+    for language in languages() {
+        assert!(find(language, "list-country-KE").is_some() && find(language, "list-currency-USD").is_some());
+    }
+}
+
+#[test]
+fn every_label_of_a_list_belongs_to_a_code() {
+    let known: BTreeSet<String> =
+        records::lists::lists().iter().flat_map(|list| list.codes().iter().map(|code| code_id(list.name(), code.code))).collect();
+    for language in languages() {
+        let labels = ids(language).into_keys().filter(|id| id.starts_with("list-") && !id.contains('.'));
+        labels.for_each(|id| assert!(known.contains(&id), "{language}: {id}"));
+    }
+}
+
+#[test]
+fn every_kind_section_and_field_has_a_label() {
+    for kind in records::kinds() {
+        let mut wanted = vec![format!("kind-{}", kind.key)];
+        wanted.extend(kind.sections().iter().map(|section| format!("section-{}-{section}", kind.key)));
+        wanted.extend(fields(kind));
+        for language in COMPLETE {
+            wanted.iter().for_each(|id| assert!(find(language, id).is_some(), "{language}: {id}"));
+        }
+    }
+}
+
+fn fields(kind: &Kind) -> Vec<String> {
+    let own = |field: &Field| match field.kind {
+        Type::Group => field.fields.iter().map(|inner| format!("field-{}-{}-{}", kind.key, field.key, inner.key)).collect(),
+        _ => Vec::new(),
+    };
+    kind.fields.iter().flat_map(|field| [vec![format!("field-{}-{}", kind.key, field.key)], own(field)].concat()).collect()
+}
+
+#[test]
+fn what_a_language_lacks_stands_in_english_and_else_as_its_id() {
+    assert_eq!(label("fr", "item", "drugs.cannabis.resin"), "Résine de cannabis");
+    assert_eq!(label("fr-CH", "country", "CH"), "Suisse");
+    assert_eq!(label("es", "item", "drugs.cannabis.resin"), "Cannabis resin");
+    assert_eq!(label("es", "country", "KE"), "Kenia");
+    assert_eq!(label("xx", "item", "no.such"), "no.such");
+    assert_eq!(text("fr", "no-such-message", &[]), "no-such-message");
+    assert!(find("en", "list-item-drugs_cannabis_herb.also").is_some_and(|words| words.contains("ganja")));
+    assert_eq!(find("es", "list-item-drugs_cannabis_herb"), None);
+}
+
+#[test]
+fn values_are_put_into_the_sentence_as_they_are() {
+    let sentence = text("en", "error-not-a-number", &[("value", "12,4".to_owned())]);
+    assert!(sentence.contains("“12,4”"), "{sentence}");
+    let sentence = text("en", "error-not-a-number", &[("value", "1500".to_owned())]);
+    assert!(sentence.contains("“1500”"), "{sentence}");
+}

@@ -1,0 +1,91 @@
+//! What a form asks, derived from the dictionary: sections, questions of the simplified form, what is still missing.
+import type { Field, Fields, Finding, Kind, Row, Value } from '../../backend'
+import { isEmpty } from '../../shared/values'
+
+/** The program writes these itself; an officer reads them. */
+const BY_PROGRAM = new Set(['state', 'source', 'import_source', 'import_row', 'same_as', 'normalised', 'factor', 'declared_hs_edition', 'hs_edition'])
+const PICTURES = 'picture_type'
+
+export interface Section { key: string; fields: Field[] }
+/** One question of the simplified form; `group` is where its first row lies. */
+export interface Question { path: string; group?: Field; field: Field }
+
+export const rowsOf = (fields: Fields, key: string): Row[] => {
+  const value = fields[key]
+  return Array.isArray(value) && (value.length === 0 || typeof value[0] === 'object') ? (value as Row[]) : []
+}
+export const isStruck = (row: Row): boolean => row.fields['struck'] === true
+export const standing = (rows: Row[]): Row[] => rows.filter((row) => !isStruck(row))
+
+/** Sections in the order in which the dictionary first names them. */
+export function sections(kind: Kind): Section[] {
+  const found = new Map<string, Field[]>()
+  for (const field of kind.fields) found.set(field.section, [...(found.get(field.section) ?? []), field])
+  return [...found].map(([key, fields]) => ({ key, fields }))
+}
+
+/** What a form lets an officer write. Pictures have their own way in, which comes with them. */
+export const writable = (field: Field): boolean => !BY_PROGRAM.has(field.key) && !(field.kind === 'group' && field.fields.some((inner) => inner.list === PICTURES))
+
+export const templateOf = (row: Fields, fields: Field[]): string | undefined => {
+  const key = fields.find((field) => field.list === 'commodity_template')?.key
+  const value = key ? row[key] : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The fields of a row: those of every commodity, and those of the one chosen. */
+export function rowFields(group: Field, row: Fields): Field[] {
+  const template = templateOf(row, group.fields)
+  return group.fields.filter((field) => writable(field) && (field.templates.length === 0 || (template !== undefined && field.templates.includes(template))))
+}
+
+export function questions(kind: Kind): Question[] {
+  return kind.fields.filter((field) => field.form === 'simplified' && writable(field)).flatMap((field): Question[] =>
+    field.kind === 'group'
+      ? field.fields.filter((inner) => inner.form === 'simplified' && writable(inner)).map((inner) => ({ path: `${field.key}[0].${inner.key}`, group: field, field: inner }))
+      : [{ path: field.key, field }],
+  )
+}
+
+export function answered(question: Question, fields: Fields): boolean {
+  return !isEmpty(question.group ? firstRow(fields, question.group.key)?.fields[question.field.key] : fields[question.field.key])
+}
+/** Row 0 of a question is the first that is not struck. */
+export const firstRow = (fields: Fields, key: string): Row | undefined => standing(rowsOf(fields, key))[0]
+
+/** Paths that must be answered before a record is complete, and are not. */
+export function missing(kind: Kind, fields: Fields): string[] {
+  return kind.fields.flatMap((field): string[] => {
+    if (field.kind !== 'group') return field.required === 'complete' && isEmpty(fields[field.key]) ? [field.key] : []
+    const rows = rowsOf(fields, field.key)
+    const needed = field.fields.filter((inner) => inner.required === 'complete')
+    if (standing(rows).length === 0) return field.required === 'complete' ? needed.map((inner) => `${field.key}[0].${inner.key}`) : []
+    return rows.flatMap((row, index) => (isStruck(row) ? [] : needed.filter((inner) => isEmpty(row.fields[inner.key])).map((inner) => `${field.key}[${index}].${inner.key}`)))
+  })
+}
+
+/** How many answers or rows a section holds. */
+export function filled(section: Section, fields: Fields): number {
+  return section.fields.reduce((sum, field) => sum + (field.kind === 'group' ? standing(rowsOf(fields, field.key)).length : isEmpty(fields[field.key]) ? 0 : 1), 0)
+}
+
+export const findingsAt = (findings: Finding[], path: string): Finding[] => findings.filter((finding) => finding.field === path)
+
+/** Columns of a group's table: what any row answers, the simplified form first. */
+export function columnsOf(group: Field, rows: Row[], most = 6): { columns: Field[]; rest: Field[] } {
+  const used = group.fields.filter((field) => rows.some((row) => !isEmpty(row.fields[field.key])))
+  const ordered = [...used.filter((field) => field.form === 'simplified'), ...used.filter((field) => field.form !== 'simplified')]
+  const chosen = new Set(ordered.slice(0, most))
+  return { columns: used.filter((field) => chosen.has(field)), rest: used.filter((field) => !chosen.has(field)) }
+}
+
+/** A title for a record that a list has not titled: its simplified answers in a row of words. */
+export function titleOf(kind: Kind, fields: Fields, show: (value: Value, field: Field) => string): string {
+  return questions(kind)
+    .filter((question) => question.group ? ['item', 'quantity'].includes(question.field.key) : ['name', 'family_name', 'given_names', 'plate', 'container', 'vessel_name', 'transport_type'].includes(question.field.key))
+    .flatMap((question) => {
+      const value = question.group ? firstRow(fields, question.group.key)?.fields[question.field.key] : fields[question.field.key]
+      return isEmpty(value) || value === undefined ? [] : [show(value, question.field)]
+    })
+    .join(', ')
+}

@@ -1,0 +1,80 @@
+//! Rows of an answer, fetched in windows as they come into sight, and kept while the same question stands.
+import { SvelteMap } from 'svelte/reactivity'
+import { refusal, type Backend, type Hit, type Refused } from '../../backend'
+
+const WINDOW = 100
+/** Answers kept at once; the farthest go first. A quarter of a million rows never lie in memory. */
+const WINDOWS_MOST = 40
+
+export class Rows {
+  total = $state(0)
+  milliseconds = $state(0)
+  loading = $state(true)
+  refused = $state.raw<Refused>()
+  #windows = new SvelteMap<number, Hit[]>()
+  #asked = new Set<number>()
+  #turn = 0
+  #question = { query: '', sort: undefined as string | undefined, language: 'en' }
+
+  constructor(private backend: Backend) {}
+
+  /** A new question: what was known is forgotten once the answer is here, so that the list does not flicker. */
+  async ask(query: string, sort: string | undefined, language: string): Promise<void> {
+    this.#question = { query, sort, language }
+    const turn = ++this.#turn
+    this.loading = true
+    this.refused = undefined
+    try {
+      const answer = await this.#fetch(0)
+      if (turn !== this.#turn) return
+      this.#windows.clear()
+      this.#asked = new Set([0])
+      this.#windows.set(0, answer.rows)
+      this.total = answer.total
+      this.milliseconds = answer.milliseconds
+    } catch (thrown) {
+      if (turn === this.#turn) this.refused = refusal(thrown)
+    } finally {
+      if (turn === this.#turn) this.loading = false
+    }
+  }
+
+  at(index: number): Hit | undefined {
+    return this.#windows.get(Math.floor(index / WINDOW))?.[index % WINDOW]
+  }
+
+  need(first: number, last: number): void {
+    for (let window = Math.floor(first / WINDOW); window <= Math.floor(last / WINDOW); window++) void this.#load(window)
+  }
+
+  async #load(window: number): Promise<void> {
+    if (this.#asked.has(window)) return
+    this.#asked.add(window)
+    const turn = this.#turn
+    // A flight over the list asks for nothing: only where it rests.
+    await new Promise((rest) => setTimeout(rest, 40))
+    if (turn !== this.#turn) return
+    try {
+      const answer = await this.#fetch(window * WINDOW)
+      if (turn !== this.#turn) return
+      this.#windows.set(window, answer.rows)
+      if (answer.total !== this.total) this.total = answer.total
+      this.#forget(window)
+    } catch (thrown) {
+      this.#asked.delete(window)
+      if (turn === this.#turn) this.refused = refusal(thrown)
+    }
+  }
+
+  #fetch(offset: number) {
+    const { query, sort, language } = this.#question
+    return this.backend.call('records.search', { query, ...(sort ? { sort } : {}), offset, limit: WINDOW, language })
+  }
+
+  #forget(near: number): void {
+    if (this.#windows.size <= WINDOWS_MOST) return
+    const farthest = [...this.#windows.keys()].reduce((far, one) => (Math.abs(one - near) > Math.abs(far - near) ? one : far))
+    this.#windows.delete(farthest)
+    this.#asked.delete(farthest)
+  }
+}
