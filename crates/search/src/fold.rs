@@ -2,6 +2,7 @@
 //! officer finds `Müller` with `muller`, `ЁЛКА` with `елка` and `أحمد` with `احمد`.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -28,16 +29,26 @@ pub fn fold(text: &str) -> String {
 
 /// The words of a text: folded runs of letters and digits, in order.
 pub(crate) fn words(text: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    each_word(&fold(text), |word| all.push(word.to_owned()));
-    all
+    let folded = fold(text);
+    word_ranges(&folded).into_iter().map(|range| folded[range].to_owned()).collect()
 }
 
-/// Calls `found` with each word of a text that is folded already.
-pub(crate) fn each_word(folded: &str, mut found: impl FnMut(&str)) {
-    for run in folded.split(|part: char| !is_word_part(part)).filter(|run| !run.is_empty()) {
-        found(cut(run));
+/// Where the words stand in a text that is folded already.
+pub(crate) fn word_ranges(folded: &str) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    let mut start = None;
+    for (at, part) in folded.char_indices() {
+        match (is_word_part(part), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                ranges.push(from..from + cut(&folded[from..at]).len());
+                start = None;
+            }
+            (true, Some(_)) | (false, None) => {}
+        }
     }
+    ranges.extend(start.map(|from| from..from + cut(&folded[from..]).len()));
+    ranges
 }
 
 /// An identifier as it is compared: letters and digits only, folded. `KE-MBA 2026/1` gives `kemba20261`.

@@ -32,6 +32,21 @@ export class Refused extends Error {
   }
 }
 
+const SHUT = ['locked', 'not-signed-in']
+
+/** The same backend; whoever is told that the folder is locked brings the reader to the unlock page. */
+export function watched(backend: Backend, locked: () => void): Backend {
+  const call: Backend['call'] = async (name, input) => {
+    try {
+      return await backend.call(name, input)
+    } catch (thrown) {
+      if (thrown instanceof Refused && SHUT.includes(thrown.code) && name !== 'unlock') locked()
+      throw thrown
+    }
+  }
+  return { ...backend, call }
+}
+
 /** Whatever was thrown, as a refusal: a broken line is one too. */
 export function refusal(thrown: unknown): Refused {
   if (thrown instanceof Refused) return thrown

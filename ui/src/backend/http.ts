@@ -19,12 +19,7 @@ export function browserBackend(): Backend {
       if (!answer.ok) throw await failure(answer)
       return (await answer.json()) as Calls[N][1]
     },
-    listen(heard) {
-      const source = new EventSource('/events', { withCredentials: true })
-      const take = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as Happened)
-      source.addEventListener('message', take)
-      return () => source.close()
-    },
+    listen: events(),
     upload,
     chooseFile: async () => undefined,
     chooseTarget: async () => undefined,
@@ -34,9 +29,37 @@ export function browserBackend(): Backend {
   }
 }
 
+/** After this long a refused stream is asked for again: before unlock there is none. */
+const AGAIN_MS = 3000
+
+/** One stream for all listeners: a browser keeps only six connections to one place. */
+function events(): Backend['listen'] {
+  const listeners = new Set<(what: Happened) => void>()
+  let source: EventSource | undefined
+  function connect(): void {
+    if (listeners.size === 0) return
+    source = new EventSource('/events', { withCredentials: true })
+    source.onmessage = (event: MessageEvent<string>) => {
+      const what = JSON.parse(event.data) as Happened
+      listeners.forEach((heard) => heard(what))
+    }
+    source.onerror = () => {
+      if (source?.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN_MS)
+    }
+  }
+  return (heard) => {
+    listeners.add(heard)
+    if (listeners.size === 1) connect()
+    return () => {
+      listeners.delete(heard)
+      if (listeners.size === 0) source?.close()
+    }
+  }
+}
+
 async function failure(answer: Response): Promise<Refused> {
   const body = (await answer.json().catch(() => undefined)) as (Failure & { error?: Failure }) | undefined
-  return new Refused(body?.error ?? (body?.code ? body : { code: 'not-reached', values: { reason: String(answer.status) } }))
+  return new Refused(body?.error ?? (body?.code ? body : { code: answer.status === 401 ? 'not-signed-in' : 'not-reached', values: { reason: String(answer.status) } }))
 }
 
 /** XMLHttpRequest, because fetch does not say how much of a file has been sent. */

@@ -5,7 +5,7 @@ import { browserBackend } from './http'
 import { inWindow, windowBackend } from './tauri'
 
 export type { Backend, Happened } from './backend'
-export { Refused, refusal } from './backend'
+export { Refused, refusal, watched } from './backend'
 export type * from './types'
 
 const KEY = Symbol('backend')

@@ -14,6 +14,7 @@ import Circle from '@lucide/svelte/icons/circle'
 import CircleAlert from '@lucide/svelte/icons/circle-alert'
 import CircleCheck from '@lucide/svelte/icons/circle-check'
 import CircleDot from '@lucide/svelte/icons/circle-dot'
+import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
 import Eye from '@lucide/svelte/icons/eye'
 import EyeOff from '@lucide/svelte/icons/eye-off'
@@ -60,6 +61,7 @@ export const icons = {
   'circle-alert': CircleAlert,
   'circle-check': CircleCheck,
   'circle-dot': CircleDot,
+  'copy': Copy,
   'download': Download,
   'eye': Eye,
   'eye-off': EyeOff,

@@ -1,6 +1,6 @@
 //! Labels of codes. Most are words of the language; places and tariff codes are asked for once and kept.
 import { SvelteMap } from 'svelte/reactivity'
-import { language, shortWordOfCode, t, wordOfCode } from './words.svelte'
+import { language, t, unitWord, wordOfCode } from './words.svelte'
 import type { Speech } from './values'
 
 export type Lookup = (list: string, code: string, language: string) => Promise<string | undefined>
@@ -12,8 +12,8 @@ let lookup: Lookup | undefined
 /** The frame gives the way to ask; nothing here knows the backend. */
 export const askWith = (way: Lookup): void => void (lookup = way)
 
-export function labelOf(list: string, code: string, short = false): string {
-  const word = short ? shortWordOfCode(list, code) : wordOfCode(list, code)
+export function labelOf(list: string, code: string): string {
+  const word = wordOfCode(list, code)
   if (word) return word
   const key = `${language()} ${list} ${code}`
   const held = known.get(key)
@@ -24,4 +24,4 @@ export function labelOf(list: string, code: string, short = false): string {
   return held ?? code
 }
 
-export const speech = (): Speech => ({ language: language(), labelOf, text: t })
+export const speech = (): Speech => ({ language: language(), labelOf, unitOf: (code, amount) => unitWord(code, amount) ?? code, text: t })

@@ -13,7 +13,8 @@ const NAMES: Record<string, string> = { en: 'English', fr: 'Français', es: 'Esp
 
 const languageOf = (path: string): string => path.split('/').at(-2) ?? BASE
 
-export const languages: string[] = [...new Set(Object.keys(files).map(languageOf))].sort((a, b) => Number(b === BASE) - Number(a === BASE) || a.localeCompare(b))
+/** A language is offered once the interface speaks it; names of countries alone are not enough. */
+export const languages: string[] = [...new Set(Object.keys(files).filter((path) => path.endsWith('/ui.ftl')).map(languageOf))].sort((a, b) => Number(b === BASE) - Number(a === BASE) || a.localeCompare(b))
 export const languageName = (code: string): string => NAMES[code] ?? code
 
 const bundles = new SvelteMap<string, FluentBundle>()
@@ -62,15 +63,17 @@ const steps = (path: string): string => path.replace(/\[\d+\]/g, '').replaceAll(
 
 export const kindLabel = (kind: string): string => t(`kind-${plain(kind)}`)
 export const kindsLabel = (kind: string): string => find(`ui-kinds-${plain(kind)}`) ?? kindLabel(kind)
+export const newLabel = (kind: string): string => find(`ui-new-${plain(kind)}`) ?? t('ui-new-kind', { kind: kindLabel(kind) })
 export const sectionLabel = (kind: string, section: string): string => find(`section-${kind}-${section}`) ?? section
 export const fieldLabel = (kind: string, path: string): string => find(`field-${kind}-${steps(path)}`) ?? find(`ui-column-${steps(path)}`) ?? path
 export const fieldHelp = (kind: string, path: string): string | undefined => find(`field-${kind}-${steps(path)}.help`)
 export const wordOfCode = (list: string, code: string): string | undefined => find(`list-${plain(list)}-${plain(code)}`)
-export const shortWordOfCode = (list: string, code: string): string | undefined => find(`list-${plain(list)}-${plain(code)}.short`) ?? wordOfCode(list, code)
+/** A unit beside its number: its symbol, or its word in the right form. */
+export const unitWord = (code: string, amount: number): string | undefined => find(`ui-unit-${plain(code)}`, { n: amount }) ?? wordOfCode('unit', code)
 
 /** Why something was refused, in words: what happened, then what to do. */
 export function said(refused: { code: string; values?: Arguments }): string {
-  return find(`error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })
+  return find(`error-${plain(refused.code)}`, refused.values) ?? find(`ui-error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })
 }
 
 export const findingText = (finding: { code: string; values?: Arguments }): string => find(`finding-${plain(finding.code)}`, finding.values) ?? finding.code

@@ -64,6 +64,11 @@ impl SealedDirectory {
         Ok(Some(SealedDirectory(Arc::new(shared))))
     }
 
+    /// Whether nothing but the lock is in the folder.
+    pub(crate) fn is_empty(&self) -> io::Result<bool> {
+        Ok(self.files()?.is_empty())
+    }
+
     /// Removes every file but the lock.
     pub(crate) fn wipe(&self) -> io::Result<()> {
         for path in self.files()? {

@@ -244,7 +244,8 @@ mod tests {
             prop_assert_eq!(file.len(), length);
             let (start, end) = (start as usize % (length + 1), end as usize % (length + 1));
             let range = start.min(end)..start.max(end);
-            prop_assert_eq!(file.read_bytes(range.clone()).unwrap().as_slice(), &content[range]);
+            let read = file.read_bytes(range.clone()).unwrap();
+            prop_assert_eq!(read.as_slice(), &content[range]);
         }
     }
 

@@ -9,7 +9,9 @@ const quote = (code: string): string => (/^[\w.@/+~-]+$/.test(code) ? code : `"$
 /** `kind:seizure goods.template:drugs,tobacco heroin` */
 export function compose({ kind, text, picked }: Asked): string {
   const fields = Object.entries(picked).filter(([, codes]) => codes.length).map(([path, codes]) => `${path}:${codes.map(quote).join(',')}`)
-  return [`kind:${kind}`, ...fields, text.trim()].filter(Boolean).join(' ')
+  // A bar in the words divides the words only, not the kind and the facets before them.
+  const words = text.includes('|') ? `(${text.trim()})` : text.trim()
+  return [`kind:${kind}`, ...fields, words].filter(Boolean).join(' ')
 }
 
 /** Takes picked codes out of a query where the field is one that can be picked; the rest stays as words. */
@@ -21,7 +23,8 @@ export function read(query: string, kind: string, pickable: string[]): Asked {
     else if (path && codes && pickable.includes(path)) asked.picked[path] = [...(codes.match(/"[^"]*"|[^",]+/g) ?? [])].map((code) => code.replaceAll('"', ''))
     else words.push(whole)
   }
-  asked.text = words.join(' ')
+  const all = words.join(' ')
+  asked.text = /^\([^()]*\|[^()]*\)$/.test(all) ? all.slice(1, -1) : all
   return asked
 }
 

@@ -1,0 +1,429 @@
+# Words of the window and the browser page. A sentence says what happened, then what to do.
+
+ui-name = nCEN
+ui-yes = Yes
+ui-no = No
+ui-not-stated = Not stated
+ui-not-known = not known
+ui-asked-unknown = Asked, but not known
+ui-not-coded = not coded
+ui-answer = Answer
+ui-back = Back
+ui-cancel = Cancel
+ui-close = Close
+ui-open = Open
+ui-edit = Edit
+ui-save = Save
+ui-undo = Undo
+ui-print = Print
+ui-now = Now
+ui-more = { $count } more
+ui-fewer = Fewer
+ui-try-again = Try again
+ui-nothing-here = Nothing stands at this address
+ui-not-reached = The program does not answer
+ui-refused = This was refused ({ $code }). Nothing was changed.
+ui-error-not-reached = The program does not answer. Check that it still runs, then try again; what you typed stays here.
+ui-error-wrong-passphrase = This is not the passphrase. Look at the keyboard’s language and at caps lock, then type it again.
+ui-error-not-in-window = This is not possible in the window. Choose the file by its path.
+ui-remove-value = Remove { $value }
+
+## Frame
+
+ui-navigation = Navigation
+ui-demonstration = demonstration data
+ui-find-or-do = Find or do
+ui-search-for = Search all text for “{ $text }”
+ui-import = Import
+ui-export = Export
+ui-settings = Settings
+ui-lock = Lock
+ui-locks-in = { $minutes ->
+    [one] Locks in 1 min
+   *[other] Locks in { $minutes } min
+}
+ui-line-open = The data folder is open on this device
+ui-line-records = { $records } records, kept on this device
+ui-line-indexing = the search index is being made
+ui-kinds-seizure = Seizures
+ui-kinds-person = Persons
+ui-kinds-company = Companies
+ui-kinds-means_of_transport = Means of transport
+ui-kinds-concealment_method = Concealment
+ui-new-kind = New: { $kind }
+ui-new-seizure = New seizure
+ui-new-person = New person
+ui-new-company = New company
+ui-new-means_of_transport = New means of transport
+ui-new-concealment_method = New method
+
+## Keys of the bottom line
+
+ui-key-move = move
+ui-key-open = open
+ui-key-search = search
+ui-key-facets = facets
+ui-key-new = new seizure
+ui-key-take = take
+ui-key-all = whole list
+ui-key-close = close list
+ui-key-field = next field
+ui-key-next = go on
+ui-key-save = save
+ui-key-complete = complete
+ui-key-simplified = simplified form
+ui-key-long = long form
+ui-key-group = next group
+ui-key-value = next value
+ui-key-history = history of this value
+ui-key-edit = edit
+ui-key-back = back to the list
+ui-key-unlock = unlock
+ui-key-language = language
+
+## First start
+
+ui-start-title = Set up this device
+ui-start-text = No network is needed. It takes about five minutes, a pen, and one sheet of paper.
+ui-start-line = No network, none needed
+ui-step-of = Step { $step } of { $steps }
+ui-start-step-administration = New administration
+    .about = the country and the name that others will see
+ui-start-step-office = First office and officer
+    .about = more are added later
+ui-start-step-passphrase = Choose a passphrase
+    .about = it opens this device, and only this device
+ui-start-step-sheet = Recovery sheet
+    .about = the only way back if this device is lost
+ui-start-step-check = Check two words
+    .about = so that the sheet is really written
+ui-start-ask-administration = Which administration is this?
+    .about = Everything that is signed on this device will stand under this name.
+ui-start-ask-office = Which office, and who are you?
+    .about = Records carry the code of the office and your service number, never your name outside the administration.
+ui-start-ask-passphrase = Choose a passphrase
+    .about = Four or five words that you can type with cold hands. Nobody can read it back to you.
+ui-start-ask-sheet = Write these words down
+    .about = By hand or with a printer that keeps no copy. The two halves of the root words belong into two different safes.
+ui-start-ask-check = Two words of your sheet
+    .about = Read them from the paper, not from memory.
+ui-start-country = Country
+    .help = Name or two letters
+ui-start-administration = Name of the administration
+    .help = As it signs its letters
+ui-start-office_name = Name of the office
+    .help = The desk at which this device stands
+ui-start-office_code = Code of the office
+    .help = Letters and digits, as in references
+ui-start-officer_name = Your name
+    .help = Shown inside the administration only
+ui-start-officer_number = Your service number
+    .help = Shown beside what you sign
+ui-start-passphrase = Passphrase
+    .help = At least { $letters } letters; longer is better than stranger
+ui-start-missing-country = The country is missing. Choose it from the list.
+ui-start-missing-administration = The name is missing. Write it as it stands on letters.
+ui-start-missing-office_name = The name of the office is missing.
+ui-start-missing-office_code = The code of the office is missing.
+ui-start-missing-officer_name = Your name is missing.
+ui-start-missing-officer_number = Your service number is missing.
+ui-start-missing-passphrase = The passphrase is too short. Write at least { $letters } letters.
+ui-start-missing-again = The two are not the same. Type the passphrase once more.
+ui-start-next-administration = Go on
+ui-start-next-office = Go on
+ui-start-next-passphrase = Found the administration
+ui-start-next-sheet = I have written it down
+ui-start-next-check = Begin work
+ui-start-founding = Making the keys
+ui-start-founding-about = This signs the founding statements and makes the data folder.
+ui-check-word = Word { $place } of “{ $list }”
+ui-check-wrong = A word differs from the sheet. Compare its number and its list, then type it again.
+
+## Recovery sheet
+
+ui-sheet-title = Recovery sheet
+ui-sheet-root-first = Root words, first half
+ui-sheet-root-second = Root words, second half
+ui-sheet-recovery = Recovery words of this device
+ui-sheet-rule = Who holds both halves of the root words can act as the administration. Keep the halves apart, and the sheet away from this device.
+ui-sheet-about = The words that bring this device and the administration back. They are shown only after the passphrase.
+ui-sheet-show = Show the sheet…
+ui-sheet-ask = Look around first: whoever sees the sheet can act as the administration.
+
+## Unlock
+
+ui-passphrase = Passphrase
+ui-passphrase-again = The same again
+ui-passphrase-missing = The passphrase is missing. Type it, then press Enter.
+ui-passphrase-now = Passphrase now
+ui-passphrase-new = New passphrase
+ui-passphrase-change = Change the passphrase
+ui-passphrase-changed = The passphrase is changed. The old one no longer opens this device.
+ui-show-passphrase = Show the passphrase
+ui-caps-lock = Caps lock is on.
+ui-seat = Officer
+ui-officer = { $number }, { $name }
+ui-unlock = Unlock
+ui-unlocking = Opening the folder
+ui-unlock-kept = Everything you typed is kept, drafts too
+ui-unlock-forgotten = A forgotten passphrase cannot be read back. The words of the recovery sheet open this device again.
+ui-unlock-line = Locked: nothing can be read on this device
+
+## Records
+
+ui-all = All
+ui-my-drafts = My drafts
+ui-draft-untitled = Without a title yet
+ui-search = Search
+ui-search-placeholder = Words, a reference, a number
+ui-search-clear = Clear the search
+ui-search-refused = The search cannot be read
+ui-nothing-found = Nothing found
+    .about = No record on this device has all of this. Take a word or a facet away.
+ui-no-records = No records yet
+    .about = Write the first one, or bring them in from a spreadsheet.
+ui-views = Views
+ui-view-save = Save view
+    .about = The search and the facets as they stand now, under a name.
+ui-view-name = Name
+ui-view-remove = Remove this view
+ui-facets = Facets
+ui-preview = Preview
+ui-sort = Sort by this column
+ui-column-reference = Reference
+ui-column-date = Detected
+ui-column-place = Place
+ui-column-goods = Goods
+ui-column-title = Title
+ui-column-quantity = Quantity
+ui-column-state = State
+ui-column-kept = Kept
+ui-rows-total = { $total } records
+ui-rows-time = in { $seconds } s, from this device
+ui-untitled = Without a title
+ui-state-draft = Draft
+ui-state-open = Open
+ui-state-complete = Complete
+ui-state-approved = Approved
+ui-state-returned = Returned
+ui-state-void = Void
+ui-mark-conflict = Two values
+ui-mark-duplicate = Same as another row
+ui-mark-uncoded = Not all coded
+ui-mark-import = Imported
+ui-findings-count = { $count ->
+    [one] 1 finding
+   *[other] { $count } findings
+}
+ui-saved-by = Saved by { $officer }, { $time }
+
+## Record
+
+ui-sections = Sections
+ui-form = Form
+ui-form-simplified = Simplified
+ui-form-long = Long
+ui-lines = { $count ->
+    [one] 1 line
+   *[other] { $count } lines
+}
+ui-checked = Findings
+ui-no-findings = Nothing to remark
+ui-record-saved = Saved
+ui-record-empty = Nothing is stated in this form
+ui-record-not-opened = The record cannot be opened
+ui-back-to-records = Back to the records
+ui-last = Last
+ui-by = By
+ui-changes = Changes
+ui-history-about = Choose a value to see who stated it, when, and what stood there before.
+ui-conflicts = { $count ->
+    [one] Two officers stated one value differently.
+   *[other] Officers stated { $count } values differently.
+}
+    .about = Both are kept and shown side by side.
+ui-newer-fields = Fields of a newer version, kept as they came:
+ui-values-count = { $count ->
+    [one] 1 value
+   *[other] { $count } values
+}
+ui-now-value = now
+ui-first-value = First value
+ui-value-removed = removed
+ui-history-line = Device “{ $device }”, { $time }
+ui-signed = signed
+ui-not-signed = signature does not hold
+ui-no-history = No signed value yet
+
+## Form
+
+ui-to-complete = to complete
+ui-to-release = to release
+ui-kept-at = Kept on this device at { $time }
+ui-answered = { $done } of { $all } answered
+ui-more-rows = More lines stand in the long form: { $groups }.
+ui-amount = Amount
+ui-unit = Unit
+ui-currency = Currency
+ui-keep-as-written = Keep “{ $text }” as written
+ui-nothing-fits = Nothing fits. Try another word, or the code.
+ui-row-add = Add: { $group }
+ui-row-remove = Remove
+ui-row-strike = Strike
+ui-row-unstrike = Take back
+ui-more-fields = { $count } more fields
+ui-fewer-fields = Fewer fields
+ui-complete = Complete
+ui-completed = { $reference } is complete, signed on this device.
+ui-saved = { $reference } is saved, signed on this device.
+ui-answers-missing = { $count ->
+    [one] One answer is missing. A draft may stay incomplete.
+   *[other] { $count } answers are missing. A draft may stay incomplete.
+}
+ui-findings-block = { $count ->
+    [one] One finding must be settled before this is complete.
+   *[other] { $count } findings must be settled before this is complete.
+}
+ui-errors-block = A field cannot be read. It stands in red.
+ui-leave-draft = Leave as draft
+ui-discard = Discard…
+ui-discard-title = Discard this draft?
+ui-discard-new = What you typed here will be gone. It was never signed, and nobody else has it.
+ui-discard-edit = What you changed here will be gone. The record stays as it was saved.
+ui-discard-do = Discard the draft
+ui-keep-draft = Keep it
+ui-to-complete-title = Missing to complete
+ui-all-answered = Every needed answer is given
+ui-draft-about = A draft stays on this device, unsigned, until you save it.
+
+## Import
+
+ui-import-drop = Drop a spreadsheet here
+ui-import-kinds = CSV or XLSX
+ui-import-size = { $size }
+ui-import-choose = Choose a file…
+ui-import-other = Another file…
+ui-import-path = Path of the file
+ui-import-reading = How it is read
+    .help = Our own templates are recognised by their heads.
+ui-import-by-itself = By its column heads
+ui-import-unodc = UNODC seizures, as published
+ui-import-template = Template: { $name }
+ui-import-try = Try without writing
+ui-import-start = Import
+ui-import-needs-file = Choose a file first.
+ui-import-sending = Reading the file
+ui-import-progress = { $phase }, { $rows } rows
+ui-import-tried = Tried. Nothing was written.
+    .about = This is what an import would do.
+ui-import-done = Imported, signed on this device.
+    .about = Importing the same file again changes nothing.
+ui-seconds-left = about { $seconds } s left
+ui-phase-reading = Reading
+ui-phase-mapping = Finding codes
+ui-phase-writing = Writing
+ui-phase-indexing = Making the search index
+ui-phase-exporting = Writing the file
+ui-phase-finished = Finished
+ui-phase-cancelled = Cancelled
+ui-count-rows = Rows
+ui-count-imported = Imported
+ui-count-repeated = Held before
+ui-count-refused = Refused
+ui-count-same = Same as another row
+ui-count-uncoded = With a value not coded
+ui-report = What to look at
+ui-report-line = Line
+ui-report-column = Column
+ui-report-value = Value
+ui-report-reason = Reason
+ui-report-same = Equal to another row of this file. Imported and marked.
+ui-report-repeated = Held since an earlier import. Not imported again.
+ui-report-uncoded = No code fits. Kept as written and marked.
+ui-templates = Empty templates
+    .about = A spreadsheet for each kind of goods, with the right heads.
+ui-template-written = The template was written to { $path }
+
+## Export
+
+ui-export-query = Records to export
+ui-export-all = All records
+ui-export-count = { $n ->
+    [one] 1 record
+   *[other] { $records } records
+}
+ui-export-nothing = No record has all of this.
+ui-export-format = Format
+    .help = XLSX keeps long numbers as they are; CSV opens everywhere.
+ui-export-path = Where to
+ui-choose-place = Choose…
+ui-export-start = Export
+ui-export-progress = { $done } of { $total } records
+ui-export-done = Written to { $path }
+ui-export-fetched = The file is ready and was handed to the browser.
+ui-export-about = A file outside the program is no longer sealed. Cells that a spreadsheet would run as a formula are written as text.
+
+## Settings
+
+ui-settings-looks = Language and looks
+ui-language = Language
+ui-theme = Colours
+ui-theme-system = As the system
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-theme-contrast = High contrast
+ui-density = Density
+    .help = Roomy is for gloves and touch.
+ui-density-standard = Standard
+ui-density-roomy = Roomy
+ui-device = This device
+ui-administration = Administration
+ui-office = Office
+ui-folder = Data folder
+ui-folder-records = Records
+ui-folder-entries = Signed entries
+ui-folder-size = Size
+ui-folder-bytes = { $all }, of which the search index { $index }
+ui-version = Version
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = kg
+ui-unit-GRM = g
+ui-unit-MGM = mg
+ui-unit-MC = µg
+ui-unit-TNE = t
+ui-unit-LTR = l
+ui-unit-MLT = ml
+ui-unit-CLT = cl
+ui-unit-HLT = hl
+ui-unit-LPA = l of pure alcohol
+ui-unit-MTQ = m³
+ui-unit-CMQ = cm³
+ui-unit-BQL = Bq
+ui-unit-GBQ = GBq
+ui-unit-CTM = ct
+ui-unit-H87 = { $n ->
+    [one] piece
+   *[other] pieces
+}
+ui-unit-PR = { $n ->
+    [one] pair
+   *[other] pairs
+}
+ui-unit-U2 = { $n ->
+    [one] tablet
+   *[other] tablets
+}
+ui-unit-AV = { $n ->
+    [one] capsule
+   *[other] capsules
+}
+ui-unit-E27 = { $n ->
+    [one] dose
+   *[other] doses
+}
+ui-unit-STK = { $n ->
+    [one] cigarette
+   *[other] cigarettes
+}

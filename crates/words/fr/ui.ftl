@@ -1,0 +1,426 @@
+# Mots de la fenêtre et de la page du navigateur. Une phrase dit ce qui s’est passé, puis ce qu’il faut faire.
+
+ui-name = nCEN
+ui-yes = Oui
+ui-no = Non
+ui-not-stated = Non indiqué
+ui-not-known = inconnu
+ui-asked-unknown = Demandé, mais inconnu
+ui-not-coded = non codé
+ui-answer = Réponse
+ui-back = Retour
+ui-cancel = Annuler
+ui-close = Fermer
+ui-open = Ouvrir
+ui-edit = Modifier
+ui-save = Enregistrer
+ui-undo = Défaire
+ui-print = Imprimer
+ui-now = Maintenant
+ui-more = { $count } de plus
+ui-fewer = Moins
+ui-try-again = Réessayer
+ui-nothing-here = Rien ne se trouve à cette adresse
+ui-not-reached = Le programme ne répond pas
+ui-refused = Refusé ({ $code }). Rien n’a été changé.
+ui-error-not-reached = Le programme ne répond pas. Vérifiez qu’il fonctionne encore, puis réessayez ; ce que vous avez saisi reste ici.
+ui-error-wrong-passphrase = Ce n’est pas la phrase secrète. Regardez la langue du clavier et les majuscules, puis retapez-la.
+ui-error-not-in-window = Ce n’est pas possible dans la fenêtre. Choisissez le fichier par son chemin.
+ui-remove-value = Retirer { $value }
+
+## Cadre
+
+ui-navigation = Navigation
+ui-demonstration = données de démonstration
+ui-find-or-do = Trouver, faire
+ui-search-for = Chercher « { $text } » dans tout le texte
+ui-import = Importer
+ui-export = Exporter
+ui-settings = Réglages
+ui-lock = Verrouiller
+ui-locks-in = Verrou dans { $minutes } min
+ui-line-open = Le dossier de données est ouvert sur cet appareil
+ui-line-records = { $records } fiches, gardées sur cet appareil
+ui-line-indexing = l’index de recherche est en cours
+ui-kinds-seizure = Saisies
+ui-kinds-person = Personnes
+ui-kinds-company = Sociétés
+ui-kinds-means_of_transport = Moyens de transport
+ui-kinds-concealment_method = Dissimulation
+ui-new-kind = Nouvelle fiche : { $kind }
+ui-new-seizure = Nouvelle saisie
+ui-new-person = Nouvelle personne
+ui-new-company = Nouvelle société
+ui-new-means_of_transport = Nouveau moyen de transport
+ui-new-concealment_method = Nouvelle méthode
+
+## Touches de la ligne du bas
+
+ui-key-move = déplacer
+ui-key-open = ouvrir
+ui-key-search = chercher
+ui-key-facets = facettes
+ui-key-new = nouvelle saisie
+ui-key-take = prendre
+ui-key-all = liste entière
+ui-key-close = fermer la liste
+ui-key-field = champ suivant
+ui-key-next = continuer
+ui-key-save = enregistrer
+ui-key-complete = terminer
+ui-key-simplified = forme simplifiée
+ui-key-long = forme longue
+ui-key-group = groupe suivant
+ui-key-value = valeur suivante
+ui-key-history = historique de la valeur
+ui-key-edit = modifier
+ui-key-back = retour à la liste
+ui-key-unlock = déverrouiller
+ui-key-language = langue
+
+## Premier démarrage
+
+ui-start-title = Préparer cet appareil
+ui-start-text = Aucun réseau n’est nécessaire. Il faut environ cinq minutes, un stylo et une feuille de papier.
+ui-start-line = Pas de réseau, aucun n’est nécessaire
+ui-step-of = Étape { $step } sur { $steps }
+ui-start-step-administration = Nouvelle administration
+    .about = le pays et le nom que les autres verront
+ui-start-step-office = Premier bureau, premier agent
+    .about = d’autres s’ajoutent plus tard
+ui-start-step-passphrase = Choisir une phrase secrète
+    .about = elle ouvre cet appareil, et lui seul
+ui-start-step-sheet = Feuille de secours
+    .about = le seul chemin de retour si l’appareil est perdu
+ui-start-step-check = Vérifier deux mots
+    .about = pour que la feuille soit vraiment écrite
+ui-start-ask-administration = De quelle administration s’agit-il ?
+    .about = Tout ce qui est signé sur cet appareil portera ce nom.
+ui-start-ask-office = Quel bureau, et qui êtes-vous ?
+    .about = Les fiches portent le code du bureau et votre matricule, jamais votre nom hors de l’administration.
+ui-start-ask-passphrase = Choisissez une phrase secrète
+    .about = Quatre ou cinq mots que vous pouvez taper avec les mains froides. Personne ne pourra vous la relire.
+ui-start-ask-sheet = Écrivez ces mots
+    .about = À la main, ou avec une imprimante qui ne garde pas de copie. Les deux moitiés des mots racine vont dans deux coffres différents.
+ui-start-ask-check = Deux mots de votre feuille
+    .about = Lisez-les sur le papier, pas de mémoire.
+ui-start-country = Pays
+    .help = Nom ou deux lettres
+ui-start-administration = Nom de l’administration
+    .help = Comme elle signe ses lettres
+ui-start-office_name = Nom du bureau
+    .help = Le poste où se trouve cet appareil
+ui-start-office_code = Code du bureau
+    .help = Lettres et chiffres, comme dans les références
+ui-start-officer_name = Votre nom
+    .help = Visible seulement dans l’administration
+ui-start-officer_number = Votre matricule
+    .help = Visible à côté de ce que vous signez
+ui-start-passphrase = Phrase secrète
+    .help = Au moins { $letters } lettres ; longue vaut mieux que bizarre
+ui-start-missing-country = Le pays manque. Choisissez-le dans la liste.
+ui-start-missing-administration = Le nom manque. Écrivez-le comme sur les lettres.
+ui-start-missing-office_name = Le nom du bureau manque.
+ui-start-missing-office_code = Le code du bureau manque.
+ui-start-missing-officer_name = Votre nom manque.
+ui-start-missing-officer_number = Votre matricule manque.
+ui-start-missing-passphrase = La phrase secrète est trop courte. Écrivez au moins { $letters } lettres.
+ui-start-missing-again = Les deux ne sont pas identiques. Tapez la phrase encore une fois.
+ui-start-next-administration = Continuer
+ui-start-next-office = Continuer
+ui-start-next-passphrase = Fonder l’administration
+ui-start-next-sheet = Je l’ai écrite
+ui-start-next-check = Commencer le travail
+ui-start-founding = Création des clés
+ui-start-founding-about = Ceci signe les actes de fondation et crée le dossier de données.
+ui-check-word = Mot { $place } de « { $list } »
+ui-check-wrong = Un mot diffère de la feuille. Comparez son numéro et sa liste, puis retapez-le.
+
+## Feuille de secours
+
+ui-sheet-title = Feuille de secours
+ui-sheet-root-first = Mots racine, première moitié
+ui-sheet-root-second = Mots racine, seconde moitié
+ui-sheet-recovery = Mots de secours de cet appareil
+ui-sheet-rule = Qui tient les deux moitiés des mots racine peut agir comme l’administration. Gardez les moitiés séparées, et la feuille loin de cet appareil.
+ui-sheet-about = Les mots qui rendent cet appareil et l’administration. Ils ne se montrent qu’après la phrase secrète.
+ui-sheet-show = Montrer la feuille…
+ui-sheet-ask = Regardez d’abord autour de vous : qui voit la feuille peut agir comme l’administration.
+
+## Déverrouiller
+
+ui-passphrase = Phrase secrète
+ui-passphrase-again = Encore la même
+ui-passphrase-missing = La phrase secrète manque. Tapez-la, puis appuyez sur Entrée.
+ui-passphrase-now = Phrase secrète actuelle
+ui-passphrase-new = Nouvelle phrase secrète
+ui-passphrase-change = Changer la phrase secrète
+ui-passphrase-changed = La phrase secrète est changée. L’ancienne n’ouvre plus cet appareil.
+ui-show-passphrase = Montrer la phrase secrète
+ui-caps-lock = Les majuscules sont verrouillées.
+ui-seat = Agent
+ui-officer = { $number }, { $name }
+ui-unlock = Déverrouiller
+ui-unlocking = Ouverture du dossier
+ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
+ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Les mots de la feuille de secours rouvrent cet appareil.
+ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
+
+## Fiches
+
+ui-all = Tout
+ui-my-drafts = Mes brouillons
+ui-draft-untitled = Encore sans titre
+ui-search = Chercher
+ui-search-placeholder = Des mots, une référence, un numéro
+ui-search-clear = Effacer la recherche
+ui-search-refused = La recherche ne peut pas être lue
+ui-nothing-found = Rien trouvé
+    .about = Aucune fiche de cet appareil n’a tout cela. Retirez un mot ou une facette.
+ui-no-records = Pas encore de fiche
+    .about = Écrivez la première, ou importez-les d’un tableur.
+ui-views = Vues
+ui-view-save = Garder la vue
+    .about = La recherche et les facettes telles qu’elles sont, sous un nom.
+ui-view-name = Nom
+ui-view-remove = Supprimer cette vue
+ui-facets = Facettes
+ui-preview = Aperçu
+ui-sort = Trier par cette colonne
+ui-column-reference = Référence
+ui-column-date = Constaté
+ui-column-place = Lieu
+ui-column-goods = Marchandises
+ui-column-title = Titre
+ui-column-quantity = Quantité
+ui-column-state = État
+ui-column-kept = Gardé
+ui-rows-total = { $total } fiches
+ui-rows-time = en { $seconds } s, depuis cet appareil
+ui-untitled = Sans titre
+ui-state-draft = Brouillon
+ui-state-open = Ouverte
+ui-state-complete = Terminée
+ui-state-approved = Approuvée
+ui-state-returned = Renvoyée
+ui-state-void = Annulée
+ui-mark-conflict = Deux valeurs
+ui-mark-duplicate = Comme une autre ligne
+ui-mark-uncoded = Pas tout codé
+ui-mark-import = Importée
+ui-findings-count = { $count ->
+    [one] 1 remarque
+   *[other] { $count } remarques
+}
+ui-saved-by = Enregistré par { $officer }, { $time }
+
+## Fiche
+
+ui-sections = Parties
+ui-form = Forme
+ui-form-simplified = Simplifiée
+ui-form-long = Longue
+ui-lines = { $count ->
+    [one] 1 ligne
+   *[other] { $count } lignes
+}
+ui-checked = Remarques
+ui-no-findings = Rien à remarquer
+ui-record-saved = Enregistrement
+ui-record-empty = Rien n’est indiqué dans cette forme
+ui-record-not-opened = La fiche ne peut pas être ouverte
+ui-back-to-records = Retour aux fiches
+ui-last = Dernier
+ui-by = Par
+ui-changes = Modifications
+ui-history-about = Choisissez une valeur pour voir qui l’a indiquée, quand, et ce qu’il y avait avant.
+ui-conflicts = { $count ->
+    [one] Deux agents ont indiqué une valeur différemment.
+   *[other] Des agents ont indiqué { $count } valeurs différemment.
+}
+    .about = Les deux sont gardées et montrées côte à côte.
+ui-newer-fields = Champs d’une version plus récente, gardés comme reçus :
+ui-values-count = { $count ->
+    [one] 1 valeur
+   *[other] { $count } valeurs
+}
+ui-now-value = actuelle
+ui-first-value = Première valeur
+ui-value-removed = retirée
+ui-history-line = Appareil « { $device } », { $time }
+ui-signed = signée
+ui-not-signed = la signature ne tient pas
+ui-no-history = Pas encore de valeur signée
+
+## Formulaire
+
+ui-to-complete = pour terminer
+ui-to-release = pour communiquer
+ui-kept-at = Gardé sur cet appareil à { $time }
+ui-answered = { $done } réponses sur { $all }
+ui-more-rows = D’autres lignes sont dans la forme longue : { $groups }.
+ui-amount = Montant
+ui-unit = Unité
+ui-currency = Monnaie
+ui-keep-as-written = Garder « { $text } » tel quel
+ui-nothing-fits = Rien ne convient. Essayez un autre mot, ou le code.
+ui-row-add = Ajouter : { $group }
+ui-row-remove = Retirer
+ui-row-strike = Rayer
+ui-row-unstrike = Reprendre
+ui-more-fields = { $count } champs de plus
+ui-fewer-fields = Moins de champs
+ui-complete = Terminer
+ui-completed = { $reference } est terminée, signée sur cet appareil.
+ui-saved = { $reference } est enregistrée, signée sur cet appareil.
+ui-answers-missing = { $count ->
+    [one] Une réponse manque. Un brouillon peut rester incomplet.
+   *[other] { $count } réponses manquent. Un brouillon peut rester incomplet.
+}
+ui-findings-block = { $count ->
+    [one] Une remarque doit être réglée avant de terminer.
+   *[other] { $count } remarques doivent être réglées avant de terminer.
+}
+ui-errors-block = Un champ ne peut pas être lu. Il est en rouge.
+ui-leave-draft = Laisser en brouillon
+ui-discard = Abandonner…
+ui-discard-title = Abandonner ce brouillon ?
+ui-discard-new = Ce que vous avez saisi ici sera perdu. Ce n’était pas signé, et personne d’autre ne l’a.
+ui-discard-edit = Ce que vous avez changé ici sera perdu. La fiche reste comme elle était enregistrée.
+ui-discard-do = Abandonner le brouillon
+ui-keep-draft = Le garder
+ui-to-complete-title = Manque pour terminer
+ui-all-answered = Toutes les réponses nécessaires sont là
+ui-draft-about = Un brouillon reste sur cet appareil, non signé, jusqu’à l’enregistrement.
+
+## Importer
+
+ui-import-drop = Déposez un tableur ici
+ui-import-kinds = CSV ou XLSX
+ui-import-size = { $size }
+ui-import-choose = Choisir un fichier…
+ui-import-other = Un autre fichier…
+ui-import-path = Chemin du fichier
+ui-import-reading = Façon de le lire
+    .help = Nos propres modèles se reconnaissent à leurs en-têtes.
+ui-import-by-itself = Par ses en-têtes de colonnes
+ui-import-unodc = Saisies de l’ONUDC, telles que publiées
+ui-import-template = Modèle : { $name }
+ui-import-try = Essayer sans écrire
+ui-import-start = Importer
+ui-import-needs-file = Choisissez d’abord un fichier.
+ui-import-sending = Lecture du fichier
+ui-import-progress = { $phase }, { $rows } lignes
+ui-import-tried = Essayé. Rien n’a été écrit.
+    .about = Voici ce que ferait une importation.
+ui-import-done = Importé, signé sur cet appareil.
+    .about = Importer le même fichier encore une fois ne change rien.
+ui-seconds-left = encore { $seconds } s environ
+ui-phase-reading = Lecture
+ui-phase-mapping = Recherche des codes
+ui-phase-writing = Écriture
+ui-phase-indexing = Index de recherche
+ui-phase-exporting = Écriture du fichier
+ui-phase-finished = Terminé
+ui-phase-cancelled = Annulé
+ui-count-rows = Lignes
+ui-count-imported = Importées
+ui-count-repeated = Déjà là
+ui-count-refused = Refusées
+ui-count-same = Comme une autre ligne
+ui-count-uncoded = Avec une valeur non codée
+ui-report = À regarder
+ui-report-line = Ligne
+ui-report-column = Colonne
+ui-report-value = Valeur
+ui-report-reason = Raison
+ui-report-same = Égale à une autre ligne de ce fichier. Importée et marquée.
+ui-report-repeated = Déjà là depuis une importation antérieure. Pas importée de nouveau.
+ui-report-uncoded = Aucun code ne convient. Gardée telle quelle et marquée.
+ui-templates = Modèles vides
+    .about = Un tableur par sorte de marchandises, avec les bons en-têtes.
+ui-template-written = Le modèle a été écrit dans { $path }
+
+## Exporter
+
+ui-export-query = Fiches à exporter
+ui-export-all = Toutes les fiches
+ui-export-count = { $n ->
+    [one] 1 fiche
+   *[other] { $records } fiches
+}
+ui-export-nothing = Aucune fiche n’a tout cela.
+ui-export-format = Format
+    .help = XLSX garde les longs nombres tels quels ; CSV s’ouvre partout.
+ui-export-path = Destination
+ui-choose-place = Choisir…
+ui-export-start = Exporter
+ui-export-progress = { $done } fiches sur { $total }
+ui-export-done = Écrit dans { $path }
+ui-export-fetched = Le fichier est prêt et a été remis au navigateur.
+ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellules qu’un tableur exécuterait comme formule sont écrites comme texte.
+
+## Réglages
+
+ui-settings-looks = Langue et apparence
+ui-language = Langue
+ui-theme = Couleurs
+ui-theme-system = Comme le système
+ui-theme-light = Clair
+ui-theme-dark = Sombre
+ui-theme-contrast = Contraste élevé
+ui-density = Densité
+    .help = Large est pour les gants et l’écran tactile.
+ui-density-standard = Normale
+ui-density-roomy = Large
+ui-device = Cet appareil
+ui-administration = Administration
+ui-office = Bureau
+ui-folder = Dossier de données
+ui-folder-records = Fiches
+ui-folder-entries = Entrées signées
+ui-folder-size = Taille
+ui-folder-bytes = { $all }, dont { $index } pour l’index de recherche
+ui-version = Version
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = kg
+ui-unit-GRM = g
+ui-unit-MGM = mg
+ui-unit-MC = µg
+ui-unit-TNE = t
+ui-unit-LTR = l
+ui-unit-MLT = ml
+ui-unit-CLT = cl
+ui-unit-HLT = hl
+ui-unit-LPA = l d’alcool pur
+ui-unit-MTQ = m³
+ui-unit-CMQ = cm³
+ui-unit-BQL = Bq
+ui-unit-GBQ = GBq
+ui-unit-CTM = ct
+ui-unit-H87 = { $n ->
+    [one] pièce
+   *[other] pièces
+}
+ui-unit-PR = { $n ->
+    [one] paire
+   *[other] paires
+}
+ui-unit-U2 = { $n ->
+    [one] comprimé
+   *[other] comprimés
+}
+ui-unit-AV = { $n ->
+    [one] gélule
+   *[other] gélules
+}
+ui-unit-E27 = { $n ->
+    [one] dose
+   *[other] doses
+}
+ui-unit-STK = { $n ->
+    [one] cigarette
+   *[other] cigarettes
+}
