@@ -4,6 +4,7 @@
 //! Foreign changes must have passed admission before they come here: Automerge trusts its input.
 
 use crate::change::Change;
+use crate::first::FIXED_KEYS;
 use crate::ids::{Actor, Hash, OpId};
 use crate::outline::{Outline, Path};
 use automerge::transaction::{CommitOptions, Transactable};
@@ -72,7 +73,7 @@ impl Document {
         let version_text = text("version")?;
         let version = read_version(&version_text).ok_or(LoadError::NotARecord(version_text))?;
         let mut record = Record { kind, version, reference: text("reference")?, fields: self.fields(&ROOT)? };
-        for fixed in ["kind", "version", "reference"] {
+        for fixed in FIXED_KEYS {
             record.fields.remove(fixed);
         }
         Ok(record)
@@ -255,15 +256,14 @@ impl Document {
             Held::Object(ObjType::Map) => {
                 for code in self.inner.keys(id) {
                     let ids = self.inner.get_all(id, code.as_str())?.iter().map(|(_, id)| op_id(id)).collect::<Result<_, _>>()?;
-                    outline.values.insert(Path { code: Some(code), ..path.clone() }, ids);
+                    outline.codes.entry(op_id(id)?).or_default().insert(code, ids);
                 }
             }
             Held::Object(ObjType::List) => {
-                // The winning list comes last, so that new rows are added at its end.
                 for index in 0..self.inner.length(id) {
                     if let Some((_, row)) = self.inner.get(id, index)? {
                         let row_id = op_id(&row)?;
-                        outline.rows.entry(path.key.clone()).or_default().push(row_id);
+                        outline.rows.entry(op_id(id)?).or_default().push(row_id);
                         self.outline_of(&row, Some((&path.key, row_id)), outline)?;
                     }
                 }

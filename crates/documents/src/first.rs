@@ -7,6 +7,9 @@ use crate::outline::{At, Outline};
 use records::{Record, Row, Value, Version};
 use std::collections::{BTreeSet, VecDeque};
 
+/// Root keys that every record has beside its fields, sorted.
+pub(crate) const FIXED_KEYS: [&str; 3] = ["kind", "reference", "version"];
+
 /// Writes the change that creates a document holding `record`.
 pub fn first_change(record: &Record, actor: Actor) -> Change {
     laid_out(record, actor, None)
@@ -27,7 +30,7 @@ fn laid_out(record: &Record, actor: Actor, outline: Option<&mut Outline>) -> Cha
     let version = version_text(record.version);
     let kind = record.kind.key;
     let mut layout = Layout::new(actor, 1, outline);
-    let mut fixed = [("kind", kind), ("reference", record.reference.as_str()), ("version", version.as_str())].into_iter().peekable();
+    let mut fixed = FIXED_KEYS.into_iter().zip([kind, record.reference.as_str(), version.as_str()]).peekable();
     for (key, value) in &record.fields {
         while let Some((name, text)) = fixed.next_if(|(name, _)| *name < key.as_ref()) {
             layout.scalar(None, At::field(name), Scalar::Text(text));
@@ -97,7 +100,7 @@ impl<'a, 'o> Layout<'a, 'o> {
         let position = Position::Key(path.last());
         self.push(Operation { object, position, action: Action::Delete, value: Scalar::None, replaces });
         if let Some(outline) = &mut self.outline {
-            outline.forget(path);
+            outline.forget(object, path);
         }
     }
 
@@ -112,7 +115,7 @@ impl<'a, 'o> Layout<'a, 'o> {
             replaces: Vec::new(),
         });
         if let Some(outline) = &mut self.outline {
-            outline.add_row(group, id);
+            outline.add_row(object, id);
         }
         self.waiting.push_back((id, At::in_row(group, id), Content::Row(row)));
         id
@@ -170,7 +173,7 @@ impl<'a, 'o> Layout<'a, 'o> {
         let id = OpId { counter: self.next, actor: self.actor };
         self.push(Operation { object, position, action, value, replaces });
         if let Some(outline) = &mut self.outline {
-            outline.put(path, id);
+            outline.put(object, path, id);
         }
         id
     }

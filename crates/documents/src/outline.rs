@@ -57,38 +57,39 @@ pub struct Outline {
     pub sequences: BTreeMap<Actor, u64>,
     /// The operations whose values are current; several where officers wrote at once. Lists and maps too.
     pub values: BTreeMap<Path, Vec<OpId>>,
-    /// Rows of each group in the order of the list that wins.
-    pub rows: BTreeMap<String, Vec<OpId>>,
+    /// Rows of each list, in its order. A group has several lists where officers made its first row at once.
+    pub rows: BTreeMap<OpId, Vec<OpId>>,
+    /// Codes of each map of repeatable codes, with the operations that stand under them.
+    pub codes: BTreeMap<OpId, BTreeMap<String, Vec<OpId>>>,
 }
 
 impl Outline {
-    pub(crate) fn put(&mut self, at: At<'_>, id: OpId) {
-        self.forget(at);
-        self.values.insert(at.to_path(), vec![id]);
+    /// `id` now stands at a place of `object`, in place of everything that stood there.
+    pub(crate) fn put(&mut self, object: Option<OpId>, at: At<'_>, id: OpId) {
+        self.forget(object, at);
+        match (at.code, object) {
+            (Some(code), Some(map)) => drop(self.codes.entry(map).or_default().insert(code.to_owned(), vec![id])),
+            _ => drop(self.values.insert(at.to_path(), vec![id])),
+        }
     }
 
-    pub(crate) fn forget(&mut self, at: At<'_>) {
-        let path = at.to_path();
-        // The codes of a map stand right behind it, and go with it.
-        let within = |next: &Path| next.row == path.row && next.key == path.key && next.code.is_some();
-        let codes: Vec<Path> = match at.code {
-            Some(_) => Vec::new(),
-            None => self
-                .values
-                .range(&path..)
-                .map(|(next, _)| next)
-                .skip_while(|next| **next == path)
-                .take_while(|next| within(next))
-                .cloned()
-                .collect(),
-        };
-        codes.iter().chain([&path]).for_each(|gone| {
-            self.values.remove(gone);
-        });
+    /// Nothing stands at a place of `object` any more; lists and maps go with what they held.
+    pub(crate) fn forget(&mut self, object: Option<OpId>, at: At<'_>) {
+        if let (Some(code), Some(map)) = (at.code, object) {
+            if let Some(codes) = self.codes.get_mut(&map) {
+                codes.remove(code);
+            }
+            self.codes.retain(|_, codes| !codes.is_empty());
+            return;
+        }
+        for gone in self.values.remove(&at.to_path()).unwrap_or_default() {
+            self.rows.remove(&gone);
+            self.codes.remove(&gone);
+        }
     }
 
-    pub(crate) fn add_row(&mut self, group: &str, row: OpId) {
-        self.rows.entry(group.to_owned()).or_default().push(row);
+    pub(crate) fn add_row(&mut self, list: OpId, row: OpId) {
+        self.rows.entry(list).or_default().push(row);
     }
 
     /// Operations that stand at a place, by rising order.
@@ -104,14 +105,19 @@ impl Outline {
     }
 
     fn row_by_id(&self, group: &str, id: &str) -> Option<OpId> {
-        self.rows.get(group)?.iter().copied().find(|row| row.row_id() == id)
+        let lists = self.standing(At::field(group));
+        let mut rows = lists.iter().filter_map(|list| self.rows.get(list)).flatten().copied();
+        rows.find(|row| row.row_id() == id)
     }
 
-    /// Gives the rows of `record` their ids; rows stand in the same order as here.
+    /// Gives the rows of `record` that have no id theirs: they are the last ones of the list that wins, in order.
     pub(crate) fn name_rows(&self, record: &mut Record) {
         for (key, value) in &mut record.fields {
-            if let (Value::Rows(rows), Some(ids)) = (value, self.rows.get(key.as_ref())) {
-                rows.iter_mut().zip(ids).for_each(|(row, id)| row.id = Some(id.row_id()));
+            let Value::Rows(rows) = value else { continue };
+            let list = self.winner(At::field(key)).and_then(|list| self.rows.get(&list));
+            let unnamed = rows.iter_mut().rev().filter(|row| row.id.is_none());
+            for (row, id) in unnamed.zip(list.into_iter().flatten().rev()) {
+                row.id = Some(id.row_id());
             }
         }
     }
@@ -197,13 +203,20 @@ impl<'a> Differences<'_, 'a, '_> {
         old: &'a std::collections::BTreeSet<String>,
         new: &'a std::collections::BTreeSet<String>,
     ) -> Result<(), EditError> {
-        let map = self.outline.winner(at).ok_or_else(|| EditError::NotAnEdit(format!("{}: not in the document", at.key)))?;
+        let unknown = || EditError::NotAnEdit(format!("{}: not in the document", at.key));
+        let maps = self.outline.standing(at);
+        let winner = maps.last().copied().ok_or_else(unknown)?;
         for code in old.symmetric_difference(new) {
             let place = At { code: Some(code), ..at };
             if new.contains(code) {
-                self.layout.value(Some(map), place, &YES, self.outline.standing(place));
-            } else {
-                self.layout.delete(Some(map), place, self.outline.standing(place));
+                self.layout.value(Some(winner), place, &YES, Vec::new());
+                continue;
+            }
+            // A code that several officers chose at once stands in several maps, and goes from all of them.
+            for map in &maps {
+                if let Some(standing) = self.outline.codes.get(map).and_then(|codes| codes.get(code)) {
+                    self.layout.delete(Some(*map), place, standing.clone());
+                }
             }
         }
         Ok(())
@@ -212,7 +225,7 @@ impl<'a> Differences<'_, 'a, '_> {
     fn rows(&mut self, group: &'a str, old: &'a [Row], new: &'a [Row]) -> Result<(), EditError> {
         let unknown = |id: &str| EditError::NotAnEdit(format!("{group}: row {id}"));
         let list = self.outline.winner(At::field(group)).ok_or_else(|| unknown("-"))?;
-        let mut last = self.outline.rows.get(group).and_then(|rows| rows.last()).copied();
+        let mut last = self.outline.rows.get(&list).and_then(|rows| rows.last()).copied();
         if let Some(gone) = old.iter().find(|row| !new.iter().any(|kept| kept.id == row.id)) {
             return Err(unknown(gone.id.as_deref().unwrap_or("-")));
         }

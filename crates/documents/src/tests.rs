@@ -199,3 +199,71 @@ fn rows_cut_short_are_refused_and_never_panic() {
         assert!(row::decode(&bytes[..end]).is_err(), "cut at {end}");
     }
 }
+
+/// Two officers answer the same empty group and the same repeatable code at once; the merge of both.
+fn made_twice() -> (Vec<crate::Change>, Document) {
+    let mut record = Record::new(records::kind("seizure").unwrap(), "KE-MBA-2026-A0001");
+    record.fields.insert("office".into(), Value::Text("MBA".into()));
+    let (first, outline, before) = first_record(record, ACTOR);
+    let answer = |text: &str, codes: [&str; 2], actor| {
+        let mut after = before.clone();
+        let fields = Fields::from([("item".into(), Value::Text(text.into()))]);
+        after.fields.insert("goods".into(), Value::Rows(vec![Row { id: None, fields }]));
+        after.fields.insert("detection_aids".into(), Value::Codes(codes.map(String::from).into()));
+        edit(&outline, &before, after, actor).unwrap().unwrap().0
+    };
+    let changes = vec![first, answer("drugs", ["dog", "weighing"], ACTOR), answer("tobacco", ["dog", "barcode"], OTHER)];
+    let merged = Document::load(changes.iter().map(|change| change.bytes.as_slice())).unwrap();
+    (changes, merged)
+}
+
+#[test]
+fn rows_of_lists_made_at_once_are_united_and_can_be_edited() {
+    let (mut changes, merged) = made_twice();
+    let (before, outline) = (merged.record().unwrap(), merged.outline().unwrap());
+    assert_eq!(before.rows("goods").count(), 2);
+    let mut after = before.clone();
+    if let Some(Value::Rows(rows)) = after.fields.get_mut("goods") {
+        rows.iter_mut().for_each(|row| drop(row.fields.insert("quantity".into(), Value::Text(format!("{} KGM", row.fields.len())))));
+        rows.push(Row { id: None, fields: Fields::from([("item".into(), Value::Text("third".into()))]) });
+    }
+    let (change, next, after) = edit(&outline, &before, after, ACTOR).unwrap().unwrap();
+    changes.push(change);
+    let merged = Document::load(changes.iter().map(|change| change.bytes.as_slice())).unwrap();
+    let by_id = |record: &Record| {
+        record.rows("goods").map(|row| (row.id.clone(), row.fields.clone())).collect::<std::collections::BTreeMap<_, _>>()
+    };
+    assert_eq!(by_id(&merged.record().unwrap()), by_id(&after), "each row keeps its own id");
+    assert_eq!(merged.outline().unwrap(), next);
+}
+
+#[test]
+fn a_code_chosen_by_both_at_once_is_removed_for_good() {
+    let (mut changes, merged) = made_twice();
+    let (before, outline) = (merged.record().unwrap(), merged.outline().unwrap());
+    let mut after = before.clone();
+    after.fields.insert("detection_aids".into(), Value::Codes(["barcode".to_owned(), "laboratory".to_owned()].into()));
+    let (change, next, after) = edit(&outline, &before, after, OTHER).unwrap().unwrap();
+    changes.push(change);
+    let merged = Document::load(changes.iter().map(|change| change.bytes.as_slice())).unwrap();
+    assert_eq!(merged.record().unwrap().fields, after.fields);
+    assert_eq!(merged.outline().unwrap(), next);
+}
+
+#[test]
+fn a_row_says_each_thing_once() {
+    let head = |fields: &[u8]| [&[1, 1, 1, 0, 0, 1, b'x'], fields].concat();
+    let number = |key: &str| records::kind("seizure").unwrap().field(key).unwrap().number as u8;
+    let office = number("office");
+    assert!(office < 8, "the tags below are single bytes");
+    let cases: [(&str, Vec<u8>); 4] = [
+        ("the same field twice", vec![2, office << 4, 1, b'a', 0, 1, b'b']),
+        ("a known field as a newer one", [&[1, 15, 6][..], b"office", &[0, 1, b'a']].concat()),
+        ("a key of every record", [&[1, 15, 4][..], b"kind", &[0, 1, b'a']].concat()),
+        ("the same newer field twice", vec![2, 15, 2, b'z', b'z', 10, 15, 2, b'z', b'z', 10]),
+    ];
+    assert!(row::decode(&head(&[1, office << 4, 1, b'a'])).is_ok());
+    for (what, fields) in cases {
+        assert_eq!(row::decode(&head(&fields)), Err(row::RowError::Form), "{what}");
+    }
+}

@@ -118,7 +118,9 @@ impl Authority {
                 self.root = Some(key);
                 self.administration = Some((country, name));
             }
-            StatementBody::Registrar { key, .. } => self.registrars.push(key),
+            StatementBody::Registrar { key, scope: Scope::Inner, .. } => self.registrars.push(key),
+            // Outward and space registrars speak in logs of their own, which nothing founded here needs.
+            StatementBody::Registrar { .. } => {}
             StatementBody::Office { id, code, .. } => {
                 self.offices.insert(id, code);
             }

@@ -46,3 +46,21 @@ fn entries_chain_and_say_what_was_signed() {
     }
     assert_eq!(reading, writing);
 }
+
+#[test]
+fn an_outward_registrar_says_nothing_in_the_inner_log() {
+    let (root, registrar) = (SigningSecret::from_seed(&[1; 32]), SigningSecret::from_seed(&[2; 32]));
+    let state = |authority: &mut Authority, secret: &SigningSecret, scope, n, previous, body| {
+        let statement = Statement { log: secret.key(), scope, n, previous, time: 0, body, co_signers: Vec::new() };
+        let signed = statement.sign(secret);
+        authority.add(Statement::open(&signed).unwrap()).map(|()| statement.hash())
+    };
+    let mut authority = Authority::default();
+    let body = StatementBody::Root { key: root.key(), country: "KE".into(), name: "Customs".into() };
+    let hash = state(&mut authority, &root, Scope::Outward, 1, [0; 32], body).unwrap();
+    let body = StatementBody::Registrar { key: registrar.key(), scope: Scope::Outward, x25519: [0; 32] };
+    state(&mut authority, &root, Scope::Outward, 2, hash, body).unwrap();
+    let body = StatementBody::Office { id: [0; 16], parent: None, code: "MBA".into() };
+    let refused = state(&mut authority, &registrar, Scope::Inner, 1, [0; 32], body);
+    assert!(matches!(refused, Err(AuthorityError::NotAllowed { n: 1 })));
+}

@@ -101,15 +101,12 @@ fn read(folder: &Path) -> Vec<(String, String)> {
     paths.iter().map(|path| (path.display().to_string(), text(path))).collect()
 }
 
-/// Names of the code lists that have an edition, and of those that wait for theirs (`lists-to-come.txt`): their codes
-/// travel as text until then.
+/// Names of the code lists: one folder each.
 #[allow(clippy::disallowed_methods, reason = "a build script reads files")]
 fn lists(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("crates/records/lists is part of the source");
-    let paths = entries.map(|entry| entry.expect("a folder entry").path());
-    let mut names: Vec<String> = paths.filter_map(|path| path.file_stem().map(|name| name.to_string_lossy().into_owned())).collect();
-    let to_come = std::fs::read_to_string("lists-to-come.txt").expect("lists-to-come.txt is part of the source");
-    names.extend(to_come.lines().map(str::to_owned));
+    let paths = entries.map(|entry| entry.expect("a folder entry").path()).filter(|path| path.is_dir());
+    let mut names: Vec<String> = paths.filter_map(|path| path.file_name().map(|name| name.to_string_lossy().into_owned())).collect();
     names.sort();
     names
 }

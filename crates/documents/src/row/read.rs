@@ -2,6 +2,7 @@
 
 use super::pack::{date_text, date_time_text, decimal_text, unpacked_code};
 use super::{FORM, Form, RowError, WITH_IDS, kind_of};
+use crate::first::FIXED_KEYS;
 use crate::ids::DocumentId;
 use records::{Field, Fields, Record, Row, Value, Version};
 use std::borrow::Cow;
@@ -96,8 +97,15 @@ impl<'a> Reader<'a> {
                 let key = self.text()?;
                 let form = self.number()?;
                 let value = self.value(form, None, depth)?;
-                fields.insert(Cow::Owned(key), value);
+                // Each record has one row: what the dictionary knows, or every record has, is not a newer field.
+                let taken = known.iter().any(|field| field.key == key) || (depth == 1 && FIXED_KEYS.contains(&key.as_str()));
+                if taken || fields.insert(Cow::Owned(key), value).is_some() {
+                    return Err(RowError::Form);
+                }
                 continue;
+            }
+            if tag >> 4 == 0 {
+                return Err(RowError::Form); // the number before, once more
             }
             last = last.checked_add(tag >> 4).ok_or(RowError::Range)?;
             let field = known.iter().find(|field| u64::from(field.number) == last).ok_or(RowError::Unknown("field"))?;
@@ -150,7 +158,9 @@ impl<'a> Reader<'a> {
         let count = self.count()?;
         let mut codes = BTreeSet::new();
         for _ in 0..count {
-            codes.insert(self.code_or_text(list)?);
+            if !codes.insert(self.code_or_text(list)?) {
+                return Err(RowError::Form);
+            }
         }
         Ok(Value::Codes(codes))
     }
