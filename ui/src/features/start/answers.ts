@@ -1,13 +1,9 @@
 //! What each step of the first start needs before it goes on.
 
-export interface Answers {
-  country: string
-  administration: string
-  office_code: string
-  office_name: string
-  officer_number: string
-  officer_name: string
-  passphrase: string
+import type { Founding } from '../../backend/types'
+
+/** What founding is told, and the passphrase once more. */
+export interface Answers extends Founding {
   again: string
 }
 
