@@ -1,0 +1,3 @@
+//! The `ncen` program.
+
+fn main() {}

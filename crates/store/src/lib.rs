@@ -1,0 +1,1 @@
+//! One sealed data folder on one disk, and the only door to redb.
