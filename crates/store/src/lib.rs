@@ -1,1 +1,33 @@
-//! One sealed data folder on one disk, and the only door to redb.
+//! One sealed data folder on one disk, and the only door to redb. Keeps bytes and rows, and knows no permission.
+//! Journals are the truth; views, ids and the index are made from them. Format: docs/formats/store.md.
+#![allow(clippy::disallowed_methods)] // This crate reads and writes files, draws keys and measures a derivation.
+
+mod bytes;
+mod drafts;
+mod error;
+mod folder;
+mod index_work;
+mod keys;
+mod pack;
+mod read;
+mod rows;
+mod seal;
+mod settings;
+mod store;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod upgrade;
+mod verify;
+mod write;
+
+pub use drafts::DRAFT_MAX;
+pub use error::{OpenError, StoreError, UnlockError};
+pub use folder::Folder;
+pub use index_work::{Imported, Unindexed};
+pub use keys::{Cost, SeatSecrets};
+pub use pack::{Packed, Packer};
+pub use read::{OpenDocument, Reader, Saved};
+pub use store::{Creation, Store};
+pub use verify::{Fault, Progress, Report};
+pub use write::{Appended, Batch, NewEntry, NewPart};

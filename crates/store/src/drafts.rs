@@ -1,0 +1,77 @@
+//! Forms in work: on this device only, unsigned, and sealed to the seat that types them.
+
+use crate::error::StoreError;
+use crate::keys::SeatSecrets;
+use crate::keys::ring::lock;
+use crate::seal::{self, Secret};
+use crate::store::Store;
+use crate::tables::DRAFTS;
+use journals::Key;
+use redb::{ReadableDatabase, ReadableTable};
+use zeroize::Zeroizing;
+
+/// Largest form in work: the largest record and its narratives several times over.
+pub const DRAFT_MAX: usize = 4 << 20;
+
+/// Whose a draft is, as the key of its row.
+pub(crate) fn owner(seat: &Key) -> u64 {
+    let mut first = [0; 8];
+    first.copy_from_slice(&seat.0[..8]);
+    u64::from_be_bytes(first)
+}
+
+fn key(secrets: &SeatSecrets) -> Secret {
+    seal::derived("ncen draft 1", secrets.reading.bytes().as_slice())
+}
+
+fn bound(owner: u64, number: u64) -> Vec<u8> {
+    [owner.to_be_bytes(), number.to_be_bytes()].concat()
+}
+
+impl Store {
+    /// Keeps a form in work, durably; a new one gets the next free number.
+    pub fn keep_draft(&self, secrets: &SeatSecrets, number: Option<u64>, plain: &[u8]) -> Result<u64, StoreError> {
+        if plain.len() > DRAFT_MAX {
+            return Err(StoreError::TooLarge);
+        }
+        let _turn = lock(&self.writing);
+        let owner = owner(&secrets.signing.key());
+        self.write(|transaction| {
+            let mut drafts = transaction.open_table(DRAFTS)?;
+            let number = match number {
+                Some(number) => number,
+                None => drafts.range((owner, 0)..=(owner, u64::MAX))?.next_back().transpose()?.map_or(1, |(key, _)| key.value().1 + 1),
+            };
+            let sealed = seal::seal(&key(secrets), &bound(owner, number), plain);
+            drafts.insert((owner, number), sealed.as_slice())?;
+            Ok(number)
+        })
+    }
+
+    /// A form in work of this seat.
+    pub fn draft(&self, secrets: &SeatSecrets, number: u64) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
+        let owner = owner(&secrets.signing.key());
+        let read = self.database()?.begin_read()?;
+        let held = read.open_table(DRAFTS)?.get((owner, number))?;
+        let opened = held.map(|sealed| seal::open(&key(secrets), &bound(owner, number), sealed.value()));
+        opened.map(|plain| plain.ok_or(StoreError::Damaged("drafts"))).transpose()
+    }
+
+    /// Numbers of this seat's forms in work, by rising number.
+    pub fn drafts(&self, secrets: &SeatSecrets) -> Result<Vec<u64>, StoreError> {
+        let owner = owner(&secrets.signing.key());
+        let read = self.database()?.begin_read()?;
+        let drafts = read.open_table(DRAFTS)?;
+        drafts.range((owner, 0)..=(owner, u64::MAX))?.map(|row| Ok(row?.0.value().1)).collect()
+    }
+
+    /// Forgets a form in work.
+    pub fn discard_draft(&self, secrets: &SeatSecrets, number: u64) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        let owner = owner(&secrets.signing.key());
+        self.write(|transaction| {
+            transaction.open_table(DRAFTS)?.remove((owner, number))?;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,9 @@
+//! Keys: document key ← epoch key ← folder key ← passphrase. See docs/formats/store.md, "Keys".
+
+pub(crate) mod file;
+mod passphrase;
+pub(crate) mod ring;
+pub(crate) mod seat;
+
+pub use passphrase::Cost;
+pub use seat::SeatSecrets;

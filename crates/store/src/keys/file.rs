@@ -1,0 +1,217 @@
+//! The key file: which seats there are, and the epoch keys; two copies, each with its checksum. Format:
+//! docs/formats/store.md, "Keys".
+
+use super::seat::SealedSeat;
+use crate::bytes::{Input, number, prefixed};
+use crate::error::OpenError;
+use crate::keys::Cost;
+use crate::seal::{self, Secret};
+use journals::{Key, SpaceId};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+const MAGIC: &[u8; 8] = b"NCENKEYS";
+const VERSION: u8 = 1;
+/// Names of the two copies.
+const COPIES: [&str; 2] = ["keys", "keys.second"];
+/// A key file of 1,000 seats and 50 years of months in 100 spaces stays below; more is no key file.
+const LENGTH_MAX: u64 = 64 << 20;
+
+/// One month of one space: the key above its documents' keys, sealed under the folder key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SealedEpoch {
+    pub epoch: u32,
+    pub space: SpaceId,
+    pub month: u32,
+    pub sealed: Vec<u8>,
+}
+
+impl SealedEpoch {
+    pub fn seal(epoch: u32, space: SpaceId, month: u32, key: &Secret, folder_key: &Secret) -> Self {
+        let sealed = seal::seal(folder_key, &Self::bound(epoch, &space, month), key.as_slice());
+        SealedEpoch { epoch, space, month, sealed }
+    }
+
+    pub fn open(&self, folder_key: &Secret) -> Option<Secret> {
+        let key = seal::open(folder_key, &Self::bound(self.epoch, &self.space, self.month), &self.sealed)?;
+        Some(Secret::new(key.as_slice().try_into().ok()?))
+    }
+
+    fn bound(epoch: u32, space: &SpaceId, month: u32) -> Vec<u8> {
+        [&epoch.to_be_bytes(), space.0.as_slice(), &month.to_be_bytes()].concat()
+    }
+}
+
+/// What the key file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct KeyFile {
+    pub folder: [u8; 16],
+    pub seats: Vec<SealedSeat>,
+    pub epochs: Vec<SealedEpoch>,
+}
+
+impl KeyFile {
+    /// Reads the copy that is whole, and mends the other from it. `None` where there is no key file at all.
+    pub fn read(folder: &Path) -> Result<Option<KeyFile>, OpenError> {
+        let copies: Vec<Option<Vec<u8>>> = COPIES.iter().map(|name| read_copy(&folder.join(name))).collect::<io::Result<_>>()?;
+        if copies.iter().all(Option::is_none) {
+            return Ok(None);
+        }
+        let whole: Vec<Option<KeyFile>> = copies.iter().map(|copy| copy.as_deref().and_then(Self::decode)).collect();
+        let file = whole.iter().flatten().next().cloned().ok_or(OpenError::KeysDamaged)?;
+        // The first copy is written first: where both are whole and differ, it is the newer one.
+        if whole.iter().any(|copy| copy.as_ref() != Some(&file)) {
+            file.write(folder)?;
+        }
+        Ok(Some(file))
+    }
+
+    /// Writes both copies, one after the other, so that one is whole at any moment.
+    pub fn write(&self, folder: &Path) -> io::Result<()> {
+        let bytes = self.encode();
+        COPIES.iter().try_for_each(|name| replace(folder, name, &bytes))
+    }
+
+    pub fn seat(&self, seat: &Key) -> Option<&SealedSeat> {
+        self.seats.iter().find(|held| held.seat == *seat)
+    }
+
+    fn encode(&self) -> Vec<u8> {
+        let mut content = self.folder.to_vec();
+        number(&mut content, self.seats.len() as u64);
+        for SealedSeat { seat, number: service, cost, salt, by_passphrase, by_words } in &self.seats {
+            content.extend_from_slice(&seat.0);
+            prefixed(&mut content, service.as_bytes());
+            content.extend_from_slice(&cost.memory_kib.to_be_bytes());
+            content.extend_from_slice(&cost.passes.to_be_bytes());
+            content.extend_from_slice(salt);
+            prefixed(&mut content, by_passphrase);
+            prefixed(&mut content, by_words);
+        }
+        number(&mut content, self.epochs.len() as u64);
+        for SealedEpoch { epoch, space, month, sealed } in &self.epochs {
+            content.extend_from_slice(&epoch.to_be_bytes());
+            content.extend_from_slice(&space.0);
+            content.extend_from_slice(&month.to_be_bytes());
+            content.extend_from_slice(sealed);
+        }
+        let length = u32::try_from(content.len()).expect("a key file is far below 4 GiB");
+        let mut bytes = [MAGIC.as_slice(), &[VERSION], &length.to_be_bytes(), &content].concat();
+        let checksum = blake3::hash(&bytes);
+        bytes.extend_from_slice(checksum.as_bytes());
+        bytes
+    }
+
+    fn decode(bytes: &[u8]) -> Option<KeyFile> {
+        let (framed, checksum) = bytes.split_at_checked(bytes.len().checked_sub(32)?)?;
+        let mut input = Input(framed);
+        let framed_well = blake3::hash(framed).as_bytes() == checksum && input.take(8)? == MAGIC && input.byte()? == VERSION;
+        if !framed_well || input.u32()? as usize != input.0.len() {
+            return None;
+        }
+        let folder = input.array()?;
+        let seats = (0..input.number()?).map(|_| read_seat(&mut input)).collect::<Option<_>>()?;
+        let epochs = (0..input.number()?).map(|_| read_epoch(&mut input)).collect::<Option<_>>()?;
+        input.is_empty().then_some(KeyFile { folder, seats, epochs })
+    }
+}
+
+fn read_seat(input: &mut Input<'_>) -> Option<SealedSeat> {
+    Some(SealedSeat {
+        seat: Key(input.array()?),
+        number: String::from_utf8(input.prefixed()?.to_vec()).ok()?,
+        cost: Cost { memory_kib: input.u32()?, passes: input.u32()? },
+        salt: input.array()?,
+        by_passphrase: input.prefixed()?.to_vec(),
+        by_words: input.prefixed()?.to_vec(),
+    })
+}
+
+fn read_epoch(input: &mut Input<'_>) -> Option<SealedEpoch> {
+    let (epoch, space, month) = (input.u32()?, SpaceId(input.array()?), input.u32()?);
+    let sealed = input.take(seal::NONCE + 32 + seal::TAG)?.to_vec();
+    Some(SealedEpoch { epoch, space, month, sealed })
+}
+
+fn read_copy(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Ok(facts) if facts.len() > LENGTH_MAX => Ok(Some(Vec::new())),
+        Ok(_) => fs::read(path).map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Puts `bytes` in the place of a file, durably, and wipes what stood there: it may hold a key that has ended.
+fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let (path, new) = (folder.join(name), folder.join(format!("{name}.new")));
+    let mut file = crate::folder::private_file(&new)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    let old = OpenOptions::new().write(true).open(&path).ok();
+    fs::rename(&new, &path)?;
+    sync_folder(folder)?;
+    if let Some(mut old) = old {
+        let length = old.metadata()?.len();
+        old.write_all(&vec![0; usize::try_from(length.min(LENGTH_MAX)).unwrap_or(0)])?;
+        old.sync_all()?;
+    }
+    Ok(())
+}
+
+/// A renamed file is there after a power cut only when its folder was made durable too.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file() -> KeyFile {
+        let seat = SealedSeat {
+            seat: Key([7; 32]),
+            number: "0417".into(),
+            cost: Cost::LEAST,
+            salt: [3; 16],
+            by_passphrase: vec![1; 90],
+            by_words: vec![2; 90],
+        };
+        let epoch = SealedEpoch::seal(4, SpaceId([5; 16]), 202_611, &seal::fresh_key(), &seal::fresh_key());
+        KeyFile { folder: [1; 16], seats: vec![seat], epochs: vec![epoch] }
+    }
+
+    #[test]
+    fn either_copy_is_enough_whatever_happened_to_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = file();
+        file.write(folder.path()).unwrap();
+        let bytes = file.encode();
+        for name in COPIES {
+            for cut in [0, 1, 8, 40, bytes.len() - 1] {
+                fs::write(folder.path().join(name), &bytes[..cut]).unwrap();
+                assert_eq!(KeyFile::read(folder.path()).unwrap().as_ref(), Some(&file), "{name} cut at {cut}");
+                assert_eq!(fs::read(folder.path().join(name)).unwrap(), bytes, "mended");
+            }
+        }
+    }
+
+    #[test]
+    fn every_flipped_byte_is_noticed() {
+        let bytes = file().encode();
+        for byte in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[byte] ^= 1;
+            assert_eq!(KeyFile::decode(&changed), None, "byte {byte}");
+        }
+    }
+
+    #[test]
+    fn two_damaged_copies_are_an_error_and_no_copy_is_none() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(KeyFile::read(folder.path()).unwrap().is_none());
+        COPIES.iter().for_each(|name| fs::write(folder.path().join(name), b"NCENKEYS").unwrap());
+        assert!(matches!(KeyFile::read(folder.path()), Err(OpenError::KeysDamaged)));
+    }
+}

@@ -1,0 +1,132 @@
+//! Keys in memory while the folder is open: epoch keys, and the documents' keys that were used last.
+
+use super::file::{KeyFile, SealedEpoch};
+use crate::error::StoreError;
+use crate::seal::{self, Secret};
+use journals::SpaceId;
+use redb::{ReadableTable, Table};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use zeroize::Zeroizing;
+
+/// Documents whose keys share a row: 60 make a row that fills half a page.
+pub(crate) const ROW: u64 = 60;
+/// Rows of keys that are kept: a list on the screen touches few, a walk through everything each once.
+const ROWS_KEPT: usize = 64;
+/// Slot and key.
+const SLOT: usize = 33;
+
+type KeyRow = Arc<Zeroizing<Vec<u8>>>;
+
+/// Opens and makes documents' keys.
+pub(crate) struct Ring {
+    pub folder_key: Secret,
+    epochs: Mutex<BTreeMap<u32, Secret>>,
+    rows: Mutex<BTreeMap<(u32, u64), KeyRow>>,
+}
+
+impl Ring {
+    /// Opens every epoch of the key file.
+    pub fn new(folder_key: Secret, file: &KeyFile) -> Option<Ring> {
+        let opened = file.epochs.iter().map(|epoch| Some((epoch.epoch, epoch.open(&folder_key)?)));
+        let epochs = Mutex::new(opened.collect::<Option<_>>()?);
+        Some(Ring { folder_key, epochs, rows: Mutex::default() })
+    }
+
+    /// The key of what one table seals under the folder key.
+    pub fn table_key(&self, table: &str) -> Secret {
+        seal::derived(&format!("ncen store 1 {table}"), self.folder_key.as_slice())
+    }
+
+    /// The epoch of a space and month, and whether it was made just now: then the key file must be written before
+    /// anything is sealed under it.
+    pub fn epoch(&self, file: &mut KeyFile, space: &SpaceId, month: u32) -> (u32, bool) {
+        if let Some(held) = file.epochs.iter().find(|held| held.space == *space && held.month == month) {
+            return (held.epoch, false);
+        }
+        let epoch = file.epochs.iter().map(|held| held.epoch + 1).max().unwrap_or(1);
+        let key = seal::fresh_key();
+        file.epochs.push(SealedEpoch::seal(epoch, *space, month, &key, &self.folder_key));
+        lock(&self.epochs).insert(epoch, key);
+        (epoch, true)
+    }
+
+    /// A document's key.
+    pub fn key(&self, keys: &impl ReadableTable<(u32, u64), &'static [u8]>, epoch: u32, number: u64) -> Result<Secret, StoreError> {
+        let place = (epoch, number / ROW);
+        let held = lock(&self.rows).get(&place).cloned();
+        let row = match held {
+            Some(row) if slot(&row, number).is_some() => row,
+            _ => self.read_row(keys, place)?,
+        };
+        slot(&row, number).ok_or(StoreError::Damaged("keys"))
+    }
+
+    fn read_row(&self, keys: &impl ReadableTable<(u32, u64), &'static [u8]>, place: (u32, u64)) -> Result<KeyRow, StoreError> {
+        let sealed = keys.get(place)?.ok_or(StoreError::Damaged("keys"))?;
+        let row: KeyRow = Arc::new(self.open_row(place, sealed.value())?);
+        let mut rows = lock(&self.rows);
+        if rows.len() >= ROWS_KEPT {
+            rows.clear();
+        }
+        rows.insert(place, Arc::clone(&row));
+        Ok(row)
+    }
+
+    fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+        let damaged = StoreError::Damaged("keys");
+        let epochs = lock(&self.epochs);
+        let Some(key) = epochs.get(&epoch) else { return Err(damaged) };
+        seal::open(key, &bound(epoch, group), sealed).ok_or(damaged)
+    }
+
+    /// Forgets documents' keys: a transaction that was given up may have drawn some of them.
+    pub fn forget(&self) {
+        lock(&self.rows).clear();
+    }
+
+    /// Draws keys for new documents, numbered from `first`, and writes their rows.
+    pub fn draw(
+        &self,
+        keys: &mut Table<'_, (u32, u64), &'static [u8]>,
+        epoch: u32,
+        first: u64,
+        count: u64,
+    ) -> Result<Vec<Secret>, StoreError> {
+        let mut drawn = Vec::with_capacity(usize::try_from(count).unwrap_or(0));
+        let mut number = first;
+        while number < first + count {
+            let place = (epoch, number / ROW);
+            let held = keys.get(place)?.map(|sealed| self.open_row(place, sealed.value())).transpose()?;
+            let mut row = held.unwrap_or_default();
+            while number < first + count && number / ROW == place.1 {
+                let key = seal::fresh_key();
+                row.push((number % ROW) as u8);
+                row.extend_from_slice(key.as_slice());
+                drawn.push(key);
+                number += 1;
+            }
+            let sealed = {
+                let epochs = lock(&self.epochs);
+                let key = epochs.get(&epoch).ok_or(StoreError::Damaged("keys"))?;
+                seal::seal(key, &bound(place.0, place.1), &row)
+            };
+            keys.insert(place, sealed.as_slice())?;
+        }
+        Ok(drawn)
+    }
+}
+
+fn bound(epoch: u32, group: u64) -> Vec<u8> {
+    [epoch.to_be_bytes().as_slice(), &group.to_be_bytes()].concat()
+}
+
+fn slot(row: &[u8], number: u64) -> Option<Secret> {
+    // The last one counts: a number that a transaction gave up may have been drawn for before.
+    let found = row.chunks_exact(SLOT).rev().find(|slot| u64::from(slot[0]) == number % ROW)?;
+    Some(Secret::new(found[1..].try_into().ok()?))
+}
+
+pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,306 @@
+//! Reading: records as they stand, documents with their changes, entries. One reader sees one moment of the store.
+
+use crate::bytes::Input;
+use crate::error::StoreError;
+use crate::keys::ring::lock;
+use crate::pack::{Unpacked, Unpacker};
+use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
+use crate::rows::entry::{EntryRow, Part, Place};
+use crate::seal;
+use crate::store::Store;
+use crate::tables::*;
+use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
+use journals::{Body, Header, Key};
+use records::Record;
+use redb::{ReadOnlyTable, ReadableDatabase, ReadableTableMetadata};
+use std::cell::RefCell;
+use std::ops::Range;
+
+type Bytes = &'static [u8];
+
+/// One moment of the store.
+pub struct Reader<'s> {
+    pub(crate) store: &'s Store,
+    pub(crate) bodies: ReadOnlyTable<u64, Bytes>,
+    pub(crate) views: ReadOnlyTable<u64, Bytes>,
+    pub(crate) journals: ReadOnlyTable<(u32, u16, u64), Bytes>,
+    keys: ReadOnlyTable<(u32, u64), Bytes>,
+    ids: ReadOnlyTable<[u8; 16], u64>,
+    unpacker: RefCell<Unpacker>,
+    /// The entry that was read last: the documents of an import share theirs.
+    last: RefCell<Option<((u32, u16, u64), EntryRow)>>,
+}
+
+/// One change of a document and the entry that brought it.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// The signed part of the entry.
+    pub header: Header,
+    /// Whether this very entry carries a signature.
+    pub signed: bool,
+    /// The change, with the document's salt.
+    pub body: Body,
+    /// The salt that keys the hashes of the document's bodies.
+    pub salt: [u8; 8],
+}
+
+/// A document that is opened: for editing, or to be asked for its history.
+pub struct OpenDocument {
+    /// Its id.
+    pub id: DocumentId,
+    /// What it says, with the ids of its rows.
+    pub record: Record,
+    /// What the change writer needs for the next change.
+    pub outline: Outline,
+    /// All changes, oldest first.
+    pub saved: Vec<Saved>,
+    /// The salt that keys the hashes of its bodies.
+    pub salt: [u8; 8],
+}
+
+impl OpenDocument {
+    /// The merged document, as Automerge sees it.
+    pub fn merged(&self) -> Result<Document, documents::LoadError> {
+        Document::load(self.saved.iter().map(|saved| saved.body.change.as_slice()))
+    }
+}
+
+/// A first body that was opened.
+pub(crate) struct First {
+    pub at: At,
+    pub salt: [u8; 8],
+    pub content: Unpacked,
+}
+
+impl Store {
+    /// The store as it is now.
+    pub fn read(&self) -> Result<Reader<'_>, StoreError> {
+        let read = self.database()?.begin_read()?;
+        Ok(Reader {
+            store: self,
+            bodies: read.open_table(BODIES)?,
+            views: read.open_table(VIEWS)?,
+            journals: read.open_table(JOURNALS)?,
+            keys: read.open_table(KEYS)?,
+            ids: read.open_table(IDS)?,
+            unpacker: RefCell::new(Unpacker::new()?),
+            last: RefCell::new(None),
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// How many records there are.
+    pub fn records(&self) -> Result<u64, StoreError> {
+        Ok(self.bodies.len()?)
+    }
+
+    /// How many entries there are.
+    pub fn entries(&self) -> Result<u64, StoreError> {
+        Ok(self.journals.len()?)
+    }
+
+    /// The number of a document.
+    pub fn number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
+        Ok(self.ids.get(id.0)?.map(|number| number.value()))
+    }
+
+    /// The id of a document.
+    pub fn id(&self, number: u64) -> Result<DocumentId, StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        let row = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?;
+        self.id_at(row.at)
+    }
+
+    pub(crate) fn id_at(&self, at: At) -> Result<DocumentId, StoreError> {
+        self.with_entry(at, |entry| {
+            let Header { space, seat, incarnation, n, .. } = &entry.header;
+            Ok(Header::document_id(space, seat, incarnation, &entry.start, *n, at.index))
+        })
+    }
+
+    /// A record as it stands. Rows of groups have ids only where the record has changed; see [`Reader::document`].
+    pub fn record(&self, number: u64) -> Result<Record, StoreError> {
+        match self.views.get(number)? {
+            Some(view) => self.view(number, view.value()),
+            None => self.first_record(number),
+        }
+    }
+
+    /// Calls `each` with every record of a range of numbers, in order, until it says stop by `false`.
+    pub fn each(&self, numbers: Range<u64>, mut each: impl FnMut(u64, Record) -> Result<bool, StoreError>) -> Result<(), StoreError> {
+        for body in self.bodies.range(numbers)? {
+            let (number, body) = body?;
+            let number = number.value();
+            let record = match self.views.get(number)? {
+                Some(view) => self.view(number, view.value())?,
+                None => record_of(self.open_first(number, body.value())?.content)?,
+            };
+            if !each(number, record)? {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// One more than the highest number of a document.
+    pub fn end(&self) -> Result<u64, StoreError> {
+        Ok(self.bodies.range::<u64>(..)?.next_back().transpose()?.map_or(1, |(number, _)| number.value() + 1))
+    }
+
+    fn first_record(&self, number: u64) -> Result<Record, StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        record_of(self.open_first(number, body.value())?.content)
+    }
+
+    pub(crate) fn view(&self, number: u64, bytes: &[u8]) -> Result<Record, StoreError> {
+        let damaged = || StoreError::Damaged("views");
+        let row = ViewRow::decode(bytes).ok_or_else(damaged)?;
+        let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
+        let packed = seal::open(&key, &bound(VIEW, number), row.sealed).ok_or_else(damaged)?;
+        match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
+            Unpacked::Row(plain) => row::decode(&plain).map_err(|_| damaged()),
+            Unpacked::Change { .. } => Err(damaged()),
+        }
+    }
+
+    fn epoch(&self, number: u64) -> Result<u32, StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        Ok(BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.epoch)
+    }
+
+    pub(crate) fn open_first(&self, number: u64, bytes: &[u8]) -> Result<First, StoreError> {
+        let damaged = || StoreError::Damaged("bodies");
+        let row = BodyRow::decode(bytes).ok_or_else(damaged)?;
+        let key = self.store.ring.key(&self.keys, row.epoch, number)?;
+        let plain = seal::open_once(&key, &bound(FIRST, number), row.sealed).ok_or_else(damaged)?;
+        let mut input = Input(&plain);
+        let salt = input.array().ok_or_else(damaged)?;
+        let content = self.unpacker.borrow_mut().unpack(input.0).ok_or_else(damaged)?;
+        Ok(First { at: row.at, salt, content })
+    }
+
+    /// A document with everything that was ever saved of it.
+    pub fn document(&self, number: u64) -> Result<OpenDocument, StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        let first = self.open_first(number, body.value())?;
+        let (id, at, salt) = (self.id_at(first.at)?, first.at, first.salt);
+        let body = self.first_body(id, first)?;
+        let saved = vec![self.saved(at, body, salt)?];
+        if let Some(view) = self.views.get(number)? {
+            let later = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
+            return self.merged(number, id, saved, &later, salt);
+        }
+        // A record that never changed needs no Automerge.
+        let (change, outline, record) = first_record(self.first_record(number)?, self.actor(at)?);
+        if change.bytes == saved[0].body.change {
+            return Ok(OpenDocument { id, record, outline, saved, salt });
+        }
+        self.merged(number, id, saved, &[], salt)
+    }
+
+    /// The record that a first body and later ones make.
+    pub(crate) fn merge(&self, number: u64, later: &[At]) -> Result<Record, StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        let first = self.open_first(number, body.value())?;
+        let (id, at, salt) = (self.id_at(first.at)?, first.at, first.salt);
+        let body = self.first_body(id, first)?;
+        let saved = vec![self.saved(at, body, salt)?];
+        Ok(self.merged(number, id, saved, later, salt)?.record)
+    }
+
+    fn merged(&self, number: u64, id: DocumentId, mut saved: Vec<Saved>, later: &[At], salt: [u8; 8]) -> Result<OpenDocument, StoreError> {
+        for at in later {
+            saved.push(self.later(number, id, *at, salt)?);
+        }
+        let damaged = |_| StoreError::Damaged("journals");
+        let document = Document::load(saved.iter().map(|saved| saved.body.change.as_slice())).map_err(damaged)?;
+        let (record, outline) = (document.record().map_err(damaged)?, document.outline().map_err(damaged)?);
+        Ok(OpenDocument { id, record, outline, saved, salt })
+    }
+
+    fn saved(&self, at: At, body: Body, salt: [u8; 8]) -> Result<Saved, StoreError> {
+        self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: entry.signature.is_some(), body, salt }))
+    }
+
+    fn later(&self, number: u64, id: DocumentId, at: At, salt: [u8; 8]) -> Result<Saved, StoreError> {
+        let damaged = || StoreError::Damaged("journals");
+        let part = self.with_entry(at, |entry| Ok(entry.part(at.index).map(|(part, _)| part.clone())))?;
+        let Some(Part::Later { number: held, sealed }) = part else { return Err(damaged()) };
+        if held != number {
+            return Err(damaged());
+        }
+        let body = self.later_body(number, id, &sealed)?;
+        self.saved(at, body, salt)
+    }
+
+    /// A later body, as it was signed.
+    pub(crate) fn later_body(&self, number: u64, id: DocumentId, sealed: &[u8]) -> Result<Body, StoreError> {
+        let damaged = || StoreError::Damaged("journals");
+        let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
+        let packed = seal::open(&key, &bound(LATER, number), sealed).ok_or_else(damaged)?;
+        match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
+            Unpacked::Change { kind, version, change } => Ok(Body { document: id, kind, version, salt: None, change }),
+            Unpacked::Row(_) => Err(damaged()),
+        }
+    }
+
+    /// A first body, as it was signed.
+    pub(crate) fn first_body(&self, id: DocumentId, first: First) -> Result<Body, StoreError> {
+        let First { at, salt, content } = first;
+        let (kind, version, change) = match content {
+            Unpacked::Change { kind, version, change } => (kind, version, change),
+            Unpacked::Row(plain) => {
+                let record = row::decode(&plain).map_err(|_| StoreError::Damaged("bodies"))?;
+                (record.kind.number, record.version, first_change(&record, self.actor(at)?).bytes)
+            }
+        };
+        Ok(Body { document: id, kind, version, salt: Some(salt), change })
+    }
+
+    fn actor(&self, at: At) -> Result<Actor, StoreError> {
+        self.with_entry(at, |entry| Ok(Header::actor(&entry.header.seat, &entry.header.incarnation, &entry.start)))
+    }
+
+    fn with_entry<T>(&self, at: At, take: impl FnOnce(&EntryRow) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let place = (at.journal, at.branch, at.n);
+        let mut last = self.last.borrow_mut();
+        if last.as_ref().is_none_or(|(held, _)| *held != place) {
+            let bytes = self.journals.get(place)?.ok_or(StoreError::Damaged("journals"))?;
+            *last = Some((place, self.entry_row(at.journal, at.n, bytes.value())?));
+        }
+        let (_, entry) = last.as_ref().expect("set just above");
+        take(entry)
+    }
+
+    pub(crate) fn entry_row(&self, journal: u32, n: u64, bytes: &[u8]) -> Result<EntryRow, StoreError> {
+        let damaged = || StoreError::Damaged("journals");
+        let place = {
+            let journals = lock(&self.store.journals);
+            let row = journals.get(&journal).ok_or_else(damaged)?;
+            Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n }
+        };
+        EntryRow::decode(bytes, place).ok_or_else(damaged)
+    }
+
+    /// When a document was first and last saved, in seconds since 1970, and by which seat last.
+    pub fn times(&self, number: u64) -> Result<(i64, i64, Key), StoreError> {
+        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+        let first = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;
+        let (made, seat) = self.with_entry(first, |entry| Ok((entry.header.time, entry.header.seat)))?;
+        let Some(view) = self.views.get(number)? else { return Ok((made, made, seat)) };
+        let later = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
+        let Some(last) = later.last() else { return Ok((made, made, seat)) };
+        self.with_entry(*last, |entry| Ok((made, entry.header.time, entry.header.seat)))
+    }
+}
+
+pub(crate) fn record_of(content: Unpacked) -> Result<Record, StoreError> {
+    match content {
+        Unpacked::Row(plain) => row::decode(&plain).map_err(|_| StoreError::Damaged("bodies")),
+        Unpacked::Change { change, .. } => {
+            let document = Document::load([change.as_slice()]).map_err(|_| StoreError::Damaged("bodies"))?;
+            document.record().map_err(|_| StoreError::Damaged("bodies"))
+        }
+    }
+}

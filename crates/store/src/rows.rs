@@ -1,0 +1,5 @@
+//! What lies in the tables, as bytes.
+
+pub(crate) mod body;
+pub(crate) mod entry;
+pub(crate) mod journal;

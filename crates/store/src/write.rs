@@ -1,0 +1,332 @@
+//! Writing: entries with their bodies, in one durable transaction.
+
+use crate::error::StoreError;
+use crate::keys::ring::lock;
+use crate::pack::{Packed, Packer};
+use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
+use crate::rows::entry::{EntryRow, Part};
+use crate::rows::journal::JournalRow;
+use crate::seal::{self, Secret};
+use crate::store::Store;
+use crate::tables::*;
+use documents::DocumentId;
+use journals::{Entry, Incarnation, Journal, Key, SpaceId, Start};
+use records::Record;
+use redb::{ReadableTable, Table, WriteTransaction};
+use std::collections::BTreeMap;
+use std::sync::atomic::Ordering;
+
+type Bytes = &'static [u8];
+
+/// What the store needs to know of a body beside the entry.
+pub enum NewPart {
+    /// The first body of a new document.
+    First(Packed),
+    /// A later body of a document that is here, and the record as it stands after it.
+    Later {
+        /// The document's number.
+        number: u64,
+        /// The whole record, with the ids of its rows.
+        view: Box<Record>,
+    },
+}
+
+/// An entry to be stored.
+pub struct NewEntry {
+    /// The signed entry.
+    pub entry: Entry,
+    /// The run of the program that wrote it.
+    pub start: Start,
+    /// Where its journal stands with it.
+    pub journal: Journal,
+    /// One for each body, in order.
+    pub parts: Vec<NewPart>,
+}
+
+/// Everything that becomes durable together.
+#[derive(Default)]
+pub struct Batch {
+    /// Entries, in the order of their journals.
+    pub entries: Vec<NewEntry>,
+    /// Imported rows: keyed hash, and which new document of this batch it became.
+    pub imports: Vec<([u8; 16], u64)>,
+    /// A form in work that is done with this.
+    pub draft: Option<(Key, u64)>,
+}
+
+/// What was stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Appended {
+    /// Numbers of the new documents, in the order of their bodies.
+    pub new: std::ops::Range<u64>,
+    /// The store's sequence after it: an index that names it knows everything so far.
+    pub sequence: u64,
+}
+
+/// The tables that an entry is written into.
+struct Tables<'t> {
+    meta: Table<'t, &'static str, Bytes>,
+    spaces: Table<'t, u32, [u8; 16]>,
+    journal_ids: Table<'t, u32, Bytes>,
+    journals: Table<'t, (u32, u16, u64), Bytes>,
+    bodies: Table<'t, u64, Bytes>,
+    views: Table<'t, u64, Bytes>,
+    keys: Table<'t, (u32, u64), Bytes>,
+    ids: Table<'t, [u8; 16], u64>,
+    unindexed: Table<'t, u64, (u64, u32)>,
+    imports: Table<'t, [u8; 16], u64>,
+    drafts: Table<'t, (u64, u64), Bytes>,
+}
+
+impl<'t> Tables<'t> {
+    fn open(transaction: &'t WriteTransaction) -> Result<Self, StoreError> {
+        Ok(Tables {
+            meta: transaction.open_table(META)?,
+            spaces: transaction.open_table(SPACES)?,
+            journal_ids: transaction.open_table(JOURNAL_IDS)?,
+            journals: transaction.open_table(JOURNALS)?,
+            bodies: transaction.open_table(BODIES)?,
+            views: transaction.open_table(VIEWS)?,
+            keys: transaction.open_table(KEYS)?,
+            ids: transaction.open_table(IDS)?,
+            unindexed: transaction.open_table(UNINDEXED)?,
+            imports: transaction.open_table(IMPORTS)?,
+            drafts: transaction.open_table(DRAFTS)?,
+        })
+    }
+
+    fn counter(&self, name: &str) -> Result<u64, StoreError> {
+        let held = self.meta.get(name)?;
+        let bytes = held.map_or([0; 8], |held| held.value().try_into().unwrap_or([0; 8]));
+        Ok(u64::from_be_bytes(bytes))
+    }
+}
+
+impl Store {
+    /// Where a seat's journal in a space stands; a new one where it has written nothing there.
+    pub fn journal(&self, space: SpaceId, seat: &Key) -> Journal {
+        let journals = lock(&self.journals);
+        let held = journals.values().find(|row| row.journal.space == space && row.seat == *seat);
+        held.map_or_else(|| Journal::new(space, Incarnation(seal::chance())), |row| row.journal.clone())
+    }
+
+    /// Makes a batch durable: all of it, or after an error nothing.
+    pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
+        let _turn = lock(&self.writing);
+        let Batch { entries, imports, draft } = batch;
+        let epochs = entries.iter().map(|new| self.epoch(new)).collect::<Result<Vec<_>, _>>()?;
+        let mut rows: BTreeMap<u32, JournalRow> = lock(&self.journals).clone();
+        let mut spaces: BTreeMap<u32, SpaceId> = lock(&self.spaces).clone();
+        let appended = self.write(|transaction| {
+            let mut tables = Tables::open(transaction)?;
+            let mut writing = Writing {
+                store: self,
+                tables: &mut tables,
+                packer: Packer::new()?,
+                rows: &mut rows,
+                spaces: &mut spaces,
+                changed: Vec::new(),
+            };
+            let first = writing.tables.counter("next")?.max(1);
+            let mut next = first;
+            for (new, epoch) in entries.into_iter().zip(epochs) {
+                next = writing.entry(new, epoch, next)?;
+            }
+            let sequence = writing.finish(first, next)?;
+            writing.imports(first, imports)?;
+            if let Some((seat, number)) = draft {
+                tables.drafts.remove((crate::drafts::owner(&seat), number))?;
+            }
+            Ok(Appended { new: first..next, sequence })
+        })?;
+        *lock(&self.journals) = rows;
+        *lock(&self.spaces) = spaces;
+        Ok(appended)
+    }
+
+    /// The epoch of an entry's new documents, written to the key file before anything is sealed under it.
+    fn epoch(&self, new: &NewEntry) -> Result<u32, StoreError> {
+        let mut keys = lock(&self.folder.keys);
+        let mut next = keys.clone();
+        let (epoch, made) = self.ring.epoch(&mut next, &new.entry.header.space, month_of(new.entry.header.time));
+        if made {
+            next.write(self.folder.path())?;
+            *keys = next;
+        }
+        Ok(epoch)
+    }
+
+    /// The index is durable up to this sequence; what it replaces in `unindexed` goes with the next batch.
+    pub fn mark_indexed(&self, sequence: u64) {
+        self.indexed.fetch_max(sequence, Ordering::Relaxed);
+    }
+}
+
+/// One transaction at work.
+struct Writing<'a, 't> {
+    store: &'a Store,
+    tables: &'a mut Tables<'t>,
+    packer: Packer,
+    rows: &'a mut BTreeMap<u32, JournalRow>,
+    spaces: &'a mut BTreeMap<u32, SpaceId>,
+    /// Documents that got a later body.
+    changed: Vec<u64>,
+}
+
+impl Writing<'_, '_> {
+    /// Stores an entry; its new documents are numbered from `next`. Returns the next free number.
+    fn entry(&mut self, new: NewEntry, epoch: u32, next: u64) -> Result<u64, StoreError> {
+        let NewEntry { entry, start, journal, parts } = new;
+        let journal_number = self.follow(&entry, journal)?;
+        let at = At { journal: journal_number, branch: 0, n: entry.header.n, index: 0 };
+        let firsts = parts.iter().filter(|part| matches!(part, NewPart::First(_))).count() as u64;
+        let keys = self.store.ring.draw(&mut self.tables.keys, epoch, next, firsts)?;
+        let (mut number, mut stored, mut ids) = (next, Vec::new(), Vec::new());
+        for ((index, part), body) in (0u64..).zip(parts).zip(&entry.bodies) {
+            let at = At { index, ..at };
+            match part {
+                NewPart::First(packed) => {
+                    let salt = body.salt.ok_or(StoreError::Damaged("bodies"))?;
+                    let key = keys.get((number - next) as usize).ok_or(StoreError::Damaged("keys"))?;
+                    self.first(number, at, epoch, key, salt, &packed)?;
+                    ids.push((body.document, number));
+                    add_first(&mut stored, number);
+                    number += 1;
+                }
+                NewPart::Later { number: held, view } => stored.push(self.later(held, at, body, &view)?),
+            }
+        }
+        self.ids(ids)?;
+        let row = EntryRow { start, header: entry.header, signature: Some(entry.signature), parts: stored };
+        self.tables.journals.insert((at.journal, at.branch, at.n), row.encode().as_slice())?;
+        Ok(number)
+    }
+
+    /// The number of the entry's journal, which it must continue.
+    fn follow(&mut self, entry: &Entry, journal: Journal) -> Result<u32, StoreError> {
+        let header = &entry.header;
+        let held = self
+            .rows
+            .iter()
+            .find(|(_, row)| row.journal.space == header.space && row.seat == header.seat && row.journal.incarnation == header.incarnation);
+        let (number, last) = match held {
+            Some((number, row)) => (*number, row.journal.n),
+            None => (self.rows.keys().last().map_or(1, |last| last + 1), 0),
+        };
+        if header.n != last + 1 || journal.n != header.n {
+            // Two saves at once, or a caller that kept an old journal: nothing may be signed twice under one number.
+            return Err(StoreError::Damaged("journal_ids"));
+        }
+        let space_number = self.space(header.space)?;
+        let row = JournalRow { space_number, seat: header.seat, journal };
+        self.tables.journal_ids.insert(number, row.encode().as_slice())?;
+        self.rows.insert(number, row);
+        Ok(number)
+    }
+
+    fn space(&mut self, space: SpaceId) -> Result<u32, StoreError> {
+        if let Some((number, _)) = self.spaces.iter().find(|(_, held)| **held == space) {
+            return Ok(*number);
+        }
+        let number = self.spaces.keys().last().map_or(1, |last| last + 1);
+        self.tables.spaces.insert(number, space.0)?;
+        self.spaces.insert(number, space);
+        Ok(number)
+    }
+
+    fn first(&mut self, number: u64, at: At, epoch: u32, key: &Secret, salt: [u8; 8], packed: &Packed) -> Result<(), StoreError> {
+        let plain = [salt.as_slice(), &packed.0].concat();
+        let sealed = seal::seal_once(key, &bound(FIRST, number), &plain);
+        let row = BodyRow { epoch, at, sealed: &sealed };
+        self.tables.bodies.insert(number, row.encode().as_slice())?;
+        Ok(())
+    }
+
+    fn later(&mut self, number: u64, at: At, body: &journals::Body, view: &Record) -> Result<Part, StoreError> {
+        let epoch = {
+            let first = self.tables.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch
+        };
+        let key = self.store.ring.key(&self.tables.keys, epoch, number)?;
+        let mut later = match self.tables.views.get(number)? {
+            Some(held) => ViewRow::decode(held.value()).ok_or(StoreError::Damaged("views"))?.later,
+            None => Vec::new(),
+        };
+        later.push(at);
+        self.changed.push(number);
+        let sealed = seal::seal(&key, &bound(VIEW, number), &self.packer.view(view)?);
+        self.tables.views.insert(number, ViewRow { later, sealed: &sealed }.encode().as_slice())?;
+        let packed = self.packer.change(body.kind, body.version, &body.change)?;
+        Ok(Part::Later { number, sealed: seal::seal(&key, &bound(LATER, number), &packed.0) })
+    }
+
+    /// Sorted, so that pages of the table are touched once each.
+    fn ids(&mut self, mut ids: Vec<(DocumentId, u64)>) -> Result<(), StoreError> {
+        ids.sort_unstable();
+        ids.into_iter().try_for_each(|(id, number)| self.tables.ids.insert(id.0, number).map(drop))?;
+        Ok(())
+    }
+
+    fn imports(&mut self, first: u64, mut imports: Vec<([u8; 16], u64)>) -> Result<(), StoreError> {
+        imports.sort_unstable();
+        imports.into_iter().try_for_each(|(hash, index)| self.tables.imports.insert(hash, first + index).map(drop))?;
+        Ok(())
+    }
+
+    /// Counts on, notes what the index has to learn, and forgets what it has learned.
+    fn finish(&mut self, first: u64, next: u64) -> Result<u64, StoreError> {
+        let mut sequence = self.tables.counter("sequence")?;
+        let mut note = |tables: &mut Tables<'_>, first: u64, count: u32| -> Result<(), StoreError> {
+            sequence += 1;
+            tables.unindexed.insert(sequence, (first, count))?;
+            Ok(())
+        };
+        if next > first {
+            note(self.tables, first, u32::try_from(next - first).map_err(|_| StoreError::TooLarge)?)?;
+        }
+        let changed = std::mem::take(&mut self.changed);
+        for number in changed {
+            note(self.tables, number, 1)?;
+        }
+        let indexed = self.store.indexed.load(Ordering::Relaxed);
+        self.tables.unindexed.retain_in(..=indexed, |_, _| false)?;
+        self.tables.meta.insert("next", next.to_be_bytes().as_slice())?;
+        self.tables.meta.insert("sequence", sequence.to_be_bytes().as_slice())?;
+        Ok(sequence)
+    }
+}
+
+fn add_first(parts: &mut Vec<Part>, number: u64) {
+    match parts.last_mut() {
+        Some(Part::First { count, first }) if *first + *count == number => *count += 1,
+        _ => parts.push(Part::First { count: 1, first: number }),
+    }
+}
+
+/// Year and month of a moment: `year * 100 + month`.
+pub(crate) fn month_of(seconds: i64) -> u32 {
+    // Civil date from days, by the proleptic Gregorian calendar (days counted from 1 March of year 0).
+    let days = seconds.div_euclid(86_400) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted = (5 * day_of_year + 2) / 153;
+    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    u32::try_from(year.clamp(0, 9_999) * 100 + month).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::month_of;
+
+    #[test]
+    fn months_begin_and_end_where_they_should() {
+        let cases = [(0, 197_001), (951_782_399, 200_002), (951_868_799, 200_002), (951_868_800, 200_003), (1_795_500_000, 202_611)];
+        for (seconds, month) in cases {
+            assert_eq!(month_of(seconds), month, "{seconds}");
+        }
+        assert_eq!(month_of(-1), 196_912);
+    }
+}
