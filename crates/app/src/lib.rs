@@ -1,1 +1,23 @@
-//! Every use case once, for every front.
+//! Every use case once, for every front: the window, the browser page and the command line make the same calls. A call
+//! is one function in `calls/`, named as an officer would say it; the list of calls in `calls.rs` gives each its name.
+#![allow(clippy::disallowed_methods)] // This crate reads the clock, draws chance and reads files.
+
+mod calls;
+mod codes;
+mod desk;
+mod failure;
+mod fields;
+mod indexing;
+mod jobs;
+mod save;
+mod session;
+mod shared;
+pub mod socket;
+#[cfg(test)]
+mod tests;
+mod titles;
+
+pub use calls::{CALLS, types};
+pub use failure::Failure;
+pub use session::Session;
+pub use shared::{App, Event, Options, default_folder};

@@ -36,7 +36,7 @@ pub struct Reader<'s> {
 pub struct Saved {
     /// The signed part of the entry.
     pub header: Header,
-    /// Whether this very entry carries a signature.
+    /// Whether the entry is signed by its seat.
     pub signed: bool,
     /// The change, with the document's salt.
     pub body: Body,
@@ -220,7 +220,7 @@ impl Reader<'_> {
     }
 
     fn saved(&self, at: At, body: Body, salt: [u8; 8]) -> Result<Saved, StoreError> {
-        self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: entry.signature.is_some(), body, salt }))
+        self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: is_signed(entry), body, salt }))
     }
 
     fn later(&self, number: u64, id: DocumentId, at: At, salt: [u8; 8]) -> Result<Saved, StoreError> {
@@ -293,6 +293,11 @@ impl Reader<'_> {
         let Some(last) = later.last() else { return Ok((made, made, seat)) };
         self.with_entry(*last, |entry| Ok((made, entry.header.time, entry.header.seat)))
     }
+}
+
+fn is_signed(entry: &EntryRow) -> bool {
+    let header = &entry.header;
+    entry.signature.is_some_and(|signature| Header::is_signed(&header.encode(), &header.seat, &signature))
 }
 
 pub(crate) fn record_of(content: Unpacked) -> Result<Record, StoreError> {

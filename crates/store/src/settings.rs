@@ -27,11 +27,15 @@ impl Store {
             return Err(StoreError::TooLarge);
         }
         let _turn = lock(&self.writing);
-        let sealed = seal::seal(&self.ring.table_key("settings"), &bound(seat, name), plain);
+        let sealed = self.sealed_setting(seat, name, plain);
         self.write(|transaction| {
             transaction.open_table(SETTINGS)?.insert((owner(seat), name), sealed.as_slice())?;
             Ok(())
         })
+    }
+
+    pub(crate) fn sealed_setting(&self, seat: &Key, name: &str, plain: &[u8]) -> Vec<u8> {
+        seal::seal(&self.ring.table_key("settings"), &bound(seat, name), plain)
     }
 }
 

@@ -52,6 +52,8 @@ pub struct Batch {
     pub imports: Vec<([u8; 16], u64)>,
     /// A form in work that is done with this.
     pub draft: Option<(Key, u64)>,
+    /// Settings that must be true exactly when the entries stand: whose, name, value.
+    pub settings: Vec<(Key, &'static str, Vec<u8>)>,
 }
 
 /// What was stored.
@@ -76,6 +78,7 @@ struct Tables<'t> {
     unindexed: Table<'t, u64, (u64, u32)>,
     imports: Table<'t, [u8; 16], u64>,
     drafts: Table<'t, (u64, u64), Bytes>,
+    settings: Table<'t, (u64, &'static str), Bytes>,
 }
 
 impl<'t> Tables<'t> {
@@ -92,6 +95,7 @@ impl<'t> Tables<'t> {
             unindexed: transaction.open_table(UNINDEXED)?,
             imports: transaction.open_table(IMPORTS)?,
             drafts: transaction.open_table(DRAFTS)?,
+            settings: transaction.open_table(SETTINGS)?,
         })
     }
 
@@ -113,7 +117,7 @@ impl Store {
     /// Makes a batch durable: all of it, or after an error nothing.
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);
-        let Batch { entries, imports, draft } = batch;
+        let Batch { entries, imports, draft, settings } = batch;
         let epochs = entries.iter().map(|new| self.epoch(new)).collect::<Result<Vec<_>, _>>()?;
         let mut rows: BTreeMap<u32, JournalRow> = lock(&self.journals).clone();
         let mut spaces: BTreeMap<u32, SpaceId> = lock(&self.spaces).clone();
@@ -136,6 +140,9 @@ impl Store {
             writing.imports(first, imports)?;
             if let Some((seat, number)) = draft {
                 tables.drafts.remove((crate::drafts::owner(&seat), number))?;
+            }
+            for (seat, name, plain) in &settings {
+                tables.settings.insert((crate::drafts::owner(seat), *name), self.sealed_setting(seat, name, plain).as_slice())?;
             }
             Ok(Appended { new: first..next, sequence })
         })?;

@@ -26,6 +26,11 @@ static FOLDED: LazyLock<Vec<String>> = LazyLock::new(|| CODES.iter().map(|code| 
 /// The edition that [`heading`] knows.
 pub const EDITION: &str = "2022";
 
+/// The codes directly below one, or the chapters.
+pub fn children(parent: Option<&str>) -> Vec<HsCode> {
+    CODES.iter().filter(|held| held.parent == parent).copied().collect()
+}
+
 /// The chapter, heading or subheading of a code.
 pub fn heading(code: &str) -> Option<HsCode> {
     let at = CODES.binary_search_by(|held| held.code.cmp(code)).ok()?;

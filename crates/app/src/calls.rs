@@ -1,0 +1,125 @@
+//! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
+//! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
+
+pub(crate) mod demo;
+mod dictionary;
+mod drafts;
+mod export;
+mod folder;
+mod import;
+mod job;
+mod record;
+mod records;
+mod settings;
+mod start;
+mod status;
+mod typescript;
+mod unlock;
+mod value;
+mod verify;
+mod views;
+
+use crate::failure::Failure;
+use crate::session::Session;
+use crate::shared::App;
+use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
+use ts_rs::TS;
+
+/// A call that needs nothing.
+#[derive(Deserialize)]
+pub(crate) struct Nothing {}
+
+/// A call that answers nothing but that it was done.
+#[derive(Serialize, TS)]
+pub(crate) struct Done {}
+
+impl TS for Nothing {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+
+    fn name(_: &ts_rs::Config) -> String {
+        "Record<string, never>".to_owned()
+    }
+
+    fn inline(config: &ts_rs::Config) -> String {
+        Self::name(config)
+    }
+}
+
+macro_rules! calls {
+    ($($name:literal => $function:path: $input:ty => $output:ty;)*) => {
+        /// All names of calls.
+        pub const CALLS: &[&str] = &[$($name),*];
+
+        pub(crate) fn dispatch(app: &App, session: &Session, name: &str, input: Json) -> Result<Json, Failure> {
+            if !PASSIVE.contains(&name) {
+                session.touch(&app.shared);
+            }
+            match name {
+                $($name => {
+                    let output: $output = $function(app, session, read::<$input>(input)?)?;
+                    written(&output)
+                })*
+                _ => Err(Failure::new("unknown-call").with("name", name)),
+            }
+        }
+
+        /// The types of all calls as TypeScript: the whole of `ui/src/backend/types.ts`.
+        pub fn types() -> String {
+            let mut collected = typescript::Types::default();
+            $(collected.call::<$input, $output>($name);)*
+            collected.written()
+        }
+    };
+}
+
+calls! {
+    "status" => status::status: Nothing => status::Status;
+    "start.found" => start::found: start::Founding => start::Founded;
+    "unlock" => unlock::unlock: unlock::Unlock => status::Status;
+    "lock" => unlock::sign_out: Nothing => status::Status;
+    "passphrase.change" => unlock::change_passphrase: unlock::ChangePassphrase => Done;
+    "sheet" => start::sheet_again: start::SheetAgain => start::RecoverySheet;
+    "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
+    "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
+    "codes" => dictionary::codes: dictionary::CodesInput => dictionary::Codes;
+    "value.check" => value::check: value::CheckInput => value::Checked;
+    "records.search" => records::search: records::SearchInput => records::SearchAnswer;
+    "records.facets" => records::facets: records::FacetsInput => records::Facets;
+    "records.stats" => records::stats: records::StatsInput => records::Stats;
+    "views.list" => views::list: Nothing => Vec<views::View>;
+    "views.save" => views::save: views::View => Vec<views::View>;
+    "views.remove" => views::remove: views::Remove => Vec<views::View>;
+    "record.get" => record::get: record::Get => record::RecordView;
+    "record.history" => record::history: record::HistoryInput => record::History;
+    "record.set" => record::set: record::SetInput => record::RecordView;
+    "draft.open" => drafts::open: drafts::Open => drafts::Draft;
+    "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
+    "draft.save" => drafts::save: drafts::Save => record::RecordView;
+    "draft.discard" => drafts::discard: drafts::Discard => Done;
+    "draft.list" => drafts::list: Nothing => Vec<drafts::DraftLine>;
+    "import.templates" => import::templates: Nothing => Vec<import::ImportTemplate>;
+    "import.mappings" => import::mappings: Nothing => Vec<import::ImportMapping>;
+    "import.template_file" => import::template_file: import::TemplateFile => import::Written;
+    "import.start" => import::start: import::ImportInput => job::Begun;
+    "import.report" => job::report: job::ReportInput => job::Report;
+    "export.start" => export::start: export::ExportInput => job::Begun;
+    "job.status" => job::status: job::Named => crate::jobs::JobStatus;
+    "job.cancel" => job::cancel: job::Named => Done;
+    "settings.get" => settings::get: Nothing => settings::Settings;
+    "settings.set" => settings::set: settings::Settings => settings::Settings;
+    "folder" => folder::folder: Nothing => folder::FolderFacts;
+    "verify" => verify::verify: verify::VerifyInput => verify::Verified;
+}
+
+/// What a front asks of itself, without a person: it does not keep a seat signed in.
+const PASSIVE: &[&str] = &["status", "job.status"];
+
+fn read<T: for<'a> Deserialize<'a>>(input: Json) -> Result<T, Failure> {
+    serde_json::from_value(input).map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))
+}
+
+fn written<T: Serialize>(output: &T) -> Result<Json, Failure> {
+    serde_json::to_value(output).map_err(|error| Failure::new("wrong-output").with("reason", error.to_string()))
+}

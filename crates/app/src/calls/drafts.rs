@@ -1,0 +1,249 @@
+//! Forms in work: kept at each pause on this device, sealed to the officer, signed only on save. A draft remembers what
+//! stood when it was opened, so that a save does only what the officer did.
+
+use super::record::{Finding, RecordView, finish, number_of, remarks, view};
+use super::{Done, Nothing};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::fields::{apply, from_json, to_json};
+use crate::save::{Writer, now};
+use crate::session::{Session, Signed};
+use crate::shared::App;
+use crate::titles::title;
+use records::{Fields, Kind, Record};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+use ts_rs::TS;
+
+/// What to open: a record, a new one of a kind, or a form in work.
+#[derive(Debug, Deserialize, TS)]
+#[serde(untagged)]
+pub enum Open {
+    /// A form in work.
+    Draft {
+        /// Its number.
+        draft: String,
+    },
+    /// A record that is there.
+    Record {
+        /// Document id or reference.
+        id: String,
+    },
+    /// A new record.
+    New {
+        /// Kind.
+        kind: String,
+    },
+}
+
+/// A form in work.
+#[derive(Debug, Serialize, TS)]
+pub struct Draft {
+    /// Its number.
+    pub draft: String,
+    /// The record that it amends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
+    /// Kind.
+    pub kind: String,
+    /// What was typed.
+    #[ts(type = "Fields")]
+    pub fields: Map<String, Json>,
+    /// When it was last kept.
+    pub kept_at: String,
+}
+
+/// A form in work, in a list.
+#[derive(Debug, Serialize, TS)]
+pub struct DraftLine {
+    /// Its number.
+    pub draft: String,
+    /// The record that it amends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub id: Option<String>,
+    /// Kind.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// When it was last kept.
+    pub kept_at: String,
+}
+
+/// A draft at rest.
+#[derive(Deserialize, Serialize)]
+struct Held {
+    id: Option<String>,
+    kind: String,
+    /// What stood when it was opened.
+    base: Map<String, Json>,
+    fields: Map<String, Json>,
+    kept_at: i64,
+}
+
+impl Held {
+    fn kind(&self) -> Result<&'static Kind, Failure> {
+        records::kind(&self.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", self.kind.as_str()))
+    }
+
+    fn draft(self, number: u64) -> Draft {
+        let Held { id, kind, base: _, fields, kept_at } = self;
+        Draft { draft: number.to_string(), id, kind, fields, kept_at: super::record::moment(kept_at) }
+    }
+
+    /// What stood, and what shall stand.
+    fn both(&self, standing: &Fields) -> Result<(Fields, Fields), Failure> {
+        let known = self.kind()?.fields;
+        Ok((from_json(known, &self.base, standing)?, from_json(known, &self.fields, standing)?))
+    }
+}
+
+fn held(desk: &Desk, signed: &Signed, draft: &str) -> Result<(u64, Held), Failure> {
+    let missing = || Failure::new("draft-not-found").with("draft", draft);
+    let number = draft.parse().map_err(|_| missing())?;
+    let plain = desk.store.draft(&signed.secrets, number)?.ok_or_else(missing)?;
+    Ok((number, serde_json::from_slice(&plain).map_err(|_| Failure::new("folder-damaged").with("place", "drafts"))?))
+}
+
+fn keep_held(desk: &Desk, signed: &Signed, number: Option<u64>, held: &Held) -> Result<u64, Failure> {
+    let json = serde_json::to_vec(held).map_err(|_| Failure::new("wrong-output"))?;
+    Ok(desk.store.keep_draft(&signed.secrets, number, &json)?)
+}
+
+/// Opens a form: a new one is kept at once, so that a power cut after the first letter finds it.
+pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let held = match input {
+        Open::Draft { draft } => {
+            let (number, held) = held(&desk, &signed, &draft)?;
+            return Ok(held.draft(number));
+        }
+        Open::Record { id } => {
+            let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
+            let fields = to_json(&document.record.fields);
+            let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
+            Held { id, kind, base: fields.clone(), fields, kept_at: now() }
+        }
+        Open::New { kind } => {
+            let fields = offered(&desk, &kind);
+            let held = Held { id: None, kind, base: Map::new(), fields, kept_at: now() };
+            held.kind()?;
+            held
+        }
+    };
+    let number = keep_held(&desk, &signed, None, &held)?;
+    Ok(held.draft(number))
+}
+
+/// What a new form can be sure of: the office in which it is filled in, where its kind asks for it.
+fn offered(desk: &Desk, kind: &str) -> Map<String, Json> {
+    let asks = records::kind(kind).is_some_and(|kind| kind.field("office").is_some_and(|field| field.form == records::Form::Simplified));
+    let office = format!("{}-{}", desk.country, desk.office_code);
+    if asks { Map::from_iter([("office".to_owned(), Json::from(office))]) } else { Map::new() }
+}
+
+/// What was typed so far.
+#[derive(Debug, Deserialize, TS)]
+pub struct Keep {
+    /// The form's number.
+    pub draft: String,
+    /// Everything that is in it now.
+    #[ts(type = "Fields")]
+    pub fields: Map<String, Json>,
+}
+
+/// A form that is on the disk.
+#[derive(Debug, Serialize, TS)]
+pub struct Kept {
+    /// When.
+    pub kept_at: String,
+    /// What is remarked of it so far.
+    pub findings: Vec<Finding>,
+}
+
+/// Keeps a form in work, durably, whatever it holds; remarks come after.
+pub(crate) fn keep(app: &App, session: &Session, input: Keep) -> Result<Kept, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let (number, mut held) = held(&desk, &signed, &input.draft)?;
+    held.fields = input.fields;
+    held.kept_at = now();
+    keep_held(&desk, &signed, Some(number), &held)?;
+    let findings = record_of(&desk, &held).and_then(|(record, number)| remarks(&desk, &record, number)).unwrap_or_default();
+    Ok(Kept { kept_at: super::record::moment(held.kept_at), findings })
+}
+
+/// The record as it would stand after a save.
+fn record_of(desk: &Desk, held: &Held) -> Result<(Record, Option<u64>), Failure> {
+    let number = held.id.as_deref().map(|id| number_of(desk, id)).transpose()?;
+    let mut record = match number {
+        Some(number) => desk.store.read()?.document(number)?.record,
+        None => Record::new(held.kind()?, ""),
+    };
+    let (base, wanted) = held.both(&record.fields)?;
+    record.fields = apply(&base, &wanted, &record.fields);
+    Ok((record, number))
+}
+
+/// A form to be saved.
+#[derive(Debug, Deserialize, TS)]
+pub struct Save {
+    /// Its number.
+    pub draft: String,
+    /// Whether the record shall be complete.
+    pub complete: bool,
+}
+
+/// Signs and saves a form; it is no form any more.
+pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordView, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    let (draft, held) = held(&desk, &signed, &input.draft)?;
+    let (mut record, number) = record_of(&desk, &held)?;
+    finish(&desk, &mut record, input.complete, number)?;
+    let number = match number {
+        Some(number) => {
+            let standing = desk.store.read()?.document(number)?.record.fields;
+            let (base, mut wanted) = held.both(&standing)?;
+            if let Some(state) = record.fields.get("state") {
+                wanted.insert("state".into(), state.clone());
+            }
+            writer.amend(number, &base, &wanted, Some(draft))?;
+            number
+        }
+        None => writer.create(record.kind, record.fields, Some(draft))?,
+    };
+    let view = view(&desk, number)?;
+    app.tell("saved", &[("id", view.id.clone().into())]);
+    Ok(view)
+}
+
+/// A form to be forgotten.
+#[derive(Debug, Deserialize, TS)]
+pub struct Discard {
+    /// Its number.
+    pub draft: String,
+}
+
+/// Forgets a form in work.
+pub(crate) fn discard(app: &App, session: &Session, input: Discard) -> Result<Done, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    if let Ok(number) = input.draft.parse() {
+        desk.store.discard_draft(&signed.secrets, number)?;
+    }
+    Ok(Done {})
+}
+
+/// All forms in work of this officer, the last one first.
+pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<DraftLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let mut lines = Vec::new();
+    for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
+        let (_, held) = held(&desk, &signed, &number.to_string())?;
+        // A form whose record is gone is still a form.
+        let title = record_of(&desk, &held).map(|(record, _)| title(&record, "en")).unwrap_or_default();
+        let Held { id, kind, kept_at, .. } = held;
+        lines.push(DraftLine { draft: number.to_string(), id, kind, title, kept_at: super::record::moment(kept_at) });
+    }
+    Ok(lines)
+}

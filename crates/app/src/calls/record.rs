@@ -1,0 +1,384 @@
+//! One record: what it says, what is remarked of it, and who said what when.
+
+use super::value::{field_at, typed};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::fields::{to_json, value_to_json};
+use crate::save::{Writer, set_state};
+use crate::session::Session;
+use crate::shared::App;
+use documents::{Document, DocumentId, OpId, Path, Written, header};
+use journals::Key;
+use records::findings::findings;
+use records::value::PartialDate;
+use records::{Fields, Record, Row, Value};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value as Json};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use store::{OpenDocument, Saved};
+use ts_rs::TS;
+
+/// A remark about one place.
+#[derive(Debug, Serialize, TS)]
+pub struct Finding {
+    /// `finding-<code>` is its sentence.
+    pub code: String,
+    /// The place: `goods[0].quantity`.
+    pub field: String,
+    /// Whether the record cannot become complete with it.
+    pub blocks: bool,
+    /// What the sentence needs.
+    pub values: BTreeMap<String, String>,
+}
+
+/// One of several values that stand in one place.
+#[derive(Debug, Serialize, TS)]
+pub struct Competing {
+    /// The value.
+    #[ts(type = "Value")]
+    pub value: Json,
+    /// Who wrote it.
+    pub officer: String,
+    /// In which office.
+    pub office: String,
+    /// On which device.
+    pub device: String,
+    /// When, by that device's clock.
+    pub time: String,
+}
+
+/// A record as it stands.
+#[derive(Debug, Serialize, TS)]
+pub struct RecordView {
+    /// Document id.
+    pub id: String,
+    /// Kind.
+    pub kind: String,
+    /// Human reference.
+    pub reference: String,
+    /// `open`, `complete` …
+    pub state: String,
+    /// What it says; rows with their ids.
+    #[ts(type = "Fields")]
+    pub fields: Map<String, Json>,
+    /// Places with several values.
+    pub conflicts: BTreeMap<String, Vec<Competing>>,
+    /// What is remarked.
+    pub findings: Vec<Finding>,
+    /// Fields of a newer version of the dictionary.
+    pub newer_fields: Vec<String>,
+    /// How often it was saved.
+    pub history: usize,
+    /// When it was last saved.
+    pub saved_at: String,
+    /// By whom.
+    pub saved_by: String,
+}
+
+/// A record.
+#[derive(Debug, Deserialize, TS)]
+pub struct Get {
+    /// Document id, or the human reference.
+    pub id: String,
+}
+
+/// A record as it stands.
+pub(crate) fn get(app: &App, session: &Session, input: Get) -> Result<RecordView, Failure> {
+    let (desk, _) = app.desk(session)?;
+    view(&desk, number_of(&desk, &input.id)?)
+}
+
+/// The number of a record, by its document id or its reference.
+pub(crate) fn number_of(desk: &Desk, named: &str) -> Result<u64, Failure> {
+    let missing = || Failure::new("no-such-record").with("id", named);
+    if let Some(id) = DocumentId::parse(named) {
+        return desk.store.read()?.number(&id)?.ok_or_else(missing);
+    }
+    let query = search::parse(&format!("ref:\"{}\"", named.replace('"', ""))).map_err(|_| missing())?;
+    let (_, numbers) = super::records::find(desk, &query, search::Sort::default(), 0, 1)?;
+    numbers.first().copied().ok_or_else(missing)
+}
+
+/// A record as it stands, by its number.
+pub(crate) fn view(desk: &Desk, number: u64) -> Result<RecordView, Failure> {
+    let document = desk.store.read()?.document(number)?;
+    let record = &document.record;
+    let last = document.saved.last().ok_or_else(|| Failure::new("folder-damaged").with("place", "journals"))?;
+    let conflicts = if document.saved.len() > 1 { conflicts(desk, &document)? } else { BTreeMap::new() };
+    Ok(RecordView {
+        id: document.id.to_string(),
+        kind: record.kind.key.to_owned(),
+        reference: record.reference.clone(),
+        state: record.text("state").unwrap_or("open").to_owned(),
+        fields: to_json(&record.fields),
+        conflicts,
+        findings: remarks(desk, record, Some(number))?,
+        newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
+        history: document.saved.len(),
+        saved_at: moment(last.header.time),
+        saved_by: desk.officer(&last.header.seat),
+    })
+}
+
+/// What one record, the day and the other records tell.
+pub(crate) fn remarks(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Vec<Finding>, Failure> {
+    let mut remarks: Vec<Finding> = findings(record, &today()).into_iter().map(finding).collect();
+    remarks.extend(probable_duplicate(desk, record, number)?);
+    Ok(remarks)
+}
+
+fn finding(finding: records::findings::Finding) -> Finding {
+    let records::findings::Finding { code, field, blocks, values } = finding;
+    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    Finding { code: code.to_owned(), field, blocks, values }
+}
+
+/// Another case of the same day, place, item and quantity.
+fn probable_duplicate(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Option<Finding>, Failure> {
+    let Some(query) = same_event(record) else { return Ok(None) };
+    let Ok(query) = search::parse(&query) else { return Ok(None) };
+    let (_, found) = super::records::find(desk, &query, search::Sort::default(), 0, 2)?;
+    let Some(other) = found.into_iter().find(|found| Some(*found) != number) else { return Ok(None) };
+    let reference = desk.store.read()?.record(other)?.reference;
+    let code = records::findings::PROBABLE_DUPLICATE.to_owned();
+    Ok(Some(Finding { code, field: "detected_at".into(), blocks: false, values: BTreeMap::from([("reference".into(), reference)]) }))
+}
+
+/// The question for records of the same event; none while day, item or quantity is missing.
+fn same_event(record: &Record) -> Option<String> {
+    let day = records::value::day_of(record.text("detected_at")?)?;
+    let goods = record.rows("goods").next()?;
+    let text = |key: &str| goods.fields.get(key).and_then(Value::as_text);
+    let (item, quantity) = (text("item")?, text("quantity")?);
+    let quoted = |path: &str, value: &str| format!(" {path}:\"{}\"", value.replace('"', "\"\""));
+    let mut query = format!("kind:{} detected_at:{:04}-{:02}-{:02}", record.kind.key, day.year(), day.month()?, day.day()?);
+    query.push_str(&quoted("goods.item", item));
+    if let Some((number, unit)) = quantity.split_once(' ')
+        && !unit.starts_with('~')
+    {
+        query.push_str(&format!(" goods.quantity:{number}{unit}"));
+    }
+    for path in ["place", "country", "office"] {
+        if let Some(value) = record.text(path) {
+            query.push_str(&quoted(path, value));
+            break;
+        }
+    }
+    Some(query)
+}
+
+fn conflicts(desk: &Desk, document: &OpenDocument) -> Result<BTreeMap<String, Vec<Competing>>, Failure> {
+    let merged = document.merged()?;
+    let mut conflicts = BTreeMap::new();
+    for path in merged.conflicts()? {
+        let competing = merged.standing(&path)?.into_iter().filter_map(|written| competing(desk, document, written)).collect();
+        conflicts.insert(place_of(&path, &document.record), competing);
+    }
+    Ok(conflicts)
+}
+
+fn competing(desk: &Desk, document: &OpenDocument, written: Written) -> Option<Competing> {
+    let saved = saved_by(document, &written)?;
+    let seat = &saved.header.seat;
+    Some(Competing {
+        value: value_to_json(&written.value?),
+        officer: desk.officer(seat),
+        office: desk.office_of(seat),
+        device: desk.device_of(seat),
+        time: moment(saved.header.time),
+    })
+}
+
+fn saved_by<'d>(document: &'d OpenDocument, written: &Written) -> Option<&'d Saved> {
+    document.saved.iter().find(|saved| header(&saved.body.change).is_ok_and(|(_, hash)| hash == written.change))
+}
+
+/// `goods[0].quantity` for a place in a document.
+fn place_of(path: &Path, record: &Record) -> String {
+    let Some((group, row)) = &path.row else { return path.key.clone() };
+    let rows = match record.fields.get(group.as_str()) {
+        Some(Value::Rows(rows)) => rows.as_slice(),
+        _ => &[],
+    };
+    let index = rows.iter().position(|held| held.id.as_deref() == Some(row.row_id().as_str())).unwrap_or(0);
+    format!("{group}[{index}].{}", path.key)
+}
+
+/// One place of one record.
+#[derive(Debug, Deserialize, TS)]
+pub struct HistoryInput {
+    /// Document id, or the human reference.
+    pub id: String,
+    /// `detected_at`, `goods[0].quantity`.
+    pub path: String,
+}
+
+/// A value that stood in a place.
+#[derive(Debug, Serialize, TS)]
+pub struct PastValue {
+    /// The value; none where it was removed.
+    #[ts(type = "Value | null")]
+    pub value: Option<Json>,
+    /// Who wrote it.
+    pub officer: String,
+    /// In which office.
+    pub office: String,
+    /// On which device.
+    pub device: String,
+    /// When, by that device's clock.
+    pub time: String,
+    /// Whether the entry that brought it is signed by its seat.
+    pub verified: bool,
+    /// Number of that entry in its journal.
+    pub entry: u64,
+}
+
+/// All values of a place, newest first.
+#[derive(Debug, Serialize, TS)]
+pub struct History {
+    /// Newest first.
+    pub values: Vec<PastValue>,
+}
+
+/// Every value that a place ever had.
+pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Result<History, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let number = number_of(&desk, &input.id)?;
+    let document = desk.store.read()?.document(number)?;
+    let path = path_of(&document, &input.path)?;
+    let merged: Document = document.merged()?;
+    let past = |written: Written| {
+        let saved = saved_by(&document, &written)?;
+        let seat: &Key = &saved.header.seat;
+        Some(PastValue {
+            value: written.value.as_ref().map(value_to_json),
+            officer: desk.officer(seat),
+            office: desk.office_of(seat),
+            device: desk.device_of(seat),
+            time: moment(saved.header.time),
+            verified: saved.signed,
+            entry: saved.header.n,
+        })
+    };
+    Ok(History { values: merged.history(&path)?.into_iter().rev().filter_map(past).collect() })
+}
+
+/// A place in a document, from `goods[0].quantity`.
+fn path_of(document: &OpenDocument, path: &str) -> Result<Path, Failure> {
+    let unknown = || Failure::new("unknown-field").with("field", path);
+    let Some((group, rest)) = path.split_once('[') else {
+        return Ok(Path { row: None, key: path.to_owned(), code: None });
+    };
+    let (index, key) = rest.split_once("].").ok_or_else(unknown)?;
+    let index: usize = index.parse().map_err(|_| unknown())?;
+    let Some(Value::Rows(rows)) = document.record.fields.get(group) else { return Err(unknown()) };
+    let id = rows.get(index).and_then(|row| row.id.as_deref()).ok_or_else(unknown)?;
+    let row = document.outline.rows.values().flatten().find(|row: &&OpId| row.row_id() == id).ok_or_else(unknown)?;
+    Ok(Path { row: Some((group.to_owned(), *row)), key: key.to_owned(), code: None })
+}
+
+/// Values written as text, for the command line.
+#[derive(Debug, Deserialize, TS)]
+pub struct SetInput {
+    /// The record; a new one without it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub id: Option<String>,
+    /// The kind of a new record.
+    #[serde(default)]
+    #[ts(optional)]
+    pub kind: Option<String>,
+    /// Answers by path; an empty one removes the value, rows are made as they are named.
+    pub values: BTreeMap<String, String>,
+    /// Whether the record shall be complete.
+    #[serde(default)]
+    pub complete: bool,
+}
+
+/// Writes values into a record and saves it.
+pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<RecordView, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    let held = input.id.as_deref().map(|id| number_of(&desk, id)).transpose()?;
+    let before = match held {
+        Some(number) => desk.store.read()?.document(number)?.record,
+        None => {
+            let kind = input.kind.as_deref().unwrap_or_default();
+            Record::new(records::kind(kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", kind))?, "")
+        }
+    };
+    let mut after = before.clone();
+    for (path, text) in &input.values {
+        let (_, field) = field_at(before.kind.key, path)?;
+        let value = match text.trim() {
+            "" => None,
+            text => Some(typed(field, text).map_err(|error| error.with("field", path.as_str()))?),
+        };
+        put(&mut after.fields, path, field.key, value)?;
+    }
+    finish(&desk, &mut after, input.complete, held)?;
+    let number = match held {
+        Some(number) => {
+            writer.amend(number, &before.fields, &after.fields, None)?;
+            number
+        }
+        None => writer.create(before.kind, after.fields, None)?,
+    };
+    app.tell("saved", &[("id", desk.store.read()?.id(number)?.to_string().into())]);
+    view(&desk, number)
+}
+
+/// Sets the state that a save leaves, and stops at "complete" where something is missing or wrong.
+pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: Option<u64>) -> Result<(), Failure> {
+    if complete {
+        let blocking: Vec<Finding> = remarks(desk, record, number)?.into_iter().filter(|finding| finding.blocks).collect();
+        if let Some(first) = blocking.first() {
+            let fields: Vec<&str> = blocking.iter().map(|finding| finding.field.as_str()).collect();
+            return Err(Failure::new("not-complete").with("count", blocking.len()).with("field", first.field.as_str()).with("fields", fields.join(", ")));
+        }
+        set_state(&mut record.fields, "complete");
+    } else if record.text("state").is_none() {
+        set_state(&mut record.fields, "open");
+    }
+    Ok(())
+}
+
+/// Puts a value under a path, and makes the row that it names where that is the next one.
+fn put(fields: &mut Fields, path: &str, key: &'static str, value: Option<Value>) -> Result<(), Failure> {
+    let target = match path.split_once('.') {
+        None => fields,
+        Some((group, _)) => {
+            let wrong = || Failure::new("unknown-field").with("field", path);
+            let (name, index) = match group.split_once('[') {
+                Some((name, index)) => (name, index.trim_end_matches(']').parse::<usize>().map_err(|_| wrong())?),
+                None => (group, 0),
+            };
+            let rows = fields.entry(Cow::Owned(name.to_owned())).or_insert_with(|| Value::Rows(Vec::new()));
+            let Value::Rows(rows) = rows else { return Err(wrong()) };
+            if index == rows.len() {
+                rows.push(Row::default());
+            }
+            &mut rows.get_mut(index).ok_or_else(wrong)?.fields
+        }
+    };
+    match value {
+        Some(value) => drop(target.insert(Cow::Borrowed(key), value)),
+        None => drop(target.remove(key)),
+    }
+    Ok(())
+}
+
+/// The day by this machine's clock and zone.
+pub(crate) fn today() -> PartialDate {
+    let now = jiff::Zoned::now();
+    let part = |number: i8| u8::try_from(number).ok();
+    let day = PartialDate::new(u16::try_from(now.year()).unwrap_or(0), part(now.month()), part(now.day()));
+    day.expect("today is a day of the calendar")
+}
+
+/// A moment as fronts read it: RFC 3339 with this machine's offset.
+pub(crate) fn moment(seconds: i64) -> String {
+    let zone = jiff::tz::TimeZone::system();
+    jiff::Timestamp::from_second(seconds).map_or_else(|_| String::new(), |time| time.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}

@@ -1,0 +1,223 @@
+//! Finding records: lists, counts, statistics.
+
+use crate::codes::{label, list_at, with_word};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::indexing::{marks, with_extra};
+use crate::save::now;
+use crate::session::Session;
+use crate::shared::App;
+use crate::titles::{columns, title};
+use records::Record;
+use records::findings::findings;
+use search::{Page, Query, Sort, matches, parse};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+use ts_rs::TS;
+
+/// A page of a list has at most this many rows.
+const PAGE_MAX: usize = 1_000;
+
+/// A question.
+#[derive(Debug, Deserialize, TS)]
+pub struct SearchInput {
+    /// In the query language.
+    pub query: String,
+    /// A path, `-path` for the greatest first; without it what came last stands first.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sort: Option<String>,
+    /// Rows before the first one wanted.
+    pub offset: usize,
+    /// Rows wanted.
+    pub limit: usize,
+    /// The reader's language.
+    pub language: String,
+}
+
+/// One record of a list.
+#[derive(Debug, Serialize, TS)]
+pub struct Hit {
+    /// Document id.
+    pub id: String,
+    /// Human reference.
+    pub reference: String,
+    /// Kind.
+    pub kind: String,
+    /// What it is called.
+    pub title: String,
+    /// `open`, `complete` …
+    pub state: String,
+    /// Values of columns by path, in canonical form.
+    pub fields: BTreeMap<String, String>,
+    /// `same`, `import` …
+    pub marks: Vec<String>,
+    /// How many findings it has.
+    pub findings: usize,
+}
+
+/// A part of a list.
+#[derive(Debug, Serialize, TS)]
+pub struct SearchAnswer {
+    /// Records that match, in all.
+    pub total: u64,
+    /// Time of the search.
+    pub milliseconds: f64,
+    /// The rows.
+    pub rows: Vec<Hit>,
+}
+
+/// A question in the query language; a word is also looked for in labels of the reader's language.
+pub(crate) fn question(text: &str, language: &str) -> Result<Query, Failure> {
+    Ok(parse(text)?.with_labels(&|word| with_word(language, &word)))
+}
+
+/// A page of the records that match.
+pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result<SearchAnswer, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let begun = Instant::now();
+    let query = question(&input.query, &input.language)?;
+    let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), input.offset, input.limit.min(PAGE_MAX))?;
+    let reader = desk.store.read()?;
+    let today = super::record::today();
+    let mut rows = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        let record = reader.record(number)?;
+        let state = record.text("state").unwrap_or("open").to_owned();
+        rows.push(Hit {
+            id: reader.id(number)?.to_string(),
+            title: title(&record, &input.language),
+            kind: record.kind.key.to_owned(),
+            state,
+            fields: columns(&record),
+            marks: marks(&record).into_iter().map(str::to_owned).collect(),
+            findings: findings(&record, &today).len(),
+            reference: record.reference,
+        });
+    }
+    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows })
+}
+
+fn sort_of(sort: Option<&str>) -> Sort {
+    match sort {
+        None | Some("") => Sort::default(),
+        // References count up as records come.
+        Some("reference") => Sort { descending: false, ..Sort::default() },
+        Some("-reference") => Sort::default(),
+        Some(path) => Sort { by: path.trim_start_matches('-').to_owned(), unit: None, descending: path.starts_with('-') },
+    }
+}
+
+/// Numbers of the records of a page. What was saved and is not yet in the index is looked through one by one and
+/// stands first.
+pub(crate) fn find(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
+    let (pending, fresh) = fresh(desk, query)?;
+    let from_fresh: Vec<u64> = fresh.iter().rev().skip(offset).take(limit).copied().collect();
+    let page = Page { sort, offset: offset.saturating_sub(fresh.len()), limit: limit - from_fresh.len() }; let _ = pending;
+    let found = desk.indexing.index().search(query, &page)?;
+    let numbers = from_fresh.into_iter().chain(found.numbers).collect();
+    Ok((found.total + fresh.len() as u64, numbers))
+}
+
+/// Everything that was saved and not yet indexed, and what of it matches.
+fn fresh(desk: &Desk, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failure> {
+    let pending = desk.indexing.pending()?;
+    if pending.is_empty() {
+        return Ok((BTreeSet::new(), Vec::new()));
+    }
+    let reader = desk.store.read()?;
+    let matching = |number: &u64| -> Result<bool, Failure> {
+        let record: Record = reader.record(*number)?;
+        let (made, changed, _) = reader.times(*number)?;
+        Ok(with_extra(&record, &desk.office_code, (made, changed), |extra| matches(query, &record, extra)))
+    };
+    let mut fresh = Vec::new();
+    for number in &pending {
+        if matching(number)? {
+            fresh.push(*number);
+        }
+    }
+    Ok((pending.into_iter().collect(), fresh))
+}
+
+/// Which fields to count.
+#[derive(Debug, Deserialize, TS)]
+pub struct FacetsInput {
+    /// In the query language.
+    pub query: String,
+    /// Paths.
+    pub fields: Vec<String>,
+    /// The reader's language.
+    pub language: String,
+}
+
+/// How often one code stands.
+#[derive(Debug, Serialize, TS)]
+pub struct FacetCount {
+    /// The code.
+    pub code: String,
+    /// What it means.
+    pub label: String,
+    /// Records that have it.
+    pub count: u64,
+}
+
+/// Counts by path.
+#[derive(Debug, Serialize, TS)]
+pub struct Facets {
+    /// Most frequent first.
+    pub facets: BTreeMap<String, Vec<FacetCount>>,
+}
+
+/// Counts of codes among the records that match.
+pub(crate) fn facets(app: &App, session: &Session, input: FacetsInput) -> Result<Facets, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let query = question(&input.query, &input.language)?;
+    let fields: Vec<&str> = input.fields.iter().map(String::as_str).collect();
+    let counted = desk.indexing.index().facets(&query, &fields)?;
+    let facets = counted.into_iter().map(|(path, counts)| {
+        let list = list_at(&path).to_owned();
+        (path, counts.into_iter().map(|(code, count)| facet(&input.language, &list, code, count)).collect())
+    });
+    Ok(Facets { facets: facets.collect() })
+}
+
+fn facet(language: &str, list: &str, code: String, count: u64) -> FacetCount {
+    FacetCount { label: label(language, list, &code), code, count }
+}
+
+/// What to count by.
+#[derive(Debug, Deserialize, TS)]
+pub struct StatsInput {
+    /// In the query language.
+    pub query: String,
+    /// A path.
+    pub by: String,
+    /// The reader's language.
+    pub language: String,
+}
+
+/// Counts by one field.
+#[derive(Debug, Serialize, TS)]
+pub struct Stats {
+    /// Most frequent first.
+    pub counts: Vec<FacetCount>,
+    /// Records that match.
+    pub total: u64,
+    /// When it was counted.
+    pub counted_at: String,
+}
+
+/// Counts of one field among the records that match.
+pub(crate) fn stats(app: &App, session: &Session, input: StatsInput) -> Result<Stats, Failure> {
+    let (desk, _) = app.desk(session)?;
+    desk.indexing.catch_up()?;
+    let query = question(&input.query, &input.language)?;
+    let total = desk.indexing.index().count(&query)?;
+    let mut counted = desk.indexing.index().facets(&query, &[input.by.as_str()])?;
+    let list = list_at(&input.by).to_owned();
+    let counts = counted.remove(&input.by).unwrap_or_default();
+    let counts = counts.into_iter().map(|(code, count)| facet(&input.language, &list, code, count)).collect();
+    Ok(Stats { counts, total, counted_at: super::record::moment(now()) })
+}

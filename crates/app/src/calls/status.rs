@@ -1,0 +1,123 @@
+//! How the program stands, as every page asks first.
+
+use super::Nothing;
+use crate::failure::Failure;
+use crate::session::Session;
+use crate::shared::{App, lock};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// What a front shows first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    /// No administration was founded or joined here.
+    Empty,
+    /// Nobody is signed in.
+    Locked,
+    /// A seat is signed in.
+    Open,
+}
+
+/// The seat that is signed in.
+#[derive(Debug, Serialize, TS)]
+pub struct Seat {
+    /// Service number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Roles.
+    pub roles: Vec<String>,
+}
+
+/// A seat of this folder. Its name is empty while the folder is locked: a thief reads no names.
+#[derive(Debug, Serialize, TS)]
+pub struct SeatChoice {
+    /// Its key, in hex.
+    pub id: String,
+    /// Service number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+}
+
+/// How the program stands.
+#[derive(Debug, Serialize, TS)]
+pub struct Status {
+    /// Empty, locked or open.
+    pub state: State,
+    /// Name of the administration.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub administration: Option<String>,
+    /// Name of the office.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub office: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub country: Option<String>,
+    /// Who is signed in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub seat: Option<Seat>,
+    /// Who may sign in.
+    pub seats: Vec<SeatChoice>,
+    /// Records on this device.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub records: Option<u64>,
+    /// Whether everything that was saved is found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub indexed: Option<bool>,
+    /// Of the program.
+    pub version: String,
+    /// Whether this is the demonstration.
+    pub demo: bool,
+}
+
+/// How the program stands.
+pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status, Failure> {
+    let folder = app.folder()?;
+    let mut status = Status {
+        state: if folder.is_empty() { State::Empty } else { State::Locked },
+        administration: None,
+        office: None,
+        country: None,
+        seat: None,
+        seats: choices(app)?,
+        records: None,
+        indexed: None,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        demo: app.shared.demo,
+    };
+    if let Ok((desk, signed)) = app.desk(session) {
+        status.state = State::Open;
+        status.administration = Some(desk.administration.clone());
+        let office = &signed.officer.office_name;
+        status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
+        status.country = Some(desk.country.clone());
+        let roles = vec!["registrar".to_owned(), "entry".to_owned()];
+        status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
+        status.records = Some(desk.store.read()?.records()?);
+        status.indexed = Some(desk.indexing.is_current());
+        let officers = lock(&desk.officers);
+        for choice in &mut status.seats {
+            let known = officers.iter().find(|(key, _)| key.to_string() == choice.id);
+            choice.name = known.map(|(_, officer)| officer.name.clone()).unwrap_or_default();
+        }
+    }
+    Ok(status)
+}
+
+fn choices(app: &App) -> Result<Vec<SeatChoice>, Failure> {
+    let seats = app.folder()?.seats();
+    Ok(seats.into_iter().map(|(key, number)| SeatChoice { id: key.to_string(), number, name: String::new() }).collect())
+}
+
+/// The seats of this folder, with their names when somebody is signed in.
+pub(crate) fn seats(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatChoice>, Failure> {
+    Ok(status(app, session, Nothing {})?.seats)
+}

@@ -1,0 +1,109 @@
+//! Signing a seat in and out.
+
+use super::start::{check_passphrase, cost};
+use super::status::{Status, status};
+use super::{Done, Nothing};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::session::{Officer, Session, Signed};
+use crate::shared::{App, lock};
+use journals::Key;
+use serde::Deserialize;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
+use store::SeatSecrets;
+use ts_rs::TS;
+
+/// Wrong passphrases that cost nothing but their derivation.
+const WRONG_FREE: u32 = 3;
+/// The wait after the next wrong one; it doubles with each.
+const WAIT_FIRST: Duration = Duration::from_secs(2);
+/// An officer with cold hands must come in at last.
+const WAIT_MAX: Duration = Duration::from_secs(300);
+
+/// A seat and what opens it.
+#[derive(Debug, Deserialize, TS)]
+pub struct Unlock {
+    /// Key of the seat, in hex, or its service number.
+    pub seat: String,
+    /// Its passphrase, or the 24 words of its recovery sheet.
+    pub passphrase: String,
+}
+
+/// Signs a seat in; opens the folder where it is not open yet.
+pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Status, Failure> {
+    let seat = seat_of(app, &input.seat)?;
+    let secrets = try_passphrase(app, &seat, &input.passphrase)?;
+    let folder = app.folder()?;
+    let desk = {
+        let mut slot = app.shared.desk.write().unwrap_or_else(PoisonError::into_inner);
+        match slot.as_ref() {
+            Some(desk) => Arc::clone(desk),
+            None => Arc::clone(slot.insert(Desk::open(&app.shared, &folder, &secrets)?)),
+        }
+    };
+    let officer = lock(&desk.officers).get(&seat).cloned();
+    let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
+    let signed = Signed { secrets: Arc::new(secrets), officer, used: Instant::now() };
+    lock(&app.shared.signed).insert(session.number(), signed);
+    status(app, session, Nothing {})
+}
+
+fn seat_of(app: &App, named: &str) -> Result<Key, Failure> {
+    let seats = app.folder()?.seats();
+    if named.is_empty() && seats.len() == 1 {
+        return Ok(seats[0].0);
+    }
+    let found = seats.iter().find(|(key, number)| Key::parse(named) == Some(*key) || number == named);
+    found.map(|(key, _)| *key).ok_or_else(|| Failure::new("no-such-seat"))
+}
+
+/// A seat's secrets. Wrong passphrases in a row make the next one wait.
+pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<SeatSecrets, Failure> {
+    if let Some(until) = lock(&app.shared.throttle).until
+        && let Some(wait) = until.checked_duration_since(Instant::now())
+    {
+        return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
+    }
+    let folder = app.folder()?;
+    let opened = match journals::from_words(passphrase) {
+        Ok(recovery) => folder.unlock_by_words(seat, &recovery),
+        Err(_) => folder.unlock(seat, passphrase),
+    };
+    let mut throttle = lock(&app.shared.throttle);
+    match &opened {
+        Ok(_) => *throttle = Default::default(),
+        Err(store::UnlockError::Wrong) => {
+            throttle.wrong += 1;
+            let over = throttle.wrong.saturating_sub(WRONG_FREE).min(16);
+            throttle.until = (over > 0).then(|| Instant::now() + (WAIT_FIRST * (1 << (over - 1))).min(WAIT_MAX));
+        }
+        Err(_) => {}
+    }
+    Ok(opened?)
+}
+
+/// Signs the seat of this session out.
+pub(crate) fn sign_out(app: &App, session: &Session, _: Nothing) -> Result<Status, Failure> {
+    lock(&app.shared.signed).remove(&session.number());
+    app.shared.tell("locked", Some(session.number()), &[]);
+    status(app, session, Nothing {})
+}
+
+/// The old passphrase and the new one.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangePassphrase {
+    /// What opened the seat until now, or the words of its sheet.
+    pub old: String,
+    /// What opens it from now on.
+    pub new: String,
+}
+
+/// Seals the seat of this session under another passphrase.
+pub(crate) fn change_passphrase(app: &App, session: &Session, input: ChangePassphrase) -> Result<Done, Failure> {
+    let signed = session.signed(&app.shared)?;
+    check_passphrase(&input.new)?;
+    let secrets = try_passphrase(app, &signed.secrets.signing.key(), &input.old)?;
+    app.folder()?.change_passphrase(&secrets, &input.new, cost(app)?)?;
+    Ok(Done {})
+}

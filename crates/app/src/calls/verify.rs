@@ -1,0 +1,51 @@
+//! Checking everything on the disk, and making anew what is only a cache.
+
+use crate::failure::Failure;
+use crate::session::Session;
+use crate::shared::App;
+use serde::{Deserialize, Serialize};
+use std::sync::atomic::Ordering;
+use store::{Progress, Report};
+use ts_rs::TS;
+
+/// How to check.
+#[derive(Debug, Deserialize, TS)]
+pub struct VerifyInput {
+    /// Whether views are made anew from the journals first.
+    #[serde(default)]
+    pub rebuild: bool,
+}
+
+/// What was found.
+#[derive(Debug, Serialize, TS)]
+pub struct Verified {
+    /// Entries that were checked.
+    pub entries: u64,
+    /// Records that were checked.
+    pub records: u64,
+    /// What is wrong.
+    pub errors: Vec<Fault>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Serialize, TS)]
+pub struct Fault {
+    /// `chain`, `signature`, `bodies`, `id`, `view`, `damaged`, `lost`.
+    pub code: String,
+    /// Which entry or record.
+    pub place: String,
+}
+
+/// Checks every signature, chain, body and view, on all cores.
+pub(crate) fn verify(app: &App, session: &Session, input: VerifyInput) -> Result<Verified, Failure> {
+    let (desk, _) = app.desk(session)?;
+    if input.rebuild {
+        desk.store.rebuild_views()?;
+    }
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    let progress = Progress::default();
+    progress.stop.store(app.shared.closing.load(Ordering::Relaxed), Ordering::Relaxed);
+    let Report { entries, records, errors } = desk.store.verify(threads, &progress)?;
+    let errors = errors.into_iter().map(|fault| Fault { code: fault.code.to_owned(), place: fault.place }).collect();
+    Ok(Verified { entries, records, errors })
+}

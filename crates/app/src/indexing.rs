@@ -1,0 +1,259 @@
+//! The index runs behind the store: every second or so what is new is added and committed, on a thread of its own.
+
+use crate::failure::Failure;
+use crate::shared::{Shared, lock};
+use records::{Record, Value};
+use search::{Extra, Index, Writer};
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use store::{Store, Unindexed};
+
+/// Memory for what is not yet committed: 60,000 records.
+const WRITER_BYTES: usize = 48_000_000;
+/// New records wait this long for company: a commit costs 30 ms however few there are.
+const PAUSE: Duration = Duration::from_millis(1_000);
+/// While an import adds records, it commits this often: each commit makes a part that must be joined later.
+const RECORDS_PER_COMMIT: u64 = 60_000;
+/// Records saved since the last commit are compared with a question one by one, up to this many.
+pub(crate) const OVERLAY_MAX: usize = 500;
+
+/// The index and the thread that feeds it.
+pub(crate) struct Indexing {
+    work: Arc<Work>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+struct Work {
+    store: Arc<Store>,
+    index: Index,
+    office: String,
+    feed: Mutex<Feed>,
+    /// Everything up to this sequence is found.
+    committed: AtomicU64,
+    /// An import feeds records itself.
+    bulk: AtomicBool,
+    stop: Mutex<bool>,
+    wake: Condvar,
+    shared: Weak<Shared>,
+}
+
+struct Feed {
+    writer: Option<Writer>,
+    /// Everything up to this sequence was added.
+    fed: u64,
+    waiting: u64,
+}
+
+impl Indexing {
+    pub fn open(shared: &Arc<Shared>, store: &Arc<Store>, office: &str) -> Result<Indexing, Failure> {
+        let opened = open_index(&shared.path.join("index"), store)?;
+        let held = opened.sequence.unwrap_or(0);
+        // An index that is ahead belongs to a folder that was since restored: it is made anew.
+        let known = if held <= store.sequence()? { held } else { 0 };
+        let writer = opened.index.writer(WRITER_BYTES, 1)?;
+        let work = Arc::new(Work {
+            store: Arc::clone(store),
+            index: opened.index,
+            office: office.to_owned(),
+            feed: Mutex::new(Feed { writer: Some(writer), fed: known, waiting: 0 }),
+            committed: AtomicU64::new(known),
+            bulk: AtomicBool::new(false),
+            stop: Mutex::new(false),
+            wake: Condvar::new(),
+            shared: Arc::downgrade(shared),
+        });
+        store.mark_indexed(known);
+        let everything = opened.sequence.is_none() || known != held;
+        let running = Arc::clone(&work);
+        let thread = std::thread::spawn(move || run(&running, everything));
+        Ok(Indexing { work, thread: Mutex::new(Some(thread)) })
+    }
+
+    pub fn index(&self) -> &Index {
+        &self.work.index
+    }
+
+    /// Whether everything that was saved is found.
+    pub fn is_current(&self) -> bool {
+        self.work.store.sequence().is_ok_and(|sequence| sequence <= self.work.committed.load(Ordering::Relaxed))
+    }
+
+    /// What was saved after the last commit, where it is little enough to be looked through.
+    pub fn pending(&self) -> Result<Vec<u64>, Failure> {
+        let pending = self.work.store.unindexed(self.work.committed.load(Ordering::Relaxed))?;
+        let count: usize = pending.iter().map(|one| one.count as usize).sum();
+        if count > OVERLAY_MAX {
+            return Ok(Vec::new());
+        }
+        let numbers = pending.iter().flat_map(|one| one.first..one.first + u64::from(one.count));
+        let numbers: std::collections::BTreeSet<u64> = numbers.collect();
+        Ok(numbers.into_iter().collect())
+    }
+
+    /// An import begins or ends: while it runs, it feeds the index itself.
+    pub fn set_bulk(&self, bulk: bool) {
+        self.work.bulk.store(bulk, Ordering::Relaxed);
+        self.work.wake.notify_all();
+    }
+
+    /// Adds the new records of one batch, numbered from `first`, without reading them back. What is not in turn is
+    /// left to the thread.
+    pub fn feed(&self, first: u64, records: &[Record], sequence: u64, now: i64) -> Result<(), Failure> {
+        let work = &self.work;
+        let mut feed = lock(&work.feed);
+        if feed.fed + 1 != sequence {
+            return Ok(());
+        }
+        let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
+        for (number, record) in (first..).zip(records) {
+            with_extra(record, &work.office, (now, now), |extra| writer.add(number, record, extra))?;
+        }
+        feed.fed = sequence;
+        feed.waiting += records.len() as u64;
+        if feed.waiting >= RECORDS_PER_COMMIT {
+            work.commit(&mut feed)?;
+        }
+        Ok(())
+    }
+
+    /// Makes everything that was saved found, now.
+    pub fn catch_up(&self) -> Result<(), Failure> {
+        self.work.step()
+    }
+
+    pub fn close(&self) {
+        *lock(&self.work.stop) = true;
+        self.work.wake.notify_all();
+        if let Some(thread) = lock(&self.thread).take() {
+            // A thread that failed has told its failure already.
+            let _ = thread.join();
+        }
+        lock(&self.work.feed).writer = None;
+    }
+
+    /// Bytes of the index on the disk.
+    pub fn bytes(&self) -> u64 {
+        self.work.index.bytes_on_disk().unwrap_or(0)
+    }
+}
+
+impl Drop for Indexing {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+fn open_index(folder: &Path, store: &Store) -> Result<search::Opened, Failure> {
+    std::fs::create_dir_all(folder)?;
+    Ok(Index::open(folder, &store.index_key())?)
+}
+
+fn run(work: &Work, everything: bool) {
+    if everything && work.add_everything().is_err() {
+        return;
+    }
+    loop {
+        {
+            let stop = lock(&work.stop);
+            if *stop {
+                break;
+            }
+            let waited = work.wake.wait_timeout(stop, PAUSE).unwrap_or_else(PoisonError::into_inner);
+            if *waited.0 {
+                break;
+            }
+        }
+        if !work.bulk.load(Ordering::Relaxed) {
+            // The next round tries again; searches look through what is not found yet.
+            let _ = work.step();
+        }
+    }
+    let _ = work.step();
+}
+
+impl Work {
+    /// Adds and commits what came since.
+    fn step(&self) -> Result<(), Failure> {
+        let mut feed = lock(&self.feed);
+        let pending = self.store.unindexed(feed.fed)?;
+        for one in pending {
+            self.add(&mut feed, one)?;
+        }
+        if feed.waiting > 0 { self.commit(&mut feed) } else { Ok(()) }
+    }
+
+    fn add(&self, feed: &mut Feed, pending: Unindexed) -> Result<(), Failure> {
+        let Unindexed { sequence, first, count } = pending;
+        let reader = self.store.read()?;
+        let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
+        let mut failed = None;
+        reader.each(first..first + u64::from(count), |number, record| {
+            let (made, changed, _) = reader.times(number)?;
+            let added = with_extra(&record, &self.office, (made, changed), |extra| {
+                // A range of several is new; a single one may have been changed.
+                if count > 1 { writer.add(number, &record, extra) } else { writer.replace(number, &record, extra) }
+            });
+            failed = added.err();
+            Ok(failed.is_none())
+        })?;
+        failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
+        feed.fed = sequence;
+        feed.waiting += u64::from(count);
+        Ok(())
+    }
+
+    /// A new index learns every record.
+    fn add_everything(&self) -> Result<(), Failure> {
+        let mut feed = lock(&self.feed);
+        let sequence = self.store.sequence()?;
+        let reader = self.store.read()?;
+        let end = reader.end()?;
+        let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
+        let mut failed = None;
+        reader.each(0..end, |number, record| {
+            let (made, changed, _) = reader.times(number)?;
+            failed = with_extra(&record, &self.office, (made, changed), |extra| writer.replace(number, &record, extra)).err();
+            Ok(failed.is_none() && !*lock(&self.stop))
+        })?;
+        failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
+        if *lock(&self.stop) {
+            return Ok(());
+        }
+        feed.fed = sequence;
+        self.commit(&mut feed)
+    }
+
+    fn commit(&self, feed: &mut Feed) -> Result<(), Failure> {
+        let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
+        writer.commit(feed.fed)?;
+        feed.waiting = 0;
+        self.committed.store(feed.fed, Ordering::Relaxed);
+        self.store.mark_indexed(feed.fed);
+        if let Some(shared) = self.shared.upgrade() {
+            shared.tell("indexed", None, &[]);
+        }
+        Ok(())
+    }
+}
+
+/// Calls `work` with what is searched beside a record's own fields.
+pub(crate) fn with_extra<T>(record: &Record, office: &str, (created, changed): (i64, i64), work: impl FnOnce(&Extra<'_>) -> T) -> T {
+    let marks = marks(record);
+    let extra = Extra { state: record.text("state").unwrap_or("open"), space: record.kind.space, office, created, changed, marks: &marks };
+    work(&extra)
+}
+
+/// What is found by `is:`.
+pub(crate) fn marks(record: &Record) -> Vec<&'static str> {
+    let mut marks = Vec::new();
+    if record.fields.contains_key("same_as") {
+        marks.push("same");
+    }
+    if record.fields.get("source") == Some(&Value::Text("import".into())) {
+        marks.push("import");
+    }
+    marks
+}

@@ -1,0 +1,191 @@
+//! Long work in the background: imports, exports, checks. A job belongs to the session that began it.
+
+use crate::failure::Failure;
+use crate::shared::lock;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+use ts_rs::TS;
+
+/// How a job stands.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct JobStatus {
+    /// `reading`, `writing`, `exporting`, `finished`, `cancelled`.
+    pub phase: String,
+    /// Bytes or records done.
+    #[ts(type = "number")]
+    pub done: u64,
+    /// Bytes or records in all.
+    #[ts(type = "number")]
+    pub total: u64,
+    /// Rows that were read.
+    #[ts(type = "number")]
+    pub rows: u64,
+    /// Records that were made.
+    #[ts(type = "number")]
+    pub imported: u64,
+    /// Rows that were imported before.
+    #[ts(type = "number")]
+    pub repeated: u64,
+    /// Of the imported, those equal to another row of the file.
+    #[ts(type = "number")]
+    pub same: u64,
+    /// Rows that could not become a record.
+    #[ts(type = "number")]
+    pub refused: u64,
+    /// Values kept as written because they map to no code.
+    #[ts(type = "number")]
+    pub uncoded: u64,
+    /// Seconds since it began.
+    pub seconds: f64,
+    /// A guess from what is done.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub seconds_left: Option<f64>,
+    /// Whether it has ended.
+    pub finished: bool,
+    /// Why it ended before its time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub error: Option<Failure>,
+    /// The report's file, where one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub report: Option<String>,
+}
+
+/// One remark about one row of an imported file.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ReportLine {
+    /// Line in the file, from 1.
+    #[ts(type = "number")]
+    pub line: u64,
+    /// The column's head.
+    pub column: String,
+    /// Where it went.
+    pub field: String,
+    /// What stood there.
+    pub value: String,
+    /// What is to be said of it.
+    pub code: String,
+    /// What the sentence needs.
+    pub values: BTreeMap<String, String>,
+}
+
+/// Lines of a report that are kept for the screen; the counts go on, and a report file has all of them.
+pub(crate) const REPORT_MAX: usize = 50_000;
+
+/// One job.
+pub(crate) struct Job {
+    session: u64,
+    begun: Instant,
+    pub cancelled: AtomicBool,
+    pub status: Mutex<JobStatus>,
+    pub report: Mutex<Vec<ReportLine>>,
+    pub produced: Mutex<Option<PathBuf>>,
+}
+
+impl Job {
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+
+    pub fn update(&self, change: impl FnOnce(&mut JobStatus)) {
+        change(&mut lock(&self.status));
+    }
+
+    pub fn note(&self, line: ReportLine) {
+        let mut report = lock(&self.report);
+        if report.len() < REPORT_MAX {
+            report.push(line);
+        }
+    }
+
+    pub fn view(&self) -> JobStatus {
+        let mut status = lock(&self.status).clone();
+        if !status.finished {
+            status.seconds = self.begun.elapsed().as_secs_f64();
+            let share = status.done as f64 / status.total.max(1) as f64;
+            // Before a hundredth is done a guess would only frighten.
+            status.seconds_left = (share > 0.01).then(|| status.seconds * (1.0 - share) / share);
+        }
+        status
+    }
+
+    fn finish(&self, result: Result<(), Failure>) {
+        let seconds = self.begun.elapsed().as_secs_f64();
+        let cancelled = self.is_cancelled();
+        self.update(|status| {
+            status.seconds = seconds;
+            status.phase = if cancelled { "cancelled" } else { "finished" }.to_owned();
+            status.error = result.err();
+            status.finished = true;
+        });
+    }
+}
+
+/// All jobs of this run.
+#[derive(Default)]
+pub(crate) struct Jobs {
+    next: AtomicU64,
+    held: Mutex<BTreeMap<String, Arc<Job>>>,
+}
+
+/// Finished jobs that are remembered; the oldest go first.
+const JOBS_KEPT: usize = 20;
+
+impl Jobs {
+    /// Begins a job on a thread of its own; gives its name.
+    pub fn begin(&self, session: u64, work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static) -> String {
+        let number = self.next.fetch_add(1, Ordering::Relaxed);
+        let name = format!("job-{number:06}");
+        let status = JobStatus { phase: "reading".to_owned(), ..JobStatus::default() };
+        let job = Arc::new(Job {
+            session,
+            begun: Instant::now(),
+            cancelled: AtomicBool::new(false),
+            status: Mutex::new(status),
+            report: Mutex::default(),
+            produced: Mutex::default(),
+        });
+        let mut held = lock(&self.held);
+        while held.len() >= JOBS_KEPT
+            && let Some(oldest) = held.iter().find(|(_, job)| lock(&job.status).finished).map(|(name, _)| name.clone())
+        {
+            held.remove(&oldest);
+        }
+        held.insert(name.clone(), Arc::clone(&job));
+        drop(held);
+        std::thread::spawn(move || {
+            let result = work(&job);
+            job.finish(result);
+        });
+        name
+    }
+
+    /// A job of this session.
+    pub fn get(&self, session: u64, name: &str) -> Result<Arc<Job>, Failure> {
+        let held = lock(&self.held);
+        held.get(name).filter(|job| job.session == session).cloned().ok_or_else(|| Failure::new("no-such-job"))
+    }
+
+    pub fn produced(&self, session: u64, name: &str) -> Result<PathBuf, Failure> {
+        let job = self.get(session, name)?;
+        let path = lock(&job.produced).clone();
+        path.ok_or_else(|| Failure::new("not-finished"))
+    }
+
+    /// Asks every job to stop, and waits until each has.
+    pub fn cancel_all(&self) {
+        let held: Vec<Arc<Job>> = lock(&self.held).values().cloned().collect();
+        held.iter().for_each(|job| job.cancelled.store(true, Ordering::Relaxed));
+        for job in held {
+            while !lock(&job.status).finished {
+                std::thread::sleep(std::time::Duration::from_millis(5));
+            }
+        }
+    }
+}

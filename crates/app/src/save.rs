@@ -1,0 +1,190 @@
+//! The one way from a record to the sealed store: change, entry, signature, one durable transaction.
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::fields::apply;
+use crate::session::Signed;
+use crate::shared::{Shared, lock};
+use documents::{EditError, Outline, edit, first_change};
+use journals::{EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
+use records::{Fields, Record, Search, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use store::{Batch, NewEntry, NewPart, OpenDocument, Packer};
+
+/// Fresh chance.
+pub(crate) fn chance<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the system has a source of chance");
+    bytes
+}
+
+/// Seconds since 1970 by this machine's clock: shown, never used for order.
+pub(crate) fn now() -> i64 {
+    jiff::Timestamp::now().as_second()
+}
+
+/// What a save needs beside the record.
+pub(crate) struct Writer<'a> {
+    pub desk: &'a Desk,
+    pub signed: &'a Signed,
+    pub start: Start,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(shared: &Shared, desk: &'a Desk, signed: &'a Signed) -> Self {
+        Writer { desk, signed, start: shared.start }
+    }
+
+    pub fn seat(&self) -> Key {
+        self.signed.secrets.signing.key()
+    }
+
+    /// Saves a new record; gives its number. Its reference is made here.
+    pub fn create(&self, kind: &'static records::Kind, fields: Fields, draft: Option<u64>) -> Result<u64, Failure> {
+        let _turn = lock(&self.desk.saving);
+        let mut references = References::load(self.desk)?;
+        let mut record = Record::new(kind, "");
+        record.fields = fields;
+        record.reference = references.next(self.desk, &record);
+        records::value::check_record(&record)?;
+        let mut journal = self.desk.store.journal(self.desk.space(kind)?, &self.seat());
+        let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
+        let part = packed(&record, &change.bytes)?;
+        let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes };
+        let entry = self.entry(&mut journal, vec![body], vec![part]);
+        let batch = Batch { entries: vec![entry], draft: self.draft(draft), settings: vec![references.setting(self.desk)?], ..Batch::default() };
+        Ok(self.desk.store.append(batch)?.new.start)
+    }
+
+    /// Does to a record what was done to `base` to make `wanted`. Saves nothing where that is nothing.
+    pub fn amend(&self, number: u64, base: &Fields, wanted: &Fields, draft: Option<u64>) -> Result<(), Failure> {
+        let _turn = lock(&self.desk.saving);
+        let document = self.desk.store.read()?.document(number)?;
+        let mut after = document.record.clone();
+        after.fields = apply(base, wanted, &document.record.fields);
+        records::value::check_record(&after)?;
+        immutable_kept(&document.record, &after)?;
+        let mut journal = self.desk.store.journal(self.desk.space(after.kind)?, &self.seat());
+        let Some((changes, view)) = self.changes(&document, after, &journal)? else {
+            return self.discard(draft);
+        };
+        let view = Box::new(view);
+        let (mut bodies, mut parts) = (Vec::new(), Vec::new());
+        for change in changes {
+            let version = view.kind.version;
+            bodies.push(NewBody { document: Some(document.id), kind: view.kind.number, version, salt: document.salt, change });
+            parts.push(NewPart::Later { number, view: view.clone() });
+        }
+        let entry = self.entry(&mut journal, bodies, parts);
+        self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), ..Batch::default() })?;
+        Ok(())
+    }
+
+    /// The changes of an edit: narratives letter by letter through Automerge, the rest by the change writer.
+    fn changes(&self, document: &OpenDocument, after: Record, journal: &Journal) -> Result<Option<(Vec<Vec<u8>>, Record)>, Failure> {
+        let actor = journal.actor(&self.signed.secrets.signing, &self.start);
+        let not_an_edit = |error: EditError| Failure::new("not-an-edit").with("reason", error.to_string());
+        match edit(&document.outline, &document.record, after.clone(), actor) {
+            Ok(None) => Ok(None),
+            Ok(Some((change, _, view))) => Ok(Some((vec![change.bytes], view))),
+            Err(EditError::Narrative) => {
+                let mut merged = document.merged()?;
+                let mut changes: Vec<Vec<u8>> = merged.write_narratives(&after, actor)?.into_iter().map(|change| change.bytes).collect();
+                let (outline, before): (Outline, Record) = (merged.outline()?, merged.record()?);
+                let view = match edit(&outline, &before, after, actor).map_err(not_an_edit)? {
+                    Some((change, _, view)) => {
+                        changes.push(change.bytes);
+                        view
+                    }
+                    None => before,
+                };
+                Ok((!changes.is_empty()).then_some((changes, view)))
+            }
+            Err(error) => Err(not_an_edit(error)),
+        }
+    }
+
+    /// One entry of this seat, with what the store needs of each body.
+    pub fn entry(&self, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
+        let input = EntryInput {
+            save: SaveId(chance()),
+            time: now(),
+            made_by: MadeBy::Person,
+            start: self.start,
+            heads: self.desk.heads(),
+            bodies,
+        };
+        let entry = journal.append(&self.signed.secrets.signing, input);
+        NewEntry { entry, start: self.start, journal: journal.clone(), parts }
+    }
+
+    fn draft(&self, draft: Option<u64>) -> Option<(Key, u64)> {
+        draft.map(|number| (self.seat(), number))
+    }
+
+    fn discard(&self, draft: Option<u64>) -> Result<(), Failure> {
+        draft.map_or(Ok(()), |number| Ok(self.desk.store.discard_draft(&self.signed.secrets, number)?))
+    }
+}
+
+/// A first body at rest: as a row, or as the change itself where no row gives it back.
+pub(crate) fn packed(record: &Record, change: &[u8]) -> Result<NewPart, Failure> {
+    let mut packer = Packer::new()?;
+    let row = packer.first(record);
+    Ok(NewPart::First(match row {
+        Ok(packed) => packed,
+        Err(store::StoreError::TooLarge) => return Err(Failure::new("record-too-large")),
+        Err(_) => packer.change(record.kind.number, record.version, change)?,
+    }))
+}
+
+fn immutable_kept(before: &Record, after: &Record) -> Result<(), Failure> {
+    let changed = |field: &&records::Field| {
+        let held = before.fields.get(field.key);
+        field.immutable && held.is_some() && held != after.fields.get(field.key)
+    };
+    match before.kind.fields.iter().find(changed) {
+        Some(field) => Err(Failure::new("immutable").with("field", field.key)),
+        None => Ok(()),
+    }
+}
+
+/// The last number of each year that this device gave to a case.
+pub(crate) struct References(BTreeMap<u16, u64>);
+
+/// The name of their setting; it belongs to the device.
+const REFERENCES: &str = "references";
+
+impl References {
+    pub fn load(desk: &Desk) -> Result<Self, Failure> {
+        let held = desk.store.setting(&desk.device, REFERENCES)?;
+        Ok(References(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()))
+    }
+
+    /// `CC-OFFICE-YYYY-B0114`: year of detection, the device's letter, and a number that counts per device and year.
+    pub fn next(&mut self, desk: &Desk, record: &Record) -> String {
+        let year = year_of(record);
+        let number = self.0.entry(year).or_default();
+        *number += 1;
+        format!("{}-{}-{year:04}-{}{number:04}", desk.country, desk.office_code, desk.letters)
+    }
+
+    /// As a setting that becomes true with the entries that use the numbers.
+    pub fn setting(&self, desk: &Desk) -> Result<(Key, &'static str, Vec<u8>), Failure> {
+        let json = serde_json::to_vec(&self.0).map_err(|_| Failure::new("folder-damaged"))?;
+        Ok((desk.device, REFERENCES, json))
+    }
+}
+
+/// The year that counts in a reference: of the first date that a record's kind asks, else the current one.
+fn year_of(record: &Record) -> u16 {
+    let dated = record.kind.fields.iter().filter(|field| field.search == Search::Date && field.form == records::Form::Simplified);
+    let day = dated.filter_map(|field| records::value::day_of(record.text(field.key)?)).next();
+    day.map_or_else(|| u16::try_from(jiff::Zoned::now().year()).unwrap_or(0), |day| day.year())
+}
+
+/// The state in which a save leaves a record.
+pub(crate) fn set_state(fields: &mut Fields, state: &str) {
+    fields.insert(Cow::Borrowed("state"), Value::Text(state.to_owned()));
+}

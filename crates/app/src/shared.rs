@@ -1,0 +1,222 @@
+//! The program behind every front: one data folder, locked or open, its sessions, jobs and listeners.
+
+use crate::calls;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::jobs::Jobs;
+use crate::session::{IDLE, Session, Signed};
+use journals::Start;
+use serde::Serialize;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant};
+use store::{Cost, Folder};
+
+/// One open data folder. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// How to open a folder.
+pub struct Options {
+    /// The data folder; made where it is not there.
+    pub folder: PathBuf,
+    /// Whether an empty folder is filled with the demonstration.
+    pub demo: bool,
+}
+
+/// Something happened that a front may show.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// `locked`, `saved`, `indexed`, `imported`, `job`.
+    pub name: String,
+    /// The session that it concerns; `None` for all.
+    #[serde(skip)]
+    pub session: Option<u64>,
+    /// More, by name.
+    #[serde(flatten)]
+    pub more: Map<String, Value>,
+}
+
+pub(crate) struct Shared {
+    pub folder: Mutex<Option<Arc<Folder>>>,
+    pub path: PathBuf,
+    pub demo: bool,
+    /// This run of the program, part of every actor.
+    pub start: Start,
+    pub desk: RwLock<Option<Arc<Desk>>>,
+    pub signed: Mutex<BTreeMap<u64, Signed>>,
+    pub jobs: Jobs,
+    pub throttle: Mutex<Throttle>,
+    pub cost: Mutex<Option<Cost>>,
+    sessions: AtomicU64,
+    listeners: Mutex<Vec<Sender<Event>>>,
+    pub closing: AtomicBool,
+}
+
+/// Wrong passphrases in a row, and when the next may be tried.
+#[derive(Default)]
+pub(crate) struct Throttle {
+    pub wrong: u32,
+    pub until: Option<Instant>,
+}
+
+/// Where the data folder lies when nobody names one: the user's own data, by the custom of the system.
+pub fn default_folder() -> PathBuf {
+    let from = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
+    let base = if cfg!(windows) {
+        from("LOCALAPPDATA")
+    } else {
+        from("XDG_DATA_HOME").or_else(|| from("HOME").map(|home| home.join(".local/share")))
+    };
+    base.unwrap_or_default().join("ncen")
+}
+
+impl App {
+    /// Opens a folder and takes its lock; `folder-in-use` when another program has it.
+    pub fn open(options: Options) -> Result<App, Failure> {
+        let Options { folder: path, demo } = options;
+        let folder = Arc::new(Folder::open(&path)?);
+        let mut start = [0; 8];
+        getrandom::fill(&mut start).map_err(|_| Failure::new("no-chance"))?;
+        let shared = Arc::new(Shared {
+            folder: Mutex::new(Some(folder)),
+            path,
+            demo,
+            start: Start(start),
+            desk: RwLock::new(None),
+            signed: Mutex::default(),
+            jobs: Jobs::default(),
+            throttle: Mutex::default(),
+            cost: Mutex::new(None),
+            sessions: AtomicU64::new(1),
+            listeners: Mutex::default(),
+            closing: AtomicBool::new(false),
+        });
+        empty(&shared.path.join("inbox"));
+        watch_idle(&shared);
+        let app = App { shared };
+        if demo {
+            calls::demo::prepare(&app)?;
+        }
+        Ok(app)
+    }
+
+    /// A session in which nobody is signed in; in a demonstration its officer is.
+    pub fn session(&self) -> Session {
+        let session = self.unsigned();
+        if self.shared.demo {
+            // Where it does not open, the unlock page says why.
+            let _ = calls::demo::sign_in(self, &session);
+        }
+        session
+    }
+
+    /// A session in which nobody is signed in.
+    pub(crate) fn unsigned(&self) -> Session {
+        Session::new(self.shared.sessions.fetch_add(1, Ordering::Relaxed), &self.shared)
+    }
+
+    /// One call, by name; blocks until it is done.
+    pub fn call(&self, session: &Session, name: &str, input: Value) -> Result<Value, Failure> {
+        calls::dispatch(self, session, name, input)
+    }
+
+    /// What happens from now on.
+    pub fn listen(&self) -> Receiver<Event> {
+        let (sender, receiver) = channel();
+        lock(&self.shared.listeners).push(sender);
+        receiver
+    }
+
+    /// Finishes what is being written, signs everybody out and gives the lock back.
+    pub fn close(&self) {
+        self.shared.closing.store(true, Ordering::Relaxed);
+        self.shared.jobs.cancel_all();
+        lock(&self.shared.signed).clear();
+        if let Some(desk) = self.shared.desk.write().unwrap_or_else(PoisonError::into_inner).take() {
+            desk.close();
+        }
+        *lock(&self.shared.folder) = None;
+        lock(&self.shared.listeners).clear();
+    }
+
+    /// Where a front lays files that were sent to it.
+    pub fn inbox(&self) -> PathBuf {
+        self.shared.path.join("inbox")
+    }
+
+    /// The file that a finished job of this session made.
+    pub fn produced(&self, session: &Session, job: &str) -> Result<PathBuf, Failure> {
+        self.shared.jobs.produced(session.number(), job)
+    }
+
+    /// The unlocked folder and the seat that is signed in.
+    pub(crate) fn desk(&self, session: &Session) -> Result<(Arc<Desk>, Signed), Failure> {
+        let signed = session.signed(&self.shared)?;
+        let desk = self.shared.desk.read().unwrap_or_else(PoisonError::into_inner).clone();
+        Ok((desk.ok_or_else(|| Failure::new("locked"))?, signed))
+    }
+
+    pub(crate) fn folder(&self) -> Result<Arc<Folder>, Failure> {
+        lock(&self.shared.folder).clone().ok_or_else(|| Failure::new("locked"))
+    }
+
+    /// Tells all listeners.
+    pub(crate) fn tell(&self, name: &str, more: &[(&str, Value)]) {
+        self.shared.tell(name, None, more);
+    }
+}
+
+impl Shared {
+    pub fn tell(&self, name: &str, session: Option<u64>, more: &[(&str, Value)]) {
+        let more = more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        let event = Event { name: name.to_owned(), session, more };
+        lock(&self.listeners).retain(|listener| listener.send(event.clone()).is_ok());
+    }
+}
+
+/// Signs out whoever has been idle; the thread ends with the program.
+fn watch_idle(shared: &Arc<Shared>) {
+    /// Fine enough for ten minutes.
+    const LOOK: Duration = Duration::from_secs(5);
+    let shared = Arc::downgrade(shared);
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(LOOK);
+            let Some(shared) = shared.upgrade() else { return };
+            if shared.closing.load(Ordering::Relaxed) {
+                return;
+            }
+            if !shared.demo {
+                sign_out_idle(&shared);
+            }
+        }
+    });
+}
+
+fn sign_out_idle(shared: &Shared) {
+    let idle: Vec<u64> = {
+        let mut signed = lock(&shared.signed);
+        let idle = signed.iter().filter(|(_, signed)| signed.used.elapsed() > IDLE).map(|(number, _)| *number).collect();
+        signed.retain(|_, signed| signed.used.elapsed() <= IDLE);
+        idle
+    };
+    idle.into_iter().for_each(|session| shared.tell("locked", Some(session), &[]));
+}
+
+/// Removes what an earlier run left in its inbox.
+fn empty(folder: &std::path::Path) {
+    // Left-over files are a nuisance, not a fault: the next start tries again.
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.for_each(|entry| drop(std::fs::remove_file(entry.path())));
+}
+
+pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,250 @@
+//! Stories of one officer at one desk, through the same calls that every front makes.
+
+use crate::{App, Failure, Options, Session};
+use serde_json::{Value as Json, json};
+use std::path::Path;
+
+const PASSPHRASE: &str = "four cold hands at night";
+
+/// An officer at a desk.
+pub(crate) struct Desk {
+    pub app: App,
+    pub session: Session,
+    pub folder: tempfile::TempDir,
+}
+
+impl Desk {
+    /// A folder in which an administration was just founded.
+    pub fn founded() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, session) = open(folder.path());
+        let desk = Desk { app, session, folder };
+        desk.calls("start.found", founding());
+        desk
+    }
+
+    /// Closes the program and opens it again.
+    pub fn restarted(mut self) -> Desk {
+        self.app.close();
+        (self.app, self.session) = open(self.folder.path());
+        self.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+        self
+    }
+
+    pub fn calls(&self, name: &str, input: Json) -> Json {
+        self.tries(name, input).unwrap_or_else(|failure| panic!("{name}: {failure:?}"))
+    }
+
+    pub fn tries(&self, name: &str, input: Json) -> Result<Json, Failure> {
+        self.app.call(&self.session, name, input)
+    }
+
+    pub fn is_refused(&self, name: &str, input: Json) -> String {
+        self.tries(name, input).unwrap_err().code
+    }
+
+    /// Fills in a form and saves it.
+    pub fn records(&self, fields: Json, complete: bool) -> Json {
+        let draft = self.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+        self.calls("draft.keep", json!({"draft": draft, "fields": fields}));
+        self.calls("draft.save", json!({"draft": draft, "complete": complete}))
+    }
+
+    /// Opens a record's form, changes it, saves it.
+    pub fn amends(&self, id: &Json, change: impl FnOnce(&mut Json)) -> Json {
+        let mut draft = self.calls("draft.open", json!({"id": id}));
+        change(&mut draft["fields"]);
+        self.calls("draft.keep", json!({"draft": draft["draft"], "fields": draft["fields"]}));
+        self.calls("draft.save", json!({"draft": draft["draft"], "complete": false}))
+    }
+
+    pub fn finds(&self, query: &str) -> Vec<String> {
+        let answer = self.calls("records.search", json!({"query": query, "offset": 0, "limit": 50, "language": "en"}));
+        let rows = answer["rows"].as_array().unwrap();
+        assert_eq!(answer["total"], rows.len());
+        rows.iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
+    }
+}
+
+fn open(folder: &Path) -> (App, Session) {
+    let app = App::open(Options { folder: folder.to_owned(), demo: false }).unwrap();
+    let session = app.session();
+    (app, session)
+}
+
+fn founding() -> Json {
+    json!({"country": "KE", "administration": "Customs", "office_code": "MBA", "office_name": "Mombasa port",
+        "officer_number": "0417", "officer_name": "A. Otieno", "passphrase": PASSPHRASE})
+}
+
+/// Nine answers of the simplified form.
+pub(crate) fn cocaine() -> Json {
+    json!({"detected_at": "2026-03-03T02:40+03:00", "office": "KE-MBA", "location_type": "seaport", "direction": "import",
+        "transport_mode": "1", "departure_country": "CO", "destination_country": "KE", "detection_aids": ["cargo_xray"],
+        "goods": [{"fields": {"template": "drugs", "item": "drugs.cocaine.hcl", "quantity": "12.4 KGM"}}],
+        "narrative": "Behind the panel of the reefer unit."})
+}
+
+#[test]
+fn what_an_officer_saves_is_found_at_once_and_still_there_after_a_restart() {
+    let desk = Desk::founded();
+    let saved = desk.records(cocaine(), true);
+    assert_eq!(saved["state"], "complete");
+    assert_eq!(saved["reference"], "KE-MBA-2026-A0001");
+    let id = saved["id"].as_str().unwrap().to_owned();
+    for query in ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"] {
+        assert_eq!(desk.finds(query), [id.clone()], "{query}");
+    }
+    assert!(desk.finds("goods.quantity:13..20KGM").is_empty());
+    let desk = desk.restarted();
+    assert_eq!(desk.finds("reefer"), [id.clone()]);
+    let held = desk.calls("record.get", json!({"id": id}));
+    assert_eq!(held["fields"]["goods"][0]["fields"]["quantity"], "12.4 KGM");
+    assert_eq!(desk.calls("record.get", json!({"id": "KE-MBA-2026-A0001"}))["id"], held["id"]);
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn every_value_has_its_history_and_a_narrative_is_edited_by_letters() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    let amended = desk.amends(&id, |fields| {
+        fields["goods"][0]["fields"]["quantity"] = json!("11.9 KGM");
+        fields["narrative"] = json!("Behind the second panel of the reefer unit.");
+    });
+    assert_eq!(amended["history"], 3, "two changes of one save, and the first");
+    let history = desk.calls("record.history", json!({"id": id, "path": "goods[0].quantity"}));
+    let values: Vec<&Json> = history["values"].as_array().unwrap().iter().map(|past| &past["value"]).collect();
+    assert_eq!(values, ["11.9 KGM", "12.4 KGM"]);
+    assert_eq!(history["values"][0]["officer"], "0417, A. Otieno");
+    assert_eq!(history["values"][0]["verified"], true);
+    let history = desk.calls("record.history", json!({"id": id, "path": "narrative"}));
+    assert!(!history["values"].as_array().unwrap().is_empty());
+    let desk = desk.restarted();
+    assert_eq!(desk.finds("second panel"), [id.as_str().unwrap()]);
+    assert_eq!(desk.calls("verify", json!({}))["errors"], json!([]));
+}
+
+#[test]
+fn two_forms_of_one_record_both_count() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    let first = desk.calls("draft.open", json!({"id": id}));
+    desk.amends(&id, |fields| fields["location_type"] = json!("airport"));
+    let mut fields = first["fields"].clone();
+    fields["direction"] = json!("export");
+    fields["goods"].as_array_mut().unwrap().push(json!({"fields": {"template": "drugs", "item": "drugs.cannabis.resin", "quantity": "3 KGM"}}));
+    desk.calls("draft.keep", json!({"draft": first["draft"], "fields": fields}));
+    let saved = desk.calls("draft.save", json!({"draft": first["draft"], "complete": false}));
+    assert_eq!((&saved["fields"]["location_type"], &saved["fields"]["direction"]), (&json!("airport"), &json!("export")));
+    assert_eq!(saved["fields"]["goods"].as_array().unwrap().len(), 2);
+    assert_eq!(desk.calls("draft.list", json!({})), json!([]));
+}
+
+#[test]
+fn a_form_in_work_survives_and_is_nobody_elses() {
+    let desk = Desk::founded();
+    let draft = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    let mut fields = cocaine();
+    fields["means_of_transport"] = json!([{"fields": {"container": "MSKU1234567"}}]);
+    let kept = desk.calls("draft.keep", json!({"draft": draft, "fields": fields}));
+    let codes: Vec<&Json> = kept["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();
+    assert!(codes.contains(&&json!("check-digit-wrong")), "{codes:?}");
+    let desk = desk.restarted();
+    assert_eq!(desk.calls("draft.list", json!({}))[0]["draft"], draft);
+    assert_eq!(desk.calls("draft.open", json!({"draft": draft}))["fields"]["narrative"], "Behind the panel of the reefer unit.");
+    assert_eq!(desk.is_refused("draft.save", json!({"draft": draft, "complete": true})), "not-complete");
+    let saved = desk.calls("draft.save", json!({"draft": draft, "complete": false}));
+    assert_eq!(saved["fields"]["means_of_transport"][0]["fields"]["container"], "MSKU1234567", "kept as it stands on the door");
+    assert_eq!(desk.is_refused("draft.open", json!({"draft": draft})), "draft-not-found");
+}
+
+#[test]
+fn the_same_event_typed_twice_is_remarked() {
+    let desk = Desk::founded();
+    let first = desk.records(cocaine(), true);
+    let second = desk.records(cocaine(), true);
+    let finding = second["findings"].as_array().unwrap().iter().find(|finding| finding["code"] == "probable-duplicate");
+    assert_eq!(finding.unwrap()["values"]["reference"], first["reference"]);
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing_and_after_some_the_next_one_waits() {
+    let desk = Desk::founded();
+    desk.calls("lock", json!({}));
+    assert_eq!(desk.calls("status", json!({}))["state"], "locked");
+    assert_eq!(desk.calls("status", json!({}))["seats"][0]["name"], "", "a thief reads no names");
+    assert_eq!(desk.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 1, "language": "en"})), "not-signed-in");
+    for _ in 0..4 {
+        assert_eq!(desk.is_refused("unlock", json!({"seat": "0417", "passphrase": "four warm hands at night"})), "wrong-passphrase");
+    }
+    assert_eq!(desk.is_refused("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE})), "wait-before-trying");
+}
+
+#[test]
+fn the_words_of_the_sheet_open_the_seat_and_the_passphrase_can_be_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, session) = open(folder.path());
+    let sheet = app.call(&session, "start.found", founding()).unwrap()["sheet"].clone();
+    let words: Vec<&str> = sheet["recovery_words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    assert_eq!(words.len(), 24);
+    let desk = Desk { app, session, folder };
+    desk.calls("lock", json!({}));
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": words.join(" ")}));
+    desk.calls("passphrase.change", json!({"old": words.join(" "), "new": "another long passphrase"}));
+    desk.calls("lock", json!({}));
+    assert_eq!(desk.is_refused("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE})), "wrong-passphrase");
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": "another long passphrase"}));
+    let again = desk.calls("sheet", json!({"passphrase": "another long passphrase"}));
+    assert_eq!(again["recovery_words"], sheet["recovery_words"]);
+    assert_eq!(again["root_words"], json!([[], []]), "the root's words are kept nowhere");
+}
+
+#[test]
+fn a_second_program_is_told_that_the_folder_is_in_use() {
+    let desk = Desk::founded();
+    let refused = App::open(Options { folder: desk.folder.path().to_owned(), demo: false });
+    assert_eq!(refused.err().unwrap().code, "folder-in-use");
+}
+
+#[test]
+fn wrong_answers_are_refused_with_their_reason() {
+    let desk = Desk::founded();
+    let check = |path: &str, text: &str| desk.calls("value.check", json!({"kind": "seizure", "path": path, "text": text}));
+    assert_eq!(check("detected_at", "2026-02-30")["error"]["code"], "not-a-date");
+    assert_eq!(check("direction", "sideways")["error"]["code"], "unknown-code");
+    assert_eq!(check("goods.quantity", "12,4 kg")["value"], "12.4 KGM");
+    let mut fields = cocaine();
+    fields["direction"] = json!("sideways");
+    let draft = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    desk.calls("draft.keep", json!({"draft": draft, "fields": fields}));
+    assert_eq!(desk.is_refused("draft.save", json!({"draft": draft, "complete": false})), "unknown-code");
+    assert_eq!(desk.calls("draft.open", json!({"draft": draft}))["fields"]["direction"], "sideways", "nothing typed is lost");
+}
+
+#[test]
+fn pickers_find_by_code_word_and_synonym() {
+    let desk = Desk::founded();
+    let codes = |list: &str, query: &str, language: &str| -> Vec<String> {
+        let found = desk.calls("codes", json!({"list": list, "query": query, "language": language, "limit": 8}));
+        found["codes"].as_array().unwrap().iter().map(|code| code["code"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(codes("country", "ke", "en")[0], "KE");
+    assert_eq!(codes("country", "côte", "fr")[0], "CI");
+    assert!(codes("item", "cocaïne", "fr").iter().any(|code| code.starts_with("drugs.cocaine")));
+    assert_eq!(codes("locode", "KEMBA", "en")[0], "KEMBA");
+    assert_eq!(codes("hs", "2402", "en")[0], "2402");
+}
+
+#[test]
+fn views_and_settings_are_each_officers_own_and_stay() {
+    let desk = Desk::founded();
+    assert_eq!(desk.is_refused("settings.get", json!({})), "no-settings");
+    desk.calls("settings.set", json!({"language": "fr", "theme": "dark", "density": "roomy"}));
+    desk.calls("views.save", json!({"name": "Cocaine", "query": "kind:seizure goods.item:drugs.cocaine.hcl"}));
+    assert!(desk.tries("views.save", json!({"name": "Broken", "query": "((("})).is_err());
+    let desk = desk.restarted();
+    assert_eq!(desk.calls("settings.get", json!({}))["language"], "fr");
+    assert_eq!(desk.calls("views.list", json!({}))[0]["name"], "Cocaine");
+    assert_eq!(desk.calls("views.remove", json!({"name": "Cocaine"})), json!([]));
+}
