@@ -5,6 +5,7 @@ mod fold;
 pub mod hs;
 pub mod places;
 pub mod subdivisions;
+pub mod templates;
 pub mod units;
 
 #[cfg(test)]

@@ -14,7 +14,22 @@ pub fn lists(lists: &[List]) -> String {
     code.push_str("];\n");
     let units = lists.iter().find(|list| list.name == "unit").expect("lists/unit");
     code.push_str(&factors(newest(&units.editions)));
+    let templates = lists.iter().find(|list| list.name == "commodity_template").expect("lists/commodity_template");
+    code.push_str(&templates_of(newest(&templates.editions), lists));
     code
+}
+
+/// What belongs to each commodity template: its units, and the HS chapters of its goods.
+fn templates_of(rows: &[Vec<String>], lists: &[List]) -> String {
+    let units = lists.iter().find(|list| list.name == "unit").expect("lists/unit");
+    let units: Vec<&str> = newest(&units.editions).iter().map(|row| row[1].as_str()).collect();
+    let mut code = String::from("static TEMPLATES: &[templates::Template] = &[");
+    for row in rows {
+        let (own, chapters): (Vec<&str>, Vec<&str>) = (row[3].split_whitespace().collect(), row[4].split_whitespace().collect());
+        assert!(own.iter().all(|unit| *unit == "currency" || units.contains(unit)), "lists/commodity_template: units of {}", row[1]);
+        write!(code, "templates::Template {{ code: {:?}, units: &{own:?}, chapters: &{chapters:?} }},", row[1]).expect("memory");
+    }
+    code + "];\n"
 }
 
 fn newest(editions: &[(String, Vec<Vec<String>>)]) -> &[Vec<String>] {

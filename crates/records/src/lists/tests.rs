@@ -122,3 +122,14 @@ fn letters_are_compared_without_accents_case_and_punctuation() {
         assert_eq!(fold(text), folded);
     }
 }
+
+#[test]
+fn every_template_has_units_and_chapters_that_exist() {
+    for code in list("commodity_template").unwrap().codes() {
+        let template = templates::template(code.code).unwrap();
+        assert!(template.is_money() || template.units.iter().all(|unit| is_code("unit", unit)), "{}", code.code);
+        assert!(template.chapters.iter().all(|chapter| is_code("hs", chapter)), "{}", code.code);
+    }
+    assert!(templates::template("currency").unwrap().counts("USD"));
+    assert!(!templates::template("tobacco").unwrap().counts("LTR"));
+}

@@ -1,0 +1,57 @@
+# Why the program refused: what is wrong, then what to do next.
+
+## The data folder
+
+error-folder-in-use = Another program has this data folder. Close it, or go on in its window.
+error-folder-missing = There is no database in this data folder. Choose another folder, or restore a backup.
+error-folder-not-empty = There is an administration in this data folder already. Choose an empty folder.
+error-folder-newer = This data folder was made by a newer program (format { $format }). Install the newer program; nothing was changed.
+error-folder-damaged = Something in the data folder is damaged ({ $place }). Nothing was changed. Run “ncen verify”, then restore what is damaged from a backup.
+error-keys-damaged = Both copies of the key file are damaged, so nothing can be opened. Put the files “keys” and “keys.second” back from a backup.
+error-index-damaged = The search index could not be used ({ $reason }). Close the program and open it again: the index is then made anew, and no record is lost.
+error-disk-full = The disk is full. Nothing of this was saved; what stood before still stands. Make room, then try again.
+error-disk-refuses = The disk cannot be read or written ({ $reason }). Copy the data folder to another disk before you go on.
+error-not-enough-memory = There is not enough memory to check the passphrase. Close other programs, then try again.
+error-no-chance = The system gave no random numbers. Start the machine again, then try again.
+
+## Signing in
+
+error-wrong-passphrase = This is not the passphrase. Look at the keyboard’s language and at caps lock, then type it again.
+error-wait-before-trying = Too many wrong passphrases. Wait { $seconds } s, then try again, or use the words of the recovery sheet.
+error-passphrase-too-short = This passphrase is too short. Use at least { $least } letters: four words that do not belong together.
+error-no-such-seat = No seat of that number is on this device. Look at the list of seats.
+error-not-signed-in = Nobody is signed in. Unlock first.
+error-locked = The data folder is locked. Unlock first.
+error-office-code-form = “{ $value }” is not an office code. Write two to eight capital letters or digits, such as MBA.
+error-answer-too-long = This answer is empty or too long. Write at most { $most } letters.
+
+## Records and forms
+
+error-no-such-record = There is no record “{ $id }” on this device. Look for it by other words.
+error-no-such-kind = There is no kind of record “{ $kind }”. Choose one of the list.
+error-no-space = There is no space for records of the kind “{ $kind }” in this administration.
+error-draft-not-found = This form in work is not there any more: it was saved or discarded. Open the record instead.
+error-not-complete = { $count ->
+    [one] One answer is missing or wrong: { $fields }. Answer it, or save the record as open.
+   *[other] { $count } answers are missing or wrong: { $fields }. Answer them, or save the record as open.
+}
+error-immutable = The field { $field } is written once and stays. Void the record if it is wrong.
+error-not-an-edit = This change cannot be made to the record ({ $reason }). Open the record again; what you typed is kept in the form.
+error-record-too-large = The record is too large. Move a part of it into a second record, and link the two.
+error-too-many-views = There are { $most } saved views. Remove one, then save this one.
+error-no-settings = No settings were made yet.
+error-no-such-list = There is no list “{ $name }”.
+
+## Import, export and other long work
+
+error-no-such-template = There is no template “{ $name }”. Choose one of the list.
+error-no-such-format = “{ $format }” is not a format of spreadsheets. Choose csv or xlsx.
+error-no-such-job = This work is not known any more. Begin it again.
+error-not-finished = This work has made no file. Wait until it is done.
+error-import-died = The import broke off. What was counted as imported is saved; start it again, and the rest follows.
+
+## Between the program and its fronts
+
+error-unknown-call = The program knows no call “{ $name }”. Window and program are of different versions: install both again.
+error-wrong-input = The program could not read what it was asked ({ $reason }).
+error-wrong-output = The program could not write its answer ({ $reason }).

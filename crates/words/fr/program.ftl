@@ -1,0 +1,57 @@
+# Pourquoi le programme a refusé : ce qui ne va pas, puis ce qu’il faut faire.
+
+## Le dossier de données
+
+error-folder-in-use = Un autre programme utilise ce dossier de données. Fermez-le, ou continuez dans sa fenêtre.
+error-folder-missing = Il n’y a pas de base de données dans ce dossier. Choisissez un autre dossier, ou restaurez une sauvegarde.
+error-folder-not-empty = Ce dossier de données contient déjà une administration. Choisissez un dossier vide.
+error-folder-newer = Ce dossier de données vient d’un programme plus récent (format { $format }). Installez ce programme ; rien n’a été modifié.
+error-folder-damaged = Une partie du dossier de données est endommagée ({ $place }). Rien n’a été modifié. Lancez « ncen verify », puis restaurez la partie endommagée depuis une sauvegarde.
+error-keys-damaged = Les deux copies du fichier de clés sont endommagées : rien ne peut être ouvert. Remettez les fichiers « keys » et « keys.second » depuis une sauvegarde.
+error-index-damaged = L’index de recherche n’a pas pu être utilisé ({ $reason }). Fermez le programme et rouvrez-le : l’index est alors refait, et aucun dossier n’est perdu.
+error-disk-full = Le disque est plein. Rien de ceci n’a été enregistré ; ce qui existait existe encore. Libérez de la place, puis réessayez.
+error-disk-refuses = Le disque ne peut être lu ou écrit ({ $reason }). Copiez le dossier de données sur un autre disque avant de continuer.
+error-not-enough-memory = La mémoire ne suffit pas pour vérifier la phrase secrète. Fermez d’autres programmes, puis réessayez.
+error-no-chance = Le système n’a pas fourni de nombres aléatoires. Redémarrez la machine, puis réessayez.
+
+## Ouverture de session
+
+error-wrong-passphrase = Ce n’est pas la phrase secrète. Regardez la langue du clavier et le verrouillage des majuscules, puis saisissez-la de nouveau.
+error-wait-before-trying = Trop de phrases secrètes fausses. Attendez { $seconds } s, puis réessayez, ou utilisez les mots de la fiche de secours.
+error-passphrase-too-short = Cette phrase secrète est trop courte. Prenez au moins { $least } lettres : quatre mots sans lien entre eux.
+error-no-such-seat = Aucun poste de travail de ce numéro sur cet appareil. Regardez la liste.
+error-not-signed-in = Personne n’a ouvert de session. Déverrouillez d’abord.
+error-locked = Le dossier de données est verrouillé. Déverrouillez d’abord.
+error-office-code-form = « { $value } » n’est pas un code de bureau. Écrivez deux à huit majuscules ou chiffres, par exemple MBA.
+error-answer-too-long = Cette réponse est vide ou trop longue. Écrivez au plus { $most } lettres.
+
+## Dossiers et formulaires
+
+error-no-such-record = Il n’y a pas de dossier « { $id } » sur cet appareil. Cherchez-le avec d’autres mots.
+error-no-such-kind = Il n’y a pas de type de dossier « { $kind } ». Choisissez dans la liste.
+error-no-space = Cette administration n’a pas d’espace pour les dossiers du type « { $kind } ».
+error-draft-not-found = Ce formulaire en cours n’existe plus : il a été enregistré ou abandonné. Ouvrez plutôt le dossier.
+error-not-complete = { $count ->
+    [one] Une réponse manque ou est fausse : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
+   *[other] { $count } réponses manquent ou sont fausses : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
+}
+error-immutable = Le champ { $field } s’écrit une seule fois. Annulez le dossier s’il est faux.
+error-not-an-edit = Cette modification ne peut pas être faite ({ $reason }). Rouvrez le dossier ; votre saisie reste dans le formulaire.
+error-record-too-large = Le dossier est trop volumineux. Déplacez-en une partie dans un second dossier, et liez les deux.
+error-too-many-views = Il y a { $most } vues enregistrées. Supprimez-en une, puis enregistrez celle-ci.
+error-no-settings = Aucun réglage n’a encore été fait.
+error-no-such-list = Il n’y a pas de liste « { $name } ».
+
+## Import, export et autres longs travaux
+
+error-no-such-template = Il n’y a pas de modèle « { $name } ». Choisissez dans la liste.
+error-no-such-format = « { $format } » n’est pas un format de tableur. Choisissez csv ou xlsx.
+error-no-such-job = Ce travail n’est plus connu. Recommencez-le.
+error-not-finished = Ce travail n’a produit aucun fichier. Attendez qu’il soit terminé.
+error-import-died = L’import s’est interrompu. Ce qui est compté comme importé est enregistré ; relancez-le, et le reste suivra.
+
+## Entre le programme et ses façades
+
+error-unknown-call = Le programme ne connaît pas d’appel « { $name } ». Fenêtre et programme sont de versions différentes : réinstallez les deux.
+error-wrong-input = Le programme n’a pas pu lire la demande ({ $reason }).
+error-wrong-output = Le programme n’a pas pu écrire sa réponse ({ $reason }).
