@@ -116,3 +116,17 @@ impl From<std::io::Error> for Failure {
         store::StoreError::from(error).into()
     }
 }
+
+impl From<reports::SheetError> for Failure {
+    fn from(error: reports::SheetError) -> Self {
+        let (code, values) = error.code();
+        values.into_iter().fold(Failure::new(code), |failure, (name, value)| failure.with(name, value))
+    }
+}
+
+impl From<reports::MappingError> for Failure {
+    fn from(error: reports::MappingError) -> Self {
+        let (code, values) = error.code();
+        values.into_iter().fold(Failure::new(code), |failure, (name, value)| failure.with(name, value))
+    }
+}

@@ -89,6 +89,23 @@ pub(crate) struct Job {
 }
 
 impl Job {
+    fn new(session: u64) -> Self {
+        let status = JobStatus { phase: "reading".to_owned(), ..JobStatus::default() };
+        Job {
+            session,
+            begun: Instant::now(),
+            cancelled: AtomicBool::new(false),
+            status: Mutex::new(status),
+            report: Mutex::default(),
+            produced: Mutex::default(),
+        }
+    }
+
+    /// A job that nobody asks after.
+    pub fn unwatched() -> Self {
+        Job::new(0)
+    }
+
     pub fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
     }
@@ -142,15 +159,7 @@ impl Jobs {
     pub fn begin(&self, session: u64, work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let name = format!("job-{number:06}");
-        let status = JobStatus { phase: "reading".to_owned(), ..JobStatus::default() };
-        let job = Arc::new(Job {
-            session,
-            begun: Instant::now(),
-            cancelled: AtomicBool::new(false),
-            status: Mutex::new(status),
-            report: Mutex::default(),
-            produced: Mutex::default(),
-        });
+        let job = Arc::new(Job::new(session));
         let mut held = lock(&self.held);
         while held.len() >= JOBS_KEPT
             && let Some(oldest) = held.iter().find(|(_, job)| lock(&job.status).finished).map(|(name, _)| name.clone())

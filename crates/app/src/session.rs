@@ -48,7 +48,8 @@ impl Session {
         Session(Arc::new(Number { number, shared: Arc::downgrade(shared) }))
     }
 
-    pub(crate) fn number(&self) -> u64 {
+    /// Its number, as events name it.
+    pub fn number(&self) -> u64 {
         self.0.number
     }
 

@@ -298,7 +298,7 @@ fn actor_of(actor: &ActorId) -> Result<Actor, LoadError> {
     Ok(Actor(bytes))
 }
 
-fn op_id(id: &ObjId) -> Result<OpId, LoadError> {
+pub(crate) fn op_id(id: &ObjId) -> Result<OpId, LoadError> {
     match id {
         ObjId::Id(counter, actor, _) => Ok(OpId { counter: *counter, actor: actor_of(actor)? }),
         ObjId::Root => Err(LoadError::NotARecord("the root inside itself".into())),

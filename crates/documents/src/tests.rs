@@ -1,5 +1,8 @@
 //! The change writer against Automerge itself: the same operations through its own transactions give the same bytes.
 
+mod edits;
+mod golden;
+
 use crate::{Actor, Document, Path, edit, first_change, first_record, row};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, ObjId, ObjType, ROOT};
@@ -86,10 +89,17 @@ fn by_automerge(record: &Record) -> Vec<u8> {
     fields.insert("version".into(), Value::Text("1.0".into()));
     let mut waiting: VecDeque<(ObjId, Waiting)> = VecDeque::new();
     put_fields(&mut transaction, &ROOT, &fields, &mut waiting);
+    put_contents(&mut transaction, &mut waiting);
+    transaction.commit_with(CommitOptions::default().with_time(0));
+    document.get_last_local_change().unwrap().raw_bytes().to_vec()
+}
+
+/// Fills the objects that were made, breadth first.
+fn put_contents(transaction: &mut impl Transactable, waiting: &mut VecDeque<(ObjId, Waiting)>) {
     while let Some((object, waits)) = waiting.pop_front() {
         let value = match waits {
             Waiting::Row(row) => {
-                put_fields(&mut transaction, &object, &row.fields, &mut waiting);
+                put_fields(transaction, &object, &row.fields, waiting);
                 continue;
             }
             Waiting::Content(value) => value,
@@ -110,8 +120,6 @@ fn by_automerge(record: &Record) -> Vec<u8> {
             _ => unreachable!("scalars do not wait"),
         }
     }
-    transaction.commit_with(CommitOptions::default().with_time(0));
-    document.get_last_local_change().unwrap().raw_bytes().to_vec()
 }
 
 fn put_fields(transaction: &mut impl Transactable, object: &ObjId, fields: &Fields, waiting: &mut VecDeque<(ObjId, Waiting)>) {

@@ -1,5 +1,7 @@
 //! Founding and the first entries, as a reader without trust checks them.
 
+mod golden;
+
 use crate::*;
 use records::Version;
 

@@ -2,6 +2,7 @@
 //! that have it. No field is named here but those of the program itself (kind, reference, state and the like).
 
 use crate::fold::FOLD_VERSION;
+use records::lists::CodeList;
 use records::{Field, Search, Type};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -16,7 +17,7 @@ pub(crate) enum Class {
     Text,
     /// Letters and digits without spaces and signs.
     Identifier,
-    /// A code of a list, or a short value without a list; counted as a facet.
+    /// A code of a list, or a short value without a list, which is compared as an identifier is; counted as a facet.
     Code(Option<&'static str>),
     /// A day, a month or a year.
     Date,
@@ -33,6 +34,8 @@ pub(crate) enum Class {
 pub(crate) struct Column {
     pub(crate) path: String,
     pub(crate) class: Class,
+    /// The list of its codes, where codes stand below others.
+    pub(crate) tree: Option<&'static CodeList>,
 }
 
 /// The number of a column in [`Plan::columns`].
@@ -69,6 +72,8 @@ pub(crate) struct Plan {
     /// Several where kinds use one path for different things.
     pub(crate) by_path: BTreeMap<String, Vec<ColumnNumber>>,
     pub(crate) kinds: BTreeMap<&'static str, Steps>,
+    /// Differs for every dictionary, set of lists, folding and format that would give another index.
+    pub(crate) fingerprint: String,
 }
 
 /// The plan for the dictionary in force.
@@ -92,27 +97,27 @@ impl Plan {
         };
         let kinds = records::kinds().iter().map(|kind| (kind.key, columns.steps("", kind.fields))).collect();
         let Columns { all, by_path } = columns;
-        Plan { columns: all, own, by_path, kinds }
+        let fingerprint = fingerprint(&all);
+        Plan { columns: all, own, by_path, kinds, fingerprint }
     }
 
     /// The columns under a path; empty for an unknown path.
     pub(crate) fn at(&self, path: &str) -> &[ColumnNumber] {
         self.by_path.get(path).map_or(&[], Vec::as_slice)
     }
+}
 
-    /// Differs for every dictionary, set of lists, folding and format that would give another index.
-    pub(crate) fn fingerprint(&self) -> String {
-        let mut text = format!("format {FORMAT_VERSION} fold {FOLD_VERSION}");
-        for Column { path, class } in &self.columns {
-            text.push_str(&format!("\n{path} {class:?}"));
-            if let Class::Code(Some(list)) | Class::Amount(list) = class
-                && let Some(list) = records::lists::list(list)
-            {
-                text.push_str(&format!(" {}", list.edition()));
-            }
+fn fingerprint(columns: &[Column]) -> String {
+    let mut text = format!("format {FORMAT_VERSION} fold {FOLD_VERSION}");
+    for Column { path, class, tree: _ } in columns {
+        text.push_str(&format!("\n{path} {class:?}"));
+        if let Class::Code(Some(list)) | Class::Amount(list) = class
+            && let Some(list) = records::lists::list(list)
+        {
+            text.push_str(&format!(" {}", list.edition()));
         }
-        blake3::hash(text.as_bytes()).to_hex()[..32].to_owned()
     }
+    blake3::hash(text.as_bytes()).to_hex()[..32].to_owned()
 }
 
 #[derive(Default)]
@@ -142,7 +147,9 @@ impl Columns {
             return *known;
         }
         under.push(self.all.len());
-        self.all.push(Column { path, class });
+        let list = if let Class::Code(Some(list)) = class { records::lists::list(list) } else { None };
+        let tree = list.filter(|list| list.codes().iter().any(|code| code.parent.is_some()));
+        self.all.push(Column { path, class, tree });
         self.all.len() - 1
     }
 }
@@ -159,11 +166,10 @@ fn class(field: &Field) -> Option<Class> {
         Type::Code => Class::Code(field.list),
         Type::Flag => Class::Code(None),
         Type::Narrative => Class::Text,
-        Type::Identifier => Class::Identifier,
-        Type::Text | Type::Reference => match field.search {
-            Search::Text => Class::Text,
-            Search::Identifier => Class::Identifier,
-            Search::No | Search::Facet | Search::Date | Search::Quantity => Class::Code(None),
+        Type::Identifier | Type::Text | Type::Reference => match field.search {
+            Search::Facet => Class::Code(None),
+            Search::Text if field.kind == Type::Text => Class::Text,
+            Search::No | Search::Text | Search::Identifier | Search::Date | Search::Quantity => Class::Identifier,
         },
     };
     Some(class)
@@ -184,6 +190,6 @@ mod tests {
         }
         records::kinds().iter().for_each(|kind| check("", kind.fields));
         assert_eq!(plan().at("state"), [plan().own.state]);
-        assert_eq!(plan().fingerprint(), Plan::new().fingerprint());
+        assert_eq!(plan().fingerprint, Plan::new().fingerprint);
     }
 }

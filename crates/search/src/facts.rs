@@ -3,7 +3,9 @@
 use crate::columns::{Class, ColumnNumber, Plan, Step, Steps, plan};
 use crate::fold::plain_identifier;
 use crate::keys::{Period, amount, amount_key, moment_key, number, number_key};
+use records::value::as_written;
 use records::{Fields, Record, Value};
+use std::borrow::Cow;
 
 /// The mark of a record with a value that maps to no code, found by `is:uncoded`.
 const UNCODED: &str = "uncoded";
@@ -31,7 +33,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) texts: Vec<&'a str>,
     /// Folded, letters and digits only.
     pub(crate) identifiers: Vec<(ColumnNumber, String)>,
-    /// Each once; a code before its parents.
+    /// Each once, as it stands; a code before its parents.
     pub(crate) codes: Vec<(ColumnNumber, &'a str)>,
     pub(crate) keys: Vec<(ColumnNumber, u64)>,
 }
@@ -41,7 +43,9 @@ impl<'a> Facts<'a> {
         let Extra { state, space, office, created, changed, marks } = *extra;
         let plan = plan();
         let mut facts = Facts::default();
-        for (column, code) in [(plan.own.kind, record.kind.key), (plan.own.state, state), (plan.own.space, space), (plan.own.office, office)] {
+        for (column, code) in
+            [(plan.own.kind, record.kind.key), (plan.own.state, state), (plan.own.space, space), (plan.own.office, office)]
+        {
             facts.code(column, code);
         }
         marks.iter().for_each(|mark| facts.code(plan.own.mark, mark));
@@ -70,7 +74,7 @@ impl<'a> Facts<'a> {
         match value {
             Value::Text(text) | Value::Narrative(text) => self.text(column, class, text),
             Value::Codes(codes) => codes.iter().for_each(|code| self.text(column, class, code)),
-            Value::Flag(flag) => self.text(column, class, if *flag { "true" } else { "false" }),
+            Value::Flag(flag) => self.code(column, if *flag { "true" } else { "false" }),
             Value::Integer(integer) => self.keys.push((column, number_key(*integer as f64))),
             Value::Rows(_) => {}
         }
@@ -107,11 +111,25 @@ impl<'a> Facts<'a> {
 
     fn coded(&mut self, column: ColumnNumber, list: Option<&str>, code: &'a str) {
         self.code(column, code);
-        if let Some(list) = list {
-            if code.starts_with('~') {
+        match (list, as_written(code)) {
+            // Short texts without a list, and what maps to no code of one, are found by their words too.
+            (None, _) => self.texts.push(code),
+            (Some(_), Some(written)) => {
+                self.texts.push(written);
                 self.code(plan().own.mark, UNCODED);
             }
-            parents(list, code, |parent| self.code(column, parent));
+            (Some("hs"), None) => above_heading(code, |parent| self.code(column, parent)),
+            (Some(_), None) => self.parents(column, code),
+        }
+    }
+
+    /// Everything above a code in a list that is a tree.
+    fn parents(&mut self, column: ColumnNumber, code: &str) {
+        let Some(list) = plan().columns[column].tree else { return };
+        let mut above = list.code(code).and_then(|code| code.parent);
+        while let Some(parent) = above {
+            self.code(column, parent);
+            above = list.code(parent).and_then(|code| code.parent);
         }
     }
 
@@ -122,19 +140,18 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Everything above a code in a list that is a tree.
-fn parents<'a>(list: &str, code: &'a str, mut found: impl FnMut(&'a str)) {
-    if list == "hs" {
-        // Chapter and heading of a subheading are its first digits.
-        if code.bytes().all(|byte| byte.is_ascii_digit()) {
-            [4, 2].into_iter().filter(|length| *length < code.len()).for_each(|length| found(&code[..length]));
-        }
-        return;
+/// Chapter and heading of a subheading of the Harmonized System are its first digits.
+fn above_heading<'a>(code: &'a str, mut found: impl FnMut(&'a str)) {
+    if code.bytes().all(|byte| byte.is_ascii_digit()) {
+        [4, 2].into_iter().filter(|length| *length < code.len()).for_each(|length| found(&code[..length]));
     }
-    let Some(list) = records::lists::list(list) else { return };
-    let mut above = list.code(code).and_then(|code| code.parent);
-    while let Some(parent) = above {
-        found(parent);
-        above = list.code(parent).and_then(|code| code.parent);
+}
+
+/// A code as it is compared: one of a list as it is, anything else as an identifier.
+pub(crate) fn compared(class: Class, code: &str) -> Cow<'_, str> {
+    let is_plain = |code: &str| code.len() < 32 && code.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    match class {
+        Class::Code(None) if !is_plain(code) => Cow::Owned(plain_identifier(code)),
+        _ => Cow::Borrowed(code),
     }
 }

@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 /// is thrown away and made anew.
 pub(crate) const FOLD_VERSION: u32 = 1;
 
-/// Longer runs of letters are cut: nobody types them, and a term must have an end.
+/// Longer words and identifiers are cut: nobody types them, and a term must have an end.
 const TOKEN_CHARS_MAX: usize = 64;
 
 /// The text without case, accents, vowel signs, and the letter variants that people do not type alike.
@@ -53,7 +53,7 @@ pub(crate) fn word_ranges(folded: &str) -> Vec<Range<usize>> {
 
 /// An identifier as it is compared: letters and digits only, folded. `KE-MBA 2026/1` gives `kemba20261`.
 pub(crate) fn plain_identifier(text: &str) -> String {
-    fold(text).chars().filter(|part| is_word_part(*part)).collect()
+    fold(text).chars().filter(|part| is_word_part(*part)).take(TOKEN_CHARS_MAX).collect()
 }
 
 fn cut(run: &str) -> &str {
@@ -153,6 +153,7 @@ mod tests {
     fn words_are_runs_of_letters_and_digits() {
         assert_eq!(words("l'Oréal, MSKU-123 456"), ["l", "oreal", "msku", "123", "456"]);
         assert_eq!(plain_identifier("msku 123456-5"), "msku1234565");
+        assert_eq!(plain_identifier(&"é-".repeat(100)), "e".repeat(64));
         assert_eq!(words(&"x".repeat(100)), ["x".repeat(64)]);
         assert_eq!(words("— & …"), [""; 0]);
     }

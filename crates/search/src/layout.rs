@@ -2,7 +2,7 @@
 //! one fast column for each column that is sorted, counted or compared.
 
 use crate::columns::{Class, ColumnNumber, plan};
-use crate::facts::{Extra, Facts};
+use crate::facts::{Extra, Facts, compared};
 use crate::fold::{fold, word_ranges};
 use records::Record;
 use std::ops::Range;
@@ -21,7 +21,7 @@ pub(crate) struct Layout {
     pub(crate) number: Field,
     /// Folded words of all texts.
     pub(crate) words: Field,
-    /// `column BETWEEN code`; for an identifier that is there, the same without a code.
+    /// `column BETWEEN code`, the code as it is compared; for an identifier that is there, the same without a code.
     pub(crate) codes: Field,
     /// `identifier BETWEEN column`.
     pub(crate) identifiers: Field,
@@ -80,7 +80,7 @@ impl Layout {
             document.add_text(self.codes, code_term(column, ""));
         }
         for (column, code) in codes {
-            document.add_text(self.codes, code_term(column, code));
+            document.add_text(self.codes, code_term(column, &compared(plan().columns[column].class, code)));
             if let Some(field) = self.fast[column] {
                 document.add_text(field, code);
             }

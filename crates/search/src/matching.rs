@@ -1,7 +1,8 @@
 //! The query language on one record, without an index: for records that are saved and not yet indexed. It must answer
 //! as the index does; a property test compares the two.
 
-use crate::facts::{Extra, Facts};
+use crate::columns::plan;
+use crate::facts::{Extra, Facts, compared};
 use crate::fold::words;
 use crate::query::{FieldTest, How, Node, Query, Test, Words};
 use records::Record;
@@ -49,7 +50,8 @@ fn phrase_stands(phrase: &[String], seen: &Seen<'_>) -> bool {
 
 fn test_holds(Test { column, how }: &Test, seen: &Seen<'_>) -> bool {
     let Facts { identifiers, codes, keys, .. } = &seen.facts;
-    let code = |holds: &dyn Fn(&str) -> bool| codes.iter().any(|(of, code)| of == column && holds(code));
+    let class = plan().columns[*column].class;
+    let code = |holds: &dyn Fn(&str) -> bool| codes.iter().any(|(of, code)| of == column && holds(&compared(class, code)));
     let identifier = |holds: &dyn Fn(&str) -> bool| identifiers.iter().any(|(of, held)| of == column && holds(held));
     match how {
         How::Any => code(&|_| true) || identifier(&|_| true),

@@ -9,13 +9,29 @@ use crate::values::tests;
 const CHARS_MAX: usize = 16_384;
 const DEPTH_MAX: usize = 32;
 
+/// Every code of a [`QueryError`]; each has its sentence in `words` (`error-<code>`).
+pub const QUERY_CODES: [&str; 12] = [
+    "query-too-long",
+    "query-too-deep",
+    "query-parenthesis",
+    "query-quote-open",
+    "query-field-unknown",
+    "query-field-text",
+    "query-value-missing",
+    "query-date",
+    "query-number",
+    "query-unit-missing",
+    "query-unit-unknown",
+    "query-range",
+];
+
 /// What is wrong with a question, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{code} at {position}")]
 pub struct QueryError {
     /// Characters before the fault.
     pub position: usize,
-    /// `query-field-unknown`, `query-date` …; words for it are elsewhere.
+    /// One of [`QUERY_CODES`].
     pub code: &'static str,
     /// The part that is not understood.
     pub part: String,
@@ -134,8 +150,8 @@ impl Parser {
                 true => self.quoted()?,
                 false => self.run(|part| !part.is_whitespace() && !matches!(part, ',' | '|' | '(' | ')' | '"')),
             };
-            let value = FieldValue { text, quoted };
-            let (value, tests) = tests(&field.path, value).map_err(|(code, part)| self.error(start, code, &part))?;
+            let value = FieldValue::new(text, quoted);
+            let tests = tests(&field.path, &value).map_err(|(code, part)| self.error(start, code, &part))?;
             field.values.push(value);
             field.tests.extend(tests);
             if self.peek() != Some(',') {

@@ -2,6 +2,7 @@
 //! the query language: a saved view is that text.
 
 use crate::columns::{Class, ColumnNumber, plan};
+use crate::facts::compared;
 use crate::fold::{plain_identifier, words};
 use std::fmt::{self, Display, Write};
 
@@ -40,11 +41,18 @@ pub(crate) struct FieldTest {
     pub(crate) tests: Vec<Test>,
 }
 
-/// A value as written, and whether it stood in quotation marks.
+/// A value as written, and whether it needs its quotation marks.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FieldValue {
     pub(crate) text: String,
     pub(crate) quoted: bool,
+}
+
+impl FieldValue {
+    pub(crate) fn new(text: String, quoted: bool) -> Self {
+        let is_plain = !text.is_empty() && text.chars().all(is_plain_in_value);
+        FieldValue { text, quoted: quoted && !is_plain }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -92,8 +100,8 @@ impl Query {
         if columns.is_empty() || codes.is_empty() {
             return None;
         }
-        let values = codes.iter().map(|code| FieldValue { text: (*code).to_owned(), quoted: true }).collect();
-        let tests = codes.iter().flat_map(|code| columns.iter().map(|column| Test { column: *column, how: How::Code((*code).to_owned()) }));
+        let values = codes.iter().map(|code| FieldValue::new((*code).to_owned(), true)).collect();
+        let tests = codes.iter().flat_map(|code| columns.iter().map(|column| exactly(*column, code)));
         Some(Query { root: Node::Field(FieldTest { path: path.to_owned(), values, tests: tests.collect() }) })
     }
 
@@ -103,7 +111,7 @@ impl Query {
     }
 
     /// The opposite.
-    pub fn not(self) -> Query {
+    pub fn negated(self) -> Query {
         Query { root: Node::Not(Box::new(self.root)) }
     }
 
@@ -133,6 +141,10 @@ impl Query {
 
 fn code_columns(path: &str) -> impl Iterator<Item = ColumnNumber> {
     plan().at(path).iter().copied().filter(|column| matches!(plan().columns[*column].class, Class::Code(_)))
+}
+
+fn exactly(column: ColumnNumber, code: &str) -> Test {
+    Test { column, how: How::Code(compared(plan().columns[column].class, code).into_owned()) }
 }
 
 impl Node {
@@ -197,8 +209,8 @@ impl Words {
                 let Class::Code(Some(list)) = column.class else { continue };
                 let of_list: Vec<&str> = codes.iter().filter(|(of, _)| of == list).map(|(_, code)| code.as_str()).collect();
                 if !of_list.is_empty() {
-                    let values = of_list.iter().map(|code| FieldValue { text: (*code).to_owned(), quoted: true }).collect();
-                    let tests = of_list.iter().map(|code| Test { column: number, how: How::Code((*code).to_owned()) }).collect();
+                    let values = of_list.iter().map(|code| FieldValue::new((*code).to_owned(), true)).collect();
+                    let tests = of_list.iter().map(|code| exactly(number, code)).collect();
                     either.push(Node::Field(FieldTest { path: column.path.clone(), values, tests }));
                 }
             }
@@ -214,6 +226,7 @@ impl Display for Query {
 }
 
 impl Display for Node {
+    /// With no more parentheses than needed: what is printed is never deeper than what was read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Node::All => f.write_str("()"),
@@ -221,19 +234,12 @@ impl Display for Node {
                 f.write_char('-')?;
                 node.fmt_within(f)
             }
-            Node::And(nodes) => fmt_joined(nodes, " ", f),
-            Node::Or(nodes) => fmt_joined(nodes, " | ", f),
+            Node::And(nodes) => fmt_joined(nodes, " ", f, Node::fmt_within),
+            Node::Or(nodes) => fmt_joined(nodes, " | ", f, |node, f| if let Node::Or(_) = node { node.fmt_within(f) } else { node.fmt(f) }),
             Node::Words(Words { written, quoted, .. }) => fmt_text(written, *quoted, f),
             Node::Field(FieldTest { path, values, tests: _ }) => {
                 write!(f, "{path}:")?;
-                for (position, FieldValue { text, quoted }) in values.iter().enumerate() {
-                    if position > 0 {
-                        f.write_char(',')?;
-                    }
-                    let plain = !text.is_empty() && !text.ends_with('*') && text.chars().all(is_plain_in_value);
-                    fmt_text(text, *quoted && !plain, f)?;
-                }
-                Ok(())
+                fmt_joined(values, ",", f, |FieldValue { text, quoted }, f| fmt_text(text, *quoted, f))
             }
         }
     }
@@ -242,26 +248,28 @@ impl Display for Node {
 impl Node {
     fn fmt_within(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Node::And(_) | Node::Or(_) | Node::Not(_) => write!(f, "({self})"),
-            Node::All | Node::Words(_) | Node::Field(_) => self.fmt(f),
+            Node::And(_) | Node::Or(_) => write!(f, "({self})"),
+            Node::All | Node::Not(_) | Node::Words(_) | Node::Field(_) => self.fmt(f),
         }
     }
 }
 
-/// A value of these needs no quotation marks, and means the same with them, in a field of codes.
+/// A value of these needs no quotation marks, and means the same with them.
 fn is_plain_in_value(part: char) -> bool {
     part.is_alphanumeric() || matches!(part, '.' | '-' | '_' | '?')
 }
 
-fn fmt_joined(nodes: &[Node], between: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    for (position, node) in nodes.iter().enumerate() {
+fn fmt_joined<T>(
+    parts: &[T],
+    between: &str,
+    f: &mut fmt::Formatter<'_>,
+    fmt: fn(&T, &mut fmt::Formatter<'_>) -> fmt::Result,
+) -> fmt::Result {
+    for (position, part) in parts.iter().enumerate() {
         if position > 0 {
             f.write_str(between)?;
         }
-        match node {
-            Node::Not(_) => node.fmt(f)?,
-            node => node.fmt_within(f)?,
-        }
+        fmt(part, f)?;
     }
     Ok(())
 }

@@ -3,7 +3,9 @@
 use crate::layout::{BETWEEN, Layout, code_term, identifier_term};
 use crate::query::{FieldTest, How, Node, Test, Words};
 use std::ops::Bound;
-use tantivy::query::{AllQuery, BooleanQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query, RangeQuery, RegexQuery, TermQuery};
+use tantivy::query::{
+    AllQuery, BooleanQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query, RangeQuery, RegexQuery, TermQuery, TermSetQuery,
+};
 use tantivy::schema::{Field, IndexRecordOption, Term};
 
 pub(crate) fn translate(node: &Node, layout: &Layout) -> tantivy::Result<Box<dyn Query>> {
@@ -13,9 +15,7 @@ pub(crate) fn translate(node: &Node, layout: &Layout) -> tantivy::Result<Box<dyn
         Node::And(nodes) => conditions(nodes, layout)?,
         Node::Or(nodes) => either(nodes.iter().map(|node| translate(node, layout)).collect::<tantivy::Result<_>>()?),
         Node::Words(words) => either(vec![text(words, layout), identifier(words, layout)]),
-        Node::Field(FieldTest { tests, .. }) => {
-            either(tests.iter().map(|test| translate_test(test, layout)).collect::<tantivy::Result<_>>()?)
-        }
+        Node::Field(FieldTest { tests, .. }) => any_test(tests, layout)?,
     };
     Ok(query)
 }
@@ -61,6 +61,22 @@ fn identifier(Words { prefix, identifier, .. }: &Words, layout: &Layout) -> Box<
     // Whatever column follows.
     let wanted = if *prefix { identifier.clone() } else { format!("{identifier}{BETWEEN}") };
     begins(layout.identifiers, &wanted)
+}
+
+/// Whole codes are looked up together: a word may stand in the labels of hundreds.
+fn any_test(tests: &[Test], layout: &Layout) -> tantivy::Result<Box<dyn Query>> {
+    let mut codes = Vec::new();
+    let mut queries = Vec::new();
+    for test in tests {
+        match &test.how {
+            How::Code(code) if tests.len() > 1 => codes.push(Term::from_field_text(layout.codes, &code_term(test.column, code))),
+            _ => queries.push(translate_test(test, layout)?),
+        }
+    }
+    if !codes.is_empty() {
+        queries.push(Box::new(TermSetQuery::new(codes)));
+    }
+    Ok(either(queries))
 }
 
 fn translate_test(Test { column, how }: &Test, layout: &Layout) -> tantivy::Result<Box<dyn Query>> {

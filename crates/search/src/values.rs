@@ -8,72 +8,63 @@ use crate::query::{FieldValue, How, Test};
 /// A code for the fault and the part that is not understood.
 type Fault = (&'static str, String);
 
-/// The value in its canonical writing, and its tests, one or more for each column under the path. A value need make
-/// sense for one of the columns only.
-pub(crate) fn tests(path: &str, value: FieldValue) -> Result<(FieldValue, Vec<Test>), Fault> {
+/// The tests of a value, one or more for each column under the path. A value need make sense for one of the columns
+/// only.
+pub(crate) fn tests(path: &str, value: &FieldValue) -> Result<Vec<Test>, Fault> {
     if value.text.is_empty() {
         return Err(("query-value-missing", path.to_owned()));
     }
     let mut tests = Vec::new();
-    let mut written = None;
-    let mut fault = None;
+    let mut fault = "query-field-unknown";
     for column in plan().at(path) {
-        match column_tests(plan().columns[*column].class, &value) {
-            Ok((text, ways)) => {
-                written.get_or_insert(text);
-                tests.extend(ways.into_iter().map(|how| Test { column: *column, how }));
-            }
-            Err(code) => fault = Some(code),
+        match column_tests(plan().columns[*column].class, value) {
+            Ok(ways) => tests.extend(ways.into_iter().map(|how| Test { column: *column, how })),
+            Err(code) => fault = code,
         }
     }
-    match (written, fault) {
-        (Some(text), _) => Ok((FieldValue { text, quoted: value.quoted }, tests)),
-        (None, fault) => Err((fault.unwrap_or("query-field-unknown"), value.text)),
-    }
+    if tests.is_empty() { Err((fault, value.text.clone())) } else { Ok(tests) }
 }
 
-fn column_tests(class: Class, value: &FieldValue) -> Result<(String, Vec<How>), &'static str> {
+fn column_tests(class: Class, value: &FieldValue) -> Result<Vec<How>, &'static str> {
     let FieldValue { text, quoted } = value;
     let begins = text.strip_suffix('*').filter(|_| !quoted);
     let any = begins == Some("");
-    let ways = match class {
-        Class::Text => return Err("query-field-text"),
-        Class::Code(list) => return Ok(code_test(list, text, begins)),
-        Class::Identifier if any => vec![How::Any],
-        Class::Identifier => match (plain_identifier(text), begins) {
-            (plain, _) if plain.is_empty() => return Err("query-value-missing"),
-            (plain, None) => vec![How::Identifier(plain)],
-            (plain, Some(_)) => vec![How::IdentifierBegins(plain)],
-        },
-        Class::Date | Class::Moment | Class::Number | Class::Amount(_) if any => vec![How::Within(0, u64::MAX)],
-        Class::Date => within(dates(text, overlapping)?),
-        Class::Moment => within(dates(text, |first, last| vec![moments(first, last)])?),
-        Class::Number => within(vec![numbers(text)?]),
-        Class::Amount(list) => within(vec![amount_range(list, text)?]),
-    };
-    Ok((text.clone(), ways))
+    match class {
+        Class::Text => Err("query-field-text"),
+        Class::Code(_) | Class::Identifier if any => Ok(vec![How::Any]),
+        Class::Code(Some(list)) => {
+            Ok(vec![begins.map_or_else(|| How::Code(as_in_list(list, text)), |begins| How::CodeBegins(begins.to_owned()))])
+        }
+        Class::Code(None) | Class::Identifier => plain(class, text, begins.is_some()),
+        Class::Date | Class::Moment | Class::Number | Class::Amount(_) if any => Ok(vec![How::Within(0, u64::MAX)]),
+        Class::Date => Ok(within(dates(text, overlapping)?)),
+        Class::Moment => Ok(within(dates(text, |first, last| vec![moments(first, last)])?)),
+        Class::Number => Ok(within(vec![numbers(text)?])),
+        Class::Amount(list) => Ok(within(vec![amount_range(list, text)?])),
+    }
 }
 
 fn within(ranges: Vec<(u64, u64)>) -> Vec<How> {
     ranges.into_iter().map(|(low, high)| How::Within(low, high)).collect()
 }
 
-fn code_test(list: Option<&str>, text: &str, begins: Option<&str>) -> (String, Vec<How>) {
-    match begins {
-        Some("") => (text.to_owned(), vec![How::Any]),
-        Some(begins) => (text.to_owned(), vec![How::CodeBegins(begins.to_owned())]),
-        None => {
-            let code = as_in_list(list, text);
-            (code.clone(), vec![How::Code(code)])
-        }
+fn plain(class: Class, text: &str, begins: bool) -> Result<Vec<How>, &'static str> {
+    let plain = plain_identifier(text);
+    if plain.is_empty() {
+        return Err("query-value-missing");
     }
+    Ok(vec![match (class, begins) {
+        (Class::Identifier, false) => How::Identifier(plain),
+        (Class::Identifier, true) => How::IdentifierBegins(plain),
+        (_, false) => How::Code(plain),
+        (_, true) => How::CodeBegins(plain),
+    }])
 }
 
 /// `ke` is meant as `KE` where only that is a code of the list; what is no code stays as written.
-fn as_in_list(list: Option<&str>, text: &str) -> String {
-    let Some(list) = list.filter(|list| !records::lists::is_code(list, text)) else { return text.to_owned() };
-    let known = [text.to_ascii_uppercase(), text.to_ascii_lowercase()].into_iter().find(|code| records::lists::is_code(list, code));
-    known.unwrap_or_else(|| text.to_owned())
+fn as_in_list(list: &str, text: &str) -> String {
+    let known = [text.to_owned(), text.to_ascii_uppercase(), text.to_ascii_lowercase()];
+    known.into_iter().find(|code| records::lists::is_code(list, code)).unwrap_or_else(|| text.to_owned())
 }
 
 /// The two ends of `a..b`, `>a`, `>=a`, `<a`, `<=a` or `a`.

@@ -7,7 +7,7 @@ use crate::seal::{self, Secret};
 use crate::store::Store;
 use crate::tables::DRAFTS;
 use journals::Key;
-use redb::{ReadableDatabase, ReadableTable};
+use redb::ReadableTable;
 use zeroize::Zeroizing;
 
 /// Largest form in work: the largest record and its narratives several times over.
@@ -40,7 +40,10 @@ impl Store {
             let mut drafts = transaction.open_table(DRAFTS)?;
             let number = match number {
                 Some(number) => number,
-                None => drafts.range((owner, 0)..=(owner, u64::MAX))?.next_back().transpose()?.map_or(1, |(key, _)| key.value().1 + 1),
+                None => {
+                    let last = drafts.range((owner, 0)..=(owner, u64::MAX))?.next_back().transpose()?;
+                    last.map_or(0, |(key, _)| key.value().1).checked_add(1).ok_or(StoreError::Damaged("drafts"))?
+                }
             };
             let sealed = seal::seal(&key(secrets), &bound(owner, number), plain);
             drafts.insert((owner, number), sealed.as_slice())?;
@@ -51,18 +54,20 @@ impl Store {
     /// A form in work of this seat.
     pub fn draft(&self, secrets: &SeatSecrets, number: u64) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
         let owner = owner(&secrets.signing.key());
-        let read = self.database()?.begin_read()?;
-        let held = read.open_table(DRAFTS)?.get((owner, number))?;
-        let opened = held.map(|sealed| seal::open(&key(secrets), &bound(owner, number), sealed.value()));
-        opened.map(|plain| plain.ok_or(StoreError::Damaged("drafts"))).transpose()
+        self.snapshot(|read| {
+            let held = read.open_table(DRAFTS)?.get((owner, number))?;
+            let opened = held.map(|sealed| seal::open(&key(secrets), &bound(owner, number), sealed.value()));
+            opened.map(|plain| plain.ok_or(StoreError::Damaged("drafts"))).transpose()
+        })
     }
 
     /// Numbers of this seat's forms in work, by rising number.
     pub fn drafts(&self, secrets: &SeatSecrets) -> Result<Vec<u64>, StoreError> {
         let owner = owner(&secrets.signing.key());
-        let read = self.database()?.begin_read()?;
-        let drafts = read.open_table(DRAFTS)?;
-        drafts.range((owner, 0)..=(owner, u64::MAX))?.map(|row| Ok(row?.0.value().1)).collect()
+        self.snapshot(|read| {
+            let drafts = read.open_table(DRAFTS)?;
+            drafts.range((owner, 0)..=(owner, u64::MAX))?.map(|row| Ok(row?.0.value().1)).collect()
+        })
     }
 
     /// Forgets a form in work.

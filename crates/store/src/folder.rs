@@ -1,7 +1,7 @@
 //! The data folder: its lock and its key file. A folder that is locked has no database open and no key in memory.
 
 use crate::error::{OpenError, StoreError, UnlockError};
-use crate::keys::file::KeyFile;
+use crate::keys::file::{KeyFile, sync_folder};
 use crate::keys::ring::lock;
 use crate::keys::seat::SealedSeat;
 use crate::keys::{Cost, SeatSecrets};
@@ -97,7 +97,11 @@ fn bytes_under(folder: &Path) -> io::Result<u64> {
 
 /// Makes a folder that only this user may read.
 pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)?;
+    if !path.is_dir() {
+        fs::create_dir_all(path)?;
+        // A new folder is there after a power cut only when the folder around it was made durable.
+        path.parent().filter(|around| !around.as_os_str().is_empty()).map_or(Ok(()), sync_folder)?;
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
@@ -116,12 +120,4 @@ pub(crate) fn private_file(path: &Path) -> io::Result<File> {
         options.mode(0o600);
     }
     options.open(path)
-}
-
-/// Opens or makes a file that only this user may read, and keeps what it holds.
-pub(crate) fn kept_file(path: &Path) -> io::Result<File> {
-    if !path.exists() {
-        return private_file(path);
-    }
-    OpenOptions::new().read(true).write(true).open(path)
 }

@@ -1,9 +1,9 @@
 //! What the index has still to learn, and which imported rows are known.
 
 use crate::error::StoreError;
-use crate::store::Store;
+use crate::store::{Store, guarded};
 use crate::tables::{IMPORTS, META, UNINDEXED};
-use redb::{ReadOnlyTable, ReadableDatabase};
+use redb::ReadOnlyTable;
 
 /// Documents that the index has to learn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,28 +19,36 @@ pub struct Unindexed {
 impl Store {
     /// What came after a sequence, in order.
     pub fn unindexed(&self, after: u64) -> Result<Vec<Unindexed>, StoreError> {
-        let read = self.database()?.begin_read()?;
-        let table = read.open_table(UNINDEXED)?;
-        let rows = table.range(after + 1..)?;
-        rows.map(|row| {
-            let (sequence, what) = row?;
-            let (first, count) = what.value();
-            Ok(Unindexed { sequence: sequence.value(), first, count })
+        let Some(first) = after.checked_add(1) else { return Ok(Vec::new()) };
+        self.snapshot(|read| {
+            let table = read.open_table(UNINDEXED)?;
+            let rows = table.range(first..)?;
+            rows.map(|row| {
+                let (sequence, what) = row?;
+                let (first, count) = what.value();
+                Ok(Unindexed { sequence: sequence.value(), first, count })
+            })
+            .collect()
         })
-        .collect()
     }
 
     /// The store's sequence now.
     pub fn sequence(&self) -> Result<u64, StoreError> {
-        let read = self.database()?.begin_read()?;
-        let held = read.open_table(META)?.get("sequence")?;
-        Ok(u64::from_be_bytes(held.map_or([0; 8], |held| held.value().try_into().unwrap_or([0; 8]))))
+        self.snapshot(|read| {
+            let held = read.open_table(META)?.get("sequence")?;
+            held.map_or(Ok(0), |held| read_counter(held.value()))
+        })
     }
 
     /// Rows that were imported before.
     pub fn imported(&self) -> Result<Imported, StoreError> {
-        Ok(Imported(self.database()?.begin_read()?.open_table(IMPORTS)?))
+        self.snapshot(|read| Ok(Imported(read.open_table(IMPORTS)?)))
     }
+}
+
+/// A counter of `meta`.
+pub(crate) fn read_counter(bytes: &[u8]) -> Result<u64, StoreError> {
+    Ok(u64::from_be_bytes(bytes.try_into().map_err(|_| StoreError::Damaged("meta"))?))
 }
 
 /// Imported rows at one moment.
@@ -49,11 +57,11 @@ pub struct Imported(ReadOnlyTable<[u8; 16], u64>);
 impl Imported {
     /// The document that an imported row became.
     pub fn document(&self, hash: &[u8; 16]) -> Result<Option<u64>, StoreError> {
-        Ok(self.0.get(hash)?.map(|number| number.value()))
+        guarded(|| Ok(self.0.get(hash)?.map(|number| number.value())))
     }
 
     /// Whether no row was ever imported: then nothing has to be looked up.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
-        Ok(redb::ReadableTableMetadata::is_empty(&self.0)?)
+        guarded(|| Ok(redb::ReadableTableMetadata::is_empty(&self.0)?))
     }
 }

@@ -6,13 +6,14 @@ use crate::keys::ring::lock;
 use crate::pack::{Unpacked, Unpacker};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
+use crate::rows::journal::JournalRow;
 use crate::seal;
-use crate::store::Store;
+use crate::store::{Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
-use journals::{Body, Header, Key};
+use journals::{Body, Header, Key, SpaceId};
 use records::Record;
-use redb::{ReadOnlyTable, ReadableDatabase, ReadableTableMetadata};
+use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
 use std::cell::RefCell;
 use std::ops::Range;
 
@@ -26,6 +27,8 @@ pub struct Reader<'s> {
     pub(crate) journals: ReadOnlyTable<(u32, u16, u64), Bytes>,
     keys: ReadOnlyTable<(u32, u64), Bytes>,
     ids: ReadOnlyTable<[u8; 16], u64>,
+    spaces: ReadOnlyTable<u32, [u8; 16]>,
+    pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
     unpacker: RefCell<Unpacker>,
     /// The entry that was read last: the documents of an import share theirs.
     last: RefCell<Option<((u32, u16, u64), EntryRow)>>,
@@ -75,9 +78,15 @@ pub(crate) struct First {
 impl Store {
     /// The store as it is now.
     pub fn read(&self) -> Result<Reader<'_>, StoreError> {
-        let read = self.database()?.begin_read()?;
+        self.snapshot(|read| self.reader(read))
+    }
+
+    /// One of several readers of the same moment.
+    pub(crate) fn reader(&self, read: &ReadTransaction) -> Result<Reader<'_>, StoreError> {
         Ok(Reader {
             store: self,
+            spaces: read.open_table(SPACES)?,
+            journal_ids: read.open_table(JOURNAL_IDS)?,
             bodies: read.open_table(BODIES)?,
             views: read.open_table(VIEWS)?,
             journals: read.open_table(JOURNALS)?,
@@ -92,24 +101,26 @@ impl Store {
 impl Reader<'_> {
     /// How many records there are.
     pub fn records(&self) -> Result<u64, StoreError> {
-        Ok(self.bodies.len()?)
+        guarded(|| Ok(self.bodies.len()?))
     }
 
     /// How many entries there are.
     pub fn entries(&self) -> Result<u64, StoreError> {
-        Ok(self.journals.len()?)
+        guarded(|| Ok(self.journals.len()?))
     }
 
     /// The number of a document.
     pub fn number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
-        Ok(self.ids.get(id.0)?.map(|number| number.value()))
+        guarded(|| Ok(self.ids.get(id.0)?.map(|number| number.value())))
     }
 
     /// The id of a document.
     pub fn id(&self, number: u64) -> Result<DocumentId, StoreError> {
-        let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
-        let row = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?;
-        self.id_at(row.at)
+        guarded(|| {
+            let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            let row = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?;
+            self.id_at(row.at)
+        })
     }
 
     pub(crate) fn id_at(&self, at: At) -> Result<DocumentId, StoreError> {
@@ -121,23 +132,28 @@ impl Reader<'_> {
 
     /// A record as it stands. Rows of groups have ids only where the record has changed; see [`Reader::document`].
     pub fn record(&self, number: u64) -> Result<Record, StoreError> {
-        match self.views.get(number)? {
+        guarded(|| match self.views.get(number)? {
             Some(view) => self.view(number, view.value()),
             None => self.first_record(number),
-        }
+        })
     }
 
     /// Calls `each` with every record of a range of numbers, in order, until it says stop by `false`.
     pub fn each(&self, numbers: Range<u64>, mut each: impl FnMut(u64, Record) -> Result<bool, StoreError>) -> Result<(), StoreError> {
-        for body in self.bodies.range(numbers)? {
+        let mut bodies = guarded(|| Ok(self.bodies.range(numbers)?))?;
+        let mut next = || -> Result<Option<(u64, Record)>, StoreError> {
+            let Some(body) = bodies.next() else { return Ok(None) };
             let (number, body) = body?;
             let number = number.value();
             let record = match self.views.get(number)? {
                 Some(view) => self.view(number, view.value())?,
                 None => record_of(self.open_first(number, body.value())?.content)?,
             };
+            Ok(Some((number, record)))
+        };
+        while let Some((number, record)) = guarded(&mut next)? {
             if !each(number, record)? {
-                return Ok(());
+                break;
             }
         }
         Ok(())
@@ -145,7 +161,10 @@ impl Reader<'_> {
 
     /// One more than the highest number of a document.
     pub fn end(&self) -> Result<u64, StoreError> {
-        Ok(self.bodies.range::<u64>(..)?.next_back().transpose()?.map_or(1, |(number, _)| number.value() + 1))
+        guarded(|| {
+            let last = self.bodies.range::<u64>(..)?.next_back().transpose()?;
+            last.map_or(0, |(number, _)| number.value()).checked_add(1).ok_or(StoreError::Damaged("bodies"))
+        })
     }
 
     fn first_record(&self, number: u64) -> Result<Record, StoreError> {
@@ -182,9 +201,17 @@ impl Reader<'_> {
 
     /// A document with everything that was ever saved of it.
     pub fn document(&self, number: u64) -> Result<OpenDocument, StoreError> {
+        guarded(|| self.open_document(number))
+    }
+
+    fn open_document(&self, number: u64) -> Result<OpenDocument, StoreError> {
         let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = self.open_first(number, body.value())?;
         let (id, at, salt) = (self.id_at(first.at)?, first.at, first.salt);
+        if self.number(&id)? != Some(number) {
+            // Ids of rows and changes are derived from the place of the first body, which is not sealed.
+            return Err(StoreError::Damaged("ids"));
+        }
         let body = self.first_body(id, first)?;
         let saved = vec![self.saved(at, body, salt)?];
         if let Some(view) = self.views.get(number)? {
@@ -275,16 +302,29 @@ impl Reader<'_> {
 
     pub(crate) fn entry_row(&self, journal: u32, n: u64, bytes: &[u8]) -> Result<EntryRow, StoreError> {
         let damaged = || StoreError::Damaged("journals");
-        let place = {
-            let journals = lock(&self.store.journals);
-            let row = journals.get(&journal).ok_or_else(damaged)?;
-            Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n }
+        let place = |row: &JournalRow| Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n };
+        let known = lock(&self.store.journals).get(&journal).map(place);
+        let place = match known {
+            Some(place) => place,
+            // Made durable a moment ago, and not yet remembered.
+            None => place(&self.journal_row(journal)?),
         };
         EntryRow::decode(bytes, place).ok_or_else(damaged)
     }
 
+    pub(crate) fn journal_row(&self, journal: u32) -> Result<JournalRow, StoreError> {
+        let damaged = || StoreError::Damaged("journal_ids");
+        let row = self.journal_ids.get(journal)?.ok_or_else(damaged)?;
+        let space = |number| self.spaces.get(number).ok().flatten().map(|space| SpaceId(space.value()));
+        JournalRow::decode(row.value(), space).ok_or_else(damaged)
+    }
+
     /// When a document was first and last saved, in seconds since 1970, and by which seat last.
     pub fn times(&self, number: u64) -> Result<(i64, i64, Key), StoreError> {
+        guarded(|| self.times_of(number))
+    }
+
+    fn times_of(&self, number: u64) -> Result<(i64, i64, Key), StoreError> {
         let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;
         let (made, seat) = self.with_entry(first, |entry| Ok((entry.header.time, entry.header.seat)))?;

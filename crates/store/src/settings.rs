@@ -7,18 +7,18 @@ use crate::seal;
 use crate::store::Store;
 use crate::tables::SETTINGS;
 use journals::Key;
-use redb::ReadableDatabase;
 
 /// Largest setting: a thousand saved views stay below.
-const SETTING_MAX: usize = 1 << 20;
+pub(crate) const SETTING_MAX: usize = 1 << 20;
 
 impl Store {
     /// A setting of a seat.
     pub fn setting(&self, seat: &Key, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
-        let read = self.database()?.begin_read()?;
-        let held = read.open_table(SETTINGS)?.get((owner(seat), name))?;
-        let opened = held.map(|sealed| seal::open(&self.ring.table_key("settings"), &bound(seat, name), sealed.value()));
-        opened.map(|plain| plain.map(|plain| plain.to_vec()).ok_or(StoreError::Damaged("settings"))).transpose()
+        self.snapshot(|read| {
+            let held = read.open_table(SETTINGS)?.get((owner(seat), name))?;
+            let opened = held.map(|sealed| self.opened_setting(owner(seat), name, sealed.value()));
+            opened.transpose()
+        })
     }
 
     /// Writes a setting of a seat.
@@ -35,10 +35,15 @@ impl Store {
     }
 
     pub(crate) fn sealed_setting(&self, seat: &Key, name: &str, plain: &[u8]) -> Vec<u8> {
-        seal::seal(&self.ring.table_key("settings"), &bound(seat, name), plain)
+        seal::seal(&self.ring.table_key("settings"), &bound(owner(seat), name), plain)
+    }
+
+    pub(crate) fn opened_setting(&self, owner: u64, name: &str, sealed: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let plain = seal::open(&self.ring.table_key("settings"), &bound(owner, name), sealed);
+        Ok(plain.ok_or(StoreError::Damaged("settings"))?.to_vec())
     }
 }
 
-fn bound(seat: &Key, name: &str) -> Vec<u8> {
-    [&owner(seat).to_be_bytes(), name.as_bytes()].concat()
+fn bound(owner: u64, name: &str) -> Vec<u8> {
+    [&owner.to_be_bytes(), name.as_bytes()].concat()
 }

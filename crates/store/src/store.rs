@@ -1,7 +1,7 @@
 //! An open store: the database of an unlocked folder.
 
 use crate::error::{OpenError, StoreError};
-use crate::folder::{Folder, private_folder};
+use crate::folder::{Folder, private_file, private_folder};
 use crate::keys::file::KeyFile;
 use crate::keys::ring::{Ring, lock};
 use crate::keys::seat::SealedSeat;
@@ -12,13 +12,15 @@ use crate::tables::*;
 use crate::upgrade;
 use journals::{Key, ReadingSecret, SigningSecret, SpaceId};
 use redb::backends::FileBackend;
-use redb::{Database, Durability, ReadableDatabase, ReadableTable, StorageBackend, WriteTransaction};
+use redb::{Database, DatabaseError, Durability, ReadTransaction, ReadableDatabase, ReadableTable, StorageBackend, StorageError, WriteTransaction};
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, OpenOptions};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
+use zeroize::Zeroizing;
 
 /// Memory that the database may keep: a list and a record on the screen need a few pages, an import more.
 const CACHE_BYTES: usize = 48 << 20;
@@ -74,7 +76,8 @@ impl Store {
         let mut keys = KeyFile { folder: seal::chance(), ..KeyFile::default() };
         let sealed = SealedSeat::seal(&keys.folder, number, &secrets, passphrase, cost).map_err(|_| StoreError::TooLarge)?;
         keys.seats.push(sealed);
-        let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file))?;
+        private_file(&file)?;
+        let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::make)?;
         store.write(|transaction| store.found(transaction, statements, device))?;
         keys.write(folder.path())?;
         *lock(&folder.keys) = keys;
@@ -88,30 +91,41 @@ impl Store {
             return Err(OpenError::Missing);
         }
         let keys = lock(&folder.keys).clone();
-        Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file))
+        Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::check)
     }
 
-    pub(crate) fn opened(folder: &Arc<Folder>, folder_key: Secret, keys: &KeyFile, reopen: MakeBackend) -> Result<Store, OpenError> {
-        let ring = Ring::new(folder_key, keys).ok_or(OpenError::KeysDamaged)?;
-        let database = reopen()?;
-        upgrade::check(&database)?;
+    /// Opens a database, which `ready` makes or checks.
+    pub(crate) fn opened(
+        folder: &Arc<Folder>,
+        folder_key: Secret,
+        keys: &KeyFile,
+        reopen: MakeBackend,
+        ready: fn(&Database) -> Result<(), OpenError>,
+    ) -> Result<Store, OpenError> {
         let store = Store {
             folder: Arc::clone(folder),
-            ring,
-            database: RwLock::new(Some(database)),
+            ring: Ring::new(folder_key, keys).ok_or(OpenError::KeysDamaged)?,
+            database: RwLock::new(None),
             reopen,
             spaces: Mutex::default(),
             journals: Mutex::default(),
             writing: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
-        store.load()?;
+        guarded(|| Ok(store.start(ready)))??;
         Ok(store)
     }
 
+    fn start(&self, ready: fn(&Database) -> Result<(), OpenError>) -> Result<(), OpenError> {
+        let database = (self.reopen)()?;
+        ready(&database)?;
+        self.load(&database)?;
+        *self.database.write().unwrap_or_else(PoisonError::into_inner) = Some(database);
+        Ok(())
+    }
+
     /// Reads the short numbers of spaces and journals.
-    fn load(&self) -> Result<(), StoreError> {
-        let database = self.database()?;
+    fn load(&self, database: &Database) -> Result<(), StoreError> {
         let read = database.begin_read()?;
         let mut spaces = BTreeMap::new();
         for row in read.open_table(SPACES)?.iter()? {
@@ -143,25 +157,27 @@ impl Store {
 
     /// Statements in the order in which they were stored.
     pub fn statements(&self) -> Result<Vec<Vec<u8>>, StoreError> {
-        let key = self.ring.table_key("logs");
-        let read = self.database()?.begin_read()?;
-        let mut statements = Vec::new();
-        for row in read.open_table(LOGS)?.iter()? {
-            let (order, sealed) = row?;
-            let opened = seal::open(&key, &order.value().to_be_bytes(), sealed.value());
-            statements.push(opened.ok_or(StoreError::Damaged("logs"))?.to_vec());
-        }
-        Ok(statements)
+        self.snapshot(|read| {
+            let key = self.ring.table_key("logs");
+            let mut statements = Vec::new();
+            for row in read.open_table(LOGS)?.iter()? {
+                let (order, sealed) = row?;
+                let opened = seal::open(&key, &order.value().to_be_bytes(), sealed.value());
+                statements.push(opened.ok_or(StoreError::Damaged("logs"))?.to_vec());
+            }
+            Ok(statements)
+        })
     }
 
     /// The public key of this device.
     pub fn device(&self) -> Result<Key, StoreError> {
-        let read = self.database()?.begin_read()?;
-        let damaged = || StoreError::Damaged("meta");
-        let sealed = read.open_table(META)?.get("device")?.ok_or_else(damaged)?;
-        let seed = seal::open(&self.ring.table_key("meta"), b"device", sealed.value()).ok_or_else(damaged)?;
-        let seed = seed.as_slice().try_into().map_err(|_| damaged())?;
-        Ok(SigningSecret::from_seed(&seed).key())
+        self.snapshot(|read| {
+            let damaged = || StoreError::Damaged("meta");
+            let sealed = read.open_table(META)?.get("device")?.ok_or_else(damaged)?;
+            let seed = seal::open(&self.ring.table_key("meta"), b"device", sealed.value()).ok_or_else(damaged)?;
+            let seed = Zeroizing::new(seed.as_slice().try_into().map_err(|_| damaged())?);
+            Ok(SigningSecret::from_seed(&seed).key())
+        })
     }
 
     /// Where the folder is.
@@ -181,25 +197,40 @@ impl Store {
 
     /// The database, or what it refused with when it was opened again.
     pub(crate) fn database(&self) -> Result<Opened<'_>, StoreError> {
-        let guard = self.database.read().unwrap_or_else(PoisonError::into_inner);
-        if guard.is_some() {
-            return Ok(Opened(guard));
+        loop {
+            let guard = self.database.read().unwrap_or_else(PoisonError::into_inner);
+            if guard.is_some() {
+                return Ok(Opened(guard));
+            }
+            drop(guard);
+            let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
+            if slot.is_none() {
+                let database = (self.reopen)()?;
+                // A commit that was told as an error may stand: what is remembered of the journals may be too little.
+                self.load(&database)?;
+                *slot = Some(database);
+            }
         }
-        drop(guard);
-        let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
-        if slot.is_none() {
-            *slot = Some((self.reopen)()?);
-        }
-        drop(slot);
-        Ok(Opened(self.database.read().unwrap_or_else(PoisonError::into_inner)))
     }
 
-    /// One durable transaction. After an error nothing of it stands, and the database is opened anew.
+    /// Reads from one moment of the database.
+    pub(crate) fn snapshot<T>(&self, work: impl FnOnce(&ReadTransaction) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        guarded(|| {
+            let read = self.database()?.begin_read()?;
+            work(&read)
+        })
+    }
+
+    /// One durable transaction. After an error nothing of it stands, save where the disk failed at the very end:
+    /// then it stands whole or not at all. After an error of the disk the database is opened anew.
     pub(crate) fn write<T>(&self, work: impl FnOnce(&WriteTransaction) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let done = self.try_write(work);
-        if done.is_err() {
+        let done = guarded(|| self.try_write(work));
+        if let Err(error) = &done {
             self.ring.forget();
-            *self.database.write().unwrap_or_else(PoisonError::into_inner) = None;
+            // Where the batch itself was refused the transaction is simply given up, and readers go on.
+            if matches!(error, StoreError::DiskFull | StoreError::Disk(_) | StoreError::Database(_) | StoreError::Damaged(PAGES)) {
+                self.close();
+            }
         }
         done
     }
@@ -214,6 +245,50 @@ impl Store {
         transaction.commit()?;
         Ok(result)
     }
+
+    /// Whether every page of the database is as it was written, by redb's own checksums, which it does not look at
+    /// when it reads. Not asked while others read.
+    pub(crate) fn pages_are_whole(&self) -> Result<bool, StoreError> {
+        drop(self.database()?);
+        let checked = {
+            let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
+            let Some(database) = slot.as_mut() else { return Ok(true) };
+            guarded(|| Ok(database.check_integrity()))
+        };
+        match checked {
+            Ok(Ok(_) | Err(DatabaseError::TransactionInProgress)) => return Ok(true),
+            Ok(Err(DatabaseError::Storage(StorageError::Corrupted(_)))) | Err(_) => self.close(),
+            Ok(Err(error)) => {
+                self.close();
+                return Err(error.into());
+            }
+        }
+        Ok(false)
+    }
+
+    fn close(&self) {
+        let database = self.database.write().unwrap_or_else(PoisonError::into_inner).take();
+        // Whatever it says now, the next to ask gets a fresh one.
+        let _ = guarded(|| {
+            drop(database);
+            Ok(())
+        });
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// The name under which damaged pages of the database are told.
+pub(crate) const PAGES: &str = "database";
+
+/// redb trusts the pages that it wrote, and panics over some whose bits changed on the disk. Nothing of that passes
+/// this door.
+pub(crate) fn guarded<T>(work: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or(Err(StoreError::Damaged(PAGES)))
 }
 
 /// A database that stays open while this is held.
@@ -240,7 +315,8 @@ fn put_aside(file: &Path) -> io::Result<()> {
 fn in_file(path: &Path) -> MakeBackend {
     let path = path.to_owned();
     Box::new(move || {
-        let file = crate::folder::kept_file(&path)?;
+        // Never makes the file: one that went away is no empty folder.
+        let file = OpenOptions::new().read(true).write(true).open(&path)?;
         on_backend(FileBackend::new(file)?)
     })
 }

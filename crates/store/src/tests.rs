@@ -1,1 +1,10 @@
+//! Tests of the store as a whole: stories, flipped bytes, disks that refuse, crashes.
 
+pub(crate) mod chance;
+mod crashes;
+mod disk;
+mod faults;
+mod flips;
+mod kit;
+mod stories;
+mod verifying;

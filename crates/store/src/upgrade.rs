@@ -10,10 +10,15 @@ type Step = fn(&WriteTransaction) -> Result<(), StoreError>;
 /// The step at index `i` leads from format `i + 1` to `i + 2`.
 const STEPS: [Step; FORMAT as usize - 1] = [];
 
-/// Checks the format, and makes the tables of a new store.
+/// Makes the tables of a new store.
+pub(crate) fn make(database: &Database) -> Result<(), OpenError> {
+    Ok(write(database, make_tables)?)
+}
+
+/// Checks the format, and brings an older one up. A database without a format is no empty folder: it is damaged.
 pub(crate) fn check(database: &Database) -> Result<(), OpenError> {
     match held(database)? {
-        None => write(database, make_tables)?,
+        None => return Err(StoreError::Damaged("meta").into()),
         Some(FORMAT) => {}
         Some(newer) if newer > FORMAT || newer == 0 => return Err(OpenError::Newer(newer)),
         Some(older) => write(database, |transaction| STEPS[older as usize - 1..].iter().try_for_each(|step| step(transaction)))?,

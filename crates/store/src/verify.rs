@@ -1,15 +1,16 @@
-//! `ncen verify`: every signature, chain, leaf, id and view, from the disk; and making the views anew.
+//! `ncen verify`: every signature, chain, leaf, id and view, from the disk; and making ids and views anew.
 
 use crate::error::StoreError;
 use crate::keys::ring::lock;
 use crate::read::Reader;
 use crate::rows::body::{At, BodyRow, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part};
+use crate::rows::journal::JournalRow;
 use crate::seal;
-use crate::store::Store;
-use crate::tables::{BODIES, KEYS, VIEWS};
-use journals::{Body, Header, Journal};
-use redb::ReadableTable;
+use crate::store::{PAGES, Store, guarded};
+use crate::tables::*;
+use journals::{Body, EntryId, Header};
+use redb::{ReadTransaction, ReadableTable, ReadableTableMetadata};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
@@ -30,7 +31,7 @@ pub struct Report {
 pub struct Fault {
     /// `chain`, `signature`, `bodies`, `id`, `view`, `damaged`, `lost`.
     pub code: &'static str,
-    /// Number of the entry in its journal, or of the document.
+    /// Number of the entry in its journal, or of the document, or the table.
     pub place: String,
 }
 
@@ -46,79 +47,124 @@ pub struct Progress {
 /// More faults than this say nothing new.
 const FAULTS_MAX: usize = 1_000;
 
+/// The later bodies of each document, oldest first.
+type Later = BTreeMap<u64, Vec<At>>;
+
+/// What one thread found.
+#[derive(Default)]
+struct Found {
+    report: Report,
+    later: Later,
+}
+
 impl Store {
-    /// Checks everything on `threads` threads: each entry follows the one before, is signed, and has the bodies that
-    /// were signed; each view says what the changes say.
+    /// Checks everything on `threads` threads, as it is at one moment: each entry follows the one before, is signed,
+    /// and has the bodies that were signed; each view says what all changes say.
     pub fn verify(&self, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
-        let journals: Vec<(u32, Journal)> = lock(&self.journals).iter().map(|(number, row)| (*number, row.journal.clone())).collect();
-        let work: Vec<(u32, u64, u64)> = journals.iter().flat_map(|(number, journal)| shares(*number, journal.n, threads)).collect();
-        let next = AtomicU64::new(0);
-        let reports = thread::scope(|scope| {
-            let one = || -> Result<Report, StoreError> {
-                let (reader, mut report) = (self.read()?, Report::default());
-                while let Some((journal, first, end)) = work.get(next.fetch_add(1, Ordering::Relaxed) as usize) {
-                    reader.check_entries(*journal, *first..*end, progress, &mut report)?;
-                }
-                Ok(report)
-            };
-            let running: Vec<_> = (0..threads.max(1)).map(|_| scope.spawn(one)).collect();
-            running.into_iter().map(|thread| thread.join().unwrap_or(Err(StoreError::Damaged("verify")))).collect::<Result<Vec<_>, _>>()
-        })?;
-        let mut report = Report::default();
-        for Report { entries, records, errors } in reports {
-            report.entries += entries;
-            report.records += records;
-            report.errors.extend(errors);
-        }
-        let reader = self.read()?;
-        reader.check_ends(&journals, &mut report)?;
-        if report.records != reader.records()? && !progress.stop.load(Ordering::Relaxed) {
-            report.add("lost", format!("{} of {}", report.records, reader.records()?));
+        let whole = guarded(|| self.pages_are_whole())?;
+        let mut report = self.snapshot(|read| self.check(read, threads.max(1), progress))?;
+        if !whole {
+            report.add("damaged", PAGES.into());
         }
         Ok(report)
     }
 
-    /// Makes every view anew from the journals.
-    pub fn rebuild_views(&self) -> Result<u64, StoreError> {
-        let _turn = lock(&self.writing);
-        let reader = self.read()?;
-        let mut later: BTreeMap<u64, Vec<At>> = BTreeMap::new();
-        for row in reader.journals.iter()? {
-            let (key, bytes) = row?;
-            let (journal, branch, n) = key.value();
-            let entry = reader.entry_row(journal, n, bytes.value())?;
-            let mut index = 0;
-            for part in &entry.parts {
-                if let Part::Later { number, .. } = part {
-                    later.entry(*number).or_default().push(At { journal, branch, n, index });
-                }
-                index += part.bodies();
+    fn check(&self, read: &ReadTransaction, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
+        let reader = self.reader(read)?;
+        let ends = reader.ends()?;
+        let work: Vec<(u32, u64, u64)> = ends.iter().flat_map(|(journal, n)| shares(*journal, *n, threads)).collect();
+        let (next, died) = (AtomicU64::new(0), |_| Err(StoreError::Damaged(PAGES)));
+        let one = |reader: Reader<'_>| -> Result<Found, StoreError> {
+            let mut found = Found::default();
+            while let Some((journal, first, end)) = work.get(next.fetch_add(1, Ordering::Relaxed) as usize) {
+                reader.check_entries(*journal, *first..*end, progress, &mut found)?;
+            }
+            Ok(found)
+        };
+        let readers = (0..threads).map(|_| self.reader(read)).collect::<Result<Vec<_>, _>>()?;
+        let found = thread::scope(|scope| {
+            let one = &one;
+            let running: Vec<_> = readers.into_iter().map(|reader| scope.spawn(move || guarded(|| one(reader)))).collect();
+            running.into_iter().map(|thread| thread.join().unwrap_or_else(died)).collect::<Result<Vec<_>, _>>()
+        })?;
+        let Found { mut report, later } = joined(found);
+        if !progress.stop.load(Ordering::Relaxed) {
+            reader.check_ends(&ends, &mut report)?;
+            reader.check_views(&later, &mut report)?;
+            if report.records != reader.records()? {
+                report.add("lost", format!("{} of {}", report.records, reader.records()?));
+            }
+            self.check_sealed(read, &mut report)?;
+        }
+        Ok(report)
+    }
+
+    /// Whether everything else that the folder key seals still opens.
+    fn check_sealed(&self, read: &ReadTransaction, report: &mut Report) -> Result<(), StoreError> {
+        for row in read.open_table(SETTINGS)?.iter()? {
+            let (key, sealed) = row?;
+            let (owner, name) = key.value();
+            if self.opened_setting(owner, name, sealed.value()).is_err() {
+                report.add("damaged", "settings".into());
             }
         }
-        let count = later.len() as u64;
+        for (table, opened) in [("logs", self.statements().map(drop)), ("meta", self.device().map(drop))] {
+            if opened.is_err() {
+                report.add("damaged", table.into());
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes every id and every view anew from the journals. Returns how many views there are.
+    pub fn rebuild_views(&self) -> Result<u64, StoreError> {
+        let _turn = lock(&self.writing);
+        let (reader, later) = self.snapshot(|read| {
+            let reader = self.reader(read)?;
+            let later = reader.all_later()?;
+            Ok((reader, later))
+        })?;
         self.write(|transaction| {
-            let (mut views, keys, bodies) =
-                (transaction.open_table(VIEWS)?, transaction.open_table(KEYS)?, transaction.open_table(BODIES)?);
+            let (mut ids, mut views) = (transaction.open_table(IDS)?, transaction.open_table(VIEWS)?);
+            let (keys, bodies) = (transaction.open_table(KEYS)?, transaction.open_table(BODIES)?);
+            ids.retain(|_, _| false)?;
+            for row in bodies.iter()? {
+                let (number, body) = row?;
+                let at = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;
+                ids.insert(reader.id_at(at)?.0, number.value())?;
+            }
             views.retain(|_, _| false)?;
             let mut packer = crate::Packer::new()?;
-            for (number, later) in later {
-                let record = reader.merge(number, &later)?;
-                let first = bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            for (number, later) in &later {
+                let record = reader.merge(*number, later)?;
+                let first = bodies.get(*number)?.ok_or(StoreError::NoSuchRecord(*number))?;
                 let epoch = BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch;
-                let key = self.ring.key(&keys, epoch, number)?;
-                let sealed = seal::seal(&key, &bound(VIEW, number), &packer.view(&record)?);
-                views.insert(number, ViewRow { later, sealed: &sealed }.encode().as_slice())?;
+                let key = self.ring.key(&keys, epoch, *number)?;
+                let sealed = seal::seal(&key, &bound(VIEW, *number), &packer.view(&record)?);
+                views.insert(*number, ViewRow { later: later.clone(), sealed: &sealed }.encode().as_slice())?;
             }
             Ok(())
         })?;
-        Ok(count)
+        Ok(later.len() as u64)
     }
 }
 
+fn joined(all: Vec<Found>) -> Found {
+    let mut sum = Found::default();
+    for Found { report: Report { entries, records, errors }, later } in all {
+        sum.report.entries += entries;
+        sum.report.records += records;
+        errors.into_iter().for_each(|Fault { code, place }| sum.report.add(code, place));
+        later.into_iter().for_each(|(number, at)| sum.later.entry(number).or_default().extend(at));
+    }
+    sum.later.values_mut().for_each(|later| later.sort_unstable());
+    sum
+}
+
 /// Ranges of entries, small enough that threads end together.
-fn shares(journal: u32, n: u64, threads: usize) -> Vec<(u32, u64, u64)> {
+fn shares(journal: u32, n: u64, threads: usize) -> impl Iterator<Item = (u32, u64, u64)> {
     let size = (n / (threads as u64 * 8)).clamp(1, 4_096);
-    (0..n.div_ceil(size)).map(|share| (journal, share * size + 1, (share * size + size).min(n) + 1)).collect()
+    (0..n.div_ceil(size)).map(move |share| (journal, share * size + 1, (share * size + size).min(n) + 1))
 }
 
 impl Report {
@@ -130,54 +176,87 @@ impl Report {
 }
 
 impl Reader<'_> {
+    /// The last entry of each journal.
+    fn ends(&self) -> Result<BTreeMap<u32, u64>, StoreError> {
+        let mut ends = BTreeMap::new();
+        for row in self.journal_ids.iter()? {
+            let journal = row?.0.value();
+            let last = self.journals.range((journal, 0, 0)..=(journal, 0, u64::MAX))?.next_back().transpose()?;
+            // A journal has no gaps. One of more rows than can be reported is a number whose bits changed.
+            let most = self.journals.len()? + FAULTS_MAX as u64;
+            ends.insert(journal, last.map_or(0, |(key, _)| key.value().2).min(most));
+        }
+        Ok(ends)
+    }
+
+    /// All later bodies, in the order of the journals.
+    fn all_later(&self) -> Result<Later, StoreError> {
+        let mut later = Later::new();
+        for row in self.journals.iter()? {
+            let (key, bytes) = row?;
+            let (journal, branch, n) = key.value();
+            let entry = self.entry_row(journal, n, bytes.value())?;
+            add_later(&entry, At { journal, branch, n, index: 0 }, &mut later);
+        }
+        Ok(later)
+    }
+
     fn check_entries(
         &self,
         journal: u32,
         numbers: std::ops::Range<u64>,
         progress: &Progress,
-        report: &mut Report,
+        found: &mut Found,
     ) -> Result<(), StoreError> {
         let mut before = None;
         for n in numbers {
             if progress.stop.load(Ordering::Relaxed) {
                 return Ok(());
             }
+            let previous = match before.take() {
+                Some(id) => Some(id),
+                None => self.header_id(journal, n - 1)?,
+            };
             let Some(bytes) = self.journals.get((journal, 0, n))? else {
-                report.add("lost", format!("entry {n}"));
-                before = None;
+                found.report.add("lost", format!("entry {n}"));
                 continue;
             };
-            report.entries += 1;
+            found.report.entries += 1;
             let Ok(entry) = self.entry_row(journal, n, bytes.value()) else {
-                report.add("damaged", format!("entry {n}"));
-                before = None;
+                found.report.add("damaged", format!("entry {n}"));
                 continue;
             };
             let header_bytes = entry.header.encode();
-            let previous = match before {
-                Some(id) => Some(id),
-                None if n > 1 => self.header_id(journal, n - 1)?,
-                None => Some(journals::EntryId([0; 32])),
-            };
             if previous != Some(entry.header.previous) {
-                report.add("chain", format!("entry {n}"));
+                found.report.add("chain", format!("entry {n}"));
             }
             if !entry.signature.is_some_and(|signature| Header::is_signed(&header_bytes, &entry.header.seat, &signature)) {
-                report.add("signature", format!("entry {n}"));
+                found.report.add("signature", format!("entry {n}"));
             }
             before = Some(Header::id(&header_bytes));
-            self.check_bodies(&entry, progress, report)?;
+            add_later(&entry, At { journal, branch: 0, n, index: 0 }, &mut found.later);
+            self.check_bodies(&entry, progress, &mut found.report)?;
         }
         Ok(())
     }
 
-    fn header_id(&self, journal: u32, n: u64) -> Result<Option<journals::EntryId>, StoreError> {
+    /// The id of an entry; zeros before the first.
+    fn header_id(&self, journal: u32, n: u64) -> Result<Option<EntryId>, StoreError> {
+        if n == 0 {
+            return Ok(Some(EntryId([0; 32])));
+        }
         let Some(bytes) = self.journals.get((journal, 0, n))? else { return Ok(None) };
         Ok(self.entry_row(journal, n, bytes.value()).ok().map(|entry| Header::id(&entry.header.encode())))
     }
 
     fn check_bodies(&self, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
-        let (mut leaves, mut length, mut count) = (blake3::Hasher::new(), 0, 0u64);
+        let (mut leaves, mut length) = (blake3::Hasher::new(), 0);
+        let count = entry.parts.iter().map(Part::bodies).sum::<u64>();
+        if count != entry.header.bodies {
+            // What the row says beside the signed header is not worth following.
+            report.add("bodies", format!("entry {}", entry.header.n));
+            return Ok(());
+        }
         for part in &entry.parts {
             match part {
                 Part::First { count: documents, first } => {
@@ -203,10 +282,9 @@ impl Reader<'_> {
                     Err(error) => return Err(error),
                 },
             }
-            count += part.bodies();
         }
-        let Header { bodies, length: signed_length, leaves: signed, .. } = &entry.header;
-        if (*bodies, *signed_length) != (count, length) || *leaves.finalize().as_bytes() != *signed {
+        let Header { length: signed_length, leaves: signed, .. } = &entry.header;
+        if *signed_length != length || *leaves.finalize().as_bytes() != *signed {
             report.add("bodies", format!("entry {}", entry.header.n));
         }
         Ok(())
@@ -219,14 +297,7 @@ impl Reader<'_> {
         if self.number(&id)? != Some(number) {
             report.add("id", format!("record {number}"));
         }
-        let body = self.first_body(id, first)?;
-        if let Some(view) = self.views.get(number)? {
-            let later = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
-            if self.view(number, view.value())? != self.merge(number, &later)? {
-                report.add("view", format!("record {number}"));
-            }
-        }
-        Ok((body, salt))
+        Ok((self.first_body(id, first)?, salt))
     }
 
     fn check_later(&self, number: u64, sealed: &[u8]) -> Result<(Body, [u8; 8]), StoreError> {
@@ -236,13 +307,53 @@ impl Reader<'_> {
         Ok((self.later_body(number, id, sealed)?, first.salt))
     }
 
-    /// What the journals say that a journal's end is.
-    fn check_ends(&self, journals: &[(u32, Journal)], report: &mut Report) -> Result<(), StoreError> {
-        for (number, journal) in journals {
-            if self.header_id(*number, journal.n)? != Some(journal.head) {
-                report.add("chain", format!("entry {}", journal.n));
+    /// What `journal_ids` says that the end of each journal is.
+    fn check_ends(&self, ends: &BTreeMap<u32, u64>, report: &mut Report) -> Result<(), StoreError> {
+        for (journal, n) in ends {
+            let said = self.journal_row(*journal).map(|row: JournalRow| (row.journal.n, Some(row.journal.head)));
+            if said.ok() != Some((*n, self.header_id(*journal, *n)?)) {
+                report.add("chain", format!("entry {n}"));
+            }
+        }
+        if self.journals.iter()?.next_back().transpose()?.is_some_and(|(key, _)| !ends.contains_key(&key.value().0)) {
+            report.add("lost", "journal_ids".into());
+        }
+        Ok(())
+    }
+
+    /// Whether there is a view of each document that changed, and of no other, and whether it says what all changes say.
+    fn check_views(&self, later: &Later, report: &mut Report) -> Result<(), StoreError> {
+        for row in self.views.iter()? {
+            let number = row?.0.value();
+            if !later.contains_key(&number) {
+                report.add("view", format!("record {number}"));
+            }
+        }
+        for (number, later) in later {
+            match self.check_view(*number, later) {
+                Ok(true) => {}
+                Ok(false) => report.add("view", format!("record {number}")),
+                Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
+                Err(error) => return Err(error),
             }
         }
         Ok(())
+    }
+
+    fn check_view(&self, number: u64, later: &[At]) -> Result<bool, StoreError> {
+        let Some(view) = self.views.get(number)? else { return Ok(false) };
+        let mut held = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
+        held.sort_unstable();
+        Ok(held == later && self.view(number, view.value())? == self.merge(number, later)?)
+    }
+}
+
+fn add_later(entry: &EntryRow, first: At, later: &mut Later) {
+    let mut index = first.index;
+    for part in &entry.parts {
+        if let Part::Later { number, .. } = part {
+            later.entry(*number).or_default().push(At { index, ..first });
+        }
+        index += part.bodies();
     }
 }

@@ -1,16 +1,18 @@
 //! Writing: entries with their bodies, in one durable transaction.
 
 use crate::error::StoreError;
+use crate::index_work::read_counter;
 use crate::keys::ring::lock;
 use crate::pack::{Packed, Packer};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
-use crate::rows::entry::{EntryRow, Part};
+use crate::rows::entry::{EntryRow, Part, Place};
 use crate::rows::journal::JournalRow;
 use crate::seal::{self, Secret};
-use crate::store::Store;
+use crate::settings::SETTING_MAX;
+use crate::store::{PAGES, Store, guarded};
 use crate::tables::*;
 use documents::DocumentId;
-use journals::{Entry, Incarnation, Journal, Key, SpaceId, Start};
+use journals::{Entry, EntryId, Header, Incarnation, Journal, Key, SpaceId, Start};
 use records::Record;
 use redb::{ReadableTable, Table, WriteTransaction};
 use std::collections::BTreeMap;
@@ -101,14 +103,24 @@ impl<'t> Tables<'t> {
 
     fn counter(&self, name: &str) -> Result<u64, StoreError> {
         let held = self.meta.get(name)?;
-        let bytes = held.map_or([0; 8], |held| held.value().try_into().unwrap_or([0; 8]));
-        Ok(u64::from_be_bytes(bytes))
+        held.map_or(Ok(0), |held| read_counter(held.value()))
+    }
+
+    /// The number of the next document: never one that is taken, whatever became of the counter.
+    fn next_document(&self) -> Result<u64, StoreError> {
+        let next = self.counter("next")?.max(1);
+        match self.bodies.last()? {
+            Some((last, _)) if last.value() >= next => Err(StoreError::Damaged("meta")),
+            _ => Ok(next),
+        }
     }
 }
 
 impl Store {
     /// Where a seat's journal in a space stands; a new one where it has written nothing there.
     pub fn journal(&self, space: SpaceId, seat: &Key) -> Journal {
+        // After an error of the disk the journals are read again; where that fails, `append` will say so.
+        let _ = guarded(|| self.database().map(drop));
         let journals = lock(&self.journals);
         let held = journals.values().find(|row| row.journal.space == space && row.seat == *seat);
         held.map_or_else(|| Journal::new(space, Incarnation(seal::chance())), |row| row.journal.clone())
@@ -117,11 +129,17 @@ impl Store {
     /// Makes a batch durable: all of it, or after an error nothing.
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);
+        guarded(|| self.database().map(drop))?;
         let Batch { entries, imports, draft, settings } = batch;
+        if settings.iter().any(|(_, _, plain)| plain.len() > SETTING_MAX) {
+            return Err(StoreError::TooLarge);
+        }
         let epochs = entries.iter().map(|new| self.epoch(new)).collect::<Result<Vec<_>, _>>()?;
+        let last = entries.last().map(|new| new.journal.clone());
+        let mut planned = None;
         let mut rows: BTreeMap<u32, JournalRow> = lock(&self.journals).clone();
         let mut spaces: BTreeMap<u32, SpaceId> = lock(&self.spaces).clone();
-        let appended = self.write(|transaction| {
+        let done = self.write(|transaction| {
             let mut tables = Tables::open(transaction)?;
             let mut writing = Writing {
                 store: self,
@@ -131,7 +149,7 @@ impl Store {
                 spaces: &mut spaces,
                 changed: Vec::new(),
             };
-            let first = writing.tables.counter("next")?.max(1);
+            let first = writing.tables.next_document()?;
             let mut next = first;
             for (new, epoch) in entries.into_iter().zip(epochs) {
                 next = writing.entry(new, epoch, next)?;
@@ -144,11 +162,26 @@ impl Store {
             for (seat, name, plain) in &settings {
                 tables.settings.insert((crate::drafts::owner(seat), *name), self.sealed_setting(seat, name, plain).as_slice())?;
             }
-            Ok(Appended { new: first..next, sequence })
-        })?;
-        *lock(&self.journals) = rows;
-        *lock(&self.spaces) = spaces;
-        Ok(appended)
+            planned = Some(Appended { new: first..next, sequence });
+            Ok(())
+        });
+        match (done, planned) {
+            (Ok(()), Some(appended)) => {
+                *lock(&self.journals) = rows;
+                *lock(&self.spaces) = spaces;
+                Ok(appended)
+            }
+            // The disk failed in the commit itself: only the disk can say whether the batch stands.
+            (Err(_), Some(appended)) if last.is_some_and(|last| self.stands(&last)) => Ok(appended),
+            (Err(error), _) => Err(error),
+            (Ok(()), None) => Err(StoreError::Damaged(PAGES)),
+        }
+    }
+
+    /// Whether the database, opened anew, has a journal where a batch left it.
+    fn stands(&self, journal: &Journal) -> bool {
+        let reopened = guarded(|| self.database().map(drop)).is_ok();
+        reopened && lock(&self.journals).values().any(|row| row.journal == *journal)
     }
 
     /// The epoch of an entry's new documents, written to the key file before anything is sealed under it.
@@ -184,6 +217,9 @@ impl Writing<'_, '_> {
     /// Stores an entry; its new documents are numbered from `next`. Returns the next free number.
     fn entry(&mut self, new: NewEntry, epoch: u32, next: u64) -> Result<u64, StoreError> {
         let NewEntry { entry, start, journal, parts } = new;
+        if parts.len() != entry.bodies.len() {
+            return Err(StoreError::Damaged("bodies"));
+        }
         let journal_number = self.follow(&entry, journal)?;
         let at = At { journal: journal_number, branch: 0, n: entry.header.n, index: 0 };
         let firsts = parts.iter().filter(|part| matches!(part, NewPart::First(_))).count() as u64;
@@ -220,8 +256,10 @@ impl Writing<'_, '_> {
             Some((number, row)) => (*number, row.journal.n),
             None => (self.rows.keys().last().map_or(1, |last| last + 1), 0),
         };
-        if header.n != last + 1 || journal.n != header.n {
-            // Two saves at once, or a caller that kept an old journal: nothing may be signed twice under one number.
+        // Two saves at once, a caller that kept an old journal, or bits that changed in what the journals are said to
+        // be: nothing may be signed twice under one number.
+        let continues = header.n == last + 1 && journal.n == header.n && journal.head == Header::id(&entry.header_bytes);
+        if !continues || self.head(number, last)? != header.previous || self.tables.journals.get((number, 0, header.n))?.is_some() {
             return Err(StoreError::Damaged("journal_ids"));
         }
         let space_number = self.space(header.space)?;
@@ -229,6 +267,15 @@ impl Writing<'_, '_> {
         self.tables.journal_ids.insert(number, row.encode().as_slice())?;
         self.rows.insert(number, row);
         Ok(number)
+    }
+
+    /// The id of a journal's last entry, from the entry itself.
+    fn head(&self, journal: u32, n: u64) -> Result<EntryId, StoreError> {
+        let Some(row) = self.rows.get(&journal) else { return Ok(EntryId([0; 32])) };
+        let place = Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n };
+        let bytes = self.tables.journals.get((journal, 0, n))?.ok_or(StoreError::Damaged("journals"))?;
+        let entry = EntryRow::decode(bytes.value(), place).ok_or(StoreError::Damaged("journals"))?;
+        Ok(Header::id(&entry.header.encode()))
     }
 
     fn space(&mut self, space: SpaceId) -> Result<u32, StoreError> {
@@ -250,6 +297,9 @@ impl Writing<'_, '_> {
     }
 
     fn later(&mut self, number: u64, at: At, body: &journals::Body, view: &Record) -> Result<Part, StoreError> {
+        if self.tables.ids.get(body.document.0)?.map(|held| held.value()) != Some(number) {
+            return Err(StoreError::Damaged("ids"));
+        }
         let epoch = {
             let first = self.tables.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
             BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch

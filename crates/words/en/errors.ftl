@@ -48,3 +48,18 @@ error-chemical-check-digit = The last digit should be { $expected }. Read the CA
 error-radio-form = “{ $value }” is not an MMSI: nine digits as a ship’s radio sends them. Read it again in the ship’s papers.
 error-legal-entity-form = “{ $value }” is not an LEI: 20 letters and digits, of which the last two are digits. Read it again in the register.
 error-legal-entity-check-digit = The last two digits should be { $expected }. Read the LEI again in the register.
+
+## Search
+
+error-query-too-long = The question is too long. Leave out words, or ask in two steps.
+error-query-too-deep = There are too many parentheses within each other. Leave some out, or ask in two steps.
+error-query-parenthesis = A parenthesis “{ $part }” stands alone. Add the other one, or take it away.
+error-query-quote-open = A quotation mark is missing after “{ $part }”. Close the phrase with ".
+error-query-field-unknown = There is no field “{ $part }” to search in. Check how it is spelt; to look for the words themselves, put them in quotation marks.
+error-query-field-text = This field is searched by its words only. Write “{ $part }” without the field before it.
+error-query-value-missing = Nothing to look for stands after “{ $part }”. Write a value, or * for any value.
+error-query-date = “{ $part }” is not a date. Write year, month and day, such as 2016-03-14, or 2016-03, or 2016.
+error-query-number = “{ $part }” is not a number. Write digits only, such as 12.4 or >=12.
+error-query-unit-missing = “{ $part }” has no unit. Write it behind the number, such as 5KGM or 1500USD.
+error-query-unit-unknown = The unit in “{ $part }” is not in the list. Write its code, such as KGM, LTR or USD.
+error-query-range = “{ $part }” covers nothing. Write the smaller end first, and the same unit at both ends.

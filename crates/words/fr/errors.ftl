@@ -48,3 +48,18 @@ error-chemical-check-digit = Le dernier chiffre devrait être { $expected }. Rel
 error-radio-form = « { $value } » n’est pas un MMSI : neuf chiffres, tels que la radio du navire les émet. Relisez-le dans les papiers du navire.
 error-legal-entity-form = « { $value } » n’est pas un LEI : 20 lettres et chiffres, dont les deux derniers sont des chiffres. Relisez-le dans le registre.
 error-legal-entity-check-digit = Les deux derniers chiffres devraient être { $expected }. Relisez le LEI dans le registre.
+
+## Recherche
+
+error-query-too-long = La question est trop longue. Retirez des mots, ou posez-la en deux fois.
+error-query-too-deep = Il y a trop de parenthèses les unes dans les autres. Retirez-en, ou posez la question en deux fois.
+error-query-parenthesis = Une parenthèse « { $part } » est seule. Ajoutez l’autre, ou retirez-la.
+error-query-quote-open = Il manque un guillemet après « { $part } ». Fermez l’expression par ".
+error-query-field-unknown = Il n’y a pas de champ « { $part } » où chercher. Vérifiez l’orthographe ; pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.
+error-query-field-text = Ce champ ne se cherche que par ses mots. Écrivez « { $part } » sans le champ devant.
+error-query-value-missing = Il n’y a rien à chercher après « { $part } ». Écrivez une valeur, ou * pour n’importe laquelle.
+error-query-date = « { $part } » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2016-03-14, ou 2016-03, ou 2016.
+error-query-number = « { $part } » n’est pas un nombre. Écrivez seulement des chiffres, par exemple 12.4 ou >=12.
+error-query-unit-missing = « { $part } » n’a pas d’unité. Écrivez-la après le nombre, par exemple 5KGM ou 1500USD.
+error-query-unit-unknown = L’unité de « { $part } » n’est pas dans la liste. Écrivez son code, par exemple KGM, LTR ou USD.
+error-query-range = « { $part } » ne couvre rien. Écrivez d’abord la plus petite borne, et la même unité aux deux bornes.

@@ -18,7 +18,7 @@ export interface Backend {
   dropped(taken: (path: string) => void): () => void
   /** Browser only: where a finished export, or a template, is fetched. */
   download(job: string): string
-  template(name: string, format: string): string
+  template(name: string, format: string, language: string): string
 }
 
 /** A refused call, with the code that has words. */

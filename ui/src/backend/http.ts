@@ -25,7 +25,7 @@ export function browserBackend(): Backend {
     chooseTarget: async () => undefined,
     dropped: () => () => {},
     download: (job) => `/download/${encodeURIComponent(job)}`,
-    template: (name, format) => `/template/${encodeURIComponent(name)}.${format}`,
+    template: (name, format, language) => `/template/${encodeURIComponent(name)}.${format}?language=${encodeURIComponent(language)}`,
   }
 }
 

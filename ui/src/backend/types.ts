@@ -1,171 +1,113 @@
-//! What passes between the interface and the program, in the names of the calls. Generated types replace this file.
-
-export type State = 'empty' | 'locked' | 'open'
-export interface Seat { number: string; name: string; roles: string[] }
-export interface SeatChoice { id: string; number: string; name: string }
-export interface Status {
-  state: State
-  administration?: string
-  office?: string
-  country?: string
-  seat?: Seat
-  seats?: SeatChoice[]
-  records?: number
-  indexed?: boolean
-  version: string
-  demo: boolean
-}
-
-export interface Founding {
-  country: string
-  administration: string
-  office_code: string
-  office_name: string
-  officer_number: string
-  officer_name: string
-  passphrase: string
-}
-export interface RecoverySheet {
-  administration: string
-  office: string
-  officer: string
-  root_words: [string[], string[]]
-  recovery_words: string[]
-  made_at: string
-}
-
-export type FieldKind =
-  | 'text' | 'narrative' | 'code' | 'flag' | 'integer' | 'decimal' | 'quantity' | 'money'
-  | 'date' | 'datetime' | 'point' | 'reference' | 'row' | 'identifier' | 'group'
-export type Form = 'simplified' | 'long'
-export interface Field {
-  key: string
-  kind: FieldKind
-  list?: string | null
-  repeatable: boolean
-  form: Form
-  section: string
-  required: 'no' | 'complete' | 'release'
-  class: string
-  search: 'no' | 'facet' | 'text' | 'identifier' | 'date' | 'quantity'
-  immutable: boolean
-  templates: string[]
-  target?: string | null
-  units?: string[] | null
-  fields: Field[]
-}
-export interface Kind { key: string; number: number; fields: Field[] }
-export interface Dictionary { kinds: Kind[]; lists?: string[] }
-
-export interface Code { code: string; label: string; parent?: string | null; has_children: boolean; note?: string | null }
-export interface CodesInput { list: string; query?: string; parent?: string; country?: string; limit?: number; language: string }
+//! What passes between the interface and the program, in the names of the calls. Made from crates/app by its tests
+//! (`NCEN_WRITE_TYPES=1 cargo test -p app types`); do not edit.
 
 export type Value = string | number | boolean | string[] | Row[]
 export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
-
-export interface Finding { code: string; field: string; blocks: boolean; values: Record<string, string> }
-export interface Competing { value: Value; officer: string; office: string; device: string; time: string }
-export interface RecordView {
-  id: string
-  kind: string
-  reference: string
-  state: string
-  fields: Fields
-  conflicts: Record<string, Competing[]>
-  findings: Finding[]
-  newer_fields: string[]
-  history: number
-  saved_at?: string
-  saved_by?: string
-}
-export interface PastValue {
-  value: Value | null
-  officer: string
-  office: string
-  device: string
-  time: string
-  verified: boolean
-  entry: number
-}
-
-export interface SearchInput { query: string; sort?: string; offset: number; limit: number; language: string }
-export interface Hit {
-  id: string
-  reference: string
-  kind: string
-  title: string
-  state: string
-  fields: Record<string, string>
-  marks: string[]
-  findings: number
-}
-export interface SearchAnswer { total: number; milliseconds: number; rows: Hit[] }
-export interface FacetCount { code: string; label: string; count: number }
-export interface View { name: string; query: string }
-
-export interface Draft { draft: string; id?: string; kind: string; fields: Fields; kept_at: string }
-export interface DraftLine { draft: string; id?: string; kind: string; title: string; kept_at: string }
-export interface Kept { kept_at: string; findings: Finding[] }
-export interface Checked { value?: Value; error?: Failure }
-
-export interface ImportTemplate { name: string; kind: string }
-export interface ImportInput { path: string; mapping?: string; template?: string; dry_run: boolean }
-export interface JobStatus {
-  phase: string
-  done: number
-  total: number
-  rows: number
-  imported: number
-  repeated: number
-  same: number
-  refused: number
-  uncoded: number
-  seconds_left?: number
-  finished: boolean
-  error?: Failure
-  report?: string
-}
-export interface ReportLine { line: number; column: string; field: string; value: string; code: string; values: Record<string, string> }
-
-export interface Settings { language: string; theme: string; density: string }
-export interface Folder { path: string; bytes: number; records: number; entries: number; index_bytes: number }
-
-/** Why a call was refused: a code for which there are words, and the values that stand in them. */
-export interface Failure { code: string; values?: Record<string, string | number> }
+export type Begun = { job: string, };
+export type ChangePassphrase = { old: string, new: string, };
+export type CheckInput = { kind: string, path: string, text: string, };
+export type Checked = { value?: Value, error?: Failure, };
+export type Code = { code: string, label: string, parent: string | null, has_children: boolean, note: string | null, };
+export type Codes = { codes: Array<Code>, };
+export type CodesInput = { list: string, query?: string, parent?: string, country?: string, limit?: number, language: string, };
+export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
+export type Dictionary = { kinds: Array<Kind>, };
+export type Discard = { draft: string, };
+export type Done = Record<symbol, never>;
+export type Draft = { draft: string, id?: string, kind: string, fields: Fields, kept_at: string, };
+export type DraftLine = { draft: string, id?: string, kind: string, title: string, kept_at: string, };
+export type ExportInput = { query: string, format: string, path?: string, language?: string, };
+export type FacetCount = { code: string, label: string, count: number, };
+export type Facets = { facets: { [key in string]: Array<FacetCount> }, };
+export type FacetsInput = { query: string, fields: Array<string>, language: string, };
+export type Failure = { code: string, values?: { [key in string]: string }, };
+export type Fault = { code: string, place: string, };
+export type Field = { key: string, kind: FieldKind, list: string | null, repeatable: boolean, form: Form, section: string, required: FieldRequired, class: string, search: FieldSearch, immutable: boolean, templates: Array<string>, target: string | null, units: Array<string> | null, fields: Array<Field>, };
+export type FieldKind = "text" | "narrative" | "code" | "flag" | "integer" | "decimal" | "quantity" | "money" | "date" | "datetime" | "point" | "reference" | "row" | "identifier" | "group";
+export type FieldRequired = "no" | "complete" | "release";
+export type FieldSearch = "no" | "facet" | "text" | "identifier" | "date" | "quantity";
+export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
+export type FolderFacts = { path: string, bytes: number, records: number, entries: number, index_bytes: number, };
+export type Form = "simplified" | "long";
+export type Founded = { sheet: RecoverySheet, };
+export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
+export type Get = { id: string, };
+export type History = { values: Array<PastValue>, };
+export type HistoryInput = { id: string, path: string, };
+export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
+export type ImportInput = { path: string, mapping?: string, template?: string, dry_run: boolean, report?: string, language?: string, };
+export type ImportMapping = { name: string, kind: string, };
+export type ImportTemplate = { name: string, kind: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type Keep = { draft: string, fields: Fields, };
+export type Kept = { kept_at: string, findings: Array<Finding>, };
+export type Kind = { key: string, number: number, fields: Array<Field>, };
+export type Named = { job: string, };
+export type Open = { draft: string, } | { id: string, } | { kind: string, };
+export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
+export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, newer_fields: Array<string>, history: number, saved_at: string, saved_by: string, };
+export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
+export type Remove = { name: string, };
+export type Report = { total: number, lines: Array<ReportLine>, };
+export type ReportInput = { job: string, offset: number, limit: number, };
+export type ReportLine = { line: number, column: string, field: string, value: string, code: string, values: { [key in string]: string }, };
+export type Save = { draft: string, complete: boolean, };
+export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, };
+export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
+export type Seat = { number: string, name: string, roles: Array<string>, };
+export type SeatChoice = { id: string, number: string, name: string, };
+export type SetInput = { id?: string, kind?: string, values: { [key in string]: string }, complete: boolean, };
+export type Settings = { language: string, theme: string, density: string, };
+export type SheetAgain = { passphrase: string, };
+export type State = "empty" | "locked" | "open";
+export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
+export type StatsInput = { query: string, by: string, language: string, };
+export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, demo: boolean, };
+export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
+export type Unlock = { seat: string, passphrase: string, };
+export type Verified = { entries: number, records: number, errors: Array<Fault>, };
+export type VerifyInput = { rebuild: boolean, };
+export type View = { name: string, query: string, };
+export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   'status': [Record<string, never>, Status]
-  'start.found': [Founding, { sheet: RecoverySheet }]
-  'unlock': [{ seat: string; passphrase: string }, Status]
+  'start.found': [Founding, Founded]
+  'unlock': [Unlock, Status]
   'lock': [Record<string, never>, Status]
+  'passphrase.change': [ChangePassphrase, Done]
+  'sheet': [SheetAgain, RecoverySheet]
+  'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]
-  'codes': [CodesInput, { codes: Code[] }]
+  'codes': [CodesInput, Codes]
+  'value.check': [CheckInput, Checked]
   'records.search': [SearchInput, SearchAnswer]
-  'records.facets': [{ query: string; fields: string[]; language: string }, { facets: Record<string, FacetCount[]> }]
-  'views.list': [Record<string, never>, View[]]
-  'views.save': [View, View[]]
-  'views.remove': [{ name: string }, View[]]
-  'record.get': [{ id: string }, RecordView]
-  'record.history': [{ id: string; path: string }, { values: PastValue[] }]
-  'draft.open': [{ id: string } | { kind: string } | { draft: string }, Draft]
-  'draft.keep': [{ draft: string; fields: Fields }, Kept]
-  'draft.save': [{ draft: string; complete: boolean }, RecordView]
-  'draft.discard': [{ draft: string }, unknown]
-  'draft.list': [Record<string, never>, DraftLine[]]
-  'value.check': [{ kind: string; path: string; text: string }, Checked]
-  'import.templates': [Record<string, never>, ImportTemplate[]]
-  'import.template_file': [{ name: string; format: 'csv' | 'xlsx' }, { path: string }]
-  'import.start': [ImportInput, { job: string }]
-  'job.status': [{ job: string }, JobStatus]
-  'job.cancel': [{ job: string }, unknown]
-  'import.report': [{ job: string; offset: number; limit: number }, { total: number; lines: ReportLine[] }]
-  'export.start': [{ query: string; format: 'csv' | 'xlsx'; path?: string }, { job: string }]
+  'records.facets': [FacetsInput, Facets]
+  'records.stats': [StatsInput, Stats]
+  'views.list': [Record<string, never>, Array<View>]
+  'views.save': [View, Array<View>]
+  'views.remove': [Remove, Array<View>]
+  'record.get': [Get, RecordView]
+  'record.history': [HistoryInput, History]
+  'record.set': [SetInput, RecordView]
+  'draft.open': [Open, Draft]
+  'draft.keep': [Keep, Kept]
+  'draft.save': [Save, RecordView]
+  'draft.discard': [Discard, Done]
+  'draft.list': [Record<string, never>, Array<DraftLine>]
+  'import.templates': [Record<string, never>, Array<ImportTemplate>]
+  'import.mappings': [Record<string, never>, Array<ImportMapping>]
+  'import.template_file': [TemplateFile, Written]
+  'import.start': [ImportInput, Begun]
+  'import.report': [ReportInput, Report]
+  'export.start': [ExportInput, Begun]
+  'job.status': [Named, JobStatus]
+  'job.cancel': [Named, Done]
   'settings.get': [Record<string, never>, Settings]
   'settings.set': [Settings, Settings]
-  'passphrase.change': [{ old: string; new: string }, unknown]
-  'sheet': [{ passphrase: string }, RecoverySheet]
-  'folder': [Record<string, never>, Folder]
+  'folder': [Record<string, never>, FolderFacts]
+  'verify': [VerifyInput, Verified]
 }
 export type CallName = keyof Calls

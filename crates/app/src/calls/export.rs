@@ -1,6 +1,92 @@
-//! stub
-use super::job::Begun; use crate::failure::Failure; use crate::session::Session; use crate::shared::App;
-use serde::Deserialize; use ts_rs::TS;
-/// x
-#[derive(Debug, Deserialize, TS)] pub struct ExportInput { /** */ pub query: String }
-pub(crate) fn start(_: &App, _: &Session, _: ExportInput) -> Result<Begun, Failure> { Err(Failure::new("x")) }
+//! Export of what a question finds, as a spreadsheet.
+
+use super::job::Begun;
+use super::records::{find, question};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::jobs::Job;
+use crate::session::Session;
+use crate::shared::{App, lock};
+use reports::{Exporter, Format};
+use search::Sort;
+use serde::Deserialize;
+use std::path::PathBuf;
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// What to export, and where.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ExportInput {
+    /// In the query language.
+    pub query: String,
+    /// `csv` or `xlsx`.
+    pub format: String,
+    /// Where to write it; without it a front fetches the finished file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// The language of heads and labels; English where it is not said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
+}
+
+/// Begins an export.
+pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<Begun, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let format = Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
+    let path = match &input.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            std::fs::create_dir_all(app.inbox())?;
+            let name: u64 = u64::from_be_bytes(crate::save::chance());
+            app.inbox().join(format!("records-{name:016x}.{}", input.format))
+        }
+    };
+    let job = app.shared.jobs.begin(session.number(), move |job| {
+        let result = export(&desk, &input, format, &path, job);
+        if result.is_err() || job.is_cancelled() {
+            // Half a spreadsheet would be taken for a whole one.
+            let _ = std::fs::remove_file(&path);
+        } else {
+            *lock(&job.produced) = Some(path);
+        }
+        result
+    });
+    Ok(Begun { job })
+}
+
+fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &std::path::Path, job: &Job) -> Result<(), Failure> {
+    let language = input.language.as_deref().unwrap_or("en");
+    let query = question(&input.query, language)?;
+    desk.indexing.catch_up()?;
+    let order = Sort { descending: false, ..Sort::default() };
+    let (total, numbers) = find(desk, &query, order, 0, usize::MAX)?;
+    job.update(|status| {
+        status.phase = "exporting".into();
+        status.total = total * 2;
+    });
+    let reader = desk.store.read()?;
+    let mut exporter = Exporter::new(language);
+    // Twice: the columns that occur must be known before the first line is written.
+    for (done, number) in (1u64..).zip(&numbers) {
+        if job.is_cancelled() {
+            return Ok(());
+        }
+        exporter.learn(&reader.record(*number)?);
+        job.update(|status| status.done = done);
+    }
+    let mut sheet = exporter.create(format, path)?;
+    for (done, number) in (total + 1..).zip(&numbers) {
+        if job.is_cancelled() {
+            return Ok(());
+        }
+        sheet.write(&reader.record(*number)?)?;
+        job.update(|status| {
+            status.done = done;
+            status.rows += 1;
+        });
+    }
+    sheet.finish()?;
+    Ok(())
+}

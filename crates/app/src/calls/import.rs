@@ -1,18 +1,183 @@
-//! stub
-use super::Nothing; use super::job::Begun; use crate::failure::Failure; use crate::session::Session; use crate::shared::App;
-use serde::{Deserialize, Serialize}; use ts_rs::TS;
-/// x
-#[derive(Debug, Serialize, TS)] pub struct ImportTemplate { /** */ pub name: String, /** */ pub kind: String }
-/// x
-#[derive(Debug, Serialize, TS)] pub struct ImportMapping { /** */ pub name: String }
-/// x
-#[derive(Debug, Deserialize, TS)] pub struct TemplateFile { /** */ pub name: String, /** */ pub format: String }
-/// x
-#[derive(Debug, Serialize, TS)] pub struct Written { /** */ pub path: String }
-/// x
-#[derive(Debug, Deserialize, TS)] pub struct ImportInput { /** */ pub path: String }
-pub(crate) fn templates(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportTemplate>, Failure> { Ok(vec![]) }
-pub(crate) fn mappings(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportMapping>, Failure> { Ok(vec![]) }
-pub(crate) fn template_file(_: &App, _: &Session, _: TemplateFile) -> Result<Written, Failure> { Err(Failure::new("x")) }
-pub(crate) fn start(_: &App, _: &Session, _: ImportInput) -> Result<Begun, Failure> { Err(Failure::new("x")) }
-pub(crate) fn demonstration(_: &App, _: &Session) -> Result<(), Failure> { Ok(()) }
+//! Import of a spreadsheet: read and map on one thread, sign and store on another, index on a third. Nothing is lost:
+//! what maps to no code is kept as written, what cannot be a record is in the report.
+
+mod rows;
+mod write;
+
+use super::Nothing;
+use super::job::Begun;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::jobs::Job;
+use crate::save::Writer;
+use crate::session::{Session, Signed};
+use crate::shared::App;
+use reports::{Mapping, Sheet};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// A spreadsheet that officers fill in.
+#[derive(Debug, Serialize, TS)]
+pub struct ImportTemplate {
+    /// Its name: that of a commodity template, or of a kind.
+    pub name: String,
+    /// The kind of record that each row becomes.
+    pub kind: String,
+}
+
+/// A way to read somebody else's spreadsheet.
+#[derive(Debug, Serialize, TS)]
+pub struct ImportMapping {
+    /// Its name.
+    pub name: String,
+    /// The kind of record that each row becomes.
+    pub kind: String,
+}
+
+/// Which empty spreadsheet to write.
+#[derive(Debug, Deserialize, TS)]
+pub struct TemplateFile {
+    /// Its name.
+    pub name: String,
+    /// `csv` or `xlsx`.
+    pub format: String,
+    /// The language of its heads; English where it is not said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// Where to write it; into the program's own folder where it is not said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub path: Option<String>,
+}
+
+/// A file that was written.
+#[derive(Debug, Serialize, TS)]
+pub struct Written {
+    /// Where it is.
+    pub path: String,
+}
+
+/// What to import, and how.
+#[derive(Clone, Debug, Deserialize, TS)]
+pub struct ImportInput {
+    /// The file.
+    pub path: String,
+    /// How to read it: a shipped mapping, or a mapping file. Without one the heads say it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub mapping: Option<String>,
+    /// The official template that it follows.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
+    /// Only tell what would happen.
+    #[serde(default)]
+    pub dry_run: bool,
+    /// Where to write the whole report.
+    #[serde(default)]
+    #[ts(optional)]
+    pub report: Option<String>,
+    /// The language of the report and of heads that are labels.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
+}
+
+/// All official templates.
+pub(crate) fn templates(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportTemplate>, Failure> {
+    let one = |template: &reports::Template| ImportTemplate { name: template.name.to_owned(), kind: template.kind.to_owned() };
+    Ok(reports::templates().iter().map(one).collect())
+}
+
+/// All shipped mappings.
+pub(crate) fn mappings(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportMapping>, Failure> {
+    let one = |mapping: &Mapping| ImportMapping { name: mapping.name().to_owned(), kind: mapping.kind().key.to_owned() };
+    Ok(reports::mappings().iter().map(one).collect())
+}
+
+/// Writes an empty spreadsheet of a template.
+pub(crate) fn template_file(app: &App, _: &Session, input: TemplateFile) -> Result<Written, Failure> {
+    let format = reports::Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
+    let path = match input.path {
+        Some(path) => PathBuf::from(path),
+        None => {
+            std::fs::create_dir_all(app.inbox())?;
+            app.inbox().join(format!("{}.{}", plain_name(&input.name)?, input.format))
+        }
+    };
+    reports::write_template(&input.name, format, input.language.as_deref().unwrap_or("en"), &path)?;
+    Ok(Written { path: path.display().to_string() })
+}
+
+/// A template's name becomes part of a path.
+fn plain_name(name: &str) -> Result<&str, Failure> {
+    let plain = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_');
+    if plain { Ok(name) } else { Err(Failure::new("no-such-template").with("name", name)) }
+}
+
+/// Begins an import.
+pub(crate) fn start(app: &App, session: &Session, input: ImportInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let work = app.clone();
+    let job = app.shared.jobs.begin(session.number(), move |job| import(&work, &desk, &signed, &input, job));
+    Ok(Begun { job })
+}
+
+/// Fills the demonstration with the shipped extract of real seizures.
+pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure> {
+    let (desk, signed) = app.desk(session)?;
+    std::fs::create_dir_all(app.inbox())?;
+    let path = app.inbox().join("extract.csv.zst");
+    std::fs::write(&path, include_bytes!("../../demo/seizures.csv.zst"))?;
+    let input = ImportInput {
+        path: path.display().to_string(),
+        mapping: Some("unodc".into()),
+        template: None,
+        dry_run: false,
+        report: None,
+        language: None,
+    };
+    let result = import(app, &desk, &signed, &input, &Job::unwatched());
+    std::fs::remove_file(&path)?;
+    result
+}
+
+fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job: &Job) -> Result<(), Failure> {
+    let sheet = Sheet::open(Path::new(&input.path), None)?;
+    let mapping = mapping(input, sheet.headers())?;
+    job.update(|status| {
+        status.total = sheet.bytes_total();
+        status.phase = "writing".into();
+    });
+    let writer = Writer::new(&app.shared, desk, signed);
+    desk.indexing.set_bulk(true);
+    let result = write::run(&writer, sheet, &mapping, input, job);
+    desk.indexing.set_bulk(false);
+    if !input.dry_run {
+        job.update(|status| status.phase = "indexing".into());
+        desk.indexing.catch_up()?;
+        app.tell("imported", &[]);
+    }
+    result
+}
+
+/// How a file is read: as it is said, or as its heads say.
+fn mapping(input: &ImportInput, headers: &[String]) -> Result<Mapping, Failure> {
+    let language = input.language.as_deref().unwrap_or("en");
+    if let Some(name) = &input.mapping {
+        if let Some(shipped) = reports::mappings().iter().find(|mapping| mapping.name() == name) {
+            return Ok(shipped.clone());
+        }
+        return Ok(Mapping::parse(&std::fs::read_to_string(name)?)?);
+    }
+    if let Some(name) = &input.template {
+        return Ok(Mapping::of_template(name, headers)?);
+    }
+    match reports::guess(headers) {
+        Some(mapping) => Ok(mapping),
+        None => Ok(Mapping::from_headers(headers, language)?),
+    }
+}

@@ -114,7 +114,7 @@ fn sort_of(sort: Option<&str>) -> Sort {
 pub(crate) fn find(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
     let (pending, fresh) = fresh(desk, query)?;
     let from_fresh: Vec<u64> = fresh.iter().rev().skip(offset).take(limit).copied().collect();
-    let page = Page { sort, offset: offset.saturating_sub(fresh.len()), limit: limit - from_fresh.len() }; let _ = pending;
+    let page = Page { sort, offset: offset.saturating_sub(fresh.len()), limit: limit - from_fresh.len(), exclude: pending };
     let found = desk.indexing.index().search(query, &page)?;
     let numbers = from_fresh.into_iter().chain(found.numbers).collect();
     Ok((found.total + fresh.len() as u64, numbers))

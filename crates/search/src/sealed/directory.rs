@@ -12,6 +12,8 @@ use tantivy::directory::error::{DeleteError, LockError, OpenReadError, OpenWrite
 use tantivy::directory::{Directory, DirectoryLock, FileHandle, Lock, WatchCallback, WatchHandle, WritePtr};
 
 const LOCK_FILE: &str = "lock";
+/// What tantivy knows its files and its last commit by.
+const ALWAYS_KEPT: [&str; 2] = ["meta.json", ".managed.json"];
 /// A file that is being replaced is written under this ending first.
 const NEW_ENDING: &str = "new";
 /// Opened chunks of all files together.
@@ -77,16 +79,19 @@ impl SealedDirectory {
         self.sync_directory()
     }
 
-    /// Opens every chunk of every file; what a power cut left half written under another name is removed.
-    pub(crate) fn verify(&self) -> io::Result<()> {
-        for path in self.files()? {
-            if path.extension().is_some_and(|ending| ending == NEW_ENDING) {
-                fs::remove_file(path)?;
-            } else {
-                self.open_file(&path)?.verify()?;
-            }
+    /// Removes every file but these, and those that say what the index is.
+    pub(crate) fn keep(&self, files: impl Iterator<Item = PathBuf>) -> io::Result<()> {
+        let mut kept: BTreeSet<PathBuf> = files.map(|file| self.path(&file)).collect();
+        kept.extend(ALWAYS_KEPT.map(|file| self.0.folder.join(file)));
+        for path in self.files()?.iter().filter(|path| !kept.contains(*path)) {
+            fs::remove_file(path)?;
         }
         Ok(())
+    }
+
+    /// Opens every chunk of every file.
+    pub(crate) fn verify(&self) -> io::Result<()> {
+        self.files()?.iter().try_for_each(|path| self.open_file(path)?.verify())
     }
 
     /// The bytes of all files, as the disk holds them.

@@ -9,11 +9,11 @@ use crate::seal::{self, Secret};
 use journals::{Key, SpaceId};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const MAGIC: &[u8; 8] = b"NCENKEYS";
 const VERSION: u8 = 1;
-/// Names of the two copies.
+/// Names of the two copies. Where both are whole and differ, the first one counts.
 const COPIES: [&str; 2] = ["keys", "keys.second"];
 /// A key file of 1,000 seats and 50 years of months in 100 spaces stays below; more is no key file.
 const LENGTH_MAX: u64 = 64 << 20;
@@ -60,17 +60,17 @@ impl KeyFile {
         }
         let whole: Vec<Option<KeyFile>> = copies.iter().map(|copy| copy.as_deref().and_then(Self::decode)).collect();
         let file = whole.iter().flatten().next().cloned().ok_or(OpenError::KeysDamaged)?;
-        // The first copy is written first: where both are whole and differ, it is the newer one.
         if whole.iter().any(|copy| copy.as_ref() != Some(&file)) {
             file.write(folder)?;
         }
         Ok(Some(file))
     }
 
-    /// Writes both copies, one after the other, so that one is whole at any moment.
+    /// Writes both copies, one after the other, so that one is whole at any moment. The copy that counts comes last:
+    /// what was told as an error, because there was no room for one of them, has not happened.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let bytes = self.encode();
-        COPIES.iter().try_for_each(|name| replace(folder, name, &bytes))
+        COPIES.iter().rev().try_for_each(|name| replace(folder, name, &bytes))
     }
 
     pub fn seat(&self, seat: &Key) -> Option<&SealedSeat> {
@@ -145,23 +145,35 @@ fn read_copy(path: &Path) -> io::Result<Option<Vec<u8>>> {
 
 /// Puts `bytes` in the place of a file, durably, and wipes what stood there: it may hold a key that has ended.
 fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let (path, new) = (folder.join(name), folder.join(format!("{name}.new")));
-    let mut file = crate::folder::private_file(&new)?;
+    write_beside(folder, name, bytes)?;
+    let old = OpenOptions::new().write(true).open(folder.join(name)).ok();
+    put_in_place(folder, name)?;
+    old.map_or(Ok(()), wipe)
+}
+
+fn beside(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.new"))
+}
+
+fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let mut file = crate::folder::private_file(&beside(folder, name))?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    let old = OpenOptions::new().write(true).open(&path).ok();
-    fs::rename(&new, &path)?;
-    sync_folder(folder)?;
-    if let Some(mut old) = old {
-        let length = old.metadata()?.len();
-        old.write_all(&vec![0; usize::try_from(length.min(LENGTH_MAX)).unwrap_or(0)])?;
-        old.sync_all()?;
-    }
-    Ok(())
+    file.sync_all()
+}
+
+fn put_in_place(folder: &Path, name: &str) -> io::Result<()> {
+    fs::rename(beside(folder, name), folder.join(name))?;
+    sync_folder(folder)
+}
+
+fn wipe(mut old: File) -> io::Result<()> {
+    let length = old.metadata()?.len();
+    old.write_all(&vec![0; usize::try_from(length.min(LENGTH_MAX)).unwrap_or(0)])?;
+    old.sync_all()
 }
 
 /// A renamed file is there after a power cut only when its folder was made durable too.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::error::UnlockError;
 use crate::seal::Secret;
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 use zeroize::Zeroizing;
@@ -23,6 +23,8 @@ pub struct Cost {
 impl Cost {
     /// Memory of every real seat: 256 MiB, a sixteenth of the smallest machine.
     const MEMORY_KIB: u32 = 256 * 1024;
+    /// More was never written: a key file that asks for it would only stop the machine.
+    const MEMORY_KIB_MAX: u32 = 4 * Self::MEMORY_KIB;
     /// An officer waits this long for the right passphrase, and a thief for each wrong one.
     const WANTED_MS: u128 = 700;
     /// Passes beyond this would only say that the clock is wrong.
@@ -43,10 +45,23 @@ impl Cost {
 /// The key of a passphrase, which is taken letter by letter as it was typed (fronts normalise to NFC).
 pub(crate) fn derive(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Secret, UnlockError> {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    if cost.memory_kib > Cost::MEMORY_KIB_MAX {
+        return Err(UnlockError::Memory);
+    }
     let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).map_err(|_| UnlockError::Memory)?;
     let mut key = Zeroizing::new([0u8; 32]);
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(passphrase.as_bytes(), salt, key.as_mut())
-        .map_err(|_| UnlockError::Memory)?;
+    let mut memory = Vec::new();
+    memory.try_reserve_exact(params.block_count()).map_err(|_| UnlockError::Memory)?;
+    memory.resize(params.block_count(), Block::new());
+    let derived = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
+        passphrase.as_bytes(),
+        salt,
+        key.as_mut(),
+        &mut memory,
+    );
+    // The key can be made from what the last pass left.
+    memory.fill(Block::new());
+    std::hint::black_box(&memory);
+    derived.map_err(|_| UnlockError::Memory)?;
     Ok(key)
 }

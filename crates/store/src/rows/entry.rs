@@ -5,6 +5,8 @@ use crate::bytes::{Input, number, prefixed, unzigzag, zigzag};
 use journals::{EntryId, Header, Incarnation, Key, LogHead, MadeBy, SaveId, SpaceId, Start};
 
 const FORM: u8 = 1;
+/// Every body has at least one byte of its entry's length.
+const BODIES_MAX: u64 = journals::ENTRY_MAX as u64;
 
 /// Where the bodies of an entry are, in their order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -148,7 +150,9 @@ fn write_part(out: &mut Vec<u8>, part: &Part) {
 fn read_part(input: &mut Input<'_>) -> Option<Part> {
     let tag = input.number()?;
     if tag & 1 == 0 {
-        return Some(Part::First { count: tag >> 1, first: input.number()? });
+        let (count, first) = (tag >> 1, input.number()?);
+        let possible = count <= BODIES_MAX && first.checked_add(count).is_some();
+        return possible.then_some(Part::First { count, first });
     }
     Some(Part::Later { number: input.number()?, sealed: input.prefixed()?.to_vec() })
 }

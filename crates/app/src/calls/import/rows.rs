@@ -1,0 +1,90 @@
+//! Reading and mapping, and which rows are the same: on a thread of its own, ahead of the writer by a few batches.
+
+use crate::failure::Failure;
+use crate::jobs::Job;
+use records::Record;
+use reports::{Mapping, Note, Outcome, Sheet};
+use std::collections::BTreeMap;
+use std::sync::mpsc::SyncSender;
+use zeroize::Zeroizing;
+
+/// Records that are signed and stored together: their bodies stay below half the limit of an entry, and a power cut costs
+/// a fifth of a second of work.
+pub(crate) const BATCH: usize = 1_500;
+
+/// One row that was read.
+pub(crate) struct Row {
+    pub line: u64,
+    /// Keyed hash of mapping, normalised row and its occurrence.
+    pub hash: [u8; 16],
+    pub outcome: Result<Record, ()>,
+    pub notes: Vec<Note>,
+}
+
+/// Rows, and how far the file has been read.
+pub(crate) struct Rows {
+    pub rows: Vec<Row>,
+    pub bytes_done: u64,
+}
+
+/// Reads the whole file into `out`, until it ends, fails, or the job is cancelled.
+pub(crate) fn read(mut sheet: Sheet, mapping: &Mapping, key: &Zeroizing<[u8; 32]>, job: &Job, out: &SyncSender<Rows>) -> Result<(), Failure> {
+    let mut mapper = mapping.mapper(sheet.headers())?;
+    let mut seen = Seen { key: **key, met: BTreeMap::new() };
+    let mut rows = Vec::with_capacity(BATCH);
+    let mut line_cells = reports::Line::default();
+    while sheet.next(&mut line_cells)? {
+        if job.is_cancelled() {
+            break;
+        }
+        let line = line_cells.number();
+        let (hash, first) = seen.hash(mapping.name(), &line_cells.normalised(), line);
+        let (outcome, notes) = match mapper.map(&line_cells) {
+            Outcome::Record { mut record, notes } => {
+                if let Some(first) = first {
+                    record.fields.insert("same_as".into(), records::Value::Integer(first as i64));
+                }
+                (Ok(record), notes)
+            }
+            Outcome::Refused { notes } => (Err(()), notes),
+        };
+        rows.push(Row { line, hash, outcome, notes });
+        if rows.len() == BATCH {
+            let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
+            if out.send(Rows { rows: full, bytes_done: sheet.bytes_done() }).is_err() {
+                return Ok(());
+            }
+        }
+    }
+    // The writer has gone only where it has failed, and says why itself.
+    let _ = out.send(Rows { rows, bytes_done: sheet.bytes_done() });
+    Ok(())
+}
+
+/// Rows that were met: how often, and where first.
+struct Seen {
+    key: [u8; 32],
+    met: BTreeMap<[u8; 16], (u32, u64)>,
+}
+
+impl Seen {
+    /// The row's own hash, and the line of the first row that is equal to it.
+    fn hash(&mut self, mapping: &str, normalised: &[u8], line: u64) -> ([u8; 16], Option<u64>) {
+        let hash = |occurrence: u32| {
+            let mut hasher = blake3::Hasher::new_keyed(&self.key);
+            for part in [mapping.as_bytes(), &[0], normalised, &[0], &occurrence.to_be_bytes()] {
+                hasher.update(part);
+            }
+            let mut first = [0; 16];
+            first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+            first
+        };
+        let first = hash(1);
+        let (count, first_line) = self.met.entry(first).or_insert((0, line));
+        *count += 1;
+        match *count {
+            1 => (first, None),
+            count => (hash(count), Some(*first_line)),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Signing and storing what was read, batch by batch; each batch is one entry and one durable transaction.
+
+use super::ImportInput;
+use super::rows::{Row, Rows, read};
+use crate::failure::Failure;
+use crate::jobs::{Job, ReportLine};
+use crate::save::{References, Writer, chance, now};
+use crate::shared::lock;
+use documents::first_change;
+use journals::{BODY_MAX, ENTRY_MAX, NewBody};
+use records::Record;
+use records::findings::{MISSING, QUANTITY_MISSING, findings};
+use reports::{Mapping, Note, ReportWriter, Sheet};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread;
+use store::{Batch, Imported, NewPart, Packer};
+
+/// Batches between two threads: enough that neither waits for the other, few enough for small memories.
+const AHEAD: usize = 2;
+
+/// New records of one batch, for the index.
+struct Stored {
+    first: u64,
+    records: Vec<Record>,
+    sequence: u64,
+    time: i64,
+}
+
+/// Reads, maps, stores and indexes a whole file.
+pub(crate) fn run(writer: &Writer<'_>, sheet: Sheet, mapping: &Mapping, input: &ImportInput, job: &Job) -> Result<(), Failure> {
+    let key = writer.desk.store.import_key();
+    let (rows_out, rows_in) = sync_channel(AHEAD);
+    let (stored_out, stored_in) = sync_channel(AHEAD);
+    thread::scope(|scope| {
+        let reading = scope.spawn(|| read(sheet, mapping, &key, job, &{ rows_out }));
+        let indexing = scope.spawn(|| index(writer, stored_in));
+        let stored = store(writer, mapping, input, job, rows_in, stored_out);
+        let died = |_| Err(Failure::new("import-died"));
+        let read = reading.join().unwrap_or_else(died);
+        let indexed = indexing.join().unwrap_or_else(died);
+        stored.and(read).and(indexed)
+    })
+}
+
+fn index(writer: &Writer<'_>, stored: Receiver<Stored>) -> Result<(), Failure> {
+    for Stored { first, records, sequence, time } in stored {
+        writer.desk.indexing.feed(first, &records, sequence, time)?;
+    }
+    Ok(())
+}
+
+fn store(
+    writer: &Writer<'_>,
+    mapping: &Mapping,
+    input: &ImportInput,
+    job: &Job,
+    rows: Receiver<Rows>,
+    stored: SyncSender<Stored>,
+) -> Result<(), Failure> {
+    let known = writer.desk.store.imported()?;
+    let known = if known.is_empty()? { None } else { Some(known) };
+    let mut import = Import {
+        writer,
+        known,
+        packer: Packer::new()?,
+        today: crate::calls::record::today(),
+        kind: mapping.kind().key,
+        report: report(input)?,
+        job,
+    };
+    for Rows { rows, bytes_done } in rows {
+        let new = import.sort(rows)?;
+        if !input.dry_run && !new.is_empty() {
+            for stored_batch in import.append(new)? {
+                // The index has gone only where it has failed; then it is made again from the store.
+                let _ = stored.send(stored_batch);
+            }
+        }
+        job.update(|status| status.done = bytes_done);
+        if job.is_cancelled() {
+            break;
+        }
+    }
+    import.finish()
+}
+
+fn report(input: &ImportInput) -> Result<Option<ReportWriter>, Failure> {
+    let language = input.language.as_deref().unwrap_or("en");
+    Ok(input.report.as_ref().map(|path| ReportWriter::create(Path::new(path), language)).transpose()?)
+}
+
+/// One import at work.
+struct Import<'a> {
+    writer: &'a Writer<'a>,
+    known: Option<Imported>,
+    packer: Packer,
+    today: records::value::PartialDate,
+    kind: &'static str,
+    report: Option<ReportWriter>,
+    job: &'a Job,
+}
+
+impl Import<'_> {
+    /// Counts and reports rows; gives those that are to be stored.
+    fn sort(&mut self, rows: Vec<Row>) -> Result<Vec<([u8; 16], Record)>, Failure> {
+        let mut new = Vec::with_capacity(rows.len());
+        let (mut read, mut repeated, mut same, mut refused, mut uncoded) = (0, 0, 0, 0, 0);
+        for Row { line, hash, outcome, notes } in rows {
+            read += 1;
+            if let Some(known) = &self.known
+                && known.document(&hash)?.is_some()
+            {
+                repeated += 1;
+                continue;
+            }
+            uncoded += notes.iter().filter(|note| note.code == reports::UNCODED).count() as u64;
+            self.tell(line, notes)?;
+            match outcome {
+                Ok(record) => {
+                    same += u64::from(record.fields.contains_key("same_as"));
+                    self.remark(line, &record)?;
+                    new.push((hash, record));
+                }
+                Err(()) => refused += 1,
+            }
+        }
+        let imported = new.len() as u64;
+        self.job.update(|status| {
+            status.rows += read;
+            status.repeated += repeated;
+            status.same += same;
+            status.refused += refused;
+            status.uncoded += uncoded;
+            status.imported += imported;
+        });
+        Ok(new)
+    }
+
+    fn tell(&mut self, line: u64, notes: Vec<Note>) -> Result<(), Failure> {
+        for Note { column, field, value, code, values } in notes {
+            self.line(ReportLine { line, column, field, value, code: code.to_owned(), values })?;
+        }
+        Ok(())
+    }
+
+    /// Findings that a person should look at; what an imported row does not state is no news.
+    fn remark(&mut self, line: u64, record: &Record) -> Result<(), Failure> {
+        for finding in findings(record, &self.today) {
+            if [MISSING, QUANTITY_MISSING].contains(&finding.code) {
+                continue;
+            }
+            let values = finding.values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+            let (column, value) = (String::new(), String::new());
+            self.line(ReportLine { line, column, field: finding.field, value, code: finding.code.to_owned(), values })?;
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, line: ReportLine) -> Result<(), Failure> {
+        if let Some(report) = &mut self.report {
+            let ReportLine { line, column, field, value, code, values } = &line;
+            report.line(self.kind, *line, column, field, value, code, values)?;
+        }
+        self.job.note(line);
+        Ok(())
+    }
+
+    /// Signs and stores records: one entry, or several where they are large.
+    fn append(&mut self, new: Vec<([u8; 16], Record)>) -> Result<Vec<Stored>, Failure> {
+        let mut stored = Vec::new();
+        let mut rest = new.into_iter().peekable();
+        while rest.peek().is_some() {
+            stored.push(self.entry(&mut rest)?);
+        }
+        Ok(stored)
+    }
+
+    fn entry(&mut self, rest: &mut std::iter::Peekable<std::vec::IntoIter<([u8; 16], Record)>>) -> Result<Stored, Failure> {
+        let (desk, writer) = (self.writer.desk, self.writer);
+        let _turn = lock(&desk.saving);
+        let mut references = References::load(desk)?;
+        let kind = records::kind(self.kind).ok_or_else(|| Failure::new("no-such-kind"))?;
+        let mut journal = desk.store.journal(desk.space(kind)?, &writer.seat());
+        let actor = journal.actor(&writer.signed.secrets.signing, &writer.start);
+        let (mut bodies, mut parts, mut imports, mut records) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut length = 0;
+        // A body more than this would not fit for sure.
+        while length + BODY_MAX <= ENTRY_MAX
+            && let Some((hash, mut record)) = rest.next()
+        {
+            record.reference = references.next(desk, &record);
+            let change = first_change(&record, actor);
+            length += change.bytes.len() + BODY_OVERHEAD;
+            parts.push(NewPart::First(match self.packer.first(&record) {
+                Ok(packed) => packed,
+                Err(_) => self.packer.change(kind.number, record.version, &change.bytes)?,
+            }));
+            imports.push((hash, records.len() as u64));
+            bodies.push(NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes });
+            records.push(record);
+        }
+        let time = now();
+        let entry = writer.entry(&mut journal, bodies, parts);
+        let batch = Batch { entries: vec![entry], imports, settings: vec![references.setting(desk)?], ..Batch::default() };
+        let appended = desk.store.append(batch)?;
+        Ok(Stored { first: appended.new.start, records, sequence: appended.sequence, time })
+    }
+
+    fn finish(self) -> Result<(), Failure> {
+        if let Some(report) = self.report {
+            let path = report.finish()?;
+            self.job.update(|status| status.report = Some(path.display().to_string()));
+        }
+        Ok(())
+    }
+}
+
+/// What CBOR and ids add to a change.
+const BODY_OVERHEAD: usize = 64;

@@ -1,0 +1,85 @@
+//! `ncen import`: the rows of a spreadsheet become records; a report says what was done with each.
+
+use crate::Outcome;
+use crate::progress;
+use crate::run::{Run, text};
+use crate::table;
+use app::Failure;
+use clap::Args;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+/// Bring in the rows of a spreadsheet
+///
+/// A second import of the same file changes nothing. Ctrl C stops; what was imported until then stands.
+#[derive(Args, Debug)]
+pub struct Import {
+    /// The file, CSV or XLSX
+    file: PathBuf,
+    /// The official template that it follows
+    #[arg(long, value_name = "NAME", conflicts_with = "mapping")]
+    template: Option<String>,
+    /// How to read it: a shipped mapping (unodc), or a mapping file
+    #[arg(long, value_name = "NAME|FILE")]
+    mapping: Option<String>,
+    /// Only tell what would happen
+    #[arg(long)]
+    dry_run: bool,
+    /// Where to write the report; without it, FILE.report.csv beside the file
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+}
+
+const COUNTS: [&str; 6] = ["rows", "imported", "repeated", "same", "refused", "uncoded"];
+
+/// Imports.
+pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
+    let Import { file, template, mapping, dry_run, report } = import;
+    let report = report.unwrap_or_else(|| default_report(&file));
+    let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
+    let input = json!({
+        "path": absolute(&file), "template": template, "mapping": mapping, "dry_run": dry_run,
+        "report": absolute(&report), "language": run.language,
+    });
+    let status = progress::to_the_end(run, &mut run.signed_in()?, "import.start", input)?;
+    let failure = progress::failure(&status);
+    // What broke off at its first step has nothing to tell but its reason.
+    if failure.is_none() || status["rows"] != 0 {
+        tell(run, &status, dry_run);
+    }
+    match failure {
+        Some(failure) => Err(failure),
+        None if status["phase"] == "cancelled" => Ok(Outcome::Bad),
+        None => Ok(Outcome::Done),
+    }
+}
+
+fn tell(run: &Run, status: &Value, dry_run: bool) {
+    let mut told = serde_json::Map::new();
+    for name in COUNTS.iter().chain(&["seconds", "report"]) {
+        told.insert((*name).to_owned(), status.get(*name).cloned().unwrap_or(Value::Null));
+    }
+    let is_cancelled = status["phase"] == "cancelled";
+    told.insert("cancelled".into(), is_cancelled.into());
+    told.insert("dry_run".into(), dry_run.into());
+    let told = Value::from(told);
+    run.print(&told, |out| {
+        let said = if is_cancelled { "cli-import-cancelled" } else if dry_run { "cli-import-tried" } else { "cli-import-done" };
+        writeln!(out, "{}", run.word(said, &[]))?;
+        let rows: Vec<Vec<String>> = COUNTS.iter().map(|name| vec![run.word(&format!("ui-count-{name}"), &[]), text(&told[*name])]).collect();
+        table::write(out, &[String::new(), run.word("cli-count", &[])], &rows)?;
+        writeln!(out, "{}", run.word("cli-report", &[("path", text(&told["report"]))]))
+    });
+}
+
+/// `seizures.csv.report.csv` beside `seizures.csv`.
+fn default_report(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".report.csv");
+    PathBuf::from(name)
+}
+
+/// The program that holds the folder may stand elsewhere.
+pub fn absolute(path: &Path) -> String {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
+}

@@ -1,0 +1,68 @@
+//! `ncen init`: founds an administration, its first office and its first officer, and prints the recovery sheet.
+
+use crate::door::Door;
+use crate::passphrase;
+use crate::run::{Run, text};
+use crate::Outcome;
+use app::Failure;
+use clap::Args;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+
+/// Found a new administration on this device
+///
+/// The words that are printed are the only way back if this device is lost. Write them down by hand.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// Country, two letters of ISO 3166
+    #[arg(long, value_name = "XA")]
+    country: String,
+    /// Name of the administration
+    #[arg(long)]
+    name: String,
+    /// Code of the first office, two to eight capital letters or digits
+    #[arg(long, value_name = "CODE", default_value = "HQ")]
+    office: String,
+    /// Name of the first office
+    #[arg(long, value_name = "NAME", default_value = "Headquarters")]
+    office_name: String,
+    /// Service number of the first officer
+    #[arg(long, value_name = "NUMBER", default_value = "0001")]
+    officer: String,
+    /// Name of the first officer
+    #[arg(long, value_name = "NAME", default_value = "Registrar")]
+    officer_name: String,
+}
+
+/// Founds it.
+pub fn run(init: Init, run: &Run) -> Result<Outcome, Failure> {
+    let Init { country, name, office, office_name, officer, officer_name } = init;
+    let mut door = Door::open(&run.folder)?;
+    if door.call("status", json!({}))?["state"] != "empty" {
+        return Err(Failure::new("folder-not-empty"));
+    }
+    let passphrase = passphrase::new()?;
+    let founding = json!({
+        "country": country, "administration": name, "office_code": office, "office_name": office_name,
+        "officer_number": officer, "officer_name": officer_name, "passphrase": passphrase.as_str(),
+    });
+    let mut sheet = door.call("start.found", founding)?["sheet"].take();
+    let status = door.call("status", json!({}))?;
+    sheet["seat"] = status["seats"][0]["id"].clone();
+    run.print(&sheet, |out| people(run, out, &sheet));
+    Ok(Outcome::Done)
+}
+
+fn people(run: &Run, out: &mut dyn Write, sheet: &Value) -> io::Result<()> {
+    writeln!(out, "{}, {}\n{}\n", text(&sheet["administration"]), text(&sheet["office"]), text(&sheet["officer"]))?;
+    let lists = [("root-first", &sheet["root_words"][0]), ("root-second", &sheet["root_words"][1]), ("recovery", &sheet["recovery_words"])];
+    for (name, words) in lists {
+        writeln!(out, "{}", run.word(&format!("ui-sheet-{name}"), &[]))?;
+        for (line, six) in words.as_array().map_or(&[][..], Vec::as_slice).chunks(6).enumerate() {
+            let six: Vec<String> = six.iter().zip(line * 6 + 1..).map(|(word, number)| format!("{number:>2} {:<9}", text(word))).collect();
+            writeln!(out, "  {}", six.join(" ").trim_end())?;
+        }
+        writeln!(out)?;
+    }
+    writeln!(out, "{}", run.word("ui-sheet-rule", &[]))
+}

@@ -1,0 +1,85 @@
+//! The commands: a file each. A command makes calls of `app` and prints the answer.
+
+mod doctor;
+mod export;
+mod import;
+mod init;
+mod passphrase;
+mod record;
+mod search;
+mod seat;
+mod serve;
+mod show;
+mod stats;
+mod status;
+mod template;
+mod templates;
+mod verify;
+mod view;
+
+use crate::Outcome;
+use crate::run::Run;
+use app::Failure;
+use clap::Subcommand;
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Found a new administration on this device
+    Init(init::Init),
+    /// Write and read single records
+    #[command(subcommand)]
+    Record(record::Record),
+    /// Find records
+    Search(search::Search),
+    /// Count records by one field
+    Stats(stats::Stats),
+    /// Saved questions
+    #[command(subcommand)]
+    View(view::View),
+    /// Bring in the rows of a spreadsheet
+    Import(import::Import),
+    /// Write records into a spreadsheet
+    Export(export::Export),
+    /// Write an empty spreadsheet to fill in
+    Template(template::Template),
+    /// List the official templates for imports
+    Templates(templates::Templates),
+    /// List the shipped ways to read other people's spreadsheets
+    Mappings(templates::Mappings),
+    /// The officers' seats on this device
+    #[command(subcommand)]
+    Seat(seat::Seat),
+    /// Change the passphrase of the seat
+    Passphrase(passphrase::Passphrase),
+    /// How this device stands
+    Status(status::Status),
+    /// Check every signature, chain and record on the disk
+    Verify(verify::Verify),
+    /// Hold the folder for other commands, and serve the interface to a browser
+    Serve(serve::Serve),
+    /// Check whether this machine is fit for the work
+    Doctor(doctor::Doctor),
+}
+
+/// Runs a command.
+pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
+    match command {
+        Command::Init(init) => init::run(init, run),
+        Command::Record(record) => record::run(record, run),
+        Command::Search(search) => search::run(search, run),
+        Command::Stats(stats) => stats::run(stats, run),
+        Command::View(view) => view::run(view, run),
+        Command::Import(import) => import::run(import, run),
+        Command::Export(export) => export::run(export, run),
+        Command::Template(template) => template::run(template, run),
+        Command::Templates(templates) => templates::templates(templates, run),
+        Command::Mappings(mappings) => templates::mappings(mappings, run),
+        Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
+        Command::Seat(seat) => seat::run(seat, run),
+        Command::Status(status) => status::run(status, run),
+        Command::Verify(verify) => verify::run(verify, run),
+        Command::Serve(serve) => serve::run(serve, run),
+        Command::Doctor(doctor) => doctor::run(doctor, run),
+    }
+}

@@ -1,0 +1,66 @@
+//! `ncen serve`: holds the folder for other commands of this user and, with `--web`, serves the interface to a browser.
+
+use crate::Outcome;
+use crate::run::Run;
+use crate::{interrupt, web};
+use app::{App, Failure, Options, socket};
+use clap::Args;
+use serde_json::json;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// Hold the folder for other commands, and serve the interface to a browser
+///
+/// Ends at Ctrl C, when everything is written.
+#[derive(Args, Debug)]
+pub struct Serve {
+    /// Serve the interface at this address of this machine, such as 127.0.0.1:8640; port 0 takes a free one
+    #[arg(long, value_name = "ADDR")]
+    web: Option<SocketAddr>,
+    /// Fill an empty folder with real seizures; without --data in a folder of its own
+    #[arg(long)]
+    demo: bool,
+    /// The demonstration with the whole UNODC file in place of the shipped extract
+    #[arg(long, value_name = "FILE")]
+    full: Option<PathBuf>,
+}
+
+/// Serves until it is asked to end.
+pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
+    let Serve { web: address, demo, full } = serve;
+    // The whole file is a demonstration too.
+    let demo = demo || full.is_some();
+    web::check_address(address)?;
+    let folder = if demo { run.in_demonstration() } else { run.folder.clone() };
+    let app = App::open(Options { folder, demo })?;
+    if let Err(error) = socket::serve(app.clone(), || ()) {
+        // Browsers are served all the same; other commands will be told that the folder is in use.
+        run.remark("cli-no-socket", &[("reason", error.to_string())]);
+    }
+    let session = app.session();
+    if let Some(file) = full {
+        app.call(&session, "import.start", json!({ "path": super::import::absolute(&file), "mapping": "unodc", "dry_run": false }))?;
+    }
+    let runtime = tokio::runtime::Runtime::new().map_err(|error| Failure::new("no-threads").with("reason", error.to_string()))?;
+    let served = runtime.block_on(until_the_end(&app, address, run));
+    // A page that still waits for events must not hold the program.
+    runtime.shutdown_background();
+    app.close();
+    served.map(|()| Outcome::Done)
+}
+
+async fn until_the_end(app: &App, address: Option<SocketAddr>, run: &Run) -> Result<(), Failure> {
+    let Some(address) = address else {
+        run.print(&json!({ "web": null }), |out| writeln!(out, "{}", run.word("cli-serving", &[])));
+        interrupt::asked_to_end().await;
+        return Ok(());
+    };
+    let listener = web::listen(address).await?;
+    let address = listener.local_addr().map_err(|error| web::no_address(address, &error))?;
+    let place = format!("http://{address}/");
+    run.print(&json!({ "web": place }), |out| writeln!(out, "{}", run.word("cli-serving-web", &[("address", place.clone())])));
+    tokio::select! {
+        served = web::serve(listener, app.clone(), address) => served,
+        () = interrupt::asked_to_end() => Ok(()),
+    }
+}

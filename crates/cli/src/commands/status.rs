@@ -1,0 +1,47 @@
+//! `ncen status`: how this device stands.
+
+use crate::Outcome;
+use crate::run::{Run, text};
+use app::Failure;
+use clap::Args;
+use serde_json::{Value, json};
+
+/// How this device stands
+#[derive(Args, Debug)]
+pub struct Status {}
+
+/// The spaces one by one, or together where the program does not tell them apart.
+fn spaces(facts: &mut Value) -> Value {
+    match facts["spaces"].take() {
+        Value::Null => json!([{ "space": "*", "entries": facts["entries"], "records": facts["records"] }]),
+        spaces => spaces,
+    }
+}
+
+/// Says it.
+pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    let status = door.call("status", json!({}))?;
+    let mut facts = door.call("folder", json!({}))?;
+    let mut told = json!({
+        "device": facts["device"].take(), "administration": status["administration"], "spaces": spaces(&mut facts),
+        // Nothing is exchanged with others yet.
+        "peers": [], "held": 0, "quarantined": 0,
+    });
+    for name in ["office", "country", "seat", "version", "indexed"] {
+        told[name] = status[name].clone();
+    }
+    for name in ["records", "entries", "bytes", "index_bytes", "path"] {
+        told[name] = facts[name].take();
+    }
+    run.print(&told, |out| {
+        let line = |id: &str, value: &Value| (run.word(id, &[]), text(value));
+        writeln!(out, "{}, {}", text(&told["administration"]), text(&told["office"]))?;
+        let lines = [("ui-folder", "path"), ("ui-folder-records", "records"), ("ui-folder-entries", "entries"), ("cli-bytes", "bytes")];
+        lines.iter().try_for_each(|(id, name)| {
+            let (label, value) = line(id, &told[*name]);
+            writeln!(out, "{label}: {value}")
+        })
+    });
+    Ok(Outcome::Done)
+}

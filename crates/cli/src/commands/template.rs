@@ -1,0 +1,39 @@
+//! `ncen template`: an empty spreadsheet with the right heads.
+
+use super::import::absolute;
+use crate::Outcome;
+use crate::door::Door;
+use crate::run::{Run, text};
+use app::Failure;
+use clap::Args;
+use serde_json::json;
+use std::path::PathBuf;
+
+/// Write an empty spreadsheet to fill in
+#[derive(Args, Debug)]
+pub struct Template {
+    /// Its name, such as drugs; `ncen templates` lists them
+    name: String,
+    /// csv or xlsx
+    #[arg(long, default_value = "xlsx")]
+    format: String,
+    /// Where to write it; NAME.FORMAT here
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Replace the file where it is there already
+    #[arg(long)]
+    replace: bool,
+}
+
+/// Writes one.
+pub fn run(template: Template, run: &Run) -> Result<Outcome, Failure> {
+    let Template { name, format, out, replace } = template;
+    let path = out.unwrap_or_else(|| PathBuf::from(format!("{name}.{format}")));
+    if path.exists() && !replace {
+        return Err(Failure::new("file-exists").with("path", path.display().to_string()));
+    }
+    let input = json!({ "name": name, "format": format, "path": absolute(&path), "language": run.language });
+    let written = json!({ "file": Door::open(&run.folder)?.call("import.template_file", input)?["path"] });
+    run.print(&written, |out| writeln!(out, "{}", run.word("ui-template-written", &[("path", text(&written["file"]))])));
+    Ok(Outcome::Done)
+}

@@ -1,0 +1,87 @@
+//! The way to a data folder: opened here, or, while another program of this user holds it, through its socket.
+
+use crate::passphrase;
+use app::socket::Client;
+use app::{App, Failure, Options, Session};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::time::{Duration, Instant};
+use zeroize::Zeroizing;
+
+/// Commands one after another in a script: the one before may still be closing, and a window is opening its socket.
+const PATIENCE: Duration = Duration::from_secs(5);
+const LOOK_AGAIN: Duration = Duration::from_millis(50);
+
+/// The way to a data folder.
+pub enum Door {
+    /// The folder is ours.
+    Own(App, Session),
+    /// Another program holds it and answers for us.
+    Other(Client),
+}
+
+impl Door {
+    /// Opens a folder, or reaches who holds it.
+    pub fn open(folder: &Path) -> Result<Door, Failure> {
+        let begun = Instant::now();
+        loop {
+            let failure = match App::open(Options { folder: folder.to_owned(), demo: false }) {
+                Ok(app) => {
+                    let session = app.session();
+                    return Ok(Door::Own(app, session));
+                }
+                Err(failure) => failure,
+            };
+            if failure.code != "folder-in-use" {
+                return Err(failure);
+            }
+            if let Ok(client) = Client::connect(folder) {
+                return Ok(Door::Other(client));
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(failure);
+            }
+            std::thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// One call.
+    pub fn call(&mut self, name: &str, input: Value) -> Result<Value, Failure> {
+        match self {
+            Door::Own(app, session) => app.call(session, name, input),
+            Door::Other(client) => client.call(name, input),
+        }
+    }
+
+    /// Signs a seat in, unless one is.
+    pub fn sign_in(&mut self, seat: Option<&str>) -> Result<(), Failure> {
+        if self.call("status", json!({}))?["state"] != "open" {
+            self.unlock(seat)?;
+        }
+        Ok(())
+    }
+
+    /// Signs a seat in; gives the passphrase that did it.
+    pub fn unlock(&mut self, seat: Option<&str>) -> Result<Zeroizing<String>, Failure> {
+        let status = self.call("status", json!({}))?;
+        if status["state"] == "empty" {
+            return Err(Failure::new("nothing-founded"));
+        }
+        let several = status["seats"].as_array().is_some_and(|seats| seats.len() > 1);
+        if several && seat.is_none() {
+            return Err(Failure::new("seat-needed"));
+        }
+        let passphrase = passphrase::known()?;
+        self.call("unlock", json!({ "seat": seat.unwrap_or_default(), "passphrase": passphrase.as_str() }))?;
+        Ok(passphrase)
+    }
+}
+
+impl Drop for Door {
+    /// What is being written is finished before the program ends.
+    fn drop(&mut self) {
+        if let Door::Own(app, _) = self {
+            app.close();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Where the passphrase comes from: a file that only its owner can read, or the terminal.
+
+use app::Failure;
+use std::io::{IsTerminal, Read};
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Names a file whose first line is the passphrase.
+const VARIABLE: &str = "NCEN_PASSPHRASE_FILE";
+/// Names a file with the passphrase that shall stand in its place.
+const VARIABLE_NEXT: &str = "NCEN_NEW_PASSPHRASE_FILE";
+/// More than this is not a passphrase, nor the words of a recovery sheet.
+const BYTES_MAX: u64 = 4096;
+
+/// The passphrase of a seat.
+pub fn known() -> Result<Zeroizing<String>, Failure> {
+    match std::env::var_os(VARIABLE) {
+        Some(path) => from_file(Path::new(&path)),
+        None => asked("cli-passphrase"),
+    }
+}
+
+/// The passphrase of a new seat.
+pub fn new() -> Result<Zeroizing<String>, Failure> {
+    chosen(VARIABLE)
+}
+
+/// The passphrase that shall stand in the place of the known one.
+pub fn next() -> Result<Zeroizing<String>, Failure> {
+    chosen(VARIABLE_NEXT)
+}
+
+/// At a terminal it is typed twice: nobody sees what is typed.
+fn chosen(variable: &str) -> Result<Zeroizing<String>, Failure> {
+    if let Some(path) = std::env::var_os(variable) {
+        return from_file(Path::new(&path));
+    }
+    let (first, again) = (asked("cli-passphrase-new")?, asked("cli-passphrase-again")?);
+    if first == again { Ok(first) } else { Err(Failure::new("passphrases-differ")) }
+}
+
+fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
+    let unreadable = |error: std::io::Error| {
+        Failure::new("passphrase-file").with("path", path.display().to_string()).with("reason", error.to_string())
+    };
+    // The whole room at once: a text that grows leaves its beginning behind in memory.
+    let mut text = Zeroizing::new(String::with_capacity(BYTES_MAX as usize));
+    std::fs::File::open(path).map_err(unreadable)?.take(BYTES_MAX).read_to_string(&mut text).map_err(unreadable)?;
+    Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
+}
+
+fn asked(question: &str) -> Result<Zeroizing<String>, Failure> {
+    if !std::io::stdin().is_terminal() {
+        return Err(Failure::new("passphrase-needed"));
+    }
+    let question = words::text(&crate::run::language_of_machine(), question, &[]);
+    let typed = rpassword::prompt_password(format!("{question}: "));
+    typed.map(Zeroizing::new).map_err(|_| Failure::new("passphrase-needed"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_line_of_the_file_is_the_passphrase() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("secret");
+        std::fs::write(&file, "four cold hands at night\r\nanything else\n").unwrap();
+        assert_eq!(from_file(&file).unwrap().as_str(), "four cold hands at night");
+        assert_eq!(from_file(&folder.path().join("none")).unwrap_err().code, "passphrase-file");
+    }
+}

@@ -1,0 +1,128 @@
+//! One run of the program: which folder, which language, and how its answers are printed.
+
+use crate::arguments::General;
+use crate::door::Door;
+use app::Failure;
+use serde_json::{Value, json};
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+/// One run of the program.
+pub struct Run {
+    /// The data folder.
+    pub folder: PathBuf,
+    /// Whether machines read the answer.
+    pub json: bool,
+    /// In which words are chosen.
+    pub language: String,
+    /// The seat that shall sign in, by service number.
+    pub seat: Option<String>,
+    is_named: bool,
+}
+
+impl Run {
+    /// A run as the options say.
+    pub fn new(general: General) -> Self {
+        let General { data, json, language, seat } = general;
+        let is_named = data.is_some();
+        let folder = data.unwrap_or_else(app::default_folder);
+        Run { folder, json, language: language.unwrap_or_else(language_of_machine), seat, is_named }
+    }
+
+    /// The demonstration has a folder of its own, so that it never mixes with somebody's data.
+    pub fn in_demonstration(&self) -> PathBuf {
+        if self.is_named { self.folder.clone() } else { self.folder.with_file_name("ncen-demo") }
+    }
+
+    /// The folder's program with a seat signed in.
+    pub fn signed_in(&self) -> Result<Door, Failure> {
+        if !self.folder.is_dir() {
+            // A mistyped name shall not make a folder.
+            return Err(Failure::new("nothing-founded"));
+        }
+        let mut door = Door::open(&self.folder)?;
+        door.sign_in(self.seat.as_deref())?;
+        Ok(door)
+    }
+
+    /// A sentence of `cli.ftl`.
+    pub fn word(&self, id: &str, values: &[(&str, String)]) -> String {
+        words::text(&self.language, id, values)
+    }
+
+    /// Prints one document for machines, or lines for people.
+    pub fn print(&self, document: &Value, people: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
+        let mut out = io::stdout().lock();
+        // Whoever closed the pipe wants no more.
+        let _ = if self.json { writeln!(out, "{document}") } else { people(&mut out) }.and_then(|()| out.flush());
+    }
+
+    /// Prints a sentence beside the answer, for people only.
+    pub fn remark(&self, id: &str, values: &[(&str, String)]) {
+        if !self.json {
+            let _ = writeln!(io::stderr().lock(), "{}", self.word(id, values));
+        }
+    }
+
+    /// Prints why a command was refused: to people in words, to machines as code and values.
+    pub fn refuse(&self, failure: &Failure) {
+        let mut out = io::stderr().lock();
+        let _ = if self.json {
+            let Failure { code, values } = failure;
+            writeln!(out, "{}", json!({ "error": { "code": code, "values": values } }))
+        } else {
+            writeln!(out, "{}", self.reason(failure))
+        };
+    }
+
+    /// A refusal in words.
+    pub fn reason(&self, failure: &Failure) -> String {
+        let values: Vec<(&str, String)> = failure.values.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
+        let id = format!("error-{}", failure.code);
+        let said = words::text(&self.language, &id, &values);
+        if said == id { self.word("cli-refused", &[("code", failure.code.clone())]) } else { said }
+    }
+}
+
+/// A value as people read it: without the quotes of JSON.
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// The language of this machine where the program speaks it, else English.
+pub fn language_of_machine() -> String {
+    let named = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let named = named("LC_ALL").or_else(|| named("LC_MESSAGES")).or_else(|| named("LANG")).unwrap_or_default();
+    let main: String = named.chars().take_while(char::is_ascii_alphabetic).collect();
+    // Names of countries alone are not enough to speak a language.
+    let speaks = words::sources(&main).iter().any(|(file, _)| file.starts_with("cli"));
+    if speaks { main } else { "en".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(language: &str) -> Run {
+        Run::new(General { language: Some(language.into()), ..General::default() })
+    }
+
+    #[test]
+    fn a_refusal_is_said_in_the_readers_language() {
+        let failure = Failure::new("wait-before-trying").with("seconds", 4);
+        assert!(run("en").reason(&failure).contains("Wait 4 s"));
+        assert!(run("fr").reason(&failure).contains('4') && run("fr").reason(&failure) != run("en").reason(&failure));
+        assert!(run("en").reason(&Failure::new("never-heard-of")).contains("never-heard-of"));
+    }
+
+    #[test]
+    fn the_demonstration_keeps_away_from_the_usual_folder() {
+        assert!(run("en").in_demonstration().ends_with("ncen-demo"));
+        let named = Run::new(General { data: Some("mine".into()), ..General::default() });
+        assert_eq!(named.in_demonstration(), PathBuf::from("mine"));
+    }
+}

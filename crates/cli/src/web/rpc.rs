@@ -1,0 +1,74 @@
+//! One call of a page.
+
+use super::Web;
+use super::answer::{blocking, call, json, refused};
+use app::Failure;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::Response;
+use serde_json::Value;
+use std::sync::Arc;
+
+/// What every page asks first: it begins a session where there is none.
+const FIRST: &str = "status";
+/// After these somebody is signed in who was not.
+const SIGNS_IN: [&str; 2] = ["unlock", "start.found"];
+/// Where calls name files of this machine. A page sends and fetches files instead.
+const NAMES_A_FILE: [(&str, &str); 4] =
+    [("import.start", "report"), ("import.start", "mapping"), ("import.template_file", "path"), ("export.start", "path")];
+
+/// One call.
+pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
+    match answered(&web, &name, &headers, &body).await {
+        Ok((document, cookie)) => {
+            let mut response = json(StatusCode::OK, &document);
+            if let Some(cookie) = cookie {
+                response.headers_mut().insert(header::SET_COOKIE, cookie);
+            }
+            response
+        }
+        Err(failure) => refused(&failure),
+    }
+}
+
+async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: &Bytes) -> Result<(Value, Option<HeaderValue>), Failure> {
+    let input = serde_json::from_slice(body).map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))?;
+    check_files(web, name, &input)?;
+    let (session, mut cookie) = match web.sessions.of(headers) {
+        Ok(session) => (session, None),
+        Err(_) if name == FIRST => {
+            let web = Arc::clone(web);
+            let (session, cookie) = blocking(move || web.sessions.begin(&web.app)).await?;
+            (session, Some(cookie))
+        }
+        Err(failure) => return Err(failure),
+    };
+    let document = call(&web.app, &session, name, input).await?;
+    if SIGNS_IN.contains(&name) {
+        cookie = Some(web.sessions.renew(headers)?);
+    }
+    Ok((document, cookie))
+}
+
+/// A page reads only what it sent itself, and writes nowhere: a browser is not a file manager.
+fn check_files(web: &Web, name: &str, input: &Value) -> Result<(), Failure> {
+    let refused = |part: &str| Err(Failure::new("file-not-sent").with("field", part));
+    for (_, part) in NAMES_A_FILE.iter().filter(|(call, _)| *call == name) {
+        let is_shipped = *part == "mapping" && input[part].as_str().is_some_and(is_plain_name);
+        if !input[part].is_null() && !is_shipped {
+            return refused(part);
+        }
+    }
+    if name == "import.start" {
+        let path = std::path::Path::new(input["path"].as_str().unwrap_or_default());
+        let is_sent = path.parent() == Some(&web.app.inbox()) && path.file_name().is_some();
+        return if is_sent { Ok(()) } else { refused("path") };
+    }
+    Ok(())
+}
+
+/// The name of a shipped mapping leads to no file elsewhere.
+fn is_plain_name(name: &str) -> bool {
+    name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_')
+}

@@ -1,0 +1,123 @@
+//! Sessions of browsers: a cookie of 32 random bytes that no script can read, and the session that it stands for.
+
+use app::{App, Failure, Session};
+use axum::http::{HeaderMap, HeaderValue, header};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Browsers at one machine are few; the one that was silent longest goes first.
+const SESSIONS_MAX: usize = 64;
+/// A browser that was silent for so long begins anew. The seat was signed out by `app` before that.
+const SILENCE_MAX: Duration = Duration::from_secs(15 * 60);
+
+type Token = [u8; 32];
+
+struct Held {
+    session: Session,
+    used: Instant,
+    /// The last file that was sent; it goes when the next one comes.
+    sent: Option<PathBuf>,
+}
+
+/// All sessions of browsers.
+pub struct Sessions {
+    held: Mutex<BTreeMap<Token, Held>>,
+    /// Cookies know no ports: two programs on one machine need two names.
+    cookie: String,
+}
+
+impl Sessions {
+    /// None yet.
+    pub fn new(port: u16) -> Self {
+        Sessions { held: Mutex::default(), cookie: format!("ncen-{port}") }
+    }
+
+    /// The session of a request; `not-signed-in` without one.
+    pub fn of(&self, headers: &HeaderMap) -> Result<Session, Failure> {
+        let token = self.token(headers).ok_or_else(|| Failure::new("not-signed-in"))?;
+        let mut held = self.lock();
+        let held = held.get_mut(&token).ok_or_else(|| Failure::new("not-signed-in"))?;
+        held.used = Instant::now();
+        Ok(held.session.clone())
+    }
+
+    /// A new session, and the cookie that stands for it.
+    pub fn begin(&self, app: &App) -> Result<(Session, HeaderValue), Failure> {
+        let session = app.session();
+        let cookie = self.hold(Held { session: session.clone(), used: Instant::now(), sent: None })?;
+        Ok((session, cookie))
+    }
+
+    /// Another cookie for the same session: whoever knew the old one is not signed in with it.
+    pub fn renew(&self, headers: &HeaderMap) -> Result<HeaderValue, Failure> {
+        let old = self.token(headers).and_then(|token| self.lock().remove(&token));
+        self.hold(old.ok_or_else(|| Failure::new("not-signed-in"))?)
+    }
+
+    /// Remembers the file that was sent last; gives the one before.
+    pub fn sent(&self, headers: &HeaderMap, path: PathBuf) -> Option<PathBuf> {
+        let token = self.token(headers)?;
+        self.lock().get_mut(&token)?.sent.replace(path)
+    }
+
+    fn hold(&self, session: Held) -> Result<HeaderValue, Failure> {
+        let mut token: Token = [0; 32];
+        getrandom::fill(&mut token).map_err(|_| Failure::new("no-chance"))?;
+        let mut held = self.lock();
+        held.retain(|_, held| held.used.elapsed() <= SILENCE_MAX);
+        while held.len() >= SESSIONS_MAX
+            && let Some(silent) = held.iter().min_by_key(|(_, held)| held.used).map(|(token, _)| *token)
+        {
+            held.remove(&silent);
+        }
+        held.insert(token, session);
+        let hex: String = token.iter().map(|byte| format!("{byte:02x}")).collect();
+        let cookie = format!("{}={hex}; HttpOnly; SameSite=Strict; Path=/", self.cookie);
+        HeaderValue::from_str(&cookie).map_err(|_| Failure::new("wrong-output"))
+    }
+
+    fn token(&self, headers: &HeaderMap) -> Option<Token> {
+        let cookies = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok()).flat_map(|line| line.split(';'));
+        let named = cookies.filter_map(|cookie| cookie.trim().split_once('=')).find(|(name, _)| *name == self.cookie);
+        from_hex(named?.1)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<Token, Held>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if let Some(path) = self.sent.take() {
+            // What stays is removed when the program starts again.
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+fn from_hex(hex: &str) -> Option<Token> {
+    let mut token: Token = [0; 32];
+    if hex.len() != token.len() * 2 || !hex.is_ascii() {
+        return None;
+    }
+    for (byte, pair) in token.iter_mut().zip(hex.as_bytes().chunks(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(token)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cookie_is_read_back_and_anything_else_is_none() {
+        assert_eq!(from_hex(&"0a".repeat(32)), Some([10; 32]));
+        for wrong in ["", "0a", &"zz".repeat(32), &"é".repeat(32), &"0a".repeat(33)] {
+            assert_eq!(from_hex(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! A data folder in a place of its own, and the commands on it.
+
+use serde_json::Value as Json;
+use std::io::{BufRead, BufReader, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+pub const PASSPHRASE: &str = "four cold hands at night";
+
+/// A place in which an officer works.
+pub struct Desk {
+    place: tempfile::TempDir,
+}
+
+/// What a command gave.
+pub struct Given {
+    pub code: i32,
+    pub out: String,
+    pub told: String,
+}
+
+impl Given {
+    /// The document on standard output of a command that was done.
+    pub fn json(&self) -> Json {
+        assert_eq!(self.code, 0, "{}{}", self.out, self.told);
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
+    }
+
+    /// The code of a refusal.
+    pub fn refusal(&self) -> String {
+        assert_eq!((self.code, self.out.as_str()), (1, ""), "{}", self.told);
+        let told: Json = serde_json::from_str(&self.told).unwrap_or_else(|error| panic!("{error}: {}", self.told));
+        assert!(told["error"]["values"].is_object());
+        told["error"]["code"].as_str().unwrap().to_owned()
+    }
+}
+
+impl Desk {
+    /// A place with nothing in it but the file of the passphrase.
+    pub fn bare() -> Desk {
+        let desk = Desk { place: tempfile::tempdir().unwrap() };
+        desk.writes_passphrase(PASSPHRASE);
+        desk
+    }
+
+    /// A place in which an administration was founded.
+    pub fn founded() -> (Desk, Json) {
+        let desk = Desk::bare();
+        let founding = ["init", "--country", "KE", "--name", "Customs", "--office", "MBA", "--officer", "0417", "--officer-name", "A. Otieno"];
+        let sheet = desk.runs(&founding).json();
+        (desk, sheet)
+    }
+
+    pub fn writes_passphrase(&self, passphrase: &str) {
+        std::fs::write(self.path("passphrase"), format!("{passphrase}\n")).unwrap();
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.place.path().join(name)
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.path("data")
+    }
+
+    /// The command, with `--json` and the folder.
+    pub fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.words_command(arguments);
+        command.arg("--json");
+        command
+    }
+
+    /// The command as people give it.
+    pub fn words_command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ncen"));
+        command.args(arguments).arg("--data").arg(self.folder());
+        command.env("NCEN_PASSPHRASE_FILE", self.path("passphrase")).env("LC_ALL", "C").stdin(Stdio::null()).current_dir(self.place.path());
+        command
+    }
+
+    pub fn runs(&self, arguments: &[&str]) -> Given {
+        given(self.command(arguments).output().unwrap())
+    }
+
+    /// Runs a command that reads standard input.
+    pub fn runs_with(&self, arguments: &[&str], input: &str) -> Given {
+        let mut child = self.command(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        given(child.wait_with_output().unwrap())
+    }
+
+    /// `ncen serve`, once it says that it answers.
+    pub fn serves(&self) -> Served {
+        let mut child = self.command(&["serve"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        assert_eq!(serde_json::from_str::<Json>(&line).unwrap(), serde_json::json!({ "web": null }));
+        Served(child)
+    }
+}
+
+/// A program that stays until this goes.
+pub struct Served(pub Child);
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn given(output: Output) -> Given {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    Given { code: output.status.code().unwrap_or(-1), out: text(output.stdout), told: text(output.stderr) }
+}
+
+/// Path as text.
+pub fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}

@@ -1,0 +1,6 @@
+//! Stories of the `ncen` program, as scripts drive it: each command is a process of its own.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It is a test from end to end.
+
+mod desk;
+mod power;
+mod stories;

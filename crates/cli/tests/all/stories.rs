@@ -1,0 +1,118 @@
+//! What an officer does in a day, one command after the other.
+
+use crate::desk::{Desk, text};
+use serde_json::{Value as Json, json};
+
+const NINE_ANSWERS: [&str; 9] = [
+    "detected_at=2026-03-03T02:40+03:00",
+    "location_type=seaport",
+    "direction=import",
+    "departure_country=CO",
+    "detection_aids=cargo_xray;dog",
+    "goods[0].template=drugs",
+    "goods[0].item=drugs.cocaine.hcl",
+    "goods[0].quantity=12,4 kg",
+    "narrative=Behind the panel of the reefer unit.",
+];
+
+fn new_seizure(desk: &Desk) -> Json {
+    desk.runs(&[&["record", "new", "seizure"][..], &NINE_ANSWERS].concat()).json()
+}
+
+fn ids(found: &Json) -> Vec<&str> {
+    found["records"].as_array().unwrap().iter().map(|record| record["id"].as_str().unwrap()).collect()
+}
+
+#[test]
+fn a_record_is_made_changed_found_and_its_history_told() {
+    let (desk, sheet) = Desk::founded();
+    assert_eq!(sheet["recovery_words"].as_array().unwrap().len(), 24);
+    assert_eq!(sheet["root_words"][1].as_array().unwrap().len(), 24);
+    assert_eq!(desk.runs(&["seat", "list"]).json()["seats"][0]["id"], sheet["seat"]);
+
+    let made = new_seizure(&desk);
+    let id = made["id"].as_str().unwrap();
+    assert_eq!((&made["reference"], &made["kind"], &made["history"]), (&json!("KE-MBA-2026-A0001"), &json!("seizure"), &json!(1)));
+    assert_eq!(made["fields"]["goods"][0]["fields"]["quantity"], "12.4 KGM");
+    assert_eq!(made["conflicts"], json!({}));
+    assert!(made["findings"].as_array().unwrap().iter().all(|finding| finding["code"].is_string() && finding["field"].is_string()));
+
+    let set = desk.runs_with(&["record", "set", "KE-MBA-2026-A0001", "-"], r#"{"goods":[{"fields":{"quantity":"11.9 KGM"}}],"direction":null}"#);
+    assert_eq!(set.json()["history"], 2);
+    let shown = desk.runs(&["record", "show", id]).json();
+    assert_eq!(shown["fields"]["goods"][0]["fields"]["quantity"], "11.9 KGM");
+    assert_eq!(shown["fields"].get("direction"), None, "an empty answer removes the value");
+    let history = desk.runs(&["record", "history", id, "goods[0].quantity"]).json();
+    let values: Vec<&Json> = history["values"].as_array().unwrap().iter().map(|value| &value["value"]).collect();
+    assert_eq!(values, ["11.9 KGM", "12.4 KGM"]);
+    assert_eq!(history["values"][0]["officer"], "0417, A. Otieno");
+
+    let found = desk.runs(&["search", "reefer cocaine"]).json();
+    assert_eq!((ids(&found), &found["total"]), (vec![id], &json!(1)));
+    assert!(found["milliseconds"].is_number() && found["records"][0]["title"].is_string());
+    assert!(found["records"][0]["fields"].is_object() && found["records"][0]["kind"] == "seizure");
+    assert_eq!(ids(&desk.runs(&["record", "list", "seizure"]).json()), [id]);
+    let verified = desk.runs(&["verify", "--rebuild"]).json();
+    assert_eq!((&verified["records"], &verified["errors"]), (&json!(1), &json!([])));
+}
+
+#[test]
+fn refusals_say_why_and_a_wrong_command_is_another_matter() {
+    let desk = Desk::bare();
+    assert_eq!(desk.runs(&["search", "x"]).refusal(), "nothing-founded");
+    assert!(!desk.folder().exists(), "a mistyped name makes no folder");
+    assert_eq!(desk.runs(&["sing"]).code, 2);
+    assert_eq!(desk.runs(&["record", "new", "seizure", "no-value"]).code, 2);
+    desk.writes_passphrase("too short");
+    assert_eq!(desk.runs(&["init", "--country", "KE", "--name", "Customs"]).refusal(), "passphrase-too-short");
+
+    let (desk, _) = Desk::founded();
+    assert_eq!(desk.runs(&["init", "--country", "KE", "--name", "Customs"]).refusal(), "folder-not-empty");
+    assert_eq!(desk.runs(&["record", "new", "seizure", "direction=sideways"]).refusal(), "unknown-code");
+    assert_eq!(desk.runs(&["serve", "--web", "192.0.2.1:80"]).refusal(), "web-not-loopback");
+    desk.writes_passphrase("four warm hands at night");
+    assert_eq!(desk.runs(&["search", "x"]).refusal(), "wrong-passphrase");
+    let words = desk.words_command(&["search", "x", "--language", "fr"]).output().unwrap();
+    assert_eq!(String::from_utf8(words.stderr).unwrap().trim(), words::text("fr", "error-wrong-passphrase", &[]));
+}
+
+#[test]
+fn while_a_program_holds_the_folder_commands_reach_it_there() {
+    let (desk, _) = Desk::founded();
+    let mut served = desk.serves();
+    let made = new_seizure(&desk);
+    let id = made["id"].as_str().unwrap();
+    assert_eq!(ids(&desk.runs(&["search", "reefer"]).json()), [id]);
+    assert_eq!(desk.runs(&["serve"]).refusal(), "folder-in-use");
+    let out = desk.path("all.csv");
+    let exported = desk.runs(&["export", "kind:seizure", "--format", "csv", "--out", "all.csv"]).json();
+    assert_eq!((&exported["records"], exported["file"].as_str()), (&json!(1), Some(text(&out))));
+    assert!(std::fs::read_to_string(&out).unwrap().contains("KE-MBA-2026-A0001"));
+    std::fs::remove_file(desk.folder().join("socket")).unwrap();
+    assert_eq!(desk.runs(&["search", "reefer"]).refusal(), "folder-in-use", "nobody answers there");
+    served.0.kill().unwrap();
+    served.0.wait().unwrap();
+    assert_eq!(ids(&desk.runs(&["search", "reefer"]).json()), [id]);
+}
+
+#[test]
+fn a_spreadsheet_is_imported_once_and_a_second_time_changes_nothing() {
+    let (desk, _) = Desk::founded();
+    let empty = desk.runs(&["template", "drugs", "--format", "csv", "--out", "drugs.csv"]).json();
+    assert_eq!(empty["file"].as_str(), Some(text(&desk.path("drugs.csv"))));
+    std::fs::write(desk.path("rows.csv"), "detected_at,direction,goods.item,goods.quantity\n2026-03-03,import,drugs.cocaine.hcl,2 kg\n2026-03-03,import,drugs.cocaine.hcl,2 kg\n").unwrap();
+    let would = desk.runs(&["import", "rows.csv", "--template", "drugs", "--dry-run"]).json();
+    assert_eq!((&would["rows"], &would["dry_run"]), (&json!(2), &json!(true)));
+    let first = desk.runs(&["import", "rows.csv", "--template", "drugs"]).json();
+    assert_eq!((&first["imported"], &first["same"], &first["repeated"], &first["refused"]), (&json!(2), &json!(1), &json!(0), &json!(0)));
+    assert!(first["uncoded"].is_number() && first["seconds"].is_number());
+    assert_eq!(first["report"].as_str(), Some(text(&desk.path("rows.csv.report.csv"))));
+    assert!(desk.path("rows.csv.report.csv").is_file());
+    let second = desk.runs(&["import", "rows.csv", "--template", "drugs"]).json();
+    assert_eq!((&second["imported"], &second["repeated"]), (&json!(0), &json!(2)));
+    let counted = desk.runs(&["stats", "", "--by", "goods.item"]).json();
+    assert_eq!((&counted["counts"][0]["code"], &counted["counts"][0]["count"]), (&json!("drugs.cocaine.hcl"), &json!(2)));
+    let status = desk.runs(&["status"]).json();
+    assert_eq!((&status["administration"], &status["peers"]), (&json!("Customs"), &json!([])));
+    assert_eq!(status["spaces"].as_array().unwrap().iter().map(|space| space["records"].as_u64().unwrap()).sum::<u64>(), 2);
+}

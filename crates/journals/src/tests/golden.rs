@@ -1,0 +1,164 @@
+//! Golden vectors: the bytes of entries and statements, for ever. The files are named in docs/formats/entry.md and
+//! statements.md. A difference here breaks journals that officers have signed: it is never "updated".
+
+use crate::*;
+use records::Version;
+
+/// Name and text of each file in `crates/journals/golden`.
+macro_rules! golden {
+    ($($name:literal),*) => { &[$(($name, include_str!(concat!("../../golden/", $name, ".hex")))),*] };
+}
+const ENTRY: &[(&str, &str)] = golden![
+    "header",
+    "header_next",
+    "header_renewed",
+    "body",
+    "body_later",
+    "salted",
+    "leaf",
+    "entry_id",
+    "document_id",
+    "actor",
+    "signature"
+];
+const STATEMENTS: &[(&str, &str)] = golden![
+    "statement_root",
+    "statement_registrar",
+    "statement_office",
+    "statement_device",
+    "statement_seat",
+    "statement_space",
+    "statement_grant",
+    "statement_in_space",
+    "statement_other",
+    "space_id"
+];
+
+const VERSION: Version = Version { major: 1, minor: 0 };
+const START: Start = Start([0x33; 8]);
+const SALT: [u8; 8] = [0x44; 8];
+/// Stands for a change chunk: journals do not look inside.
+const CHANGE: &[u8] = b"change";
+
+/// Hex digits, 32 bytes in a line.
+fn hex(bytes: &[u8]) -> String {
+    let line = |line: &[u8]| line.iter().map(|byte| format!("{byte:02x}")).collect::<String>() + "\n";
+    bytes.chunks(32).map(line).collect()
+}
+
+fn bytes(name: &str) -> Vec<u8> {
+    let (_, text) = ENTRY.iter().chain(STATEMENTS).find(|(known, _)| *known == name).unwrap();
+    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
+    digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+}
+
+fn seat() -> SigningSecret {
+    SigningSecret::from_seed(&[0x11; 32])
+}
+
+fn input(start: Start, heads: Vec<LogHead>, document: Option<documents::DocumentId>) -> EntryInput {
+    let body = NewBody { document, kind: 1, version: VERSION, salt: SALT, change: CHANGE.to_vec() };
+    let heads_of = |log, n| LogHead { log: Key([log; 32]), n, hash: [log; 32] };
+    let heads = if heads.is_empty() { vec![heads_of(0x51, 2), heads_of(0x52, 300)] } else { heads };
+    EntryInput { save: SaveId([0x55; 16]), time: 1_790_000_000, made_by: MadeBy::Person, start, heads, bodies: vec![body] }
+}
+
+#[test]
+fn entries_keep_their_bytes() {
+    let seat = seat();
+    let mut journal = Journal::new(SpaceId([0x22; 16]), Incarnation([0x66; 8]));
+    let first = journal.append(&seat, input(START, Vec::new(), None));
+    let document = first.bodies[0].document;
+    let next = journal.append(&seat, EntryInput { made_by: MadeBy::Program, ..input(START, Vec::new(), Some(document)) });
+    let renewed = Header { after: Some((Incarnation([0x67; 8]), 70_000, EntryId([0x68; 32]))), time: -1, ..first.header.clone() };
+    let made = [
+        first.header_bytes.clone(),
+        next.header_bytes.clone(),
+        renewed.encode(),
+        first.bodies[0].encode(),
+        next.bodies[0].encode(),
+        inner_of(&document, &SALT, CHANGE).to_vec(),
+        first.bodies[0].leaf(&SALT).to_vec(),
+        Header::id(&first.header_bytes).0.to_vec(),
+        document.0.to_vec(),
+        journal.actor(&seat, &START).0.to_vec(),
+        first.signature.to_vec(),
+    ];
+    for ((name, golden), made) in ENTRY.iter().zip(made) {
+        assert_eq!(*golden, hex(&made), "{name}.hex");
+    }
+}
+
+/// Every kind of statement, in the order of [`STATEMENTS`].
+fn statements() -> Vec<Statement> {
+    let key = |byte| Key([byte; 32]);
+    let office = [0x71; 16];
+    let inner = Scope::Inner;
+    let bodies = [
+        (Scope::Outward, StatementBody::Root { key: seat().key(), country: "KE".into(), name: "Administration à l’essai".into() }),
+        (Scope::Outward, StatementBody::Registrar { key: key(0x72), scope: Scope::Inner, x25519: [0x73; 32] }),
+        (inner, StatementBody::Office { id: office, parent: Some([0x74; 16]), code: "MBA".into() }),
+        (inner, StatementBody::Device { key: key(0x75), office, letters: "A".into() }),
+        (inner, StatementBody::Seat { key: key(0x76), device: key(0x75), office, x25519: [0x77; 32], replaces: Some(key(0x78)) }),
+        (inner, StatementBody::Space { kind: SpaceKind::Register, owner: office, salt: [0x79; 16] }),
+        (inner, StatementBody::Grant { seat: key(0x76), space: SpaceId([0x7a; 16]), right: Right::Release }),
+        (Scope::Space(SpaceId([0x7a; 16])), StatementBody::Grant { seat: key(0x76), space: SpaceId([0x7a; 16]), right: Right::Read }),
+        (inner, StatementBody::Other { kind: 17, fields: other() }),
+    ];
+    let statement = |((scope, body), n): ((Scope, StatementBody), u64)| {
+        let previous = if n == 1 { [0; 32] } else { [n as u8; 32] };
+        Statement { log: seat().key(), scope, n, previous, time: 1_790_000_000, body, co_signers: Vec::new() }
+    };
+    bodies.into_iter().zip(1..).map(statement).collect()
+}
+
+/// A kind of a newer program, with every type of item.
+fn other() -> Items {
+    let list = Item::List(vec![Item::Number(1 << 40), Item::List(Vec::new())]);
+    Items::from([(1, Item::Bytes(vec![0x7b; 16])), (2, Item::Text("erase".into())), (3, Item::Nothing), (4, list)])
+}
+
+#[test]
+fn statements_keep_their_bytes() {
+    let statements = statements();
+    let signed = statements.iter().map(|statement| statement.sign(&seat()));
+    let space = statements.iter().find(|statement| matches!(statement.body, StatementBody::Space { .. })).unwrap().space_id();
+    for ((name, golden), made) in STATEMENTS.iter().zip(signed.chain([space.0.to_vec()])) {
+        assert_eq!(*golden, hex(&made), "{name}.hex");
+    }
+}
+
+#[test]
+fn golden_bytes_are_read_as_they_were_meant() {
+    for ((name, _), statement) in STATEMENTS.iter().zip(statements()) {
+        assert_eq!(Statement::open(&bytes(name)).unwrap(), statement, "{name}");
+    }
+    for name in ["header", "header_next", "header_renewed"] {
+        assert_eq!(Header::decode(&bytes(name)).unwrap().encode(), bytes(name), "{name}");
+    }
+    let signature = bytes("signature").try_into().unwrap();
+    assert!(Header::is_signed(&bytes("header"), &seat().key(), &signature));
+    let next = Header::decode(&bytes("header_next")).unwrap();
+    assert_eq!((next.start, next.heads.len(), next.previous.0.to_vec()), (None, 0, bytes("entry_id")));
+    let body = Body::decode(&bytes("body")).unwrap();
+    assert_eq!((body.salt, body.leaf(&SALT).to_vec()), (Some(SALT), bytes("leaf")));
+    assert_eq!(Body::decode(&bytes("body_later")).unwrap().salt, None);
+}
+
+#[test]
+fn every_cut_and_every_changed_byte_of_a_header_or_body_is_refused_or_means_something_else() {
+    for name in ["header", "header_next", "header_renewed"] {
+        let golden = bytes(name);
+        let meant = Header::decode(&golden).unwrap();
+        (0..golden.len()).for_each(|end| assert!(Header::decode(&golden[..end]).is_err(), "{name} cut at {end}"));
+        for index in 0..golden.len() {
+            let mut changed = golden.clone();
+            changed[index] ^= 1;
+            assert!(Header::decode(&changed).map_or(true, |header| header != meant), "{name}, byte {index}");
+        }
+    }
+    for name in ["body", "body_later"] {
+        let golden = bytes(name);
+        (0..golden.len()).for_each(|end| assert!(Body::decode(&golden[..end]).is_err(), "{name} cut at {end}"));
+    }
+}

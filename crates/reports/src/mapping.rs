@@ -1,0 +1,246 @@
+//! Mappings: which column of a file goes to which field, and what its words mean. They stand in TOML files, shipped or
+//! an administration's own; `mappings/README.md` explains the words.
+
+use crate::error::MappingError;
+use crate::templates::template;
+use records::value::Writing;
+use records::{Field, Kind, Type};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A way to read one sort of file.
+#[derive(Clone, Debug)]
+pub struct Mapping {
+    pub(crate) name: String,
+    pub(crate) kind: &'static Kind,
+    pub(crate) writing: Writing,
+    /// What every row says, by path.
+    pub(crate) constants: Vec<(Target, String)>,
+    pub(crate) columns: Vec<Column>,
+}
+
+/// A field, or a field of the first row of a group.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Target {
+    pub group: Option<&'static str>,
+    pub field: &'static Field,
+}
+
+/// How a cell is read.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum How {
+    /// As an officer would type it into the field.
+    Typed,
+    /// The name of a country.
+    Country,
+    /// The name of a subdivision of the country in another column.
+    Subdivision { country: String },
+    /// The name of a place in the country of another column; written only where it is one place exactly.
+    Place { country: String },
+    /// A number, with its unit in another column.
+    Number { unit: String },
+    /// Not at all, for a reason that stands in the mapping.
+    Nothing,
+}
+
+/// One column.
+#[derive(Clone, Debug)]
+pub(crate) struct Column {
+    pub head: String,
+    pub targets: Vec<Target>,
+    pub how: How,
+    /// What words of the column mean.
+    pub values: BTreeMap<String, String>,
+    /// Units that have no code: what one of them is, and in which unit.
+    pub factors: BTreeMap<String, (String, String)>,
+}
+
+impl Target {
+    pub fn parse(kind: &'static Kind, path: &str) -> Result<Target, MappingError> {
+        let unknown = || MappingError::Unknown(path.to_owned());
+        let field = kind.field_at(path).filter(|field| field.kind != Type::Group).ok_or_else(unknown)?;
+        let group = match path.split_once('.') {
+            Some((group, _)) => Some(kind.field(group).ok_or_else(unknown)?.key),
+            None => None,
+        };
+        Ok(Target { group, field })
+    }
+
+    pub fn path(&self) -> String {
+        self.group.map_or_else(|| self.field.key.to_owned(), |group| format!("{group}.{}", self.field.key))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MappingFile {
+    name: String,
+    kind: String,
+    #[serde(default)]
+    day_first: bool,
+    #[serde(default)]
+    decimal_comma: bool,
+    offset_minutes: Option<i16>,
+    #[serde(default)]
+    constants: BTreeMap<String, String>,
+    column: Vec<ColumnFile>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ColumnFile {
+    head: String,
+    #[serde(default)]
+    to: Vec<String>,
+    #[serde(default)]
+    read: String,
+    country: Option<String>,
+    unit: Option<String>,
+    #[serde(default)]
+    values: BTreeMap<String, String>,
+    #[serde(default)]
+    factors: BTreeMap<String, (String, String)>,
+    /// For a column that is read as nothing.
+    because: Option<String>,
+}
+
+impl Mapping {
+    /// Reads a mapping, and checks every name in it.
+    pub fn parse(text: &str) -> Result<Mapping, MappingError> {
+        let file: MappingFile = toml::from_str(text).map_err(|error| MappingError::Unreadable(error.to_string()))?;
+        let MappingFile { name, kind, day_first, decimal_comma, offset_minutes, constants, column } = file;
+        let kind = records::kind(&kind).ok_or(MappingError::Unknown(kind))?;
+        let constants = constants.into_iter().map(|(path, value)| Ok((Target::parse(kind, &path)?, value)));
+        let constants = constants.collect::<Result<Vec<_>, MappingError>>()?;
+        let columns = column.into_iter().map(|column| Column::parse(kind, column)).collect::<Result<_, _>>()?;
+        let mapping = Mapping { name, kind, writing: Writing { day_first, decimal_comma, offset_minutes }, constants, columns };
+        mapping.check()?;
+        Ok(mapping)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The kind of record that each row becomes.
+    pub fn kind(&self) -> &'static Kind {
+        self.kind
+    }
+
+    /// The mapping of a file that follows an official template.
+    pub fn of_template(name: &str, headers: &[String]) -> Result<Mapping, MappingError> {
+        let template = template(name).ok_or_else(|| MappingError::NoTemplate(name.to_owned()))?;
+        let kind = records::kind(template.kind).ok_or_else(|| MappingError::Unknown(template.kind.to_owned()))?;
+        let mut mapping = Self::by_heads(kind, headers, &|_| None)?;
+        mapping.name = format!("template {name}");
+        if let Some(commodity) = template.commodity {
+            mapping.constants.push((Target::parse(kind, "goods.template")?, commodity.to_owned()));
+        }
+        Ok(mapping)
+    }
+
+    /// The mapping of a file whose heads are paths, or labels of fields in any language. The kind is the one that knows
+    /// most of them.
+    pub fn from_headers(headers: &[String], language: &str) -> Result<Mapping, MappingError> {
+        let known = |kind: &'static Kind| {
+            let labels = labels(kind, language);
+            let by_label = move |head: &str| labels.get(&crate::lookups::plain(head)).cloned();
+            Self::by_heads(kind, headers, &by_label).ok()
+        };
+        let best = records::kinds().iter().rev().filter_map(known).max_by_key(|mapping| mapping.columns.iter().filter(|column| !column.targets.is_empty()).count());
+        best.ok_or(MappingError::NoFields)
+    }
+
+    /// Each head that is a path, carries one in brackets, or has a label. Columns of other heads are reported as not read.
+    fn by_heads(kind: &'static Kind, headers: &[String], by_label: &dyn Fn(&str) -> Option<String>) -> Result<Mapping, MappingError> {
+        let column = |head: &String| {
+            let bracketed = head.rsplit_once('[').and_then(|(_, path)| path.strip_suffix(']')).map(str::to_owned);
+            let path = bracketed.or_else(|| kind.field_at(head).map(|_| head.clone())).or_else(|| by_label(head));
+            let target = path.and_then(|path| Target::parse(kind, &path).ok());
+            let how = if target.is_some() { How::Typed } else { How::Nothing };
+            Column { head: head.clone(), targets: target.into_iter().collect(), how, values: BTreeMap::new(), factors: BTreeMap::new() }
+        };
+        let columns: Vec<Column> = headers.iter().filter(|head| !head.is_empty()).map(column).collect();
+        if columns.iter().all(|column| column.targets.is_empty()) {
+            return Err(MappingError::NoFields);
+        }
+        let writing = Writing { day_first: true, decimal_comma: false, offset_minutes: None };
+        let constants = vec![(Target::parse(kind, "source")?, "import".to_owned())];
+        Ok(Mapping { name: format!("heads {}", kind.key), kind, writing, constants, columns })
+    }
+
+    /// Every translation leads to a code that there is, or to words that are kept.
+    fn check(&self) -> Result<(), MappingError> {
+        for column in &self.columns {
+            for (value, target) in column.values.values().flat_map(|value| column.targets.iter().map(move |target| (value, target))) {
+                let coded = target.field.kind == Type::Code && column.how != How::Nothing;
+                let first = target.field.key == column.targets[0].field.key;
+                if coded && first && value != "?" && !value.starts_with('~') && !records::lists::is_code(target.field.list.unwrap_or_default(), value) {
+                    return Err(MappingError::Unknown(format!("{}: {value}", column.head)));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Column {
+    fn parse(kind: &'static Kind, file: ColumnFile) -> Result<Column, MappingError> {
+        let ColumnFile { head, to, read, country, unit, values, factors, because } = file;
+        let missing = |what: &str| MappingError::Unreadable(format!("{head}: {what}"));
+        let how = match read.as_str() {
+            "" => How::Typed,
+            "country" => How::Country,
+            "subdivision" => How::Subdivision { country: country.ok_or_else(|| missing("country"))? },
+            "place" => How::Place { country: country.ok_or_else(|| missing("country"))? },
+            "number" => How::Number { unit: unit.ok_or_else(|| missing("unit"))? },
+            "nothing" if because.is_some() => How::Nothing,
+            other => return Err(missing(other)),
+        };
+        let targets = to.iter().map(|path| Target::parse(kind, path)).collect::<Result<Vec<_>, _>>()?;
+        if targets.is_empty() != (how == How::Nothing) {
+            return Err(missing("to"));
+        }
+        Ok(Column { head, targets, how, values, factors })
+    }
+}
+
+/// Paths by the folded labels of their fields, in one language and in English.
+fn labels(kind: &'static Kind, language: &str) -> BTreeMap<String, String> {
+    let mut labels = BTreeMap::new();
+    for field in kind.fields {
+        let inner = field.fields.iter().map(|inner| (format!("{}.{}", field.key, inner.key), inner.key));
+        for (path, _) in std::iter::once((field.key.to_owned(), field.key)).chain(inner) {
+            for language in [language, "en"] {
+                let label = label(language, kind, &path);
+                labels.entry(crate::lookups::plain(&label)).or_insert_with(|| path.clone());
+            }
+        }
+    }
+    labels
+}
+
+/// The label of a field.
+pub(crate) fn label(language: &str, kind: &Kind, path: &str) -> String {
+    let id = format!("field-{}-{}", kind.key, path.replace('.', "-"));
+    let text = words::text(language, &id, &[]);
+    if text == id { path.to_owned() } else { text }
+}
+
+static SHIPPED: LazyLock<Vec<Mapping>> = LazyLock::new(|| {
+    let files = [include_str!("../mappings/unodc.toml")];
+    files.iter().map(|text| Mapping::parse(text).expect("shipped mappings are tested")).collect()
+});
+
+/// The mappings that come with the program.
+pub fn mappings() -> &'static [Mapping] {
+    &SHIPPED
+}
+
+/// The shipped mapping all of whose columns a file has.
+pub fn guess(headers: &[String]) -> Option<Mapping> {
+    let has_all = |mapping: &&Mapping| mapping.columns.iter().all(|column| headers.contains(&column.head));
+    mappings().iter().find(has_all).cloned()
+}

@@ -1,0 +1,150 @@
+//! Reading a spreadsheet row by row, whatever its format: heads first, then lines of text with their numbers.
+
+mod csv;
+mod text;
+mod xlsx;
+
+use crate::error::SheetError;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+/// More columns than any template or report of an administration has; a line must fit in memory several times.
+pub const COLUMNS_MAX: usize = 400;
+/// Bytes of one cell: a narrative is as long.
+pub const CELL_BYTES_MAX: usize = 64 << 10;
+/// Rows of one file: an XLSX sheet ends at 1,048,576, and a CSV file of more is better cut.
+pub const ROWS_MAX: u64 = 2_000_000;
+/// Bytes of one file: two million rows of 250 bytes.
+const FILE_BYTES_MAX: u64 = 512 << 20;
+
+/// A line of cells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    number: u64,
+    cells: Vec<String>,
+}
+
+impl Line {
+    /// Its number in the file, from 1; the heads are line 1.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// A cell without the space around it; empty where the line ends before.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", |cell| cell.trim())
+    }
+
+    /// The row as it is known again: cells without the space around them, and without empty ones at its end.
+    pub fn normalised(&self) -> Vec<u8> {
+        let last = (0..self.cells.len()).rev().find(|column| !self.cell(*column).is_empty());
+        let mut bytes = Vec::with_capacity(256);
+        for column in 0..last.map_or(0, |last| last + 1) {
+            bytes.extend_from_slice(self.cell(column).as_bytes());
+            bytes.push(0x1f);
+        }
+        bytes
+    }
+
+    fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim().is_empty())
+    }
+
+    fn check(&self) -> Result<(), SheetError> {
+        let line = self.number;
+        if self.cells.len() > COLUMNS_MAX {
+            return Err(SheetError::TooLarge { what: "columns", most: COLUMNS_MAX as u64, line });
+        }
+        if self.cells.iter().any(|cell| cell.len() > CELL_BYTES_MAX) {
+            return Err(SheetError::TooLarge { what: "cell", most: CELL_BYTES_MAX as u64, line });
+        }
+        Ok(())
+    }
+}
+
+enum Rows {
+    Csv(Box<csv::Rows>),
+    Xlsx(xlsx::Rows),
+}
+
+impl Rows {
+    fn next(&mut self, line: &mut Line) -> Result<bool, SheetError> {
+        match self {
+            Rows::Csv(rows) => rows.next(line),
+            Rows::Xlsx(rows) => rows.next(line),
+        }
+    }
+}
+
+/// An open spreadsheet.
+pub struct Sheet {
+    headers: Vec<String>,
+    rows: Rows,
+    read: u64,
+}
+
+impl Sheet {
+    /// Opens a file by its name: `.csv`, `.csv.zst`, `.xlsx`. Of a workbook the sheet of this name, or the first.
+    pub fn open(path: &Path, sheet: Option<&str>) -> Result<Sheet, SheetError> {
+        let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let size = std::fs::metadata(path)?.len();
+        if size > FILE_BYTES_MAX {
+            return Err(SheetError::TooLarge { what: "file", most: FILE_BYTES_MAX, line: 0 });
+        }
+        let mut rows = if name.ends_with(".xlsx") {
+            Rows::Xlsx(xlsx::Rows::open(path, sheet)?)
+        } else if name.ends_with(".csv") || name.ends_with(".txt") {
+            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, size)?))
+        } else if name.ends_with(".csv.zst") {
+            let plain = zstd::Decoder::new(File::open(path)?)?.take(FILE_BYTES_MAX);
+            Rows::Csv(Box::new(csv::Rows::open(plain, 0)?))
+        } else {
+            return Err(SheetError::UnknownFormat(name));
+        };
+        let mut heads = Line::default();
+        if !rows.next(&mut heads)? {
+            return Err(SheetError::Empty);
+        }
+        heads.check()?;
+        let headers = heads.cells.iter().map(|head| head.trim().to_owned()).collect();
+        Ok(Sheet { headers, rows, read: 0 })
+    }
+
+    /// The heads of its columns.
+    pub fn headers(&self) -> &[String] {
+        &self.headers
+    }
+
+    /// Reads the next line that is not blank; `false` at the end.
+    pub fn next(&mut self, line: &mut Line) -> Result<bool, SheetError> {
+        while self.rows.next(line)? {
+            if line.is_blank() {
+                continue;
+            }
+            line.check()?;
+            self.read += 1;
+            if self.read > ROWS_MAX {
+                return Err(SheetError::TooLarge { what: "rows", most: ROWS_MAX, line: line.number });
+            }
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
+    /// How much there is to read, in bytes of a CSV file or rows of a workbook; 0 where it is not known.
+    pub fn bytes_total(&self) -> u64 {
+        match &self.rows {
+            Rows::Csv(rows) => rows.total(),
+            Rows::Xlsx(rows) => rows.total(),
+        }
+    }
+
+    /// How much of it has been read.
+    pub fn bytes_done(&self) -> u64 {
+        match &self.rows {
+            Rows::Csv(rows) => rows.done(),
+            Rows::Xlsx(rows) => rows.done(),
+        }
+    }
+}

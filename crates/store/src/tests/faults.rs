@@ -1,0 +1,182 @@
+//! Disks that are full or fail: the save is refused, nothing of it stands, and afterwards the same store goes on.
+
+use super::disk::{Disk, Image, Refusal};
+use super::kit::*;
+use crate::{Batch, Cost, OpenError, Store, StoreError, UnlockError, upgrade};
+use std::fs;
+
+/// A store on a disk in memory, with three records.
+struct Bench {
+    desk: Desk,
+    image: Image,
+}
+
+impl Bench {
+    fn new() -> Bench {
+        let desk = Desk::founded();
+        desk.officer.saves(&desk.open(), &(0..3).map(seizure).collect::<Vec<_>>()).unwrap();
+        let image = Image::of(&fs::read(desk.place.path().join("records.redb")).unwrap());
+        Bench { desk, image }
+    }
+
+    fn on(&self, disk: &Disk) -> Result<Store, OpenError> {
+        let (folder, secrets) = (self.desk.folder(), &self.desk.officer.secrets);
+        let keys = folder.keys.lock().unwrap().clone();
+        Store::opened(&folder, secrets.folder_key.clone(), &keys, disk.opener(), upgrade::check)
+    }
+
+    fn saves(&self, store: &Store, number: u64) -> Result<(), StoreError> {
+        self.desk.officer.saves(store, &[seizure(number)]).map(drop)
+    }
+}
+
+/// Everything that stands, in order.
+#[track_caller]
+fn assert_stand(store: &Store, numbers: &[u64]) {
+    let reader = store.read().unwrap();
+    let mut found = Vec::new();
+    reader.each(1..u64::MAX, |_, record| Ok(found.push(record) == ())).unwrap();
+    assert_eq!(found, numbers.iter().map(|number| seizure(*number)).collect::<Vec<_>>());
+    assert_whole(store);
+}
+
+#[test]
+fn a_full_disk_refuses_the_save_and_the_same_store_goes_on_when_there_is_room() {
+    let bench = Bench::new();
+    let mut tried = 0;
+    loop {
+        let disk = Disk::with(bench.image.clone());
+        let store = bench.on(&disk).unwrap();
+        bench.saves(&store, 3).unwrap();
+        disk.refuse(Some(Refusal::WriteFull(tried)));
+        let saved = bench.saves(&store, 4);
+        let refused = disk.refuses() && saved.is_err();
+        if refused {
+            assert!(matches!(saved, Err(StoreError::DiskFull)), "write {tried}: {saved:?}");
+            assert!(matches!(bench.saves(&store, 4), Err(StoreError::DiskFull)), "write {tried}, again");
+        }
+        disk.refuse(None);
+        if refused {
+            assert_stand(&store, &[0, 1, 2, 3]);
+            bench.saves(&store, 4).unwrap();
+        }
+        bench.saves(&store, 5).unwrap();
+        assert_stand(&store, &[0, 1, 2, 3, 4, 5]);
+        drop(store);
+        assert_stand(&bench.on(&Disk::with(disk.image())).unwrap(), &[0, 1, 2, 3, 4, 5]);
+        tried += 1;
+        if !refused {
+            break;
+        }
+    }
+    assert!(tried > 10, "a save writes more than {tried} times");
+}
+
+#[test]
+fn a_disk_that_fails_at_a_sync_leaves_the_save_whole_or_undone() {
+    let bench = Bench::new();
+    let mut stood = Vec::new();
+    for sync in 1..=4 {
+        for lost in [false, true] {
+            let disk = Disk::with(bench.image.clone());
+            let store = bench.on(&disk).unwrap();
+            let before = disk.image();
+            disk.refuse(Some(Refusal::SyncFails(sync)));
+            let saved = bench.saves(&store, 3);
+            disk.refuse(None);
+            let stands = store.read().unwrap().records().unwrap() == 4;
+            assert!(stands || saved.is_err(), "sync {sync}: what was acknowledged stands");
+            stood.push((saved.is_ok(), stands));
+            let all: Vec<u64> = if stands { vec![0, 1, 2, 3, 4] } else { vec![0, 1, 2, 4] };
+            bench.saves(&store, 4).unwrap();
+            assert_stand(&store, &all);
+            assert!(!lost || before.length() <= disk.image().length());
+        }
+    }
+    assert!(stood.contains(&(false, false)) && stood.contains(&(true, true)), "{stood:?}");
+}
+
+#[test]
+fn a_full_disk_can_still_be_read_and_made_room_on() {
+    let bench = Bench::new();
+    let disk = Disk::with(bench.image.clone());
+    let store = bench.on(&disk).unwrap();
+    let secrets = &bench.desk.officer.secrets;
+    disk.refuse(Some(Refusal::Pages(400)));
+    let draft = vec![7; 200_000];
+    let mut kept = 0;
+    let refused = loop {
+        match store.keep_draft(secrets, None, &draft) {
+            Ok(_) => kept += 1,
+            Err(error) => break error,
+        }
+        assert!(kept < 100, "the disk never fills");
+    };
+    assert!(matches!(refused, StoreError::DiskFull), "{refused:?}");
+    assert_stand(&store, &[0, 1, 2]);
+    assert_eq!(store.drafts(secrets).unwrap().len(), kept);
+    // A second start of the program on the full disk.
+    drop(store);
+    let store = bench.on(&disk).unwrap();
+    assert_stand(&store, &[0, 1, 2]);
+    for number in store.drafts(secrets).unwrap() {
+        store.discard_draft(secrets, number).unwrap();
+    }
+    bench.saves(&store, 3).unwrap();
+    assert_stand(&store, &[0, 1, 2, 3]);
+}
+
+#[test]
+fn readers_that_were_open_when_the_disk_failed_give_errors_and_new_ones_read() {
+    let bench = Bench::new();
+    let disk = Disk::with(bench.image.clone());
+    let store = bench.on(&disk).unwrap();
+    let reader = store.read().unwrap();
+    disk.refuse(Some(Refusal::WriteFull(0)));
+    assert!(bench.saves(&store, 3).is_err());
+    disk.refuse(None);
+    if let Ok(record) = reader.record(1) {
+        assert_eq!(record, seizure(0));
+    }
+    drop(reader);
+    assert_stand(&store, &[0, 1, 2]);
+}
+
+#[test]
+fn a_month_whose_key_cannot_be_kept_is_not_written_in() {
+    for name in ["keys", "keys.second"] {
+        let desk = Desk::founded();
+        let store = desk.open();
+        desk.officer.saves(&store, &[seizure(0)]).unwrap();
+        let in_the_way = desk.place.path().join(format!("{name}.new"));
+        fs::create_dir(&in_the_way).unwrap();
+        let next_month = || desk.officer.saves_with(&store, TIME + MONTH, &[seizure(1)], Batch::default());
+        assert!(matches!(next_month(), Err(StoreError::Disk(_))));
+        assert_stand(&store, &[0]);
+        desk.officer.saves(&store, &[seizure(2)]).unwrap();
+        fs::remove_dir(&in_the_way).unwrap();
+        next_month().unwrap();
+        drop(store);
+        assert_stand(&desk.open(), &[0, 2, 1]);
+    }
+}
+
+#[test]
+fn a_passphrase_that_could_not_be_changed_is_not_changed() {
+    for name in ["keys", "keys.second"] {
+        let desk = Desk::founded();
+        let seat = desk.officer.secrets.signing.key();
+        let folder = desk.folder();
+        fs::create_dir(desk.place.path().join(format!("{name}.new"))).unwrap();
+        let refused = folder.change_passphrase(&desk.officer.secrets, "tide table 1904", Cost::LEAST);
+        assert!(matches!(refused, Err(UnlockError::Store(StoreError::Disk(_)))));
+        fs::remove_dir(desk.place.path().join(format!("{name}.new"))).unwrap();
+        let check = |folder: &crate::Folder| {
+            assert!(folder.unlock(&seat, PASSPHRASE).is_ok(), "{name}");
+            assert!(matches!(folder.unlock(&seat, "tide table 1904"), Err(UnlockError::Wrong)), "{name}");
+        };
+        check(&folder);
+        drop(folder);
+        check(&desk.folder());
+    }
+}

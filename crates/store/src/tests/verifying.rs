@@ -1,0 +1,152 @@
+//! `verify` finds what is wrong, and only that; what is a cache is made anew.
+
+use super::kit::*;
+use crate::rows::body::ViewRow;
+use crate::tables::*;
+use crate::{Progress, Store};
+use redb::ReadableTable;
+use std::sync::atomic::Ordering;
+
+/// A folder with twelve records in three entries, two of which were amended.
+fn busy(desk: &Desk) -> Store {
+    let store = desk.open();
+    desk.officer.saves(&store, &(0..10).map(seizure).collect::<Vec<_>>()).unwrap();
+    desk.officer.saves(&store, &[seizure(10), seizure(11)]).unwrap();
+    desk.officer.amends(&store, 3, says("place", "KENBO")).unwrap();
+    desk.officer.amends(&store, 3, says("place", "TZDAR")).unwrap();
+    desk.officer.amends(&store, 11, says("value", "20.00 USD")).unwrap();
+    store.set_setting(&desk.officer.secrets.signing.key(), "language", b"fr").unwrap();
+    store
+}
+
+fn codes(store: &Store) -> Vec<&'static str> {
+    verified(store).errors.iter().map(|fault| fault.code).collect()
+}
+
+#[test]
+fn a_whole_folder_verifies_on_any_number_of_threads() {
+    let desk = Desk::founded();
+    drop(busy(&desk));
+    let store = desk.open();
+    for threads in [0, 1, 2, 7] {
+        let progress = Progress::default();
+        let report = store.verify(threads, &progress).unwrap();
+        assert_eq!((report.entries, report.records, report.errors), (5, 12, Vec::new()), "{threads} threads");
+        assert_eq!(progress.done.load(Ordering::Relaxed), 12);
+    }
+}
+
+#[test]
+fn a_check_stops_when_it_is_told_to() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    let progress = Progress::default();
+    progress.stop.store(true, Ordering::Relaxed);
+    let report = store.verify(2, &progress).unwrap();
+    assert_eq!((report.records, report.errors), (0, Vec::new()));
+}
+
+#[test]
+fn an_empty_folder_verifies() {
+    let report = verified(&Desk::founded().open());
+    assert_eq!((report.entries, report.records, report.errors), (0, 0, Vec::new()));
+}
+
+#[test]
+fn views_that_are_gone_are_noticed_and_made_anew() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    let before: Vec<_> = (1..13).map(|number| store.read().unwrap().record(number).unwrap()).collect();
+    store.write(|transaction| Ok(transaction.open_table(VIEWS)?.retain(|_, _| false)?)).unwrap();
+    assert_eq!(codes(&store), ["view", "view"], "a first form that passes for the last word is an error");
+    assert_eq!(store.rebuild_views().unwrap(), 2);
+    let after: Vec<_> = (1..13).map(|number| store.read().unwrap().record(number).unwrap()).collect();
+    assert_eq!(after, before);
+    assert_whole(&store);
+}
+
+#[test]
+fn a_view_that_leaves_out_the_last_change_is_noticed() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    store
+        .write(|transaction| {
+            let mut views = transaction.open_table(VIEWS)?;
+            let held = views.get(3)?.unwrap().value().to_vec();
+            let mut row = ViewRow::decode(&held).unwrap();
+            row.later.pop();
+            views.insert(3, row.encode().as_slice())?;
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(codes(&store), ["view"]);
+    store.rebuild_views().unwrap();
+    assert_whole(&store);
+}
+
+#[test]
+fn ids_that_are_gone_are_noticed_and_made_anew() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    let id = store.read().unwrap().id(4).unwrap();
+    store
+        .write(|transaction| {
+            let mut ids = transaction.open_table(IDS)?;
+            ids.insert(id.0, 5)?;
+            Ok(())
+        })
+        .unwrap();
+    assert_eq!(codes(&store), ["id"]);
+    assert!(store.read().unwrap().document(4).is_err(), "nothing is written on top of a doubtful id");
+    store.rebuild_views().unwrap();
+    assert_whole(&store);
+    assert_eq!(store.read().unwrap().number(&id).unwrap(), Some(4));
+}
+
+#[test]
+fn what_is_missing_is_told_as_lost() {
+    let cases: [(&str, fn(&redb::WriteTransaction)); 3] = [
+        ("an entry", |transaction| drop(transaction.open_table(JOURNALS).unwrap().remove((1, 0, 2)).unwrap())),
+        ("a first body", |transaction| drop(transaction.open_table(BODIES).unwrap().remove(2).unwrap())),
+        ("the last entry", |transaction| drop(transaction.open_table(JOURNALS).unwrap().remove((1, 0, 5)).unwrap())),
+    ];
+    for (what, remove) in cases {
+        let desk = Desk::founded();
+        let store = busy(&desk);
+        store.write(|transaction| Ok(remove(transaction))).unwrap();
+        assert!(!verified(&store).errors.is_empty(), "{what}");
+    }
+}
+
+#[test]
+fn records_that_change_places_are_noticed() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    store
+        .write(|transaction| {
+            let mut bodies = transaction.open_table(BODIES)?;
+            let [one, other] = [1, 2].map(|number| bodies.get(number).unwrap().unwrap().value().to_vec());
+            bodies.insert(1, other.as_slice())?;
+            bodies.insert(2, one.as_slice())?;
+            Ok(())
+        })
+        .unwrap();
+    assert!(store.read().unwrap().record(1).is_err());
+    assert!(codes(&store).contains(&"damaged"));
+}
+
+#[test]
+fn settings_and_statements_are_looked_at_too() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    let broken = b"no seal opens this".as_slice();
+    store
+        .write(|transaction| {
+            transaction.open_table(SETTINGS)?.insert((1, "language"), broken)?;
+            transaction.open_table(LOGS)?.insert(1, broken)?;
+            Ok(())
+        })
+        .unwrap();
+    let places: Vec<_> = verified(&store).errors.into_iter().map(|fault| fault.place).collect();
+    assert_eq!(places, ["settings", "logs"]);
+}

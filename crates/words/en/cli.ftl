@@ -1,0 +1,97 @@
+# Words of the command line. A sentence says what happened, then what to do.
+
+cli-passphrase = Passphrase
+cli-passphrase-new = New passphrase
+cli-passphrase-again = The same again
+cli-passphrase-changed = The passphrase was changed. The words of the recovery sheet still open the seat.
+
+## Heads of tables
+
+cli-name = Name
+cli-kind = Kind of record
+cli-number = Service number
+cli-key = Key
+cli-count = Number
+cli-label = Meaning
+cli-code = Code
+cli-time = Time
+cli-place = Place
+cli-query = Question
+cli-bytes = Bytes on the disk
+
+## Records
+
+cli-saved = { $reference } was saved ({ $id }).
+cli-competing = { $place }: several values stand here. { $officer } ({ $office }, { $time }) wrote “{ $value }”. Choose one and save.
+
+## Import and export
+
+cli-import-done = The file was imported.
+cli-import-tried = This was a trial: nothing was changed. Without --dry-run it would be:
+cli-import-cancelled = The import was stopped. What was imported until then stands; the same command imports the rest.
+cli-report = Line by line: { $path }
+cli-exported = { $count ->
+    [one] One record was written to { $path }. The file is not sealed: keep it safe.
+   *[other] { $count } records were written to { $path }. The file is not sealed: keep it safe.
+}
+
+## Checks
+
+cli-verified = { $errors ->
+    [0] { $entries } entries and { $records } records were checked. Nothing is wrong.
+    [one] { $entries } entries and { $records } records were checked. One thing is wrong: restore it from a backup.
+   *[other] { $entries } entries and { $records } records were checked. { $errors } things are wrong: restore them from a backup.
+}
+cli-fault-chain = The chain of a journal is broken ({ $place }).
+cli-fault-signature = A signature is not that of its seat ({ $place }).
+cli-fault-bodies = An entry does not hold what its head says ({ $place }).
+cli-fault-id = A record is not the one that its id names ({ $place }).
+cli-fault-view = A record reads otherwise than its journal says ({ $place }). “ncen verify --rebuild” makes it anew.
+cli-fault-damaged = Something cannot be read ({ $place }).
+cli-fault-lost = Something is missing ({ $place }).
+cli-doctor-memory = { $state ->
+    [good] Memory: { $value } MiB.
+    [bad] Memory: { $value } MiB. The program needs a machine with 4 GB.
+   *[unknown] Memory: the system does not tell. The program needs a machine with 4 GB.
+}
+cli-doctor-memory-free = { $state ->
+    [good] Free memory: { $value } MiB.
+    [bad] Free memory: { $value } MiB. Close other programs: 600 MiB are needed.
+   *[unknown] Free memory: the system does not tell. 600 MiB are needed.
+}
+cli-doctor-disk-free = { $state ->
+    [good] Free on the disk: { $value } MiB.
+    [bad] Free on the disk: { $value } MiB. Make room: 2048 MiB are needed.
+   *[unknown] Free on the disk: the system does not tell. 2048 MiB are needed.
+}
+cli-doctor-permissions = { $state ->
+    [good] Nobody else on this machine can enter the data folder.
+    [bad] Others on this machine can enter the data folder (mode { $value }). Set its mode to 700.
+   *[unknown] There is no data folder yet, or the system does not tell who can enter it.
+}
+cli-doctor-clock = { $state ->
+    [good] The clock can be right.
+   *[bad] The clock is wrong. Set date and time before anything is recorded.
+}
+cli-doctor-encryption = Whether the disk is encrypted, no program can tell. Ask whoever set this machine up. Records are sealed in any case; files that were exported are not.
+
+## Serving
+
+cli-serving = The data folder is open for other commands. Ctrl C ends it.
+cli-serving-web = The interface is at { $address }, for this machine only. Ctrl C ends it.
+cli-no-socket = Other commands cannot reach this program ({ $reason }): they will be told that the folder is in use.
+
+## Why a command was refused
+
+cli-refused = This was refused ({ $code }). Nothing was changed.
+error-nothing-founded = There is no administration in this data folder. Run “ncen init”, or name another folder with --data.
+error-seat-needed = Several officers have a seat on this device. Name one with --seat; “ncen seat list” shows them.
+error-passphrase-file = The passphrase could not be read from { $path } ({ $reason }). Check NCEN_PASSPHRASE_FILE.
+error-passphrase-needed = There is no terminal to ask for the passphrase. Name its file in NCEN_PASSPHRASE_FILE.
+error-passphrases-differ = The two passphrases are not the same. Run the command again.
+error-file-exists = { $path } is there already. Name another file, or say --replace.
+error-cancelled = It was stopped, and no file was written.
+error-no-threads = The system gives the program no threads ({ $reason }). Close other programs, then try again.
+error-socket-lost = The program that holds the data folder has gone ({ $reason }). Run the command again.
+error-line-too-long = This is more than { $most } bytes. Ask for fewer records at a time, or write less at once.
+error-too-many-connections = { $most } commands are at work with this data folder. Wait for one of them to end.

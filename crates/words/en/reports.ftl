@@ -1,0 +1,23 @@
+# Spreadsheets: their heads, what is said of a row, why a file was not read.
+
+report-line = Line
+report-column = Column
+report-field = Field
+report-value = Value
+report-reason = What is to be said
+report-reference = Reference
+report-kind = Kind
+report-uncoded = “{ $value }” is in no list. It is kept as it is written, and marked as not coded.
+report-column-not-read = This column goes to no field, so its words are not in the record. Give it a head of the template, or a line in the mapping.
+
+error-file-missing = There is no such file. Look at its name and folder.
+error-sheet-unknown-format = “{ $name }” is not a spreadsheet that can be read. Save it as .xlsx or .csv.
+error-sheet-truncated = The file is cut short: it ends in the middle. Copy it again from where it came.
+error-sheet-damaged = The file is damaged ({ $reason }). Open it in a spreadsheet program, save it again as .xlsx, then try again.
+error-sheet-empty = The file is empty. Its first line must have the heads of the columns.
+error-sheet-too-large = There is too much in the file ({ $what }, at most { $most }; line { $line }). Cut it into several files.
+error-sheet-missing = There is no sheet “{ $name }” in the file. Look at the names of its sheets.
+error-mapping-unreadable = The mapping cannot be read ({ $reason }). Correct the file, then try again.
+error-mapping-unknown = The mapping names something that there is not: { $what }. Correct the file, then try again.
+error-mapping-column-missing = The file has no column “{ $column }”, which the mapping reads. Choose another mapping.
+error-mapping-no-fields = No head of the file is a field. Use an official template, or choose a mapping.

@@ -1,0 +1,98 @@
+# Les mots de la ligne de commande. Une phrase dit ce qui s’est passé, puis ce qu’il faut faire.
+
+cli-passphrase = Phrase secrète
+cli-passphrase-new = Nouvelle phrase secrète
+cli-passphrase-again = La même encore une fois
+cli-passphrase-changed = La phrase secrète a été changée. Les mots de la feuille de secours ouvrent toujours le poste.
+
+## Têtes des tableaux
+
+cli-name = Nom
+cli-kind = Genre de fiche
+cli-number = Matricule
+cli-key = Clé
+cli-count = Nombre
+cli-label = Sens
+cli-code = Code
+cli-time = Heure
+cli-place = Endroit
+cli-query = Question
+cli-bytes = Octets sur le disque
+
+## Fiches
+
+cli-saved = { $reference } est enregistrée ({ $id }).
+cli-competing = { $place } : plusieurs valeurs se font face. { $officer } ({ $office }, { $time }) a écrit « { $value } ». Choisissez-en une et enregistrez.
+
+## Importation et exportation
+
+cli-import-done = Le fichier a été importé.
+cli-import-tried = C’était un essai : rien n’a été changé. Sans --dry-run, ce serait :
+cli-import-cancelled = L’importation a été arrêtée. Ce qui est importé reste ; la même commande importe la suite.
+cli-report = Ligne par ligne : { $path }
+cli-exported = { $count ->
+    [0] Aucune fiche ne correspond : { $path } n’a que des titres.
+    [one] Une fiche a été écrite dans { $path }. Ce fichier n’est pas scellé : gardez-le en lieu sûr.
+   *[other] { $count } fiches ont été écrites dans { $path }. Ce fichier n’est pas scellé : gardez-le en lieu sûr.
+}
+
+## Vérifications
+
+cli-verified = { $errors ->
+    [0] { $entries } écritures et { $records } fiches ont été vérifiées. Rien n’est faux.
+    [one] { $entries } écritures et { $records } fiches ont été vérifiées. Une chose est fausse : restaurez-la d’une sauvegarde.
+   *[other] { $entries } écritures et { $records } fiches ont été vérifiées. { $errors } choses sont fausses : restaurez-les d’une sauvegarde.
+}
+cli-fault-chain = La chaîne d’un journal est rompue ({ $place }).
+cli-fault-signature = Une signature n’est pas celle de son poste ({ $place }).
+cli-fault-bodies = Une écriture ne contient pas ce que dit son en-tête ({ $place }).
+cli-fault-id = Une fiche n’est pas celle que nomme son identifiant ({ $place }).
+cli-fault-view = Une fiche se lit autrement que ne le dit son journal ({ $place }). « ncen verify --rebuild » la refait.
+cli-fault-damaged = Quelque chose ne peut pas être lu ({ $place }).
+cli-fault-lost = Quelque chose manque ({ $place }).
+cli-doctor-memory = { $state ->
+    [good] Mémoire : { $value } Mio.
+    [bad] Mémoire : { $value } Mio. Il faut une machine de 4 Go.
+   *[unknown] Mémoire : le système ne le dit pas. Il faut une machine de 4 Go.
+}
+cli-doctor-memory-free = { $state ->
+    [good] Mémoire libre : { $value } Mio.
+    [bad] Mémoire libre : { $value } Mio. Fermez d’autres programmes : il en faut 600.
+   *[unknown] Mémoire libre : le système ne le dit pas. Il faut 600 Mio.
+}
+cli-doctor-disk-free = { $state ->
+    [good] Libre sur le disque : { $value } Mio.
+    [bad] Libre sur le disque : { $value } Mio. Faites de la place : il en faut 2048.
+   *[unknown] Libre sur le disque : le système ne le dit pas. Il faut 2048 Mio.
+}
+cli-doctor-permissions = { $state ->
+    [good] Personne d’autre sur cette machine ne peut entrer dans le dossier de données.
+    [bad] D’autres sur cette machine peuvent entrer dans le dossier de données (mode { $value }). Donnez-lui le mode 700.
+   *[unknown] Il n’y a pas encore de dossier de données, ou le système ne dit pas qui peut y entrer.
+}
+cli-doctor-clock = { $state ->
+    [good] L’horloge peut être juste.
+   *[bad] L’horloge n’est pas juste. Réglez la date et l’heure avant toute saisie.
+}
+cli-doctor-encryption = Le disque est-il chiffré ? Aucun programme ne peut le dire. Demandez à qui a préparé cette machine. Les fiches sont scellées en tout cas ; les fichiers exportés ne le sont pas.
+
+## Service
+
+cli-serving = Le dossier de données est ouvert aux autres commandes. Ctrl C y met fin.
+cli-serving-web = L’interface est à l’adresse { $address }, pour cette machine seule. Ctrl C y met fin.
+cli-no-socket = Les autres commandes ne peuvent pas joindre ce programme ({ $reason }) : elles apprendront que le dossier est occupé.
+
+## Pourquoi une commande a été refusée
+
+cli-refused = Ceci a été refusé ({ $code }). Rien n’a été changé.
+error-nothing-founded = Il n’y a pas d’administration dans ce dossier de données. Lancez « ncen init », ou nommez un autre dossier par --data.
+error-seat-needed = Plusieurs agents ont un poste sur cet appareil. Nommez-en un par --seat ; « ncen seat list » les montre.
+error-passphrase-file = La phrase secrète n’a pas pu être lue dans { $path } ({ $reason }). Vérifiez NCEN_PASSPHRASE_FILE.
+error-passphrase-needed = Il n’y a pas de terminal pour demander la phrase secrète. Nommez son fichier dans NCEN_PASSPHRASE_FILE.
+error-passphrases-differ = Les deux phrases secrètes ne sont pas les mêmes. Relancez la commande.
+error-file-exists = { $path } existe déjà. Nommez un autre fichier, ou dites --replace.
+error-cancelled = Le travail a été arrêté, et aucun fichier n’a été écrit.
+error-no-threads = Le système ne donne pas de fils d’exécution au programme ({ $reason }). Fermez d’autres programmes, puis réessayez.
+error-socket-lost = Le programme qui tient le dossier de données est parti ({ $reason }). Relancez la commande.
+error-line-too-long = C’est plus de { $most } octets. Demandez moins de fiches à la fois, ou écrivez-en moins d’un coup.
+error-too-many-connections = { $most } commandes travaillent avec ce dossier de données. Attendez que l’une d’elles finisse.

@@ -1,0 +1,23 @@
+# Tableurs : leurs en-têtes, ce qui est dit d’une ligne, pourquoi un fichier n’a pas été lu.
+
+report-line = Ligne
+report-column = Colonne
+report-field = Champ
+report-value = Valeur
+report-reason = Remarque
+report-reference = Référence
+report-kind = Type
+report-uncoded = « { $value } » ne figure dans aucune liste. Le texte est gardé tel quel, marqué comme non codé.
+report-column-not-read = Cette colonne ne va dans aucun champ : son contenu n’est pas dans le dossier. Donnez-lui un en-tête du modèle, ou une ligne dans la correspondance.
+
+error-file-missing = Ce fichier n’existe pas. Vérifiez son nom et son répertoire.
+error-sheet-unknown-format = « { $name } » n’est pas un tableur lisible. Enregistrez-le en .xlsx ou en .csv.
+error-sheet-truncated = Le fichier est tronqué : il s’arrête au milieu. Copiez-le de nouveau depuis son origine.
+error-sheet-damaged = Le fichier est endommagé ({ $reason }). Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, puis réessayez.
+error-sheet-empty = Le fichier est vide. Sa première ligne doit contenir les en-têtes des colonnes.
+error-sheet-too-large = Le fichier contient trop ({ $what }, au plus { $most } ; ligne { $line }). Découpez-le en plusieurs fichiers.
+error-sheet-missing = Le fichier n’a pas de feuille « { $name } ». Regardez le nom de ses feuilles.
+error-mapping-unreadable = La correspondance est illisible ({ $reason }). Corrigez le fichier, puis réessayez.
+error-mapping-unknown = La correspondance nomme ce qui n’existe pas : { $what }. Corrigez le fichier, puis réessayez.
+error-mapping-column-missing = Le fichier n’a pas de colonne « { $column } », que lit la correspondance. Choisissez-en une autre.
+error-mapping-no-fields = Aucun en-tête du fichier n’est un champ. Utilisez un modèle officiel, ou choisissez une correspondance.

@@ -1,0 +1,76 @@
+//! Every complete language says the same things in the same files, with the same values put into them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Each message (`id`, or `id.attribute`) of a file with the values that it names.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// How much else officers call a thing, and how much help a field needs, differs from language to language.
+fn is_free(id: &str) -> bool {
+    id.ends_with(".also")
+}
+
+fn messages(text: &str) -> Messages {
+    let mut messages = Messages::new();
+    let (mut message, mut id) = (String::new(), String::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let name = line.split_once('=').map_or("", |(name, _)| name.trim());
+        if line.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            message = name.to_owned();
+            id.clone_from(&message);
+        } else if let Some(attribute) = name.strip_prefix('.') {
+            id = format!("{message}.{attribute}");
+        }
+        if !id.is_empty() {
+            messages.entry(id.clone()).or_default().extend(values(line));
+        }
+    }
+    messages.retain(|id, _| !is_free(id));
+    messages
+}
+
+/// Names after `$` inside braces.
+fn values(line: &str) -> Vec<String> {
+    let name = |rest: &str| rest.chars().take_while(|letter| letter.is_alphanumeric() || *letter == '_').collect();
+    line.split("{ $").skip(1).map(name).collect()
+}
+
+fn files(language: &str) -> BTreeMap<String, Messages> {
+    let folder = format!("crates/words/{language}/");
+    let files = crate::files::with_ending(&[".ftl"]).into_iter().filter(|file| file.path.starts_with(&folder));
+    files.map(|file| (file.path[folder.len()..].to_owned(), messages(&file.text))).collect()
+}
+
+#[test]
+fn english_and_french_have_the_same_messages_in_the_same_files() {
+    let (english, french) = (files("en"), files("fr"));
+    assert!(english.len() > 4, "the files of English are found");
+    assert!(english.keys().eq(french.keys()), "{:?} and {:?}", english.keys(), french.keys());
+    for (file, messages) in &english {
+        let own = &french[file];
+        let differ: Vec<_> = messages.keys().chain(own.keys()).filter(|id| messages.get(*id) != own.get(*id)).collect();
+        assert!(differ.is_empty(), "{file}: missing in one language, or with other values: {differ:?}");
+    }
+}
+
+#[test]
+fn a_language_without_its_own_words_has_names_of_countries_and_currencies() {
+    let english = files("en");
+    for language in ["ar", "es", "pt", "ru"] {
+        for (file, messages) in files(language) {
+            let known = &english[&file];
+            let missing: Vec<_> = known.keys().filter(|id| !messages.contains_key(*id)).collect();
+            assert!(missing.is_empty(), "{language}/{file} lacks {missing:?}");
+        }
+    }
+}
+
+#[test]
+fn a_message_lists_what_it_names() {
+    let found =
+        messages("# a = b\none = Says { $what } and { $more -> [one] x }\n    .help = With { $help }\n    goes on { $on }\ntwo = { $n }\n");
+    let names = |id: &str| found[id].iter().map(String::as_str).collect::<Vec<_>>();
+    assert_eq!(names("one"), ["more", "what"]);
+    assert_eq!(names("one.help"), ["help", "on"]);
+    assert_eq!(names("two"), ["n"]);
+}

@@ -1,0 +1,85 @@
+//! A small client of WebKitWebDriver: starts it, opens the window through it, and asks it for keys, scripts and pictures.
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** Longer than a debug build takes to make keys; a window that has not answered by then never will. */
+const PATIENCE_MS = 30_000
+const POLL_MS = 100
+
+/** The driver's process, and the address at which it listens. */
+export async function startDriver() {
+  const port = await freePort()
+  const env = {
+    ...process.env,
+    TAURI_AUTOMATION: 'true',
+    TAURI_WEBVIEW_AUTOMATION: 'true',
+    // The story reads English, whatever this machine speaks.
+    LC_ALL: 'C.UTF-8',
+    LANGUAGE: 'en',
+  }
+  const process_ = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: ['ignore', 'inherit', 'inherit'] })
+  const died = new Promise((_, refuse) => process_.once('error', (error) => refuse(new Error(`WebKitWebDriver: ${error.message}`))))
+  const base = `http://127.0.0.1:${port}`
+  const ready = until('WebKitWebDriver answers', async () => (await fetch(`${base}/status`)).ok)
+  await Promise.race([ready, died])
+  return { base, env, stop: () => stop(process_) }
+}
+
+/** Ends a process of ours and waits until it has gone. */
+export async function stop(process_) {
+  if (process_.exitCode !== null || process_.signalCode !== null) return
+  const gone = once(process_, 'exit')
+  process_.kill()
+  await gone
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address()
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+/** Asks again until the answer is true; what it threw last is the reason when it never was. */
+export async function until(what, asked) {
+  const end = Date.now() + PATIENCE_MS
+  let last
+  while (Date.now() < end) {
+    try {
+      const answer = await asked()
+      if (answer) return answer
+    } catch (thrown) {
+      last = thrown
+    }
+    await pause(POLL_MS)
+  }
+  throw new Error(`in vain: ${what}${last ? ` (${last.message})` : ''}`)
+}
+
+/** Opens a window of the program through the driver. */
+export async function openWindow(driver, binary, args) {
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } }
+  const { sessionId } = await ask(driver.base, 'POST', '/session', { capabilities })
+  const at = (method, path, body) => ask(driver.base, method, `/session/${sessionId}${path}`, body)
+  return {
+    /** Runs a function in the page; it sees only its arguments. */
+    run: (script, ...args) => at('POST', '/execute/sync', { script: `return (${script})(...arguments)`, args }),
+    keys: (actions) => at('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
+    async picture(file) {
+      await writeFile(file, Buffer.from(await at('GET', '/screenshot'), 'base64'))
+    },
+    end: () => at('DELETE', ''),
+  }
+}
+
+async function ask(base, method, path, body) {
+  const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const answer = await fetch(base + path, { method, ...sent })
+  const { value } = await answer.json()
+  if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`)
+  return value
+}

@@ -1,0 +1,190 @@
+//! A day in the real window, by keyboard alone: first start, the recovery sheet, a seizure that is written, found,
+//! opened and changed; then the window is closed, opened again and unlocked, and everything is there.
+//! `xvfb-run -a dbus-run-session -- node e2e/window/run.mjs` after `cargo build -p desktop --features interface`.
+import { strict as assert } from 'node:assert'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openWindow, startDriver } from './driver.mjs'
+import { officer } from './officer.mjs'
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url))
+const BINARY = process.env.NCEN_DESKTOP ?? here('../../../target/debug/desktop')
+const PICTURES = here('../../test-results')
+const PASSPHRASE = 'four cold words at the quay'
+
+/** Reads the sheet as one does who writes it down: each list by its title. */
+async function sheet(amina) {
+  return amina.reads(() =>
+    Object.fromEntries([...document.querySelectorAll('.sheet section')].map((list) => [
+      list.querySelector('h3').innerText,
+      [...list.querySelectorAll('li b')].map((word) => word.innerText),
+    ])),
+  )
+}
+
+async function foundsTheAdministration(amina) {
+  await amina.sees('Which administration is this?')
+  await amina.at('country')
+  await amina.shows('first-start')
+  await amina.choose('country', 'Keny', 'Kenya')
+  await amina.answer('administration', 'Kenya Revenue Authority')
+  await amina.press('Enter')
+
+  await amina.sees('Which office, and who are you?')
+  await amina.at('office_name')
+  await amina.answer('office_name', 'Mombasa Port')
+  await amina.answer('office_code', 'MBA')
+  await amina.answer('officer_name', 'Amina Otieno')
+  await amina.answer('officer_number', '0417')
+  await amina.shows('office')
+  await amina.press('Enter')
+
+  await amina.sees('Choose a passphrase')
+  await amina.at('passphrase')
+  await amina.answer('passphrase', PASSPHRASE)
+  await amina.answer('again', PASSPHRASE)
+  await amina.shows('passphrase')
+  await amina.press('Enter')
+}
+
+async function writesDownTheSheet(amina) {
+  await amina.sees('Write these words down', 'Kenya Revenue Authority · Mombasa Port')
+  const words = await sheet(amina)
+  assert.deepEqual(Object.values(words).map((list) => list.length), [24, 24, 24], 'the three lists of the sheet')
+  await amina.shows('recovery-sheet')
+  await tabTo(amina, 'I have written it down')
+  await amina.press('Enter')
+
+  await amina.sees('Two words of your sheet')
+  const labels = await amina.reads(() => [0, 1].map((index) => document.querySelector(`label[for=check-${index}]`).innerText))
+  for (const [index, label] of labels.entries()) {
+    const [, place, list] = label.match(/^Word (\d+) of “(.+)”/)
+    await amina.answer(`check-${index}`, words[list][place - 1])
+  }
+  await amina.shows('check-words')
+  await amina.press('Enter')
+  await amina.sees('Mombasa Port', 'Seizures', 'No records yet')
+  await amina.shows('records-empty')
+}
+
+/** Tab until the control with this text has the focus. */
+async function tabTo(amina, label) {
+  for (let tabs = 0; tabs < 60; tabs += 1) {
+    if ((await amina.reads(() => document.activeElement?.innerText ?? '')).includes(label)) return
+    await amina.press('Tab')
+  }
+  assert.fail(`Tab never reaches “${label}”`)
+}
+
+async function writesASeizure(amina) {
+  await amina.press('Control', 'n')
+  await amina.sees('New seizure', 'Draft')
+  await amina.answer('f-detected_at', '2026-05-03 02:40')
+  await amina.choose('f-location_type', 'seap', 'Seaport')
+  await amina.choose('f-direction', 'transi', 'Transit')
+  await amina.choose('f-goods-0--template', 'drug', 'Drugs')
+  await amina.choose('f-goods-0--item', 'cannabis her', 'Cannabis herb')
+  await amina.answer('f-goods-0--quantity', '12.4')
+  await amina.choose('f-goods-0--quantity-unit', 'kilog', 'ilogram')
+  await amina.sees('Kept on this device at')
+  await amina.shows('new-seizure')
+  await amina.press('Control', 's')
+  await amina.sees('is saved, signed on this device.', 'Cannabis herb', 'Seaport')
+  await amina.shows('record')
+  const reference = await amina.reads(() => document.querySelector('.head .ltr').innerText)
+  assert.match(reference, /MBA/, 'the reference names the office')
+  return reference
+}
+
+async function findsAndOpens(amina, reference) {
+  await amina.press('Escape')
+  await amina.sees('1 records', reference)
+  await amina.press('/')
+  await amina.type('nosuchword')
+  await amina.sees('Nothing found')
+  for (const _ of 'nosuchword') await amina.press('Backspace')
+  await amina.type('cannabis')
+  await amina.sees(reference)
+  await amina.shows('search')
+  await amina.press('Enter')
+  await amina.press('Enter')
+  await amina.sees(reference, 'Nothing to remark')
+}
+
+async function changesTheQuantity(amina) {
+  await amina.press('e')
+  await amina.sees('Kept on this device')
+  await amina.goTo('f-goods-0--quantity')
+  await amina.press('Control', 'a')
+  await amina.type('11.9')
+  await amina.press('Tab')
+  await amina.shows('edit')
+  await amina.press('Control', 's')
+  await amina.sees('11.9 kg')
+  await amina.reads(() => document.querySelector('[data-value="goods[0].quantity"]').focus())
+  await amina.press('h')
+  await amina.sees('2 values', '12.4 kg', 'First value', 'signed')
+  await amina.shows('history')
+}
+
+async function unlocks(amina) {
+  await amina.sees('Locked: nothing can be read on this device', '0417')
+  await amina.seesNot('Cannabis')
+  await amina.at('passphrase')
+  await amina.type('not the passphrase')
+  await amina.press('Enter')
+  await amina.sees('This is not the passphrase.')
+  await amina.shows('wrong-passphrase')
+  await amina.press('Control', 'a')
+  await amina.type(PASSPHRASE)
+  await amina.press('Enter')
+}
+
+/** A second window on the same folder raises the first and goes. */
+async function asksForASecondWindow(driver, folder) {
+  const second = spawn(BINARY, ['--data', folder], { env: driver.env, stdio: 'ignore' })
+  const [code] = await once(second, 'exit')
+  assert.equal(code, 0, 'the second window goes without a complaint')
+}
+
+async function day(driver, folder, look) {
+  let window = await openWindow(driver, BINARY, ['--data', folder])
+  let amina = look(officer(window, PICTURES))
+  await foundsTheAdministration(amina)
+  await writesDownTheSheet(amina)
+  const reference = await writesASeizure(amina)
+  await findsAndOpens(amina, reference)
+  await changesTheQuantity(amina)
+  await asksForASecondWindow(driver, folder)
+  await amina.sees('2 values')
+  await window.end()
+
+  window = await openWindow(driver, BINARY, ['--data', folder])
+  amina = look(officer(window, PICTURES, amina))
+  await unlocks(amina)
+  await amina.sees('1 records', reference, '11.9 kg')
+  await amina.shows('there-again')
+  await window.end()
+}
+
+await mkdir(PICTURES, { recursive: true })
+const folder = await mkdtemp(join(tmpdir(), 'ncen-window-'))
+const driver = await startDriver()
+let last
+try {
+  await day(driver, join(folder, 'data'), (who) => (last = who))
+  process.stdout.write('window: all is as it should be\n')
+} catch (thrown) {
+  process.exitCode = 1
+  process.stderr.write(`window: ${thrown.stack}\n`)
+  await last?.shows('failed').catch(() => {})
+  const text = await last?.text().catch(() => '')
+  if (text) await writeFile(join(PICTURES, 'window-failed.txt'), text)
+} finally {
+  await driver.stop()
+  await rm(folder, { recursive: true, force: true })
+}
