@@ -8,15 +8,18 @@ const BUILT: &str = "../../ui/dist";
 #[allow(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 fn main() {
     println!("cargo::rerun-if-changed={BUILT}");
+    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     let mut code = String::from("static ASSETS: &[(&str, &[u8])] = &[\n");
     if std::env::var_os("CARGO_FEATURE_INTERFACE").is_some() {
         let built = Path::new(BUILT).canonicalize().expect("ui/dist is built before the feature `interface` is used (cargo xtask)");
-        for file in files(&built) {
+        for (number, file) in files(&built).into_iter().enumerate() {
             let address = file.strip_prefix(&built).expect("a file of the folder").to_string_lossy().replace('\\', "/");
-            code.push_str(&format!("(\"/{address}\", include_bytes!({file:?})),\n"));
+            // A copy: the interface may be built anew while the program is compiled.
+            let copy = out.join(format!("asset-{number}"));
+            std::fs::copy(&file, &copy).expect("a built file can be copied");
+            code.push_str(&format!("(\"/{address}\", include_bytes!({copy:?})),\n"));
         }
     }
-    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
     std::fs::write(out.join("assets.rs"), code + "];\n").expect("the build folder can be written");
 }
 

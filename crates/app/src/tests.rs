@@ -248,3 +248,116 @@ fn views_and_settings_are_each_officers_own_and_stay() {
     assert_eq!(desk.calls("views.list", json!({}))[0]["name"], "Cocaine");
     assert_eq!(desk.calls("views.remove", json!({"name": "Cocaine"})), json!([]));
 }
+
+const HEADS: &str = "REGION;SUBREGION;COUNTRY;ADMINISTRATIVE_DIVISION;PLACE;SEIZURE_DATE;DRUG_NAME;AMOUNT;DRUG_UNIT;HIDING_PLACE;INSTALLATION;TRANSPORT;PRODUCING_COUNTRY;DEPARTURE_COUNTRY;DESTINATION_COUNTRY;ROUTING";
+
+impl Desk {
+    /// Writes a file of seizures and imports it.
+    pub fn imports(&self, rows: &[&str], dry_run: bool) -> Json {
+        let path = self.folder.path().join("rows.csv");
+        std::fs::write(&path, format!("{HEADS}\n{}\n", rows.join("\n"))).unwrap();
+        let report = self.folder.path().join("report.csv");
+        self.finishes("import.start", json!({"path": path, "dry_run": dry_run, "report": report}))
+    }
+
+    /// Begins a job and waits for its end.
+    pub fn finishes(&self, call: &str, input: Json) -> Json {
+        let job = self.calls(call, input)["job"].clone();
+        loop {
+            let mut status = self.calls("job.status", json!({"job": job}));
+            if status["finished"] == true {
+                status["job"] = job;
+                return status;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(2));
+        }
+    }
+}
+
+const MOMBASA: &str = "Africa;East Africa;Kenya;;Mombasa;2014-04-23;Heroin;1032.0;Kilogram;;Territorial Waters;Commercial sea;Unknown;Iran, Islamic Republic of;Tanzania, United Republic of;International waters/unclaimed territory";
+const PARCEL: &str = "Europe;Western and Central Europe;Germany;;;2013-05-02;Ecstasy;2;Block (350gr);Postal;Post Office;Mail;Netherlands;Netherlands;Germany;Border - inbound";
+
+#[test]
+fn an_import_loses_nothing_and_a_second_one_changes_nothing() {
+    let desk = Desk::founded();
+    let wrong_date = MOMBASA.replace("2014-04-23", "2014-02-30");
+    let rows = [MOMBASA, PARCEL, PARCEL, &wrong_date, PARCEL];
+    let tried = desk.imports(&rows, true);
+    assert_eq!((&tried["rows"], &tried["imported"], &tried["refused"]), (&json!(5), &json!(4), &json!(1)));
+    assert!(desk.finds("kind:seizure").is_empty(), "a dry run writes nothing");
+    let done = desk.imports(&rows, false);
+    assert_eq!((&done["rows"], &done["imported"], &done["repeated"], &done["same"], &done["refused"]), (&json!(5), &json!(4), &json!(0), &json!(2), &json!(1)));
+    assert_eq!(desk.finds("is:same").len(), 2);
+    let heroin = desk.finds("heroin");
+    let held = desk.calls("record.get", json!({"id": heroin[0]}));
+    let fields = &held["fields"];
+    assert_eq!((&fields["country"], &fields["place"], &fields["place_name"]), (&json!("KE"), &json!("KEMBA"), &json!("Mombasa")));
+    assert_eq!(fields["direction"], "~International waters/unclaimed territory", "kept as written");
+    assert_eq!((&fields["departure_country"], &fields["producing_country"]), (&json!("IR"), &json!("?")));
+    assert_eq!(held["reference"], "KE-MBA-2014-A0001", "the year of detection");
+    let parcel = desk.calls("record.get", json!({"id": desk.finds("ecstasy")[0]}));
+    let line = &parcel["fields"]["goods"][0]["fields"];
+    assert_eq!((&line["quantity"], &line["normalised"], &line["factor"]), (&json!("2 ~Block (350gr)"), &json!("0.7 KGM"), &json!("0.35")));
+    let report = desk.calls("import.report", json!({"job": done["job"], "offset": 0, "limit": 50}));
+    let refused = report["lines"].as_array().unwrap().iter().find(|line| line["code"] == "not-a-date").unwrap();
+    assert_eq!((&refused["line"], &refused["column"]), (&json!(5), &json!("SEIZURE_DATE")));
+    let file = std::fs::read_to_string(desk.folder.path().join("report.csv")).unwrap();
+    assert!(file.contains("is not a date of the calendar"), "{file}");
+    let again = desk.imports(&rows, false);
+    assert_eq!((&again["imported"], &again["repeated"], &again["refused"]), (&json!(0), &json!(4), &json!(1)));
+    let desk = desk.restarted();
+    assert_eq!(desk.finds("kind:seizure").len(), 4);
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_says_why() {
+    let desk = Desk::founded();
+    let tries = |name: &str, text: &[u8]| {
+        let path = desk.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        desk.finishes("import.start", json!({"path": path, "dry_run": false}))["error"]["code"].clone()
+    };
+    assert_eq!(tries("cut.csv", format!("{HEADS}\n{MOMBASA}\nAfrica;\"East").as_bytes()), "sheet-truncated");
+    assert_eq!(tries("cut.xlsx", b"PK\x03\x04 and no more"), "sheet-truncated");
+    assert_eq!(tries("empty.csv", b""), "sheet-empty");
+    assert_eq!(tries("notes.csv", b"weather;mood\nrain;calm\n"), "mapping-no-fields");
+    assert_eq!(tries("picture.png", b"..."), "sheet-unknown-format");
+    let missing = desk.finishes("import.start", json!({"path": "/nowhere/rows.csv", "dry_run": false}));
+    assert_eq!(missing["error"]["code"], "file-missing");
+    assert_eq!(desk.finds("kind:seizure").len(), 1, "what stood before the cut is kept: nothing that was signed is taken back");
+}
+
+#[test]
+fn a_template_is_filled_in_and_read_back() {
+    let desk = Desk::founded();
+    for format in ["csv", "xlsx"] {
+        let written = desk.calls("import.template_file", json!({"name": "tobacco", "format": format, "language": "fr"}));
+        assert!(std::fs::metadata(written["path"].as_str().unwrap()).unwrap().len() > 100);
+    }
+    let path = desk.folder.path().join("filled.csv");
+    std::fs::write(&path, "Date [detected_at],Quantité [goods.quantity],Article [goods.item],Direction [direction]\n2026-01-05,12 MIL,tobacco.smoking.cigarettes,Importation\n").unwrap();
+    let done = desk.finishes("import.start", json!({"path": path, "template": "tobacco", "dry_run": false}));
+    assert_eq!((&done["imported"], &done["refused"]), (&json!(1), &json!(0)), "{done}");
+    let held = desk.calls("record.get", json!({"id": desk.finds("goods.template:tobacco")[0]}));
+    assert_eq!(held["fields"]["direction"], "import", "a label in another language is its code");
+}
+
+#[test]
+fn an_export_holds_every_record_and_no_formula() {
+    let desk = Desk::founded();
+    let mut fields = cocaine();
+    fields["narrative"] = json!("=cmd|' /C calc'!A0");
+    desk.records(fields, false);
+    desk.imports(&[MOMBASA, PARCEL], false);
+    for format in ["csv", "xlsx"] {
+        let path = desk.folder.path().join(format!("out.{format}"));
+        let done = desk.finishes("export.start", json!({"query": "kind:seizure", "format": format, "path": path, "language": "en"}));
+        assert_eq!((&done["rows"], done.get("error")), (&json!(3), None));
+    }
+    let text = std::fs::read_to_string(desk.folder.path().join("out.csv")).unwrap();
+    assert_eq!(text.lines().count(), 4);
+    assert!(text.contains("'=cmd|"), "{text}");
+    let back = desk.finishes("import.start", json!({"path": desk.folder.path().join("out.xlsx"), "dry_run": true}));
+    assert_eq!(back["rows"], 3);
+}

@@ -40,9 +40,8 @@ fn chosen(variable: &str) -> Result<Zeroizing<String>, Failure> {
 }
 
 fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let unreadable = |error: std::io::Error| {
-        Failure::new("passphrase-file").with("path", path.display().to_string()).with("reason", error.to_string())
-    };
+    let unreadable =
+        |error: std::io::Error| Failure::new("passphrase-file").with("path", path.display().to_string()).with("reason", error.to_string());
     // The whole room at once: a text that grows leaves its beginning behind in memory.
     let mut text = Zeroizing::new(String::with_capacity(BYTES_MAX as usize));
     std::fs::File::open(path).map_err(unreadable)?.take(BYTES_MAX).read_to_string(&mut text).map_err(unreadable)?;

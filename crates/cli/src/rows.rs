@@ -88,7 +88,9 @@ mod tests {
 
     #[test]
     fn what_is_no_field_is_refused() {
-        for fields in [json!({"a": {"b": 1}}), json!({"goods": [{"quantity": "1 KGM"}]}), json!({"a": [{"fields": {"b": [{"fields": {}}]}}]})] {
+        for fields in
+            [json!({"a": {"b": 1}}), json!({"goods": [{"quantity": "1 KGM"}]}), json!({"a": [{"fields": {"b": [{"fields": {}}]}}]})]
+        {
             assert_eq!(texts_of(&fields).unwrap_err(), "wrong-type", "{fields}");
         }
     }

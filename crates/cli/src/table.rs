@@ -7,7 +7,8 @@ const CELL_LETTERS_MAX: usize = 60;
 
 /// Writes a head and rows; the last column is not filled up.
 pub fn write(out: &mut dyn Write, head: &[String], rows: &[Vec<String>]) -> io::Result<()> {
-    let rows: Vec<Vec<String>> = std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).map(|row| row.iter().map(|cell| cut(cell)).collect()).collect();
+    let rows: Vec<Vec<String>> =
+        std::iter::once(head).chain(rows.iter().map(Vec::as_slice)).map(|row| row.iter().map(|cell| cut(cell)).collect()).collect();
     let width = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..head.len()).map(width).collect();
     for row in &rows {

@@ -30,6 +30,11 @@ fn main() {
     let seconds = begun.elapsed().as_secs_f64();
     let mut most: Vec<_> = uncoded.iter().collect();
     most.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    println!("{rows} rows, {records} records, {} refused, {} values not coded, {:.0} rows/s", rows - records, uncoded.values().sum::<u64>(), rows as f64 / seconds);
-    most.iter().take(60).for_each(|((column, value), count)| println!("{count:7} {column}: {value}"));
+    println!(
+        "{rows} rows, {records} records, {} refused, {} values not coded, {:.0} rows/s",
+        rows - records,
+        uncoded.values().sum::<u64>(),
+        rows as f64 / seconds
+    );
+    most.iter().take(2000).for_each(|((column, value), count)| println!("{count:7} {column}: {value}"));
 }

@@ -34,6 +34,9 @@ pub enum SheetError {
     /// The workbook has no such sheet.
     #[error("no sheet {0}")]
     NoSheet(String),
+    /// There is no template of this name.
+    #[error("no template {0}")]
+    NoTemplate(String),
 }
 
 /// Why a mapping cannot be used.
@@ -71,6 +74,7 @@ impl SheetError {
                 ("sheet-too-large", vec![("what", (*what).to_owned()), ("most", most.to_string()), ("line", line.to_string())])
             }
             SheetError::NoSheet(name) => ("sheet-missing", vec![("name", name.clone())]),
+            SheetError::NoTemplate(name) => ("no-such-template", vec![("name", name.clone())]),
         }
     }
 }

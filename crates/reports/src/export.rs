@@ -38,8 +38,8 @@ pub struct ExportSheet {
 }
 
 enum Target {
-    Csv(csv::Writer<BufWriter<File>>),
-    Xlsx { workbook: Workbook, row: u32, path: PathBuf },
+    Csv(Box<csv::Writer<BufWriter<File>>>),
+    Xlsx { workbook: Box<Workbook>, row: u32, path: PathBuf },
 }
 
 impl Exporter {
@@ -71,13 +71,13 @@ impl Exporter {
             Format::Csv => {
                 let mut file = BufWriter::new(File::create(path)?);
                 file.write_all("\u{feff}".as_bytes())?;
-                Target::Csv(csv::Writer::from_writer(file))
+                Target::Csv(Box::new(csv::Writer::from_writer(file)))
             }
             Format::Xlsx => {
                 let mut workbook = Workbook::new();
                 let sheet = workbook.add_worksheet_with_constant_memory().map_err(refused)?;
                 sheet.set_freeze_panes(1, 2).map_err(refused)?;
-                Target::Xlsx { workbook, row: 0, path: path.to_owned() }
+                Target::Xlsx { workbook: Box::new(workbook), row: 0, path: path.to_owned() }
             }
         };
         target.line(&heads.iter().map(String::as_str).collect::<Vec<_>>(), true)?;

@@ -129,10 +129,17 @@ fn labels_of(list: &'static lists::CodeList) -> BTreeMap<String, &'static str> {
             let id = words::code_id(list.name(), code.code);
             let also = words::find(language, &format!("{id}.also")).unwrap_or_default();
             let label = words::find(language, &id);
-            for name in label.iter().map(String::as_str).chain(also.split([',', ';'])) {
+            for name in label.iter().map(String::as_str).chain(also.split(';')) {
                 let name = plain(name);
                 if !name.is_empty() {
-                    labels.entry(name).and_modify(|held| if *held != code.code { *held = "" }).or_insert(code.code);
+                    labels
+                        .entry(name)
+                        .and_modify(|held| {
+                            if *held != code.code {
+                                *held = ""
+                            }
+                        })
+                        .or_insert(code.code);
                 }
             }
         }

@@ -1,23 +1,24 @@
 //! From a line to a record. Most cells repeat, so what a cell means is remembered.
 
+mod computed;
+mod meaning;
+mod number;
+
 use crate::error::MappingError;
-use crate::lookups;
 use crate::mapping::{Column, How, Mapping, Target};
 use crate::sheet::Line;
-use records::lists::{self, units};
-use records::value::{AS_WRITTEN, Decimal, Quantity, Unit, ValueError, parse_written};
-use records::{Record, Row, Type, Value};
+use meaning::{Meaning, meaning, note};
+use records::value::parse_written;
+use records::{Record, Row, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Code of a note: the value maps to no code and is kept as written.
 pub const UNCODED: &str = "uncoded";
 /// Code of a note: the column goes nowhere, so the row says more than the record.
-const NOT_READ: &str = "column-not-read";
+pub(crate) const NOT_READ: &str = "column-not-read";
 /// Meanings that are remembered for each column; a column of more different cells repeats few of them.
 const REMEMBERED_MAX: usize = 20_000;
-/// An exponent of a number beyond this is no quantity of goods.
-const EXPONENT_MAX: usize = 18;
 
 /// A remark about one cell.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,14 +52,6 @@ pub enum Outcome {
     },
 }
 
-/// What one cell means.
-#[derive(Clone, Debug, Default)]
-struct Meaning {
-    values: Vec<(Target, Value)>,
-    notes: Vec<Note>,
-    wrong: bool,
-}
-
 /// A column of this very file.
 struct Bound<'m> {
     column: &'m Column,
@@ -72,6 +65,10 @@ struct Bound<'m> {
 pub struct Mapper<'m> {
     mapping: &'m Mapping,
     columns: Vec<Bound<'m>>,
+    /// Columns that the mapping does not name; cells there are told, not dropped.
+    unread: Vec<(usize, String)>,
+    /// How many heads there are.
+    heads: usize,
     /// A record of nothing but constants.
     blank: Record,
 }
@@ -88,13 +85,16 @@ impl<'m> Mapper<'m> {
             };
             Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new() })
         };
-        let columns = mapping.columns.iter().map(bound).collect::<Result<_, _>>()?;
+        let columns: Vec<Bound<'m>> = mapping.columns.iter().map(bound).collect::<Result<_, _>>()?;
+        let is_read = |at: usize| columns.iter().any(|bound| bound.at == at || bound.beside == Some(at));
+        let unread = headers.iter().cloned().enumerate().filter(|(at, _)| !is_read(*at)).collect();
         let mut blank = Record::new(mapping.kind, "");
         for (target, text) in &mapping.constants {
-            let value = parse_written(target.field, text, mapping.writing).map_err(|_| MappingError::Unknown(format!("{}: {text}", target.path())))?;
+            let value = parse_written(target.field, text, mapping.writing)
+                .map_err(|_| MappingError::Unknown(format!("{}: {text}", target.path())))?;
             put(&mut blank, target, value);
         }
-        Ok(Mapper { mapping, columns, blank })
+        Ok(Mapper { mapping, columns, unread, heads: headers.len(), blank })
     }
 }
 
@@ -118,7 +118,8 @@ impl Mapper<'_> {
             let beside = bound.beside.map_or("", |beside| line.cell(beside));
             let writing = self.mapping;
             if let How::Number { .. } = bound.column.how {
-                let meaning = number(bound.column, cell, beside, writing);
+                // Amounts repeat least of all; to look one up costs as much as to read it.
+                let meaning = meaning(bound.column, cell, beside, writing);
                 take(&mut record, &mut notes, &mut wrong, &meaning);
                 continue;
             }
@@ -133,14 +134,28 @@ impl Mapper<'_> {
                 bound.remembered.insert(key.into_owned(), meaning);
             }
         }
+        self.tell_unread(line, &mut notes);
         if wrong {
             return Outcome::Refused { notes };
         }
         if record.kind.field("import_row").is_some() {
             record.fields.insert(Cow::Borrowed("import_row"), Value::Integer(i64::try_from(line.number()).unwrap_or(i64::MAX)));
         }
-        template_of_item(&mut record);
+        computed::complete(&mut record);
         Outcome::Record { record, notes }
+    }
+
+    /// Cells that go nowhere: a record that says less than its row says so.
+    fn tell_unread(&self, line: &Line, notes: &mut Vec<Note>) {
+        let beyond = (self.heads..line.len()).map(|at| (at, ""));
+        let named = self.unread.iter().map(|(at, head)| (*at, head.as_str()));
+        for (at, head) in named.chain(beyond) {
+            let cell = line.cell(at);
+            if !cell.is_empty() {
+                let column = if head.is_empty() { (at + 1).to_string() } else { head.to_owned() };
+                notes.push(note(&column, "", cell, NOT_READ));
+            }
+        }
     }
 }
 
@@ -165,180 +180,4 @@ fn put(record: &mut Record, target: &Target, value: Value) {
         }
     };
     fields.insert(Cow::Borrowed(target.field.key), value);
-}
-
-/// What was found says under which template it falls.
-fn template_of_item(record: &mut Record) {
-    let Some(Value::Rows(rows)) = record.fields.get_mut("goods") else { return };
-    for row in rows {
-        let root = row.fields.get("item").and_then(Value::as_text).and_then(|item| item.split('.').next());
-        let known = root.filter(|root| lists::is_code("commodity_template", root)).map(str::to_owned);
-        if let Some(template) = known {
-            row.fields.insert(Cow::Borrowed("template"), Value::Text(template));
-        }
-    }
-}
-
-fn meaning(column: &Column, cell: &str, beside: &str, mapping: &Mapping) -> Meaning {
-    match &column.how {
-        How::Nothing if column.targets.is_empty() && column.values.is_empty() && mapping.name.starts_with("heads") => {
-            Meaning { notes: vec![note(column, "", cell, NOT_READ)], ..Meaning::default() }
-        }
-        How::Nothing => Meaning::default(),
-        How::Typed => typed(column, cell, mapping),
-        How::Country => coded(column, cell, lookups::country(cell).map(str::to_owned)),
-        How::Subdivision { .. } => {
-            coded(column, cell, lookups::country(beside).and_then(|country| lookups::subdivision(country, cell)).map(str::to_owned))
-        }
-        How::Place { .. } => match lookups::country(beside).and_then(|country| lookups::place(country, cell)) {
-            Some(place) => coded(column, cell, Some(place)),
-            None => Meaning::default(),
-        },
-        How::Number { .. } => number(column, cell, beside, mapping),
-    }
-}
-
-/// A cell whose code was looked up; the mapping's own translation goes first.
-fn coded(column: &Column, cell: &str, found: Option<String>) -> Meaning {
-    let code = column.values.get(cell).cloned().or(found);
-    let mut meaning = Meaning::default();
-    for target in &column.targets {
-        let text = match (&code, target.field.kind) {
-            (Some(code), Type::Code) => code.clone(),
-            (None, Type::Code) => written(cell),
-            _ => cell.to_owned(),
-        };
-        tell(&mut meaning, column, target, cell, Value::Text(text));
-    }
-    meaning
-}
-
-/// Marks what is kept as written, and takes the value.
-fn tell(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, value: Value) {
-    let uncoded = |text: &str| text.starts_with(AS_WRITTEN) || text.split_once(' ').is_some_and(|(_, unit)| unit.starts_with(AS_WRITTEN));
-    let is_uncoded = match (&value, target.field.kind) {
-        (Value::Text(text), Type::Code | Type::Quantity | Type::Money) => uncoded(text),
-        (Value::Codes(codes), _) => codes.iter().any(|code| uncoded(code)),
-        _ => false,
-    };
-    if is_uncoded {
-        meaning.notes.push(note(column, &target.path(), cell, UNCODED));
-    }
-    meaning.values.push((*target, value));
-}
-
-/// A cell as an officer would type it: the mapping's translation, a label, or the field's own form.
-fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
-    let mut meaning = Meaning::default();
-    let translated = column.values.get(cell).map_or(cell, String::as_str);
-    for target in &column.targets {
-        let text = match target.field.kind {
-            Type::Code => labelled(target, translated),
-            _ => Cow::Borrowed(cell),
-        };
-        match parse_written(target.field, &text, mapping.writing) {
-            Ok(value) => tell(&mut meaning, column, target, cell, value),
-            Err(error) => refuse(&mut meaning, column, target, cell, error),
-        }
-    }
-    meaning
-}
-
-fn refuse(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, error: ValueError) {
-    let ValueError { code, values } = error;
-    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    meaning.notes.push(Note { column: column.head.clone(), field: target.path(), value: cell.to_owned(), code, values });
-    meaning.wrong = true;
-}
-
-/// A label of the field's list, in any language, as its code; several parted by semicolons where the field repeats.
-fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
-    let list = target.field.list.unwrap_or_default();
-    let one = |text: &str| -> Option<String> {
-        if lists::is_code(list, text) || text.starts_with(AS_WRITTEN) {
-            return None;
-        }
-        if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text) }
-    };
-    if target.field.repeatable {
-        let parts = text.split(';').map(str::trim).map(|part| one(part).unwrap_or_else(|| part.to_owned()));
-        return Cow::Owned(parts.collect::<Vec<_>>().join(";"));
-    }
-    one(text).map_or(Cow::Borrowed(text), Cow::Owned)
-}
-
-/// A number and its unit, as measured; and in the base unit with the factor, where that is another.
-fn number(column: &Column, cell: &str, unit: &str, mapping: &Mapping) -> Meaning {
-    let mut meaning = Meaning::default();
-    let plain = plain_number(cell);
-    let code = match column.values.get(unit) {
-        Some(code) => code.clone(),
-        None if unit.is_empty() => "?".to_owned(),
-        None => written(unit),
-    };
-    for target in &column.targets {
-        match target.field.key {
-            "normalised" | "factor" => {}
-            _ => match parse_written(target.field, &format!("{plain} {code}"), mapping.writing) {
-                Ok(value) => tell(&mut meaning, column, target, &format!("{cell} {unit}"), value),
-                Err(error) => refuse(&mut meaning, column, target, &format!("{cell} {unit}"), error),
-            },
-        }
-    }
-    let known = column.factors.get(unit).map(|(factor, base)| (factor.as_str(), base.as_str()));
-    let Some((factor, base)) = known.or_else(|| units::factor(&code)).filter(|(factor, _)| *factor != "1") else { return meaning };
-    let (Some(number), Some(by)) = (Decimal::parse(&plain), Decimal::parse(factor)) else { return meaning };
-    let Some(normal) = number.multiply(&by) else { return meaning };
-    let normal = Quantity { number: normal.shortened(), unit: Unit::Code(base.to_owned()) };
-    for target in &column.targets {
-        match target.field.key {
-            "normalised" => meaning.values.push((*target, Value::Text(normal.to_string()))),
-            "factor" => meaning.values.push((*target, Value::Text(factor.to_owned()))),
-            _ => {}
-        }
-    }
-    meaning
-}
-
-/// What programs make of numbers undone: `490.0` is 490, `9e-05` is 0.00009.
-fn plain_number(cell: &str) -> String {
-    let cell = cell.strip_suffix(".0").unwrap_or(cell);
-    let Some((digits, exponent)) = cell.split_once(['e', 'E']) else { return cell.to_owned() };
-    let Ok(exponent) = exponent.parse::<i32>() else { return cell.to_owned() };
-    let (sign, digits) = digits.strip_prefix('-').map_or(("", digits), |rest| ("-", rest));
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let numeric = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if exponent.unsigned_abs() as usize > EXPONENT_MAX || !numeric(whole) || !numeric(fraction) {
-        return cell.to_owned();
-    }
-    let all = format!("{}{whole}{fraction}{}", "0".repeat(EXPONENT_MAX + 1), "0".repeat(EXPONENT_MAX));
-    let point = (EXPONENT_MAX + 1 + whole.len()) as i32 + exponent;
-    let (whole, fraction) = all.split_at(point as usize);
-    let (whole, fraction) = (whole.trim_start_matches('0'), fraction.trim_end_matches('0'));
-    let whole = if whole.is_empty() { "0" } else { whole };
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
-}
-
-/// Words that are no code, as they are kept.
-fn written(words: &str) -> String {
-    format!("{AS_WRITTEN}{words}")
-}
-
-fn note(column: &Column, field: &str, cell: &str, code: &'static str) -> Note {
-    let values = BTreeMap::from([("value".to_owned(), cell.to_owned())]);
-    Note { column: column.head.clone(), field: field.to_owned(), value: cell.to_owned(), code, values }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain_number;
-
-    #[test]
-    fn what_programs_make_of_numbers_is_undone() {
-        let cases = [("490.0", "490"), ("9e-05", "0.00009"), ("1.5e3", "1500"), ("-2.5E-1", "-0.25"), ("12.40", "12.40"), ("0.0", "0"), ("x", "x")];
-        for (cell, plain) in cases {
-            assert_eq!(plain_number(cell), plain);
-        }
-        assert_eq!(plain_number("1e999"), "1e999", "no quantity of goods: left for the field to refuse");
-    }
 }

@@ -3,8 +3,9 @@
 
 use crate::error::MappingError;
 use crate::templates::template;
-use records::value::Writing;
-use records::{Field, Kind, Type};
+use records::lists::is_code;
+use records::value::{AS_WRITTEN, Decimal, UNKNOWN, Writing, parse_written};
+use records::{Field, Kind, Type, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -21,7 +22,7 @@ pub struct Mapping {
 }
 
 /// A field, or a field of the first row of a group.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Target {
     pub group: Option<&'static str>,
     pub field: &'static Field,
@@ -54,6 +55,8 @@ pub(crate) struct Column {
     pub values: BTreeMap<String, String>,
     /// Units that have no code: what one of them is, and in which unit.
     pub factors: BTreeMap<String, (String, String)>,
+    /// Where the words go when the code says less than they do.
+    pub words: Option<Target>,
 }
 
 impl Target {
@@ -101,6 +104,7 @@ struct ColumnFile {
     values: BTreeMap<String, String>,
     #[serde(default)]
     factors: BTreeMap<String, (String, String)>,
+    words: Option<String>,
     /// For a column that is read as nothing.
     because: Option<String>,
 }
@@ -129,12 +133,22 @@ impl Mapping {
         self.kind
     }
 
+    /// The same for a file whose dates, numbers and clocks are written in another way.
+    pub fn written(self, writing: Writing) -> Mapping {
+        Mapping { writing, ..self }
+    }
+
     /// The mapping of a file that follows an official template.
     pub fn of_template(name: &str, headers: &[String]) -> Result<Mapping, MappingError> {
         let template = template(name).ok_or_else(|| MappingError::NoTemplate(name.to_owned()))?;
         let kind = records::kind(template.kind).ok_or_else(|| MappingError::Unknown(template.kind.to_owned()))?;
         let mut mapping = Self::by_heads(kind, headers, &|_| None)?;
         mapping.name = format!("template {name}");
+        mapping
+            .constants
+            .iter_mut()
+            .filter(|(target, _)| target.field.key == "import_source")
+            .for_each(|(_, value)| value.clone_from(&mapping.name));
         if let Some(commodity) = template.commodity {
             mapping.constants.push((Target::parse(kind, "goods.template")?, commodity.to_owned()));
         }
@@ -149,46 +163,71 @@ impl Mapping {
             let by_label = move |head: &str| labels.get(&crate::lookups::plain(head)).cloned();
             Self::by_heads(kind, headers, &by_label).ok()
         };
-        let best = records::kinds().iter().rev().filter_map(known).max_by_key(|mapping| mapping.columns.iter().filter(|column| !column.targets.is_empty()).count());
+        let best = records::kinds().iter().rev().filter_map(known).max_by_key(|mapping| mapping.columns.len());
         best.ok_or(MappingError::NoFields)
     }
 
-    /// Each head that is a path, carries one in brackets, or has a label. Columns of other heads are reported as not read.
+    /// Each head that is a path, carries one in brackets, or has a label. Cells of other columns are told as not read.
     fn by_heads(kind: &'static Kind, headers: &[String], by_label: &dyn Fn(&str) -> Option<String>) -> Result<Mapping, MappingError> {
+        let mut taken: Vec<Target> = Vec::new();
         let column = |head: &String| {
             let bracketed = head.rsplit_once('[').and_then(|(_, path)| path.strip_suffix(']')).map(str::to_owned);
             let path = bracketed.or_else(|| kind.field_at(head).map(|_| head.clone())).or_else(|| by_label(head));
-            let target = path.and_then(|path| Target::parse(kind, &path).ok());
-            let how = if target.is_some() { How::Typed } else { How::Nothing };
-            Column { head: head.clone(), targets: target.into_iter().collect(), how, values: BTreeMap::new(), factors: BTreeMap::new() }
+            let target = Target::parse(kind, &path?).ok().filter(|target| !taken.contains(target))?;
+            taken.push(target);
+            Some(Column {
+                head: head.clone(),
+                targets: vec![target],
+                how: How::Typed,
+                values: BTreeMap::new(),
+                factors: BTreeMap::new(),
+                words: None,
+            })
         };
-        let columns: Vec<Column> = headers.iter().filter(|head| !head.is_empty()).map(column).collect();
-        if columns.iter().all(|column| column.targets.is_empty()) {
+        let columns: Vec<Column> = headers.iter().filter_map(column).collect();
+        if columns.is_empty() {
             return Err(MappingError::NoFields);
         }
         let writing = Writing { day_first: true, decimal_comma: false, offset_minutes: None };
-        let constants = vec![(Target::parse(kind, "source")?, "import".to_owned())];
-        Ok(Mapping { name: format!("heads {}", kind.key), kind, writing, constants, columns })
+        let name = format!("heads {}", kind.key);
+        let constants = [("source", "import"), ("import_source", name.as_str()), ("state", "open")];
+        let constants = constants.map(|(path, value)| Ok((Target::parse(kind, path)?, value.to_owned())));
+        let constants = constants.into_iter().collect::<Result<_, MappingError>>()?;
+        Ok(Mapping { name, kind, writing, constants, columns })
     }
 
-    /// Every translation leads to a code that there is, or to words that are kept.
+    /// Every constant, translation and factor leads to what there is, or to words that are kept.
     fn check(&self) -> Result<(), MappingError> {
-        for column in &self.columns {
-            for (value, target) in column.values.values().flat_map(|value| column.targets.iter().map(move |target| (value, target))) {
-                let coded = target.field.kind == Type::Code && column.how != How::Nothing;
-                let first = target.field.key == column.targets[0].field.key;
-                if coded && first && value != "?" && !value.starts_with('~') && !records::lists::is_code(target.field.list.unwrap_or_default(), value) {
-                    return Err(MappingError::Unknown(format!("{}: {value}", column.head)));
-                }
-            }
+        for (target, value) in &self.constants {
+            let read = parse_written(target.field, value, self.writing).ok();
+            known(read.is_some_and(|read| !is_uncoded(target, &read)), || format!("{}: {value}", target.path()))?;
         }
-        Ok(())
+        self.columns.iter().try_for_each(Column::check)
     }
+}
+
+fn known(holds: bool, what: impl Fn() -> String) -> Result<(), MappingError> {
+    if holds { Ok(()) } else { Err(MappingError::Unknown(what())) }
+}
+
+/// Whether a coded value or a unit is kept as written.
+pub(crate) fn is_uncoded(target: &Target, value: &Value) -> bool {
+    match (value, target.field.kind) {
+        (Value::Text(text), Type::Code) => text.starts_with(AS_WRITTEN),
+        (Value::Text(text), Type::Quantity | Type::Money) => text.split_once(' ').is_some_and(|(_, unit)| unit.starts_with(AS_WRITTEN)),
+        (Value::Codes(codes), _) => codes.iter().any(|code| code.starts_with(AS_WRITTEN)),
+        _ => false,
+    }
+}
+
+/// A code of the list, the answer "not known", words that are kept, or nothing.
+fn is_meaning(list: &str, value: &str) -> bool {
+    value.is_empty() || value == UNKNOWN || value.starts_with(AS_WRITTEN) || is_code(list, value)
 }
 
 impl Column {
     fn parse(kind: &'static Kind, file: ColumnFile) -> Result<Column, MappingError> {
-        let ColumnFile { head, to, read, country, unit, values, factors, because } = file;
+        let ColumnFile { head, to, read, country, unit, values, factors, words, because } = file;
         let missing = |what: &str| MappingError::Unreadable(format!("{head}: {what}"));
         let how = match read.as_str() {
             "" => How::Typed,
@@ -203,7 +242,25 @@ impl Column {
         if targets.is_empty() != (how == How::Nothing) {
             return Err(missing("to"));
         }
-        Ok(Column { head, targets, how, values, factors })
+        let words = words.map(|path| Target::parse(kind, &path)).transpose()?;
+        if words.is_some_and(|target| target.field.kind != Type::Text) {
+            return Err(missing("words"));
+        }
+        Ok(Column { head, targets, how, values, factors, words })
+    }
+
+    fn check(&self) -> Result<(), MappingError> {
+        let number = matches!(self.how, How::Number { .. });
+        for value in self.values.values() {
+            let coded = self.targets.iter().filter(|target| target.field.kind == Type::Code);
+            let mut lists = coded.map(|target| target.field.list.unwrap_or_default());
+            let right = if number { is_meaning("unit", value) } else { lists.all(|list| is_meaning(list, value)) };
+            known(right, || format!("{}: {value}", self.head))?;
+        }
+        for (factor, unit) in self.factors.values() {
+            known(Decimal::parse(factor).is_some() && is_code("unit", unit), || format!("{}: {factor} {unit}", self.head))?;
+        }
+        Ok(())
     }
 }
 

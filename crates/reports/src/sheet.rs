@@ -6,7 +6,6 @@ mod xlsx;
 
 use crate::error::SheetError;
 use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 /// More columns than any template or report of an administration has; a line must fit in memory several times.
@@ -15,7 +14,7 @@ pub const COLUMNS_MAX: usize = 400;
 pub const CELL_BYTES_MAX: usize = 64 << 10;
 /// Rows of one file: an XLSX sheet ends at 1,048,576, and a CSV file of more is better cut.
 pub const ROWS_MAX: u64 = 2_000_000;
-/// Bytes of one file: two million rows of 250 bytes.
+/// Bytes of one file, unpacked where it is packed: two million rows of 250 bytes.
 const FILE_BYTES_MAX: u64 = 512 << 20;
 
 /// A line of cells.
@@ -31,17 +30,23 @@ impl Line {
         self.number
     }
 
+    /// How many cells the line has.
+    pub(crate) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
     /// A cell without the space around it; empty where the line ends before.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", |cell| cell.trim())
     }
 
-    /// The row as it is known again: cells without the space around them, and without empty ones at its end.
+    /// The row as it is known again: its cells, letter by letter, without empty ones at its end. Separators, quotation
+    /// marks and the file's encoding do not matter.
     pub fn normalised(&self) -> Vec<u8> {
-        let last = (0..self.cells.len()).rev().find(|column| !self.cell(*column).is_empty());
+        let last = self.cells.iter().rposition(|cell| !cell.is_empty());
         let mut bytes = Vec::with_capacity(256);
-        for column in 0..last.map_or(0, |last| last + 1) {
-            bytes.extend_from_slice(self.cell(column).as_bytes());
+        for cell in self.cells.iter().take(last.map_or(0, |last| last + 1)) {
+            bytes.extend_from_slice(cell.as_bytes());
             bytes.push(0x1f);
         }
         bytes
@@ -94,21 +99,24 @@ impl Sheet {
         }
         let mut rows = if name.ends_with(".xlsx") {
             Rows::Xlsx(xlsx::Rows::open(path, sheet)?)
-        } else if name.ends_with(".csv") || name.ends_with(".txt") {
-            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, size)?))
+        } else if [".csv", ".tsv", ".txt"].iter().any(|ending| name.ends_with(ending)) {
+            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, false)?))
         } else if name.ends_with(".csv.zst") {
-            let plain = zstd::Decoder::new(File::open(path)?)?.take(FILE_BYTES_MAX);
-            Rows::Csv(Box::new(csv::Rows::open(plain, 0)?))
+            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, true)?))
         } else {
             return Err(SheetError::UnknownFormat(name));
         };
         let mut heads = Line::default();
-        if !rows.next(&mut heads)? {
-            return Err(SheetError::Empty);
+        loop {
+            if !rows.next(&mut heads)? {
+                return Err(SheetError::Empty);
+            }
+            heads.check()?;
+            if !heads.is_blank() {
+                break;
+            }
         }
-        heads.check()?;
-        let headers = heads.cells.iter().map(|head| head.trim().to_owned()).collect();
-        Ok(Sheet { headers, rows, read: 0 })
+        Ok(Sheet { headers: distinct(&heads), rows, read: 0 })
     }
 
     /// The heads of its columns.
@@ -132,7 +140,7 @@ impl Sheet {
         Ok(false)
     }
 
-    /// How much there is to read, in bytes of a CSV file or rows of a workbook; 0 where it is not known.
+    /// How many bytes the file has.
     pub fn bytes_total(&self) -> u64 {
         match &self.rows {
             Rows::Csv(rows) => rows.total(),
@@ -140,7 +148,7 @@ impl Sheet {
         }
     }
 
-    /// How much of it has been read.
+    /// How many of them have been read.
     pub fn bytes_done(&self) -> u64 {
         match &self.rows {
             Rows::Csv(rows) => rows.done(),
@@ -148,3 +156,18 @@ impl Sheet {
         }
     }
 }
+
+/// The heads; one that stands twice is numbered from the second on, so that each column can be named.
+fn distinct(heads: &Line) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(heads.cells.len());
+    for head in heads.cells.iter().map(|head| head.trim()) {
+        let numbered = (2..).map(|number| format!("{head} ({number})"));
+        let mut tries = std::iter::once(head.to_owned()).chain(numbered);
+        let name = tries.find(|name| head.is_empty() || !names.contains(name));
+        names.push(name.unwrap_or_default());
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests;

@@ -48,7 +48,7 @@ pub(crate) fn template(name: &str) -> Option<&'static Template> {
 
 /// Writes an empty spreadsheet of a template.
 pub fn write_template(name: &str, format: Format, language: &str, path: &Path) -> Result<(), SheetError> {
-    let unknown = || SheetError::NoSheet(name.to_owned());
+    let unknown = || SheetError::NoTemplate(name.to_owned());
     let template = template(name).ok_or_else(unknown)?;
     let kind = records::kind(template.kind).ok_or_else(unknown)?;
     let columns = columns(kind, template.commodity);
@@ -80,7 +80,8 @@ fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'stati
 }
 
 /// The program writes these itself.
-const BY_PROGRAM: [&str; 8] = ["struck", "state", "source", "import_source", "import_row", "same_as", "normalised", "factor"];
+const BY_PROGRAM: [&str; 10] =
+    ["struck", "state", "source", "import_source", "import_row", "same_as", "normalised", "factor", "hs_edition", "declared_hs_edition"];
 /// Groups that a row of a spreadsheet cannot hold.
 const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
 
@@ -104,7 +105,13 @@ fn write_xlsx(path: &Path, language: &str, heads: &[String], columns: &[(String,
         // Cells are text: a spreadsheet must not make a date of a number, or a number of a plate.
         sheet.set_column_format(at, &Style::new().set_num_format("@"))?;
         if let Some(offered) = offered(field) {
-            sheet.add_data_validation(1, at, OFFERED_ROWS, at, &DataValidation::new().allow_list_strings(&offered)?.ignore_blank(true).show_error_message(false))?;
+            sheet.add_data_validation(
+                1,
+                at,
+                OFFERED_ROWS,
+                at,
+                &DataValidation::new().allow_list_strings(&offered)?.ignore_blank(true).show_error_message(false),
+            )?;
         }
     }
     let codes = workbook.add_worksheet();

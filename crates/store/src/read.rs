@@ -18,6 +18,8 @@ use std::cell::RefCell;
 use std::ops::Range;
 
 type Bytes = &'static [u8];
+/// Journal, branch, number.
+type EntryKey = (u32, u16, u64);
 
 /// One moment of the store.
 pub struct Reader<'s> {
@@ -31,7 +33,7 @@ pub struct Reader<'s> {
     pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
     unpacker: RefCell<Unpacker>,
     /// The entry that was read last: the documents of an import share theirs.
-    last: RefCell<Option<((u32, u16, u64), EntryRow)>>,
+    last: RefCell<Option<(EntryKey, EntryRow)>>,
 }
 
 /// One change of a document and the entry that brought it.

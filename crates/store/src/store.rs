@@ -12,13 +12,15 @@ use crate::tables::*;
 use crate::upgrade;
 use journals::{Key, ReadingSecret, SigningSecret, SpaceId};
 use redb::backends::FileBackend;
-use redb::{Database, DatabaseError, Durability, ReadTransaction, ReadableDatabase, ReadableTable, StorageBackend, StorageError, WriteTransaction};
+use redb::{
+    Database, DatabaseError, Durability, ReadTransaction, ReadableDatabase, ReadableTable, StorageBackend, StorageError, WriteTransaction,
+};
 use std::collections::BTreeMap;
 use std::fs::{self, OpenOptions};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard};
 use zeroize::Zeroizing;
 
@@ -39,6 +41,8 @@ pub struct Store {
     pub(crate) journals: Mutex<BTreeMap<u32, JournalRow>>,
     /// One writer at a time: what it assumes of the store stays true until it has committed.
     pub(crate) writing: Mutex<()>,
+    /// Pages of the database are known to be damaged.
+    damaged: AtomicBool,
     /// The index holds everything up to here.
     pub(crate) indexed: AtomicU64,
 }
@@ -110,6 +114,7 @@ impl Store {
             spaces: Mutex::default(),
             journals: Mutex::default(),
             writing: Mutex::default(),
+            damaged: AtomicBool::new(false),
             indexed: AtomicU64::new(0),
         };
         guarded(|| Ok(store.start(ready)))??;
@@ -228,8 +233,10 @@ impl Store {
         if let Err(error) = &done {
             self.ring.forget();
             // Where the batch itself was refused the transaction is simply given up, and readers go on.
-            if matches!(error, StoreError::DiskFull | StoreError::Disk(_) | StoreError::Database(_) | StoreError::Damaged(PAGES)) {
-                self.close();
+            match error {
+                StoreError::DiskFull | StoreError::Disk(_) | StoreError::Database(_) => self.close(),
+                StoreError::Damaged(PAGES) => self.close_damaged(),
+                StoreError::Damaged(_) | StoreError::NoSuchRecord(_) | StoreError::TooLarge => {}
             }
         }
         done
@@ -256,21 +263,32 @@ impl Store {
             guarded(|| Ok(database.check_integrity()))
         };
         match checked {
-            Ok(Ok(_) | Err(DatabaseError::TransactionInProgress)) => return Ok(true),
-            Ok(Err(DatabaseError::Storage(StorageError::Corrupted(_)))) | Err(_) => self.close(),
+            Ok(Ok(_) | Err(DatabaseError::TransactionInProgress)) => Ok(true),
+            Ok(Err(DatabaseError::Storage(StorageError::Corrupted(_)))) | Err(_) => {
+                self.close_damaged();
+                Ok(false)
+            }
             Ok(Err(error)) => {
                 self.close();
-                return Err(error.into());
+                Err(error.into())
             }
         }
-        Ok(false)
+    }
+
+    fn close_damaged(&self) {
+        self.damaged.store(true, Ordering::Relaxed);
+        self.close();
     }
 
     fn close(&self) {
         let database = self.database.write().unwrap_or_else(PoisonError::into_inner).take();
         // Whatever it says now, the next to ask gets a fresh one.
         let _ = guarded(|| {
-            drop(database);
+            if let (Some(mut database), true) = (database, self.damaged.load(Ordering::Relaxed)) {
+                // redb commits once more when it is dropped, and may end the program over damaged pages, save where
+                // it knows of them.
+                let _ = database.check_integrity();
+            }
             Ok(())
         });
     }

@@ -201,13 +201,7 @@ impl Reader<'_> {
         Ok(later)
     }
 
-    fn check_entries(
-        &self,
-        journal: u32,
-        numbers: std::ops::Range<u64>,
-        progress: &Progress,
-        found: &mut Found,
-    ) -> Result<(), StoreError> {
+    fn check_entries(&self, journal: u32, numbers: std::ops::Range<u64>, progress: &Progress, found: &mut Found) -> Result<(), StoreError> {
         let mut before = None;
         for n in numbers {
             if progress.stop.load(Ordering::Relaxed) {

@@ -15,7 +15,12 @@ error-sheet-unknown-format = “{ $name }” is not a spreadsheet that can be re
 error-sheet-truncated = The file is cut short: it ends in the middle. Copy it again from where it came.
 error-sheet-damaged = The file is damaged ({ $reason }). Open it in a spreadsheet program, save it again as .xlsx, then try again.
 error-sheet-empty = The file is empty. Its first line must have the heads of the columns.
-error-sheet-too-large = There is too much in the file ({ $what }, at most { $most }; line { $line }). Cut it into several files.
+error-sheet-too-large = { $what ->
+    [columns] Line { $line } has more than { $most } columns. Take out the columns that nobody reads.
+    [cell] A cell of line { $line } has more than { $most } bytes. Shorten it; a quotation mark that is not closed takes in all that follows.
+    [rows] The file has more than { $most } rows. Cut it into several files.
+   *[file] The file is larger than can be read safely ({ $most } bytes). Cut it into several files.
+}
 error-sheet-missing = There is no sheet “{ $name }” in the file. Look at the names of its sheets.
 error-mapping-unreadable = The mapping cannot be read ({ $reason }). Correct the file, then try again.
 error-mapping-unknown = The mapping names something that there is not: { $what }. Correct the file, then try again.

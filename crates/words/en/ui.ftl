@@ -37,7 +37,7 @@ ui-remove-value = Remove { $value }
 ## Frame
 
 ui-navigation = Navigation
-ui-demonstration = demonstration data
+ui-demonstration = Demonstration data
 ui-find-or-do = Find or do
 ui-search-for = Search all text for “{ $text }”
 ui-import = Import
@@ -49,7 +49,10 @@ ui-locks-in = { $minutes ->
    *[other] Locks in { $minutes } min
 }
 ui-line-open = The data folder is open on this device
-ui-line-records = { $records } records, kept on this device
+ui-line-records = { $n ->
+    [one] { $records } record, kept on this device
+   *[other] { $records } records, kept on this device
+}
 ui-line-indexing = the search index is being made
 ui-kinds-seizure = Seizures
 ui-kinds-person = Persons
@@ -152,9 +155,10 @@ ui-sheet-root-first = Root words, first half
 ui-sheet-root-second = Root words, second half
 ui-sheet-recovery = Recovery words of this device
 ui-sheet-rule = Who holds both halves of the root words can act as the administration. Keep the halves apart, and the sheet away from this device.
-ui-sheet-about = The words that bring this device and the administration back. They are shown only after the passphrase.
+ui-sheet-rule-again = These words open this device without its passphrase. Keep the sheet away from the device. The root words stand on the first sheet only.
+ui-sheet-about = The words that open this device when the passphrase is forgotten. They are shown only after the passphrase.
 ui-sheet-show = Show the sheet…
-ui-sheet-ask = Look around first: whoever sees the sheet can act as the administration.
+ui-sheet-ask = Look around first: whoever sees these words can open this device.
 
 ## Unlock
 
@@ -174,6 +178,7 @@ ui-unlock = Unlock
 ui-unlocking = Opening the folder
 ui-unlock-kept = Everything you typed is kept, drafts too
 ui-unlock-forgotten = A forgotten passphrase cannot be read back. The words of the recovery sheet open this device again.
+ui-unlock-demonstration = This is the demonstration. Its passphrase is “demonstration only”.
 ui-unlock-line = Locked: nothing can be read on this device
 
 ## Records
@@ -205,7 +210,10 @@ ui-column-title = Title
 ui-column-quantity = Quantity
 ui-column-state = State
 ui-column-kept = Kept
-ui-rows-total = { $total } records
+ui-rows-total = { $n ->
+    [one] { $total } record
+   *[other] { $total } records
+}
 ui-rows-time = in { $seconds } s, from this device
 ui-untitled = Without a title
 ui-state-draft = Draft
@@ -341,6 +349,7 @@ ui-count-same = Same as another row
 ui-count-uncoded = With a value not coded
 ui-report = What to look at
 ui-report-line = Line
+ui-report-at = Line { $line }:
 ui-report-column = Column
 ui-report-value = Value
 ui-report-reason = Reason

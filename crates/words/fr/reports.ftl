@@ -15,7 +15,12 @@ error-sheet-unknown-format = « { $name } » n’est pas un tableur lisible. Enr
 error-sheet-truncated = Le fichier est tronqué : il s’arrête au milieu. Copiez-le de nouveau depuis son origine.
 error-sheet-damaged = Le fichier est endommagé ({ $reason }). Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, puis réessayez.
 error-sheet-empty = Le fichier est vide. Sa première ligne doit contenir les en-têtes des colonnes.
-error-sheet-too-large = Le fichier contient trop ({ $what }, au plus { $most } ; ligne { $line }). Découpez-le en plusieurs fichiers.
+error-sheet-too-large = { $what ->
+    [columns] La ligne { $line } a plus de { $most } colonnes. Retirez les colonnes que personne ne lit.
+    [cell] Une cellule de la ligne { $line } dépasse { $most } octets. Raccourcissez-la ; un guillemet qui n’est pas fermé prend tout ce qui suit.
+    [rows] Le fichier a plus de { $most } lignes. Découpez-le en plusieurs fichiers.
+   *[file] Le fichier est plus grand que ce qui peut être lu sans risque ({ $most } octets). Découpez-le en plusieurs fichiers.
+}
 error-sheet-missing = Le fichier n’a pas de feuille « { $name } ». Regardez le nom de ses feuilles.
 error-mapping-unreadable = La correspondance est illisible ({ $reason }). Corrigez le fichier, puis réessayez.
 error-mapping-unknown = La correspondance nomme ce qui n’existe pas : { $what }. Corrigez le fichier, puis réessayez.

@@ -37,7 +37,7 @@ ui-remove-value = Retirer { $value }
 ## Cadre
 
 ui-navigation = Navigation
-ui-demonstration = données de démonstration
+ui-demonstration = Données de démonstration
 ui-find-or-do = Trouver, faire
 ui-search-for = Chercher « { $text } » dans tout le texte
 ui-import = Importer
@@ -46,7 +46,10 @@ ui-settings = Réglages
 ui-lock = Verrouiller
 ui-locks-in = Verrou dans { $minutes } min
 ui-line-open = Le dossier de données est ouvert sur cet appareil
-ui-line-records = { $records } fiches, gardées sur cet appareil
+ui-line-records = { $n ->
+    [one] { $records } fiche, gardée sur cet appareil
+   *[other] { $records } fiches, gardées sur cet appareil
+}
 ui-line-indexing = l’index de recherche est en cours
 ui-kinds-seizure = Saisies
 ui-kinds-person = Personnes
@@ -149,9 +152,10 @@ ui-sheet-root-first = Mots racine, première moitié
 ui-sheet-root-second = Mots racine, seconde moitié
 ui-sheet-recovery = Mots de secours de cet appareil
 ui-sheet-rule = Qui tient les deux moitiés des mots racine peut agir comme l’administration. Gardez les moitiés séparées, et la feuille loin de cet appareil.
-ui-sheet-about = Les mots qui rendent cet appareil et l’administration. Ils ne se montrent qu’après la phrase secrète.
+ui-sheet-rule-again = Ces mots ouvrent cet appareil sans sa phrase secrète. Gardez la feuille loin de l’appareil. Les mots racine ne figurent que sur la première feuille.
+ui-sheet-about = Les mots qui ouvrent cet appareil quand la phrase secrète est oubliée. Ils ne se montrent qu’après la phrase secrète.
 ui-sheet-show = Montrer la feuille…
-ui-sheet-ask = Regardez d’abord autour de vous : qui voit la feuille peut agir comme l’administration.
+ui-sheet-ask = Regardez d’abord autour de vous : qui voit ces mots peut ouvrir cet appareil.
 
 ## Déverrouiller
 
@@ -171,6 +175,7 @@ ui-unlock = Déverrouiller
 ui-unlocking = Ouverture du dossier
 ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
 ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Les mots de la feuille de secours rouvrent cet appareil.
+ui-unlock-demonstration = C’est la démonstration. Sa phrase secrète est « demonstration only ».
 ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
 
 ## Fiches
@@ -202,7 +207,10 @@ ui-column-title = Titre
 ui-column-quantity = Quantité
 ui-column-state = État
 ui-column-kept = Gardé
-ui-rows-total = { $total } fiches
+ui-rows-total = { $n ->
+    [one] { $total } fiche
+   *[other] { $total } fiches
+}
 ui-rows-time = en { $seconds } s, depuis cet appareil
 ui-untitled = Sans titre
 ui-state-draft = Brouillon
@@ -338,6 +346,7 @@ ui-count-same = Comme une autre ligne
 ui-count-uncoded = Avec une valeur non codée
 ui-report = À regarder
 ui-report-line = Ligne
+ui-report-at = Ligne { $line } :
 ui-report-column = Colonne
 ui-report-value = Valeur
 ui-report-reason = Raison

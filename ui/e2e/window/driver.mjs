@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** Longer than a debug build takes to make keys; a window that has not answered by then never will. */
 const PATIENCE_MS = 30_000
 const POLL_MS = 100
+const STOP_MS = 5_000
 
 /** The driver's process, and the address at which it listens. */
 export async function startDriver() {
@@ -23,7 +23,7 @@ export async function startDriver() {
   const process_ = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: ['ignore', 'inherit', 'inherit'] })
   const died = new Promise((_, refuse) => process_.once('error', (error) => refuse(new Error(`WebKitWebDriver: ${error.message}`))))
   const base = `http://127.0.0.1:${port}`
-  const ready = until('WebKitWebDriver answers', async () => (await fetch(`${base}/status`)).ok)
+  const ready = until('WebKitWebDriver answers', async () => (await fetch(`${base}/status`, { signal: AbortSignal.timeout(PATIENCE_MS) })).ok)
   await Promise.race([ready, died])
   return { base, env, stop: () => stop(process_) }
 }
@@ -33,7 +33,10 @@ export async function stop(process_) {
   if (process_.exitCode !== null || process_.signalCode !== null) return
   const gone = once(process_, 'exit')
   process_.kill()
+  // One that hangs does not hold up the story.
+  const hard = setTimeout(() => process_.kill('SIGKILL'), STOP_MS)
   await gone
+  clearTimeout(hard)
 }
 
 async function freePort() {
@@ -69,16 +72,13 @@ export async function openWindow(driver, binary, args) {
     /** Runs a function in the page; it sees only its arguments. */
     run: (script, ...args) => at('POST', '/execute/sync', { script: `return (${script})(...arguments)`, args }),
     keys: (actions) => at('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
-    async picture(file) {
-      await writeFile(file, Buffer.from(await at('GET', '/screenshot'), 'base64'))
-    },
     end: () => at('DELETE', ''),
   }
 }
 
 async function ask(base, method, path, body) {
   const sent = body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = await fetch(base + path, { method, ...sent })
+  const answer = await fetch(base + path, { method, signal: AbortSignal.timeout(PATIENCE_MS), ...sent })
   const { value } = await answer.json()
   if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error}: ${value?.message}`)
   return value

@@ -1,5 +1,8 @@
 //! An officer in front of the window: types, presses keys, and looks at what stands there. No pointer is used.
 import { strict as assert } from 'node:assert'
+import { execFile } from 'node:child_process'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { until } from './driver.mjs'
 
 /** The keys that have no letter, as WebDriver numbers them. */
@@ -9,6 +12,8 @@ const NAMED = {
 }
 /** No form of ours has more fields between two questions. */
 const TABS_MOST = 60
+/** A few frames, so that what stands in the page stands on the display. */
+const PAINT_MS = 200
 
 export function officer(window, pictures, before) {
   let picture = before?.pictures() ?? 0
@@ -56,7 +61,9 @@ export function officer(window, pictures, before) {
   /** Keeps a picture of the window under the name of the step. */
   async function shows(step) {
     picture += 1
-    await window.picture(`${pictures}/window-${String(picture).padStart(2, '0')}-${step}.png`)
+    await pause(PAINT_MS)
+    // The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank.
+    await promisify(execFile)('import', ['-window', 'root', `${pictures}/window-${String(picture).padStart(2, '0')}-${step}.png`])
   }
   const reads = (script, ...args) => window.run(script, ...args)
   return { press, type, focused, sees, seesNot, at, goTo, answer, choose, shows, reads, text, pictures: () => picture }

@@ -74,7 +74,7 @@ async function writesDownTheSheet(amina) {
 /** Tab until the control with this text has the focus. */
 async function tabTo(amina, label) {
   for (let tabs = 0; tabs < 60; tabs += 1) {
-    if ((await amina.reads(() => document.activeElement?.innerText ?? '')).includes(label)) return
+    if ((await amina.reads(() => document.activeElement?.closest('button, a')?.innerText ?? '')).includes(label)) return
     await amina.press('Tab')
   }
   assert.fail(`Tab never reaches “${label}”`)
@@ -102,7 +102,7 @@ async function writesASeizure(amina) {
 
 async function findsAndOpens(amina, reference) {
   await amina.press('Escape')
-  await amina.sees('1 records', reference)
+  await amina.sees('1 record', reference)
   await amina.press('/')
   await amina.type('nosuchword')
   await amina.sees('Nothing found')
@@ -166,7 +166,7 @@ async function day(driver, folder, look) {
   window = await openWindow(driver, BINARY, ['--data', folder])
   amina = look(officer(window, PICTURES, amina))
   await unlocks(amina)
-  await amina.sees('1 records', reference, '11.9 kg')
+  await amina.sees('1 record', reference, '11.9 kg')
   await amina.shows('there-again')
   await window.end()
 }

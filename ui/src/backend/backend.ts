@@ -1,7 +1,8 @@
 //! The one door to the program behind the interface; the window and the browser have each their own implementation.
 import type { CallName, Calls, Failure } from './types'
 
-/** Something happened behind the interface: `locked`, `saved`, `indexed`, `job` … */
+/** Something happened behind the interface: `locked`, `saved`, `indexed`, `imported`, `job` …, and `reached`: whatever
+ *  happened before may have been missed. */
 export interface Happened { name: string; [more: string]: unknown }
 
 export interface Backend {

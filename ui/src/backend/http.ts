@@ -1,12 +1,13 @@
 //! The backend of a browser: each call is one POST to the same origin; the session is a cookie that scripts cannot read.
 import type { Backend, Happened } from './backend'
 import { Refused, refusal } from './backend'
-import type { CallName, Calls, Failure } from './types'
+import type { CallName, Calls, Failure, Status } from './types'
 
 /** A page of another origin cannot send this header without asking first. */
 const OURS = { 'x-ncen': '1' }
 
 export function browserBackend(): Backend {
+  const { listen, connect } = events()
   return {
     place: 'browser',
     async call<N extends CallName>(name: N, input: Calls[N][0]) {
@@ -17,9 +18,11 @@ export function browserBackend(): Backend {
         body: JSON.stringify(input),
       }).catch((thrown: unknown) => { throw refusal(thrown) })
       if (!answer.ok) throw await failure(answer)
-      return (await answer.json()) as Calls[N][1]
+      const output = (await answer.json()) as Calls[N][1]
+      if (isOpen(name, output)) connect()
+      return output
     },
-    listen: events(),
+    listen,
     upload,
     chooseFile: async () => undefined,
     chooseTarget: async () => undefined,
@@ -29,32 +32,44 @@ export function browserBackend(): Backend {
   }
 }
 
-/** After this long a refused stream is asked for again: before unlock there is none. */
-const AGAIN_MS = 3000
+/** Whether this answer says that a seat is signed in. */
+const isOpen = (name: CallName, output: unknown): boolean => name === 'start.found' || ((name === 'status' || name === 'unlock') && (output as Status).state === 'open')
 
 /** One stream for all listeners: a browser keeps only six connections to one place. */
-function events(): Backend['listen'] {
+function events() {
   const listeners = new Set<(what: Happened) => void>()
   let source: EventSource | undefined
+  const tell = (what: Happened) => listeners.forEach((heard) => heard(what))
+  function shut(): void {
+    source?.close()
+    source = undefined
+  }
+  /** A seat is signed in: from here on there is something to hear. Before that, the program would refuse. */
   function connect(): void {
-    if (listeners.size === 0) return
+    if (source || listeners.size === 0) return
     source = new EventSource('/events', { withCredentials: true })
+    // What happened before, or while the line was broken, was missed.
+    source.onopen = () => tell({ name: 'reached' })
     source.onmessage = (event: MessageEvent<string>) => {
       const what = JSON.parse(event.data) as Happened
-      listeners.forEach((heard) => heard(what))
+      if (what.name === 'locked') shut()
+      tell(what)
     }
+    // A broken line is tried again by the browser; a refusal means that nobody is signed in any more.
     source.onerror = () => {
-      if (source?.readyState === EventSource.CLOSED) setTimeout(connect, AGAIN_MS)
+      if (source?.readyState !== EventSource.CLOSED) return
+      shut()
+      tell({ name: 'locked' })
     }
   }
-  return (heard) => {
+  const listen: Backend['listen'] = (heard) => {
     listeners.add(heard)
-    if (listeners.size === 1) connect()
     return () => {
       listeners.delete(heard)
-      if (listeners.size === 0) source?.close()
+      if (listeners.size === 0) shut()
     }
   }
+  return { listen, connect }
 }
 
 async function failure(answer: Response): Promise<Refused> {

@@ -76,4 +76,12 @@ export function said(refused: { code: string; values?: Arguments }): string {
   return find(`error-${plain(refused.code)}`, refused.values) ?? find(`ui-error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })
 }
 
-export const findingText = (finding: { code: string; values?: Arguments }): string => find(`finding-${plain(finding.code)}`, finding.values) ?? finding.code
+/** Any number whose unit stands in the plural. */
+const MANY = 100
+/** A finding in words; the units that it names are said as they are beside numbers. */
+export function findFinding({ code, values = {} }: { code: string; values?: Arguments }): string | undefined {
+  const worded = Object.entries(values).map(([name, value]) => [name, name === 'unit' || name === 'units' ? String(value).split(', ').map((one) => unitWord(one, MANY) ?? one).join(', ') : value])
+  return find(`finding-${plain(code)}`, Object.fromEntries(worded) as Arguments)
+}
+
+export const findingText = (finding: { code: string; values?: Arguments }): string => findFinding(finding) ?? finding.code

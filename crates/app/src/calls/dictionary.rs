@@ -118,7 +118,8 @@ pub struct Field {
 
 /// The dictionary.
 pub(crate) fn dictionary(_: &App, _: &Session, _: Nothing) -> Result<Dictionary, Failure> {
-    let kind = |kind: &records::Kind| Kind { key: kind.key.to_owned(), number: kind.number, fields: kind.fields.iter().map(field).collect() };
+    let kind =
+        |kind: &records::Kind| Kind { key: kind.key.to_owned(), number: kind.number, fields: kind.fields.iter().map(field).collect() };
     Ok(Dictionary { kinds: records::kinds().iter().map(kind).collect() })
 }
 
@@ -272,8 +273,10 @@ fn of_subdivisions(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
     let country = input.country.as_deref().or_else(|| query.get(..2)).unwrap_or_default().to_ascii_uppercase();
     let wanted = search::fold(query);
     let all = subdivisions::of_country(&country).iter();
-    let found = all.filter(|(code, name)| wanted.is_empty() || search::fold(name).contains(&wanted) || search::fold(code).starts_with(&wanted));
-    let code = |(code, name): &(&str, &str)| Code { code: (*code).into(), label: (*name).into(), parent: None, has_children: false, note: None };
+    let found =
+        all.filter(|(code, name)| wanted.is_empty() || search::fold(name).contains(&wanted) || search::fold(code).starts_with(&wanted));
+    let code =
+        |(code, name): &(&str, &str)| Code { code: (*code).into(), label: (*name).into(), parent: None, has_children: false, note: None };
     found.take(limit).map(code).collect()
 }
 
@@ -281,10 +284,13 @@ fn of_list(list: &'static lists::CodeList, query: &str, input: &CodesInput, limi
     let wanted = search::fold(query);
     let mut found: Vec<(u8, &lists::Code)> = Vec::new();
     for code in list.codes() {
-        let below = input.parent.as_deref().is_none_or(|parent| code.parent == Some(parent));
+        let below = input.parent.as_deref().is_none_or(|parent| lies_below(list, code, parent, !query.is_empty()));
         // Without a question a tree shows its top; a flat list shows all.
         let top = !query.is_empty() || input.parent.is_some() || code.parent.is_none() || wanted_flat(input);
-        if below && top && let Some(rank) = rank(&input.language, list.name(), code.code, &wanted) {
+        if below
+            && top
+            && let Some(rank) = rank(&input.language, list.name(), code.code, &wanted)
+        {
             found.push((rank, code));
         }
     }
@@ -297,6 +303,15 @@ fn of_list(list: &'static lists::CodeList, query: &str, input: &CodesInput, limi
         note: code.parent.map(|parent| label(&input.language, list.name(), parent)),
     };
     found.into_iter().take(limit).map(code).collect()
+}
+
+/// Whether a code stands right below another; whoever asks with words means everything below it.
+fn lies_below(list: &lists::CodeList, code: &lists::Code, parent: &str, at_any_depth: bool) -> bool {
+    match code.parent {
+        Some(above) if above == parent => true,
+        Some(above) if at_any_depth => list.code(above).is_some_and(|above| lies_below(list, above, parent, true)),
+        _ => false,
+    }
 }
 
 /// Whoever asks for many wants all of them, not the top of the tree.
@@ -319,5 +334,31 @@ fn rank(language: &str, list: &str, code: &str, wanted: &str) -> Option<u8> {
         () if plain.starts_with(wanted) => Some(2),
         () if all_words() => Some(3),
         () => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn below_drugs(query: &str) -> Vec<String> {
+        let input = CodesInput {
+            list: "item".into(),
+            query: None,
+            parent: Some("drugs".into()),
+            country: None,
+            limit: None,
+            language: "en".into(),
+        };
+        let list = lists::list("item").unwrap();
+        of_list(list, query, &input, 50).into_iter().map(|code| code.code).collect()
+    }
+
+    #[test]
+    fn a_word_finds_goods_at_any_depth_below_their_kind_and_no_word_shows_the_next_level() {
+        assert!(below_drugs("cannabis her").contains(&"drugs_cannabis_herb".to_owned()));
+        assert!(below_drugs("").contains(&"drugs_cannabis".to_owned()));
+        assert!(!below_drugs("").contains(&"drugs_cannabis_herb".to_owned()));
+        assert!(below_drugs("cigarette").is_empty());
     }
 }

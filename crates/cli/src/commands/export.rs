@@ -44,6 +44,8 @@ pub fn run(export: Export, run: &Run) -> Result<Outcome, Failure> {
         return Err(Failure::new("cancelled"));
     }
     let told = json!({ "records": status["rows"], "file": absolute(&path), "seconds": status["seconds"] });
-    run.print(&told, |out| writeln!(out, "{}", run.word("cli-exported", &[("count", text(&told["records"])), ("path", text(&told["file"]))])));
+    run.print(&told, |out| {
+        writeln!(out, "{}", run.word("cli-exported", &[("count", text(&told["records"])), ("path", text(&told["file"]))]))
+    });
     Ok(Outcome::Done)
 }

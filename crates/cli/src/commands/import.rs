@@ -64,9 +64,16 @@ fn tell(run: &Run, status: &Value, dry_run: bool) {
     told.insert("dry_run".into(), dry_run.into());
     let told = Value::from(told);
     run.print(&told, |out| {
-        let said = if is_cancelled { "cli-import-cancelled" } else if dry_run { "cli-import-tried" } else { "cli-import-done" };
+        let said = if is_cancelled {
+            "cli-import-cancelled"
+        } else if dry_run {
+            "cli-import-tried"
+        } else {
+            "cli-import-done"
+        };
         writeln!(out, "{}", run.word(said, &[]))?;
-        let rows: Vec<Vec<String>> = COUNTS.iter().map(|name| vec![run.word(&format!("ui-count-{name}"), &[]), text(&told[*name])]).collect();
+        let rows: Vec<Vec<String>> =
+            COUNTS.iter().map(|name| vec![run.word(&format!("ui-count-{name}"), &[]), text(&told[*name])]).collect();
         table::write(out, &[String::new(), run.word("cli-count", &[])], &rows)?;
         writeln!(out, "{}", run.word("cli-report", &[("path", text(&told["report"]))]))
     });

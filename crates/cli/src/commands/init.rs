@@ -1,9 +1,9 @@
 //! `ncen init`: founds an administration, its first office and its first officer, and prints the recovery sheet.
 
+use crate::Outcome;
 use crate::door::Door;
 use crate::passphrase;
 use crate::run::{Run, text};
-use crate::Outcome;
 use app::Failure;
 use clap::Args;
 use serde_json::{Value, json};

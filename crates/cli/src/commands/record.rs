@@ -155,7 +155,7 @@ fn history(run: &Run, record: &str, path: Option<String>) -> Result<Outcome, Fai
     }
     let history = json!({ "id": view["id"], "reference": view["reference"], "values": values });
     run.print(&history, |out| {
-        let head = ["cli-place", "ui-answer", "ui-seat", "ui-office", "ui-device", "cli-time"].map(|id| run.word(id, &[]));
+        let head = ["cli-place", "ui-answer", "ui-seat", "ui-office", "cli-device", "cli-time"].map(|id| run.word(id, &[]));
         let cells = |value: &Value| ["path", "value", "officer", "office", "device", "time"].map(|name| text(&value[name])).to_vec();
         let cells: Vec<Vec<String>> = history["values"].as_array().into_iter().flatten().map(cells).collect();
         table::write(out, &head, &cells)

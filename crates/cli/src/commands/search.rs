@@ -39,7 +39,7 @@ pub fn run(search: Search, run: &Run) -> Result<Outcome, Failure> {
         if !rows.is_empty() {
             table::write(out, &head, &rows)?;
         }
-        writeln!(out, "{}", run.word("ui-rows-total", &[("total", text(&found["total"]))]))
+        writeln!(out, "{}", run.word("ui-rows-total", &[("n", text(&found["total"])), ("total", text(&found["total"]))]))
     });
     Ok(Outcome::Done)
 }

@@ -21,7 +21,9 @@ pub fn run(verify: Verify, run: &Run) -> Result<Outcome, Failure> {
     run.print(&found, |out| {
         let counts = [("entries", text(&found["entries"])), ("records", text(&found["records"])), ("errors", errors.len().to_string())];
         writeln!(out, "{}", run.word("cli-verified", &counts))?;
-        errors.iter().try_for_each(|fault| writeln!(out, "! {}", run.word(&format!("cli-fault-{}", text(&fault["code"])), &[("place", text(&fault["place"]))])))
+        errors.iter().try_for_each(|fault| {
+            writeln!(out, "! {}", run.word(&format!("cli-fault-{}", text(&fault["code"])), &[("place", text(&fault["place"]))]))
+        })
     });
     Ok(if errors.is_empty() { Outcome::Done } else { Outcome::Bad })
 }

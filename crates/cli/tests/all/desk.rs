@@ -46,7 +46,8 @@ impl Desk {
     /// A place in which an administration was founded.
     pub fn founded() -> (Desk, Json) {
         let desk = Desk::bare();
-        let founding = ["init", "--country", "KE", "--name", "Customs", "--office", "MBA", "--officer", "0417", "--officer-name", "A. Otieno"];
+        let founding =
+            ["init", "--country", "KE", "--name", "Customs", "--office", "MBA", "--officer", "0417", "--officer-name", "A. Otieno"];
         let sheet = desk.runs(&founding).json();
         (desk, sheet)
     }

@@ -30,5 +30,5 @@ fn a_program_that_is_killed_while_it_saves_leaves_a_folder_that_opens_whole() {
         held = records;
         assert_eq!(desk.runs(&["record", "show", acknowledged["id"].as_str().unwrap()]).json()["history"], 1);
     }
-    assert_eq!(desk.runs(&["search", "narrative:cut"]).json()["total"], ROUNDS);
+    assert_eq!(desk.runs(&["search", "cut"]).json()["total"], ROUNDS);
 }

@@ -1,60 +1,66 @@
 //! CSV: the separator is found in the heads, letters are UTF-8, UTF-16 or Windows-1252.
 
-use super::Line;
-use super::text::{Quotes, decode, from_utf16};
+use super::text::{AtMost, Cells, Counted, FromUtf16, decode, refused};
+use super::{FILE_BYTES_MAX, Line};
 use crate::error::SheetError;
-use ::csv::{ByteRecord, Reader, ReaderBuilder};
+use ::csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
+use std::fs::File;
 use std::io::{Cursor, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Enough for the heads, in which the separator is looked for.
+/// Enough for the heads, in which the separator is looked for; and what is read at once.
 const BEGIN: usize = 64 << 10;
 const SEPARATORS: [u8; 4] = [b';', b',', b'\t', b'|'];
+/// Excel's own way to say the separator: a first line `sep=;`.
+const SAYS_SEPARATOR: &[u8] = b"sep=";
 
-type Input = Quotes<Box<dyn Read + Send>>;
+type Input = Box<dyn Read + Send>;
 
 /// Rows of a CSV file.
 pub(super) struct Rows {
-    reader: Reader<Input>,
+    reader: Reader<Cells<Input>>,
     record: ByteRecord,
     total: u64,
+    count: Arc<AtomicU64>,
+    says_separator: bool,
 }
 
 impl Rows {
-    pub fn open(mut file: impl Read + Send + 'static, total: u64) -> Result<Rows, SheetError> {
+    /// A plain file, or one that is packed by zstd.
+    pub fn open(file: File, packed: bool) -> Result<Rows, SheetError> {
+        let total = file.metadata()?.len();
+        let count = Arc::new(AtomicU64::new(0));
+        let file = Counted { inner: file, count: Arc::clone(&count) };
+        let plain: Input = if packed { Box::new(zstd::Decoder::new(file)?) } else { Box::new(file) };
+        let mut letters = letters(Box::new(AtMost { inner: plain, most: FILE_BYTES_MAX, count: 0 }))?;
         let mut begin = Vec::with_capacity(BEGIN);
-        file.by_ref().take(BEGIN as u64).read_to_end(&mut begin)?;
-        let input: Box<dyn Read + Send> = match begin.get(..2) {
-            Some([0xff, 0xfe] | [0xfe, 0xff]) => {
-                // Two bytes a letter: the whole file is turned at once; its size is limited.
-                file.read_to_end(&mut begin)?;
-                let plain = from_utf16(&begin).unwrap_or_default();
-                begin = plain.get(..plain.len().min(BEGIN)).unwrap_or_default().to_vec();
-                Box::new(Cursor::new(plain))
-            }
-            _ => {
-                let skipped = if begin.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
-                begin.drain(..skipped);
-                Box::new(Cursor::new(begin.clone()).chain(file))
-            }
-        };
-        let separator = separator(&begin);
+        letters.by_ref().take(BEGIN as u64).read_to_end(&mut begin).map_err(refused)?;
+        let said = begin.strip_prefix(SAYS_SEPARATOR).and_then(|rest| rest.first()).copied();
+        let separator = said.unwrap_or_else(|| separator(&begin));
+        let input: Input = Box::new(Cursor::new(begin).chain(letters));
         let reader = ReaderBuilder::new()
             .delimiter(separator)
             .has_headers(false)
             .flexible(true)
             .buffer_capacity(BEGIN)
-            .from_reader(Quotes::new(input, separator));
-        Ok(Rows { reader, record: ByteRecord::new(), total })
+            .from_reader(Cells::new(input, separator));
+        Ok(Rows { reader, record: ByteRecord::new(), total, count, says_separator: said.is_some() })
     }
 
     pub fn next(&mut self, line: &mut Line) -> Result<bool, SheetError> {
-        if !self.reader.read_byte_record(&mut self.record).map_err(|error| SheetError::Damaged(error.to_string()))? {
-            return Ok(false);
+        loop {
+            if !self.reader.read_byte_record(&mut self.record).map_err(unreadable)? {
+                return Ok(false);
+            }
+            line.number = self.reader.get_mut().next_row();
+            if !std::mem::take(&mut self.says_separator) {
+                break;
+            }
         }
-        if self.reader.is_done() && self.reader.get_ref().is_open() {
+        if self.reader.get_ref().is_cut() {
             return Err(SheetError::Truncated);
         }
-        line.number = self.record.position().map_or(0, |position| position.line());
         line.cells.resize(self.record.len(), String::new());
         for (cell, bytes) in line.cells.iter_mut().zip(&self.record) {
             cell.clear();
@@ -71,7 +77,27 @@ impl Rows {
     }
 
     pub fn done(&self) -> u64 {
-        self.reader.get_ref().count
+        self.count.load(Ordering::Relaxed)
+    }
+}
+
+/// The file behind its byte order mark, as UTF-8 or in an encoding that lets ASCII be.
+fn letters(mut file: Input) -> Result<Input, SheetError> {
+    let mut mark = Vec::new();
+    file.by_ref().take(3).read_to_end(&mut mark).map_err(refused)?;
+    if mark == b"\xef\xbb\xbf" {
+        return Ok(file);
+    }
+    Ok(match FromUtf16::after(&mark, file) {
+        Ok(turned) => Box::new(turned),
+        Err(file) => Box::new(Cursor::new(mark).chain(file)),
+    })
+}
+
+fn unreadable(error: ::csv::Error) -> SheetError {
+    match error.into_kind() {
+        ErrorKind::Io(error) => refused(error),
+        _ => SheetError::Damaged("csv".into()),
     }
 }
 
@@ -79,7 +105,8 @@ impl Rows {
 fn separator(begin: &[u8]) -> u8 {
     let mut quoted = false;
     let mut counts = [0usize; SEPARATORS.len()];
-    for byte in begin {
+    let empty = begin.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    for byte in begin.iter().skip(empty) {
         match byte {
             b'"' => quoted = !quoted,
             b'\n' if !quoted => break,

@@ -1,57 +1,61 @@
 //! XLSX: the sheet is read as a stream on a thread of its own, so that memory holds the shared texts and a few rows.
 
-use super::{COLUMNS_MAX, Line, ROWS_MAX};
+use super::text::{Counted, refused};
+use super::{CELL_BYTES_MAX, COLUMNS_MAX, Line, ROWS_MAX};
 use crate::error::SheetError;
-use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook};
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError};
 use std::fs::File;
-use std::io::BufReader;
+use std::io::{self, BufReader, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use zip::ZipArchive;
+use zip::result::ZipError;
 
 /// Bytes of all parts unpacked: a million rows of a kilobyte. What declares more is a bomb.
 const UNPACKED_MAX: u64 = 1 << 30;
 /// Bytes of the shared texts unpacked: they are the part that lies in memory as a whole.
 const TEXTS_MAX: u64 = 128 << 20;
+/// Parts of an archive: a workbook has a few for each sheet.
+const PARTS_MAX: usize = 10_000;
 /// Rows between the reading thread and its reader.
 const AHEAD: usize = 256;
+/// Whole numbers that a spreadsheet's number holds exactly.
+const EXACT_MAX: f64 = 9_007_199_254_740_992.0;
 
 type Sent = Result<Line, SheetError>;
+type Input = BufReader<Counted<File>>;
 
 /// Rows of a sheet.
 pub(super) struct Rows {
     lines: Receiver<Sent>,
     total: u64,
-    done: u64,
+    count: Arc<AtomicU64>,
 }
 
 impl Rows {
     pub fn open(path: &Path, sheet: Option<&str>) -> Result<Rows, SheetError> {
-        check_size(path)?;
+        let total = check_parts(path)?;
+        let count = Arc::new(AtomicU64::new(0));
         let (sender, lines) = sync_channel(AHEAD);
-        let (ready, opened) = sync_channel(1);
-        let (path, sheet): (PathBuf, Option<String>) = (path.to_owned(), sheet.map(str::to_owned));
+        let (path, sheet, counter): (PathBuf, Option<String>, _) = (path.to_owned(), sheet.map(str::to_owned), Arc::clone(&count));
         std::thread::spawn(move || {
             // The library may meet a file that it did not expect: then the file is damaged, not the program.
-            let read = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| stream(&path, sheet.as_deref(), &ready, &sender)));
+            let read = catch_unwind(AssertUnwindSafe(|| stream(&path, sheet.as_deref(), counter, &sender)));
             if let Err(error) = read.unwrap_or_else(|_| Err(SheetError::Damaged("sheet".into()))) {
-                // Whoever waits for the heads hears it, or whoever waits for the next row; one of them is there.
-                if let Err(unheard) = ready.try_send(Err(error)).map_err(|error| match error {
-                    std::sync::mpsc::TrySendError::Full(error) | std::sync::mpsc::TrySendError::Disconnected(error) => error,
-                }) && let Err(error) = unheard
-                {
-                    let _ = sender.send(Err(error));
-                }
+                // Nobody waits for the next row only where the import was given up.
+                let _ = sender.send(Err(error));
             }
         });
-        let total = opened.recv().unwrap_or(Err(SheetError::Truncated))?;
-        Ok(Rows { lines, total, done: 0 })
+        Ok(Rows { lines, total, count })
     }
 
     pub fn next(&mut self, line: &mut Line) -> Result<bool, SheetError> {
         match self.lines.recv() {
             Ok(read) => {
                 *line = read?;
-                self.done = line.number;
                 Ok(true)
             }
             Err(_) => Ok(false),
@@ -63,41 +67,63 @@ impl Rows {
     }
 
     pub fn done(&self) -> u64 {
-        self.done
+        // Its directory at the end is read twice.
+        self.count.load(Ordering::Relaxed).min(self.total)
     }
 }
 
-/// Looks at what the parts of the archive declare, before any of them is unpacked.
-fn check_size(path: &Path) -> Result<(), SheetError> {
-    let mut archive = zip::ZipArchive::new(BufReader::new(File::open(path)?)).map_err(|error| match error {
-        zip::result::ZipError::Io(error) if error.kind() != std::io::ErrorKind::UnexpectedEof => SheetError::Disk(error),
-        _ => SheetError::Truncated,
-    })?;
+/// Looks at what the parts of the archive declare, then whether they keep to it: a damaged or cut file is refused before
+/// its first row. Gives the size of the file.
+fn check_parts(path: &Path) -> Result<u64, SheetError> {
+    let mut file = File::open(path)?;
+    let size = file.metadata()?.len();
+    let mut mark = [0; 2];
+    if file.read_exact(&mut mark).is_err() || mark != *b"PK" {
+        return Err(SheetError::Damaged("no XLSX".into()));
+    }
+    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(unreadable)?;
+    if archive.len() > PARTS_MAX {
+        return Err(SheetError::TooLarge { what: "file", most: PARTS_MAX as u64, line: 0 });
+    }
     let mut sum = 0u64;
     for at in 0..archive.len() {
-        let part = archive.by_index_raw(at).map_err(|_| SheetError::Truncated)?;
+        let part = archive.by_index_raw(at).map_err(unreadable)?;
         sum = sum.saturating_add(part.size());
         if part.name().is_ok_and(|name| name.ends_with("sharedStrings.xml")) && part.size() > TEXTS_MAX {
             return Err(SheetError::TooLarge { what: "file", most: TEXTS_MAX, line: 0 });
         }
     }
-    if sum > UNPACKED_MAX { Err(SheetError::TooLarge { what: "file", most: UNPACKED_MAX, line: 0 }) } else { Ok(()) }
+    if sum > UNPACKED_MAX {
+        return Err(SheetError::TooLarge { what: "file", most: UNPACKED_MAX, line: 0 });
+    }
+    for at in 0..archive.len() {
+        let part = archive.by_index(at).map_err(unreadable)?;
+        let declared = part.size();
+        let real = io::copy(&mut part.take(declared + 1), &mut io::sink()).map_err(refused)?;
+        if real != declared {
+            return Err(SheetError::Damaged("size".into()));
+        }
+    }
+    Ok(size)
 }
 
-fn stream(path: &Path, sheet: Option<&str>, ready: &SyncSender<Result<u64, SheetError>>, out: &SyncSender<Sent>) -> Result<(), SheetError> {
-    let mut workbook: Xlsx<BufReader<File>> = open_workbook(path).map_err(damaged)?;
+fn unreadable(error: ZipError) -> SheetError {
+    match error {
+        ZipError::Io(error) => refused(error),
+        // A cut archive has lost its directory, which stands at the end.
+        _ => SheetError::Truncated,
+    }
+}
+
+fn stream(path: &Path, sheet: Option<&str>, count: Arc<AtomicU64>, out: &SyncSender<Sent>) -> Result<(), SheetError> {
+    let input = BufReader::new(Counted { inner: File::open(path)?, count });
+    let mut workbook: Xlsx<Input> = Xlsx::new(input).map_err(damaged)?;
     let names = workbook.sheet_names();
     let name = match sheet {
         Some(wanted) => names.iter().find(|name| *name == wanted).ok_or_else(|| SheetError::NoSheet(wanted.to_owned()))?.clone(),
         None => names.first().cloned().ok_or(SheetError::Empty)?,
     };
     let mut cells = workbook.worksheet_cells_reader(&name).map_err(damaged)?;
-    let rows = u64::from(cells.dimensions().end.0) + 1;
-    if rows > ROWS_MAX {
-        return Err(SheetError::TooLarge { what: "rows", most: ROWS_MAX, line: 0 });
-    }
-    // Nobody waits for the heads any more only where the import was given up.
-    let _ = ready.send(Ok(rows));
     let mut line = Line::default();
     while let Some(cell) = cells.next_cell().map_err(damaged)? {
         let (row, column) = cell.get_position();
@@ -108,15 +134,9 @@ fn stream(path: &Path, sheet: Option<&str>, ready: &SyncSender<Result<u64, Sheet
                 return Ok(());
             }
         }
-        let column = column as usize;
-        if column >= COLUMNS_MAX {
-            if matches!(cell.get_value(), DataRef::Empty) {
-                continue;
-            }
-            return Err(SheetError::TooLarge { what: "columns", most: COLUMNS_MAX as u64, line: number });
+        if !matches!(cell.get_value(), DataRef::Empty) {
+            put(&mut line, column as usize, text(cell.get_value()))?;
         }
-        line.cells.resize(line.cells.len().max(column + 1), String::new());
-        line.cells[column] = text(cell.get_value());
     }
     if line.number > 0 {
         let _ = out.send(Ok(line));
@@ -124,36 +144,71 @@ fn stream(path: &Path, sheet: Option<&str>, ready: &SyncSender<Result<u64, Sheet
     Ok(())
 }
 
+/// Puts a cell into its line, within the limits.
+fn put(line: &mut Line, column: usize, text: String) -> Result<(), SheetError> {
+    let number = line.number;
+    let too_large = |what, most| Err(SheetError::TooLarge { what, most, line: number });
+    if column >= COLUMNS_MAX {
+        return too_large("columns", COLUMNS_MAX as u64);
+    }
+    if number > ROWS_MAX {
+        return too_large("rows", ROWS_MAX);
+    }
+    if text.len() > CELL_BYTES_MAX {
+        return too_large("cell", CELL_BYTES_MAX as u64);
+    }
+    line.cells.resize(line.cells.len().max(column + 1), String::new());
+    line.cells[column] = text;
+    Ok(())
+}
+
 fn damaged(error: XlsxError) -> SheetError {
     match error {
-        XlsxError::Io(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => SheetError::Truncated,
-        XlsxError::Zip(_) | XlsxError::XmlEof(_) => SheetError::Truncated,
+        XlsxError::Io(error) => refused(error),
+        XlsxError::Zip(error) => unreadable(error),
+        XlsxError::XmlEof(_) => SheetError::Truncated,
         error => SheetError::Damaged(error.to_string()),
     }
 }
 
-/// A cell as it would be typed.
+/// A cell as it would be typed. A formula that failed shows how, as in the spreadsheet.
 fn text(value: &DataRef<'_>) -> String {
     match value {
         DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
+        DataRef::Float(number) => plain(*number),
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(flag) => if *flag { "true" } else { "false" }.to_owned(),
         DataRef::DateTime(moment) => date(moment),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
     }
+}
+
+/// The fifteen digits that a spreadsheet shows: what follows them is noise of binary fractions.
+fn plain(number: f64) -> String {
+    if number.fract() == 0.0 && number.abs() <= EXACT_MAX {
+        return number.to_string();
+    }
+    format!("{number:.14e}").parse().unwrap_or(number).to_string()
 }
 
 fn date(moment: &ExcelDateTime) -> String {
     if moment.is_duration() {
-        return moment.as_f64().to_string();
+        return plain(moment.as_f64());
     }
     let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
-    match (hour, minute, second) {
-        (0, 0, 0) => format!("{year:04}-{month:02}-{day:02}"),
-        (hour, minute, 0) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}"),
-        (hour, minute, second) => format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02}"),
+    let clock = match (hour, minute, second) {
+        (0, 0, 0) => String::new(),
+        (hour, minute, 0) => format!("{hour:02}:{minute:02}"),
+        (hour, minute, second) => format!("{hour:02}:{minute:02}:{second:02}"),
+    };
+    let day = format!("{year:04}-{month:02}-{day:02}");
+    match clock.as_str() {
+        "" => day,
+        // A time of day alone lies before the first day of the calendar.
+        clock if moment.as_f64() < 1.0 => clock.to_owned(),
+        clock => format!("{day} {clock}"),
     }
 }

@@ -70,7 +70,7 @@ impl KeyFile {
     /// what was told as an error, because there was no room for one of them, has not happened.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let bytes = self.encode();
-        COPIES.iter().rev().try_for_each(|name| replace(folder, name, &bytes))
+        COPIES.iter().try_for_each(|name| replace(folder, name, &bytes))
     }
 
     pub fn seat(&self, seat: &Key) -> Option<&SealedSeat> {
@@ -206,6 +206,51 @@ mod tests {
                 assert_eq!(KeyFile::read(folder.path()).unwrap().as_ref(), Some(&file), "{name} cut at {cut}");
                 assert_eq!(fs::read(folder.path().join(name)).unwrap(), bytes, "mended");
             }
+        }
+    }
+
+    #[test]
+    fn a_power_cut_between_any_two_steps_leaves_a_whole_copy_that_is_old_or_new() {
+        let (old, mut new) = (file(), file());
+        new.epochs.push(SealedEpoch::seal(5, SpaceId([5; 16]), 202_612, &seal::fresh_key(), &seal::fresh_key()));
+        let bytes = new.encode();
+        // The steps of `write`, the first of them also cut in the middle.
+        let [first, second] = [COPIES[1], COPIES[0]];
+        let cut = |folder: &Path, name: &str, at: usize| fs::write(beside(folder, name), &bytes[..at]).unwrap();
+        type Step<'a> = Box<dyn Fn(&Path) + 'a>;
+        let steps: Vec<Step<'_>> = vec![
+            Box::new(|_| {}),
+            Box::new(|folder| cut(folder, first, 0)),
+            Box::new(|folder| cut(folder, first, 99)),
+            Box::new(|folder| write_beside(folder, first, &bytes).unwrap()),
+            Box::new(|folder| put_in_place(folder, first).unwrap()),
+            Box::new(|folder| cut(folder, second, 99)),
+            Box::new(|folder| write_beside(folder, second, &bytes).unwrap()),
+            Box::new(|folder| put_in_place(folder, second).unwrap()),
+        ];
+        for done in 0..=steps.len() {
+            let folder = tempfile::tempdir().unwrap();
+            old.write(folder.path()).unwrap();
+            steps[..done].iter().for_each(|step| step(folder.path()));
+            let read = KeyFile::read(folder.path()).unwrap().unwrap();
+            assert_eq!(read, if done == steps.len() { new.clone() } else { old.clone() }, "{done} steps");
+            let copies = COPIES.map(|name| KeyFile::decode(&fs::read(folder.path().join(name)).unwrap()));
+            assert_eq!(copies, [Some(read.clone()), Some(read)], "both are whole again");
+        }
+    }
+
+    #[test]
+    fn the_old_bytes_are_wiped_where_they_stood() {
+        let folder = tempfile::tempdir().unwrap();
+        file().write(folder.path()).unwrap();
+        for name in COPIES {
+            fs::hard_link(folder.path().join(name), folder.path().join(format!("old {name}"))).unwrap();
+        }
+        let bytes = file().encode();
+        file().write(folder.path()).unwrap();
+        for name in COPIES {
+            let old = fs::read(folder.path().join(format!("old {name}"))).unwrap();
+            assert_eq!(old, vec![0; bytes.len()]);
         }
     }
 

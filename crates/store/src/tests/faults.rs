@@ -34,8 +34,7 @@ impl Bench {
 #[track_caller]
 fn assert_stand(store: &Store, numbers: &[u64]) {
     let reader = store.read().unwrap();
-    let mut found = Vec::new();
-    reader.each(1..u64::MAX, |_, record| Ok(found.push(record) == ())).unwrap();
+    let found: Vec<_> = (1..reader.end().unwrap()).map(|number| reader.record(number).unwrap()).collect();
     assert_eq!(found, numbers.iter().map(|number| seizure(*number)).collect::<Vec<_>>());
     assert_whole(store);
 }

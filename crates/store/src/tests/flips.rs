@@ -4,15 +4,21 @@
 use super::chance::Chance;
 use super::disk::{Disk, Image};
 use super::kit::*;
+use crate::store::on_backend;
+use crate::tables::*;
 use crate::{Batch, Folder, Store, StoreError, upgrade};
 use records::Record;
+use redb::{ReadableDatabase, ReadableTable, TableDefinition};
 use std::fs;
 use std::panic;
 use std::sync::Arc;
 use std::thread;
 
-/// Bytes that are tried: about one in five of those that hold something.
-const SAMPLE: usize = 3_000;
+/// Bytes that are tried beside the values: much of them is what redb left behind, and matters to nobody.
+const SAMPLE: usize = 2_000;
+const PAGE: usize = 4_096;
+/// redb's own facts, at the beginning of the first page.
+const HEADER: usize = 320;
 const THREADS: usize = 2;
 const RECORDS: u64 = 4;
 
@@ -51,6 +57,28 @@ impl Bench {
         Bench { desk, folder, image }
     }
 
+    /// The values of all tables; of the statements only the last, for they are many and all alike.
+    fn values(&self) -> Vec<Vec<u8>> {
+        fn all<K: redb::Key>(values: &mut Vec<Vec<u8>>, read: &redb::ReadTransaction, table: TableDefinition<K, &'static [u8]>) {
+            let rows = read.open_table(table).unwrap();
+            values.extend(rows.iter().unwrap().map(|row| row.unwrap().1.value().to_vec()));
+        }
+        let database = on_backend(Disk::with(self.image.clone())).unwrap();
+        let read = &database.begin_read().unwrap();
+        let mut values = Vec::new();
+        all(&mut values, read, LOGS);
+        values.drain(1..);
+        all(&mut values, read, META);
+        all(&mut values, read, JOURNAL_IDS);
+        all(&mut values, read, JOURNALS);
+        all(&mut values, read, BODIES);
+        all(&mut values, read, VIEWS);
+        all(&mut values, read, KEYS);
+        all(&mut values, read, DRAFTS);
+        all(&mut values, read, SETTINGS);
+        values
+    }
+
     fn answers(&self, image: Image) -> Result<Answers, crate::OpenError> {
         let secrets = &self.desk.officer.secrets;
         let keys = self.folder.keys.lock().unwrap().clone();
@@ -71,9 +99,17 @@ impl Bench {
         drop(reader);
         answers.faults = store.verify(1, &crate::Progress::default()).map(|report| report.errors.len());
         drop(store);
-        let store = Store::opened(&self.folder, secrets.folder_key.clone(), &keys, disk.opener(), upgrade::check)?;
-        let reader = store.read()?;
-        answers.again = answers.records.iter().zip(1..).all(|(record, number)| record.as_ref().ok() == reader.record(number).ok().as_ref());
+        answers.again = answers.all_well() || {
+            let store = Store::opened(&self.folder, secrets.folder_key.clone(), &keys, disk.opener(), upgrade::check)?;
+            let reader = store.read()?;
+            let same = |(record, number): (&Result<Record, _>, u64)| record.as_ref().ok() == reader.record(number).ok().as_ref();
+            let again = answers.records.iter().zip(1..).all(same);
+            drop(reader);
+            // FIXME: redb 4.6 ends the whole program when it closes, or commits, after bits changed in its list of
+            // freed pages: a panic within a panic. It does not once it knows, which is why the check comes first.
+            drop(store.verify(1, &crate::Progress::default()));
+            again
+        };
         Ok(answers)
     }
 }
@@ -104,25 +140,27 @@ impl Answers {
     }
 }
 
-/// Which bytes are tried: the header, then a sample of the pages that matter.
+/// Which bytes are tried: every byte of the header and of the values, and a sample of the pages that matter.
 fn bytes(bench: &Bench) -> Vec<(usize, u8)> {
     let mut chance = Chance::new(1);
     let matters = |page: &usize| {
         let mut image = bench.image.clone();
         image.spoil(*page);
-        bench.answers(image).is_ok_and(|answers| answers.all_well()) == false
+        !bench.answers(image).is_ok_and(|answers| answers.all_well())
     };
     let pages: Vec<usize> = bench.image.pages().into_iter().filter(matters).collect();
-    let mut tried: Vec<(usize, u8)> = (0..512).map(|byte| (byte, 1 << chance.below(8))).collect();
-    while tried.len() < SAMPLE {
-        let byte = pages[chance.below(pages.len() as u64) as usize] * 4_096 + chance.below(4_096) as usize;
-        let mut held = [0];
-        // Most of a page is empty; what stands there is what matters.
-        if bench.image.read(byte, &mut held) && (held[0] != 0 || chance.one_in(16)) {
-            tried.push((byte, 1 << chance.below(8)));
+    let mut bytes: Vec<usize> = (0..HEADER).collect();
+    bytes.extend((0..SAMPLE).map(|_| pages[chance.below(pages.len() as u64) as usize] * PAGE + chance.below(PAGE as u64) as usize));
+    let values = bench.values();
+    for page in pages {
+        let mut held = [0; PAGE];
+        bench.image.read(page * PAGE, &mut held);
+        for value in &values {
+            let found = held.windows(value.len()).position(|window| window == value);
+            bytes.extend(found.into_iter().flat_map(|at| (at..at + value.len()).map(|byte| page * PAGE + byte)));
         }
     }
-    tried
+    bytes.into_iter().map(|byte| (byte, 1 << chance.below(8))).collect()
 }
 
 /// Tries each flip; gives what went wrong, and how many were noticed.
@@ -135,10 +173,9 @@ fn try_all(bench: &Bench, flips: &[(usize, u8)]) -> (Vec<String>, usize) {
         image.flip(*byte, *bits);
         match panic::catch_unwind(panic::AssertUnwindSafe(|| bench.answers(image))) {
             Err(_) => wrong.push(format!("byte {byte} ^ {bits}: panics")),
-            Ok(Err(_)) => { eprintln!("NOT {} {}", byte/4096, byte % 4096); noticed += 1 },
+            Ok(Err(_)) => noticed += 1,
             Ok(Ok(answers)) => {
                 noticed += usize::from(!answers.all_well());
-                if answers.all_well() { eprintln!("UNN {} {}", byte / 4096, byte % 4096); } else { eprintln!("NOT {} {}", byte/4096, byte % 4096); }
                 wrong.extend(answers.silently_differs(&written).map(|what| format!("byte {byte} ^ {bits}: {what} differs")));
             }
         }
@@ -155,18 +192,18 @@ fn a_flipped_bit_is_noticed_or_harmless() {
         let tried = |thread: usize| {
             let bench = Bench::new();
             let flips: Vec<_> = bytes(&bench).into_iter().skip(thread).step_by(THREADS).collect();
-            try_all(&bench, &flips)
+            (try_all(&bench, &flips), flips.len())
         };
         let threads: Vec<_> = (0..THREADS).map(|thread| scope.spawn(move || tried(thread))).collect();
         threads.into_iter().map(|thread| thread.join()).collect()
     });
     panic::set_hook(loud);
-    let (mut wrong, mut noticed) = (Vec::new(), 0);
+    let (mut wrong, mut noticed, mut tried) = (Vec::new(), 0, 0);
     for result in results {
-        let (more, count) = result.expect("a thread that tries flips catches what they do");
+        let ((more, count), flips) = result.expect("a thread that tries flips catches what they do");
         wrong.extend(more);
-        noticed += count;
+        (noticed, tried) = (noticed + count, tried + flips);
     }
-    assert!(wrong.is_empty(), "{} of {}: {wrong:#?}", wrong.len(), SAMPLE);
-    assert!(noticed > SAMPLE / 2, "only {noticed} were noticed: the flips do not hit values");
+    assert!(wrong.is_empty(), "{} of {tried} are wrong: {wrong:#?}", wrong.len());
+    assert!(noticed > tried / 2, "only {noticed} of {tried} were noticed: the flips do not hit values");
 }

@@ -2,7 +2,7 @@
 
 use super::kit::*;
 use crate::tables::META;
-use crate::{Batch, Cost, Folder, OpenError, Packer, Store, StoreError, UnlockError, Unindexed};
+use crate::{Batch, Cost, Folder, OpenError, Packer, Store, StoreError, Unindexed, UnlockError};
 use documents::Path;
 use journals::{Authority, SigningSecret, from_words, to_words};
 use records::Value;
@@ -23,7 +23,11 @@ fn what_was_saved_is_there_after_closing() {
     let reader = store.read().unwrap();
     assert_eq!((reader.records().unwrap(), reader.entries().unwrap(), reader.end().unwrap()), (130, 2, 131));
     let mut seen = Vec::new();
-    reader.each(1..131, |number, record| Ok(seen.push((number, record)) == ())).unwrap();
+    let mut see = |number, record| {
+        seen.push((number, record));
+        Ok(true)
+    };
+    reader.each(1..131, &mut see).unwrap();
     assert_eq!(seen, (1..).zip(records.iter().cloned()).collect::<Vec<_>>());
     for (number, record) in (1..).zip(&records) {
         let document = reader.document(number).unwrap();
@@ -42,7 +46,11 @@ fn a_walk_through_the_records_ends_where_it_is_told_to() {
     let store = desk.open();
     desk.officer.saves(&store, &(0..9).map(seizure).collect::<Vec<_>>()).unwrap();
     let mut seen = Vec::new();
-    store.read().unwrap().each(3..8, |number, _| Ok(seen.push(number) == () && number < 5)).unwrap();
+    let until_five = |number, _| {
+        seen.push(number);
+        Ok(number < 5)
+    };
+    store.read().unwrap().each(3..8, until_five).unwrap();
     assert_eq!(seen, [3, 4, 5]);
 }
 
@@ -343,7 +351,12 @@ fn a_reader_sees_one_moment_while_others_write() {
     desk.officer.amends(&store, 1, says("place", "KENBO")).unwrap();
     desk.officer.saves(&store, &[seizure(2)]).unwrap();
     assert_eq!((before.record(1).unwrap(), before.records().unwrap()), (seizure(1), 1));
-    let refused = desk.officer.saves_with(&store, TIME, &[seizure(3)], Batch { settings: vec![(journals::Key([0; 32]), "x", vec![0; 2 << 20])], ..Batch::default() });
+    let refused = desk.officer.saves_with(
+        &store,
+        TIME,
+        &[seizure(3)],
+        Batch { settings: vec![(journals::Key([0; 32]), "x", vec![0; 2 << 20])], ..Batch::default() },
+    );
     assert!(refused.is_err());
     assert_eq!(before.record(1).unwrap(), seizure(1), "a refused save does not disturb those who read");
 }

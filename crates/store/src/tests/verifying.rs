@@ -3,8 +3,8 @@
 use super::kit::*;
 use crate::rows::body::ViewRow;
 use crate::tables::*;
-use crate::{Progress, Store};
-use redb::ReadableTable;
+use crate::{Progress, Store, StoreError};
+use redb::{ReadableTable, WriteTransaction};
 use std::sync::atomic::Ordering;
 
 /// A folder with twelve records in three entries, two of which were amended.
@@ -105,7 +105,8 @@ fn ids_that_are_gone_are_noticed_and_made_anew() {
 
 #[test]
 fn what_is_missing_is_told_as_lost() {
-    let cases: [(&str, fn(&redb::WriteTransaction)); 3] = [
+    type Removes = fn(&WriteTransaction);
+    let cases: [(&str, Removes); 3] = [
         ("an entry", |transaction| drop(transaction.open_table(JOURNALS).unwrap().remove((1, 0, 2)).unwrap())),
         ("a first body", |transaction| drop(transaction.open_table(BODIES).unwrap().remove(2).unwrap())),
         ("the last entry", |transaction| drop(transaction.open_table(JOURNALS).unwrap().remove((1, 0, 5)).unwrap())),
@@ -113,8 +114,11 @@ fn what_is_missing_is_told_as_lost() {
     for (what, remove) in cases {
         let desk = Desk::founded();
         let store = busy(&desk);
-        store.write(|transaction| Ok(remove(transaction))).unwrap();
-        assert!(!verified(&store).errors.is_empty(), "{what}");
+        let removed = store.write(|transaction| {
+            remove(transaction);
+            Ok(())
+        });
+        assert!(removed.is_ok() && !verified(&store).errors.is_empty(), "{what}");
     }
 }
 
@@ -133,6 +137,43 @@ fn records_that_change_places_are_noticed() {
         .unwrap();
     assert!(store.read().unwrap().record(1).is_err());
     assert!(codes(&store).contains(&"damaged"));
+}
+
+#[test]
+fn a_counter_that_went_back_writes_over_nothing() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    let back = |transaction: &WriteTransaction| {
+        transaction.open_table(META)?.insert("next", 3u64.to_be_bytes().as_slice())?;
+        Ok(())
+    };
+    store.write(back).unwrap();
+    assert!(matches!(desk.officer.saves(&store, &[seizure(12)]), Err(StoreError::Damaged("meta"))));
+    assert_eq!(store.read().unwrap().record(4).unwrap(), seizure(3));
+    assert_whole(&store);
+}
+
+#[test]
+fn a_journal_that_is_said_to_be_shorter_is_not_written_twice() {
+    let desk = Desk::founded();
+    drop(busy(&desk));
+    let store = desk.open();
+    let shorter = |transaction: &WriteTransaction| {
+        let mut journals = transaction.open_table(JOURNAL_IDS)?;
+        let held = journals.get(1)?.unwrap().value().to_vec();
+        // Space, seat and incarnation stand before the number.
+        let at = 4 + 32 + 8;
+        assert_eq!(held[at], 5);
+        let changed = [&held[..at], &[4], &held[at + 1..]].concat();
+        journals.insert(1, changed.as_slice())?;
+        Ok(())
+    };
+    store.write(shorter).unwrap();
+    drop(store);
+    let store = desk.open();
+    assert!(matches!(desk.officer.saves(&store, &[seizure(12)]), Err(StoreError::Damaged("journal_ids"))));
+    assert_eq!(codes(&store), ["chain"]);
+    assert_eq!(store.read().unwrap().entries().unwrap(), 5);
 }
 
 #[test]

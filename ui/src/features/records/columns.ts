@@ -2,7 +2,7 @@
 import type { Field, Kind } from '../../backend'
 
 export interface Shown { path: string; field: Field }
-export interface Layout { date?: Shown; places: Shown[]; quantity?: Shown; facets: Shown[] }
+export interface Layout { date?: Shown; places: Shown[]; goods: Shown[]; quantity?: Shown; facets: Shown[] }
 
 /** Every field that a list can show, the simplified form first; groups one level deep. */
 export function flat(kind: Kind): Shown[] {
@@ -22,7 +22,10 @@ export function layout(kind: Kind): Layout {
   const date = top.find(({ field }) => field.search === 'date' && simple({ path: '', field }))
   const places = PLACES.flatMap((list) => top.filter(({ field }) => field.list === list && !field.repeatable && field.section === top[0]?.field.section))
   const quantity = fields.find(({ field }) => field.kind === 'quantity' && field.form === 'simplified')
-  return { ...(date ? { date } : {}), places, ...(quantity ? { quantity } : {}), facets: facets(fields, places) }
+  // What is measured, the closest word first: it stands beside its quantity and does not say it again.
+  const group = quantity?.path.split('.')[0]
+  const goods = fields.filter((one) => simple(one) && one.field.kind === 'code' && one.path.startsWith(`${group}.`)).reverse()
+  return { ...(date ? { date } : {}), places, goods, ...(quantity ? { quantity } : {}), facets: facets(fields, places) }
 }
 
 /** The state first, then goods, places and what the simplified form asks. */

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::jobs::Job;
 use records::Record;
-use reports::{Mapping, Note, Outcome, Sheet};
+use reports::{Mapper, Mapping, Note, Outcome, Sheet};
 use std::collections::BTreeMap;
 use std::sync::mpsc::SyncSender;
 use zeroize::Zeroizing;
@@ -27,38 +27,42 @@ pub(crate) struct Rows {
     pub bytes_done: u64,
 }
 
-/// Reads the whole file into `out`, until it ends, fails, or the job is cancelled.
+/// Reads the whole file into `out`, until it ends, fails, or the job is cancelled. What was read before a fault is passed
+/// on: it is no worse for what follows.
 pub(crate) fn read(mut sheet: Sheet, mapping: &Mapping, key: &Zeroizing<[u8; 32]>, job: &Job, out: &SyncSender<Rows>) -> Result<(), Failure> {
     let mut mapper = mapping.mapper(sheet.headers())?;
     let mut seen = Seen { key: **key, met: BTreeMap::new() };
-    let mut rows = Vec::with_capacity(BATCH);
-    let mut line_cells = reports::Line::default();
-    while sheet.next(&mut line_cells)? {
-        if job.is_cancelled() {
-            break;
+    let mut line = reports::Line::default();
+    loop {
+        let mut rows = Vec::with_capacity(BATCH);
+        let mut ended = Ok(true);
+        while rows.len() < BATCH {
+            ended = if job.is_cancelled() { Ok(false) } else { sheet.next(&mut line) };
+            if !matches!(ended, Ok(true)) {
+                break;
+            }
+            rows.push(row(&mut mapper, &mut seen, mapping.name(), &line));
         }
-        let line = line_cells.number();
-        let (hash, first) = seen.hash(mapping.name(), &line_cells.normalised(), line);
-        let (outcome, notes) = match mapper.map(&line_cells) {
-            Outcome::Record { mut record, notes } => {
-                if let Some(first) = first {
-                    record.fields.insert("same_as".into(), records::Value::Integer(first as i64));
-                }
-                (Ok(record), notes)
-            }
-            Outcome::Refused { notes } => (Err(()), notes),
-        };
-        rows.push(Row { line, hash, outcome, notes });
-        if rows.len() == BATCH {
-            let full = std::mem::replace(&mut rows, Vec::with_capacity(BATCH));
-            if out.send(Rows { rows: full, bytes_done: sheet.bytes_done() }).is_err() {
-                return Ok(());
-            }
+        // The writer has gone only where it has failed, and says why itself.
+        let gone = out.send(Rows { rows, bytes_done: sheet.bytes_done() }).is_err();
+        if gone || !ended? {
+            return Ok(());
         }
     }
-    // The writer has gone only where it has failed, and says why itself.
-    let _ = out.send(Rows { rows, bytes_done: sheet.bytes_done() });
-    Ok(())
+}
+
+fn row(mapper: &mut Mapper<'_>, seen: &mut Seen, mapping: &str, line: &reports::Line) -> Row {
+    let (hash, first) = seen.hash(mapping, &line.normalised(), line.number());
+    let (outcome, notes) = match mapper.map(line) {
+        Outcome::Record { mut record, notes } => {
+            if let Some(first) = first {
+                record.fields.insert("same_as".into(), records::Value::Integer(i64::try_from(first).unwrap_or(i64::MAX)));
+            }
+            (Ok(record), notes)
+        }
+        Outcome::Refused { notes } => (Err(()), notes),
+    };
+    Row { line: line.number(), hash, outcome, notes }
 }
 
 /// Rows that were met: how often, and where first.

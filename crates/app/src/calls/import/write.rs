@@ -14,7 +14,7 @@ use reports::{Mapping, Note, ReportWriter, Sheet};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
-use store::{Batch, Imported, NewPart, Packer};
+use store::{Batch, NewPart, Packer};
 
 /// Batches between two threads: enough that neither waits for the other, few enough for small memories.
 const AHEAD: usize = 2;
@@ -58,11 +58,9 @@ fn store(
     rows: Receiver<Rows>,
     stored: SyncSender<Stored>,
 ) -> Result<(), Failure> {
-    let known = writer.desk.store.imported()?;
-    let known = if known.is_empty()? { None } else { Some(known) };
     let mut import = Import {
         writer,
-        known,
+        any_known: !writer.desk.store.imported()?.is_empty()?,
         packer: Packer::new()?,
         today: crate::calls::record::today(),
         kind: mapping.kind().key,
@@ -93,7 +91,8 @@ fn report(input: &ImportInput) -> Result<Option<ReportWriter>, Failure> {
 /// One import at work.
 struct Import<'a> {
     writer: &'a Writer<'a>,
-    known: Option<Imported>,
+    /// Whether anything was imported before this: else no row has to be looked up.
+    any_known: bool,
     packer: Packer,
     today: records::value::PartialDate,
     kind: &'static str,
@@ -104,11 +103,13 @@ struct Import<'a> {
 impl Import<'_> {
     /// Counts and reports rows; gives those that are to be stored.
     fn sort(&mut self, rows: Vec<Row>) -> Result<Vec<([u8; 16], Record)>, Failure> {
+        // Asked for each batch: a view of the store that is kept open lets no page of it be used again, and the file grows.
+        let known = if self.any_known { Some(self.writer.desk.store.imported()?) } else { None };
         let mut new = Vec::with_capacity(rows.len());
         let (mut read, mut repeated, mut same, mut refused, mut uncoded) = (0, 0, 0, 0, 0);
         for Row { line, hash, outcome, notes } in rows {
             read += 1;
-            if let Some(known) = &self.known
+            if let Some(known) = &known
                 && known.document(&hash)?.is_some()
             {
                 repeated += 1;

@@ -1,0 +1,142 @@
+//! What one cell means: the values that it gives to fields, and what is to be said of it.
+
+use super::number::number;
+use super::{Note, UNCODED};
+use crate::lookups;
+use crate::mapping::{Column, How, Mapping, Target, is_uncoded};
+use records::lists;
+use records::value::{AS_WRITTEN, UNKNOWN, ValueError, parse_written};
+use records::{Type, Value};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// What one cell means.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Meaning {
+    pub values: Vec<(Target, Value)>,
+    pub notes: Vec<Note>,
+    pub wrong: bool,
+}
+
+/// What a cell says, with what stands in the column beside it.
+pub(super) fn meaning(column: &Column, cell: &str, beside: &str, mapping: &Mapping) -> Meaning {
+    match &column.how {
+        How::Nothing => Meaning::default(),
+        How::Typed => typed(column, cell, mapping),
+        How::Country => coded(column, cell, mapping, lookups::country(cell).map(str::to_owned)),
+        How::Subdivision { .. } => coded(
+            column,
+            cell,
+            mapping,
+            lookups::country(beside).and_then(|country| lookups::subdivision(country, cell)).map(str::to_owned),
+        ),
+        How::Place { .. } => match lookups::country(beside).and_then(|country| lookups::place(country, cell)) {
+            Some(place) => coded(column, cell, mapping, Some(place)),
+            None => Meaning::default(),
+        },
+        How::Number { .. } => number(column, cell, beside, mapping),
+    }
+}
+
+/// A cell whose code was looked up; the mapping's own translation goes first.
+fn coded(column: &Column, cell: &str, mapping: &Mapping, found: Option<String>) -> Meaning {
+    let code = column.values.get(cell).cloned().or(found);
+    let mut meaning = Meaning::default();
+    for target in &column.targets {
+        let text = match (&code, target.field.kind) {
+            (Some(code), Type::Code) => code.clone(),
+            (None, Type::Code) => written(cell),
+            _ => cell.to_owned(),
+        };
+        keep(&mut meaning, column, target, cell, parse_written(target.field, &text, mapping.writing));
+    }
+    meaning
+}
+
+/// Takes a value, and marks what is kept as written; what is no value of the field refuses the row.
+fn keep(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, read: Result<Value, ValueError>) {
+    match read {
+        Ok(value) => {
+            if is_uncoded(target, &value) {
+                meaning.notes.push(note(&column.head, &target.path(), cell, UNCODED));
+            }
+            meaning.values.push((*target, value));
+        }
+        Err(error) => refuse(meaning, column, target, cell, error),
+    }
+}
+
+/// A cell as an officer would type it: the mapping's translation, a label, or the field's own form.
+fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
+    let mut meaning = Meaning::default();
+    let translated = column.values.get(cell).map_or(cell, String::as_str);
+    if translated.is_empty() {
+        return meaning;
+    }
+    for target in &column.targets {
+        let text = match target.field.kind {
+            Type::Code => labelled(target, translated),
+            Type::Quantity => with_unit(cell),
+            _ => Cow::Borrowed(cell),
+        };
+        let read = parse_written(target.field, &text, mapping.writing);
+        if let (Some(words), Ok(Value::Text(code))) = (&column.words, &read)
+            && says_less(target, code, cell)
+        {
+            keep(&mut meaning, column, words, cell, parse_written(words.field, cell, mapping.writing));
+        }
+        keep(&mut meaning, column, target, cell, read);
+    }
+    meaning
+}
+
+/// Whether a code's label, in any language, is other than the words for which it stands.
+fn says_less(target: &Target, code: &str, cell: &str) -> bool {
+    let id = words::code_id(target.field.list.unwrap_or_default(), code);
+    let said = lookups::plain(cell);
+    let same = |language: &str| words::find(language, &id).is_some_and(|label| lookups::plain(&label) == said);
+    code != UNKNOWN && !code.starts_with(AS_WRITTEN) && !words::languages().any(same)
+}
+
+/// What is wrong with a cell.
+pub(super) fn refuse(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, error: ValueError) {
+    let ValueError { code, values } = error;
+    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    meaning.notes.push(Note { column: column.head.clone(), field: target.path(), value: cell.to_owned(), code, values });
+    meaning.wrong = true;
+}
+
+/// A label of the field's list, in any language, as its code; several parted by semicolons where the field repeats.
+fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
+    let list = target.field.list.unwrap_or_default();
+    let one = |text: &str| -> Option<String> {
+        if lists::is_code(list, text) || text.starts_with(AS_WRITTEN) {
+            return None;
+        }
+        if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text) }
+    };
+    if target.field.repeatable {
+        let parts = text.split(';').map(str::trim).map(|part| one(part).unwrap_or_else(|| part.to_owned()));
+        return Cow::Owned(parts.collect::<Vec<_>>().join(";"));
+    }
+    one(text).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// `12 litre` with the code of its unit; what the field reads by itself stays as it is.
+fn with_unit(text: &str) -> Cow<'_, str> {
+    let unit_at = text.find(char::is_alphabetic).unwrap_or(text.len());
+    let (number, unit) = text.split_at(unit_at);
+    let code = if lists::is_code("unit", unit) { None } else { lookups::by_label("unit", unit) };
+    code.map_or(Cow::Borrowed(text), |code| Cow::Owned(format!("{} {code}", number.trim_end())))
+}
+
+/// Words that are no code, as they are kept.
+pub(super) fn written(words: &str) -> String {
+    format!("{AS_WRITTEN}{words}")
+}
+
+/// A remark about a cell.
+pub(super) fn note(column: &str, field: &str, cell: &str, code: &'static str) -> Note {
+    let values = BTreeMap::from([("value".to_owned(), cell.to_owned())]);
+    Note { column: column.to_owned(), field: field.to_owned(), value: cell.to_owned(), code, values }
+}

@@ -1,0 +1,31 @@
+//! The real program: starts it on a data folder, reads the address that it prints, and ends it as an officer's machine
+//! does when it goes down.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/ncen', import.meta.url))
+/** A start takes well under a second; a program that has said nothing by then never will. */
+const PATIENCE_MS = 30_000
+
+/** Serves the folder to browsers; `place` is its address. */
+export async function serve(folder) {
+  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let told = ''
+  child.stderr.on('data', (piece) => (told += piece))
+  const gone = once(child, 'exit')
+  const lines = createInterface({ input: child.stdout })
+  const [line] = await Promise.race([
+    once(lines, 'line', { signal: AbortSignal.timeout(PATIENCE_MS) }),
+    gone.then(([code]) => Promise.reject(new Error(`${BINARY} ended with ${code}: ${told}`))),
+  ])
+  return {
+    place: JSON.parse(line).web,
+    /** Asks it to end, and gives its exit code. */
+    async end() {
+      if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')
+      return (await gone)[0]
+    },
+  }
+}

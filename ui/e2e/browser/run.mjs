@@ -1,0 +1,242 @@
+//! A day in a browser against the real program: first start, the recovery sheet, an import, a record that is found,
+//! changed and looked back at; lock and unlock; then the program ends and starts again, and everything is there.
+//! `npm run e2e` after `npm run build` and `cargo build -p cli --features interface`.
+import { strict as assert } from 'node:assert'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from './program.mjs'
+import { COUNTS, SPREADSHEET } from './seizures.mjs'
+import { visitor } from './visitor.mjs'
+
+const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url))
+const PASSPHRASE = 'four cold words at the quay'
+
+async function foundsTheAdministration(bakary) {
+  const { page } = bakary
+  await bakary.sees('Which administration is this?')
+  await bakary.shows('first-start')
+  await bakary.press('Enter')
+  await bakary.sees('The country is missing. Choose it from the list.', 'The name is missing.')
+  await bakary.choose('country', 'maurit', 'Mauritius')
+  await page.locator('#administration').fill('Mauritius Revenue Authority')
+  await bakary.press('Enter')
+
+  await bakary.sees('Which office, and who are you?')
+  await page.locator('#office_name').fill('Port Louis harbour')
+  await page.locator('#office_code').fill('PLU')
+  await page.locator('#officer_name').fill('B. Ramgoolam')
+  await page.locator('#officer_number').fill('0230')
+  await bakary.shows('office')
+  await bakary.press('Enter')
+
+  await bakary.sees('Choose a passphrase')
+  await page.locator('#passphrase').fill(PASSPHRASE)
+  await page.locator('#again').fill('something else')
+  await bakary.press('Enter')
+  await bakary.sees('The two are not the same.')
+  await page.locator('#again').fill(PASSPHRASE)
+  await bakary.shows('passphrase')
+  await bakary.press('Enter')
+}
+
+/** Copies the words by hand, and reads two of them from the paper. */
+async function writesDownTheSheet(bakary) {
+  const { page } = bakary
+  await bakary.sees('Write these words down', 'Mauritius Revenue Authority · Port Louis harbour · 0230, B. Ramgoolam')
+  const lists = await page.locator('.sheet section').evaluateAll((all) => all.map((list) => [list.querySelector('h3').innerText, [...list.querySelectorAll('b')].map((word) => word.innerText)]))
+  assert.deepEqual(lists.map(([, words]) => words.length), [24, 24, 24], 'two halves of the root words, and the recovery words')
+  await bakary.shows('recovery-sheet')
+  await bakary.click('button', /I have written it down/)
+  await bakary.sees('Two words of your sheet')
+  for (const index of [0, 1]) {
+    const label = await page.locator(`label[for=check-${index}]`).innerText()
+    const [, place, title] = label.match(/^Word (\d+) of “(.+)”/)
+    await page.locator(`#check-${index}`).fill(lists.find(([name]) => name === title)[1][place - 1])
+  }
+  await bakary.shows('two-words')
+  await bakary.press('Enter')
+  await bakary.sees('Port Louis harbour', 'No records yet')
+  await bakary.shows('no-records')
+}
+
+async function importsASpreadsheet(bakary) {
+  const { page } = bakary
+  await bakary.click('link', 'Import', { exact: true })
+  await page.locator('input[type=file]').setInputFiles(SPREADSHEET)
+  await page.locator('#reading').selectOption('mapping:unodc')
+  await bakary.click('button', 'Try without writing')
+  await bakary.sees('Tried. Nothing was written.')
+  await counts(bakary, COUNTS)
+  await bakary.shows('import-tried')
+  await bakary.click('button', 'Import', { exact: true })
+  await bakary.sees('Imported, signed on this device.', '2012-02-30')
+  await counts(bakary, COUNTS)
+  await page.getByRole('row', { name: /is not a date of the calendar/ }).click()
+  await bakary.sees('Line 7:', '7 records, kept on this device')
+  await bakary.shows('import-done')
+  await bakary.click('button', 'Import', { exact: true })
+  await bakary.sees('Held before')
+  await page.locator('.counts div', { hasText: 'Held before' }).getByText('7', { exact: true }).waitFor()
+  await counts(bakary, { Imported: '0', Refused: '1' })
+}
+
+async function counts(bakary, wanted) {
+  for (const [label, number] of Object.entries(wanted)) {
+    const held = await bakary.page.locator('.counts div', { has: bakary.page.getByText(label, { exact: true }) }).locator('dd').innerText()
+    assert.equal(held, number, label)
+  }
+}
+
+/** The list, a word, a facet, a question that is wrong; then opens what is left. Gives its reference. */
+async function findsARecord(bakary) {
+  const { page } = bakary
+  await bakary.click('link', 'Seizures')
+  await bakary.sees('7 records', 'Heroin', 'Buprenorphine')
+  await bakary.shows('list')
+  await bakary.press('/')
+  await page.keyboard.type('heroin')
+  await bakary.sees('4 records')
+  await bakary.seesNot('Buprenorphine')
+  await page.getByRole('checkbox', { name: /Italy/ }).check()
+  await bakary.sees('1 record', '2.09 kg', 'Commercial air')
+  await bakary.shows('search-and-facet')
+  await page.getByRole('textbox', { name: 'Search' }).fill('heroin (')
+  await bakary.sees('The search cannot be read', 'stands alone')
+  await bakary.shows('search-refused')
+  await page.getByRole('textbox', { name: 'Search' }).fill('heroin')
+  await bakary.sees('1 record')
+  await page.getByRole('textbox', { name: 'Search' }).press('Enter')
+  await bakary.press('Enter')
+  await page.locator('.doc').waitFor()
+  await bakary.sees('2.09 kg', 'Italy')
+  await bakary.shows('record')
+  return page.locator('.path .ltr').innerText()
+}
+
+/** Changes the quantity; the draft outlives the page that was left without a word. */
+async function changesTheQuantity(bakary) {
+  const { page } = bakary
+  await bakary.press('e')
+  await bakary.sees('Draft')
+  const quantity = page.locator('[id="f-goods-0--quantity"]')
+  await quantity.fill('2.19')
+  await quantity.press('Tab')
+  await bakary.sees('Kept on this device at')
+  await bakary.shows('edit')
+  await page.reload()
+  await page.locator('[id="f-goods-0--quantity"]').waitFor()
+  assert.equal(await page.locator('[id="f-goods-0--quantity"]').inputValue(), '2.19', 'the draft is kept')
+  await bakary.press('Control', 's')
+  await bakary.sees('is saved, signed on this device.', '2.19 kg')
+  await bakary.shows('saved')
+  await page.locator('[data-value="goods[0].quantity"]').focus()
+  await bakary.press('h')
+  await bakary.sees('2 values', '2.09 kg', 'signed')
+  await bakary.shows('history')
+  await bakary.press('Escape')
+}
+
+async function fetchesAnExport(bakary) {
+  const { page } = bakary
+  await page.getByRole('link', { name: 'Export' }).first().click()
+  await bakary.sees('7 records')
+  await bakary.click('button', 'CSV')
+  const [fetched] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).last().click()])
+  await bakary.sees('The file is ready')
+  await bakary.shows('export')
+  const text = await readFile(await fetched.path(), 'utf8')
+  assert.equal(text.trim().split('\n').length, 8, 'heads and seven records')
+  assert.match(text, /2\.19/)
+}
+
+async function locksAndUnlocks(bakary) {
+  const { page } = bakary
+  await bakary.click('button', 'Lock')
+  await unlocks(bakary)
+  await bakary.sees('Port Louis harbour')
+}
+
+async function unlocks(bakary) {
+  const { page } = bakary
+  await bakary.sees('Locked: nothing can be read on this device', 'Officer 0230')
+  await bakary.seesNot('Ramgoolam')
+  await page.locator('#passphrase').fill('not the passphrase')
+  await bakary.press('Enter')
+  await bakary.sees('This is not the passphrase.')
+  await bakary.shows('wrong-passphrase')
+  await page.locator('#passphrase').fill(PASSPHRASE)
+  await bakary.press('Enter')
+}
+
+async function looksAtTheSettings(bakary) {
+  const { page } = bakary
+  await bakary.click('link', 'Settings')
+  await bakary.sees('Data folder', 'Signed entries')
+  await bakary.shows('settings')
+  await bakary.click('button', /Show the sheet/)
+  await page.locator('#sheet-secret').fill(PASSPHRASE)
+  await bakary.press('Enter')
+  await bakary.sees('Recovery words of this device')
+  await bakary.seesNot('Root words, first half')
+  await bakary.shows('sheet-again')
+  await bakary.click('button', 'Close')
+  await page.locator('#language').selectOption('fr')
+  await bakary.sees('Saisies', 'Dossier')
+  await bakary.shows('settings-fr')
+  await page.locator('#language').selectOption('en')
+  await bakary.sees('Data folder')
+}
+
+async function day(folder, bakary) {
+  const { page } = bakary
+  const program = await serve(folder)
+  let reference
+  try {
+    await page.goto(program.place)
+    await foundsTheAdministration(bakary)
+    await writesDownTheSheet(bakary)
+    await importsASpreadsheet(bakary)
+    reference = await findsARecord(bakary)
+    assert.match(reference, /PLU/, 'the reference names the office')
+    await changesTheQuantity(bakary)
+    await fetchesAnExport(bakary)
+    await locksAndUnlocks(bakary)
+    await looksAtTheSettings(bakary)
+    bakary.calm()
+  } finally {
+    assert.equal(await program.end(), 0, 'the program ends when it is asked to')
+  }
+  return reference
+}
+
+/** The next day: the program at another port, the same folder. */
+async function nextDay(folder, bakary, reference) {
+  const { page } = bakary
+  const program = await serve(folder)
+  try {
+    await page.goto(program.place)
+    await unlocks(bakary)
+    await bakary.sees('7 records', reference, '2.19 kg')
+    await bakary.shows('there-again')
+  } finally {
+    assert.equal(await program.end(), 0, 'the program ends when it is asked to')
+  }
+}
+
+await mkdir(PICTURES, { recursive: true })
+const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
+const bakary = await visitor(PICTURES)
+try {
+  await nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))
+  process.stdout.write('browser: all is as it should be\n')
+} catch (thrown) {
+  process.exitCode = 1
+  process.stderr.write(`browser: ${thrown.stack}\n`)
+  await bakary.shows('failed').catch(() => {})
+  await writeFile(join(PICTURES, 'browser-failed.txt'), await bakary.page.innerText('body').catch(() => '')).catch(() => {})
+} finally {
+  await bakary.leave()
+  await rm(folder, { recursive: true, force: true })
+}
