@@ -9,6 +9,9 @@ use arguments::Arguments;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    if !window::has_display() {
+        return window::refuse(&Failure::new("no-display"));
+    }
     with_plain_drawing();
     let Some(arguments) = Arguments::read(std::env::args_os().skip(1)) else {
         return window::refuse(&Failure::new("wrong-arguments"));

@@ -2,6 +2,7 @@
 
 use app::{App, Failure, Session, socket};
 use serde_json::{Value, json};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
@@ -57,10 +58,21 @@ pub fn open(app: App, full: Option<PathBuf>) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Says in words why there is no window.
+/// Whether there is a screen to draw on. Elsewhere than on Linux there always is.
+pub fn has_display() -> bool {
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Says in words why there is no window: to a terminal that listens, and on the screen.
 pub fn refuse(failure: &Failure) -> ExitCode {
     let values: Vec<(&str, String)> = failure.values.iter().map(|(name, value)| (name.as_str(), plain(value))).collect();
     let text = words::text(&language(), &format!("error-{}", failure.code), &values);
+    // Without a terminal nobody misses it.
+    let _ = writeln!(std::io::stderr(), "{text}");
+    if !has_display() {
+        return ExitCode::FAILURE;
+    }
     let shown = builder().setup(move |handle| {
         let handle = handle.handle().clone();
         let ended = handle.clone();

@@ -90,8 +90,12 @@ pub(crate) fn country(text: &str) -> Option<&'static str> {
     code.or_else(|| COUNTRIES.get(&plain(text)).copied())
 }
 
-/// The subdivision of a country by its name.
+/// The subdivision of a country by its name, or by its code without the country.
 pub(crate) fn subdivision(country: &str, text: &str) -> Option<&'static str> {
+    let code = format!("{country}-{text}");
+    if let Some((code, _)) = subdivisions::of_country(country).iter().find(|(held, _)| *held == code) {
+        return Some(code);
+    }
     let wanted = plain(text);
     let mut found = subdivisions::of_country(country).iter().filter(|(_, name)| plain(name) == wanted);
     match (found.next(), found.next()) {

@@ -83,7 +83,8 @@ impl Index {
         Ok(Index { shared: Arc::new(Shared { directory, index, layout, reader, snapshot }) })
     }
 
-    /// The one writer; there is never a second at the same time. Searches go on beside it.
+    /// The one writer; there is never a second at the same time. Searches go on beside it. `memory_bytes` is for what is
+    /// not yet written, shared by the threads; each has at least 16 MB.
     pub fn writer(&self, memory_bytes: usize, threads: usize) -> Result<Writer, SearchError> {
         let threads = threads.max(1);
         let options = IndexWriterOptions::builder()

@@ -20,6 +20,7 @@ mod results;
 mod sealed;
 mod translate;
 mod values;
+mod within;
 
 pub use error::{OpenError, SearchError};
 pub use facts::Extra;

@@ -2,10 +2,9 @@
 
 use crate::layout::{BETWEEN, Layout, code_term, identifier_term};
 use crate::query::{FieldTest, How, Node, Test, Words};
+use crate::within::Within;
 use std::ops::Bound;
-use tantivy::query::{
-    AllQuery, BooleanQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query, RangeQuery, RegexQuery, TermQuery, TermSetQuery,
-};
+use tantivy::query::{AllQuery, BooleanQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query, RegexQuery, TermQuery, TermSetQuery};
 use tantivy::schema::{Field, IndexRecordOption, Term};
 
 pub(crate) fn translate(node: &Node, layout: &Layout) -> tantivy::Result<Box<dyn Query>> {
@@ -90,21 +89,13 @@ fn translate_test(Test { column, how }: &Test, layout: &Layout) -> tantivy::Resu
             let pattern = format!("{begin}[^{BETWEEN}]*{BETWEEN}{column}");
             Box::new(RegexQuery::from_pattern(&pattern, layout.identifiers)?)
         }
-        How::Within(low, high) => match layout.fast[*column] {
-            Some(field) => within(field, *low, *high),
-            None => either(Vec::new()),
-        },
+        How::Within(low, high) => Box::new(Within { column: *column, low: *low, high: *high }),
     };
     Ok(query)
 }
 
 fn exactly(field: Field, text: &str) -> Box<dyn Query> {
     Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::Basic))
-}
-
-fn within(field: Field, low: u64, high: u64) -> Box<dyn Query> {
-    let term = |key| Bound::Included(Term::from_field_u64(field, key));
-    Box::new(RangeQuery::new(term(low), term(high)))
 }
 
 /// All terms that begin so.

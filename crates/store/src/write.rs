@@ -126,6 +126,11 @@ impl Store {
         held.map_or_else(|| Journal::new(space, Incarnation(seal::chance())), |row| row.journal.clone())
     }
 
+    /// Every journal: whose it is, and where it stands.
+    pub fn journals(&self) -> Vec<(Key, Journal)> {
+        lock(&self.journals).values().map(|row| (row.seat, row.journal.clone())).collect()
+    }
+
     /// Makes a batch durable: all of it, or after an error nothing.
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);

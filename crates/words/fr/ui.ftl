@@ -44,7 +44,7 @@ ui-import = Importer
 ui-export = Exporter
 ui-settings = Réglages
 ui-lock = Verrouiller
-ui-locks-in = Verrou dans { $minutes } min
+ui-locks-in = Verrou : { $minutes } min
 ui-line-open = Le dossier de données est ouvert sur cet appareil
 ui-line-records = { $n ->
     [one] { $records } fiche, gardée sur cet appareil
@@ -168,6 +168,8 @@ ui-passphrase-change = Changer la phrase secrète
 ui-passphrase-changed = La phrase secrète est changée. L’ancienne n’ouvre plus cet appareil.
 ui-show-passphrase = Montrer la phrase secrète
 ui-caps-lock = Les majuscules sont verrouillées.
+ui-role-registrar = chargé des registres
+ui-role-entry = saisie
 ui-seat = Agent
 ui-officer = { $number }, { $name }
 ui-officer-number = Agent { $number }

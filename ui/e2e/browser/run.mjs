@@ -2,7 +2,7 @@
 //! changed and looked back at; lock and unlock; then the program ends and starts again, and everything is there.
 //! `npm run e2e` after `npm run build` and `cargo build -p cli --features interface`.
 import { strict as assert } from 'node:assert'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -121,13 +121,15 @@ async function changesTheQuantity(bakary) {
   await bakary.press('e')
   await bakary.sees('Draft')
   const quantity = page.locator('[id="f-goods-0--quantity"]')
+  const kept = page.waitForResponse(/draft\.keep/)
   await quantity.fill('2.19')
   await quantity.press('Tab')
+  assert.equal((await kept).status(), 200, 'the draft is kept')
   await bakary.sees('Kept on this device at')
   await bakary.shows('edit')
   await page.reload()
-  await page.locator('[id="f-goods-0--quantity"]').waitFor()
-  assert.equal(await page.locator('[id="f-goods-0--quantity"]').inputValue(), '2.19', 'the draft is kept')
+  await quantity.waitFor()
+  assert.equal(await quantity.inputValue(), '2.19', 'the draft is there again')
   await bakary.press('Control', 's')
   await bakary.sees('is saved, signed on this device.', '2.19 kg')
   await bakary.shows('saved')
@@ -136,6 +138,17 @@ async function changesTheQuantity(bakary) {
   await bakary.sees('2 values', '2.09 kg', 'signed')
   await bakary.shows('history')
   await bakary.press('Escape')
+  await looksWithoutATrace(bakary)
+}
+
+/** A form that was opened and left as it was leaves no draft. */
+async function looksWithoutATrace(bakary) {
+  await bakary.press('e')
+  await bakary.sees('Kept on this device at')
+  await bakary.click('button', 'Leave as draft')
+  await bakary.click('link', 'Seizures')
+  await bakary.sees('7 records')
+  await bakary.seesNot('My drafts')
 }
 
 async function fetchesAnExport(bakary) {
@@ -144,7 +157,7 @@ async function fetchesAnExport(bakary) {
   await bakary.sees('7 records')
   await bakary.click('button', 'CSV')
   const [fetched] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export' }).last().click()])
-  await bakary.sees('The file is ready')
+  await bakary.sees('The file is ready', '7 of 7 records')
   await bakary.shows('export')
   const text = await readFile(await fetched.path(), 'utf8')
   assert.equal(text.trim().split('\n').length, 8, 'heads and seven records')
@@ -162,6 +175,7 @@ async function unlocks(bakary) {
   const { page } = bakary
   await bakary.sees('Locked: nothing can be read on this device', 'Officer 0230')
   await bakary.seesNot('Ramgoolam')
+  await bakary.seesNot('is saved')
   await page.locator('#passphrase').fill('not the passphrase')
   await bakary.press('Enter')
   await bakary.sees('This is not the passphrase.')
@@ -226,6 +240,7 @@ async function nextDay(folder, bakary, reference) {
 }
 
 await mkdir(PICTURES, { recursive: true })
+for (const name of await readdir(PICTURES)) if (name.startsWith('browser-')) await rm(join(PICTURES, name))
 const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
 const bakary = await visitor(PICTURES)
 try {

@@ -18,7 +18,7 @@ export async function visitor(pictures) {
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   const complaints = []
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
   page.on('console', (message) => { if (message.type() === 'error' && !EXPECTED.test(message.text())) complaints.push(message.text()) })
   let picture = 0
   return {

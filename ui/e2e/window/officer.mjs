@@ -19,7 +19,8 @@ export function officer(window, pictures, before) {
   let picture = before?.pictures() ?? 0
   const down = (value) => ({ type: 'keyDown', value })
   const up = (value) => ({ type: 'keyUp', value })
-  const text = () => window.run('() => document.body.innerText')
+  // Numbers stand before their units with spaces that do not break.
+  const text = async () => (await window.run('() => document.body.innerText')).replace(/[\u00A0\u202F]/g, ' ')
 
   /** `press('Control', 's')`: the last key while the others are held. */
   async function press(...names) {

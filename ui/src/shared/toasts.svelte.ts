@@ -14,6 +14,9 @@ export function toast(text: string, tone: Toast['tone'] = 'good'): void {
   if (tone === 'good') setTimeout(() => dismiss(id), 5000)
 }
 
+/** A locked page shows nothing of what was done before. */
+export const dismissAll = (): void => void shown.splice(0)
+
 export function dismiss(id: number): void {
   const at = shown.findIndex((one) => one.id === id)
   if (at >= 0) shown.splice(at, 1)

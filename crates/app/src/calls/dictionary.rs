@@ -356,9 +356,9 @@ mod tests {
 
     #[test]
     fn a_word_finds_goods_at_any_depth_below_their_kind_and_no_word_shows_the_next_level() {
-        assert!(below_drugs("cannabis her").contains(&"drugs_cannabis_herb".to_owned()));
-        assert!(below_drugs("").contains(&"drugs_cannabis".to_owned()));
-        assert!(!below_drugs("").contains(&"drugs_cannabis_herb".to_owned()));
+        assert!(below_drugs("cannabis her").contains(&"drugs.cannabis.herb".to_owned()));
+        assert!(below_drugs("").contains(&"drugs.cannabis".to_owned()));
+        assert!(!below_drugs("").contains(&"drugs.cannabis.herb".to_owned()));
         assert!(below_drugs("cigarette").is_empty());
     }
 }

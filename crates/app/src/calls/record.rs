@@ -309,7 +309,10 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         }
     };
     let mut after = before.clone();
-    for (path, text) in &input.values {
+    let mut values: Vec<(&String, &String)> = input.values.iter().collect();
+    // Rows are made as they are named: the second before the tenth.
+    values.sort_by_key(|(path, _)| row_number(path));
+    for (path, text) in values {
         let (_, field) = field_at(before.kind.key, path)?;
         let value = match text.trim() {
             "" => None,
@@ -342,6 +345,12 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
         set_state(&mut record.fields, "open");
     }
     Ok(())
+}
+
+/// The row that a path names; 0 where it names none.
+fn row_number(path: &str) -> usize {
+    let index = path.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
+    index.and_then(|(index, _)| index.parse().ok()).unwrap_or(0)
 }
 
 /// Puts a value under a path, and makes the row that it names where that is the next one.

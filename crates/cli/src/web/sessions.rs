@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Browsers at one machine are few; the one that was silent longest goes first.
+/// Browsers at one machine are few. The one that was silent longest goes first, and those that never signed in before
+/// those that did: nobody is pushed out by pages that only knock.
 const SESSIONS_MAX: usize = 64;
 /// A browser that was silent for so long begins anew. The seat was signed out by `app` before that.
 const SILENCE_MAX: Duration = Duration::from_secs(15 * 60);
@@ -17,6 +18,7 @@ type Token = [u8; 32];
 struct Held {
     session: Session,
     used: Instant,
+    has_signed_in: bool,
     /// The last file that was sent; it goes when the next one comes.
     sent: Option<PathBuf>,
 }
@@ -46,14 +48,16 @@ impl Sessions {
     /// A new session, and the cookie that stands for it.
     pub fn begin(&self, app: &App) -> Result<(Session, HeaderValue), Failure> {
         let session = app.session();
-        let cookie = self.hold(Held { session: session.clone(), used: Instant::now(), sent: None })?;
+        let cookie = self.hold(Held { session: session.clone(), used: Instant::now(), has_signed_in: false, sent: None })?;
         Ok((session, cookie))
     }
 
     /// Another cookie for the same session: whoever knew the old one is not signed in with it.
     pub fn renew(&self, headers: &HeaderMap) -> Result<HeaderValue, Failure> {
         let old = self.token(headers).and_then(|token| self.lock().remove(&token));
-        self.hold(old.ok_or_else(|| Failure::new("not-signed-in"))?)
+        let mut held = old.ok_or_else(|| Failure::new("not-signed-in"))?;
+        held.has_signed_in = true;
+        self.hold(held)
     }
 
     /// Remembers the file that was sent last; gives the one before.
@@ -68,7 +72,7 @@ impl Sessions {
         let mut held = self.lock();
         held.retain(|_, held| held.used.elapsed() <= SILENCE_MAX);
         while held.len() >= SESSIONS_MAX
-            && let Some(silent) = held.iter().min_by_key(|(_, held)| held.used).map(|(token, _)| *token)
+            && let Some(silent) = held.iter().min_by_key(|(_, held)| (held.has_signed_in, held.used)).map(|(token, _)| *token)
         {
             held.remove(&silent);
         }
@@ -112,6 +116,28 @@ fn from_hex(hex: &str) -> Option<Token> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn browser(cookie: &HeaderValue) -> HeaderMap {
+        let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+        HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_str(&format!("other=1; {pair}")).unwrap())])
+    }
+
+    #[test]
+    fn pages_that_only_knock_push_nobody_out_who_signed_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = App::open(app::Options { folder: folder.path().join("data"), demo: false }).unwrap();
+        let sessions = Sessions::new(8640);
+        let (_, first) = sessions.begin(&app).unwrap();
+        let officer = browser(&sessions.renew(&browser(&first)).unwrap());
+        assert!(sessions.of(&browser(&first)).is_err(), "the cookie from before is worth nothing");
+        let (_, knocking) = sessions.begin(&app).unwrap();
+        for _ in 0..SESSIONS_MAX {
+            sessions.begin(&app).unwrap();
+        }
+        assert!(sessions.of(&officer).is_ok());
+        assert!(sessions.of(&browser(&knocking)).is_err());
+        assert_eq!(sessions.lock().len(), SESSIONS_MAX);
+    }
 
     #[test]
     fn a_cookie_is_read_back_and_anything_else_is_none() {

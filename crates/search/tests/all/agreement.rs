@@ -132,7 +132,6 @@ fn extra(number: u64) -> Extra<'static> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
     #[test]
     fn an_index_finds_exactly_what_a_look_at_each_record_finds(
         fields in proptest::collection::vec(any::<u16>(), 6..14),

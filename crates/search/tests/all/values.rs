@@ -56,6 +56,18 @@ fn a_partial_date_is_found_by_every_range_that_it_may_lie_in() {
 }
 
 #[test]
+fn ranges_stand_within_what_must_not_hold() {
+    let office = Office::with(&[
+        seizure(&[("detected_at", "2016"), ("persons_arrested", "1")]),
+        seizure(&[("detected_at", "2015-01")]),
+        seizure(&[("detected_at", "2014"), ("persons_arrested", "7")]),
+        seizure(&[("detected_at", "2014-05-06"), ("persons_arrested", "2")]),
+    ]);
+    assert_eq!(office.finds("-(detected_at:2014..2015 persons_arrested:>1)"), [0, 1]);
+    assert_eq!(office.finds("detected_at:* -(persons_arrested:>5 detected_at:<2016)"), [0, 1, 3]);
+}
+
+#[test]
 fn quantities_compare_within_what_they_measure_whatever_the_unit() {
     let office = Office::with(&[
         seizure(&[("goods.quantity", "500 GRM"), ("value", "1500.00 USD")]),

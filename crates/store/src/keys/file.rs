@@ -70,7 +70,7 @@ impl KeyFile {
     /// what was told as an error, because there was no room for one of them, has not happened.
     pub fn write(&self, folder: &Path) -> io::Result<()> {
         let bytes = self.encode();
-        COPIES.iter().try_for_each(|name| replace(folder, name, &bytes))
+        COPIES.iter().rev().try_for_each(|name| replace(folder, name, &bytes))
     }
 
     pub fn seat(&self, seat: &Key) -> Option<&SealedSeat> {

@@ -168,6 +168,8 @@ pub enum Refusal {
     Pages(usize),
     /// The n-th sync from now fails, and everything after it.
     SyncFails(u64),
+    /// The n-th sync from now fails, and nothing after it.
+    OneSyncFails(u64),
 }
 
 #[derive(Debug, Default)]
@@ -239,7 +241,7 @@ impl State {
             Some(Refusal::WriteFull(0)) if !matches!(step, Step::Sync) => return full,
             Some(Refusal::SyncFails(0)) => return Err(io::Error::other("the disk is gone")),
             Some(Refusal::WriteFull(left)) if !matches!(step, Step::Sync) => *left -= 1,
-            Some(Refusal::SyncFails(left)) if matches!(step, Step::Sync) => {
+            Some(Refusal::SyncFails(left) | Refusal::OneSyncFails(left)) if *left > 0 && matches!(step, Step::Sync) => {
                 *left -= 1;
                 if *left == 0 {
                     return Err(io::Error::other("the disk is gone"));

@@ -121,17 +121,29 @@ impl Officer {
         store.append(Batch { entries: vec![entry], ..batch })
     }
 
-    /// Opens a record, writes something else into it, and saves it.
-    pub fn amends(&self, store: &Store, number: u64, change: impl FnOnce(&mut Record)) -> Result<Appended, StoreError> {
+    /// What a change of a record brings to an entry.
+    pub fn later(
+        &self,
+        store: &Store,
+        journal: &Journal,
+        number: u64,
+        change: impl FnOnce(&mut Record),
+    ) -> Result<(NewBody, NewPart), StoreError> {
         let document = store.read()?.document(number)?;
         let mut after = document.record.clone();
         change(&mut after);
-        let mut journal = self.journal(store);
         let actor = journal.actor(&self.secrets.signing, &self.start);
         let (change, _, view) = edit(&document.outline, &document.record, after, actor).unwrap().expect("something differs");
         let (kind, version, salt) = (view.kind.number, view.kind.version, document.salt);
         let body = NewBody { document: Some(document.id), kind, version, salt, change: change.bytes };
-        let entry = self.sign(&mut journal, TIME + 60, vec![body], vec![NewPart::Later { number, view: Box::new(view) }]);
+        Ok((body, NewPart::Later { number, view: Box::new(view) }))
+    }
+
+    /// Opens a record, writes something else into it, and saves it.
+    pub fn amends(&self, store: &Store, number: u64, change: impl FnOnce(&mut Record)) -> Result<Appended, StoreError> {
+        let mut journal = self.journal(store);
+        let (body, part) = self.later(store, &journal, number, change)?;
+        let entry = self.sign(&mut journal, TIME + 60, vec![body], vec![part]);
         store.append(Batch { entries: vec![entry], ..Batch::default() })
     }
 }

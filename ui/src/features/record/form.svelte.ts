@@ -20,13 +20,16 @@ export class Form {
   #dirty = false
   #sending: Promise<void> = Promise.resolve()
   #closed = false
+  #written = false
 
-  constructor(private backend: Backend, readonly kind: Kind, readonly draft: string, readonly id: string | undefined, fields: Fields, keptAt: string) {
+  constructor(private backend: Backend, readonly kind: Kind, readonly draft: string, readonly id: string | undefined, fields: Fields, keptAt: string, readonly isNewDraft = false) {
     this.fields = fields
     this.keptAt = keptAt
   }
 
   get isNew(): boolean { return this.id === undefined }
+  /** Nothing was written since the draft was made, and nothing has become of it. */
+  get untouched(): boolean { return this.isNewDraft && !this.#written && !this.#closed }
   get missing(): string[] { return missing(this.kind, this.fields) }
   get canUndo(): boolean { return this.#before.length > 0 }
 
@@ -120,6 +123,7 @@ export class Form {
   }
   #rows(group: string): Row[] { return rowsOf(this.fields, group) }
   #changed(): void {
+    this.#written = true
     this.#dirty = true
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.keep(), PAUSE_MS)
