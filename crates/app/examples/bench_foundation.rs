@@ -35,7 +35,10 @@ fn first_day(file: &Path, folder: &Path) -> u64 {
     let (seconds, cpu) = (begun.0.elapsed().as_secs_f64(), cpu() - begun.1);
     let records = done["imported"].as_u64().unwrap_or(0);
     row("import, rows", &done["rows"].to_string());
-    row("import, imported / same / refused / uncoded", &format!("{records} / {} / {} / {}", done["same"], done["refused"], done["uncoded"]));
+    row(
+        "import, imported / same / refused / uncoded",
+        &format!("{records} / {} / {} / {}", done["same"], done["refused"], done["uncoded"]),
+    );
     row("import, records/s (index included)", &format!("{:.0}", records as f64 / seconds));
     row("import, CPU s", &format!("{cpu:.1}"));
     row("import, peak MiB", &format!("{:.0}", peak_kib() as f64 / 1024.0));
@@ -65,18 +68,33 @@ fn second_day(file: &Path, folder: &Path, records: u64) {
     row("open, ms: folder / first list", &format!("{} / {}", opened.as_millis(), first.elapsed().as_millis()));
     let queries = [
         ("search, ms: all", "kind:seizure"),
-        ("search, ms: text + 3 facets + dates, top 20", "heroin transport_mode:4 country:TR,IR,PK location_type:airport detected_at:2012..2014"),
+        (
+            "search, ms: text + 3 facets + dates, top 20",
+            "heroin transport_mode:4 country:TR,IR,PK location_type:airport detected_at:2012..2014",
+        ),
         ("search, ms: one word", "cocaine"),
     ];
     for (name, query) in queries {
         let times = times(|| drop(search(&app, &session, query)));
         row(name, &format!("{:.1}", median(&times)));
     }
-    let fields = json!(["state", "country", "goods.template", "goods.item", "location_type", "transport_mode", "departure_country", "destination_country", "direction", "source"]);
+    let fields = json!([
+        "state",
+        "country",
+        "goods.template",
+        "goods.item",
+        "location_type",
+        "transport_mode",
+        "departure_country",
+        "destination_country",
+        "direction",
+        "source"
+    ]);
     let cold = Instant::now();
     call(&app, &session, "records.facets", json!({"query": "kind:seizure", "fields": fields, "language": "en"}));
     row("counts of 10 facets over all, ms (first time)", &format!("{:.1}", cold.elapsed().as_secs_f64() * 1e3));
-    let times = times(|| drop(call(&app, &session, "records.facets", json!({"query": "kind:seizure", "fields": fields, "language": "en"}))));
+    let times =
+        times(|| drop(call(&app, &session, "records.facets", json!({"query": "kind:seizure", "fields": fields, "language": "en"}))));
     row("counts of 10 facets over all, ms", &format!("{:.1}", median(&times)));
     let begun = Instant::now();
     let verified = call(&app, &session, "verify", json!({}));

@@ -56,7 +56,9 @@ fn fields(known: &'static [Field], seed: usize) -> Fields {
 }
 
 fn value(field: &'static Field, seed: usize) -> Option<Value> {
-    let code = |seed: usize| field.list.and_then(list).and_then(|list| list.codes().get(seed % list.codes().len())).map(|code| code.code.to_owned());
+    let code = |seed: usize| {
+        field.list.and_then(list).and_then(|list| list.codes().get(seed % list.codes().len())).map(|code| code.code.to_owned())
+    };
     Some(match field.kind {
         Type::Group => Value::Rows(vec![Row { id: None, fields: fields(field.fields, seed) }]),
         Type::Flag => Value::Flag(seed % 2 == 0),

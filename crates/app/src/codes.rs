@@ -54,7 +54,9 @@ fn named(language: &str) -> Arc<Vec<Named>> {
 /// Codes whose label has a word, in the reader's language: `cocaïne` finds what is coded as cocaine.
 pub(crate) fn with_word(language: &str, word: &search::Word<'_>) -> Vec<(String, String)> {
     let has = |names: &str| {
-        names.split(|letter: char| !letter.is_alphanumeric()).any(|name| if word.prefix { name.starts_with(word.text) } else { name == word.text })
+        names
+            .split(|letter: char| !letter.is_alphanumeric())
+            .any(|name| if word.prefix { name.starts_with(word.text) } else { name == word.text })
     };
     named(language).iter().filter(|one| has(&one.names)).map(|one| (one.list.to_owned(), one.code.to_owned())).collect()
 }

@@ -53,7 +53,8 @@ impl<'a> Writer<'a> {
         let part = packed(&record, &change.bytes)?;
         let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
-        let batch = Batch { entries: vec![entry], draft: self.draft(draft), settings: vec![references.setting(self.desk)?], ..Batch::default() };
+        let batch =
+            Batch { entries: vec![entry], draft: self.draft(draft), settings: vec![references.setting(self.desk)?], ..Batch::default() };
         Ok(self.desk.store.append(batch)?.new.start)
     }
 

@@ -92,7 +92,9 @@ fn what_an_officer_saves_is_found_at_once_and_still_there_after_a_restart() {
     assert_eq!(saved["state"], "complete");
     assert_eq!(saved["reference"], "KE-MBA-2026-A0001");
     let id = saved["id"].as_str().unwrap().to_owned();
-    for query in ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"] {
+    for query in
+        ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"]
+    {
         assert_eq!(desk.finds(query), [id.clone()], "{query}");
     }
     assert!(desk.finds("goods.quantity:13..20KGM").is_empty());
@@ -133,7 +135,10 @@ fn two_forms_of_one_record_both_count() {
     desk.amends(&id, |fields| fields["location_type"] = json!("airport"));
     let mut fields = first["fields"].clone();
     fields["direction"] = json!("export");
-    fields["goods"].as_array_mut().unwrap().push(json!({"fields": {"template": "drugs", "item": "drugs.cannabis.resin", "quantity": "3 KGM"}}));
+    fields["goods"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"fields": {"template": "drugs", "item": "drugs.cannabis.resin", "quantity": "3 KGM"}}));
     desk.calls("draft.keep", json!({"draft": first["draft"], "fields": fields}));
     let saved = desk.calls("draft.save", json!({"draft": first["draft"], "complete": false}));
     assert_eq!((&saved["fields"]["location_type"], &saved["fields"]["direction"]), (&json!("airport"), &json!("export")));
@@ -286,7 +291,10 @@ fn an_import_loses_nothing_and_a_second_one_changes_nothing() {
     assert_eq!((&tried["rows"], &tried["imported"], &tried["refused"]), (&json!(5), &json!(4), &json!(1)));
     assert!(desk.finds("kind:seizure").is_empty(), "a dry run writes nothing");
     let done = desk.imports(&rows, false);
-    assert_eq!((&done["rows"], &done["imported"], &done["repeated"], &done["same"], &done["refused"]), (&json!(5), &json!(4), &json!(0), &json!(2), &json!(1)));
+    assert_eq!(
+        (&done["rows"], &done["imported"], &done["repeated"], &done["same"], &done["refused"]),
+        (&json!(5), &json!(4), &json!(0), &json!(2), &json!(1))
+    );
     assert_eq!(desk.finds("is:same").len(), 2);
     let heroin = desk.finds("heroin");
     let held = desk.calls("record.get", json!({"id": heroin[0]}));

@@ -5,6 +5,9 @@ use crate::interface::{self, FEATURES};
 use crate::steps::{Steps, answer};
 use crate::{root, setup};
 
+/// The smallest screen that the window is made for.
+const SCREEN: &str = "--server-args=-screen 0 1366x768x24";
+
 /// Runs all checks up to the first that fails.
 pub fn test(yes: bool) -> bool {
     let mut steps = Steps::default();
@@ -60,6 +63,6 @@ fn end_to_end(steps: &mut Steps) {
     if std::env::var_os("DISPLAY").is_some() {
         steps.command(&ui, "npm", &["run", "e2e"]);
     } else {
-        steps.command(&ui, "dbus-run-session", &["--", "xvfb-run", "--auto-servernum", "npm", "run", "e2e"]);
+        steps.command(&ui, "dbus-run-session", &["--", "xvfb-run", "--auto-servernum", SCREEN, "npm", "run", "e2e"]);
     }
 }

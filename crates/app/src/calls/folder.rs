@@ -50,7 +50,15 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
     };
     let reader = desk.store.read()?;
     let (device, spaces) = (desk.device.to_string(), spaces(&desk)?);
-    Ok(FolderFacts { device, spaces, path, bytes, records: reader.records()?, entries: reader.entries()?, index_bytes: desk.indexing.bytes() })
+    Ok(FolderFacts {
+        device,
+        spaces,
+        path,
+        bytes,
+        records: reader.records()?,
+        entries: reader.entries()?,
+        index_bytes: desk.indexing.bytes(),
+    })
 }
 
 fn spaces(desk: &Desk) -> Result<Vec<SpaceFacts>, Failure> {

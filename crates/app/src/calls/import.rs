@@ -100,7 +100,8 @@ pub(crate) fn mappings(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportMap
 
 /// Writes an empty spreadsheet of a template.
 pub(crate) fn template_file(app: &App, _: &Session, input: TemplateFile) -> Result<Written, Failure> {
-    let format = reports::Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
+    let format =
+        reports::Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
     let path = match input.path {
         Some(path) => PathBuf::from(path),
         None => {

@@ -338,7 +338,10 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
         let blocking: Vec<Finding> = remarks(desk, record, number)?.into_iter().filter(|finding| finding.blocks).collect();
         if let Some(first) = blocking.first() {
             let fields: Vec<&str> = blocking.iter().map(|finding| finding.field.as_str()).collect();
-            return Err(Failure::new("not-complete").with("count", blocking.len()).with("field", first.field.as_str()).with("fields", fields.join(", ")));
+            return Err(Failure::new("not-complete")
+                .with("count", blocking.len())
+                .with("field", first.field.as_str())
+                .with("fields", fields.join(", ")));
         }
         set_state(&mut record.fields, "complete");
     } else if record.text("state").is_none() {
@@ -389,5 +392,6 @@ pub(crate) fn today() -> PartialDate {
 /// A moment as fronts read it: RFC 3339 with this machine's offset.
 pub(crate) fn moment(seconds: i64) -> String {
     let zone = jiff::tz::TimeZone::system();
-    jiff::Timestamp::from_second(seconds).map_or_else(|_| String::new(), |time| time.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    jiff::Timestamp::from_second(seconds)
+        .map_or_else(|_| String::new(), |time| time.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }

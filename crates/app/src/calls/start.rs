@@ -89,8 +89,11 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         cost: cost(app)?,
     };
     let (store, secrets) = Store::create(&folder, creation)?;
-    let officer =
-        Officer { number: input.officer_number.trim().into(), name: input.officer_name.trim().into(), office_name: input.office_name.trim().into() };
+    let officer = Officer {
+        number: input.officer_number.trim().into(),
+        name: input.officer_name.trim().into(),
+        office_name: input.office_name.trim().into(),
+    };
     let json = serde_json::to_vec(&officer).map_err(|_| Failure::new("folder-damaged"))?;
     store.set_setting(&secrets.signing.key(), "officer", &json)?;
     let desk = Desk::around(&app.shared, &folder, Arc::new(store))?;
@@ -111,9 +114,12 @@ fn check(input: &Founding) -> Result<(), Failure> {
     if !code {
         return Err(Failure::new("office-code-form").with("value", office_code.as_str()));
     }
-    for (field, answer) in
-        [("administration", administration), ("office_name", office_name), ("officer_number", officer_number), ("officer_name", officer_name)]
-    {
+    for (field, answer) in [
+        ("administration", administration),
+        ("office_name", office_name),
+        ("officer_number", officer_number),
+        ("officer_name", officer_name),
+    ] {
         if answer.trim().is_empty() {
             return Err(Failure::new("empty").with("field", field));
         }

@@ -48,7 +48,9 @@ impl Types {
     pub fn written(&self) -> String {
         let declared: String = self.declared.values().cloned().collect();
         let calls = self.calls.concat();
-        format!("{BY_HAND}{declared}\n/** Every call: what goes in and what comes out. */\nexport interface Calls {{\n{calls}}}\nexport type CallName = keyof Calls\n")
+        format!(
+            "{BY_HAND}{declared}\n/** Every call: what goes in and what comes out. */\nexport interface Calls {{\n{calls}}}\nexport type CallName = keyof Calls\n"
+        )
     }
 }
 

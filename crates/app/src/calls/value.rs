@@ -52,7 +52,9 @@ pub(crate) fn typed(field: &Field, text: &str) -> Result<Value, Failure> {
     match (field.kind, &value) {
         (Type::Code, Value::Text(code)) if slipped(code) => refused("unknown-code"),
         (Type::Code, Value::Codes(codes)) if codes.iter().any(|code| slipped(code)) => refused("unknown-code"),
-        (Type::Quantity, Value::Text(quantity)) if quantity.split_once(' ').is_some_and(|(_, unit)| slipped(unit)) => refused("unknown-unit"),
+        (Type::Quantity, Value::Text(quantity)) if quantity.split_once(' ').is_some_and(|(_, unit)| slipped(unit)) => {
+            refused("unknown-unit")
+        }
         (Type::Money, Value::Text(money)) if money.split_once(' ').is_some_and(|(_, unit)| slipped(unit)) => refused("unknown-currency"),
         _ => Ok(value),
     }

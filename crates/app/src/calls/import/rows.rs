@@ -29,7 +29,13 @@ pub(crate) struct Rows {
 
 /// Reads the whole file into `out`, until it ends, fails, or the job is cancelled. What was read before a fault is passed
 /// on: it is no worse for what follows.
-pub(crate) fn read(mut sheet: Sheet, mapping: &Mapping, key: &Zeroizing<[u8; 32]>, job: &Job, out: &SyncSender<Rows>) -> Result<(), Failure> {
+pub(crate) fn read(
+    mut sheet: Sheet,
+    mapping: &Mapping,
+    key: &Zeroizing<[u8; 32]>,
+    job: &Job,
+    out: &SyncSender<Rows>,
+) -> Result<(), Failure> {
     let mut mapper = mapping.mapper(sheet.headers())?;
     let mut seen = Seen { key: **key, met: BTreeMap::new() };
     let mut line = reports::Line::default();
