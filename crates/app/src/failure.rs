@@ -41,7 +41,7 @@ impl From<store::StoreError> for Failure {
             E::NoSuchRecord(_) => Failure::new("no-such-record"),
             E::TooLarge => Failure::new("record-too-large"),
             E::Damaged(table) => Failure::new("folder-damaged").with("place", table),
-            E::Disk(_) => Failure::because("disk-refuses", &error),
+            E::Disk(reason) => Failure::because("disk-refuses", &reason),
             E::Database(_) => Failure::because("folder-damaged", &error).with("place", "records.redb"),
         }
     }

@@ -24,6 +24,12 @@ pub(crate) fn now() -> i64 {
     jiff::Timestamp::now().as_second()
 }
 
+/// The changes of one edit, and the record after them.
+struct Edited {
+    changes: Vec<Vec<u8>>,
+    view: Record,
+}
+
 /// What a save needs beside the record.
 pub(crate) struct Writer<'a> {
     pub desk: &'a Desk,
@@ -67,7 +73,7 @@ impl<'a> Writer<'a> {
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.desk.store.journal(self.desk.space(after.kind)?, &self.seat());
-        let Some((changes, view)) = self.changes(&document, after, &journal)? else {
+        let Some(Edited { changes, view }) = self.changes(&document, after, &journal)? else {
             return self.discard(draft);
         };
         let view = Box::new(view);
@@ -83,12 +89,12 @@ impl<'a> Writer<'a> {
     }
 
     /// The changes of an edit: narratives letter by letter through Automerge, the rest by the change writer.
-    fn changes(&self, document: &OpenDocument, after: Record, journal: &Journal) -> Result<Option<(Vec<Vec<u8>>, Record)>, Failure> {
+    fn changes(&self, document: &OpenDocument, after: Record, journal: &Journal) -> Result<Option<Edited>, Failure> {
         let actor = journal.actor(&self.signed.secrets.signing, &self.start);
         let not_an_edit = |error: EditError| Failure::new("not-an-edit").with("reason", error.to_string());
         match edit(&document.outline, &document.record, after.clone(), actor) {
             Ok(None) => Ok(None),
-            Ok(Some((change, _, view))) => Ok(Some((vec![change.bytes], view))),
+            Ok(Some((change, _, view))) => Ok(Some(Edited { changes: vec![change.bytes], view })),
             Err(EditError::Narrative) => {
                 let mut merged = document.merged()?;
                 let mut changes: Vec<Vec<u8>> = merged.write_narratives(&after, actor)?.into_iter().map(|change| change.bytes).collect();
@@ -100,7 +106,7 @@ impl<'a> Writer<'a> {
                     }
                     None => before,
                 };
-                Ok((!changes.is_empty()).then_some((changes, view)))
+                Ok((!changes.is_empty()).then_some(Edited { changes, view }))
             }
             Err(error) => Err(not_an_edit(error)),
         }

@@ -29,10 +29,8 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
         (Type::Code, Value::Codes(codes)) => {
             codes.iter().map(|code| label(language, field.list.unwrap_or_default(), code)).collect::<Vec<_>>().join(", ")
         }
-        (Type::Quantity, Value::Text(text)) => Quantity::parse(text).map_or_else(
-            || text.clone(),
-            |quantity| format!("{} {}", quantity.number, label(language, "unit", &quantity.unit.to_string())),
-        ),
+        (Type::Quantity, Value::Text(text)) => Quantity::parse(text)
+            .map_or_else(|| text.clone(), |quantity| format!("{} {}", quantity.number, unit(language, &quantity.unit.to_string()))),
         (Type::Money, Value::Text(text)) => Money::parse(text).map_or_else(|| text.clone(), |money| money.to_string()),
         (_, Value::Text(text) | Value::Narrative(text)) => text.clone(),
         (_, Value::Integer(number)) => number.to_string(),
@@ -41,6 +39,16 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
         (_, Value::Rows(rows)) => rows.len().to_string(),
     }
 }
+
+/// A unit as it is written after a number: its sign where it has one, such as `kg`.
+fn unit(language: &str, code: &str) -> String {
+    let also = words::find(language, &format!("{}.also", words::code_id("unit", code))).unwrap_or_default();
+    let sign = also.split(';').map(str::trim).find(|name| (1..=SIGN_LETTERS_MAX).contains(&name.chars().count()));
+    sign.map_or_else(|| label(language, "unit", code), str::to_owned)
+}
+
+/// Longer names of a unit are words, not signs.
+const SIGN_LETTERS_MAX: usize = 3;
 
 /// Values for the columns of a list, by path, in canonical form: what the simplified form asks, places, the title.
 pub(crate) fn columns(record: &Record) -> BTreeMap<String, String> {

@@ -9,7 +9,7 @@ use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
 use records::Record;
-use records::findings::findings;
+use records::findings::{MISSING, QUANTITY_MISSING, findings};
 use search::{Page, Query, Sort, matches, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -92,7 +92,8 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
             state,
             fields: columns(&record),
             marks: marks(&record).into_iter().map(str::to_owned).collect(),
-            findings: findings(&record, &today).len(),
+            // What is missing is told apart, in the form.
+            findings: findings(&record, &today).iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
             reference: record.reference,
         });
     }
