@@ -86,6 +86,7 @@ pub fn refuse(failure: &Failure) -> ExitCode {
 }
 
 /// The pages and the rules of the window; one place, because every use puts the pages into the program once more.
+#[allow(clippy::disallowed_types, reason = "the macro's own code")]
 fn context() -> tauri::Context {
     tauri::generate_context!()
 }

@@ -52,6 +52,7 @@ impl<'a> Writer<'a> {
         let mut references = References::load(self.desk)?;
         let mut record = Record::new(kind, "");
         record.fields = fields;
+        records::computed::complete(&mut record);
         record.reference = references.next(self.desk, &record);
         records::value::check_record(&record)?;
         let mut journal = self.desk.store.journal(self.desk.space(kind)?, &self.seat());
@@ -70,6 +71,7 @@ impl<'a> Writer<'a> {
         let document = self.desk.store.read()?.document(number)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
+        records::computed::renew(&document.record, &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.desk.store.journal(self.desk.space(after.kind)?, &self.seat());

@@ -1,6 +1,7 @@
 //! What a record is made of: the data dictionary, code lists with editions, and the record itself. Pure, and
 //! without any language: words live elsewhere.
 
+pub mod computed;
 mod dictionary;
 pub mod findings;
 pub mod identifiers;

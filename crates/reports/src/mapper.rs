@@ -1,6 +1,5 @@
 //! From a line to a record. Most cells repeat, so what a cell means is remembered.
 
-mod computed;
 mod meaning;
 mod number;
 
@@ -141,7 +140,7 @@ impl Mapper<'_> {
         if record.kind.field("import_row").is_some() {
             record.fields.insert(Cow::Borrowed("import_row"), Value::Integer(i64::try_from(line.number()).unwrap_or(i64::MAX)));
         }
-        computed::complete(&mut record);
+        records::computed::complete(&mut record);
         Outcome::Record { record, notes }
     }
 

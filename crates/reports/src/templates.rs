@@ -4,6 +4,7 @@
 use crate::error::SheetError;
 use crate::format::Format;
 use crate::mapping::label;
+use records::computed::COMPUTED;
 use records::{Field, Kind, Type};
 use rust_xlsxwriter::{DataValidation, Format as Style, Workbook, XlsxError};
 use std::fs::File;
@@ -62,7 +63,11 @@ pub fn write_template(name: &str, format: Format, language: &str, path: &Path) -
 /// What an officer writes in a row: everything but what the program writes, pictures and references. Of groups the
 /// fields of one row.
 fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'static Field)> {
-    let wanted = |field: &&Field| !matches!(field.kind, Type::Group | Type::Reference | Type::Row) && !BY_PROGRAM.contains(&field.key);
+    let wanted = |field: &&Field| {
+        !matches!(field.kind, Type::Group | Type::Reference | Type::Row)
+            && !BY_PROGRAM.contains(&field.key)
+            && !COMPUTED.contains(&field.key)
+    };
     let asked = |field: &&Field| commodity.is_none_or(|commodity| field.is_asked_for(commodity));
     let mut columns = Vec::new();
     for field in kind.fields {
@@ -79,9 +84,8 @@ fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'stati
     columns
 }
 
-/// The program writes these itself.
-const BY_PROGRAM: [&str; 10] =
-    ["struck", "state", "source", "import_source", "import_row", "same_as", "normalised", "factor", "hs_edition", "declared_hs_edition"];
+/// What the program writes of a record's origin; what it computes from the answers is not asked either.
+const BY_PROGRAM: [&str; 6] = ["struck", "state", "source", "import_source", "import_row", "same_as"];
 /// Groups that a row of a spreadsheet cannot hold.
 const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
 

@@ -24,8 +24,12 @@ impl Weight for Within {
     fn scorer(&self, segment: &SegmentReader, boost: Score) -> tantivy::Result<Box<dyn Scorer>> {
         let mut found = BitSet::with_max_value(segment.max_doc());
         if let Some(keys) = segment.fast_fields().column_opt::<u64>(&fast_name(self.column))? {
+            // A column compares only numbers that it could hold.
+            let (low, high) = (self.low.max(keys.min_value()), self.high.min(keys.max_value()));
             let mut documents = Vec::new();
-            keys.get_docids_for_value_range(self.low..=self.high, 0..segment.max_doc(), &mut documents);
+            if low <= high {
+                keys.get_docids_for_value_range(low..=high, 0..segment.max_doc(), &mut documents);
+            }
             for document in documents {
                 found.insert(document);
             }

@@ -78,12 +78,17 @@ impl Store {
         let Creation { statements, device, number, seat, registrar, recovery, passphrase, cost } = creation;
         let secrets = SeatSecrets { folder_key: seal::fresh_key(), signing: seat.0, reading: seat.1, recovery, registrar: Some(registrar) };
         let mut keys = KeyFile { folder: seal::chance(), ..KeyFile::default() };
-        let sealed = SealedSeat::seal(&keys.folder, number, &secrets, passphrase, cost).map_err(|_| StoreError::TooLarge)?;
+        let sealed = SealedSeat::seal(&keys.folder, number, &secrets, passphrase, cost)
+            .map_err(|_| StoreError::Disk(io::ErrorKind::OutOfMemory.into()))?;
         keys.seats.push(sealed);
         private_file(&file)?;
         let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::make)?;
         store.write(|transaction| store.found(transaction, statements, device))?;
-        keys.write(folder.path())?;
+        if let Err(error) = keys.write(folder.path()) {
+            // One copy would be enough to make this a folder, of which nobody was given the recovery sheet.
+            KeyFile::remove(folder.path());
+            return Err(error.into());
+        }
         *lock(&folder.keys) = keys;
         Ok((store, secrets))
     }

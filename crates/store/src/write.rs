@@ -117,7 +117,8 @@ impl<'t> Tables<'t> {
 }
 
 impl Store {
-    /// Where a seat's journal in a space stands; a new one where it has written nothing there.
+    /// Where a seat's journal in a space stands; a new one where it has written nothing there. Each new one is another,
+    /// so the changes and the entry of a save are made with one.
     pub fn journal(&self, space: SpaceId, seat: &Key) -> Journal {
         // After an error of the disk the journals are read again; where that fails, `append` will say so.
         let _ = guarded(|| self.database().map(drop));

@@ -63,6 +63,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("toml", &["reports"]),
     ("ts-rs", &["app"]),
     ("unicode-normalization", &["records", "search", "store"]),
+    ("zip", &["reports"]),
     ("zstd", &["reports", "store"]),
     // Programs.
     ("axum", &["cli"]),

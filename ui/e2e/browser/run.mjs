@@ -15,6 +15,7 @@ const PASSPHRASE = 'four cold words at the quay'
 
 async function foundsTheAdministration(bakary) {
   const { page } = bakary
+  await bakary.seesNot('This build has no interface in it.')
   await bakary.sees('Which administration is this?')
   await bakary.shows('first-start')
   await bakary.press('Enter')

@@ -40,13 +40,16 @@ export function officer(window, pictures, before) {
     await until(`the field ${id}`, async () => (await focused()) === id)
   }
   /** With Tab alone, as one whose other hand holds the goods. */
-  async function goTo(id) {
+  async function tabUntil(what, reached) {
     for (let tabs = 0; tabs < TABS_MOST; tabs += 1) {
-      if ((await focused()) === id) return
+      if (await reached()) return
       await press('Tab')
     }
-    assert.fail(`Tab never reaches ${id}`)
+    assert.fail(`Tab never reaches ${what}`)
   }
+  const goTo = (id) => tabUntil(id, async () => (await focused()) === id)
+  const goToButton = (label) =>
+    tabUntil(`“${label}”`, async () => (await window.run(() => document.activeElement?.closest('button, a')?.innerText ?? '')).includes(label))
   async function answer(id, letters) {
     await goTo(id)
     await type(letters)
@@ -63,9 +66,18 @@ export function officer(window, pictures, before) {
   async function shows(step) {
     picture += 1
     await pause(PAINT_MS)
-    // The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank.
-    await promisify(execFile)('import', ['-window', 'root', `${pictures}/window-${String(picture).padStart(2, '0')}-${step}.png`])
+    await photograph(`${pictures}/window-${String(picture).padStart(2, '0')}-${step}.png`)
   }
   const reads = (script, ...args) => window.run(script, ...args)
-  return { press, type, focused, sees, seesNot, at, goTo, answer, choose, shows, reads, text, pictures: () => picture }
+  return { press, type, focused, sees, seesNot, at, goTo, goToButton, answer, choose, shows, reads, text, pictures: () => picture }
+}
+
+/** The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank. */
+async function photograph(file) {
+  try {
+    await promisify(execFile)('import', ['-window', 'root', file])
+  } catch (thrown) {
+    // Pictures are for people; the story holds without them.
+    if (thrown.code !== 'ENOENT') throw thrown
+  }
 }

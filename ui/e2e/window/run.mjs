@@ -4,7 +4,7 @@
 import { strict as assert } from 'node:assert'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,7 +56,7 @@ async function writesDownTheSheet(amina) {
   const words = await sheet(amina)
   assert.deepEqual(Object.values(words).map((list) => list.length), [24, 24, 24], 'the three lists of the sheet')
   await amina.shows('recovery-sheet')
-  await tabTo(amina, 'I have written it down')
+  await amina.goToButton('I have written it down')
   await amina.press('Enter')
 
   await amina.sees('Two words of your sheet')
@@ -69,15 +69,6 @@ async function writesDownTheSheet(amina) {
   await amina.press('Enter')
   await amina.sees('Mombasa Port', 'Seizures', 'No records yet')
   await amina.shows('records-empty')
-}
-
-/** Tab until the control with this text has the focus. */
-async function tabTo(amina, label) {
-  for (let tabs = 0; tabs < 60; tabs += 1) {
-    if ((await amina.reads(() => document.activeElement?.closest('button, a')?.innerText ?? '')).includes(label)) return
-    await amina.press('Tab')
-  }
-  assert.fail(`Tab never reaches “${label}”`)
 }
 
 async function writesASeizure(amina) {
@@ -172,6 +163,8 @@ async function day(driver, folder, look) {
 }
 
 await mkdir(PICTURES, { recursive: true })
+const old = (await readdir(PICTURES)).filter((name) => name.startsWith('window-'))
+await Promise.all(old.map((name) => rm(join(PICTURES, name))))
 const folder = await mkdtemp(join(tmpdir(), 'ncen-window-'))
 const driver = await startDriver()
 let last

@@ -169,6 +169,19 @@ fn a_file_that_is_too_large_is_refused_before_it_is_sent() {
 }
 
 #[test]
+fn a_call_that_is_larger_than_any_form_is_refused() {
+    let browser = Browser::at_an_empty_folder();
+    let mut stream = TcpStream::connect(browser.address).unwrap();
+    let head = format!(
+        "POST /rpc/status HTTP/1.1\r\nhost: {}\r\nx-ncen: 1\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        browser.address,
+        CALL_BYTES_MAX + 1
+    );
+    stream.write_all(head.as_bytes()).unwrap();
+    assert_eq!(reply(stream).status, 413);
+}
+
+#[test]
 fn a_template_and_an_export_are_fetched() {
     let mut browser = Browser::founded();
     let template = browser.asks("GET", "/template/drugs.csv?language=en", "", b"");

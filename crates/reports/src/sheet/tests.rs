@@ -133,6 +133,11 @@ fn a_cell_or_line_beyond_the_limits_is_refused_with_its_line() {
     // A mark that is never closed takes the rest of the file into one cell.
     let endless = format!("a;b\n1;2\n3;\"{}", long.repeat(40));
     assert_eq!(too_large(read("a.csv", endless.as_bytes())), ("cell", 3));
+    let (_folder, path) = file("a.csv", endless.as_bytes());
+    let (mut sheet, mut line) = (Sheet::open(&path, None).unwrap(), Line::default());
+    assert!(sheet.next(&mut line).unwrap(), "the row before it is whole");
+    assert_eq!(line.cell(0), "1");
+    assert_eq!(too_large(sheet.next(&mut line)), ("cell", 3));
     let wide = ";".repeat(COLUMNS_MAX - 1);
     assert_eq!(lines("a.csv", format!("a;b\n1{wide}\n").as_bytes()).len(), 1);
     assert_eq!(too_large(read("a.csv", format!("a;b\n1{wide};2\n").as_bytes())), ("columns", 2));

@@ -1,6 +1,7 @@
 //! Bytes of a text file on their way to its cells: counted, limited, turned into UTF-8 where they are UTF-16, and watched:
 //! a file that ends within a quoted cell was cut.
 
+use super::{CELL_BYTES_MAX, COLUMNS_MAX};
 use crate::error::SheetError;
 use std::collections::VecDeque;
 use std::io::{self, Read};
@@ -209,23 +210,32 @@ impl<R: Read> Cells<R> {
             _ => State::Plain,
         };
     }
+
+    /// The limit that the cell or line has passed.
+    fn breach(&self) -> Option<(&'static str, usize)> {
+        // Marks within a quoted cell stand doubled, and two around it.
+        if self.bytes > 2 * CELL_BYTES_MAX + 2 {
+            return Some(("cell", CELL_BYTES_MAX));
+        }
+        // A line may end with a separator: beyond the limit only where it is passed for sure.
+        (self.cells > COLUMNS_MAX + 1).then_some(("columns", COLUMNS_MAX))
+    }
 }
 
 impl<R: Read> Read for Cells<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let count = self.inner.read(buffer)?;
+        let count = if self.breach().is_some() { 0 } else { self.inner.read(buffer)? };
         self.ended |= count == 0;
-        for byte in buffer.iter().take(count) {
+        for (at, byte) in buffer.iter().take(count).enumerate() {
             self.step(*byte);
-            // Marks within a quoted cell stand doubled, and two around it.
-            if self.bytes > 2 * super::CELL_BYTES_MAX + 2 {
-                return Err(too_much("cell", super::CELL_BYTES_MAX as u64, self.line));
-            }
-            // Beyond the limit only where it is passed for sure: a line may end with a separator.
-            if self.cells > super::COLUMNS_MAX + 1 {
-                return Err(too_much("columns", super::COLUMNS_MAX as u64, self.line));
+            if self.breach().is_some() {
+                // What stands before is read first.
+                return Ok(at + 1);
             }
         }
-        Ok(count)
+        match self.breach() {
+            Some((what, most)) => Err(too_much(what, most as u64, self.line)),
+            None => Ok(count),
+        }
     }
 }

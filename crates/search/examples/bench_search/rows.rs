@@ -49,7 +49,7 @@ fn made_up(number: usize) -> String {
     // Few values are frequent and many are rare.
     let one_of = |salt: usize, values: usize| (mixed(salt) % values).min(mixed(salt + 100) % values);
     format!(
-        "Region {};Subregion {};Country {};Division {};{};{}-{:02}-{:02};Drug {};{}.{};Unit {};Place {};Site {};Mode {};Country {};Country {};Country {};Routing {}",
+        "Region {};Subregion {};Country {};Division {};{};{}-{:02}-{:02};Cocaine {};{}.{};Unit {};Place {};Site {};Mode {};Country {};Country {};Country {};Routing {}",
         one_of(1, 5),
         one_of(2, 20),
         one_of(3, 97),

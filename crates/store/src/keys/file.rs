@@ -73,6 +73,12 @@ impl KeyFile {
         COPIES.iter().rev().try_for_each(|name| replace(folder, name, &bytes))
     }
 
+    /// Takes back what a founding wrote that did not come to its end.
+    pub fn remove(folder: &Path) {
+        // Where a copy cannot be removed either, the folder opens with the passphrase that was just chosen.
+        COPIES.iter().for_each(|name| drop(fs::remove_file(folder.join(name))));
+    }
+
     pub fn seat(&self, seat: &Key) -> Option<&SealedSeat> {
         self.seats.iter().find(|held| held.seat == *seat)
     }

@@ -111,19 +111,21 @@ fn a_key_drawn_for_a_save_that_failed_seals_nothing_later() {
     let bench = Bench::new();
     let (disk, officer) = (Disk::with(bench.image.clone()), &bench.desk.officer);
     let store = bench.on(&disk).unwrap();
-    let both = || {
+    let both = |forgetful: bool| {
         let mut journal = officer.journal(&store);
         let (first, first_part) = officer.first(&journal, &seizure(3));
         let (later, later_part) = officer.later(&store, &journal, 1, says("place", "KENBO"))?;
-        // The keys of both documents stand in one row, which the change reads after the new key was drawn.
-        store.ring.forget();
+        if forgetful {
+            // The keys of both documents stand in one row, which the change then reads after the new key was drawn.
+            store.ring.forget();
+        }
         let entry = officer.sign(&mut journal, TIME, vec![first, later], vec![first_part, later_part]);
         store.append(Batch { entries: vec![entry], ..Batch::default() })
     };
     disk.refuse(Some(Refusal::WriteFull(0)));
-    assert!(both().is_err());
+    assert!(both(true).is_err());
     disk.refuse(None);
-    both().unwrap();
+    both(false).unwrap();
     assert_eq!(store.read().unwrap().record(4).unwrap(), seizure(3));
     assert_eq!(store.read().unwrap().record(1).unwrap().text("place"), Some("KENBO"));
     assert_whole(&store);
@@ -191,6 +193,19 @@ fn a_month_whose_key_cannot_be_kept_is_not_written_in() {
         next_month().unwrap();
         drop(store);
         assert_stand(&desk.open(), &[0, 2, 1]);
+    }
+}
+
+#[test]
+fn a_founding_that_could_not_be_finished_leaves_an_empty_folder() {
+    for name in ["keys", "keys.second"] {
+        let place = tempfile::tempdir().unwrap();
+        let in_the_way = place.path().join(format!("{name}.new"));
+        fs::create_dir(&in_the_way).unwrap();
+        assert!(matches!(found_at(place.path()), Err(OpenError::Store(StoreError::Disk(_)))));
+        fs::remove_dir(&in_the_way).unwrap();
+        assert!(crate::Folder::open(place.path()).unwrap().is_empty());
+        found_at(place.path()).unwrap();
     }
 }
 

@@ -360,3 +360,15 @@ fn a_reader_sees_one_moment_while_others_write() {
     assert!(refused.is_err());
     assert_eq!(before.record(1).unwrap(), seizure(1), "a refused save does not disturb those who read");
 }
+
+#[test]
+fn a_reader_knows_a_journal_that_is_durable_and_not_yet_remembered() {
+    let desk = Desk::founded();
+    let store = desk.open();
+    desk.officer.saves(&store, &[seizure(1)]).unwrap();
+    // As in the moment between the commit and what follows it.
+    let remembered = std::mem::take(&mut *store.journals.lock().unwrap());
+    let document = store.read().unwrap().document(1).unwrap();
+    assert_eq!(document.saved[0].header.seat, desk.officer.secrets.signing.key());
+    *store.journals.lock().unwrap() = remembered;
+}
