@@ -33,7 +33,7 @@ fn seizures(file: &Path) -> Vec<Vec<u8>> {
     let mut mapper = mappings()[0].mapper(sheet.headers()).expect("the file has the columns");
     let (mut line, mut samples) = (Line::default(), Vec::new());
     while sheet.next(&mut line).expect("the file is whole") {
-        if line.number() % EVERY == 0
+        if line.number().is_multiple_of(EVERY)
             && let Outcome::Record { mut record, .. } = mapper.map(&line)
         {
             record.reference = format!("KE-MBA-2015-A{:04}", line.number());
@@ -51,7 +51,7 @@ fn made(kind: &'static Kind, seed: usize) -> Record {
 }
 
 fn fields(known: &'static [Field], seed: usize) -> Fields {
-    let chosen = known.iter().enumerate().filter(|(at, field)| (at * 7 + seed) % 3 == 0 && field.key != "struck");
+    let chosen = known.iter().enumerate().filter(|(at, field)| (at * 7 + seed).is_multiple_of(3) && field.key != "struck");
     chosen.filter_map(|(at, field)| Some((Cow::Borrowed(field.key), value(field, at + seed)?))).collect()
 }
 
@@ -61,7 +61,7 @@ fn value(field: &'static Field, seed: usize) -> Option<Value> {
     };
     Some(match field.kind {
         Type::Group => Value::Rows(vec![Row { id: None, fields: fields(field.fields, seed) }]),
-        Type::Flag => Value::Flag(seed % 2 == 0),
+        Type::Flag => Value::Flag(seed.is_multiple_of(2)),
         Type::Integer => Value::Integer((seed % 40) as i64),
         Type::Code if field.repeatable => Value::Codes([code(seed)?, code(seed + 3)?].into()),
         Type::Code => Value::Text(code(seed)?),

@@ -36,7 +36,7 @@ pub struct JobStatus {
     /// Rows that could not become a record.
     #[ts(type = "number")]
     pub refused: u64,
-    /// Values kept as written because they map to no code.
+    /// Rows with a value that is kept as written because it maps to no code.
     #[ts(type = "number")]
     pub uncoded: u64,
     /// Seconds since it began.

@@ -27,6 +27,7 @@ ui-error-not-reached = The program does not answer. Check that it still runs, th
 ui-error-wrong-passphrase = This is not the passphrase. Look at the keyboard’s language and at caps lock, then type it again.
 ui-error-wrong-host = This page was not opened at the address that the program gave. Open that address, then try again.
 ui-error-upload-too-large = This file is larger than { $most } GB, which no spreadsheet is. Divide it, or import it with the command “ncen import”.
+ui-error-call-too-large = This is larger than { $most } MB, which no form is. Shorten the narrative, then save again; what you typed stays here.
 ui-error-upload-broken = The file did not arrive whole. Choose it again.
 ui-error-file-not-sent = A page may only use files that it sent itself. Choose the file again.
 ui-error-no-such-page = Nothing stands at { $path }. Open the address without what follows its last slash.

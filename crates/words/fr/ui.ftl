@@ -27,6 +27,7 @@ ui-error-not-reached = Le programme ne répond pas. Vérifiez qu’il fonctionne
 ui-error-wrong-passphrase = Ce n’est pas la phrase secrète. Regardez la langue du clavier et les majuscules, puis retapez-la.
 ui-error-wrong-host = Cette page n’a pas été ouverte à l’adresse donnée par le programme. Ouvrez cette adresse, puis réessayez.
 ui-error-upload-too-large = Ce fichier dépasse { $most } Go, ce qu’aucun tableau n’atteint. Partagez-le, ou importez-le par la commande « ncen import ».
+ui-error-call-too-large = Ceci dépasse { $most } Mo, ce qu’aucun formulaire ne fait. Raccourcissez le récit, puis enregistrez de nouveau ; ce que vous avez écrit reste ici.
 ui-error-upload-broken = Le fichier n’est pas arrivé entier. Choisissez-le de nouveau.
 ui-error-file-not-sent = Une page n’utilise que les fichiers qu’elle a envoyés. Choisissez le fichier de nouveau.
 ui-error-no-such-page = Il n’y a rien à { $path }. Ouvrez l’adresse sans ce qui suit sa dernière barre.

@@ -121,6 +121,9 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
         }
         Open::Record { id } => {
             let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
+            if let Some(draft) = in_work(&desk, &signed, &document.id.to_string())? {
+                return Ok(draft);
+            }
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             Held { id, kind, base: fields.clone(), fields, kept_at: now() }
@@ -134,6 +137,17 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
     };
     let number = keep_held(&desk, &signed, None, &held)?;
     Ok(held.draft(number))
+}
+
+/// The form in which this officer amends a record already: a second one would only divide what he types.
+fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<Draft>, Failure> {
+    for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
+        let (_, held) = held(desk, signed, &number.to_string())?;
+        if held.id.as_deref() == Some(id) {
+            return Ok(Some(held.draft(number)));
+        }
+    }
+    Ok(None)
 }
 
 /// What a new form can be sure of: the office in which it is filled in, where its kind asks for it.

@@ -64,7 +64,7 @@ fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &std::pat
     let (total, numbers) = find(desk, &query, order, 0, usize::MAX)?;
     job.update(|status| {
         status.phase = "exporting".into();
-        status.total = total * 2;
+        status.total = total;
     });
     let reader = desk.store.read()?;
     let mut exporter = Exporter::new(language);
@@ -74,16 +74,16 @@ fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &std::pat
             return Ok(());
         }
         exporter.learn(&reader.record(*number)?);
-        job.update(|status| status.done = done);
+        job.update(|status| status.done = done / 2);
     }
     let mut sheet = exporter.create(format, path)?;
-    for (done, number) in (total + 1..).zip(&numbers) {
+    for (done, number) in (1u64..).zip(&numbers) {
         if job.is_cancelled() {
             return Ok(());
         }
         sheet.write(&reader.record(*number)?)?;
         job.update(|status| {
-            status.done = done;
+            status.done = (total + done) / 2;
             status.rows += 1;
         });
     }

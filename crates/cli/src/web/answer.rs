@@ -31,7 +31,7 @@ pub fn refused(failure: &Failure) -> Response {
     let status = match failure.code.as_str() {
         code if SHUT.contains(&code) => StatusCode::UNAUTHORIZED,
         "wrong-host" => StatusCode::FORBIDDEN,
-        "upload-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
+        "upload-too-large" | "call-too-large" => StatusCode::PAYLOAD_TOO_LARGE,
         "no-such-page" => StatusCode::NOT_FOUND,
         _ => StatusCode::BAD_REQUEST,
     };

@@ -13,7 +13,6 @@ mod sessions;
 mod tests;
 
 use app::{App, Event, Failure};
-use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Router, middleware};
 use sessions::Sessions;
@@ -22,8 +21,6 @@ use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::broadcast;
 
-/// The largest call is a form with a long narrative, well under a megabyte; more than this is no call.
-const CALL_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// Events that a slow page may lag behind before it misses some; it asks for everything when it comes back.
 const EVENTS_AHEAD: usize = 256;
 
@@ -69,7 +66,7 @@ pub async fn serve(listener: TcpListener, app: App, address: SocketAddr) -> Resu
 
 fn router(web: Arc<Web>) -> Router {
     Router::new()
-        .route("/rpc/{name}", post(rpc::rpc).layer(DefaultBodyLimit::max(CALL_BYTES_MAX)))
+        .route("/rpc/{name}", post(rpc::rpc))
         .route("/events", get(events::events))
         .route("/upload", post(files::upload))
         .route("/download/{job}", get(files::download))

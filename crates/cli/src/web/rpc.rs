@@ -3,13 +3,15 @@
 use super::Web;
 use super::answer::{blocking, call, json, refused};
 use app::Failure;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
 use serde_json::Value;
 use std::sync::Arc;
 
+/// The largest call is a form with a long narrative, well under a megabyte; more than this is no call.
+pub const CALL_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// What every page asks first: it begins a session where there is none.
 const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
@@ -19,8 +21,8 @@ const NAMES_A_FILE: [(&str, &str); 4] =
     [("import.start", "report"), ("import.start", "mapping"), ("import.template_file", "path"), ("export.start", "path")];
 
 /// One call.
-pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Bytes) -> Response {
-    match answered(&web, &name, &headers, &body).await {
+pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {
+    match answered(&web, &name, &headers, body).await {
         Ok((document, cookie)) => {
             let mut response = json(StatusCode::OK, &document);
             if let Some(cookie) = cookie {
@@ -32,8 +34,9 @@ pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers:
     }
 }
 
-async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: &Bytes) -> Result<(Value, Option<HeaderValue>), Failure> {
-    let input = serde_json::from_slice(body).map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))?;
+async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: Body) -> Result<(Value, Option<HeaderValue>), Failure> {
+    let input = serde_json::from_slice(&received(headers, body).await?)
+        .map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))?;
     check_files(web, name, &input)?;
     let (session, mut cookie) = match web.sessions.of(headers) {
         Ok(session) => (session, None),
@@ -49,6 +52,16 @@ async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: &Bytes)
         cookie = Some(web.sessions.renew(headers)?);
     }
     Ok((document, cookie))
+}
+
+/// The whole of a call; one that says that it is too large is not waited for.
+async fn received(headers: &HeaderMap, body: Body) -> Result<Bytes, Failure> {
+    let too_large = || Failure::new("call-too-large").with("most", CALL_BYTES_MAX / (1024 * 1024));
+    let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if announced.is_some_and(|announced| announced > CALL_BYTES_MAX) {
+        return Err(too_large());
+    }
+    to_bytes(body, CALL_BYTES_MAX).await.map_err(|_| too_large())
 }
 
 /// A page reads only what it sent itself, and writes nowhere: a browser is not a file manager.

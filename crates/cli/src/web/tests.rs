@@ -175,10 +175,11 @@ fn a_call_that_is_larger_than_any_form_is_refused() {
     let head = format!(
         "POST /rpc/status HTTP/1.1\r\nhost: {}\r\nx-ncen: 1\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
         browser.address,
-        CALL_BYTES_MAX + 1
+        rpc::CALL_BYTES_MAX + 1
     );
     stream.write_all(head.as_bytes()).unwrap();
-    assert_eq!(reply(stream).status, 413);
+    let reply = reply(stream);
+    assert_eq!((reply.status, reply.json()["code"].as_str()), (413, Some("call-too-large")));
 }
 
 #[test]

@@ -115,7 +115,7 @@ impl Import<'_> {
                 repeated += 1;
                 continue;
             }
-            uncoded += notes.iter().filter(|note| note.code == reports::UNCODED).count() as u64;
+            uncoded += u64::from(notes.iter().any(|note| note.code == reports::UNCODED));
             self.tell(line, notes)?;
             match outcome {
                 Ok(record) => {
