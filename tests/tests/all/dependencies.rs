@@ -48,7 +48,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("blake3", &["app", "journals", "search", "store"]),
     ("chacha20poly1305", &["search", "store"]),
     ("ed25519-dalek", &["journals"]),
-    ("getrandom", &["app", "search", "store"]),
+    ("getrandom", &["app", "cli", "search", "store"]),
     ("sha2", &["documents"]),
     ("x25519-dalek", &["journals"]),
     ("zeroize", &["app", "cli", "journals", "store"]),
