@@ -3,14 +3,16 @@
 use crate::failure::Failure;
 use crate::jobs::Job;
 use records::Record;
+use records::findings::{Finding, MISSING, QUANTITY_MISSING, findings};
+use records::value::PartialDate;
 use reports::{Mapper, Mapping, Note, Outcome, Sheet};
 use std::collections::BTreeMap;
 use std::sync::mpsc::SyncSender;
 use zeroize::Zeroizing;
 
-/// Records that are signed and stored together: their bodies stay below half the limit of an entry, and a power cut costs
+/// Records that are signed and stored together: their bodies stay around half the limit of an entry, and a power cut costs
 /// a fifth of a second of work.
-pub(crate) const BATCH: usize = 1_500;
+pub(crate) const BATCH: usize = 2_500;
 
 /// One row that was read.
 pub(crate) struct Row {
@@ -19,6 +21,8 @@ pub(crate) struct Row {
     pub hash: [u8; 16],
     pub outcome: Result<Record, ()>,
     pub notes: Vec<Note>,
+    /// What a person should look at; what an imported row does not state is no news.
+    pub remarks: Vec<Finding>,
 }
 
 /// Rows, and how far the file has been read.
@@ -38,7 +42,7 @@ pub(crate) fn read(
 ) -> Result<(), Failure> {
     let mut mapper = mapping.mapper(sheet.headers())?;
     let mut seen = Seen { key: **key, met: BTreeMap::new() };
-    let mut line = reports::Line::default();
+    let (mut line, today) = (reports::Line::default(), crate::calls::record::today());
     loop {
         let mut rows = Vec::with_capacity(BATCH);
         let mut ended = Ok(true);
@@ -47,7 +51,7 @@ pub(crate) fn read(
             if !matches!(ended, Ok(true)) {
                 break;
             }
-            rows.push(row(&mut mapper, &mut seen, mapping.name(), &line));
+            rows.push(row(&mut mapper, &mut seen, mapping.name(), &today, &line));
         }
         // The writer has gone only where it has failed, and says why itself.
         let gone = out.send(Rows { rows, bytes_done: sheet.bytes_done() }).is_err();
@@ -57,7 +61,7 @@ pub(crate) fn read(
     }
 }
 
-fn row(mapper: &mut Mapper<'_>, seen: &mut Seen, mapping: &str, line: &reports::Line) -> Row {
+fn row(mapper: &mut Mapper<'_>, seen: &mut Seen, mapping: &str, today: &PartialDate, line: &reports::Line) -> Row {
     let (hash, first) = seen.hash(mapping, &line.normalised(), line.number());
     let (outcome, notes) = match mapper.map(line) {
         Outcome::Record { mut record, notes } => {
@@ -68,7 +72,14 @@ fn row(mapper: &mut Mapper<'_>, seen: &mut Seen, mapping: &str, line: &reports::
         }
         Outcome::Refused { notes } => (Err(()), notes),
     };
-    Row { line: line.number(), hash, outcome, notes }
+    let remarks = outcome.as_ref().map_or_else(|()| Vec::new(), |record| remarks(record, today));
+    Row { line: line.number(), hash, outcome, notes, remarks }
+}
+
+fn remarks(record: &Record, today: &PartialDate) -> Vec<Finding> {
+    let mut remarks = findings(record, today);
+    remarks.retain(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code));
+    remarks
 }
 
 /// Rows that were met: how often, and where first.

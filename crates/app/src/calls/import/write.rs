@@ -9,7 +9,7 @@ use crate::shared::lock;
 use documents::first_change;
 use journals::{BODY_MAX, ENTRY_MAX, NewBody};
 use records::Record;
-use records::findings::{MISSING, QUANTITY_MISSING, findings};
+use records::findings::Finding;
 use reports::{Mapping, Note, ReportWriter, Sheet};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
@@ -62,7 +62,6 @@ fn store(
         writer,
         any_known: !writer.desk.store.imported()?.is_empty()?,
         packer: Packer::new()?,
-        today: crate::calls::record::today(),
         kind: mapping.kind().key,
         report: report(input)?,
         job,
@@ -94,7 +93,6 @@ struct Import<'a> {
     /// Whether anything was imported before this: else no row has to be looked up.
     any_known: bool,
     packer: Packer,
-    today: records::value::PartialDate,
     kind: &'static str,
     report: Option<ReportWriter>,
     job: &'a Job,
@@ -107,7 +105,7 @@ impl Import<'_> {
         let known = if self.any_known { Some(self.writer.desk.store.imported()?) } else { None };
         let mut new = Vec::with_capacity(rows.len());
         let (mut read, mut repeated, mut same, mut refused, mut uncoded) = (0, 0, 0, 0, 0);
-        for Row { line, hash, outcome, notes } in rows {
+        for Row { line, hash, outcome, notes, remarks } in rows {
             read += 1;
             if let Some(known) = &known
                 && known.document(&hash)?.is_some()
@@ -120,7 +118,7 @@ impl Import<'_> {
             match outcome {
                 Ok(record) => {
                     same += u64::from(record.fields.contains_key("same_as"));
-                    self.remark(line, &record)?;
+                    self.remark(line, remarks)?;
                     new.push((hash, record));
                 }
                 Err(()) => refused += 1,
@@ -145,15 +143,11 @@ impl Import<'_> {
         Ok(())
     }
 
-    /// Findings that a person should look at; what an imported row does not state is no news.
-    fn remark(&mut self, line: u64, record: &Record) -> Result<(), Failure> {
-        for finding in findings(record, &self.today) {
-            if [MISSING, QUANTITY_MISSING].contains(&finding.code) {
-                continue;
-            }
-            let values = finding.values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    fn remark(&mut self, line: u64, remarks: Vec<Finding>) -> Result<(), Failure> {
+        for Finding { code, field, values, blocks: _ } in remarks {
+            let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
             let (column, value) = (String::new(), String::new());
-            self.line(ReportLine { line, column, field: finding.field, value, code: finding.code.to_owned(), values })?;
+            self.line(ReportLine { line, column, field, value, code: code.to_owned(), values })?;
         }
         Ok(())
     }
