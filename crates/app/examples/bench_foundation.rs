@@ -47,6 +47,7 @@ fn first_day(file: &Path, folder: &Path) -> u64 {
     row("folder, bytes a record", &format!("{:.0}", bytes / records as f64));
     row("index, bytes a record", &format!("{:.0}", facts["index_bytes"].as_f64().unwrap_or(0.0) / records as f64));
     edits(&app, &session);
+    places();
     call(&app, &session, "verify", json!({}));
     app.close();
     let (app, session) = open(folder);
@@ -101,6 +102,7 @@ fn second_day(file: &Path, folder: &Path, records: u64) {
     row("verify, s", &format!("{:.1}", begun.elapsed().as_secs_f64()));
     row("verify, records / errors", &format!("{} / {}", verified["records"], verified["errors"].as_array().map_or(0, Vec::len)));
     assert_eq!(verified["records"], records);
+    index_follows(&app, &session);
     let again = import(&app, &session, file);
     row("second import, imported / repeated", &format!("{} / {}", again["imported"], again["repeated"]));
     app.close();
@@ -117,6 +119,29 @@ fn edits(app: &App, session: &Session) {
     times.sort_by(f64::total_cmp);
     let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize];
     row("save of one edit, durable, ms: median / 99 %", &format!("{:.1} / {:.1}", at(0.5), at(0.99)));
+}
+
+/// From the save of a record until the index holds it.
+fn index_follows(app: &App, session: &Session) {
+    let one = |number: usize| {
+        let begun = Instant::now();
+        call(app, session, "record.set", json!({"kind": "company", "values": {"name": format!("Trader {number}")}}));
+        while call(app, session, "status", json!({}))["indexed"] != true {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        begun.elapsed().as_secs_f64()
+    };
+    row("from save to index, s: slowest of 20", &format!("{:.2}", (0..TIMES).map(one).fold(0.0, f64::max)));
+}
+
+/// Places by their codes, and by the beginning of a name.
+fn places() {
+    let codes: Vec<String> = records::lists::places::search("a", 1_000).iter().map(|place| place.locode().to_owned()).collect();
+    let begun = Instant::now();
+    let found = codes.iter().filter(|code| records::lists::places::place(code).is_some()).count();
+    row("a place by its code, µs", &format!("{:.2} ({found} looked up)", begun.elapsed().as_secs_f64() * 1e6 / codes.len() as f64));
+    let times = times(|| drop(records::lists::places::search("momb", 20)));
+    row("places by the beginning of a name, ms", &format!("{:.2}", median(&times)));
 }
 
 fn peers(file: &str) {
