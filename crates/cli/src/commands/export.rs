@@ -17,9 +17,9 @@ pub struct Export {
     /// The question, in the query language; empty for all records
     #[arg(num_args = 0.., value_name = "QUERY")]
     query: Vec<String>,
-    /// csv or xlsx
-    #[arg(long, default_value = "csv")]
-    format: String,
+    /// csv or xlsx; without it the end of the file's name says it, else csv
+    #[arg(long)]
+    format: Option<String>,
     /// Where to write it; records.FORMAT here
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -31,6 +31,8 @@ pub struct Export {
 /// Exports.
 pub fn run(export: Export, run: &Run) -> Result<Outcome, Failure> {
     let Export { query, format, out, replace } = export;
+    let named = out.as_ref().and_then(|path| path.extension()).map(|end| end.to_string_lossy().to_lowercase());
+    let format = format.or_else(|| named.filter(|end| end == "xlsx")).unwrap_or_else(|| "csv".to_owned());
     let path = out.unwrap_or_else(|| PathBuf::from(format!("records.{format}")));
     if path.exists() && !replace {
         return Err(Failure::new("file-exists").with("path", path.display().to_string()));

@@ -25,7 +25,7 @@ pub struct Import {
     /// Only tell what would happen
     #[arg(long)]
     dry_run: bool,
-    /// Where to write the report; without it, FILE.report.csv beside the file
+    /// Where to write the report; without it, FILE.report.csv beside the file, numbered where there is one already
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
 }
@@ -79,11 +79,17 @@ fn tell(run: &Run, status: &Value, dry_run: bool) {
     });
 }
 
-/// `seizures.csv.report.csv` beside `seizures.csv`.
+/// `seizures.csv.report.csv` beside `seizures.csv`, or the next free `seizures.csv.report-2.csv`: an earlier report says
+/// what no later one does.
 fn default_report(file: &Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".report.csv");
-    PathBuf::from(name)
+    let named = |end: String| {
+        let mut name = file.as_os_str().to_owned();
+        name.push(end);
+        PathBuf::from(name)
+    };
+    let first = named(".report.csv".to_owned());
+    let others = (2..).map(|number: u32| named(format!(".report-{number}.csv")));
+    std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
 }
 
 /// The program that holds the folder may stand elsewhere.

@@ -107,8 +107,9 @@ fn a_spreadsheet_is_imported_once_and_a_second_time_changes_nothing() {
     let first = desk.runs(&["import", "rows.csv", "--template", "drugs"]).json();
     assert_eq!((&first["imported"], &first["same"], &first["repeated"], &first["refused"]), (&json!(2), &json!(1), &json!(0), &json!(0)));
     assert!(first["uncoded"].is_number() && first["seconds"].is_number());
-    assert_eq!(first["report"].as_str(), Some(text(&desk.path("rows.csv.report.csv"))));
-    assert!(desk.path("rows.csv.report.csv").is_file());
+    assert_eq!(would["report"].as_str(), Some(text(&desk.path("rows.csv.report.csv"))));
+    assert_eq!(first["report"].as_str(), Some(text(&desk.path("rows.csv.report-2.csv"))), "an earlier report stays");
+    assert!(desk.path("rows.csv.report-2.csv").is_file());
     let second = desk.runs(&["import", "rows.csv", "--template", "drugs"]).json();
     assert_eq!((&second["imported"], &second["repeated"]), (&json!(0), &json!(2)));
     let counted = desk.runs(&["stats", "", "--by", "goods.item"]).json();
