@@ -22,6 +22,8 @@ pub(crate) struct Desk {
     pub device: Key,
     /// Held from reading a record to its save: two saves at once would sign one number twice.
     pub saving: Mutex<()>,
+    /// Held by the one import that may run.
+    pub importing: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
     pub officers: Mutex<BTreeMap<Key, Officer>>,
 }
@@ -44,8 +46,20 @@ impl Desk {
         let office_code = authority.offices.get(&office).cloned().unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
         let indexing = Indexing::open(shared, &store, &office_code)?;
-        let (saving, officers) = (Mutex::default(), Mutex::new(officers));
-        Ok(Arc::new(Desk { store, indexing, authority, country, administration, office_code, letters, device, saving, officers }))
+        let (saving, importing, officers) = (Mutex::default(), Mutex::default(), Mutex::new(officers));
+        Ok(Arc::new(Desk {
+            store,
+            indexing,
+            authority,
+            country,
+            administration,
+            office_code,
+            letters,
+            device,
+            saving,
+            importing,
+            officers,
+        }))
     }
 
     /// The space in which records of a kind live here.

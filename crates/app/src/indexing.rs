@@ -93,10 +93,10 @@ impl Indexing {
         Ok(numbers.into_iter().collect())
     }
 
-    /// An import begins or ends: while it runs, it feeds the index itself.
-    pub fn set_bulk(&self, bulk: bool) {
-        self.work.bulk.store(bulk, Ordering::Relaxed);
-        self.work.wake.notify_all();
+    /// While this is held an import runs, which feeds the index itself.
+    pub fn bulk(&self) -> Bulk<'_> {
+        self.work.bulk.store(true, Ordering::Relaxed);
+        Bulk(&self.work)
     }
 
     /// Adds the new records of one batch, numbered from `first`, without reading them back. What is not in turn is
@@ -137,6 +137,16 @@ impl Indexing {
     /// Bytes of the index on the disk.
     pub fn bytes(&self) -> u64 {
         self.work.index.bytes_on_disk().unwrap_or(0)
+    }
+}
+
+/// An import that runs; ends however it ends.
+pub(crate) struct Bulk<'a>(&'a Work);
+
+impl Drop for Bulk<'_> {
+    fn drop(&mut self) {
+        self.0.bulk.store(false, Ordering::Relaxed);
+        self.0.wake.notify_all();
     }
 }
 

@@ -1,9 +1,12 @@
-//! Long work in the background: imports, exports, checks. A job belongs to the session that began it.
+//! Long work in the background: imports, exports, checks. A job belongs to the session and
+//! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out.
 
 use crate::failure::Failure;
 use crate::shared::lock;
+use journals::Key;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -81,6 +84,7 @@ pub(crate) const REPORT_MAX: usize = 50_000;
 /// One job.
 pub(crate) struct Job {
     session: u64,
+    seat: Key,
     begun: Instant,
     pub cancelled: AtomicBool,
     pub status: Mutex<JobStatus>,
@@ -89,10 +93,11 @@ pub(crate) struct Job {
 }
 
 impl Job {
-    fn new(session: u64) -> Self {
+    fn new(session: u64, seat: Key) -> Self {
         let status = JobStatus { phase: "reading".to_owned(), ..JobStatus::default() };
         Job {
             session,
+            seat,
             begun: Instant::now(),
             cancelled: AtomicBool::new(false),
             status: Mutex::new(status),
@@ -103,7 +108,7 @@ impl Job {
 
     /// A job that nobody asks after.
     pub fn unwatched() -> Self {
-        Job::new(0)
+        Job::new(0, Key([0; 32]))
     }
 
     pub fn is_cancelled(&self) -> bool {
@@ -156,10 +161,10 @@ const JOBS_KEPT: usize = 20;
 
 impl Jobs {
     /// Begins a job on a thread of its own; gives its name.
-    pub fn begin(&self, session: u64, work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static) -> String {
+    pub fn begin(&self, session: u64, seat: Key, work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let name = format!("job-{number:06}");
-        let job = Arc::new(Job::new(session));
+        let job = Arc::new(Job::new(session, seat));
         let mut held = lock(&self.held);
         while held.len() >= JOBS_KEPT
             && let Some(oldest) = held.iter().find(|(_, job)| lock(&job.status).finished).map(|(name, _)| name.clone())
@@ -169,20 +174,21 @@ impl Jobs {
         held.insert(name.clone(), Arc::clone(&job));
         drop(held);
         std::thread::spawn(move || {
-            let result = work(&job);
-            job.finish(result);
+            // Whoever waits for its end must hear of it, whatever happened.
+            let result = catch_unwind(AssertUnwindSafe(|| work(&job)));
+            job.finish(result.unwrap_or_else(|_| Err(Failure::new("job-died"))));
         });
         name
     }
 
-    /// A job of this session.
-    pub fn get(&self, session: u64, name: &str) -> Result<Arc<Job>, Failure> {
+    /// A job that this seat began in this session.
+    pub fn get(&self, session: u64, seat: &Key, name: &str) -> Result<Arc<Job>, Failure> {
         let held = lock(&self.held);
-        held.get(name).filter(|job| job.session == session).cloned().ok_or_else(|| Failure::new("no-such-job"))
+        held.get(name).filter(|job| job.session == session && job.seat == *seat).cloned().ok_or_else(|| Failure::new("no-such-job"))
     }
 
-    pub fn produced(&self, session: u64, name: &str) -> Result<PathBuf, Failure> {
-        let job = self.get(session, name)?;
+    pub fn produced(&self, session: u64, seat: &Key, name: &str) -> Result<PathBuf, Failure> {
+        let job = self.get(session, seat, name)?;
         let path = lock(&job.produced).clone();
         path.ok_or_else(|| Failure::new("not-finished"))
     }

@@ -6,7 +6,7 @@ use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Outline, edit, first_change};
-use journals::{EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
+use journals::{BODY_MAX, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -57,6 +57,7 @@ impl<'a> Writer<'a> {
         records::value::check_record(&record)?;
         let mut journal = self.desk.store.journal(self.desk.space(kind)?, &self.seat());
         let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
+        fits(std::slice::from_ref(&change.bytes))?;
         let part = packed(&record, &change.bytes)?;
         let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
@@ -79,6 +80,7 @@ impl<'a> Writer<'a> {
             return self.discard(draft);
         };
         let view = Box::new(view);
+        fits(&changes)?;
         let (mut bodies, mut parts) = (Vec::new(), Vec::new());
         for change in changes {
             let version = view.kind.version;
@@ -135,6 +137,16 @@ impl<'a> Writer<'a> {
     fn discard(&self, draft: Option<u64>) -> Result<(), Failure> {
         draft.map_or(Ok(()), |number| Ok(self.desk.store.discard_draft(&self.signed.secrets, number)?))
     }
+}
+
+/// What CBOR and ids add to a change, with air.
+pub(crate) const BODY_OVERHEAD: usize = 128;
+
+/// Whether each change is a body, and all of them an entry, within the limits of the format.
+fn fits(changes: &[Vec<u8>]) -> Result<(), Failure> {
+    let lengths = || changes.iter().map(|change| change.len() + BODY_OVERHEAD);
+    let fit = lengths().all(|length| length <= BODY_MAX) && lengths().sum::<usize>() <= ENTRY_MAX;
+    if fit { Ok(()) } else { Err(Failure::new("record-too-large")) }
 }
 
 /// A first body at rest: as a row, or as the change itself where no row gives it back.

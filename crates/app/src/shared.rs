@@ -139,6 +139,8 @@ impl App {
         self.shared.closing.store(true, Ordering::Relaxed);
         self.shared.jobs.cancel_all();
         lock(&self.shared.signed).clear();
+        // Exports and uploads lie there unsealed.
+        empty(&self.shared.path.join("inbox"));
         if let Some(desk) = self.shared.desk.write().unwrap_or_else(PoisonError::into_inner).take() {
             desk.close();
         }
@@ -153,7 +155,8 @@ impl App {
 
     /// The file that a finished job of this session made.
     pub fn produced(&self, session: &Session, job: &str) -> Result<PathBuf, Failure> {
-        self.shared.jobs.produced(session.number(), job)
+        let seat = session.signed(&self.shared)?.secrets.signing.key();
+        self.shared.jobs.produced(session.number(), &seat, job)
     }
 
     /// The unlocked folder and the seat that is signed in.

@@ -373,3 +373,27 @@ fn an_export_holds_every_record_and_no_formula() {
     let back = desk.finishes("import.start", json!({"path": desk.folder.path().join("out.xlsx"), "dry_run": true}));
     assert_eq!(back["rows"], 3);
 }
+
+#[test]
+fn an_export_that_fails_leaves_the_file_that_stood_there() {
+    let desk = Desk::founded();
+    let path = desk.folder.path().join("last-year.csv");
+    std::fs::write(&path, "what stood there").unwrap();
+    let failed = desk.finishes("export.start", json!({"query": "bad((", "format": "csv", "path": path}));
+    assert!(failed["error"]["code"].as_str().unwrap().starts_with("query-"), "{failed}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "what stood there");
+    assert_eq!(desk.is_refused("import.start", json!({"path": path, "report": path, "dry_run": true})), "report-is-the-file");
+}
+
+#[test]
+fn a_report_is_read_only_while_its_seat_is_signed_in() {
+    let desk = Desk::founded();
+    let done = desk.imports(&[MOMBASA, &MOMBASA.replace("2014-04-23", "2014-02-30")], false);
+    let report = json!({"job": done["job"], "offset": 0, "limit": 10});
+    assert!(desk.calls("import.report", report.clone())["total"].as_u64().unwrap() > 0);
+    desk.calls("lock", json!({}));
+    for call in ["import.report", "job.status", "job.cancel"] {
+        assert_eq!(desk.is_refused(call, report.clone()), "not-signed-in");
+    }
+    assert_eq!(desk.app.produced(&desk.session, done["job"].as_str().unwrap()).unwrap_err().code, "not-signed-in");
+}

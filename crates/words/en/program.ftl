@@ -46,6 +46,9 @@ error-no-such-list = There is no list “{ $name }”.
 
 error-no-such-template = There is no template “{ $name }”. Choose one of the list.
 error-no-such-format = “{ $format }” is not a format of spreadsheets. Choose csv or xlsx.
+error-report-is-the-file = The report would be written over the file itself ({ $path }). Name another file for the report.
+error-job-died = This work broke off by a fault of the program. What was told as done is done; nothing else was changed. Begin it again.
+error-import-running = Another import is running. Wait for its end, then begin this one.
 error-no-such-job = This work is not known any more. Begin it again.
 error-not-finished = This work has made no file. Wait until it is done.
 error-import-died = The import broke off. What was counted as imported is saved; start it again, and the rest follows.

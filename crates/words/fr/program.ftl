@@ -46,6 +46,9 @@ error-no-such-list = Il n’y a pas de liste « { $name } ».
 
 error-no-such-template = Il n’y a pas de modèle « { $name } ». Choisissez dans la liste.
 error-no-such-format = « { $format } » n’est pas un format de tableur. Choisissez csv ou xlsx.
+error-report-is-the-file = Le rapport écraserait le fichier lui-même ({ $path }). Donnez un autre nom au rapport.
+error-job-died = Ce travail s’est interrompu par une faute du programme. Ce qui est annoncé comme fait est fait ; rien d’autre n’a changé. Recommencez-le.
+error-import-running = Un autre import est en cours. Attendez sa fin, puis lancez celui-ci.
 error-no-such-job = Ce travail n’est plus connu. Recommencez-le.
 error-not-finished = Ce travail n’a produit aucun fichier. Attendez qu’il soit terminé.
 error-import-died = L’import s’est interrompu. Ce qui est compté comme importé est enregistré ; relancez-le, et le reste suivra.

@@ -10,7 +10,7 @@ use crate::shared::{App, lock};
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use ts_rs::TS;
 
@@ -33,7 +33,7 @@ pub struct ExportInput {
 
 /// Begins an export.
 pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<Begun, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let format = Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
     let path = match &input.path {
         Some(path) => PathBuf::from(path),
@@ -43,20 +43,30 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
             app.inbox().join(format!("records-{name:016x}.{}", input.format))
         }
     };
-    let job = app.shared.jobs.begin(session.number(), move |job| {
-        let result = export(&desk, &input, format, &path, job);
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        // Half a spreadsheet would be taken for a whole one, and what stands under the name is replaced only by a whole one.
+        let part = beside(&path);
+        let result = export(&desk, &input, format, &part, job);
         if result.is_err() || job.is_cancelled() {
-            // Half a spreadsheet would be taken for a whole one.
-            let _ = std::fs::remove_file(&path);
-        } else {
-            *lock(&job.produced) = Some(path);
+            // It may never have been made.
+            let _ = std::fs::remove_file(&part);
+            return result;
         }
-        result
+        std::fs::rename(&part, &path)?;
+        *lock(&job.produced) = Some(path);
+        Ok(())
     });
     Ok(Begun { job })
 }
 
-fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &std::path::Path, job: &Job) -> Result<(), Failure> {
+/// Where a file is written until it is whole.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
+    path.with_file_name(name)
+}
+
+fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &Path, job: &Job) -> Result<(), Failure> {
     let language = input.language.as_deref().unwrap_or("en");
     let query = question(&input.query, language)?;
     desk.indexing.catch_up()?;

@@ -122,9 +122,18 @@ fn plain_name(name: &str) -> Result<&str, Failure> {
 /// Begins an import.
 pub(crate) fn start(app: &App, session: &Session, input: ImportInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let work = app.clone();
-    let job = app.shared.jobs.begin(session.number(), move |job| import(&work, &desk, &signed, &input, job));
+    if input.report.as_ref().is_some_and(|report| same_file(Path::new(report), Path::new(&input.path))) {
+        return Err(Failure::new("report-is-the-file").with("path", input.path));
+    }
+    let (work, seat) = (app.clone(), signed.secrets.signing.key());
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| import(&work, &desk, &signed, &input, job));
     Ok(Begun { job })
+}
+
+/// A report written over the file that is read would destroy it.
+fn same_file(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    whole(one) == whole(other)
 }
 
 /// Fills the demonstration with the shipped extract of real seizures.
@@ -154,9 +163,11 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
         status.phase = "writing".into();
     });
     let writer = Writer::new(&app.shared, desk, signed);
-    desk.indexing.set_bulk(true);
+    // Two imports of one file at once would each find its rows unknown.
+    let _turn = desk.importing.try_lock().map_err(|_| Failure::new("import-running"))?;
+    let bulk = desk.indexing.bulk();
     let result = write::run(&writer, sheet, &mapping, input, job);
-    desk.indexing.set_bulk(false);
+    drop(bulk);
     if !input.dry_run {
         job.update(|status| status.phase = "indexing".into());
         desk.indexing.catch_up()?;

@@ -2,10 +2,11 @@
 
 use super::Done;
 use crate::failure::Failure;
-use crate::jobs::{JobStatus, ReportLine};
+use crate::jobs::{Job, JobStatus, ReportLine};
 use crate::session::Session;
 use crate::shared::{App, lock};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use ts_rs::TS;
 
@@ -23,14 +24,20 @@ pub struct Named {
     pub job: String,
 }
 
+/// A job of the seat that is signed in here.
+fn job(app: &App, session: &Session, name: &str) -> Result<Arc<Job>, Failure> {
+    let seat = session.signed(&app.shared)?.secrets.signing.key();
+    app.shared.jobs.get(session.number(), &seat, name)
+}
+
 /// How a job stands.
 pub(crate) fn status(app: &App, session: &Session, input: Named) -> Result<JobStatus, Failure> {
-    Ok(app.shared.jobs.get(session.number(), &input.job)?.view())
+    Ok(job(app, session, &input.job)?.view())
 }
 
 /// Asks a job to stop. What it has finished stands.
 pub(crate) fn cancel(app: &App, session: &Session, input: Named) -> Result<Done, Failure> {
-    app.shared.jobs.get(session.number(), &input.job)?.cancelled.store(true, Ordering::Relaxed);
+    job(app, session, &input.job)?.cancelled.store(true, Ordering::Relaxed);
     Ok(Done {})
 }
 
@@ -56,7 +63,7 @@ pub struct Report {
 
 /// A part of a job's report.
 pub(crate) fn report(app: &App, session: &Session, input: ReportInput) -> Result<Report, Failure> {
-    let job = app.shared.jobs.get(session.number(), &input.job)?;
+    let job = job(app, session, &input.job)?;
     let report = lock(&job.report);
     Ok(Report { total: report.len(), lines: report.iter().skip(input.offset).take(input.limit).cloned().collect() })
 }

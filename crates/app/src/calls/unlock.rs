@@ -60,7 +60,9 @@ fn seat_of(app: &App, named: &str) -> Result<Key, Failure> {
 
 /// A seat's secrets. Wrong passphrases in a row make the next one wait.
 pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<SeatSecrets, Failure> {
-    if let Some(until) = lock(&app.shared.throttle).until
+    // Held across the derivation: guesses at once would all pass before the first of them is counted.
+    let mut throttle = lock(&app.shared.throttle);
+    if let Some(until) = throttle.until
         && let Some(wait) = until.checked_duration_since(Instant::now())
     {
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
@@ -70,7 +72,6 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
         Ok(recovery) => folder.unlock_by_words(seat, &recovery),
         Err(_) => folder.unlock(seat, passphrase),
     };
-    let mut throttle = lock(&app.shared.throttle);
     match &opened {
         Ok(_) => *throttle = Default::default(),
         Err(store::UnlockError::Wrong) => {

@@ -4,7 +4,7 @@ use super::ImportInput;
 use super::rows::{Row, Rows, read};
 use crate::failure::Failure;
 use crate::jobs::{Job, ReportLine};
-use crate::save::{References, Writer, chance, now};
+use crate::save::{BODY_OVERHEAD, References, Writer, chance, now};
 use crate::shared::lock;
 use documents::first_change;
 use journals::{BODY_MAX, ENTRY_MAX, NewBody};
@@ -210,6 +210,3 @@ impl Import<'_> {
         Ok(())
     }
 }
-
-/// What CBOR and ids add to a change.
-const BODY_OVERHEAD: usize = 64;
