@@ -22,6 +22,8 @@ pub(crate) struct Desk {
     pub device: Key,
     /// Held from reading a record to its save: two saves at once would sign one number twice.
     pub saving: Mutex<()>,
+    /// Held while a form is kept, saved or discarded: a form that was saved must not come back.
+    pub drafting: Mutex<()>,
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
@@ -46,7 +48,7 @@ impl Desk {
         let office_code = authority.offices.get(&office).cloned().unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
         let indexing = Indexing::open(shared, &store, &office_code)?;
-        let (saving, importing, officers) = (Mutex::default(), Mutex::default(), Mutex::new(officers));
+        let (saving, drafting, importing, officers) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::new(officers));
         Ok(Arc::new(Desk {
             store,
             indexing,
@@ -57,6 +59,7 @@ impl Desk {
             letters,
             device,
             saving,
+            drafting,
             importing,
             officers,
         }))

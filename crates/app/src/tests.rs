@@ -397,3 +397,17 @@ fn a_report_is_read_only_while_its_seat_is_signed_in() {
     }
     assert_eq!(desk.app.produced(&desk.session, done["job"].as_str().unwrap()).unwrap_err().code, "not-signed-in");
 }
+
+#[test]
+fn a_form_that_was_saved_does_not_come_back_and_is_saved_once() {
+    let desk = Desk::founded();
+    let draft = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    desk.calls("draft.keep", json!({"draft": draft, "fields": cocaine()}));
+    let save = || desk.tries("draft.save", json!({"draft": draft, "complete": false}));
+    let saved = std::thread::scope(|scope| [scope.spawn(save), scope.spawn(save)].map(|thread| thread.join().unwrap().is_ok()));
+    assert_eq!(saved.into_iter().filter(|saved| *saved).count(), 1);
+    assert_eq!(desk.finds("kind:seizure").len(), 1);
+    assert_eq!(desk.is_refused("draft.keep", json!({"draft": draft, "fields": {}})), "draft-not-found");
+    let next = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    assert_ne!(next, draft, "another page may still show the old one");
+}

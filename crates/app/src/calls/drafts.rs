@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::fields::{apply, from_json, to_json};
 use crate::save::{Writer, now};
 use crate::session::{Session, Signed};
-use crate::shared::App;
+use crate::shared::{App, lock};
 use crate::titles::title;
 use records::{Fields, Kind, Record};
 use serde::{Deserialize, Serialize};
@@ -106,14 +106,23 @@ fn held(desk: &Desk, signed: &Signed, draft: &str) -> Result<(u64, Held), Failur
     Ok((number, serde_json::from_slice(&plain).map_err(|_| Failure::new("folder-damaged").with("place", "drafts"))?))
 }
 
-fn keep_held(desk: &Desk, signed: &Signed, number: Option<u64>, held: &Held) -> Result<u64, Failure> {
+fn keep_held(desk: &Desk, signed: &Signed, number: u64, held: &Held) -> Result<u64, Failure> {
     let json = serde_json::to_vec(held).map_err(|_| Failure::new("wrong-output"))?;
-    Ok(desk.store.keep_draft(&signed.secrets, number, &json)?)
+    Ok(desk.store.keep_draft(&signed.secrets, Some(number), &json)?)
+}
+
+/// A number that no form had before: one that was saved or discarded may still stand open in another page. It is the
+/// moment in milliseconds, or one more than the last where the clock stands behind.
+fn new_number(desk: &Desk, signed: &Signed) -> Result<u64, Failure> {
+    let last = desk.store.drafts(&signed.secrets)?.last().copied().unwrap_or(0);
+    let moment = u64::try_from(jiff::Timestamp::now().as_millisecond()).unwrap_or(0);
+    Ok(moment.max(last.saturating_add(1)))
 }
 
 /// Opens a form: a new one is kept at once, so that a power cut after the first letter finds it.
 pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, Failure> {
     let (desk, signed) = app.desk(session)?;
+    let _turn = lock(&desk.drafting);
     let held = match input {
         Open::Draft { draft } => {
             let (number, held) = held(&desk, &signed, &draft)?;
@@ -135,7 +144,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             held
         }
     };
-    let number = keep_held(&desk, &signed, None, &held)?;
+    let number = keep_held(&desk, &signed, new_number(&desk, &signed)?, &held)?;
     Ok(held.draft(number))
 }
 
@@ -179,10 +188,11 @@ pub struct Kept {
 /// Keeps a form in work, durably, whatever it holds; remarks come after.
 pub(crate) fn keep(app: &App, session: &Session, input: Keep) -> Result<Kept, Failure> {
     let (desk, signed) = app.desk(session)?;
+    let _turn = lock(&desk.drafting);
     let (number, mut held) = held(&desk, &signed, &input.draft)?;
     held.fields = input.fields;
     held.kept_at = now();
-    keep_held(&desk, &signed, Some(number), &held)?;
+    keep_held(&desk, &signed, number, &held)?;
     let findings = record_of(&desk, &held).and_then(|(record, number)| remarks(&desk, &record, number)).unwrap_or_default();
     Ok(Kept { kept_at: super::record::moment(held.kept_at), findings })
 }
@@ -211,6 +221,7 @@ pub struct Save {
 /// Signs and saves a form; it is no form any more.
 pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordView, Failure> {
     let (desk, signed) = app.desk(session)?;
+    let _turn = lock(&desk.drafting);
     let writer = Writer::new(&app.shared, &desk, &signed);
     let (draft, held) = held(&desk, &signed, &input.draft)?;
     let (mut record, number) = record_of(&desk, &held)?;
@@ -242,6 +253,7 @@ pub struct Discard {
 /// Forgets a form in work.
 pub(crate) fn discard(app: &App, session: &Session, input: Discard) -> Result<Done, Failure> {
     let (desk, signed) = app.desk(session)?;
+    let _turn = lock(&desk.drafting);
     if let Ok(number) = input.draft.parse() {
         desk.store.discard_draft(&signed.secrets, number)?;
     }

@@ -15,7 +15,7 @@ use crate::shared::App;
 use reports::{Mapping, Sheet};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, TryLockError};
 use ts_rs::TS;
 
 /// A spreadsheet that officers fill in.
@@ -164,7 +164,11 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
     });
     let writer = Writer::new(&app.shared, desk, signed);
     // Two imports of one file at once would each find its rows unknown.
-    let _turn = desk.importing.try_lock().map_err(|_| Failure::new("import-running"))?;
+    let _turn = match desk.importing.try_lock() {
+        Ok(turn) => turn,
+        Err(TryLockError::Poisoned(broken)) => broken.into_inner(),
+        Err(TryLockError::WouldBlock) => return Err(Failure::new("import-running")),
+    };
     let bulk = desk.indexing.bulk();
     let result = write::run(&writer, sheet, &mapping, input, job);
     drop(bulk);
