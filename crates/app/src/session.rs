@@ -1,6 +1,7 @@
 //! A session: one front's standing with the program. Nobody is signed in, or one seat is.
 
 use crate::failure::Failure;
+use crate::save::now;
 use crate::shared::{Shared, lock};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Weak};
@@ -40,7 +41,21 @@ pub(crate) struct Officer {
 pub(crate) struct Signed {
     pub secrets: Arc<SeatSecrets>,
     pub officer: Officer,
-    pub used: Instant,
+    used: Instant,
+    /// The same by the wall clock, in seconds since 1970: the other one stands still while the machine sleeps.
+    used_at: i64,
+}
+
+impl Signed {
+    pub fn new(secrets: SeatSecrets, officer: Officer) -> Self {
+        Signed { secrets: Arc::new(secrets), officer, used: Instant::now(), used_at: now() }
+    }
+
+    /// Whether nobody did anything for so long that the seat is to be signed out. A clock that was put forward signs out
+    /// too: that costs a passphrase and no work.
+    pub fn is_idle(&self) -> bool {
+        self.used.elapsed() > IDLE || now() - self.used_at > IDLE.as_secs() as i64
+    }
 }
 
 impl Session {
@@ -53,15 +68,29 @@ impl Session {
         self.0.number
     }
 
-    /// The seat that is signed in; `not-signed-in` where there is none.
+    /// The seat that is signed in; `not-signed-in` where there is none, or where it has been idle for too long.
     pub(crate) fn signed(&self, shared: &Shared) -> Result<Signed, Failure> {
-        lock(&shared.signed).get(&self.number()).cloned().ok_or_else(|| Failure::new("not-signed-in"))
+        let mut all = lock(&shared.signed);
+        if !shared.demo && all.get(&self.number()).is_some_and(Signed::is_idle) {
+            all.remove(&self.number());
+        }
+        all.get(&self.number()).cloned().ok_or_else(|| Failure::new("not-signed-in"))
     }
 
-    /// A person did something: the idle lock counts anew.
+    /// A person did something: the idle lock counts anew, unless it was due.
     pub(crate) fn touch(&self, shared: &Shared) {
-        if let Some(signed) = lock(&shared.signed).get_mut(&self.number()) {
-            signed.used = Instant::now();
+        if let Some(signed) = lock(&shared.signed).get_mut(&self.number())
+            && (shared.demo || !signed.is_idle())
+        {
+            (signed.used, signed.used_at) = (Instant::now(), now());
         }
+    }
+}
+
+#[cfg(test)]
+impl Signed {
+    /// As after a night with the lid closed: only the wall clock has gone on.
+    pub fn sleep(&mut self) {
+        self.used_at -= 8 * 3_600;
     }
 }

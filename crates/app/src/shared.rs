@@ -4,7 +4,7 @@ use crate::calls;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
-use crate::session::{IDLE, Session, Signed};
+use crate::session::{Session, Signed};
 use journals::Start;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -206,8 +206,8 @@ fn watch_idle(shared: &Arc<Shared>) {
 fn sign_out_idle(shared: &Shared) {
     let idle: Vec<u64> = {
         let mut signed = lock(&shared.signed);
-        let idle = signed.iter().filter(|(_, signed)| signed.used.elapsed() > IDLE).map(|(number, _)| *number).collect();
-        signed.retain(|_, signed| signed.used.elapsed() <= IDLE);
+        let idle = signed.iter().filter(|(_, signed)| signed.is_idle()).map(|(number, _)| *number).collect();
+        signed.retain(|_, signed| !signed.is_idle());
         idle
     };
     idle.into_iter().for_each(|session| shared.tell("locked", Some(session), &[]));

@@ -8,7 +8,6 @@ use crate::shared::{App, lock};
 use journals::{FoundingInput, found as founded, split_halves, to_words};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
-use std::time::Instant;
 use store::{Cost, Creation, Store};
 use ts_rs::TS;
 use zeroize::Zeroizing;
@@ -100,7 +99,7 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
     let halves = split_halves(&founding.root.seed(), &chance());
     let sheet = sheet(&desk, &officer, (to_words(&halves[0]), to_words(&halves[1])), &recovery);
     *slot = Some(desk);
-    let signed = Signed { secrets: Arc::new(secrets), officer, used: Instant::now() };
+    let signed = Signed::new(secrets, officer);
     lock(&app.shared.signed).insert(session.number(), signed);
     Ok(Founded { sheet })
 }

@@ -44,7 +44,7 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     };
     let officer = lock(&desk.officers).get(&seat).cloned();
     let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
-    let signed = Signed { secrets: Arc::new(secrets), officer, used: Instant::now() };
+    let signed = Signed::new(secrets, officer);
     lock(&app.shared.signed).insert(session.number(), signed);
     status(app, session, Nothing {})
 }
