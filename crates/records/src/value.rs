@@ -1,6 +1,7 @@
 //! Values in their canonical form, as they lie in a document (docs/formats/document.md): reading them, checking
 //! one against its field, and turning what an officer wrote into one.
 
+mod calendar;
 mod check;
 mod dates;
 mod decimal;
@@ -8,6 +9,7 @@ mod point;
 mod quantity;
 mod written;
 
+pub use calendar::{day_of_calendar, days_since_1970};
 pub use check::{NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_record, is_document_id, is_row_id};
 pub use dates::{DateTime, PartialDate, day_of};
 pub use decimal::{DIGITS_MAX, Decimal};

@@ -1,7 +1,7 @@
 //! Dates, numbers and quantities as unsigned numbers in their own order: what a range compares, what a list is sorted
 //! by. Index and single records use the same keys, so they cannot disagree.
 
-use records::value::Quantity;
+use records::value::{Quantity, day_of_calendar, days_since_1970};
 
 /// Days before this one (in the year -768) are not expressed.
 const DAY_BIAS: i64 = 1_000_000;
@@ -33,10 +33,12 @@ impl Period {
             return None;
         }
         let period = match (month, day) {
-            (None, _) => Period { first: days(year, 1, 1), last: days(year + 1, 1, 1) - 1, precision: YEAR },
-            (Some(month), None) => Period { first: days(year, month?, 1), last: month_after(year, month?) - 1, precision: MONTH },
+            (None, _) => Period { first: days_since_1970(year, 1, 1), last: days_since_1970(year + 1, 1, 1) - 1, precision: YEAR },
+            (Some(month), None) => {
+                Period { first: days_since_1970(year, month?, 1), last: month_after(year, month?) - 1, precision: MONTH }
+            }
             (Some(month), Some(day)) => {
-                let first = days(year, month?, 1) + day? - 1;
+                let first = days_since_1970(year, month?, 1) + day? - 1;
                 if day? < 1 || first >= month_after(year, month?) {
                     return None;
                 }
@@ -68,8 +70,8 @@ pub(crate) fn overlapping(first: Option<i64>, last: Option<i64>) -> Vec<(u64, u6
     // What begins within the span, whatever its length …
     let mut keys = vec![(period_key(first, DAY), last.map_or(u64::MAX, |last| period_key(last, 3)))];
     // … and the one month and the one year that began before it and reach into it.
-    let (year, month, _) = civil(first);
-    for (start, precision) in [(days(year, month, 1), MONTH), (days(year, 1, 1), YEAR)] {
+    let (year, month, _) = day_of_calendar(first);
+    for (start, precision) in [(days_since_1970(year, month, 1), MONTH), (days_since_1970(year, 1, 1), YEAR)] {
         if start < first && last.is_none_or(|last| first <= last) {
             keys.push((period_key(start, precision), period_key(start, precision)));
         }
@@ -79,12 +81,12 @@ pub(crate) fn overlapping(first: Option<i64>, last: Option<i64>) -> Vec<(u64, u6
 
 /// The year of a date key.
 pub(crate) fn year_of_date(key: u64) -> i64 {
-    civil((key >> 2) as i64 - DAY_BIAS).0
+    day_of_calendar((key >> 2) as i64 - DAY_BIAS).0
 }
 
 /// The year of a moment's key, in universal time.
 pub(crate) fn year_of_moment(key: u64) -> i64 {
-    civil((key as i64).div_euclid(SECONDS_A_DAY) - DAY_BIAS).0
+    day_of_calendar((key as i64).div_euclid(SECONDS_A_DAY) - DAY_BIAS).0
 }
 
 /// A moment in seconds since 1970.
@@ -136,29 +138,8 @@ fn unit_number(list: &str, unit: &str) -> Option<u64> {
     Some(u64::from(code.number)).filter(|number| *number < 1 << (64 - AMOUNT_BITS))
 }
 
-/// Days since 1970 of a day in the proleptic Gregorian calendar (after Howard Hinnant's `days_from_civil`).
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
-}
-
 fn month_after(year: i64, month: i64) -> i64 {
-    if month == 12 { days(year + 1, 1, 1) } else { days(year, month + 1, 1) }
-}
-
-/// Year, month and day of a day since 1970 (`civil_from_days`).
-fn civil(day: i64) -> (i64, i64, i64) {
-    let day = day + 719_468;
-    let era = day.div_euclid(146_097);
-    let of_era = day.rem_euclid(146_097);
-    let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (year_of_era + era * 400 + i64::from(month <= 2), month, of_year - (153 * shifted + 2) / 5 + 1)
+    if month == 12 { days_since_1970(year + 1, 1, 1) } else { days_since_1970(year, month + 1, 1) }
 }
 
 #[cfg(test)]
@@ -189,7 +170,7 @@ mod tests {
             let found = overlapping(first, last).iter().any(|(low, high)| (low..=high).contains(&&held.key()));
             prop_assert_eq!(found, expected);
             prop_assert_eq!(year_of_date(held.key()), year);
-            prop_assert_eq!(civil(days(year, month, day)), (year, month, day));
+            prop_assert_eq!(day_of_calendar(days_since_1970(year, month, day)), (year, month, day));
         }
 
         #[test]

@@ -14,6 +14,7 @@ use crate::tables::*;
 use documents::DocumentId;
 use journals::{Entry, EntryId, Header, Incarnation, Journal, Key, SpaceId, Start};
 use records::Record;
+use records::value::day_of_calendar;
 use redb::{ReadableTable, Table, WriteTransaction};
 use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
@@ -368,15 +369,7 @@ fn add_first(parts: &mut Vec<Part>, number: u64) {
 
 /// Year and month of a moment: `year * 100 + month`.
 pub(crate) fn month_of(seconds: i64) -> u32 {
-    // Civil date from days, by the proleptic Gregorian calendar (days counted from 1 March of year 0).
-    let days = seconds.div_euclid(86_400) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted = (5 * day_of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let (year, month, _) = day_of_calendar(seconds.div_euclid(86_400));
     u32::try_from(year.clamp(0, 9_999) * 100 + month).unwrap_or(0)
 }
 

@@ -1,5 +1,6 @@
 //! Dates as precise as they are known, and moments with the offset of the place.
 
+use super::days_since_1970;
 use std::fmt;
 
 /// A year, a month or a day: `2016`, `2016-03`, `2016-03-14`. Sorts by what is known.
@@ -106,7 +107,8 @@ impl DateTime {
     /// Seconds since 1970-01-01 UTC, for an index of ranges.
     pub fn unix_seconds(&self) -> i64 {
         let clock = i64::from(self.hour) * 3600 + i64::from(self.minute) * 60 + i64::from(self.second.unwrap_or(0));
-        days_since_1970(self.date.earliest()) * 86_400 + clock - i64::from(self.offset_minutes) * 60
+        let (year, month, day) = self.date.earliest();
+        days_since_1970(i64::from(year), i64::from(month), i64::from(day)) * 86_400 + clock - i64::from(self.offset_minutes) * 60
     }
 }
 
@@ -126,15 +128,6 @@ fn days_in(year: u16, month: u8) -> u8 {
         2 => 28,
         _ => 31,
     }
-}
-
-/// Days since 1970 in the Gregorian calendar, counted from March so that the leap day comes last.
-fn days_since_1970((year, month, day): (u16, u8, u8)) -> i64 {
-    let year = i64::from(year) - i64::from(month <= 2);
-    let month_from_march = i64::from((u16::from(month) + 9) % 12);
-    let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(day) - 1;
-    let day_of_era = year.rem_euclid(400) * 365 + year.rem_euclid(400) / 4 - year.rem_euclid(400) / 100 + day_of_year;
-    year.div_euclid(400) * 146_097 + day_of_era - 719_468
 }
 
 /// `+03:00`; zero is written `+00:00` only, so that one moment has one form.
