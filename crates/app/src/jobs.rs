@@ -16,7 +16,7 @@ use ts_rs::TS;
 /// How a job stands.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct JobStatus {
-    /// `reading`, `writing`, `exporting`, `finished`, `cancelled`.
+    /// `reading`, `writing`, `indexing`, `exporting`, `finished`, `cancelled`.
     pub phase: String,
     /// Bytes or records done.
     #[ts(type = "number")]

@@ -33,7 +33,7 @@ pub struct Options {
 /// Something happened that a front may show.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `locked`, `saved`, `indexed`, `imported`, `job`.
+    /// `locked`, `saved`, `indexed`, `imported`.
     pub name: String,
     /// The session that it concerns; `None` for all.
     #[serde(skip)]
@@ -99,6 +99,7 @@ impl App {
             closing: AtomicBool::new(false),
         });
         empty(&shared.path.join("inbox"));
+        std::fs::create_dir_all(shared.path.join("inbox"))?;
         watch_idle(&shared);
         let app = App { shared };
         if demo {

@@ -1,7 +1,7 @@
 //! An open store: the database of an unlocked folder.
 
 use crate::error::{OpenError, StoreError};
-use crate::folder::{Folder, private_file, private_folder};
+use crate::folder::{Folder, private_file};
 use crate::keys::file::KeyFile;
 use crate::keys::ring::{Ring, lock};
 use crate::keys::seat::SealedSeat;
@@ -346,13 +346,4 @@ fn in_file(path: &Path) -> MakeBackend {
 
 pub(crate) fn on_backend(backend: impl StorageBackend) -> Result<Database, StoreError> {
     Ok(Database::builder().set_cache_size(CACHE_BYTES).create_with_backend(backend)?)
-}
-
-impl Store {
-    /// The folder for files on their way in or out.
-    pub fn inbox(&self) -> Result<std::path::PathBuf, StoreError> {
-        let path = self.path().join("inbox");
-        private_folder(&path)?;
-        Ok(path)
-    }
 }

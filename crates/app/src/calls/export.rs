@@ -38,7 +38,6 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
     let path = match &input.path {
         Some(path) => PathBuf::from(path),
         None => {
-            std::fs::create_dir_all(app.inbox())?;
             let name: u64 = u64::from_be_bytes(crate::save::chance());
             app.inbox().join(format!("records-{name:016x}.{}", input.format))
         }

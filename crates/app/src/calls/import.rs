@@ -104,10 +104,7 @@ pub(crate) fn template_file(app: &App, _: &Session, input: TemplateFile) -> Resu
         reports::Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
     let path = match input.path {
         Some(path) => PathBuf::from(path),
-        None => {
-            std::fs::create_dir_all(app.inbox())?;
-            app.inbox().join(format!("{}.{}", plain_name(&input.name)?, input.format))
-        }
+        None => app.inbox().join(format!("{}.{}", plain_name(&input.name)?, input.format)),
     };
     reports::write_template(&input.name, format, input.language.as_deref().unwrap_or("en"), &path)?;
     Ok(Written { path: path.display().to_string() })
@@ -139,7 +136,6 @@ fn same_file(one: &Path, other: &Path) -> bool {
 /// Fills the demonstration with the shipped extract of real seizures.
 pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure> {
     let (desk, signed) = app.desk(session)?;
-    std::fs::create_dir_all(app.inbox())?;
     let path = app.inbox().join("extract.csv.zst");
     std::fs::write(&path, include_bytes!("../../demo/seizures.csv.zst"))?;
     let input = ImportInput {

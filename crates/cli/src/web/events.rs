@@ -45,7 +45,8 @@ async fn pass_on(mut happened: Receiver<Event>, session: u64, page: Sender<Line>
         };
         let event = match heard {
             Ok(event) => event,
-            Err(RecvError::Lagged(_)) => continue,
+            // What was missed may have been `locked`: the page asks again, and is refused if it was.
+            Err(RecvError::Lagged(_)) => return,
             Err(RecvError::Closed) => return,
         };
         if event.session.is_some_and(|number| number != session) {

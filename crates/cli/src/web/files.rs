@@ -66,7 +66,6 @@ async fn received(web: &Web, name: &str, headers: &HeaderMap, body: Body) -> Res
     if announced.is_some_and(|announced| announced > UPLOAD_BYTES_MAX) {
         return Err(too_large());
     }
-    std::fs::create_dir_all(web.app.inbox())?;
     let path = web.app.inbox().join(own_name(name)?);
     let mut file = File::create_new(&path)?;
     let mut sent = Sent { path: path.clone(), kept: false };

@@ -146,7 +146,7 @@ fn a_page_imports_what_it_sent_and_no_other_file_of_this_machine() {
         let refused = browser.calls("import.start", json!({"path": elsewhere, "dry_run": true}));
         assert_eq!(refused.json()["code"], "file-not-sent", "{elsewhere}");
     }
-    let refused = browser.calls("export.start", json!({"query": "", "format": "csv", "path": "/tmp/records.csv"}));
+    let refused = browser.calls("export.start", json!({"query": "", "format": "csv", "path": "/elsewhere/records.csv"}));
     assert_eq!(refused.json()["code"], "file-not-sent");
     let refused = browser.calls("import.start", json!({"path": own, "mapping": "/etc/passwd", "dry_run": true}));
     assert_eq!(refused.json()["code"], "file-not-sent");

@@ -58,6 +58,9 @@ impl KeyFile {
         if copies.iter().all(Option::is_none) {
             return Ok(None);
         }
+        if let Some(newer) = copies.iter().flatten().find_map(|copy| newer_version(copy)) {
+            return Err(OpenError::Newer(newer));
+        }
         let whole: Vec<Option<KeyFile>> = copies.iter().map(|copy| copy.as_deref().and_then(Self::decode)).collect();
         let file = whole.iter().flatten().next().cloned().ok_or(OpenError::KeysDamaged)?;
         if whole.iter().any(|copy| copy.as_ref() != Some(&file)) {
@@ -123,6 +126,13 @@ impl KeyFile {
     }
 }
 
+/// The version of a key file that a newer program wrote, whole.
+fn newer_version(bytes: &[u8]) -> Option<u32> {
+    let (framed, checksum) = bytes.split_at_checked(bytes.len().checked_sub(32)?)?;
+    let version = *framed.strip_prefix(MAGIC)?.first()?;
+    (version > VERSION && blake3::hash(framed).as_bytes() == checksum).then_some(u32::from(version))
+}
+
 fn read_seat(input: &mut Input<'_>) -> Option<SealedSeat> {
     Some(SealedSeat {
         seat: Key(input.array()?),
@@ -152,7 +162,12 @@ fn read_copy(path: &Path) -> io::Result<Option<Vec<u8>>> {
 /// Puts `bytes` in the place of a file, durably, and wipes what stood there: it may hold a key that has ended.
 fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     write_beside(folder, name, bytes)?;
-    let old = OpenOptions::new().write(true).open(folder.join(name)).ok();
+    let old = match OpenOptions::new().write(true).open(folder.join(name)) {
+        Ok(old) => Some(old),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        // What cannot be wiped afterwards is not replaced: an ended key would stay on the disk.
+        Err(error) => return Err(error),
+    };
     put_in_place(folder, name)?;
     old.map_or(Ok(()), wipe)
 }
@@ -268,6 +283,19 @@ mod tests {
             changed[byte] ^= 1;
             assert_eq!(KeyFile::decode(&changed), None, "byte {byte}");
         }
+    }
+
+    #[test]
+    fn the_key_file_of_a_newer_program_is_told_as_newer_and_left_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut newer = file().encode();
+        newer.truncate(newer.len() - 32);
+        newer[MAGIC.len()] = VERSION + 1;
+        let checksum = blake3::hash(&newer);
+        newer.extend_from_slice(checksum.as_bytes());
+        fs::write(folder.path().join(COPIES[0]), &newer).unwrap();
+        assert!(matches!(KeyFile::read(folder.path()), Err(OpenError::Newer(version)) if version == u32::from(VERSION) + 1));
+        assert_eq!(fs::read(folder.path().join(COPIES[0])).unwrap(), newer);
     }
 
     #[test]

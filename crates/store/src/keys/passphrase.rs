@@ -6,6 +6,7 @@ use crate::seal::Secret;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
+use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 /// One derivation at a time: two would take twice the memory of the smallest machine's share.
@@ -42,19 +43,20 @@ impl Cost {
     }
 }
 
-/// The key of a passphrase, which is taken letter by letter as it was typed (fronts normalise to NFC).
+/// The key of a passphrase in NFC: one keyboard gives `é` as one letter, another as two, and both are the same passphrase.
 pub(crate) fn derive(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Secret, UnlockError> {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     if cost.memory_kib > Cost::MEMORY_KIB_MAX {
         return Err(UnlockError::Memory);
     }
     let params = Params::new(cost.memory_kib, cost.passes, 1, Some(32)).map_err(|_| UnlockError::Memory)?;
+    let letters = composed(passphrase);
     let mut key = Zeroizing::new([0u8; 32]);
     let mut memory = Vec::new();
     memory.try_reserve_exact(params.block_count()).map_err(|_| UnlockError::Memory)?;
     memory.resize(params.block_count(), Block::new());
     let derived = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
-        passphrase.as_bytes(),
+        letters.as_bytes(),
         salt,
         key.as_mut(),
         &mut memory,
@@ -64,4 +66,23 @@ pub(crate) fn derive(passphrase: &str, salt: &[u8; 16], cost: Cost) -> Result<Se
     std::hint::black_box(&memory);
     derived.map_err(|_| UnlockError::Memory)?;
     Ok(key)
+}
+
+fn composed(passphrase: &str) -> Zeroizing<String> {
+    // The whole room at once: a text that grows leaves its beginning behind in memory. A letter grows threefold at most.
+    let mut letters = Zeroizing::new(String::with_capacity(passphrase.len() * 3));
+    letters.extend(passphrase.nfc());
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_passphrase_is_the_same_from_every_keyboard() {
+        let key = |passphrase: &str| *derive(passphrase, &[7; 16], Cost::LEAST).unwrap();
+        assert_eq!(key("caf\u{e9} au lait"), key("cafe\u{301} au lait"));
+        assert_ne!(key("caf\u{e9} au lait"), key("cafe au lait"));
+    }
 }
