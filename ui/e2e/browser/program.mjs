@@ -9,9 +9,9 @@ const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/
 /** A start takes well under a second; a program that has said nothing by then never will. */
 const PATIENCE_MS = 30_000
 
-/** Serves the folder to browsers; `place` is its address. */
-export async function serve(folder) {
-  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Serves the folder to browsers at an address, by default at any free port; `place` is where. */
+export async function serve(folder, address = '127.0.0.1:0') {
+  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', address], { stdio: ['ignore', 'pipe', 'pipe'] })
   let told = ''
   child.stderr.on('data', (piece) => (told += piece))
   const gone = once(child, 'exit')
@@ -22,6 +22,11 @@ export async function serve(folder) {
   ])
   return {
     place: JSON.parse(line).web,
+    /** Takes it away in the middle of whatever it does. */
+    async die() {
+      child.kill('SIGKILL')
+      await gone
+    },
     /** Asks it to end, and gives its exit code. */
     async end() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM')

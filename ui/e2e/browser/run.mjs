@@ -226,17 +226,50 @@ async function day(folder, bakary) {
   return reference
 }
 
+/** What is typed while the program is gone stays in the page, and is kept as soon as the program is back. */
+async function typesWhileTheProgramGoes(bakary, program) {
+  const { page } = bakary
+  await bakary.click('link', 'Seizures')
+  await bakary.press('Control', 'n')
+  await bakary.sees('Kept on this device at')
+  await bakary.press('Control', 'l')
+  await page.locator('#f-summary').fill('Two men, one of them')
+  await page.waitForResponse(/draft\.keep/)
+  await program.die()
+  await page.locator('#f-summary').fill('Two men, one of them limping')
+  await bakary.sees('The program does not answer. Check that it still runs')
+  await bakary.shows('program-gone')
+}
+
+async function findsWhatWasTyped(bakary) {
+  const { page } = bakary
+  await unlocks(bakary)
+  await bakary.sees('Kept on this device at')
+  await bakary.press('Control', 'l')
+  assert.equal(await page.locator('#f-summary').inputValue(), 'Two men, one of them limping')
+  await bakary.sees('Kept on this device at')
+  await page.reload()
+  await bakary.sees('Kept on this device at')
+  await bakary.press('Control', 'l')
+  assert.equal(await page.locator('#f-summary').inputValue(), 'Two men, one of them limping', 'it is on the disk')
+}
+
 /** The next day: the program at another port, the same folder. */
 async function nextDay(folder, bakary, reference) {
   const { page } = bakary
   const program = await serve(folder)
+  let back
   try {
     await page.goto(program.place)
     await unlocks(bakary)
     await bakary.sees('7 records', reference, '2.19 kg')
     await bakary.shows('there-again')
+    await typesWhileTheProgramGoes(bakary, program)
+    back = await serve(folder, new URL(program.place).host)
+    await findsWhatWasTyped(bakary)
   } finally {
-    assert.equal(await program.end(), 0, 'the program ends when it is asked to')
+    await program.end()
+    await back?.end()
   }
 }
 

@@ -52,6 +52,8 @@ pub struct Draft {
     pub fields: Map<String, Json>,
     /// When it was last kept.
     pub kept_at: String,
+    /// Whether it was made by this call: one in which nothing is written then may be forgotten.
+    pub is_new: bool,
 }
 
 /// A form in work, in a list.
@@ -87,9 +89,9 @@ impl Held {
         records::kind(&self.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", self.kind.as_str()))
     }
 
-    fn draft(self, number: u64) -> Draft {
+    fn draft(self, number: u64, is_new: bool) -> Draft {
         let Held { id, kind, base: _, fields, kept_at } = self;
-        Draft { draft: number.to_string(), id, kind, fields, kept_at: super::record::moment(kept_at) }
+        Draft { draft: number.to_string(), id, kind, fields, kept_at: super::record::moment(kept_at), is_new }
     }
 
     /// What stood, and what shall stand.
@@ -126,7 +128,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
     let held = match input {
         Open::Draft { draft } => {
             let (number, held) = held(&desk, &signed, &draft)?;
-            return Ok(held.draft(number));
+            return Ok(held.draft(number, false));
         }
         Open::Record { id } => {
             let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
@@ -145,7 +147,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
         }
     };
     let number = keep_held(&desk, &signed, new_number(&desk, &signed)?, &held)?;
-    Ok(held.draft(number))
+    Ok(held.draft(number, true))
 }
 
 /// The form in which this officer amends a record already: a second one would only divide what he types.
@@ -153,7 +155,7 @@ fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<Draft>, Fail
     for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
         let (_, held) = held(desk, signed, &number.to_string())?;
         if held.id.as_deref() == Some(id) {
-            return Ok(Some(held.draft(number)));
+            return Ok(Some(held.draft(number, false)));
         }
     }
     Ok(None)

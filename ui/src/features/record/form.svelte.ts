@@ -1,5 +1,5 @@
 //! A form in work: a draft on this device, kept at each pause and signed only on save. Undo goes back step by step.
-import { refusal, type Backend, type Fields, type Finding, type Kind, type Refused, type RecordView, type Row, type Value } from '../../backend'
+import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind, type Refused, type RecordView, type Row, type Value } from '../../backend'
 import { isEmpty } from '../../shared/values'
 import { fieldLabel } from '../../shared/words.svelte'
 import { isStruck, missing, rowsOf } from './model'
@@ -7,6 +7,14 @@ import { isStruck, missing, rowsOf } from './model'
 /** A pause in typing, after which the draft is kept. */
 const PAUSE_MS = 700
 const STEPS_MOST = 200
+/** A program that did not answer is asked again after this time. */
+const AGAIN_MS = 2000
+
+/** What was typed and is not on the disk yet, by draft: a form that is opened again, after the program came back and was
+ *  unlocked, goes on from here. It lives as long as this page; a draft's number is never used twice. */
+const unsent = new Map<string, Fields>()
+/** Drafts that this page made: one in which nothing was written is forgotten when it is left. */
+export const madeHere = new Set<string>()
 
 export class Form {
   fields = $state<Fields>({})
@@ -20,16 +28,25 @@ export class Form {
   #dirty = false
   #sending: Promise<void> = Promise.resolve()
   #closed = false
-  #written = false
 
-  constructor(private backend: Backend, readonly kind: Kind, readonly draft: string, readonly id: string | undefined, fields: Fields, keptAt: string, readonly isNewDraft = false) {
-    this.fields = fields
-    this.keptAt = keptAt
+  readonly draft: string
+  readonly id: string | undefined
+
+  constructor(private backend: Backend, readonly kind: Kind, draft: Draft) {
+    this.draft = draft.draft
+    this.id = draft.id
+    this.keptAt = draft.kept_at
+    const waiting = unsent.get(draft.draft)
+    this.fields = waiting ?? draft.fields
+    if (waiting) {
+      this.#changed()
+      void this.keep()
+    }
   }
 
   get isNew(): boolean { return this.id === undefined }
   /** Nothing was written since the draft was made, and nothing has become of it. */
-  get untouched(): boolean { return this.isNewDraft && !this.#written && !this.#closed }
+  get untouched(): boolean { return madeHere.has(this.draft) && !this.#closed }
   get missing(): string[] { return missing(this.kind, this.fields) }
   get canUndo(): boolean { return this.#before.length > 0 }
 
@@ -95,11 +112,13 @@ export class Form {
     if (this.refused) throw this.refused
     const saved = await this.backend.call('draft.save', { draft: this.draft, complete })
     this.#closed = true
+    unsent.delete(this.draft)
     return saved
   }
   async discard(): Promise<void> {
     clearTimeout(this.#timer)
     this.#closed = true
+    unsent.delete(this.draft)
     await this.backend.call('draft.discard', { draft: this.draft })
   }
 
@@ -115,16 +134,19 @@ export class Form {
       this.keptAt = kept.kept_at
       this.findings = kept.findings
       this.refused = undefined
+      if (!this.#dirty) unsent.delete(this.draft)
     } catch (thrown) {
       this.refused = refusal(thrown)
       this.#dirty = true
+      if (this.refused.code === 'not-reached') this.#timer = setTimeout(() => void this.keep(), AGAIN_MS)
     }
     this.keeping = false
   }
   #rows(group: string): Row[] { return rowsOf(this.fields, group) }
   #changed(): void {
-    this.#written = true
+    madeHere.delete(this.draft)
     this.#dirty = true
+    unsent.set(this.draft, this.fields)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.keep(), PAUSE_MS)
   }
