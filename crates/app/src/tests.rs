@@ -330,13 +330,17 @@ fn a_file_that_cannot_be_read_says_why() {
         std::fs::write(&path, text).unwrap();
         desk.finishes("import.start", json!({"path": path, "dry_run": false}))["error"]["code"].clone()
     };
-    assert_eq!(tries("cut.csv", format!("{HEADS}\n{MOMBASA}\nAfrica;\"East").as_bytes()), "sheet-truncated");
+    assert_eq!(tries("cut.csv", format!("{HEADS}\n{MOMBASA}\nAfrica;\"East").as_bytes()), "sheet-quotation-open");
     assert_eq!(tries("cut.xlsx", b"PK\x03\x04 and no more"), "sheet-truncated");
     assert_eq!(tries("empty.csv", b""), "sheet-empty");
     assert_eq!(tries("notes.csv", b"weather;mood\nrain;calm\n"), "mapping-no-fields");
     assert_eq!(tries("picture.png", b"..."), "sheet-unknown-format");
     let missing = desk.finishes("import.start", json!({"path": "/nowhere/rows.csv", "dry_run": false}));
     assert_eq!(missing["error"]["code"], "file-missing");
+    for (mapping, code) in [("undoc", "no-such-mapping"), ("/etc/passwd", "no-such-mapping"), ("gone.toml", "file-missing")] {
+        let told = desk.finishes("import.start", json!({"path": desk.folder.path().join("notes.csv"), "mapping": mapping}));
+        assert_eq!(told["error"]["code"], code, "{mapping}");
+    }
     assert_eq!(desk.finds("kind:seizure").len(), 1, "what stood before the cut is kept: nothing that was signed is taken back");
 }
 
@@ -370,8 +374,14 @@ fn an_export_holds_every_record_and_no_formula() {
     let text = std::fs::read_to_string(desk.folder.path().join("out.csv")).unwrap();
     assert_eq!(text.lines().count(), 4);
     assert!(text.contains("'=cmd|"), "{text}");
-    let back = desk.finishes("import.start", json!({"path": desk.folder.path().join("out.xlsx"), "dry_run": true}));
-    assert_eq!(back["rows"], 3);
+    for format in ["csv", "xlsx"] {
+        let back = desk.finishes("import.start", json!({"path": desk.folder.path().join(format!("out.{format}")), "dry_run": false}));
+        assert_eq!((&back["rows"], &back["imported"], &back["repeated"], &back["refused"]), (&json!(3), &json!(0), &json!(3), &json!(0)));
+        let report = desk.calls("import.report", json!({"job": back["job"], "offset": 0, "limit": 50}));
+        let told: Vec<_> = report["lines"].as_array().unwrap().iter().filter(|line| line["code"] == "reference-held").collect();
+        assert_eq!(told.len(), 3, "{report}");
+    }
+    assert_eq!(desk.finds("kind:seizure").len(), 3);
 }
 
 #[test]

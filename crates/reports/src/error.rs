@@ -14,7 +14,10 @@ pub enum SheetError {
     UnknownFormat(String),
     /// It ends within a cell, or its archive is cut.
     #[error("the file is cut short")]
-    Truncated,
+    Truncated {
+        /// The line of the quotation mark that is never closed, from 1; 0 where the file itself ends too early.
+        line: u64,
+    },
     /// It is damaged in another way.
     #[error("the file is damaged: {0}")]
     Damaged(String),
@@ -67,7 +70,8 @@ impl SheetError {
             SheetError::Disk(error) if error.kind() == io::ErrorKind::StorageFull => ("disk-full", Vec::new()),
             SheetError::Disk(error) => ("disk-refuses", vec![("reason", error.to_string())]),
             SheetError::UnknownFormat(name) => ("sheet-unknown-format", vec![("name", name.clone())]),
-            SheetError::Truncated => ("sheet-truncated", Vec::new()),
+            SheetError::Truncated { line: 0 } => ("sheet-truncated", Vec::new()),
+            SheetError::Truncated { line } => ("sheet-quotation-open", vec![("line", line.to_string())]),
             SheetError::Damaged(reason) => ("sheet-damaged", vec![("reason", reason.clone())]),
             SheetError::Empty => ("sheet-empty", Vec::new()),
             SheetError::TooLarge { what, most, line } => {

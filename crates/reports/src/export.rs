@@ -75,6 +75,9 @@ impl Exporter {
             }
             Format::Xlsx => {
                 let mut workbook = Workbook::new();
+                // The cells wait in a file until the end: beside the target, not where other users of the machine may look.
+                let beside = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+                workbook.set_tempdir(beside).map_err(refused)?;
                 let sheet = workbook.add_worksheet_with_constant_memory().map_err(refused)?;
                 sheet.set_freeze_panes(1, 2).map_err(refused)?;
                 Target::Xlsx { workbook: Box::new(workbook), row: 0, path: path.to_owned() }

@@ -5,6 +5,7 @@ mod number;
 
 use crate::error::MappingError;
 use crate::mapping::{Column, How, Mapping, Target};
+use crate::lookups::plain;
 use crate::sheet::Line;
 use meaning::{Meaning, meaning, note};
 use records::value::parse_written;
@@ -16,6 +17,12 @@ use std::collections::BTreeMap;
 pub const UNCODED: &str = "uncoded";
 /// Code of a note: the column goes nowhere, so the row says more than the record.
 pub(crate) const NOT_READ: &str = "column-not-read";
+/// Code of a note: a day or number that could be read in another way, told once a column.
+const EITHER: &str = "read-one-way";
+/// Code of a note: the line ends before the heads do, so it may have been cut.
+const SHORT: &str = "row-short";
+/// Heads that an export writes of a record itself, beside its fields.
+const OWN_HEADS: [&str; 2] = ["report-reference", "report-kind"];
 /// Meanings that are remembered for each column; a column of more different cells repeats few of them.
 const REMEMBERED_MAX: usize = 20_000;
 
@@ -37,7 +44,7 @@ pub struct Note {
 /// What became of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Outcome {
-    /// A record, without reference.
+    /// A record; its reference is what the row says of it, which may be nothing.
     Record {
         /// It.
         record: Record,
@@ -58,6 +65,8 @@ struct Bound<'m> {
     /// The column with its country or unit.
     beside: Option<usize>,
     remembered: BTreeMap<String, Meaning>,
+    /// Whether it was told that its days or numbers could be read in another way.
+    told_either: bool,
 }
 
 /// Maps the lines of one file.
@@ -66,8 +75,11 @@ pub struct Mapper<'m> {
     columns: Vec<Bound<'m>>,
     /// Columns that the mapping does not name; cells there are told, not dropped.
     unread: Vec<(usize, String)>,
-    /// How many heads there are.
+    /// The column that names a record which is here already.
+    reference: Option<usize>,
+    /// How many heads there are, and how many up to the last that says something.
     heads: usize,
+    heads_said: usize,
     /// A record of nothing but constants.
     blank: Record,
 }
@@ -82,18 +94,21 @@ impl<'m> Mapper<'m> {
                 How::Number { unit } => Some(at(unit)?),
                 How::Typed | How::Country | How::Nothing => None,
             };
-            Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new() })
+            Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new(), told_either: false })
         };
         let columns: Vec<Bound<'m>> = mapping.columns.iter().map(bound).collect::<Result<_, _>>()?;
         let is_read = |at: usize| columns.iter().any(|bound| bound.at == at || bound.beside == Some(at));
-        let unread = headers.iter().cloned().enumerate().filter(|(at, _)| !is_read(*at)).collect();
+        let unread: Vec<(usize, String)> = headers.iter().cloned().enumerate().filter(|(at, _)| !is_read(*at)).collect();
+        let (own, unread): (Vec<_>, Vec<_>) = unread.into_iter().partition(|(_, head)| own_head(head).is_some());
+        let reference = own.iter().find(|(_, head)| own_head(head) == Some(OWN_HEADS[0])).map(|(at, _)| *at);
+        let heads_said = headers.iter().rposition(|head| !head.is_empty()).map_or(0, |last| last + 1);
         let mut blank = Record::new(mapping.kind, "");
         for (target, text) in &mapping.constants {
             let value = parse_written(target.field, text, mapping.writing)
                 .map_err(|_| MappingError::Unknown(format!("{}: {text}", target.path())))?;
             put(&mut blank, target, value);
         }
-        Ok(Mapper { mapping, columns, unread, heads: headers.len(), blank })
+        Ok(Mapper { mapping, columns, unread, reference, heads: headers.len(), heads_said, blank })
     }
 }
 
@@ -119,21 +134,28 @@ impl Mapper<'_> {
             if let How::Number { .. } = bound.column.how {
                 // Amounts repeat least of all; to look one up costs as much as to read it.
                 let meaning = meaning(bound.column, cell, beside, writing);
-                take(&mut record, &mut notes, &mut wrong, &meaning);
+                take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, &meaning);
                 continue;
             }
             let key = if bound.beside.is_some() { Cow::Owned(format!("{beside}\u{1f}{cell}")) } else { Cow::Borrowed(cell) };
             if let Some(meaning) = bound.remembered.get(key.as_ref()) {
-                take(&mut record, &mut notes, &mut wrong, meaning);
+                take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, meaning);
                 continue;
             }
             let meaning = meaning(bound.column, cell, beside, writing);
-            take(&mut record, &mut notes, &mut wrong, &meaning);
+            take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, &meaning);
             if bound.remembered.len() < REMEMBERED_MAX {
                 bound.remembered.insert(key.into_owned(), meaning);
             }
         }
         self.tell_unread(line, &mut notes);
+        if line.len() < self.heads_said {
+            let values = BTreeMap::from([("cells".to_owned(), line.len().to_string()), ("heads".to_owned(), self.heads_said.to_string())]);
+            notes.push(Note { column: String::new(), field: String::new(), value: String::new(), code: SHORT, values });
+        }
+        if let Some(named) = self.reference.map(|at| line.cell(at)).filter(|named| !named.is_empty()) {
+            record.reference = named.to_owned();
+        }
         if wrong {
             return Outcome::Refused { notes };
         }
@@ -158,10 +180,21 @@ impl Mapper<'_> {
     }
 }
 
-fn take(record: &mut Record, notes: &mut Vec<Note>, wrong: &mut bool, meaning: &Meaning) {
+/// Which of an export's own heads this is, in any language.
+fn own_head(head: &str) -> Option<&'static str> {
+    let said = plain(head);
+    let is = |id: &&str| words::languages().any(|language| words::find(language, id).is_some_and(|text| plain(&text) == said));
+    OWN_HEADS.into_iter().find(is)
+}
+
+fn take(record: &mut Record, notes: &mut Vec<Note>, wrong: &mut bool, told_either: &mut bool, meaning: &Meaning) {
     let Meaning { values, notes: more, wrong: is_wrong } = meaning;
     values.iter().for_each(|(target, value)| put(record, target, value.clone()));
-    notes.extend_from_slice(more);
+    for note in more {
+        if note.code != EITHER || !std::mem::replace(told_either, true) {
+            notes.push(note.clone());
+        }
+    }
     *wrong |= is_wrong;
 }
 

@@ -15,7 +15,11 @@ use std::sync::LazyLock;
 pub struct Mapping {
     pub(crate) name: String,
     pub(crate) kind: &'static Kind,
+    /// Whether it was made from the heads of a file, rather than read.
+    by_heads: bool,
     pub(crate) writing: Writing,
+    /// Whether nobody has said how dates and numbers are written: then what could be read in another way is told.
+    pub(crate) writing_is_guessed: bool,
     /// What every row says, by path.
     pub(crate) constants: Vec<(Target, String)>,
     pub(crate) columns: Vec<Column>,
@@ -118,7 +122,8 @@ impl Mapping {
         let constants = constants.into_iter().map(|(path, value)| Ok((Target::parse(kind, &path)?, value)));
         let constants = constants.collect::<Result<Vec<_>, MappingError>>()?;
         let columns = column.into_iter().map(|column| Column::parse(kind, column)).collect::<Result<_, _>>()?;
-        let mapping = Mapping { name, kind, writing: Writing { day_first, decimal_comma, offset_minutes }, constants, columns };
+        let writing = Writing { day_first, decimal_comma, offset_minutes };
+        let mapping = Mapping { name, kind, by_heads: false, writing, writing_is_guessed: false, constants, columns };
         mapping.check()?;
         Ok(mapping)
     }
@@ -128,14 +133,24 @@ impl Mapping {
         &self.name
     }
 
+    /// What tells its rows from those of other mappings, so that a row is known again: the name of a mapping file, or
+    /// else which fields the columns go to. One file is the same file with its template named and without.
+    pub fn identity(&self) -> String {
+        if !self.by_heads {
+            return self.name.clone();
+        }
+        let targets = self.columns.iter().flat_map(|column| &column.targets).map(Target::path);
+        targets.fold(format!("heads {}", self.kind.key), |identity, path| identity + "\u{1f}" + &path)
+    }
+
     /// The kind of record that each row becomes.
     pub fn kind(&self) -> &'static Kind {
         self.kind
     }
 
-    /// The same for a file whose dates, numbers and clocks are written in another way.
+    /// The same for a file whose dates, numbers and clocks are written in this way.
     pub fn written(self, writing: Writing) -> Mapping {
-        Mapping { writing, ..self }
+        Mapping { writing, writing_is_guessed: false, ..self }
     }
 
     /// The mapping of a file that follows an official template.
@@ -193,7 +208,7 @@ impl Mapping {
         let constants = [("source", "import"), ("import_source", name.as_str()), ("state", "open")];
         let constants = constants.map(|(path, value)| Ok((Target::parse(kind, path)?, value.to_owned())));
         let constants = constants.into_iter().collect::<Result<_, MappingError>>()?;
-        Ok(Mapping { name, kind, writing, constants, columns })
+        Ok(Mapping { name, kind, by_heads: true, writing, writing_is_guessed: true, constants, columns })
     }
 
     /// Every constant, translation and factor leads to what there is, or to words that are kept.
@@ -268,11 +283,15 @@ impl Column {
 fn labels(kind: &'static Kind, language: &str) -> BTreeMap<String, String> {
     let mut labels = BTreeMap::new();
     for field in kind.fields {
-        let inner = field.fields.iter().map(|inner| (format!("{}.{}", field.key, inner.key), inner.key));
-        for (path, _) in std::iter::once((field.key.to_owned(), field.key)).chain(inner) {
+        let inner = field.fields.iter().map(|inner| format!("{}.{}", field.key, inner.key));
+        for path in std::iter::once(field.key.to_owned()).chain(inner) {
             for language in [language, "en"] {
-                let label = label(language, kind, &path);
-                labels.entry(crate::lookups::plain(&label)).or_insert_with(|| path.clone());
+                let own = label(language, kind, &path);
+                // An export names the group before the field.
+                let grouped = format!("{} {own}", label(language, kind, field.key));
+                for head in [own, grouped] {
+                    labels.entry(crate::lookups::plain(&head)).or_insert_with(|| path.clone());
+                }
             }
         }
     }

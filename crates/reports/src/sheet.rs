@@ -5,6 +5,7 @@ mod text;
 mod xlsx;
 
 use crate::error::SheetError;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::path::Path;
 
@@ -130,6 +131,10 @@ impl Sheet {
             if line.is_blank() {
                 continue;
             }
+            if let Rows::Xlsx(_) = self.rows {
+                // A workbook names only the cells that hold something; a line of a CSV file that ends early was cut.
+                line.cells.resize(line.cells.len().max(self.headers.len()), String::new());
+            }
             line.check()?;
             self.read += 1;
             if self.read > ROWS_MAX {
@@ -160,11 +165,16 @@ impl Sheet {
 /// The heads; one that stands twice is numbered from the second on, so that each column can be named.
 fn distinct(heads: &Line) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(heads.cells.len());
+    let mut taken: BTreeMap<String, u32> = BTreeMap::new();
     for head in heads.cells.iter().map(|head| head.trim()) {
-        let numbered = (2..).map(|number| format!("{head} ({number})"));
-        let mut tries = std::iter::once(head.to_owned()).chain(numbered);
-        let name = tries.find(|name| head.is_empty() || !names.contains(name));
-        names.push(name.unwrap_or_default());
+        let mut name = head.to_owned();
+        while !head.is_empty() && taken.contains_key(&name) {
+            let count = taken.entry(head.to_owned()).or_insert(1);
+            *count += 1;
+            name = format!("{head} ({count})");
+        }
+        taken.insert(name.clone(), 1);
+        names.push(name);
     }
     names
 }

@@ -197,6 +197,40 @@ fn how_dates_and_clocks_are_written_can_be_said_for_the_whole_file() {
 }
 
 #[test]
+fn what_could_be_read_in_two_ways_is_told_once_a_column() {
+    let text = "detected_at;goods.quantity\n03/04/2016;1,500 kg\n04/04/2016;1,5 kg\n05/06/2016;2 kg\n2016-13-01;2 kg\n";
+    let (_folder, path) = file("a.csv", text);
+    let told = |mapping: Option<&Mapping>| -> Vec<(u64, String, String)> {
+        let lines = map(&path, mapping);
+        let notes = lines.into_iter().flat_map(|(line, outcome)| match outcome {
+            Outcome::Record { notes, .. } | Outcome::Refused { notes } => notes.into_iter().map(move |note| (line, note)).collect::<Vec<_>>(),
+        });
+        let either = notes.filter(|(_, note)| note.code == "read-one-way");
+        either.map(|(line, note)| (line, note.column, note.values["read"].clone())).collect()
+    };
+    let heads = ["detected_at", "goods.quantity"].map(str::to_owned);
+    let expected = [(2, "detected_at", "2016-04-03"), (2, "goods.quantity", "1500 KGM")];
+    assert_eq!(told(None), expected.map(|(line, column, read)| (line, column.to_owned(), read.to_owned())));
+    let writing = Writing { day_first: false, decimal_comma: false, offset_minutes: None };
+    assert_eq!(told(Some(&Mapping::from_headers(&heads, "en").unwrap().written(writing))), [], "somebody has said it");
+}
+
+#[test]
+fn a_line_that_ends_early_is_told_and_a_workbook_s_empty_cells_are_not() {
+    let (_, notes) = only("detected_at;place_name;goods.item\n2016-03-14;Mombasa\n");
+    assert_eq!(notes, [(String::new(), "row-short")]);
+}
+
+#[test]
+fn a_file_is_the_same_file_with_its_template_and_without() {
+    let heads = ["Date [detected_at]", "goods.item", "Our remark"].map(str::to_owned);
+    let identity = Mapping::of_template("tobacco", &heads).unwrap().identity();
+    assert_eq!(identity, Mapping::from_headers(&heads, "fr").unwrap().identity());
+    assert_ne!(identity, Mapping::from_headers(&heads[..1], "fr").unwrap().identity(), "other columns, other rows");
+    assert_eq!(mappings()[0].identity(), "unodc");
+}
+
+#[test]
 fn cells_that_go_nowhere_are_told() {
     let text = "detected_at;Our own remark;;place_name;place_name\n2016-03-14;by night;x;Mombasa;Old port;beyond\n";
     let (record, notes) = only(text);
@@ -442,7 +476,7 @@ fn every_refusal_has_its_sentence() {
         SheetError::Disk(std::io::ErrorKind::NotFound.into()),
         SheetError::Disk(std::io::ErrorKind::StorageFull.into()),
         SheetError::UnknownFormat("x".into()),
-        SheetError::Truncated,
+        SheetError::Truncated { line: 0 },
         SheetError::Damaged("x".into()),
         SheetError::Empty,
         SheetError::TooLarge { what: "cell", most: 1, line: 2 },

@@ -9,10 +9,15 @@ report-reference = Reference
 report-kind = Kind
 report-uncoded = “{ $value }” is in no list. It is kept as it is written, and marked as not coded.
 report-column-not-read = This column goes to no field, so its words are not in the record. Give it a head of the template, or a line in the mapping.
+report-read-one-way = “{ $value }” could be read in two ways. It was read as { $read }, and so was the rest of this column. Where that is wrong, say how the file is written and try again without writing first.
+report-row-short = The line ends after { $cells } of { $heads } columns: it may have been cut. Look at it in the file.
+report-reference-held = Record { $reference } is here already. A spreadsheet changes no record; open it to change it.
 
 error-file-missing = There is no such file. Look at its name and folder.
 error-sheet-unknown-format = “{ $name }” is not a spreadsheet that can be read. Save it as .xlsx or .csv.
 error-sheet-truncated = The file is cut short: it ends in the middle. Copy it again from where it came.
+error-sheet-quotation-open = The quotation mark that opens in line { $line } is never closed, so everything after it is one cell. Close it there, or copy the file again from where it came; rows before that line were read.
+error-no-such-mapping = There is no mapping “{ $name }”. Name a shipped one, or the path of a .toml file.
 error-sheet-damaged = The file is damaged ({ $reason }). Open it in a spreadsheet program, save it again as .xlsx, then try again.
 error-sheet-empty = The file is empty. Its first line must have the heads of the columns.
 error-sheet-too-large = { $what ->

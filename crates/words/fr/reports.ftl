@@ -9,10 +9,15 @@ report-reference = Référence
 report-kind = Type
 report-uncoded = « { $value } » ne figure dans aucune liste. Le texte est gardé tel quel, marqué comme non codé.
 report-column-not-read = Cette colonne ne va dans aucun champ : son contenu n’est pas dans le dossier. Donnez-lui un en-tête du modèle, ou une ligne dans la correspondance.
+report-read-one-way = « { $value } » peut se lire de deux façons. Lu ici comme { $read }, ainsi que le reste de cette colonne. Si c’est faux, indiquez comment le fichier est écrit et essayez d’abord sans rien écrire.
+report-row-short = La ligne s’arrête après { $cells } colonnes sur { $heads } : elle a peut-être été coupée. Regardez-la dans le fichier.
+report-reference-held = Le dossier { $reference } est déjà ici. Un tableur ne modifie aucun dossier ; ouvrez-le pour le modifier.
 
 error-file-missing = Ce fichier n’existe pas. Vérifiez son nom et son répertoire.
 error-sheet-unknown-format = « { $name } » n’est pas un tableur lisible. Enregistrez-le en .xlsx ou en .csv.
 error-sheet-truncated = Le fichier est tronqué : il s’arrête au milieu. Copiez-le de nouveau depuis son origine.
+error-sheet-quotation-open = Le guillemet ouvert à la ligne { $line } n’est jamais fermé : tout ce qui suit forme une seule cellule. Fermez-le, ou copiez de nouveau le fichier depuis son origine ; les lignes précédentes ont été lues.
+error-no-such-mapping = Il n’y a pas de correspondance « { $name } ». Nommez-en une fournie, ou le chemin d’un fichier .toml.
 error-sheet-damaged = Le fichier est endommagé ({ $reason }). Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, puis réessayez.
 error-sheet-empty = Le fichier est vide. Sa première ligne doit contenir les en-têtes des colonnes.
 error-sheet-too-large = { $what ->

@@ -12,6 +12,7 @@ use crate::jobs::Job;
 use crate::save::Writer;
 use crate::session::{Session, Signed};
 use crate::shared::App;
+use records::value::Writing;
 use reports::{Mapping, Sheet};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -73,6 +74,14 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(optional)]
     pub template: Option<String>,
+    /// Of a file that is read by its heads: whether `03/04/2016` is in March.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub month_first: bool,
+    /// Of a file that is read by its heads: whether `1,500` is one and a half.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub decimal_comma: bool,
     /// Only tell what would happen.
     #[serde(default)]
     pub dry_run: bool,
@@ -142,6 +151,8 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         path: path.display().to_string(),
         mapping: Some("unodc".into()),
         template: None,
+        month_first: false,
+        decimal_comma: false,
         dry_run: false,
         report: None,
         language: None,
@@ -176,6 +187,24 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
     result
 }
 
+/// A mapping by heads, for days and numbers that are written as the officer says.
+fn as_said(mapping: Mapping, input: &ImportInput) -> Mapping {
+    let ImportInput { month_first, decimal_comma, .. } = *input;
+    if !month_first && !decimal_comma {
+        return mapping;
+    }
+    mapping.written(Writing { day_first: !month_first, decimal_comma, offset_minutes: None })
+}
+
+/// A mapping file, by its path.
+fn own_mapping(path: &str) -> Result<Mapping, Failure> {
+    if !path.ends_with(".toml") {
+        return Err(Failure::new("no-such-mapping").with("name", path));
+    }
+    let text = std::fs::read_to_string(path).map_err(reports::SheetError::from)?;
+    Ok(Mapping::parse(&text)?)
+}
+
 /// How a file is read: as it is said, or as its heads say.
 fn mapping(input: &ImportInput, headers: &[String]) -> Result<Mapping, Failure> {
     let language = input.language.as_deref().unwrap_or("en");
@@ -183,13 +212,13 @@ fn mapping(input: &ImportInput, headers: &[String]) -> Result<Mapping, Failure> 
         if let Some(shipped) = reports::mappings().iter().find(|mapping| mapping.name() == name) {
             return Ok(shipped.clone());
         }
-        return Ok(Mapping::parse(&std::fs::read_to_string(name)?)?);
+        return own_mapping(name);
     }
     if let Some(name) = &input.template {
-        return Ok(Mapping::of_template(name, headers)?);
+        return Ok(as_said(Mapping::of_template(name, headers)?, input));
     }
     match reports::guess(headers) {
         Some(mapping) => Ok(mapping),
-        None => Ok(Mapping::from_headers(headers, language)?),
+        None => Ok(as_said(Mapping::from_headers(headers, language)?, input)),
     }
 }

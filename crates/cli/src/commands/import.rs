@@ -22,6 +22,12 @@ pub struct Import {
     /// How to read it: a shipped mapping (unodc), or a mapping file
     #[arg(long, value_name = "NAME|FILE")]
     mapping: Option<String>,
+    /// In this file 03/04/2016 is in March
+    #[arg(long, conflicts_with = "mapping")]
+    month_first: bool,
+    /// In this file 1,500 is one and a half
+    #[arg(long, conflicts_with = "mapping")]
+    decimal_comma: bool,
     /// Only tell what would happen
     #[arg(long)]
     dry_run: bool,
@@ -34,12 +40,12 @@ const COUNTS: [&str; 6] = ["rows", "imported", "repeated", "same", "refused", "u
 
 /// Imports.
 pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
-    let Import { file, template, mapping, dry_run, report } = import;
+    let Import { file, template, mapping, month_first, decimal_comma, dry_run, report } = import;
     let report = report.unwrap_or_else(|| default_report(&file));
     let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
     let input = json!({
-        "path": absolute(&file), "template": template, "mapping": mapping, "dry_run": dry_run,
-        "report": absolute(&report), "language": run.language,
+        "path": absolute(&file), "template": template, "mapping": mapping, "month_first": month_first,
+        "decimal_comma": decimal_comma, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
     });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "import.start", input)?;
     let failure = progress::failure(&status);

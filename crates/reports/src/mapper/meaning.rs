@@ -1,11 +1,11 @@
 //! What one cell means: the values that it gives to fields, and what is to be said of it.
 
 use super::number::number;
-use super::{Note, UNCODED};
+use super::{EITHER, Note, UNCODED};
 use crate::lookups;
 use crate::mapping::{Column, How, Mapping, Target, is_uncoded};
 use records::lists;
-use records::value::{AS_WRITTEN, UNKNOWN, ValueError, parse_written};
+use records::value::{AS_WRITTEN, UNKNOWN, ValueError, Writing, parse_written};
 use records::{Type, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -85,9 +85,31 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
         {
             keep(&mut meaning, column, words, cell, parse_written(words.field, cell, mapping.writing));
         }
+        if let (true, Ok(value)) = (mapping.writing_is_guessed, &read) {
+            meaning.notes.extend(other_reading(column, target, &text, value, mapping.writing));
+        }
         keep(&mut meaning, column, target, cell, read);
     }
     meaning
+}
+
+/// A remark where a day or number, written by somebody who puts the month first or a comma before the fraction, would be
+/// another.
+fn other_reading(column: &Column, target: &Target, text: &str, value: &Value, writing: Writing) -> Option<Note> {
+    let either = matches!(target.field.kind, Type::Date | Type::DateTime | Type::Integer | Type::Decimal | Type::Quantity | Type::Money);
+    let other = Writing { day_first: !writing.day_first, decimal_comma: !writing.decimal_comma, ..writing };
+    let read = either.then(|| parse_written(target.field, text, other).ok()).flatten()?;
+    let mut note = (read != *value).then(|| note(&column.head, &target.path(), text, EITHER))?;
+    note.values.insert("read".to_owned(), written_out(value));
+    Some(note)
+}
+
+fn written_out(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        _ => String::new(),
+    }
 }
 
 /// Whether a code's label, in any language, is other than the words for which it stands.
@@ -113,6 +135,9 @@ fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
         if lists::is_code(list, text) || text.starts_with(AS_WRITTEN) {
             return None;
         }
+        if let Some(code) = exported(list, text) {
+            return Some(code.to_owned());
+        }
         if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text) }
     };
     if target.field.repeatable {
@@ -120,6 +145,14 @@ fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
         return Cow::Owned(parts.collect::<Vec<_>>().join(";"));
     }
     one(text).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The code of `UG Uganda`, as an export writes it.
+fn exported<'c>(list: &str, text: &'c str) -> Option<&'c str> {
+    let (code, label) = text.split_once(' ')?;
+    let said = lookups::plain(label);
+    let is_label = |language: &str| lookups::plain(&words::label(language, list, code)) == said;
+    (lists::is_code(list, code) && words::languages().any(is_label)).then_some(code)
 }
 
 /// `12 litre` with the code of its unit; what the field reads by itself stays as it is.

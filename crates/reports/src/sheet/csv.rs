@@ -58,8 +58,8 @@ impl Rows {
                 break;
             }
         }
-        if self.reader.get_ref().is_cut() {
-            return Err(SheetError::Truncated);
+        if let Some(line) = self.reader.get_ref().open_quotation() {
+            return Err(SheetError::Truncated { line });
         }
         line.cells.resize(self.record.len(), String::new());
         for (cell, bytes) in line.cells.iter_mut().zip(&self.record) {

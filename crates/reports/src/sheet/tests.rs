@@ -121,8 +121,13 @@ fn a_packed_file_is_read_as_it_is() {
 fn a_file_that_ends_within_a_quoted_cell_was_cut() {
     let text = "a;b\n1;\"Mombasa\"\n2;\"Nairobi\"\n";
     assert_eq!(lines("a.csv", text.as_bytes()).len(), 2);
-    assert_eq!(code("a.csv", &text.as_bytes()[..text.len() - 3]), "sheet-truncated");
-    assert_eq!(code("a.csv", b"a;\"b"), "sheet-truncated");
+    assert_eq!(code("a.csv", &text.as_bytes()[..text.len() - 3]), "sheet-quotation-open");
+    assert_eq!(code("a.csv", b"a;\"b"), "sheet-quotation-open");
+    let (_folder, path) = file("a.csv", b"a;b\n1;\"x\ny\"\n2;\"open\n3;z\n");
+    let mut sheet = Sheet::open(&path, None).unwrap();
+    let mut line = Line::default();
+    let error = std::iter::repeat_with(|| sheet.next(&mut line)).find_map(Result::err).unwrap();
+    assert!(matches!(error, SheetError::Truncated { line: 4 }), "{error:?}");
 }
 
 #[test]

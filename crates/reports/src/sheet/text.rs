@@ -48,7 +48,7 @@ pub(super) fn refused(error: io::Error) -> SheetError {
         return SheetError::TooLarge { what, most: *most, line: *line };
     }
     match (error.kind(), error.raw_os_error()) {
-        (io::ErrorKind::UnexpectedEof, _) => SheetError::Truncated,
+        (io::ErrorKind::UnexpectedEof, _) => SheetError::Truncated { line: 0 },
         (_, None) => SheetError::Damaged(error.to_string()),
         (_, Some(_)) => SheetError::Disk(error),
     }
@@ -158,8 +158,9 @@ pub(super) struct Cells<R> {
     /// Bytes of the cell, and cells of the line, as far as they have come.
     bytes: usize,
     cells: usize,
-    /// The line of the file, from 1, and whether no row has begun in it.
+    /// The line of the file, from 1, that of the last opening quotation mark, and whether no row has begun in it.
     line: u64,
+    quoted_from: u64,
     fresh: bool,
     /// Lines in which the rows begin that were passed on and not yet taken.
     rows: VecDeque<u64>,
@@ -176,12 +177,12 @@ enum State {
 
 impl<R: Read> Cells<R> {
     pub fn new(inner: R, separator: u8) -> Self {
-        Cells { inner, separator, state: State::Start, bytes: 0, cells: 1, line: 1, fresh: true, rows: VecDeque::new(), ended: false }
+        Cells { inner, separator, state: State::Start, bytes: 0, cells: 1, line: 1, quoted_from: 0, fresh: true, rows: VecDeque::new(), ended: false }
     }
 
-    /// Whether the file ended within a quoted cell.
-    pub fn is_cut(&self) -> bool {
-        self.ended && self.state == State::Quoted
+    /// Where the file ended within a quoted cell: the line in which that cell began.
+    pub fn open_quotation(&self) -> Option<u64> {
+        (self.ended && self.state == State::Quoted).then_some(self.quoted_from)
     }
 
     /// The line in which the next row begins.
@@ -196,6 +197,9 @@ impl<R: Read> Cells<R> {
             self.fresh = false;
         }
         self.bytes += 1;
+        if self.state == State::Start && byte == b'"' {
+            self.quoted_from = self.line;
+        }
         self.line += u64::from(byte == b'\n');
         self.state = match (self.state, byte) {
             (State::Quoted, b'"') => State::Closing,

@@ -111,7 +111,7 @@ fn unreadable(error: ZipError) -> SheetError {
     match error {
         ZipError::Io(error) => refused(error),
         // A cut archive has lost its directory, which stands at the end.
-        _ => SheetError::Truncated,
+        _ => SheetError::Truncated { line: 0 },
     }
 }
 
@@ -166,7 +166,7 @@ fn damaged(error: XlsxError) -> SheetError {
     match error {
         XlsxError::Io(error) => refused(error),
         XlsxError::Zip(error) => unreadable(error),
-        XlsxError::XmlEof(_) => SheetError::Truncated,
+        XlsxError::XmlEof(_) => SheetError::Truncated { line: 0 },
         error => SheetError::Damaged(error.to_string()),
     }
 }

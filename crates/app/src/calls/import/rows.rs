@@ -41,6 +41,7 @@ pub(crate) fn read(
     out: &SyncSender<Rows>,
 ) -> Result<(), Failure> {
     let mut mapper = mapping.mapper(sheet.headers())?;
+    let identity = mapping.identity();
     let mut seen = Seen { key: **key, met: BTreeMap::new() };
     let (mut line, today) = (reports::Line::default(), crate::calls::record::today());
     loop {
@@ -51,7 +52,7 @@ pub(crate) fn read(
             if !matches!(ended, Ok(true)) {
                 break;
             }
-            rows.push(row(&mut mapper, &mut seen, mapping.name(), &today, &line));
+            rows.push(row(&mut mapper, &mut seen, &identity, &today, &line));
         }
         // The writer has gone only where it has failed, and says why itself.
         let gone = out.send(Rows { rows, bytes_done: sheet.bytes_done() }).is_err();

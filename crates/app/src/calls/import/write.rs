@@ -116,6 +116,10 @@ impl Import<'_> {
             uncoded += u64::from(notes.iter().any(|note| note.code == reports::UNCODED));
             self.tell(line, notes)?;
             match outcome {
+                Ok(record) if !record.reference.is_empty() && self.is_held(&record.reference)? => {
+                    repeated += 1;
+                    self.line(held_before(line, record.reference))?;
+                }
                 Ok(record) => {
                     same += u64::from(record.fields.contains_key("same_as"));
                     self.remark(line, remarks)?;
@@ -134,6 +138,15 @@ impl Import<'_> {
             status.imported += imported;
         });
         Ok(new)
+    }
+
+    /// Whether a record of this reference is here: an export that comes back, perhaps changed.
+    fn is_held(&self, reference: &str) -> Result<bool, Failure> {
+        match crate::calls::record::number_of(self.writer.desk, reference) {
+            Ok(_) => Ok(true),
+            Err(failure) if failure.code == "no-such-record" => Ok(false),
+            Err(failure) => Err(failure),
+        }
     }
 
     fn tell(&mut self, line: u64, notes: Vec<Note>) -> Result<(), Failure> {
@@ -209,4 +222,10 @@ impl Import<'_> {
         }
         Ok(())
     }
+}
+
+/// A spreadsheet does not change records: two officers may have changed them since it was written.
+fn held_before(line: u64, reference: String) -> ReportLine {
+    let values = std::collections::BTreeMap::from([("reference".to_owned(), reference.clone())]);
+    ReportLine { line, column: String::new(), field: String::new(), value: reference, code: "reference-held".into(), values }
 }
