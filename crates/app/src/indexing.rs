@@ -108,15 +108,18 @@ impl Indexing {
             return Ok(());
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
-        for (number, record) in (first..).zip(records) {
-            with_extra(record, &work.office, (now, now), |extra| writer.add(number, record, extra))?;
+        let added = (first..)
+            .zip(records)
+            .try_for_each(|(number, record)| with_extra(record, &work.office, (now, now), |extra| writer.add(number, record, extra)));
+        if added.is_ok() {
+            feed.fed = sequence;
+            feed.waiting += records.len() as u64;
         }
-        feed.fed = sequence;
-        feed.waiting += records.len() as u64;
-        if feed.waiting >= RECORDS_PER_COMMIT {
-            work.commit(&mut feed)?;
-        }
-        Ok(())
+        let result = match added {
+            Ok(()) if feed.waiting >= RECORDS_PER_COMMIT => work.commit(&mut feed),
+            added => added.map_err(Failure::from),
+        };
+        work.whole_or_nothing(&mut feed, result)
     }
 
     /// Makes everything that was saved found, now.
@@ -161,11 +164,13 @@ fn open_index(folder: &Path, store: &Store) -> Result<search::Opened, Failure> {
     Ok(Index::open(folder, &store.index_key())?)
 }
 
-fn run(work: &Work, everything: bool) {
-    if everything && work.add_everything().is_err() {
-        return;
-    }
+fn run(work: &Work, mut everything: bool) {
     loop {
+        // A round that fails, on a full disk perhaps, is tried again in the next; until then searches look through what
+        // is not found yet.
+        if everything {
+            everything = work.add_everything().is_err();
+        }
         {
             let stop = lock(&work.stop);
             if *stop {
@@ -176,23 +181,40 @@ fn run(work: &Work, everything: bool) {
                 break;
             }
         }
-        if !work.bulk.load(Ordering::Relaxed) {
-            // The next round tries again; searches look through what is not found yet.
+        if !everything && !work.bulk.load(Ordering::Relaxed) {
             let _ = work.step();
         }
     }
-    let _ = work.step();
+    if !everything {
+        let _ = work.step();
+    }
 }
 
 impl Work {
     /// Adds and commits what came since.
     fn step(&self) -> Result<(), Failure> {
         let mut feed = lock(&self.feed);
-        let pending = self.store.unindexed(feed.fed)?;
-        for one in pending {
-            self.add(&mut feed, one)?;
+        let result = self.add_pending(&mut feed);
+        self.whole_or_nothing(&mut feed, result)
+    }
+
+    fn add_pending(&self, feed: &mut Feed) -> Result<(), Failure> {
+        for one in self.store.unindexed(feed.fed)? {
+            self.add(feed, one)?;
         }
-        if feed.waiting > 0 { self.commit(&mut feed) } else { Ok(()) }
+        if feed.waiting > 0 { self.commit(feed) } else { Ok(()) }
+    }
+
+    /// After a failure the index is as it was at its last commit: nothing stands in it twice.
+    fn whole_or_nothing(&self, feed: &mut Feed, result: Result<(), Failure>) -> Result<(), Failure> {
+        if result.is_err()
+            && let Some(writer) = feed.writer.as_mut()
+        {
+            writer.roll_back()?;
+            feed.fed = self.committed.load(Ordering::Relaxed);
+            feed.waiting = 0;
+        }
+        result
     }
 
     fn add(&self, feed: &mut Feed, pending: Unindexed) -> Result<(), Failure> {
@@ -200,7 +222,9 @@ impl Work {
         let reader = self.store.read()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let mut failed = None;
-        reader.each(first..first + u64::from(count), |number, record| {
+        reader.each_tried(first..first + u64::from(count), |number, record| {
+            // What cannot be read is not found; `verify` tells of it.
+            let Ok(record) = record else { return Ok(true) };
             let (made, changed, _) = reader.times(number)?;
             let added = with_extra(&record, &self.office, (made, changed), |extra| {
                 // A range of several is new; a single one may have been changed.
@@ -218,12 +242,18 @@ impl Work {
     /// A new index learns every record.
     fn add_everything(&self) -> Result<(), Failure> {
         let mut feed = lock(&self.feed);
+        let result = self.add_all(&mut feed);
+        self.whole_or_nothing(&mut feed, result)
+    }
+
+    fn add_all(&self, feed: &mut Feed) -> Result<(), Failure> {
         let sequence = self.store.sequence()?;
         let reader = self.store.read()?;
         let end = reader.end()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let mut failed = None;
-        reader.each(0..end, |number, record| {
+        reader.each_tried(0..end, |number, record| {
+            let Ok(record) = record else { return Ok(true) };
             let (made, changed, _) = reader.times(number)?;
             failed = with_extra(&record, &self.office, (made, changed), |extra| writer.replace(number, &record, extra)).err();
             Ok(failed.is_none() && !*lock(&self.stop))
@@ -233,7 +263,7 @@ impl Work {
             return Ok(());
         }
         feed.fed = sequence;
-        self.commit(&mut feed)
+        self.commit(feed)
     }
 
     fn commit(&self, feed: &mut Feed) -> Result<(), Failure> {

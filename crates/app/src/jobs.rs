@@ -193,6 +193,12 @@ impl Jobs {
         path.ok_or_else(|| Failure::new("not-finished"))
     }
 
+    /// Asks the jobs of a session to stop: its seat is signed out, and signs nothing more.
+    pub fn cancel_of(&self, session: u64) {
+        let held = lock(&self.held);
+        held.values().filter(|job| job.session == session).for_each(|job| job.cancelled.store(true, Ordering::Relaxed));
+    }
+
     /// Asks every job to stop, and waits until each has.
     pub fn cancel_all(&self) {
         let held: Vec<Arc<Job>> = lock(&self.held).values().cloned().collect();

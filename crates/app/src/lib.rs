@@ -9,6 +9,7 @@ mod failure;
 mod fields;
 mod indexing;
 mod jobs;
+mod passphrase;
 mod save;
 mod session;
 mod shared;

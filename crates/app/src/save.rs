@@ -6,7 +6,7 @@ use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Outline, edit, first_change};
-use journals::{BODY_MAX, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
+use journals::{BODY_MAX, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, Right, SaveId, Start};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -46,6 +46,15 @@ impl<'a> Writer<'a> {
         self.signed.secrets.signing.key()
     }
 
+    /// This seat's journal for records of a kind; `not-permitted` where the statements give it no right to write there.
+    pub fn journal(&self, kind: &records::Kind) -> Result<Journal, Failure> {
+        let (space, seat) = (self.desk.space(kind)?, self.seat());
+        if self.desk.authority.right(&seat, &space) < Some(Right::Write) {
+            return Err(Failure::new("not-permitted").with("kind", kind.key));
+        }
+        Ok(self.desk.store.journal(space, &seat))
+    }
+
     /// Saves a new record; gives its number. Its reference is made here.
     pub fn create(&self, kind: &'static records::Kind, fields: Fields, draft: Option<u64>) -> Result<u64, Failure> {
         let _turn = lock(&self.desk.saving);
@@ -55,7 +64,7 @@ impl<'a> Writer<'a> {
         records::computed::complete(&mut record);
         record.reference = references.next(self.desk, &record);
         records::value::check_record(&record)?;
-        let mut journal = self.desk.store.journal(self.desk.space(kind)?, &self.seat());
+        let mut journal = self.journal(kind)?;
         let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
         fits(std::slice::from_ref(&change.bytes))?;
         let part = packed(&record, &change.bytes)?;
@@ -75,7 +84,7 @@ impl<'a> Writer<'a> {
         records::computed::renew(&document.record, &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
-        let mut journal = self.desk.store.journal(self.desk.space(after.kind)?, &self.seat());
+        let mut journal = self.journal(after.kind)?;
         let Some(Edited { changes, view }) = self.changes(&document, after, &journal)? else {
             return self.discard(draft);
         };

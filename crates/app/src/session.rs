@@ -23,7 +23,7 @@ struct Number {
 impl Drop for Number {
     fn drop(&mut self) {
         if let Some(shared) = self.shared.upgrade() {
-            lock(&shared.signed).remove(&self.number);
+            shared.sign_out(self.number);
         }
     }
 }
@@ -70,11 +70,14 @@ impl Session {
 
     /// The seat that is signed in; `not-signed-in` where there is none, or where it has been idle for too long.
     pub(crate) fn signed(&self, shared: &Shared) -> Result<Signed, Failure> {
-        let mut all = lock(&shared.signed);
-        if !shared.demo && all.get(&self.number()).is_some_and(Signed::is_idle) {
-            all.remove(&self.number());
+        let held = lock(&shared.signed).get(&self.number()).cloned();
+        match held {
+            Some(signed) if !shared.demo && signed.is_idle() => {
+                shared.sign_out(self.number());
+                Err(Failure::new("not-signed-in"))
+            }
+            held => held.ok_or_else(|| Failure::new("not-signed-in")),
         }
-        all.get(&self.number()).cloned().ok_or_else(|| Failure::new("not-signed-in"))
     }
 
     /// A person did something: the idle lock counts anew, unless it was due.

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 use store::{Cost, Folder};
 
 /// One open data folder. Cheap to clone.
@@ -54,9 +54,11 @@ pub(crate) struct Shared {
     pub jobs: Jobs,
     pub throttle: Mutex<Throttle>,
     pub cost: Mutex<Option<Cost>>,
+    /// When a seat was last signed in with its passphrase.
+    pub unlocked: Mutex<Instant>,
     sessions: AtomicU64,
     listeners: Mutex<Vec<Sender<Event>>>,
-    pub closing: AtomicBool,
+    pub closing: Arc<AtomicBool>,
 }
 
 /// Wrong passphrases in a row, and when the next may be tried.
@@ -94,9 +96,10 @@ impl App {
             jobs: Jobs::default(),
             throttle: Mutex::default(),
             cost: Mutex::new(None),
+            unlocked: Mutex::new(Instant::now()),
             sessions: AtomicU64::new(1),
             listeners: Mutex::default(),
-            closing: AtomicBool::new(false),
+            closing: Arc::default(),
         });
         empty(&shared.path.join("inbox"));
         std::fs::create_dir_all(shared.path.join("inbox"))?;
@@ -138,13 +141,7 @@ impl App {
     /// Finishes what is being written, signs everybody out and gives the lock back.
     pub fn close(&self) {
         self.shared.closing.store(true, Ordering::Relaxed);
-        self.shared.jobs.cancel_all();
-        lock(&self.shared.signed).clear();
-        // Exports and uploads lie there unsealed.
-        empty(&self.shared.path.join("inbox"));
-        if let Some(desk) = self.shared.desk.write().unwrap_or_else(PoisonError::into_inner).take() {
-            desk.close();
-        }
+        self.shared.forget_keys();
         *lock(&self.shared.folder) = None;
         lock(&self.shared.listeners).clear();
     }
@@ -178,6 +175,28 @@ impl App {
 }
 
 impl Shared {
+    /// Signs everybody out, ends what is being written, and wipes the folder's key from memory: the next passphrase opens
+    /// the folder anew.
+    pub fn forget_keys(&self) {
+        let signed: Vec<u64> = lock(&self.signed).keys().copied().collect();
+        for session in signed {
+            self.sign_out(session);
+            self.tell("locked", Some(session), &[]);
+        }
+        self.jobs.cancel_all();
+        // Exports and uploads lie there unsealed.
+        empty(&self.path.join("inbox"));
+        if let Some(desk) = self.desk.write().unwrap_or_else(PoisonError::into_inner).take() {
+            desk.close();
+        }
+    }
+
+    /// Nobody is signed in in this session any more, and nothing is signed for it.
+    pub fn sign_out(&self, session: u64) {
+        lock(&self.signed).remove(&session);
+        self.jobs.cancel_of(session);
+    }
+
     pub fn tell(&self, name: &str, session: Option<u64>, more: &[(&str, Value)]) {
         let more = more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         let event = Event { name: name.to_owned(), session, more };
@@ -185,19 +204,32 @@ impl Shared {
     }
 }
 
-/// Signs out whoever has been idle; the thread ends with the program.
+/// The folder's key stays in a running program this long after the last passphrase (journals.md, "Idle lock").
+const KEY_KEPT: Duration = Duration::from_secs(12 * 3_600);
+/// How often is looked who has been idle: fine enough for ten minutes.
+const LOOK: Duration = Duration::from_secs(5);
+/// A wall clock that went on so much longer than the program did was set, or the machine slept.
+const SLEPT: Duration = Duration::from_secs(60);
+
+/// Signs out whoever has been idle, and forgets the keys of a machine that slept; the thread ends with the program.
 fn watch_idle(shared: &Arc<Shared>) {
-    /// Fine enough for ten minutes.
-    const LOOK: Duration = Duration::from_secs(5);
     let shared = Arc::downgrade(shared);
     std::thread::spawn(move || {
         loop {
+            let (ran, wall) = (Instant::now(), SystemTime::now());
             std::thread::sleep(LOOK);
             let Some(shared) = shared.upgrade() else { return };
             if shared.closing.load(Ordering::Relaxed) {
                 return;
             }
-            if !shared.demo {
+            if shared.demo {
+                continue;
+            }
+            let passed = wall.elapsed().unwrap_or_default();
+            let slept = passed.saturating_sub(ran.elapsed()) > SLEPT;
+            if slept || lock(&shared.unlocked).elapsed() > KEY_KEPT {
+                shared.forget_keys();
+            } else {
                 sign_out_idle(&shared);
             }
         }
@@ -205,13 +237,11 @@ fn watch_idle(shared: &Arc<Shared>) {
 }
 
 fn sign_out_idle(shared: &Shared) {
-    let idle: Vec<u64> = {
-        let mut signed = lock(&shared.signed);
-        let idle = signed.iter().filter(|(_, signed)| signed.is_idle()).map(|(number, _)| *number).collect();
-        signed.retain(|_, signed| !signed.is_idle());
-        idle
-    };
-    idle.into_iter().for_each(|session| shared.tell("locked", Some(session), &[]));
+    let idle: Vec<u64> = lock(&shared.signed).iter().filter(|(_, signed)| signed.is_idle()).map(|(number, _)| *number).collect();
+    for session in idle {
+        shared.sign_out(session);
+        shared.tell("locked", Some(session), &[]);
+    }
 }
 
 /// Removes what an earlier run left in its inbox.

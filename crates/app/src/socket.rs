@@ -52,16 +52,31 @@ pub fn serve(app: App, on_raise: impl Fn() + Send + Sync + 'static) -> io::Resul
                 let _ = write_line(&mut stream, &Answer::Error(failure));
                 continue;
             }
-            let (app, on_raise, open) = (app.clone(), Arc::clone(&on_raise), Arc::clone(&open));
-            open.fetch_add(1, Ordering::Relaxed);
+            let (app, on_raise, counted) = (app.clone(), Arc::clone(&on_raise), Counted::new(&open));
             std::thread::spawn(move || {
+                let _counted = counted;
                 // A line that breaks off ends its connection and nothing else.
                 let _ = converse(&app, stream, &*on_raise);
-                open.fetch_sub(1, Ordering::Relaxed);
             });
         }
     });
     Ok(())
+}
+
+/// One of the connections that are counted, however it ends.
+struct Counted(Arc<AtomicUsize>);
+
+impl Counted {
+    fn new(open: &Arc<AtomicUsize>) -> Self {
+        open.fetch_add(1, Ordering::Relaxed);
+        Counted(Arc::clone(open))
+    }
+}
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 fn converse(app: &App, stream: Stream, on_raise: &dyn Fn()) -> io::Result<()> {

@@ -429,3 +429,57 @@ fn a_laptop_that_slept_wakes_locked() {
     assert_eq!(desk.is_refused("draft.list", json!({})), "not-signed-in");
     assert_eq!(desk.calls("status", json!({}))["state"], "locked");
 }
+
+#[test]
+fn a_seat_without_the_right_signs_nothing() {
+    let desk = Desk::founded();
+    let (open, signed) = desk.app.desk(&desk.session).unwrap();
+    let mut other = (*signed.secrets).clone();
+    other.signing = journals::SigningSecret::from_seed(&[7; 32]);
+    let other = crate::session::Signed::new(other, signed.officer.clone());
+    let writer = crate::save::Writer::new(&desk.app.shared, &open, &other);
+    let refused = writer.create(records::kind("seizure").unwrap(), records::Fields::new(), None).unwrap_err();
+    assert_eq!(refused.code, "not-permitted");
+    assert_eq!(desk.calls("status", json!({}))["seat"]["roles"], json!(["registrar", "entry"]));
+}
+
+#[test]
+fn what_runs_for_a_seat_ends_when_it_is_signed_out() {
+    let desk = Desk::founded();
+    let (number, seat) = (desk.session.number(), desk.session.signed(&desk.app.shared).unwrap().secrets.signing.key());
+    let (ended, is_ended) = std::sync::mpsc::channel();
+    desk.app.shared.jobs.begin(number, seat, move |job| {
+        while !job.is_cancelled() {
+            std::thread::yield_now();
+        }
+        ended.send(()).unwrap();
+        Ok(())
+    });
+    desk.calls("lock", json!({}));
+    is_ended.recv().unwrap();
+}
+
+#[test]
+fn keys_that_were_forgotten_come_back_with_the_passphrase() {
+    let desk = Desk::founded();
+    desk.records(cocaine(), false);
+    desk.app.shared.forget_keys();
+    assert!(desk.app.shared.desk.read().unwrap().is_none());
+    assert_eq!(desk.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 1, "language": "en"})), "not-signed-in");
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    assert_eq!(desk.finds("reefer").len(), 1);
+}
+
+#[test]
+fn the_words_of_a_new_administration_are_shown_even_if_its_desk_does_not_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (app, session) = open(folder.path());
+    std::fs::write(folder.path().join("index"), "in the way").unwrap();
+    let founded = app.call(&session, "start.found", founding()).unwrap();
+    assert_eq!(founded["sheet"]["recovery_words"].as_array().unwrap().len(), 24);
+    assert_eq!(app.call(&session, "status", json!({})).unwrap()["state"], "locked");
+    let unlock = || app.call(&session, "unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    assert_eq!(unlock().unwrap_err().code, "disk-refuses");
+    std::fs::remove_file(folder.path().join("index")).unwrap();
+    assert_eq!(unlock().unwrap()["seat"]["name"], "A. Otieno");
+}

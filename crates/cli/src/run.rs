@@ -80,9 +80,27 @@ impl Run {
         let values: Vec<(&str, String)> = failure.values.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
         let id = format!("error-{}", failure.code);
         let said = words::text(&self.language, &id, &values);
-        if said == id { self.word("cli-refused", &[("code", failure.code.clone())]) } else { said }
+        if said == id {
+            return self.word("cli-refused", &[("code", failure.code.clone())]);
+        }
+        let path = failure.values.get("field").map(text).unwrap_or_default();
+        match self.place(&path) {
+            Some(label) if !said.contains(&label) => format!("{label} ({path}): {said}"),
+            _ => said,
+        }
+    }
+
+    /// What a place of a record, such as `goods[0].quantity`, is called; of a record of any kind.
+    pub fn place(&self, path: &str) -> Option<String> {
+        let plain: String = path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
+        let id = |kind: &str| format!("field-{kind}-{}", plain.replace('.', "-"));
+        let said = |kind: &&str| Some(words::text(&self.language, &id(kind), &[])).filter(|said| *said != id(kind));
+        KINDS.iter().find_map(said)
     }
 }
+
+/// Kinds of records, in the order in which a field's label is looked for.
+const KINDS: [&str; 5] = ["seizure", "person", "company", "means_of_transport", "concealment_method"];
 
 /// A value as people read it: without the quotes of JSON.
 pub fn text(value: &Value) -> String {

@@ -113,39 +113,51 @@ pub(crate) fn place(country: &str, text: &str) -> Option<String> {
     }
 }
 
+/// A code that was found by its words.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Found {
+    /// It; empty where the words are those of several codes.
+    pub code: &'static str,
+    /// Whether the words are no label, but what else officers call it.
+    pub is_synonym: bool,
+}
+
 /// Codes by the folded labels of one list.
-type Labels = Arc<BTreeMap<String, &'static str>>;
+type Labels = Arc<BTreeMap<String, Found>>;
 
 static LABELS: Mutex<BTreeMap<String, Labels>> = Mutex::new(BTreeMap::new());
 
-/// The code of a label, or of another name, in any language; of two codes with one label none.
-pub(crate) fn by_label(list: &str, text: &str) -> Option<String> {
+/// The code of a label, or else of another name, in any language; of two codes with one name none.
+pub(crate) fn by_label(list: &str, text: &str) -> Option<Found> {
     let codes = lists::list(list)?;
     let mut held = LABELS.lock().unwrap_or_else(PoisonError::into_inner);
     let labels = held.entry(list.to_owned()).or_insert_with(|| Arc::new(labels_of(codes)));
-    labels.get(&plain(text)).filter(|code| !code.is_empty()).map(|code| (*code).to_owned())
+    labels.get(&plain(text)).filter(|found| !found.code.is_empty()).copied()
 }
 
-fn labels_of(list: &'static lists::CodeList) -> BTreeMap<String, &'static str> {
-    let mut labels: BTreeMap<String, &'static str> = BTreeMap::new();
+fn labels_of(list: &'static lists::CodeList) -> BTreeMap<String, Found> {
+    let mut labels: BTreeMap<String, Found> = BTreeMap::new();
+    let mut take = |name: &str, code: &'static str, is_synonym: bool| {
+        let name = plain(name);
+        if name.is_empty() {
+            return;
+        }
+        let held = labels.entry(name).or_insert(Found { code, is_synonym });
+        // A label goes before another code's synonym; two codes of one name are none.
+        if held.is_synonym && !is_synonym {
+            *held = Found { code, is_synonym };
+        } else if held.code != code && held.is_synonym == is_synonym {
+            held.code = "";
+        }
+    };
     for code in list.codes() {
         for language in words::languages() {
             let id = words::code_id(list.name(), code.code);
-            let also = words::find(language, &format!("{id}.also")).unwrap_or_default();
-            let label = words::find(language, &id);
-            for name in label.iter().map(String::as_str).chain(also.split(';')) {
-                let name = plain(name);
-                if !name.is_empty() {
-                    labels
-                        .entry(name)
-                        .and_modify(|held| {
-                            if *held != code.code {
-                                *held = ""
-                            }
-                        })
-                        .or_insert(code.code);
-                }
+            if let Some(label) = words::find(language, &id) {
+                take(&label, code.code, false);
             }
+            let also = words::find(language, &format!("{id}.also")).unwrap_or_default();
+            also.split(';').for_each(|name| take(name, code.code, true));
         }
     }
     labels

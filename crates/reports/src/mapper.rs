@@ -19,6 +19,8 @@ pub const UNCODED: &str = "uncoded";
 pub(crate) const NOT_READ: &str = "column-not-read";
 /// Code of a note: a day or number that could be read in another way, told once a column.
 const EITHER: &str = "read-one-way";
+/// Code of a note: words that are no label were read as what else officers call a code.
+const SYNONYM: &str = "read-as-synonym";
 /// Code of a note: the line ends before the heads do, so it may have been cut.
 const SHORT: &str = "row-short";
 /// Heads that an export writes of a record itself, beside its fields.

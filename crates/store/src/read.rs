@@ -63,6 +63,9 @@ pub struct OpenDocument {
     pub salt: [u8; 8],
 }
 
+/// A record, or why it cannot be read.
+type Tried = Result<Record, StoreError>;
+
 impl OpenDocument {
     /// The merged document, as Automerge sees it.
     pub fn merged(&self) -> Result<Document, documents::LoadError> {
@@ -142,15 +145,24 @@ impl Reader<'_> {
 
     /// Calls `each` with every record of a range of numbers, in order, until it says stop by `false`.
     pub fn each(&self, numbers: Range<u64>, mut each: impl FnMut(u64, Record) -> Result<bool, StoreError>) -> Result<(), StoreError> {
+        self.each_tried(numbers, |number, record| each(number, record?))
+    }
+
+    /// The same, passing on what is wrong with a record that cannot be read, and going on with the next.
+    pub fn each_tried(
+        &self,
+        numbers: Range<u64>,
+        mut each: impl FnMut(u64, Tried) -> Result<bool, StoreError>,
+    ) -> Result<(), StoreError> {
         let mut bodies = guarded(|| Ok(self.bodies.range(numbers)?))?;
-        let mut next = || -> Result<Option<(u64, Record)>, StoreError> {
+        let mut next = || -> Result<Option<(u64, Tried)>, StoreError> {
             let Some(body) = bodies.next() else { return Ok(None) };
             let (number, body) = body?;
             let number = number.value();
-            let record = match self.views.get(number)? {
-                Some(view) => self.view(number, view.value())?,
-                None => record_of(self.open_first(number, body.value())?.content)?,
-            };
+            let record = guarded(|| match self.views.get(number)? {
+                Some(view) => self.view(number, view.value()),
+                None => record_of(self.open_first(number, body.value())?.content),
+            });
             Ok(Some((number, record)))
         };
         while let Some((number, record)) = guarded(&mut next)? {

@@ -7,6 +7,7 @@ use crate::seal;
 use crate::store::Store;
 use crate::tables::SETTINGS;
 use journals::Key;
+use redb::WriteTransaction;
 
 /// Largest setting: a thousand saved views stay below.
 pub(crate) const SETTING_MAX: usize = 1 << 20;
@@ -23,15 +24,18 @@ impl Store {
 
     /// Writes a setting of a seat.
     pub fn set_setting(&self, seat: &Key, name: &str, plain: &[u8]) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        self.write(|transaction| self.put_setting(transaction, seat, name, plain))
+    }
+
+    /// Writes a setting within a transaction.
+    pub(crate) fn put_setting(&self, transaction: &WriteTransaction, seat: &Key, name: &str, plain: &[u8]) -> Result<(), StoreError> {
         if plain.len() > SETTING_MAX {
             return Err(StoreError::TooLarge);
         }
-        let _turn = lock(&self.writing);
         let sealed = self.sealed_setting(seat, name, plain);
-        self.write(|transaction| {
-            transaction.open_table(SETTINGS)?.insert((owner(seat), name), sealed.as_slice())?;
-            Ok(())
-        })
+        transaction.open_table(SETTINGS)?.insert((owner(seat), name), sealed.as_slice())?;
+        Ok(())
     }
 
     pub(crate) fn sealed_setting(&self, seat: &Key, name: &str, plain: &[u8]) -> Vec<u8> {

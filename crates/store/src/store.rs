@@ -53,6 +53,8 @@ pub struct Creation<'a> {
     pub statements: &'a [Vec<u8>],
     /// The device's secret.
     pub device: &'a SigningSecret,
+    /// Settings that stand from the beginning: owner, name, value.
+    pub settings: &'a [(Key, &'static str, Vec<u8>)],
     /// Service number of the first officer.
     pub number: &'a str,
     /// The first seat's signing and reading secrets.
@@ -75,7 +77,7 @@ impl Store {
         }
         let file = folder.path().join("records.redb");
         put_aside(&file)?;
-        let Creation { statements, device, number, seat, registrar, recovery, passphrase, cost } = creation;
+        let Creation { statements, device, settings, number, seat, registrar, recovery, passphrase, cost } = creation;
         let secrets = SeatSecrets { folder_key: seal::fresh_key(), signing: seat.0, reading: seat.1, recovery, registrar: Some(registrar) };
         let mut keys = KeyFile { folder: seal::chance(), ..KeyFile::default() };
         let sealed = SealedSeat::seal(&keys.folder, number, &secrets, passphrase, cost)
@@ -83,7 +85,7 @@ impl Store {
         keys.seats.push(sealed);
         private_file(&file)?;
         let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::make)?;
-        store.write(|transaction| store.found(transaction, statements, device))?;
+        store.write(|transaction| store.found(transaction, statements, device, settings))?;
         if let Err(error) = keys.write(folder.path()) {
             // One copy would be enough to make this a folder, of which nobody was given the recovery sheet.
             KeyFile::remove(folder.path());
@@ -153,7 +155,13 @@ impl Store {
         Ok(())
     }
 
-    fn found(&self, transaction: &WriteTransaction, statements: &[Vec<u8>], device: &SigningSecret) -> Result<(), StoreError> {
+    fn found(
+        &self,
+        transaction: &WriteTransaction,
+        statements: &[Vec<u8>],
+        device: &SigningSecret,
+        settings: &[(Key, &'static str, Vec<u8>)],
+    ) -> Result<(), StoreError> {
         let mut meta = transaction.open_table(META)?;
         let device = seal::seal(&self.ring.table_key("meta"), b"device", device.seed().as_slice());
         meta.insert("device", device.as_slice())?;
@@ -161,6 +169,9 @@ impl Store {
         let key = self.ring.table_key("logs");
         for (order, statement) in (0u64..).zip(statements) {
             logs.insert(order, seal::seal(&key, &order.to_be_bytes(), statement).as_slice())?;
+        }
+        for (owner, name, plain) in settings {
+            self.put_setting(transaction, owner, name, plain)?;
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ use crate::tables::*;
 use journals::{Body, EntryId, Header};
 use redb::{ReadTransaction, ReadableTable, ReadableTableMetadata};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::thread;
 
@@ -41,7 +42,7 @@ pub struct Progress {
     /// Records done.
     pub done: AtomicU64,
     /// Set to stop.
-    pub stop: AtomicBool,
+    pub stop: Arc<AtomicBool>,
 }
 
 /// More faults than this say nothing new.

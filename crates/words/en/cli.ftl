@@ -22,6 +22,8 @@ cli-bytes = Bytes on the disk
 
 ## Records
 
+cli-meaning = Meaning
+cli-takes = Takes
 cli-saved = { $reference } was saved ({ $id }).
 cli-competing = { $place }: several values stand here. { $officer } ({ $office }, { $time }) wrote “{ $value }”. Choose one and save.
 
@@ -93,7 +95,7 @@ error-passphrases-differ = The two passphrases are not the same. Run the command
 error-file-exists = { $path } is there already. Name another file, or say --replace.
 error-cancelled = It was stopped, and no file was written.
 error-no-threads = The system gives the program no threads ({ $reason }). Close other programs, then try again.
-error-socket-lost = The program that holds the data folder has gone ({ $reason }). Run the command again.
+error-socket-lost = The program that holds the data folder has gone ({ $reason }). Run the command again. If you were saving, look whether the save stands before you do it again.
 error-line-too-long = This is more than { $most } bytes. Ask for fewer records at a time, or write less at once.
 error-too-many-connections = { $most } commands are at work with this data folder. Wait for one of them to end.
 error-web-not-loopback = { $address } can be reached by other machines, and what is typed would cross the network in the clear. Name an address of this machine, such as 127.0.0.1:8640.

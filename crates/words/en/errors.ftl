@@ -63,3 +63,4 @@ error-query-number = “{ $part }” is not a number. Write digits only, such as
 error-query-unit-missing = “{ $part }” has no unit. Write it behind the number, such as 5KGM or 1500USD.
 error-query-unit-unknown = The unit in “{ $part }” is not in the list. Write its code, such as KGM, LTR or USD.
 error-query-range = “{ $part }” covers nothing. Write the smaller end first, and the same unit at both ends.
+error-not-permitted = Your seat may not write records of this kind ({ $kind }) here. Ask the registrar of your administration for the right.

@@ -855,7 +855,6 @@ list-ipr_right-supplementary_certificate = Supplementary protection certificate
 
 list-item-drugs = Drugs
 list-item-drugs_cannabis = Cannabis
-    .also = marijuana; weed; hashish
 list-item-drugs_cannabis_herb = Cannabis herb
     .also = marijuana; ganja; weed; dagga; bhang; kif
 list-item-drugs_cannabis_resin = Cannabis resin

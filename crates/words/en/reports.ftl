@@ -10,6 +10,7 @@ report-kind = Kind
 report-uncoded = “{ $value }” is in no list. It is kept as it is written, and marked as not coded.
 report-column-not-read = This column goes to no field, so its words are not in the record. Give it a head of the template, or a line in the mapping.
 report-read-one-way = “{ $value }” could be read in two ways. It was read as { $read }, and so was the rest of this column. Where that is wrong, say how the file is written and try again without writing first.
+report-read-as-synonym = “{ $value }” is another name for the code { $read } and was read so. Where it was meant otherwise, correct the record.
 report-row-short = The line ends after { $cells } of { $heads } columns: it may have been cut. Look at it in the file.
 report-reference-held = Record { $reference } is here already. A spreadsheet changes no record; open it to change it.
 

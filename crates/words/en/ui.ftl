@@ -193,6 +193,7 @@ ui-search = Search
 ui-search-placeholder = Words, a reference, a number
 ui-search-clear = Clear the search
 ui-search-refused = The search cannot be read
+ui-code-unknown = “{ $code }” is in no list for { $path }. Look whether it is spelt right.
 ui-nothing-found = Nothing found
     .about = No record on this device has all of this. Take a word or a facet away.
 ui-no-records = No records yet

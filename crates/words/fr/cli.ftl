@@ -22,6 +22,8 @@ cli-bytes = Octets sur le disque
 
 ## Fiches
 
+cli-meaning = Signification
+cli-takes = Accepte
 cli-saved = { $reference } est enregistrée ({ $id }).
 cli-competing = { $place } : plusieurs valeurs se font face. { $officer } ({ $office }, { $time }) a écrit « { $value } ». Choisissez-en une et enregistrez.
 
@@ -94,7 +96,7 @@ error-passphrases-differ = Les deux phrases secrètes ne sont pas les mêmes. Re
 error-file-exists = { $path } existe déjà. Nommez un autre fichier, ou dites --replace.
 error-cancelled = Le travail a été arrêté, et aucun fichier n’a été écrit.
 error-no-threads = Le système ne donne pas de fils d’exécution au programme ({ $reason }). Fermez d’autres programmes, puis réessayez.
-error-socket-lost = Le programme qui tient le dossier de données est parti ({ $reason }). Relancez la commande.
+error-socket-lost = Le programme qui tient le dossier de données est parti ({ $reason }). Relancez la commande. Si vous enregistriez, vérifiez si l’enregistrement a eu lieu avant de recommencer.
 error-line-too-long = C’est plus de { $most } octets. Demandez moins de fiches à la fois, ou écrivez-en moins d’un coup.
 error-too-many-connections = { $most } commandes travaillent avec ce dossier de données. Attendez que l’une d’elles finisse.
 error-web-not-loopback = { $address } peut être jointe par d’autres machines, et ce qui est saisi traverserait le réseau en clair. Nommez une adresse de cette machine, telle que 127.0.0.1:8640.

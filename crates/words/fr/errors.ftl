@@ -63,3 +63,4 @@ error-query-number = « { $part } » n’est pas un nombre. Écrivez seulement d
 error-query-unit-missing = « { $part } » n’a pas d’unité. Écrivez-la après le nombre, par exemple 5KGM ou 1500USD.
 error-query-unit-unknown = L’unité de « { $part } » n’est pas dans la liste. Écrivez son code, par exemple KGM, LTR ou USD.
 error-query-range = « { $part } » ne couvre rien. Écrivez d’abord la plus petite borne, et la même unité aux deux bornes.
+error-not-permitted = Votre poste ne peut pas écrire ici de dossiers de ce type ({ $kind }). Demandez ce droit au registraire de votre administration.

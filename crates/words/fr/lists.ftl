@@ -850,7 +850,7 @@ list-ipr_right-supplementary_certificate = Certificat complémentaire de protect
 
 list-item-drugs = Stupéfiants
 list-item-drugs_cannabis = Cannabis
-    .also = marijuana; haschich; chanvre
+    .also = chanvre
 list-item-drugs_cannabis_herb = Herbe de cannabis
     .also = marijuana; ganja; beuh; chanvre indien; yamba
 list-item-drugs_cannabis_resin = Résine de cannabis

@@ -10,6 +10,7 @@ report-kind = Type
 report-uncoded = « { $value } » ne figure dans aucune liste. Le texte est gardé tel quel, marqué comme non codé.
 report-column-not-read = Cette colonne ne va dans aucun champ : son contenu n’est pas dans le dossier. Donnez-lui un en-tête du modèle, ou une ligne dans la correspondance.
 report-read-one-way = « { $value } » peut se lire de deux façons. Lu ici comme { $read }, ainsi que le reste de cette colonne. Si c’est faux, indiquez comment le fichier est écrit et essayez d’abord sans rien écrire.
+report-read-as-synonym = « { $value } » est un autre nom du code { $read } et a été lu ainsi. Si le sens était autre, corrigez le dossier.
 report-row-short = La ligne s’arrête après { $cells } colonnes sur { $heads } : elle a peut-être été coupée. Regardez-la dans le fichier.
 report-reference-held = Le dossier { $reference } est déjà ici. Un tableur ne modifie aucun dossier ; ouvrez-le pour le modifier.
 

@@ -190,6 +190,7 @@ ui-search = Chercher
 ui-search-placeholder = Des mots, une référence, un numéro
 ui-search-clear = Effacer la recherche
 ui-search-refused = La recherche ne peut pas être lue
+ui-code-unknown = « { $code } » ne figure dans aucune liste pour { $path }. Vérifiez l’orthographe.
 ui-nothing-found = Rien trouvé
     .about = Aucune fiche de cet appareil n’a tout cela. Retirez un mot ou une facette.
 ui-no-records = Pas encore de fiche

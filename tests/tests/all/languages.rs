@@ -41,22 +41,28 @@ fn files(language: &str) -> BTreeMap<String, Messages> {
     files.map(|file| (file.path[folder.len()..].to_owned(), messages(&file.text))).collect()
 }
 
+/// Languages in which everything is said.
+const COMPLETE: [&str; 4] = ["ar", "es", "fr", "ru"];
+
 #[test]
-fn english_and_french_have_the_same_messages_in_the_same_files() {
-    let (english, french) = (files("en"), files("fr"));
+fn complete_languages_have_the_same_messages_in_the_same_files() {
+    let english = files("en");
     assert!(english.len() > 4, "the files of English are found");
-    assert!(english.keys().eq(french.keys()), "{:?} and {:?}", english.keys(), french.keys());
-    for (file, messages) in &english {
-        let own = &french[file];
-        let differ: Vec<_> = messages.keys().chain(own.keys()).filter(|id| messages.get(*id) != own.get(*id)).collect();
-        assert!(differ.is_empty(), "{file}: missing in one language, or with other values: {differ:?}");
+    for language in COMPLETE {
+        let own = files(language);
+        assert!(english.keys().eq(own.keys()), "{:?} and {language}: {:?}", english.keys(), own.keys());
+        for (file, messages) in &english {
+            let own = &own[file];
+            let differ: Vec<_> = messages.keys().chain(own.keys()).filter(|id| messages.get(*id) != own.get(*id)).collect();
+            assert!(differ.is_empty(), "{language}/{file}: missing, or with other values: {differ:?}");
+        }
     }
 }
 
 #[test]
 fn a_language_without_its_own_words_has_names_of_countries_and_currencies() {
     let english = files("en");
-    for language in ["ar", "es", "pt", "ru"] {
+    for language in ["pt"] {
         for (file, messages) in files(language) {
             let known = &english[&file];
             let missing: Vec<_> = known.keys().filter(|id| !messages.contains_key(*id)).collect();

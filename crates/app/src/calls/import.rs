@@ -108,12 +108,15 @@ pub(crate) fn mappings(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportMap
 }
 
 /// Writes an empty spreadsheet of a template.
-pub(crate) fn template_file(app: &App, _: &Session, input: TemplateFile) -> Result<Written, Failure> {
+pub(crate) fn template_file(app: &App, session: &Session, input: TemplateFile) -> Result<Written, Failure> {
     let format =
         reports::Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
     let path = match input.path {
         Some(path) => PathBuf::from(path),
-        None => app.inbox().join(format!("{}.{}", plain_name(&input.name)?, input.format)),
+        None => {
+            session.signed(&app.shared)?;
+            app.inbox().join(format!("{}.{}", plain_name(&input.name)?, input.format))
+        }
     };
     reports::write_template(&input.name, format, input.language.as_deref().unwrap_or("en"), &path)?;
     Ok(Written { path: path.display().to_string() })

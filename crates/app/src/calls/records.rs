@@ -57,6 +57,15 @@ pub struct Hit {
     pub findings: usize,
 }
 
+/// A code in a question that its list does not have: a slip of the pen, or a newer edition.
+#[derive(Debug, Serialize, TS)]
+pub struct UnknownCode {
+    /// Where it was looked for.
+    pub path: String,
+    /// It.
+    pub code: String,
+}
+
 /// A part of a list.
 #[derive(Debug, Serialize, TS)]
 pub struct SearchAnswer {
@@ -66,6 +75,8 @@ pub struct SearchAnswer {
     pub milliseconds: f64,
     /// The rows.
     pub rows: Vec<Hit>,
+    /// Codes of the question that exist nowhere.
+    pub unknown: Vec<UnknownCode>,
 }
 
 /// A question in the query language; a word is also looked for in labels of the reader's language.
@@ -97,7 +108,8 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
             reference: record.reference,
         });
     }
-    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows })
+    let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
+    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown })
 }
 
 fn sort_of(sort: Option<&str>) -> Sort {

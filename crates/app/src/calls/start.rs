@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::passphrase::Passphrase;
 use crate::save::{chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
@@ -35,7 +36,7 @@ pub struct Founding {
     /// Name of the first officer.
     pub officer_name: String,
     /// What opens the folder.
-    pub passphrase: String,
+    pub passphrase: Passphrase,
 }
 
 /// What the first start gives.
@@ -77,10 +78,19 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         chance: *secrets_input,
     });
     let recovery = Zeroizing::new(chance::<32>());
+    let officer = Officer {
+        number: input.officer_number.trim().into(),
+        name: input.officer_name.trim().into(),
+        office_name: input.office_name.trim().into(),
+    };
+    let halves = split_halves(&founding.root.seed(), &chance());
+    let sheet = sheet(input.administration.trim(), &officer, (to_words(&halves[0]), to_words(&halves[1])), &recovery);
+    let json = serde_json::to_vec(&officer).map_err(|_| Failure::new("wrong-output"))?;
     let creation = Creation {
         statements: &founding.statements,
         device: &founding.device,
-        number: input.officer_number.trim(),
+        settings: &[(founding.seat.0.key(), "officer", json)],
+        number: &officer.number,
         seat: founding.seat.clone(),
         registrar: founding.registrar.clone(),
         recovery: recovery.clone(),
@@ -88,19 +98,12 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         cost: cost(app)?,
     };
     let (store, secrets) = Store::create(&folder, creation)?;
-    let officer = Officer {
-        number: input.officer_number.trim().into(),
-        name: input.officer_name.trim().into(),
-        office_name: input.office_name.trim().into(),
-    };
-    let json = serde_json::to_vec(&officer).map_err(|_| Failure::new("folder-damaged"))?;
-    store.set_setting(&secrets.signing.key(), "officer", &json)?;
-    let desk = Desk::around(&app.shared, &folder, Arc::new(store))?;
-    let halves = split_halves(&founding.root.seed(), &chance());
-    let sheet = sheet(&desk, &officer, (to_words(&halves[0]), to_words(&halves[1])), &recovery);
-    *slot = Some(desk);
-    let signed = Signed::new(secrets, officer);
-    lock(&app.shared.signed).insert(session.number(), signed);
+    // From here on the administration is there, and its words are shown whatever happens; a desk that does not open says
+    // why when it is unlocked.
+    if let Ok(desk) = Desk::around(&app.shared, &folder, Arc::new(store)) {
+        *slot = Some(desk);
+        lock(&app.shared.signed).insert(session.number(), Signed::new(secrets, officer));
+    }
     Ok(Founded { sheet })
 }
 
@@ -151,9 +154,9 @@ pub(crate) fn cost(app: &App) -> Result<Cost, Failure> {
     Ok(cost)
 }
 
-fn sheet(desk: &Desk, officer: &Officer, root_words: (Vec<String>, Vec<String>), recovery: &[u8; 32]) -> RecoverySheet {
+fn sheet(administration: &str, officer: &Officer, root_words: (Vec<String>, Vec<String>), recovery: &[u8; 32]) -> RecoverySheet {
     RecoverySheet {
-        administration: desk.administration.clone(),
+        administration: administration.to_owned(),
         office: officer.office_name.clone(),
         officer: format!("{}, {}", officer.number, officer.name),
         root_words,
@@ -166,12 +169,12 @@ fn sheet(desk: &Desk, officer: &Officer, root_words: (Vec<String>, Vec<String>),
 #[derive(Debug, Deserialize, TS)]
 pub struct SheetAgain {
     /// Asked again: a screen left open shall not give the words away.
-    pub passphrase: String,
+    pub passphrase: Passphrase,
 }
 
 /// The sheet once more, without the root's words, which are kept nowhere.
 pub(crate) fn sheet_again(app: &App, session: &Session, input: SheetAgain) -> Result<RecoverySheet, Failure> {
     let (desk, signed) = app.desk(session)?;
     let secrets = super::unlock::try_passphrase(app, &signed.secrets.signing.key(), &input.passphrase)?;
-    Ok(sheet(&desk, &signed.officer, (Vec::new(), Vec::new()), &secrets.recovery))
+    Ok(sheet(&desk.administration, &signed.officer, (Vec::new(), Vec::new()), &secrets.recovery))
 }

@@ -1,9 +1,11 @@
 //! How the program stands, as every page asks first.
 
 use super::Nothing;
+use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::session::Session;
+use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
+use journals::{Right, SpaceKind};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -99,7 +101,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         let office = &signed.officer.office_name;
         status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
         status.country = Some(desk.country.clone());
-        let roles = vec!["registrar".to_owned(), "entry".to_owned()];
+        let roles = roles(&desk, &signed);
         status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
         status.records = Some(desk.store.read()?.records()?);
         status.indexed = Some(desk.indexing.is_current());
@@ -110,6 +112,15 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         }
     }
     Ok(status)
+}
+
+/// What a seat may do here, by the secrets that it holds and the rights that the statements give it.
+fn roles(desk: &Desk, signed: &Signed) -> Vec<String> {
+    let seat = signed.secrets.signing.key();
+    let cases = desk.authority.space(SpaceKind::Cases).and_then(|space| desk.authority.right(&seat, &space));
+    let registrar = signed.secrets.registrar.is_some().then_some("registrar");
+    let entry = (cases >= Some(Right::Write)).then_some("entry");
+    registrar.into_iter().chain(entry).map(str::to_owned).collect()
 }
 
 fn choices(app: &App) -> Result<Vec<SeatChoice>, Failure> {

@@ -5,6 +5,7 @@ use super::status::{Status, status};
 use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::passphrase::Passphrase;
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::Key;
@@ -27,7 +28,7 @@ pub struct Unlock {
     /// Key of the seat, in hex, or its service number.
     pub seat: String,
     /// Its passphrase, or the 24 words of its recovery sheet.
-    pub passphrase: String,
+    pub passphrase: Passphrase,
 }
 
 /// Signs a seat in; opens the folder where it is not open yet.
@@ -46,6 +47,7 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
     let signed = Signed::new(secrets, officer);
     lock(&app.shared.signed).insert(session.number(), signed);
+    *lock(&app.shared.unlocked) = Instant::now();
     status(app, session, Nothing {})
 }
 
@@ -86,7 +88,7 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
 
 /// Signs the seat of this session out.
 pub(crate) fn sign_out(app: &App, session: &Session, _: Nothing) -> Result<Status, Failure> {
-    lock(&app.shared.signed).remove(&session.number());
+    app.shared.sign_out(session.number());
     app.shared.tell("locked", Some(session.number()), &[]);
     status(app, session, Nothing {})
 }
@@ -95,9 +97,9 @@ pub(crate) fn sign_out(app: &App, session: &Session, _: Nothing) -> Result<Statu
 #[derive(Debug, Deserialize, TS)]
 pub struct ChangePassphrase {
     /// What opened the seat until now, or the words of its sheet.
-    pub old: String,
+    pub old: Passphrase,
     /// What opens it from now on.
-    pub new: String,
+    pub new: Passphrase,
 }
 
 /// Seals the seat of this session under another passphrase.

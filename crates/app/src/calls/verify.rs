@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::session::Session;
 use crate::shared::App;
 use serde::{Deserialize, Serialize};
-use std::sync::atomic::Ordering;
+use std::sync::Arc;
 use store::{Progress, Report};
 use ts_rs::TS;
 
@@ -43,8 +43,7 @@ pub(crate) fn verify(app: &App, session: &Session, input: VerifyInput) -> Result
         desk.store.rebuild_views()?;
     }
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let progress = Progress::default();
-    progress.stop.store(app.shared.closing.load(Ordering::Relaxed), Ordering::Relaxed);
+    let progress = Progress { stop: Arc::clone(&app.shared.closing), ..Progress::default() };
     let Report { entries, records, errors } = desk.store.verify(threads, &progress)?;
     let errors = errors.into_iter().map(|fault| Fault { code: fault.code.to_owned(), place: fault.place }).collect();
     Ok(Verified { entries, records, errors })

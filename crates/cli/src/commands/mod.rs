@@ -1,5 +1,6 @@
 //! The commands: a file each. A command makes calls of `app` and prints the answer.
 
+mod codes;
 mod doctor;
 mod export;
 mod import;
@@ -47,6 +48,10 @@ pub enum Command {
     Templates(templates::Templates),
     /// List the shipped ways to read other people's spreadsheets
     Mappings(templates::Mappings),
+    /// Find codes of a list
+    Codes(codes::Codes),
+    /// List the fields of a kind of record
+    Fields(codes::Fields),
     /// The officers' seats on this device
     #[command(subcommand)]
     Seat(seat::Seat),
@@ -75,6 +80,8 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Template(template) => template::run(template, run),
         Command::Templates(templates) => templates::templates(templates, run),
         Command::Mappings(mappings) => templates::mappings(mappings, run),
+        Command::Codes(codes) => codes::codes(codes, run),
+        Command::Fields(fields) => codes::fields(fields, run),
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),

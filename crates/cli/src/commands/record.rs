@@ -113,7 +113,10 @@ fn write(run: &Run, mut input: Value, answers: Answers) -> Result<Outcome, Failu
     input["complete"] = answers.complete.into();
     let view = run.signed_in()?.call("record.set", input)?;
     let said = [("reference", text(&view["reference"])), ("id", text(&view["id"]))];
-    run.print(&view, |out| writeln!(out, "{}", run.word("cli-saved", &said)));
+    run.print(&view, |out| {
+        writeln!(out, "{}", run.word("cli-saved", &said))?;
+        show::findings(run, out, &view)
+    });
     Ok(Outcome::Done)
 }
 

@@ -9,8 +9,9 @@ use serde_json::{Value, json};
 
 /// Find records
 ///
-/// Words stand for themselves; kind:seizure, goods.item:drugs_cannabis_herb, detected_at:2016..2018 and
+/// Words stand for themselves; kind:seizure, goods.item:drugs.cannabis.herb, detected_at:2016..2018 and
 /// goods.quantity:>10kg narrow the search (docs/query-language.md).
+/// A question that begins with - stands behind --: ncen search -- -banana cocaine.
 #[derive(Args, Debug)]
 pub struct Search {
     /// The question, in the query language
@@ -33,6 +34,9 @@ pub fn run(search: Search, run: &Run) -> Result<Outcome, Failure> {
     let question = json!({ "query": query.join(" "), "sort": sort, "offset": offset, "limit": limit, "language": run.language });
     let mut answer = run.signed_in()?.call("records.search", question)?;
     let found = json!({ "total": answer["total"].take(), "records": answer["rows"].take(), "milliseconds": answer["milliseconds"].take() });
+    for unknown in answer["unknown"].as_array().into_iter().flatten() {
+        run.remark("ui-code-unknown", &["path", "code"].map(|name| (name, text(&unknown[name]))));
+    }
     run.print(&found, |out| {
         let head = ["ui-column-reference", "ui-column-date", "ui-column-title", "ui-column-state"].map(|id| run.word(id, &[]));
         let rows: Vec<Vec<String>> = found["records"].as_array().into_iter().flatten().map(|hit| cells(run, hit)).collect();

@@ -23,11 +23,18 @@ pub fn record(run: &Run, out: &mut dyn Write, view: &Value, dictionary: &Value) 
             writeln!(out, "! {}", run.word("cli-competing", &said))?;
         }
     }
+    findings(run, out, view)
+}
+
+/// Prints what is remarked of a record.
+pub fn findings(run: &Run, out: &mut dyn Write, view: &Value) -> io::Result<()> {
     for finding in view["findings"].as_array().into_iter().flatten() {
         let values = finding["values"].as_object().into_iter().flatten();
         let values: Vec<(&str, String)> = values.map(|(name, value)| (name.as_str(), text(value))).collect();
         let said = run.word(&format!("finding-{}", text(&finding["code"])), &values);
-        writeln!(out, "! {}: {said}", text(&finding["field"]))?;
+        let path = text(&finding["field"]);
+        let place = run.place(&path).map_or_else(|| path.clone(), |label| format!("{label} ({path})"));
+        writeln!(out, "! {place}: {said}")?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! What one cell means: the values that it gives to fields, and what is to be said of it.
 
 use super::number::number;
-use super::{EITHER, Note, UNCODED};
+use super::{EITHER, Note, SYNONYM, UNCODED};
 use crate::lookups;
 use crate::mapping::{Column, How, Mapping, Target, is_uncoded};
 use records::lists;
@@ -75,7 +75,10 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
     }
     for target in &column.targets {
         let text = match target.field.kind {
-            Type::Code => labelled(target, translated),
+            Type::Code => {
+                meaning.notes.extend(by_synonym(column, target, translated));
+                labelled(target, translated)
+            }
             Type::Quantity => with_unit(cell),
             _ => Cow::Borrowed(cell),
         };
@@ -138,13 +141,22 @@ fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
         if let Some(code) = exported(list, text) {
             return Some(code.to_owned());
         }
-        if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text) }
+        if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text).map(|found| found.code.to_owned()) }
     };
     if target.field.repeatable {
         let parts = text.split(';').map(str::trim).map(|part| one(part).unwrap_or_else(|| part.to_owned()));
         return Cow::Owned(parts.collect::<Vec<_>>().join(";"));
     }
     one(text).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// A remark where words of the street were read as a code: they may have been meant as they stand.
+fn by_synonym(column: &Column, target: &Target, text: &str) -> Option<Note> {
+    let list = target.field.list.unwrap_or_default();
+    let found = lookups::by_label(list, text).filter(|found| found.is_synonym && !lists::is_code(list, text))?;
+    let mut note = note(&column.head, &target.path(), text, SYNONYM);
+    note.values.insert("read".to_owned(), found.code.to_owned());
+    Some(note)
 }
 
 /// The code of `UG Uganda`, as an export writes it.
@@ -160,7 +172,7 @@ fn with_unit(text: &str) -> Cow<'_, str> {
     let unit_at = text.find(char::is_alphabetic).unwrap_or(text.len());
     let (number, unit) = text.split_at(unit_at);
     let code = if lists::is_code("unit", unit) { None } else { lookups::by_label("unit", unit) };
-    code.map_or(Cow::Borrowed(text), |code| Cow::Owned(format!("{} {code}", number.trim_end())))
+    code.map_or(Cow::Borrowed(text), |found| Cow::Owned(format!("{} {}", number.trim_end(), found.code)))
 }
 
 /// Words that are no code, as they are kept.

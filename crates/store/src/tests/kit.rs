@@ -47,6 +47,7 @@ fn founding() -> Founding {
 fn creation(founding: &Founding) -> Creation<'_> {
     let (registrar, seat) = (&founding.registrar, &founding.seat);
     Creation {
+        settings: &[],
         statements: &founding.statements,
         device: &founding.device,
         number: "0417",

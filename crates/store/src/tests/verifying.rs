@@ -191,3 +191,27 @@ fn settings_and_statements_are_looked_at_too() {
     let places: Vec<_> = verified(&store).errors.into_iter().map(|fault| fault.place).collect();
     assert_eq!(places, ["settings", "logs"]);
 }
+
+#[test]
+fn a_record_that_cannot_be_read_does_not_hide_the_others() {
+    let desk = Desk::founded();
+    let store = busy(&desk);
+    store
+        .write(|transaction| {
+            let mut bodies = transaction.open_table(BODIES)?;
+            let other = bodies.get(5)?.unwrap().value().to_vec();
+            bodies.insert(6, other.as_slice())?;
+            Ok(())
+        })
+        .unwrap();
+    let mut read = Vec::new();
+    let reader = store.read().unwrap();
+    assert!(reader.each(1..13, |_, _| Ok(true)).is_err());
+    reader
+        .each_tried(1..13, |number, record| {
+            read.extend(record.is_ok().then_some(number));
+            Ok(true)
+        })
+        .unwrap();
+    assert_eq!(read, [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12]);
+}

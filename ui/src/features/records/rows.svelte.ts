@@ -1,6 +1,6 @@
 //! Rows of an answer, fetched in windows as they come into sight, and kept while the same question stands.
 import { SvelteMap } from 'svelte/reactivity'
-import { refusal, type Backend, type Hit, type Refused } from '../../backend'
+import { refusal, type Backend, type Hit, type Refused, type UnknownCode } from '../../backend'
 
 const WINDOW = 100
 /** Answers kept at once; the farthest go first. A quarter of a million rows never lie in memory. */
@@ -9,6 +9,8 @@ const WINDOWS_MOST = 40
 export class Rows {
   total = $state(0)
   milliseconds = $state(0)
+  /** Codes of the question that exist nowhere. */
+  unknown = $state.raw<UnknownCode[]>([])
   loading = $state(true)
   refused = $state.raw<Refused>()
   #windows = new SvelteMap<number, Hit[]>()
@@ -32,6 +34,7 @@ export class Rows {
       this.#windows.set(0, answer.rows)
       this.total = answer.total
       this.milliseconds = answer.milliseconds
+      this.unknown = answer.unknown
     } catch (thrown) {
       if (turn === this.#turn) this.refused = refusal(thrown)
     } finally {

@@ -189,7 +189,7 @@ impl Import<'_> {
         let _turn = lock(&desk.saving);
         let mut references = References::load(desk)?;
         let kind = records::kind(self.kind).ok_or_else(|| Failure::new("no-such-kind"))?;
-        let mut journal = desk.store.journal(desk.space(kind)?, &writer.seat());
+        let mut journal = writer.journal(kind)?;
         let actor = journal.actor(&writer.signed.secrets.signing, &writer.start);
         let (mut bodies, mut parts, mut imports, mut records) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut length = 0;

@@ -5,7 +5,7 @@ use crate::lists::is_code;
 use crate::value::{AS_WRITTEN, Decimal, UNKNOWN};
 
 /// What is written on scales and bottles, and its code of UN/ECE Rec 20.
-const SYMBOLS: [(&str, &str); 30] = [
+const SYMBOLS: [(&str, &str); 43] = [
     ("kg", "KGM"),
     ("kgs", "KGM"),
     ("kilo", "KGM"),
@@ -36,6 +36,19 @@ const SYMBOLS: [(&str, &str); 30] = [
     ("head", "HEA"),
     ("ct", "CTM"),
     ("bq", "BQL"),
+    ("кг", "KGM"),
+    ("г", "GRM"),
+    ("мг", "MGM"),
+    ("т", "TNE"),
+    ("л", "LTR"),
+    ("мл", "MLT"),
+    ("шт", "H87"),
+    ("كغ", "KGM"),
+    ("كلغ", "KGM"),
+    ("غ", "GRM"),
+    ("طن", "TNE"),
+    ("لتر", "LTR"),
+    ("قطعة", "H87"),
 ];
 
 pub(super) fn integer(text: &str, writing: Writing) -> Option<i64> {

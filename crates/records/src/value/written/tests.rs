@@ -98,6 +98,9 @@ fn numbers() {
 fn quantities_and_money() {
     for (path, text, kept) in [
         ("goods.quantity", "12,4 kg", "12.4 KGM"),
+        ("goods.quantity", "12,4 кг", "12.4 KGM"),
+        ("goods.quantity", "3 шт.", "3 H87"),
+        ("goods.quantity", "٣٫٥ كغ", "3.5 KGM"),
         ("goods.quantity", "12.4KGM", "12.4 KGM"),
         ("goods.quantity", "1 500 pcs.", "1500 H87"),
         ("goods.quantity", "5 Block (350gr)", "5 ~Block (350gr)"),

@@ -1,0 +1,49 @@
+//! A passphrase on its way from a front to the keys: never printed, and wiped when it is done with.
+
+use serde::{Deserialize, Deserializer};
+use std::fmt;
+use std::ops::Deref;
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+/// A passphrase, or the words of a recovery sheet.
+pub struct Passphrase(Zeroizing<String>);
+
+impl<'de> Deserialize<'de> for Passphrase {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        String::deserialize(input).map(|letters| Passphrase(Zeroizing::new(letters)))
+    }
+}
+
+impl Deref for Passphrase {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Passphrase {
+    fn from(letters: &str) -> Self {
+        Passphrase(Zeroizing::new(letters.to_owned()))
+    }
+}
+
+impl fmt::Debug for Passphrase {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Passphrase")
+    }
+}
+
+impl TS for Passphrase {
+    type WithoutGenerics = Self;
+    type OptionInnerType = Self;
+
+    fn name(_: &ts_rs::Config) -> String {
+        "string".to_owned()
+    }
+
+    fn inline(config: &ts_rs::Config) -> String {
+        Self::name(config)
+    }
+}

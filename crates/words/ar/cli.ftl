@@ -1,0 +1,109 @@
+# Words of the command line. A sentence says what happened, then what to do.
+
+cli-passphrase = عبارة المرور
+cli-passphrase-new = عبارة المرور الجديدة
+cli-passphrase-again = العبارة نفسها مرة أخرى
+cli-passphrase-changed = تغيرت عبارة المرور. ما زالت كلمات ورقة الاسترداد تفتح الحساب.
+
+## Heads of tables
+
+cli-name = الاسم
+cli-kind = نوع السجل
+cli-number = الرقم الوظيفي
+cli-key = المفتاح
+cli-count = العدد
+cli-label = المعنى
+cli-code = الرمز
+cli-device = الجهاز
+cli-time = الوقت
+cli-place = المكان
+cli-query = السؤال
+cli-bytes = الحجم على القرص بالبايت
+
+## Records
+
+cli-meaning = المعنى
+cli-takes = ما يقبله
+cli-saved = حُفظ { $reference } ({ $id }).
+cli-competing = { $place }: توجد هنا عدة قيم. كتب { $officer } ({ $office }، { $time }) «{ $value }». اختر واحدة واحفظ.
+
+## Import and export
+
+cli-import-done = استُورد الملف.
+cli-import-tried = كانت هذه تجربة: لم يتغير شيء. من دون { "--dry-run" } تكون النتيجة:
+cli-import-cancelled = أُوقف الاستيراد. ما استُورد حتى الآن باقٍ؛ والأمر نفسه يستورد الباقي.
+cli-report = صفًا بصف: { $path }
+cli-exported = { $count ->
+    [zero] لا سجل يطابق: ليس في { $path } سوى عناوين الأعمدة.
+    [one] كُتب سجل واحد في { $path }. الملف غير مشفّر: احفظه في مكان آمن.
+    [two] كُتب سجلان في { $path }. الملف غير مشفّر: احفظه في مكان آمن.
+    [few] كُتبت { $count } سجلات في { $path }. الملف غير مشفّر: احفظه في مكان آمن.
+    [many] كُتب { $count } سجلًا في { $path }. الملف غير مشفّر: احفظه في مكان آمن.
+   *[other] كُتب { $count } سجل في { $path }. الملف غير مشفّر: احفظه في مكان آمن.
+}
+
+## Checks
+
+cli-verified = { $errors ->
+    [zero] فُحصت القيود ({ $entries }) والسجلات ({ $records }). لا خلل فيها.
+    [one] فُحصت القيود ({ $entries }) والسجلات ({ $records }). وُجد خلل واحد: استعد موضعه من نسخة احتياطية.
+    [two] فُحصت القيود ({ $entries }) والسجلات ({ $records }). وُجد خللان: استعد موضعيهما من نسخة احتياطية.
+    [few] فُحصت القيود ({ $entries }) والسجلات ({ $records }). وُجد الخلل في { $errors } مواضع: استعدها من نسخة احتياطية.
+    [many] فُحصت القيود ({ $entries }) والسجلات ({ $records }). وُجد الخلل في { $errors } موضعًا: استعدها من نسخة احتياطية.
+   *[other] فُحصت القيود ({ $entries }) والسجلات ({ $records }). وُجد الخلل في { $errors } موضع: استعدها من نسخة احتياطية.
+}
+cli-fault-chain = سلسلة القيود في إحدى اليوميات مقطوعة ({ $place }).
+cli-fault-signature = توقيع ليس لصاحب حسابه ({ $place }).
+cli-fault-bodies = قيد لا يحوي ما يذكره رأسه ({ $place }).
+cli-fault-id = سجل ليس هو السجل الذي يدل عليه معرّفه ({ $place }).
+cli-fault-view = سجل يُقرأ على خلاف ما في يوميته ({ $place }). الأمر «ncen verify --rebuild» ينشئه من جديد.
+cli-fault-damaged = شيء تتعذر قراءته ({ $place }).
+cli-fault-lost = شيء مفقود ({ $place }).
+cli-doctor-memory = { $state ->
+    [good] الذاكرة: { $value } ميبيبايت.
+    [bad] الذاكرة: { $value } ميبيبايت. يحتاج البرنامج إلى جهاز ذاكرته 4 غيغابايت.
+   *[unknown] الذاكرة: لا يفصح النظام عنها. يحتاج البرنامج إلى جهاز ذاكرته 4 غيغابايت.
+}
+cli-doctor-memory-free = { $state ->
+    [good] الذاكرة المتاحة: { $value } ميبيبايت.
+    [bad] الذاكرة المتاحة: { $value } ميبيبايت. أغلق برامج أخرى: يلزم 600 ميبيبايت.
+   *[unknown] الذاكرة المتاحة: لا يفصح النظام عنها. يلزم 600 ميبيبايت.
+}
+cli-doctor-disk-free = { $state ->
+    [good] المتاح على القرص: { $value } ميبيبايت.
+    [bad] المتاح على القرص: { $value } ميبيبايت. أفسح مكانًا: يلزم 2048 ميبيبايت.
+   *[unknown] المتاح على القرص: لا يفصح النظام عنه. يلزم 2048 ميبيبايت.
+}
+cli-doctor-permissions = { $state ->
+    [good] لا يستطيع أحد غيرك على هذا الجهاز دخول مجلد البيانات.
+    [bad] يستطيع آخرون على هذا الجهاز دخول مجلد البيانات (الأذونات { $value }). اضبط أذوناته على 700.
+   *[unknown] لا يوجد مجلد بيانات بعد، أو لا يفصح النظام عمن يستطيع دخوله.
+}
+cli-doctor-clock = { $state ->
+    [good] قد تكون الساعة صحيحة.
+   *[bad] الساعة غير صحيحة. اضبط التاريخ والوقت قبل تسجيل أي شيء.
+}
+cli-doctor-encryption = لا يستطيع أي برنامج أن يعرف هل القرص مشفّر. اسأل من هيّأ هذا الجهاز. السجلات مشفّرة في كل حال؛ أما الملفات المصدَّرة فلا.
+
+## Serving
+
+cli-serving = مجلد البيانات مفتوح لأوامر أخرى. ينهيه Ctrl C.
+cli-serving-web = الواجهة على العنوان { $address }، لهذا الجهاز وحده. ينهيها Ctrl C.
+cli-no-socket = لا تستطيع الأوامر الأخرى الوصول إلى هذا البرنامج ({ $reason }): ستُبلَّغ بأن المجلد قيد الاستعمال.
+
+## Why a command was refused
+
+cli-refused = رُفض هذا ({ $code }). لم يتغير شيء.
+error-nothing-founded = لا توجد إدارة في مجلد البيانات هذا. شغّل «ncen init»، أو سمِّ مجلدًا آخر مع { "--data" }.
+error-seat-needed = لعدة موظفين حسابات على هذا الجهاز. سمِّ واحدًا مع { "--seat" }؛ والأمر «ncen seat list» يعرضها.
+error-passphrase-file = تعذرت قراءة عبارة المرور من { $path } ({ $reason }). تحقق من NCEN_PASSPHRASE_FILE.
+error-passphrase-needed = لا توجد طرفية تُطلب فيها عبارة المرور. سمِّ ملفها في NCEN_PASSPHRASE_FILE.
+error-passphrases-differ = عبارتا المرور غير متطابقتين. شغّل الأمر من جديد.
+error-file-exists = الملف { $path } موجود من قبل. سمِّ ملفًا آخر، أو أضف { "--replace" }.
+error-cancelled = أُوقف العمل، ولم يُكتب أي ملف.
+error-no-threads = لا يعطي النظام البرنامج خيوط تنفيذ ({ $reason }). أغلق برامج أخرى ثم أعد المحاولة.
+error-socket-lost = انتهى البرنامج الذي يمسك مجلد البيانات ({ $reason }). شغّل الأمر من جديد. وإن كنت تحفظ، فتحقق هل تم الحفظ قبل أن تعيده.
+error-line-too-long = هذا أكبر من الحد الأقصى بالبايت: { $most }. اطلب سجلات أقل في كل مرة، أو اكتب أقل دفعة واحدة.
+error-too-many-connections = عدد الأوامر العاملة على مجلد البيانات هذا { $most }. انتظر حتى ينتهي أحدها.
+error-web-not-loopback = تستطيع أجهزة أخرى الوصول إلى { $address }، وما يُكتب سيعبر الشبكة مكشوفًا. سمِّ عنوانًا لهذا الجهاز، مثل { "127.0.0.1:8640" }.
+error-web-no-address = لا يمكن تقديم الواجهة على { $address } ({ $reason }). سمِّ منفذًا آخر، أو 0 لأي منفذ متاح.

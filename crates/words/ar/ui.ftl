@@ -1,0 +1,518 @@
+# Words of the window and the browser page. A sentence says what happened, then what to do.
+
+ui-name = nCEN
+ui-yes = نعم
+ui-no = لا
+ui-not-stated = غير مذكور
+ui-not-known = غير معروف
+ui-asked-unknown = سُئل عنه ولا يُعرف
+ui-not-coded = غير مرمّز
+ui-answer = الإجابة
+ui-back = رجوع
+ui-cancel = إلغاء
+ui-close = إغلاق
+ui-open = فتح
+ui-edit = تعديل
+ui-save = حفظ
+ui-undo = تراجع
+ui-print = طباعة
+ui-now = الآن
+ui-more = { $count } أخرى
+ui-fewer = عرض أقل
+ui-try-again = إعادة المحاولة
+ui-nothing-here = لا شيء في هذا العنوان
+ui-not-reached = البرنامج لا يستجيب
+ui-refused = رُفض هذا الطلب ({ $code }). لم يتغير شيء.
+ui-error-not-reached = البرنامج لا يستجيب. تحقق من أنه ما زال يعمل ثم أعد المحاولة؛ وما كتبته باقٍ هنا.
+ui-error-wrong-passphrase = ليست هذه عبارة المرور. تحقق من لغة لوحة المفاتيح ومن قفل الأحرف الكبيرة، ثم اكتبها من جديد.
+ui-error-wrong-host = لم تُفتح هذه الصفحة على العنوان الذي أعطاه البرنامج. افتح ذلك العنوان ثم أعد المحاولة.
+ui-error-upload-too-large = حجم هذا الملف أكبر من { $most } غيغابايت، ولا يبلغ جدول بيانات هذا الحجم. قسّمه، أو استورده بالأمر «ncen import».
+ui-error-call-too-large = حجم هذا أكبر من { $most } ميغابايت، ولا تبلغ استمارة هذا الحجم. اختصر سرد الوقائع ثم احفظ من جديد؛ وما كتبته باقٍ هنا.
+ui-error-upload-broken = لم يصل الملف كاملًا. اختره من جديد.
+ui-error-file-not-sent = لا تستعمل الصفحة إلا الملفات التي أرسلتها هي. اختر الملف من جديد.
+ui-error-no-such-page = لا شيء في { $path }. افتح العنوان من دون ما يلي آخر شرطة مائلة فيه.
+ui-error-call-died = تعطّل البرنامج أثناء هذه العملية، ولم يُحفظ منها شيء. أعد المحاولة؛ فإن تعطّل مرة أخرى فأغلق البرنامج وافتحه من جديد.
+ui-error-not-in-window = هذا غير ممكن في النافذة. اختر الملف بمساره.
+ui-remove-value = إزالة { $value }
+
+## Frame
+
+ui-navigation = التنقل
+ui-demonstration = بيانات تجريبية
+ui-find-or-do = بحث أو تنفيذ
+ui-search-for = البحث عن «{ $text }» في جميع النصوص
+ui-import = استيراد
+ui-export = تصدير
+ui-settings = الإعدادات
+ui-lock = قفل
+ui-locks-in = { $minutes ->
+    [zero] يُقفل بعد أقل من دقيقة
+    [one] يُقفل بعد دقيقة
+    [two] يُقفل بعد دقيقتين
+    [few] يُقفل بعد { $minutes } دقائق
+    [many] يُقفل بعد { $minutes } دقيقة
+   *[other] يُقفل بعد { $minutes } دقيقة
+}
+ui-line-open = مجلد البيانات مفتوح على هذا الجهاز
+ui-line-records = { $n ->
+    [zero] لا سجلات محفوظة على هذا الجهاز
+    [one] سجل واحد محفوظ على هذا الجهاز
+    [two] سجلان محفوظان على هذا الجهاز
+    [few] { $records } سجلات محفوظة على هذا الجهاز
+    [many] { $records } سجلًا محفوظًا على هذا الجهاز
+   *[other] { $records } سجل محفوظ على هذا الجهاز
+}
+ui-line-indexing = يجري إعداد فهرس البحث
+ui-kinds-seizure = الضبطيات
+ui-kinds-person = الأشخاص
+ui-kinds-company = الشركات
+ui-kinds-means_of_transport = وسائل النقل
+ui-kinds-concealment_method = طرق الإخفاء
+ui-new-kind = سجل جديد: { $kind }
+ui-new-seizure = ضبطية جديدة
+ui-new-person = شخص جديد
+ui-new-company = شركة جديدة
+ui-new-means_of_transport = وسيلة نقل جديدة
+ui-new-concealment_method = طريقة جديدة
+
+## Keys of the bottom line
+
+ui-key-move = تنقّل
+ui-key-open = فتح
+ui-key-search = بحث
+ui-key-facets = عوامل التصفية
+ui-key-new = ضبطية جديدة
+ui-key-take = اختيار
+ui-key-all = القائمة كاملة
+ui-key-close = إغلاق القائمة
+ui-key-field = الحقل التالي
+ui-key-next = متابعة
+ui-key-save = حفظ
+ui-key-complete = إكمال
+ui-key-simplified = الاستمارة المبسطة
+ui-key-long = الاستمارة الموسعة
+ui-key-group = المجموعة التالية
+ui-key-value = القيمة التالية
+ui-key-history = تاريخ هذه القيمة
+ui-key-edit = تعديل
+ui-key-back = العودة إلى القائمة
+ui-key-unlock = فتح القفل
+ui-key-language = اللغة
+
+## First start
+
+ui-start-title = تهيئة هذا الجهاز
+ui-start-text = لا حاجة إلى شبكة. يستغرق ذلك نحو خمس دقائق، ويلزم قلم وورقة واحدة.
+ui-start-line = لا شبكة، ولا حاجة إليها
+ui-step-of = الخطوة { $step } من { $steps }
+ui-start-step-administration = إدارة جديدة
+    .about = البلد والاسم اللذان سيراهما الآخرون
+ui-start-step-office = أول مكتب وأول موظف
+    .about = يمكن إضافة غيرهما لاحقًا
+ui-start-step-passphrase = اختيار عبارة المرور
+    .about = تفتح هذا الجهاز وحده دون غيره
+ui-start-step-sheet = ورقة الاسترداد
+    .about = السبيل الوحيد للعودة إذا فُقد هذا الجهاز
+ui-start-step-check = التحقق من كلمتين
+    .about = للتأكد من أن الورقة كُتبت فعلًا
+ui-start-ask-administration = ما هذه الإدارة؟
+    .about = كل ما يُوقَّع على هذا الجهاز سيحمل هذا الاسم.
+ui-start-ask-office = ما المكتب، ومن أنت؟
+    .about = تحمل السجلات رمز المكتب ورقمك الوظيفي، ولا تحمل اسمك خارج الإدارة أبدًا.
+ui-start-ask-passphrase = اختر عبارة المرور
+    .about = أربع كلمات أو خمس تستطيع كتابتها بيدين باردتين. لن يستطيع أحد أن يذكّرك بها.
+ui-start-ask-sheet = اكتب هذه الكلمات
+    .about = بخط اليد، أو بطابعة لا تحتفظ بنسخة. يُحفظ نصفا كلمات الجذر في خزنتين مختلفتين.
+ui-start-ask-check = كلمتان من ورقتك
+    .about = اقرأهما من الورقة لا من الذاكرة.
+ui-start-country = البلد
+    .help = الاسم أو الحرفان
+ui-start-administration = اسم الإدارة
+    .help = كما توقّع به مراسلاتها
+ui-start-office_name = اسم المكتب
+    .help = المكتب الذي يوجد فيه هذا الجهاز
+ui-start-office_code = رمز المكتب
+    .help = أحرف وأرقام، كما في أرقام المراجع
+ui-start-officer_name = اسمك
+    .help = لا يظهر إلا داخل الإدارة
+ui-start-officer_number = رقمك الوظيفي
+    .help = يظهر بجانب ما توقّعه
+ui-start-passphrase = عبارة المرور
+    .help = أقل عدد من الأحرف: { $letters }؛ والطول خير من الغرابة
+ui-start-missing-country = البلد ناقص. اختره من القائمة.
+ui-start-missing-administration = الاسم ناقص. اكتبه كما يرد في المراسلات.
+ui-start-missing-office_name = اسم المكتب ناقص.
+ui-start-missing-office_code = رمز المكتب ناقص.
+ui-start-missing-officer_name = اسمك ناقص.
+ui-start-missing-officer_number = رقمك الوظيفي ناقص.
+ui-start-missing-passphrase = عبارة المرور قصيرة. أقل عدد من الأحرف: { $letters }.
+ui-start-missing-again = العبارتان غير متطابقتين. اكتب عبارة المرور مرة أخرى.
+ui-start-next-administration = متابعة
+ui-start-next-office = متابعة
+ui-start-next-passphrase = تأسيس الإدارة
+ui-start-next-sheet = كتبتها
+ui-start-next-check = بدء العمل
+ui-start-founding = يجري إنشاء المفاتيح
+ui-start-founding-about = تُوقَّع بذلك وثائق التأسيس ويُنشأ مجلد البيانات.
+ui-check-word = الكلمة { $place } من «{ $list }»
+ui-check-wrong = إحدى الكلمات تخالف الورقة. قارن رقمها وقائمتها، ثم اكتبها من جديد.
+
+## Recovery sheet
+
+ui-sheet-title = ورقة الاسترداد
+ui-sheet-root-first = كلمات الجذر، النصف الأول
+ui-sheet-root-second = كلمات الجذر، النصف الثاني
+ui-sheet-recovery = كلمات استرداد هذا الجهاز
+ui-sheet-rule = من يحمل نصفي كلمات الجذر معًا يستطيع أن يتصرف باسم الإدارة. احفظ كل نصف على حدة، وأبعد الورقة عن هذا الجهاز.
+ui-sheet-rule-again = تفتح هذه الكلمات هذا الجهاز من دون عبارة المرور. أبعد الورقة عن الجهاز. كلمات الجذر مكتوبة في الورقة الأولى وحدها.
+ui-sheet-about = الكلمات التي تفتح هذا الجهاز إذا نُسيت عبارة المرور. لا تظهر إلا بعد كتابة عبارة المرور.
+ui-sheet-show = عرض الورقة…
+ui-sheet-ask = انظر حولك أولًا: من يرَ هذه الكلمات يستطع فتح هذا الجهاز.
+
+## Unlock
+
+ui-passphrase = عبارة المرور
+ui-passphrase-again = العبارة نفسها مرة أخرى
+ui-passphrase-missing = عبارة المرور ناقصة. اكتبها ثم اضغط Enter.
+ui-passphrase-now = عبارة المرور الحالية
+ui-passphrase-new = عبارة المرور الجديدة
+ui-passphrase-change = تغيير عبارة المرور
+ui-passphrase-changed = تغيرت عبارة المرور. لم تعد العبارة القديمة تفتح هذا الجهاز.
+ui-show-passphrase = إظهار عبارة المرور
+ui-caps-lock = قفل الأحرف الكبيرة مفعّل.
+ui-role-registrar = مسؤول التسجيل
+ui-role-entry = إدخال البيانات
+ui-seat = الموظف
+ui-officer = { $number }، { $name }
+ui-officer-number = الموظف { $number }
+ui-unlock = فتح القفل
+ui-unlocking = يجري فتح المجلد
+ui-unlock-kept = كل ما كتبته محفوظ، والمسودات كذلك
+ui-unlock-forgotten = لا يمكن استرجاع عبارة مرور منسية. كلمات ورقة الاسترداد تفتح هذا الجهاز من جديد.
+ui-unlock-demonstration = هذا عرض تجريبي. عبارة مروره «demonstration only».
+ui-unlock-line = مقفل: لا يمكن قراءة شيء على هذا الجهاز
+
+## Records
+
+ui-all = الكل
+ui-my-drafts = مسوداتي
+ui-draft-untitled = بلا عنوان حتى الآن
+ui-search = بحث
+ui-search-placeholder = كلمات أو مرجع أو رقم
+ui-search-clear = مسح البحث
+ui-search-refused = تعذرت قراءة عبارة البحث
+ui-code-unknown = «{ $code }» ليس في أي قائمة للحقل { $path }. تحقق من صحة كتابته.
+ui-nothing-found = لا نتائج
+    .about = لا يجمع أي سجل على هذا الجهاز كل هذه الشروط. احذف كلمة أو عامل تصفية.
+ui-no-records = لا سجلات بعد
+    .about = اكتب أول سجل، أو استورد السجلات من جدول بيانات.
+ui-views = طرق العرض
+ui-view-save = حفظ طريقة العرض
+    .about = البحث وعوامل التصفية كما هي الآن، تحت اسم.
+ui-view-name = الاسم
+ui-view-remove = حذف طريقة العرض هذه
+ui-facets = عوامل التصفية
+ui-preview = معاينة
+ui-sort = الترتيب حسب هذا العمود
+ui-column-reference = المرجع
+ui-column-date = تاريخ الكشف
+ui-column-place = المكان
+ui-column-goods = البضائع
+ui-column-title = العنوان
+ui-column-quantity = الكمية
+ui-column-state = الحالة
+ui-column-kept = وقت الحفظ
+ui-rows-total = { $n ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $total } سجلات
+    [many] { $total } سجلًا
+   *[other] { $total } سجل
+}
+ui-rows-time = خلال { $seconds } ث، من هذا الجهاز
+ui-untitled = بلا عنوان
+ui-state-draft = مسودة
+ui-state-open = مفتوح
+ui-state-complete = مكتمل
+ui-state-approved = معتمد
+ui-state-returned = معاد
+ui-state-void = ملغى
+ui-mark-conflict = قيمتان
+ui-mark-same = مطابق لصف آخر
+ui-mark-uncoded = غير مرمّز بالكامل
+ui-mark-import = مستورد
+ui-findings-count = { $count ->
+    [zero] لا ملاحظات
+    [one] ملاحظة واحدة
+    [two] ملاحظتان
+    [few] { $count } ملاحظات
+    [many] { $count } ملاحظة
+   *[other] { $count } ملاحظة
+}
+ui-saved-by = حُفظ بواسطة { $officer }، { $time }
+
+## Record
+
+ui-sections = الأقسام
+ui-form = الاستمارة
+ui-form-simplified = مبسطة
+ui-form-long = موسعة
+ui-lines = { $count ->
+    [zero] لا سطور
+    [one] سطر واحد
+    [two] سطران
+    [few] { $count } سطور
+    [many] { $count } سطرًا
+   *[other] { $count } سطر
+}
+ui-checked = الملاحظات
+ui-no-findings = لا شيء يستدعي الملاحظة
+ui-record-saved = الحفظ
+ui-record-empty = لم يُذكر شيء في هذه الاستمارة
+ui-record-not-opened = تعذر فتح السجل
+ui-back-to-records = العودة إلى السجلات
+ui-last = آخر حفظ
+ui-by = بواسطة
+ui-changes = التغييرات
+ui-history-about = اختر قيمة لترى من ذكرها، ومتى، وما كان مكانها من قبل.
+ui-conflicts = { $count ->
+    [zero] لا خلاف في القيم.
+    [one] اختلف موظفان في قيمة واحدة.
+    [two] اختلف الموظفون في قيمتين.
+    [few] اختلف الموظفون في { $count } قيم.
+    [many] اختلف الموظفون في { $count } قيمة.
+   *[other] اختلف الموظفون في { $count } قيمة.
+}
+    .about = ما ذكره كل منهم محفوظ ومعروض جنبًا إلى جنب.
+ui-newer-fields = حقول من إصدار أحدث، محفوظة كما وردت:
+ui-values-count = { $count ->
+    [zero] لا قيم
+    [one] قيمة واحدة
+    [two] قيمتان
+    [few] { $count } قيم
+    [many] { $count } قيمة
+   *[other] { $count } قيمة
+}
+ui-now-value = الحالية
+ui-first-value = أول قيمة
+ui-value-removed = أُزيلت
+ui-history-line = الجهاز «{ $device }»، { $time }
+ui-signed = موقّعة
+ui-not-signed = التوقيع غير صحيح
+ui-no-history = لا قيمة موقّعة بعد
+
+## Form
+
+ui-to-complete = للإكمال
+ui-to-release = للمشاركة
+ui-kept-at = محفوظ على هذا الجهاز في { $time }
+ui-answered = أُجيب عن { $done } من { $all }
+ui-more-rows = في الاستمارة الموسعة سطور أخرى: { $groups }.
+ui-amount = المبلغ
+ui-unit = الوحدة
+ui-currency = العملة
+ui-keep-as-written = الإبقاء على «{ $text }» كما كُتب
+ui-nothing-fits = لا شيء مناسب. جرّب كلمة أخرى، أو الرمز.
+ui-row-add = إضافة: { $group }
+ui-row-remove = إزالة
+ui-row-strike = شطب
+ui-row-unstrike = إلغاء الشطب
+ui-more-fields = حقول أخرى: { $count }
+ui-fewer-fields = حقول أقل
+ui-complete = إكمال
+ui-completed = اكتمل { $reference }، موقّعًا على هذا الجهاز.
+ui-saved = حُفظ { $reference }، موقّعًا على هذا الجهاز.
+ui-answers-missing = { $count ->
+    [zero] لا إجابات ناقصة.
+    [one] إجابة واحدة ناقصة. يجوز أن تبقى المسودة غير مكتملة.
+    [two] إجابتان ناقصتان. يجوز أن تبقى المسودة غير مكتملة.
+    [few] { $count } إجابات ناقصة. يجوز أن تبقى المسودة غير مكتملة.
+    [many] { $count } إجابة ناقصة. يجوز أن تبقى المسودة غير مكتملة.
+   *[other] { $count } إجابة ناقصة. يجوز أن تبقى المسودة غير مكتملة.
+}
+ui-findings-block = { $count ->
+    [zero] لا ملاحظات تمنع الإكمال.
+    [one] تجب تسوية ملاحظة واحدة قبل الإكمال.
+    [two] تجب تسوية ملاحظتين قبل الإكمال.
+    [few] تجب تسوية { $count } ملاحظات قبل الإكمال.
+    [many] تجب تسوية { $count } ملاحظة قبل الإكمال.
+   *[other] تجب تسوية { $count } ملاحظة قبل الإكمال.
+}
+ui-errors-block = تعذرت قراءة حقل. هو مبيّن بالأحمر.
+ui-leave-draft = تركها مسودة
+ui-discard = حذف…
+ui-discard-title = أتريد حذف هذه المسودة؟
+ui-discard-new = سيزول ما كتبته هنا. لم يُوقَّع قط، ولا نسخة منه عند أحد.
+ui-discard-edit = سيزول ما غيّرته هنا. يبقى السجل كما كان محفوظًا.
+ui-discard-do = حذف المسودة
+ui-keep-draft = الإبقاء عليها
+ui-to-complete-title = ما ينقص للإكمال
+ui-all-answered = جميع الإجابات اللازمة متوفرة
+ui-draft-about = تبقى المسودة على هذا الجهاز، غير موقّعة، حتى تحفظها.
+
+## Import
+
+ui-import-drop = أفلت جدول بيانات هنا
+ui-import-kinds = CSV أو XLSX
+ui-import-size = { $size }
+ui-import-choose = اختيار ملف…
+ui-import-other = ملف آخر…
+ui-import-path = مسار الملف
+ui-import-reading = طريقة القراءة
+    .help = نماذجنا تُعرف بعناوين أعمدتها.
+ui-import-by-itself = بحسب عناوين الأعمدة
+ui-import-unodc = ضبطيات UNODC، كما نُشرت
+ui-import-template = النموذج: { $name }
+ui-import-days = ترتيب اليوم والشهر في الملف
+ui-import-day-first = 03/04/2026 هو 3 نيسان/أبريل
+ui-import-month-first = 03/04/2026 هو 4 آذار/مارس
+ui-import-numbers = الأعداد في الملف
+ui-import-point = 1,500 تعني ألفًا وخمسمئة
+ui-import-comma = 1,500 تعني واحدًا ونصفًا
+ui-import-try = تجربة من دون كتابة
+ui-import-start = استيراد
+ui-import-needs-file = اختر ملفًا أولًا.
+ui-import-sending = تجري قراءة الملف
+ui-import-progress = { $phase }، الصفوف: { $rows }
+ui-import-tried = تمت التجربة. لم يُكتب شيء.
+    .about = هذا ما سيفعله الاستيراد.
+ui-import-done = تم الاستيراد، موقّعًا على هذا الجهاز.
+    .about = استيراد الملف نفسه مرة أخرى لا يغيّر شيئًا.
+ui-seconds-left = بقي نحو { $seconds } ث
+ui-phase-reading = قراءة
+ui-phase-mapping = البحث عن الرموز
+ui-phase-writing = كتابة
+ui-phase-indexing = إعداد فهرس البحث
+ui-phase-exporting = كتابة الملف
+ui-phase-finished = انتهى
+ui-phase-cancelled = أُلغي
+ui-count-rows = الصفوف
+ui-count-imported = المستوردة
+ui-count-repeated = الموجودة من قبل
+ui-count-refused = المرفوضة
+ui-count-same = المطابقة لصف آخر
+ui-count-uncoded = فيها قيمة غير مرمّزة
+ui-report = ما ينبغي النظر فيه
+ui-report-line = الصف
+ui-report-at = الصف { $line }:
+ui-report-column = العمود
+ui-report-value = القيمة
+ui-report-reason = السبب
+ui-report-same = مطابق لصف آخر في هذا الملف. استُورد ووُسم.
+ui-report-repeated = موجود منذ استيراد سابق. لم يُستورد مرة أخرى.
+ui-templates = نماذج فارغة
+    .about = جدول بيانات لكل فئة من البضائع، بعناوين الأعمدة الصحيحة.
+ui-template-written = كُتب النموذج في { $path }
+
+## Export
+
+ui-export-query = السجلات المراد تصديرها
+ui-export-all = جميع السجلات
+ui-export-count = { $n ->
+    [zero] لا سجلات
+    [one] سجل واحد
+    [two] سجلان
+    [few] { $records } سجلات
+    [many] { $records } سجلًا
+   *[other] { $records } سجل
+}
+ui-export-nothing = لا يجمع أي سجل كل هذه الشروط.
+ui-export-format = الصيغة
+    .help = تحفظ XLSX الأرقام الطويلة كما هي؛ وتُفتح CSV في كل مكان.
+ui-export-path = الوجهة
+ui-choose-place = اختيار…
+ui-export-start = تصدير
+ui-export-progress = السجلات: { $done } من { $total }
+ui-export-done = كُتب في { $path }
+ui-export-fetched = الملف جاهز وسُلّم إلى المتصفح.
+ui-export-about = الملف الذي يخرج من البرنامج لا يبقى مشفّرًا. الخلايا التي قد ينفذها جدول البيانات على أنها معادلات تُكتب نصًا.
+
+## Settings
+
+ui-settings-looks = اللغة والمظهر
+ui-language = اللغة
+ui-theme = الألوان
+ui-theme-system = كما في النظام
+ui-theme-light = فاتح
+ui-theme-dark = داكن
+ui-theme-contrast = تباين عالٍ
+ui-density = الكثافة
+    .help = الواسعة للقفازات وشاشات اللمس.
+ui-density-standard = عادية
+ui-density-roomy = واسعة
+ui-device = هذا الجهاز
+ui-administration = الإدارة
+ui-office = المكتب
+ui-folder = مجلد البيانات
+ui-folder-records = السجلات
+ui-folder-entries = القيود الموقّعة
+ui-folder-size = الحجم
+ui-folder-bytes = { $all }، منها { $index } لفهرس البحث
+ui-version = الإصدار
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = كغ
+ui-unit-GRM = غ
+ui-unit-MGM = ملغ
+ui-unit-MC = ميكروغرام
+ui-unit-TNE = طن
+ui-unit-LTR = لتر
+ui-unit-MLT = مل
+ui-unit-CLT = سنتيلتر
+ui-unit-HLT = هكتولتر
+ui-unit-LPA = لتر كحول نقي
+ui-unit-MTQ = م³
+ui-unit-CMQ = سم³
+ui-unit-BQL = Bq
+ui-unit-GBQ = GBq
+ui-unit-CTM = قيراط
+ui-unit-H87 = { $n ->
+    [zero] قطعة
+    [one] قطعة
+    [two] قطعة
+    [few] قطع
+    [many] قطعة
+   *[other] قطعة
+}
+ui-unit-PR = { $n ->
+    [zero] زوج
+    [one] زوج
+    [two] زوج
+    [few] أزواج
+    [many] زوجًا
+   *[other] زوج
+}
+ui-unit-U2 = { $n ->
+    [zero] قرص
+    [one] قرص
+    [two] قرص
+    [few] أقراص
+    [many] قرصًا
+   *[other] قرص
+}
+ui-unit-AV = { $n ->
+    [zero] كبسولة
+    [one] كبسولة
+    [two] كبسولة
+    [few] كبسولات
+    [many] كبسولة
+   *[other] كبسولة
+}
+ui-unit-E27 = { $n ->
+    [zero] جرعة
+    [one] جرعة
+    [two] جرعة
+    [few] جرعات
+    [many] جرعة
+   *[other] جرعة
+}
+ui-unit-STK = { $n ->
+    [zero] سيجارة
+    [one] سيجارة
+    [two] سيجارة
+    [few] سجائر
+    [many] سيجارة
+   *[other] سيجارة
+}

@@ -1,0 +1,102 @@
+# Words of the command line. A sentence says what happened, then what to do.
+
+cli-passphrase = Frase de contraseña
+cli-passphrase-new = Nueva frase de contraseña
+cli-passphrase-again = La misma otra vez
+cli-passphrase-changed = La frase de contraseña se cambió. Las palabras de la hoja de recuperación siguen abriendo el puesto.
+
+## Heads of tables
+
+cli-name = Nombre
+cli-kind = Tipo de ficha
+cli-number = Número de funcionario
+cli-key = Clave
+cli-count = Cantidad
+cli-label = Significado
+cli-code = Código
+cli-device = Dispositivo
+cli-time = Hora
+cli-place = Lugar
+cli-query = Consulta
+cli-bytes = Bytes en el disco
+
+## Records
+
+cli-meaning = Significado
+cli-takes = Admite
+cli-saved = { $reference } se guardó ({ $id }).
+cli-competing = { $place }: aquí hay varios valores. { $officer } ({ $office }, { $time }) escribió «{ $value }». Elija uno y guarde.
+
+## Import and export
+
+cli-import-done = El archivo se importó.
+cli-import-tried = Esto fue una prueba: no se cambió nada. Sin --dry-run sería:
+cli-import-cancelled = La importación se detuvo. Lo importado hasta entonces permanece; la misma orden importa el resto.
+cli-report = Fila por fila: { $path }
+cli-exported = { $count ->
+    [one] Se escribió una ficha en { $path }. El archivo no está sellado: guárdelo en lugar seguro.
+   *[other] Se escribieron { $count } fichas en { $path }. El archivo no está sellado: guárdelo en lugar seguro.
+}
+
+## Checks
+
+cli-verified = { $errors ->
+    [0] Se comprobaron { $entries } asientos y { $records } fichas. No hay nada mal.
+    [one] Se comprobaron { $entries } asientos y { $records } fichas. Hay una cosa mal: restáurela desde una copia de seguridad.
+   *[other] Se comprobaron { $entries } asientos y { $records } fichas. Hay { $errors } cosas mal: restáurelas desde una copia de seguridad.
+}
+cli-fault-chain = La cadena de un diario está rota ({ $place }).
+cli-fault-signature = Una firma no es la de su puesto ({ $place }).
+cli-fault-bodies = Un asiento no contiene lo que dice su cabecera ({ $place }).
+cli-fault-id = Una ficha no es la que nombra su identificador ({ $place }).
+cli-fault-view = Una ficha se lee de otra manera que en su diario ({ $place }). «ncen verify --rebuild» la rehace.
+cli-fault-damaged = Algo no se puede leer ({ $place }).
+cli-fault-lost = Falta algo ({ $place }).
+cli-doctor-memory = { $state ->
+    [good] Memoria: { $value } MiB.
+    [bad] Memoria: { $value } MiB. El programa necesita un equipo con 4 GB.
+   *[unknown] Memoria: el sistema no lo dice. El programa necesita un equipo con 4 GB.
+}
+cli-doctor-memory-free = { $state ->
+    [good] Memoria libre: { $value } MiB.
+    [bad] Memoria libre: { $value } MiB. Cierre otros programas: hacen falta 600 MiB.
+   *[unknown] Memoria libre: el sistema no lo dice. Hacen falta 600 MiB.
+}
+cli-doctor-disk-free = { $state ->
+    [good] Libre en el disco: { $value } MiB.
+    [bad] Libre en el disco: { $value } MiB. Libere espacio: hacen falta 2048 MiB.
+   *[unknown] Libre en el disco: el sistema no lo dice. Hacen falta 2048 MiB.
+}
+cli-doctor-permissions = { $state ->
+    [good] Nadie más en este equipo puede entrar en la carpeta de datos.
+    [bad] Otros en este equipo pueden entrar en la carpeta de datos (modo { $value }). Póngale el modo 700.
+   *[unknown] Todavía no hay carpeta de datos, o el sistema no dice quién puede entrar en ella.
+}
+cli-doctor-clock = { $state ->
+    [good] El reloj puede estar bien.
+   *[bad] El reloj está mal. Ponga la fecha y la hora antes de registrar nada.
+}
+cli-doctor-encryption = Si el disco está cifrado, ningún programa puede saberlo. Pregunte a quien preparó este equipo. Las fichas están selladas en todo caso; los archivos exportados no lo están.
+
+## Serving
+
+cli-serving = La carpeta de datos está abierta para otras órdenes. Ctrl C termina.
+cli-serving-web = La interfaz está en { $address }, solo para este equipo. Ctrl C termina.
+cli-no-socket = Otras órdenes no pueden llegar a este programa ({ $reason }): se les dirá que la carpeta está en uso.
+
+## Why a command was refused
+
+cli-refused = Esto fue rechazado ({ $code }). No se cambió nada.
+error-nothing-founded = No hay ninguna administración en esta carpeta de datos. Ejecute «ncen init», o indique otra carpeta con --data.
+error-seat-needed = Varios funcionarios tienen un puesto en este dispositivo. Indique uno con --seat; «ncen seat list» los muestra.
+error-passphrase-file = La frase de contraseña no se pudo leer de { $path } ({ $reason }). Compruebe NCEN_PASSPHRASE_FILE.
+error-passphrase-needed = No hay terminal en el que pedir la frase de contraseña. Indique su archivo en NCEN_PASSPHRASE_FILE.
+error-passphrases-differ = Las dos frases de contraseña no son iguales. Ejecute la orden de nuevo.
+error-file-exists = { $path } ya existe. Indique otro archivo, o añada --replace.
+error-cancelled = Se detuvo, y no se escribió ningún archivo.
+error-no-threads = El sistema no da hilos de ejecución al programa ({ $reason }). Cierre otros programas y vuelva a intentarlo.
+error-socket-lost = El programa que tiene la carpeta de datos ya no está ({ $reason }). Ejecute la orden de nuevo. Si estaba guardando, compruebe si quedó guardado antes de repetirlo.
+error-line-too-long = Esto pasa de { $most } bytes. Pida menos fichas a la vez, o escriba menos de una vez.
+error-too-many-connections = { $most } órdenes trabajan con esta carpeta de datos. Espere a que termine una de ellas.
+error-web-not-loopback = Otros equipos pueden llegar a { $address }, y lo que se escriba cruzaría la red sin cifrar. Indique una dirección de este equipo, por ejemplo 127.0.0.1:8640.
+error-web-no-address = La interfaz no se puede servir en { $address } ({ $reason }). Indique otro puerto, o 0 para uno libre.

@@ -1,0 +1,66 @@
+# Why something was not accepted: what is wrong, then what to do next.
+
+## Values: one answer against its field
+
+error-empty = Aquí no hay nada escrito. Escriba una respuesta, o deje el campo sin rellenar.
+error-wrong-type = No es la clase de respuesta que admite el campo. Consulte la ayuda del campo y responda de nuevo.
+error-too-long = Es demasiado largo: { $count } bytes donde caben { $most }. Acórtelo, o lleve el resto al relato.
+error-too-many-rows = Hay { $count } entradas donde caben { $most }. Ponga el resto en una segunda ficha y vincule las dos.
+error-too-deep = Aquí una lista no puede estar dentro de otra. Ponga sus filas en la lista exterior.
+error-not-flat = Un campo de una versión más reciente debe ser un valor simple. Actualice el programa que lo escribió.
+error-unknown-field = No existe el campo «{ $field }». Compruebe cómo está escrito.
+error-control-character = El texto contiene un carácter invisible. Bórrelo y escríbalo en lugar de pegarlo.
+error-not-normalised = Una letra del texto está escrita de forma inusual. Escriba el texto de nuevo en lugar de pegarlo.
+error-not-a-number = «{ $value }» no es un número. Escriba solo cifras, por ejemplo 12.4.
+error-not-an-integer = «{ $value }» no es un número entero. Escriba solo cifras, por ejemplo 12.
+error-not-a-quantity = «{ $value }» no es una cantidad. Escriba un número y una unidad, por ejemplo 12.4 kg.
+error-not-money = «{ $value }» no es un importe. Escriba un número y una moneda, por ejemplo 1500.00 USD.
+error-not-a-date = «{ $value }» no es una fecha del calendario. Escriba año, mes y día, por ejemplo 2016-03-14; basta con el año.
+error-not-a-moment = «{ $value }» no es una fecha con hora. Escríbala como 2016-03-14 02:40; basta con la fecha.
+error-year-too-short = «{ $value }» puede leerse de varias maneras. Escriba el año con cuatro cifras.
+error-offset-missing = La hora «{ $value }» no dice de qué huso horario es. Añada la diferencia con UTC, por ejemplo +03:00, o indíquela para todo el archivo.
+error-not-a-point = «{ $value }» no es una posición. Escriba latitud y longitud en grados, por ejemplo -4.0435,39.6682.
+error-not-a-flag = «{ $value }» no es ni sí ni no. Escriba sí o no.
+error-not-a-reference = «{ $value }» no remite a ninguna ficha. Elija la ficha de la lista.
+error-not-a-row = «{ $value }» no remite a ninguna línea de esta ficha. Elija la línea de la lista.
+error-unknown-code = «{ $value }» no está en la lista. Elija de la lista; para conservar las palabras como están, escriba ~ delante.
+error-unknown-unit = No existe la unidad «{ $value }». Elija una unidad de la lista.
+error-unknown-currency = No existe la moneda «{ $value }». Escriba las tres letras de la moneda, por ejemplo USD.
+
+## Identifiers: numbers that carry their own check
+
+error-container-form = «{ $value }» no es un número de contenedor: cuatro letras, la última U, J, Z o R, y siete cifras. Léalo de nuevo en la puerta.
+error-container-check-digit = La última cifra debería ser { $expected }. Lea de nuevo el número de contenedor en la puerta.
+error-ship-form = «{ $value }» no es un número OMI: siete cifras. Léalo de nuevo en el casco o en los documentos del buque.
+error-ship-check-digit = La última cifra debería ser { $expected }. Lea de nuevo el número OMI en el casco o en los documentos del buque.
+error-vin-form = «{ $value }» no es un VIN: 17 letras y cifras, nunca I, O ni Q. Los vehículos antiguos pueden tener otro; léalo de nuevo en el bastidor.
+error-vin-check-digit = El noveno carácter debería ser { $expected } en un vehículo fabricado en América del Norte. Lea de nuevo el VIN en el bastidor; consérvelo si allí figura así.
+error-mail-form = «{ $value }» no es un número de envío postal: dos letras, nueve cifras, dos letras. Léalo de nuevo en la etiqueta.
+error-mail-check-digit = La última cifra debería ser { $expected }. Lea de nuevo el número del envío postal en la etiqueta.
+error-mail-country = Las dos últimas letras de «{ $value }» no son un país. Lea de nuevo el número del envío postal en la etiqueta.
+error-place-form = «{ $value }» no es un UN/LOCODE: dos letras del país y tres del lugar. Busque el lugar por su nombre.
+error-place-not-listed = UN/LOCODE no recoge «{ $value }». Busque el lugar por su nombre, o escriba su nombre al lado.
+error-goods-form = «{ $value }» no es un código del SA: dos, cuatro o seis cifras. Omita las cifras del arancel nacional.
+error-goods-not-listed = El Sistema Armonizado no recoge «{ $value }». Busque por palabras, o compruebe la edición.
+error-phone-form = «{ $value }» no es un número internacional: primero + y el código del país, 15 cifras como máximo. Escríbalo como +254712345678.
+error-chemical-form = «{ $value }» no es un número CAS: de dos a siete cifras, dos cifras, una cifra, con guiones. Léalo de nuevo en la etiqueta o en la ficha de datos.
+error-chemical-check-digit = La última cifra debería ser { $expected }. Lea de nuevo el número CAS en la etiqueta o en la ficha de datos.
+error-radio-form = «{ $value }» no es un MMSI: nueve cifras, como las emite la radio del buque. Léalo de nuevo en los documentos del buque.
+error-legal-entity-form = «{ $value }» no es un LEI: 20 letras y cifras, de las cuales las dos últimas son cifras. Léalo de nuevo en el registro.
+error-legal-entity-check-digit = Las dos últimas cifras deberían ser { $expected }. Lea de nuevo el LEI en el registro.
+
+## Search
+
+error-query-too-long = La consulta es demasiado larga. Omita palabras, o pregunte en dos pasos.
+error-query-too-deep = Hay demasiados paréntesis unos dentro de otros. Quite algunos, o pregunte en dos pasos.
+error-query-parenthesis = Un paréntesis «{ $part }» está solo. Añada el otro, o quítelo.
+error-query-quote-open = Faltan unas comillas después de «{ $part }». Cierre la frase con ".
+error-query-field-unknown = No existe el campo «{ $part }» en el que buscar. Compruebe cómo está escrito; para buscar las palabras mismas, póngalas entre comillas rectas.
+error-query-field-text = En este campo solo se busca por sus palabras. Escriba «{ $part }» sin el campo delante.
+error-query-value-missing = Después de «{ $part }» no hay nada que buscar. Escriba un valor, o * para cualquier valor.
+error-query-date = «{ $part }» no es una fecha. Escriba año, mes y día, por ejemplo 2016-03-14, o 2016-03, o 2016.
+error-query-number = «{ $part }» no es un número. Escriba solo cifras, por ejemplo 12.4 o >=12.
+error-query-unit-missing = «{ $part }» no tiene unidad. Escríbala detrás del número, por ejemplo 5KGM o 1500USD.
+error-query-unit-unknown = La unidad de «{ $part }» no está en la lista. Escriba su código, por ejemplo KGM, LTR o USD.
+error-query-range = «{ $part }» no abarca nada. Escriba primero el extremo menor, y la misma unidad en ambos extremos.
+error-not-permitted = Su puesto no puede escribir aquí fichas de este tipo ({ $kind }). Pida ese derecho al registrador de su administración.

@@ -1,0 +1,62 @@
+# Why the program refused: what is wrong, then what to do next.
+
+## The data folder
+
+error-folder-in-use = Otro programa tiene abierta esta carpeta de datos. Ciérrelo, o siga en su ventana.
+error-folder-missing = No hay base de datos en esta carpeta. Elija otra carpeta, o restaure una copia de seguridad.
+error-folder-not-empty = En esta carpeta de datos ya hay una administración. Elija una carpeta vacía.
+error-folder-newer = Esta carpeta de datos la creó un programa más reciente (formato { $format }). Instale ese programa; no se cambió nada.
+error-folder-damaged = Algo está dañado en la carpeta de datos ({ $place }). No se cambió nada. Ejecute «ncen verify» y restaure lo dañado desde una copia de seguridad.
+error-keys-damaged = Las dos copias del archivo de claves están dañadas y no se puede abrir nada. Recupere los archivos «keys» y «keys.second» de una copia de seguridad.
+error-index-damaged = No se pudo usar el índice de búsqueda ({ $reason }). Cierre el programa y ábralo de nuevo: entonces se rehace el índice, y no se pierde ninguna ficha.
+error-disk-full = El disco está lleno. Nada de esto se guardó; lo anterior sigue intacto. Libere espacio y vuelva a intentarlo.
+error-disk-refuses = No se puede leer o escribir en el disco ({ $reason }). Copie la carpeta de datos a otro disco antes de continuar.
+error-not-enough-memory = No hay memoria suficiente para comprobar la frase de contraseña. Cierre otros programas y vuelva a intentarlo.
+error-no-chance = El sistema no dio números aleatorios. Reinicie el equipo y vuelva a intentarlo.
+
+## Signing in
+
+error-wrong-passphrase = Esta no es la frase de contraseña. Mire el idioma del teclado y el bloqueo de mayúsculas, y escríbala de nuevo.
+error-wait-before-trying = Demasiadas frases de contraseña erróneas. Espere { $seconds } s y vuelva a intentarlo, o use las palabras de la hoja de recuperación.
+error-passphrase-too-short = Esta frase de contraseña es demasiado corta. Use al menos { $least } letras: cuatro palabras sin relación entre sí.
+error-no-such-seat = No hay ningún puesto con ese número en este dispositivo. Consulte la lista de puestos.
+error-not-signed-in = Nadie ha iniciado sesión. Desbloquee primero.
+error-locked = La carpeta de datos está bloqueada. Desbloquee primero.
+error-office-code-form = «{ $value }» no es un código de oficina. Escriba de dos a ocho mayúsculas o cifras, por ejemplo MBA.
+error-answer-too-long = Esta respuesta está vacía o es demasiado larga. Escriba { $most } letras como máximo.
+
+## Records and forms
+
+error-no-such-record = No hay ninguna ficha «{ $id }» en este dispositivo. Búsquela con otras palabras.
+error-no-such-kind = No existe el tipo de ficha «{ $kind }». Elija uno de la lista.
+error-no-space = Esta administración no tiene espacio para fichas del tipo «{ $kind }».
+error-draft-not-found = Este formulario en curso ya no existe: se guardó o se descartó. Abra la ficha en su lugar.
+error-not-complete = { $count ->
+    [one] Una respuesta falta o es errónea: { $fields }. Respóndala, o guarde la ficha como abierta.
+   *[other] { $count } respuestas faltan o son erróneas: { $fields }. Respóndalas, o guarde la ficha como abierta.
+}
+error-immutable = El campo { $field } se escribe una sola vez y no cambia. Anule la ficha si es errónea.
+error-not-an-edit = Este cambio no se puede hacer en la ficha ({ $reason }). Abra la ficha de nuevo; lo que escribió se conserva en el formulario.
+error-record-too-large = La ficha es demasiado grande. Lleve una parte a una segunda ficha y vincule las dos.
+error-too-many-views = Hay { $most } vistas guardadas. Quite una y guarde esta después.
+error-no-settings = Todavía no se ha hecho ningún ajuste.
+error-no-such-list = No existe la lista «{ $name }».
+
+## Import, export and other long work
+
+error-no-such-template = No existe la plantilla «{ $name }». Elija una de la lista.
+error-no-such-format = «{ $format }» no es un formato de hoja de cálculo. Elija csv o xlsx.
+error-report-is-the-file = El informe se escribiría sobre el propio archivo ({ $path }). Indique otro archivo para el informe.
+error-job-died = Este trabajo se interrumpió por un fallo del programa. Lo que se dio por hecho está hecho; nada más cambió. Empiécelo de nuevo.
+error-import-running = Hay otra importación en marcha. Espere a que termine y empiece esta después.
+error-no-such-job = Este trabajo ya no se conoce. Empiécelo de nuevo.
+error-not-finished = Este trabajo no ha creado ningún archivo. Espere a que termine.
+error-import-died = La importación se interrumpió. Lo que se contó como importado está guardado; empiécela de nuevo y seguirá el resto.
+
+## Between the program and its fronts
+
+error-unknown-call = El programa no conoce la llamada «{ $name }». La ventana y el programa son de versiones distintas: instale ambos de nuevo.
+error-wrong-input = El programa no pudo leer lo que se le pidió ({ $reason }).
+error-wrong-output = El programa no pudo escribir su respuesta ({ $reason }).
+error-wrong-arguments = La ventana se inició con palabras que no conoce. Iníciela sin nada, o con --data CARPETA, --demo o --full ARCHIVO.
+error-no-display = Aquí no hay pantalla para una ventana. Ejecute «ncen serve --web» y abra su dirección en un navegador.

@@ -1,0 +1,34 @@
+# Spreadsheets: their heads, what is said of a row, why a file was not read.
+
+report-line = Fila
+report-column = Columna
+report-field = Campo
+report-value = Valor
+report-reason = Observación
+report-reference = Referencia
+report-kind = Tipo
+report-uncoded = «{ $value }» no está en ninguna lista. Se conserva como está escrito y se marca como sin código.
+report-column-not-read = Esta columna no va a ningún campo, así que sus palabras no están en la ficha. Dele un encabezado de la plantilla, o una línea en la correspondencia.
+report-read-one-way = «{ $value }» podía leerse de dos maneras. Se leyó como { $read }, igual que el resto de esta columna. Si no es correcto, indique cómo está escrito el archivo y pruebe de nuevo, primero sin escribir.
+report-read-as-synonym = «{ $value }» es otro nombre del código { $read } y se leyó así. Si se quiso decir otra cosa, corrija la ficha.
+report-row-short = La fila termina tras { $cells } de { $heads } columnas: puede estar cortada. Mírela en el archivo.
+report-reference-held = La ficha { $reference } ya está aquí. Una hoja de cálculo no modifica fichas; ábrala para modificarla.
+
+error-file-missing = No existe ese archivo. Compruebe su nombre y su carpeta.
+error-sheet-unknown-format = «{ $name }» no es una hoja de cálculo que se pueda leer. Guárdela como .xlsx o .csv.
+error-sheet-truncated = El archivo está cortado: termina a la mitad. Cópielo de nuevo desde su origen.
+error-sheet-quotation-open = Las comillas que se abren en la fila { $line } no se cierran nunca, así que todo lo que sigue es una sola celda. Ciérrelas allí, o copie de nuevo el archivo desde su origen; las filas anteriores se leyeron.
+error-no-such-mapping = No existe la correspondencia «{ $name }». Indique una de las incluidas, o la ruta de un archivo .toml.
+error-sheet-damaged = El archivo está dañado ({ $reason }). Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como .xlsx y vuelva a intentarlo.
+error-sheet-empty = El archivo está vacío. Su primera fila debe tener los encabezados de las columnas.
+error-sheet-too-large = { $what ->
+    [columns] La fila { $line } tiene más de { $most } columnas. Quite las columnas que nadie lee.
+    [cell] Una celda de la fila { $line } tiene más de { $most } bytes. Acórtela; unas comillas sin cerrar abarcan todo lo que sigue.
+    [rows] El archivo tiene más de { $most } filas. Divídalo en varios archivos.
+   *[file] El archivo es mayor de lo que se puede leer con seguridad ({ $most } bytes). Divídalo en varios archivos.
+}
+error-sheet-missing = No hay ninguna hoja «{ $name }» en el archivo. Mire los nombres de sus hojas.
+error-mapping-unreadable = La correspondencia no se puede leer ({ $reason }). Corrija el archivo y vuelva a intentarlo.
+error-mapping-unknown = La correspondencia nombra algo que no existe: { $what }. Corrija el archivo y vuelva a intentarlo.
+error-mapping-column-missing = El archivo no tiene la columna «{ $column }», que la correspondencia lee. Elija otra correspondencia.
+error-mapping-no-fields = Ningún encabezado del archivo es un campo. Use una plantilla oficial, o elija una correspondencia.

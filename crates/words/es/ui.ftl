@@ -1,0 +1,454 @@
+# Words of the window and the browser page. A sentence says what happened, then what to do.
+
+ui-name = nCEN
+ui-yes = Sí
+ui-no = No
+ui-not-stated = Sin indicar
+ui-not-known = desconocido
+ui-asked-unknown = Preguntado, pero desconocido
+ui-not-coded = sin código
+ui-answer = Respuesta
+ui-back = Atrás
+ui-cancel = Cancelar
+ui-close = Cerrar
+ui-open = Abrir
+ui-edit = Modificar
+ui-save = Guardar
+ui-undo = Deshacer
+ui-print = Imprimir
+ui-now = Ahora
+ui-more = { $count } más
+ui-fewer = Menos
+ui-try-again = Reintentar
+ui-nothing-here = No hay nada en esta dirección
+ui-not-reached = El programa no responde
+ui-refused = La petición fue rechazada ({ $code }). No se cambió nada.
+ui-error-not-reached = El programa no responde. Compruebe que sigue en marcha y vuelva a intentarlo; lo que escribió permanece aquí.
+ui-error-wrong-passphrase = Esta no es la frase de contraseña. Mire el idioma del teclado y el bloqueo de mayúsculas, y escríbala de nuevo.
+ui-error-wrong-host = Esta página no se abrió en la dirección que dio el programa. Abra esa dirección y vuelva a intentarlo.
+ui-error-upload-too-large = Este archivo pasa de { $most } GB, más que cualquier hoja de cálculo. Divídalo, o impórtelo con la orden «ncen import».
+ui-error-call-too-large = Esto pasa de { $most } MB, más que cualquier formulario. Acorte el relato y guarde de nuevo; lo que escribió permanece aquí.
+ui-error-upload-broken = El archivo no llegó entero. Elíjalo de nuevo.
+ui-error-file-not-sent = Una página solo puede usar los archivos que ella misma envió. Elija el archivo de nuevo.
+ui-error-no-such-page = No hay nada en { $path }. Abra la dirección sin lo que sigue a su última barra.
+ui-error-call-died = El programa falló en esto y no guardó nada. Vuelva a intentarlo; si falla otra vez, cierre el programa y ábralo de nuevo.
+ui-error-not-in-window = Esto no es posible en la ventana. Elija el archivo por su ruta.
+ui-remove-value = Quitar { $value }
+
+## Frame
+
+ui-navigation = Navegación
+ui-demonstration = Datos de demostración
+ui-find-or-do = Buscar o hacer
+ui-search-for = Buscar «{ $text }» en todos los textos
+ui-import = Importar
+ui-export = Exportar
+ui-settings = Ajustes
+ui-lock = Bloquear
+ui-locks-in = { $minutes ->
+    [one] Se bloquea en 1 min
+   *[other] Se bloquea en { $minutes } min
+}
+ui-line-open = La carpeta de datos está abierta en este dispositivo
+ui-line-records = { $n ->
+    [one] { $records } ficha, conservada en este dispositivo
+   *[other] { $records } fichas, conservadas en este dispositivo
+}
+ui-line-indexing = se está creando el índice de búsqueda
+ui-kinds-seizure = Incautaciones
+ui-kinds-person = Personas
+ui-kinds-company = Empresas
+ui-kinds-means_of_transport = Medios de transporte
+ui-kinds-concealment_method = Ocultación
+ui-new-kind = Ficha nueva: { $kind }
+ui-new-seizure = Nueva incautación
+ui-new-person = Nueva persona
+ui-new-company = Nueva empresa
+ui-new-means_of_transport = Nuevo medio de transporte
+ui-new-concealment_method = Nuevo método
+
+## Keys of the bottom line
+
+ui-key-move = mover
+ui-key-open = abrir
+ui-key-search = buscar
+ui-key-facets = filtros
+ui-key-new = nueva incautación
+ui-key-take = elegir
+ui-key-all = lista completa
+ui-key-close = cerrar la lista
+ui-key-field = campo siguiente
+ui-key-next = continuar
+ui-key-save = guardar
+ui-key-complete = completar
+ui-key-simplified = formulario simplificado
+ui-key-long = formulario largo
+ui-key-group = grupo siguiente
+ui-key-value = valor siguiente
+ui-key-history = historial de este valor
+ui-key-edit = modificar
+ui-key-back = volver a la lista
+ui-key-unlock = desbloquear
+ui-key-language = idioma
+
+## First start
+
+ui-start-title = Preparar este dispositivo
+ui-start-text = No hace falta red. Se necesitan unos cinco minutos, un bolígrafo y una hoja de papel.
+ui-start-line = Sin red, no hace falta ninguna
+ui-step-of = Paso { $step } de { $steps }
+ui-start-step-administration = Nueva administración
+    .about = el país y el nombre que verán los demás
+ui-start-step-office = Primera oficina y primer funcionario
+    .about = después se añaden más
+ui-start-step-passphrase = Elegir una frase de contraseña
+    .about = abre este dispositivo, y solo este
+ui-start-step-sheet = Hoja de recuperación
+    .about = el único camino de vuelta si se pierde este dispositivo
+ui-start-step-check = Comprobar dos palabras
+    .about = para que la hoja quede escrita de verdad
+ui-start-ask-administration = ¿Qué administración es esta?
+    .about = Todo lo que se firme en este dispositivo llevará este nombre.
+ui-start-ask-office = ¿Qué oficina, y quién es usted?
+    .about = Las fichas llevan el código de la oficina y su número de funcionario; nunca su nombre fuera de la administración.
+ui-start-ask-passphrase = Elija una frase de contraseña
+    .about = Cuatro o cinco palabras que pueda teclear con las manos frías. Nadie podrá volver a leérsela.
+ui-start-ask-sheet = Escriba estas palabras
+    .about = A mano, o con una impresora que no guarde copia. Las dos mitades de las palabras raíz van a dos cajas fuertes distintas.
+ui-start-ask-check = Dos palabras de su hoja
+    .about = Léalas del papel, no de memoria.
+ui-start-country = País
+    .help = Nombre o dos letras
+ui-start-administration = Nombre de la administración
+    .help = Como firma sus cartas
+ui-start-office_name = Nombre de la oficina
+    .help = El puesto donde está este dispositivo
+ui-start-office_code = Código de la oficina
+    .help = Letras y cifras, como en las referencias
+ui-start-officer_name = Su nombre
+    .help = Solo se muestra dentro de la administración
+ui-start-officer_number = Su número de funcionario
+    .help = Se muestra junto a lo que usted firma
+ui-start-passphrase = Frase de contraseña
+    .help = Al menos { $letters } letras; mejor larga que rara
+ui-start-missing-country = Falta el país. Elíjalo de la lista.
+ui-start-missing-administration = Falta el nombre. Escríbalo como figura en las cartas.
+ui-start-missing-office_name = Falta el nombre de la oficina.
+ui-start-missing-office_code = Falta el código de la oficina.
+ui-start-missing-officer_name = Falta su nombre.
+ui-start-missing-officer_number = Falta su número de funcionario.
+ui-start-missing-passphrase = La frase de contraseña es demasiado corta. Escriba al menos { $letters } letras.
+ui-start-missing-again = Las dos no coinciden. Escriba la frase de contraseña una vez más.
+ui-start-next-administration = Continuar
+ui-start-next-office = Continuar
+ui-start-next-passphrase = Fundar la administración
+ui-start-next-sheet = La he escrito
+ui-start-next-check = Empezar a trabajar
+ui-start-founding = Creando las claves
+ui-start-founding-about = Esto firma las declaraciones de fundación y crea la carpeta de datos.
+ui-check-word = Palabra { $place } de «{ $list }»
+ui-check-wrong = Una palabra difiere de la hoja. Compare su número y su lista, y escríbala de nuevo.
+
+## Recovery sheet
+
+ui-sheet-title = Hoja de recuperación
+ui-sheet-root-first = Palabras raíz, primera mitad
+ui-sheet-root-second = Palabras raíz, segunda mitad
+ui-sheet-recovery = Palabras de recuperación de este dispositivo
+ui-sheet-rule = Quien tenga las dos mitades de las palabras raíz puede actuar como la administración. Guarde las mitades por separado, y la hoja lejos de este dispositivo.
+ui-sheet-rule-again = Estas palabras abren este dispositivo sin su frase de contraseña. Guarde la hoja lejos del dispositivo. Las palabras raíz figuran solo en la primera hoja.
+ui-sheet-about = Las palabras que abren este dispositivo cuando se olvida la frase de contraseña. Solo se muestran después de escribirla.
+ui-sheet-show = Mostrar la hoja…
+ui-sheet-ask = Mire antes a su alrededor: quien vea estas palabras puede abrir este dispositivo.
+
+## Unlock
+
+ui-passphrase = Frase de contraseña
+ui-passphrase-again = La misma otra vez
+ui-passphrase-missing = Falta la frase de contraseña. Escríbala y pulse Intro.
+ui-passphrase-now = Frase de contraseña actual
+ui-passphrase-new = Nueva frase de contraseña
+ui-passphrase-change = Cambiar la frase de contraseña
+ui-passphrase-changed = La frase de contraseña ha cambiado. La anterior ya no abre este dispositivo.
+ui-show-passphrase = Mostrar la frase de contraseña
+ui-caps-lock = El bloqueo de mayúsculas está activado.
+ui-role-registrar = encargado del registro
+ui-role-entry = captura de datos
+ui-seat = Funcionario
+ui-officer = { $number }, { $name }
+ui-officer-number = Funcionario { $number }
+ui-unlock = Desbloquear
+ui-unlocking = Abriendo la carpeta
+ui-unlock-kept = Todo lo que escribió se conserva, también los borradores
+ui-unlock-forgotten = Una frase de contraseña olvidada no se puede volver a leer. Las palabras de la hoja de recuperación abren de nuevo este dispositivo.
+ui-unlock-demonstration = Esta es la demostración. Su frase de contraseña es «demonstration only».
+ui-unlock-line = Bloqueado: no se puede leer nada en este dispositivo
+
+## Records
+
+ui-all = Todas
+ui-my-drafts = Mis borradores
+ui-draft-untitled = Aún sin título
+ui-search = Buscar
+ui-search-placeholder = Palabras, una referencia, un número
+ui-search-clear = Borrar la búsqueda
+ui-search-refused = La búsqueda no se puede leer
+ui-code-unknown = «{ $code }» no figura en ninguna lista para { $path }. Compruebe cómo está escrito.
+ui-nothing-found = Sin resultados
+    .about = Ninguna ficha de este dispositivo tiene todo esto. Quite una palabra o un filtro.
+ui-no-records = Aún no hay fichas
+    .about = Escriba la primera, o tráigalas de una hoja de cálculo.
+ui-views = Vistas
+ui-view-save = Guardar vista
+    .about = La búsqueda y los filtros tal como están ahora, con un nombre.
+ui-view-name = Nombre
+ui-view-remove = Quitar esta vista
+ui-facets = Filtros
+ui-preview = Vista previa
+ui-sort = Ordenar por esta columna
+ui-column-reference = Referencia
+ui-column-date = Detección
+ui-column-place = Lugar
+ui-column-goods = Mercancías
+ui-column-title = Título
+ui-column-quantity = Cantidad
+ui-column-state = Estado
+ui-column-kept = Conservado
+ui-rows-total = { $n ->
+    [one] { $total } ficha
+   *[other] { $total } fichas
+}
+ui-rows-time = en { $seconds } s, desde este dispositivo
+ui-untitled = Sin título
+ui-state-draft = Borrador
+ui-state-open = Abierta
+ui-state-complete = Completa
+ui-state-approved = Aprobada
+ui-state-returned = Devuelta
+ui-state-void = Anulada
+ui-mark-conflict = Dos valores
+ui-mark-same = Igual a otra fila
+ui-mark-uncoded = Códigos incompletos
+ui-mark-import = Importada
+ui-findings-count = { $count ->
+    [one] 1 observación
+   *[other] { $count } observaciones
+}
+ui-saved-by = Guardado por { $officer }, { $time }
+
+## Record
+
+ui-sections = Secciones
+ui-form = Formulario
+ui-form-simplified = Simplificado
+ui-form-long = Largo
+ui-lines = { $count ->
+    [one] 1 línea
+   *[other] { $count } líneas
+}
+ui-checked = Observaciones
+ui-no-findings = Nada que observar
+ui-record-saved = Guardado
+ui-record-empty = En este formulario no se ha indicado nada
+ui-record-not-opened = La ficha no se puede abrir
+ui-back-to-records = Volver a las fichas
+ui-last = Último
+ui-by = Por
+ui-changes = Cambios
+ui-history-about = Elija un valor para ver quién lo indicó, cuándo y qué había antes.
+ui-conflicts = { $count ->
+    [one] Dos funcionarios indicaron un valor de forma distinta.
+   *[other] Varios funcionarios indicaron { $count } valores de forma distinta.
+}
+    .about = Ambos se conservan y se muestran uno junto al otro.
+ui-newer-fields = Campos de una versión más reciente, conservados como llegaron:
+ui-values-count = { $count ->
+    [one] 1 valor
+   *[other] { $count } valores
+}
+ui-now-value = actual
+ui-first-value = Primer valor
+ui-value-removed = retirado
+ui-history-line = Dispositivo «{ $device }», { $time }
+ui-signed = firmado
+ui-not-signed = la firma no es válida
+ui-no-history = Aún no hay valores firmados
+
+## Form
+
+ui-to-complete = para completar
+ui-to-release = para transmitir
+ui-kept-at = Conservado en este dispositivo, { $time }
+ui-answered = { $done } de { $all } respondidas
+ui-more-rows = Hay más líneas en el formulario largo: { $groups }.
+ui-amount = Importe
+ui-unit = Unidad
+ui-currency = Moneda
+ui-keep-as-written = Conservar «{ $text }» como está escrito
+ui-nothing-fits = No hay coincidencias. Pruebe con otra palabra, o con el código.
+ui-row-add = Añadir: { $group }
+ui-row-remove = Quitar
+ui-row-strike = Tachar
+ui-row-unstrike = Restablecer
+ui-more-fields = { $count } campos más
+ui-fewer-fields = Menos campos
+ui-complete = Completar
+ui-completed = { $reference } está completa, firmada en este dispositivo.
+ui-saved = { $reference } está guardada, firmada en este dispositivo.
+ui-answers-missing = { $count ->
+    [one] Falta una respuesta. Un borrador puede quedar incompleto.
+   *[other] Faltan { $count } respuestas. Un borrador puede quedar incompleto.
+}
+ui-findings-block = { $count ->
+    [one] Hay que resolver una observación antes de completar.
+   *[other] Hay que resolver { $count } observaciones antes de completar.
+}
+ui-errors-block = Un campo no se puede leer. Aparece en rojo.
+ui-leave-draft = Dejar como borrador
+ui-discard = Descartar…
+ui-discard-title = ¿Descartar este borrador?
+ui-discard-new = Se perderá lo que escribió aquí. No se había firmado y nadie más lo tiene.
+ui-discard-edit = Se perderá lo que cambió aquí. La ficha queda como estaba guardada.
+ui-discard-do = Descartar el borrador
+ui-keep-draft = Conservarlo
+ui-to-complete-title = Falta para completar
+ui-all-answered = Todas las respuestas necesarias están dadas
+ui-draft-about = Un borrador permanece en este dispositivo, sin firmar, hasta que usted lo guarda.
+
+## Import
+
+ui-import-drop = Suelte aquí una hoja de cálculo
+ui-import-kinds = CSV o XLSX
+ui-import-size = { $size }
+ui-import-choose = Elegir un archivo…
+ui-import-other = Otro archivo…
+ui-import-path = Ruta del archivo
+ui-import-reading = Cómo se lee
+    .help = Nuestras plantillas se reconocen por sus encabezados.
+ui-import-by-itself = Por los encabezados de sus columnas
+ui-import-unodc = Incautaciones de la UNODC, como se publican
+ui-import-template = Plantilla: { $name }
+ui-import-days = Fechas en el archivo
+ui-import-day-first = 03/04/2026 es el 3 de abril
+ui-import-month-first = 03/04/2026 es el 4 de marzo
+ui-import-numbers = Números en el archivo
+ui-import-point = 1,500 es mil quinientos
+ui-import-comma = 1,500 es uno y medio
+ui-import-try = Probar sin escribir
+ui-import-start = Importar
+ui-import-needs-file = Elija primero un archivo.
+ui-import-sending = Leyendo el archivo
+ui-import-progress = { $phase }, { $rows } filas
+ui-import-tried = Probado. No se escribió nada.
+    .about = Esto es lo que haría una importación.
+ui-import-done = Importado, firmado en este dispositivo.
+    .about = Importar otra vez el mismo archivo no cambia nada.
+ui-seconds-left = quedan unos { $seconds } s
+ui-phase-reading = Leyendo
+ui-phase-mapping = Buscando códigos
+ui-phase-writing = Escribiendo
+ui-phase-indexing = Creando el índice de búsqueda
+ui-phase-exporting = Escribiendo el archivo
+ui-phase-finished = Terminado
+ui-phase-cancelled = Cancelado
+ui-count-rows = Filas
+ui-count-imported = Importadas
+ui-count-repeated = Ya existentes
+ui-count-refused = Rechazadas
+ui-count-same = Iguales a otra fila
+ui-count-uncoded = Con un valor sin código
+ui-report = Para revisar
+ui-report-line = Fila
+ui-report-at = Fila { $line }:
+ui-report-column = Columna
+ui-report-value = Valor
+ui-report-reason = Motivo
+ui-report-same = Igual a otra fila de este archivo. Importada y marcada.
+ui-report-repeated = Ya existía por una importación anterior. No se importó de nuevo.
+ui-templates = Plantillas vacías
+    .about = Una hoja de cálculo para cada categoría de mercancía, con los encabezados correctos.
+ui-template-written = La plantilla se escribió en { $path }
+
+## Export
+
+ui-export-query = Fichas que se exportan
+ui-export-all = Todas las fichas
+ui-export-count = { $n ->
+    [one] 1 ficha
+   *[other] { $records } fichas
+}
+ui-export-nothing = Ninguna ficha tiene todo esto.
+ui-export-format = Formato
+    .help = XLSX conserva los números largos como están; CSV se abre en cualquier parte.
+ui-export-path = Destino
+ui-choose-place = Elegir…
+ui-export-start = Exportar
+ui-export-progress = { $done } de { $total } fichas
+ui-export-done = Escrito en { $path }
+ui-export-fetched = El archivo está listo y se entregó al navegador.
+ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas que una hoja de cálculo ejecutaría como fórmula se escriben como texto.
+
+## Settings
+
+ui-settings-looks = Idioma y apariencia
+ui-language = Idioma
+ui-theme = Colores
+ui-theme-system = Como el sistema
+ui-theme-light = Claro
+ui-theme-dark = Oscuro
+ui-theme-contrast = Alto contraste
+ui-density = Densidad
+    .help = Amplia es para guantes y pantalla táctil.
+ui-density-standard = Normal
+ui-density-roomy = Amplia
+ui-device = Este dispositivo
+ui-administration = Administración
+ui-office = Oficina
+ui-folder = Carpeta de datos
+ui-folder-records = Fichas
+ui-folder-entries = Asientos firmados
+ui-folder-size = Tamaño
+ui-folder-bytes = { $all }, de los cuales el índice de búsqueda ocupa { $index }
+ui-version = Versión
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = kg
+ui-unit-GRM = g
+ui-unit-MGM = mg
+ui-unit-MC = µg
+ui-unit-TNE = t
+ui-unit-LTR = l
+ui-unit-MLT = ml
+ui-unit-CLT = cl
+ui-unit-HLT = hl
+ui-unit-LPA = l de alcohol puro
+ui-unit-MTQ = m³
+ui-unit-CMQ = cm³
+ui-unit-BQL = Bq
+ui-unit-GBQ = GBq
+ui-unit-CTM = ct
+ui-unit-H87 = { $n ->
+    [one] pieza
+   *[other] piezas
+}
+ui-unit-PR = { $n ->
+    [one] par
+   *[other] pares
+}
+ui-unit-U2 = { $n ->
+    [one] comprimido
+   *[other] comprimidos
+}
+ui-unit-AV = { $n ->
+    [one] cápsula
+   *[other] cápsulas
+}
+ui-unit-E27 = { $n ->
+    [one] dosis
+   *[other] dosis
+}
+ui-unit-STK = { $n ->
+    [one] cigarrillo
+   *[other] cigarrillos
+}

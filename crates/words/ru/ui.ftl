@@ -1,0 +1,487 @@
+# Words of the window and the browser page, in Russian. A sentence says what happened, then what to do.
+
+ui-name = nCEN
+ui-yes = Да
+ui-no = Нет
+ui-not-stated = Не указано
+ui-not-known = неизвестно
+ui-asked-unknown = Запрошено, но неизвестно
+ui-not-coded = без кода
+ui-answer = Ответ
+ui-back = Назад
+ui-cancel = Отмена
+ui-close = Закрыть
+ui-open = Открыть
+ui-edit = Изменить
+ui-save = Сохранить
+ui-undo = Отменить действие
+ui-print = Печать
+ui-now = Сейчас
+ui-more = Ещё { $count }
+ui-fewer = Меньше
+ui-try-again = Повторить
+ui-nothing-here = По этому адресу ничего нет
+ui-not-reached = Программа не отвечает
+ui-refused = Отказано ({ $code }). Ничего не изменено.
+ui-error-not-reached = Программа не отвечает. Проверьте, что она ещё работает, и повторите попытку; введённое остаётся здесь.
+ui-error-wrong-passphrase = Это не та парольная фраза. Проверьте раскладку клавиатуры и Caps Lock, затем введите её ещё раз.
+ui-error-wrong-host = Эта страница открыта не по тому адресу, который дала программа. Откройте указанный адрес и повторите попытку.
+ui-error-upload-too-large = Этот файл больше { $most } ГБ; таких таблиц не бывает. Разделите его или импортируйте командой «ncen import».
+ui-error-call-too-large = Это больше { $most } МБ; таких форм не бывает. Сократите изложение и сохраните снова; введённое остаётся здесь.
+ui-error-upload-broken = Файл получен не полностью. Выберите его ещё раз.
+ui-error-file-not-sent = Страница может использовать только те файлы, которые отправила сама. Выберите файл ещё раз.
+ui-error-no-such-page = По адресу { $path } ничего нет. Откройте адрес без того, что стоит после последней косой черты.
+ui-error-call-died = В программе произошёл сбой, и ничего из этого не сохранено. Повторите попытку; если сбой повторится, закройте программу и откройте её снова.
+ui-error-not-in-window = В окне это невозможно. Укажите файл по его пути.
+ui-remove-value = Убрать { $value }
+
+## Frame
+
+ui-navigation = Навигация
+ui-demonstration = Демонстрационные данные
+ui-find-or-do = Найти или выполнить
+ui-search-for = Искать «{ $text }» во всём тексте
+ui-import = Импорт
+ui-export = Экспорт
+ui-settings = Настройки
+ui-lock = Заблокировать
+ui-locks-in = Блокировка через { $minutes } мин
+ui-line-open = Папка данных открыта на этом устройстве
+ui-line-records = { $n ->
+    [one] { $records } карточка, хранится на этом устройстве
+    [few] { $records } карточки, хранятся на этом устройстве
+    [many] { $records } карточек, хранятся на этом устройстве
+   *[other] { $records } карточки, хранятся на этом устройстве
+}
+ui-line-indexing = создаётся поисковый указатель
+ui-kinds-seizure = Изъятия
+ui-kinds-person = Лица
+ui-kinds-company = Компании
+ui-kinds-means_of_transport = Транспортные средства
+ui-kinds-concealment_method = Способы сокрытия
+ui-new-kind = Новая карточка: { $kind }
+ui-new-seizure = Новое изъятие
+ui-new-person = Новое лицо
+ui-new-company = Новая компания
+ui-new-means_of_transport = Новое транспортное средство
+ui-new-concealment_method = Новый способ
+
+## Keys of the bottom line
+
+ui-key-move = перейти
+ui-key-open = открыть
+ui-key-search = поиск
+ui-key-facets = фильтры
+ui-key-new = новое изъятие
+ui-key-take = выбрать
+ui-key-all = весь список
+ui-key-close = закрыть список
+ui-key-field = следующее поле
+ui-key-next = далее
+ui-key-save = сохранить
+ui-key-complete = завершить
+ui-key-simplified = краткая форма
+ui-key-long = полная форма
+ui-key-group = следующая группа
+ui-key-value = следующее значение
+ui-key-history = история значения
+ui-key-edit = изменить
+ui-key-back = назад к списку
+ui-key-unlock = разблокировать
+ui-key-language = язык
+
+## First start
+
+ui-start-title = Настройка этого устройства
+ui-start-text = Сеть не нужна. Понадобятся около пяти минут, ручка и один лист бумаги.
+ui-start-line = Сети нет, и она не нужна
+ui-step-of = Шаг { $step } из { $steps }
+ui-start-step-administration = Новая администрация
+    .about = страна и название, которые увидят другие
+ui-start-step-office = Первое подразделение и первый сотрудник
+    .about = остальных можно добавить позже
+ui-start-step-passphrase = Выбор парольной фразы
+    .about = она открывает это устройство, и только его
+ui-start-step-sheet = Лист восстановления
+    .about = единственный путь назад, если устройство утрачено
+ui-start-step-check = Проверка двух слов
+    .about = чтобы лист действительно был записан
+ui-start-ask-administration = Какая это администрация?
+    .about = Всё, что подписано на этом устройстве, будет стоять под этим названием.
+ui-start-ask-office = Какое это подразделение и кто вы?
+    .about = В карточках стоят код подразделения и ваш служебный номер; за пределы администрации ваше имя не выходит никогда.
+ui-start-ask-passphrase = Выберите парольную фразу
+    .about = Четыре или пять слов, которые можно набрать замёрзшими руками. Прочитать её вам потом не сможет никто.
+ui-start-ask-sheet = Запишите эти слова
+    .about = От руки или на принтере, который не хранит копий. Две половины корневых слов кладут в два разных сейфа.
+ui-start-ask-check = Два слова с вашего листа
+    .about = Прочитайте их с бумаги, а не по памяти.
+ui-start-country = Страна
+    .help = Название или две буквы
+ui-start-administration = Название администрации
+    .help = Как она подписывает письма
+ui-start-office_name = Название подразделения
+    .help = Пост, на котором стоит это устройство
+ui-start-office_code = Код подразделения
+    .help = Буквы и цифры, как в номерах карточек
+ui-start-officer_name = Ваше имя
+    .help = Видно только внутри администрации
+ui-start-officer_number = Ваш служебный номер
+    .help = Виден рядом с тем, что вы подписываете
+ui-start-passphrase = Парольная фраза
+    .help = Не менее { $letters } букв; длинная лучше, чем причудливая
+ui-start-missing-country = Не указана страна. Выберите её из списка.
+ui-start-missing-administration = Не указано название. Напишите его так, как оно стоит в письмах.
+ui-start-missing-office_name = Не указано название подразделения.
+ui-start-missing-office_code = Не указан код подразделения.
+ui-start-missing-officer_name = Не указано ваше имя.
+ui-start-missing-officer_number = Не указан ваш служебный номер.
+ui-start-missing-passphrase = Парольная фраза слишком короткая. Напишите не менее { $letters } букв.
+ui-start-missing-again = Фразы не совпадают. Введите парольную фразу ещё раз.
+ui-start-next-administration = Далее
+ui-start-next-office = Далее
+ui-start-next-passphrase = Учредить администрацию
+ui-start-next-sheet = Слова записаны
+ui-start-next-check = Начать работу
+ui-start-founding = Создаются ключи
+ui-start-founding-about = Подписываются учредительные записи и создаётся папка данных.
+ui-check-word = Слово { $place } из списка «{ $list }»
+ui-check-wrong = Слово отличается от записанного на листе. Сверьте его номер и список, затем введите ещё раз.
+
+## Recovery sheet
+
+ui-sheet-title = Лист восстановления
+ui-sheet-root-first = Корневые слова, первая половина
+ui-sheet-root-second = Корневые слова, вторая половина
+ui-sheet-recovery = Слова восстановления этого устройства
+ui-sheet-rule = У кого обе половины корневых слов, тот может действовать от имени администрации. Храните половины отдельно друг от друга, а лист — отдельно от этого устройства.
+ui-sheet-rule-again = Эти слова открывают устройство без парольной фразы. Храните лист отдельно от устройства. Корневые слова есть только на первом листе.
+ui-sheet-about = Слова, которые открывают это устройство, если парольная фраза забыта. Их показывают только после ввода парольной фразы.
+ui-sheet-show = Показать лист…
+ui-sheet-ask = Сначала оглядитесь: кто увидит эти слова, сможет открыть это устройство.
+
+## Unlock
+
+ui-passphrase = Парольная фраза
+ui-passphrase-again = Та же фраза ещё раз
+ui-passphrase-missing = Парольная фраза не введена. Введите её и нажмите Enter.
+ui-passphrase-now = Нынешняя парольная фраза
+ui-passphrase-new = Новая парольная фраза
+ui-passphrase-change = Сменить парольную фразу
+ui-passphrase-changed = Парольная фраза изменена. Прежняя больше не открывает это устройство.
+ui-show-passphrase = Показать парольную фразу
+ui-caps-lock = Включён Caps Lock.
+ui-role-registrar = регистратор
+ui-role-entry = ввод данных
+ui-seat = Сотрудник
+ui-officer = { $number }, { $name }
+ui-officer-number = Сотрудник { $number }
+ui-unlock = Разблокировать
+ui-unlocking = Открывается папка
+ui-unlock-kept = Всё введённое сохранено, черновики тоже
+ui-unlock-forgotten = Забытую парольную фразу прочитать нельзя. Слова с листа восстановления снова откроют это устройство.
+ui-unlock-demonstration = Это демонстрация. Её парольная фраза — «demonstration only».
+ui-unlock-line = Заблокировано: на этом устройстве ничего нельзя прочитать
+
+## Records
+
+ui-all = Все
+ui-my-drafts = Мои черновики
+ui-draft-untitled = Пока без названия
+ui-search = Поиск
+ui-search-placeholder = Слова, номер карточки, любой номер
+ui-search-clear = Очистить поиск
+ui-search-refused = Запрос не удаётся прочитать
+ui-code-unknown = «{ $code }» нет ни в одном списке для { $path }. Проверьте написание.
+ui-nothing-found = Ничего не найдено
+    .about = На этом устройстве нет карточки, в которой есть всё это. Уберите слово или фильтр.
+ui-no-records = Карточек пока нет
+    .about = Создайте первую или импортируйте их из таблицы.
+ui-views = Виды
+ui-view-save = Сохранить вид
+    .about = Поиск и фильтры в нынешнем состоянии, под своим названием.
+ui-view-name = Название
+ui-view-remove = Удалить этот вид
+ui-facets = Фильтры
+ui-preview = Просмотр
+ui-sort = Сортировать по этому столбцу
+ui-column-reference = Номер карточки
+ui-column-date = Выявлено
+ui-column-place = Место
+ui-column-goods = Товары
+ui-column-title = Название
+ui-column-quantity = Количество
+ui-column-state = Состояние
+ui-column-kept = Сохранено
+ui-rows-total = { $n ->
+    [one] { $total } карточка
+    [few] { $total } карточки
+    [many] { $total } карточек
+   *[other] { $total } карточки
+}
+ui-rows-time = за { $seconds } с, с этого устройства
+ui-untitled = Без названия
+ui-state-draft = Черновик
+ui-state-open = Открыта
+ui-state-complete = Завершена
+ui-state-approved = Утверждена
+ui-state-returned = Возвращена
+ui-state-void = Аннулирована
+ui-mark-conflict = Два значения
+ui-mark-same = Совпадает с другой строкой
+ui-mark-uncoded = Не всё имеет код
+ui-mark-import = Импортирована
+ui-findings-count = { $count ->
+    [one] { $count } замечание
+    [few] { $count } замечания
+    [many] { $count } замечаний
+   *[other] { $count } замечания
+}
+ui-saved-by = Сохранено: { $officer }, { $time }
+
+## Record
+
+ui-sections = Разделы
+ui-form = Форма
+ui-form-simplified = Краткая
+ui-form-long = Полная
+ui-lines = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+ui-checked = Замечания
+ui-no-findings = Замечаний нет
+ui-record-saved = Сохранение
+ui-record-empty = В этой форме ничего не указано
+ui-record-not-opened = Карточку не удаётся открыть
+ui-back-to-records = Назад к карточкам
+ui-last = Последнее
+ui-by = Кем
+ui-changes = Изменения
+ui-history-about = Выберите значение, чтобы увидеть, кто и когда его указал и что стояло там раньше.
+ui-conflicts = { $count ->
+    [1] Два сотрудника указали одно значение по-разному.
+    [one] Сотрудники указали по-разному { $count } значение.
+    [few] Сотрудники указали по-разному { $count } значения.
+    [many] Сотрудники указали по-разному { $count } значений.
+   *[other] Сотрудники указали по-разному { $count } значения.
+}
+    .about = Оба варианта сохранены и показаны рядом.
+ui-newer-fields = Поля более новой версии, сохранены как получены:
+ui-values-count = { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+    [many] { $count } значений
+   *[other] { $count } значения
+}
+ui-now-value = нынешнее
+ui-first-value = Первое значение
+ui-value-removed = удалено
+ui-history-line = Устройство «{ $device }», { $time }
+ui-signed = подписано
+ui-not-signed = подпись недействительна
+ui-no-history = Подписанного значения пока нет
+
+## Form
+
+ui-to-complete = для завершения
+ui-to-release = для передачи
+ui-kept-at = Сохранено на этом устройстве в { $time }
+ui-answered = Отвечено: { $done } из { $all }
+ui-more-rows = Другие строки есть в полной форме: { $groups }.
+ui-amount = Сумма
+ui-unit = Единица
+ui-currency = Валюта
+ui-keep-as-written = Оставить «{ $text }» как написано
+ui-nothing-fits = Ничего не подходит. Попробуйте другое слово или код.
+ui-row-add = Добавить: { $group }
+ui-row-remove = Убрать
+ui-row-strike = Вычеркнуть
+ui-row-unstrike = Восстановить
+ui-more-fields = { $count ->
+    [one] Ещё { $count } поле
+    [few] Ещё { $count } поля
+    [many] Ещё { $count } полей
+   *[other] Ещё { $count } поля
+}
+ui-fewer-fields = Меньше полей
+ui-complete = Завершить
+ui-completed = Карточка { $reference } завершена и подписана на этом устройстве.
+ui-saved = Карточка { $reference } сохранена и подписана на этом устройстве.
+ui-answers-missing = { $count ->
+    [one] Не хватает { $count } ответа. Черновик может оставаться неполным.
+    [few] Не хватает { $count } ответов. Черновик может оставаться неполным.
+    [many] Не хватает { $count } ответов. Черновик может оставаться неполным.
+   *[other] Не хватает { $count } ответа. Черновик может оставаться неполным.
+}
+ui-findings-block = { $count ->
+    [one] До завершения нужно устранить { $count } замечание.
+    [few] До завершения нужно устранить { $count } замечания.
+    [many] До завершения нужно устранить { $count } замечаний.
+   *[other] До завершения нужно устранить { $count } замечания.
+}
+ui-errors-block = Одно из полей не удаётся прочитать. Оно выделено красным.
+ui-leave-draft = Оставить черновиком
+ui-discard = Удалить черновик…
+ui-discard-title = Удалить этот черновик?
+ui-discard-new = Введённое здесь пропадёт. Оно не было подписано, и больше ни у кого его нет.
+ui-discard-edit = Изменения, сделанные здесь, пропадут. Карточка останется такой, какой была сохранена.
+ui-discard-do = Удалить черновик
+ui-keep-draft = Оставить
+ui-to-complete-title = Не хватает для завершения
+ui-all-answered = Все нужные ответы даны
+ui-draft-about = Черновик остаётся на этом устройстве неподписанным, пока вы его не сохраните.
+
+## Import
+
+ui-import-drop = Перетащите таблицу сюда
+ui-import-kinds = CSV или XLSX
+ui-import-size = { $size }
+ui-import-choose = Выбрать файл…
+ui-import-other = Другой файл…
+ui-import-path = Путь к файлу
+ui-import-reading = Как читать файл
+    .help = Собственные шаблоны программа узнаёт по заголовкам.
+ui-import-by-itself = По заголовкам столбцов
+ui-import-unodc = Изъятия УНП ООН, как опубликованы
+ui-import-template = Шаблон: { $name }
+ui-import-days = Даты в файле
+ui-import-day-first = 03/04/2026 — это 3 апреля
+ui-import-month-first = 03/04/2026 — это 4 марта
+ui-import-numbers = Числа в файле
+ui-import-point = 1,500 — это тысяча пятьсот
+ui-import-comma = 1,500 — это полтора
+ui-import-try = Проверить без записи
+ui-import-start = Импортировать
+ui-import-needs-file = Сначала выберите файл.
+ui-import-sending = Файл читается
+ui-import-progress = { $phase }, строк: { $rows }
+ui-import-tried = Проверено. Ничего не записано.
+    .about = Вот что сделал бы импорт.
+ui-import-done = Импортировано и подписано на этом устройстве.
+    .about = Повторный импорт того же файла ничего не изменит.
+ui-seconds-left = осталось около { $seconds } с
+ui-phase-reading = Чтение
+ui-phase-mapping = Подбор кодов
+ui-phase-writing = Запись
+ui-phase-indexing = Создание поискового указателя
+ui-phase-exporting = Запись файла
+ui-phase-finished = Готово
+ui-phase-cancelled = Отменено
+ui-count-rows = Строки
+ui-count-imported = Импортировано
+ui-count-repeated = Уже были
+ui-count-refused = Отклонено
+ui-count-same = Совпадают с другой строкой
+ui-count-uncoded = Есть значение без кода
+ui-report = На что обратить внимание
+ui-report-line = Строка
+ui-report-at = Строка { $line }:
+ui-report-column = Столбец
+ui-report-value = Значение
+ui-report-reason = Причина
+ui-report-same = Совпадает с другой строкой этого файла. Импортирована и отмечена.
+ui-report-repeated = Уже есть после прежнего импорта. Повторно не импортирована.
+ui-templates = Пустые шаблоны
+    .about = По таблице на каждую категорию товаров, с нужными заголовками.
+ui-template-written = Шаблон записан в { $path }
+
+## Export
+
+ui-export-query = Карточки для экспорта
+ui-export-all = Все карточки
+ui-export-count = { $n ->
+    [one] { $records } карточка
+    [few] { $records } карточки
+    [many] { $records } карточек
+   *[other] { $records } карточки
+}
+ui-export-nothing = Нет карточки, в которой есть всё это.
+ui-export-format = Формат
+    .help = XLSX сохраняет длинные номера как есть; CSV открывается везде.
+ui-export-path = Куда
+ui-choose-place = Выбрать…
+ui-export-start = Экспортировать
+ui-export-progress = Карточек: { $done } из { $total }
+ui-export-done = Записано в { $path }
+ui-export-fetched = Файл готов и передан браузеру.
+ui-export-about = Файл вне программы больше не защищён. Ячейки, которые таблица выполнила бы как формулу, записаны как текст.
+
+## Settings
+
+ui-settings-looks = Язык и внешний вид
+ui-language = Язык
+ui-theme = Цвета
+ui-theme-system = Как в системе
+ui-theme-light = Светлые
+ui-theme-dark = Тёмные
+ui-theme-contrast = Высокая контрастность
+ui-density = Плотность
+    .help = Просторная — для перчаток и сенсорного экрана.
+ui-density-standard = Обычная
+ui-density-roomy = Просторная
+ui-device = Это устройство
+ui-administration = Администрация
+ui-office = Подразделение
+ui-folder = Папка данных
+ui-folder-records = Карточки
+ui-folder-entries = Подписанные записи
+ui-folder-size = Размер
+ui-folder-bytes = { $all }, из них поисковый указатель — { $index }
+ui-version = Версия
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = кг
+ui-unit-GRM = г
+ui-unit-MGM = мг
+ui-unit-MC = мкг
+ui-unit-TNE = т
+ui-unit-LTR = л
+ui-unit-MLT = мл
+ui-unit-CLT = сл
+ui-unit-HLT = гл
+ui-unit-LPA = л чистого спирта
+ui-unit-MTQ = м³
+ui-unit-CMQ = см³
+ui-unit-BQL = Бк
+ui-unit-GBQ = ГБк
+ui-unit-CTM = кар
+ui-unit-H87 = { $n ->
+    [one] штука
+    [few] штуки
+    [many] штук
+   *[other] штуки
+}
+ui-unit-PR = { $n ->
+    [one] пара
+    [few] пары
+    [many] пар
+   *[other] пары
+}
+ui-unit-U2 = { $n ->
+    [one] таблетка
+    [few] таблетки
+    [many] таблеток
+   *[other] таблетки
+}
+ui-unit-AV = { $n ->
+    [one] капсула
+    [few] капсулы
+    [many] капсул
+   *[other] капсулы
+}
+ui-unit-E27 = { $n ->
+    [one] доза
+    [few] дозы
+    [many] доз
+   *[other] дозы
+}
+ui-unit-STK = { $n ->
+    [one] сигарета
+    [few] сигареты
+    [many] сигарет
+   *[other] сигареты
+}
