@@ -17,7 +17,7 @@ fn main() -> ExitCode {
         return window::refuse(&Failure::new("wrong-arguments"));
     };
     let folder = arguments.folder();
-    match App::open(Options { folder: folder.clone(), demo: arguments.demo }) {
+    match App::open(Options { folder: folder.clone(), heads: app::default_heads(), demo: arguments.demo }) {
         Ok(app) => window::open(app, arguments.full),
         Err(failure) if failure.code == "folder-in-use" && socket::raise(&folder).is_ok() => ExitCode::SUCCESS,
         Err(failure) => window::refuse(&failure),

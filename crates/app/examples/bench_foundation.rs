@@ -155,7 +155,7 @@ fn peers(file: &str) {
 }
 
 fn open(folder: &Path) -> (App, Session) {
-    let app = App::open(Options { folder: PathBuf::from(folder), demo: false }).expect("the folder opens");
+    let app = App::open(Options { folder: PathBuf::from(folder), heads: None, demo: false }).expect("the folder opens");
     let session = app.session();
     (app, session)
 }

@@ -8,6 +8,7 @@ mod export;
 mod folder;
 mod import;
 mod job;
+mod mappings;
 mod record;
 mod records;
 mod settings;
@@ -100,7 +101,9 @@ calls! {
     "draft.discard" => drafts::discard: drafts::Discard => Done;
     "draft.list" => drafts::list: Nothing => Vec<drafts::DraftLine>;
     "import.templates" => import::templates: Nothing => Vec<import::ImportTemplate>;
-    "import.mappings" => import::mappings: Nothing => Vec<import::ImportMapping>;
+    "mappings.list" => mappings::list: Nothing => Vec<mappings::MappingLine>;
+    "mappings.save" => mappings::save: mappings::SaveMapping => Vec<mappings::MappingLine>;
+    "mappings.remove" => mappings::remove: mappings::RemoveMapping => Vec<mappings::MappingLine>;
     "import.template_file" => import::template_file: import::TemplateFile => import::Written;
     "import.start" => import::start: import::ImportInput => job::Begun;
     "import.report" => job::report: job::ReportInput => job::Report;

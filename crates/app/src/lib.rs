@@ -21,4 +21,4 @@ mod titles;
 pub use calls::{CALLS, types};
 pub use failure::Failure;
 pub use session::Session;
-pub use shared::{App, Event, Options, default_folder};
+pub use shared::{App, Event, Options, default_folder, default_heads};

@@ -26,6 +26,9 @@ pub struct App {
 pub struct Options {
     /// The data folder; made where it is not there.
     pub folder: PathBuf,
+    /// Where the heads of journals are kept as well, so that a folder that was put back from an older copy is noticed;
+    /// nowhere in a test.
+    pub heads: Option<PathBuf>,
     /// Whether an empty folder is filled with the demonstration.
     pub demo: bool,
 }
@@ -70,20 +73,28 @@ pub(crate) struct Throttle {
 
 /// Where the data folder lies when nobody names one: the user's own data, by the custom of the system.
 pub fn default_folder() -> PathBuf {
+    users_own("LOCALAPPDATA", "XDG_DATA_HOME", ".local/share").unwrap_or_default().join("ncen")
+}
+
+/// Where the heads of journals are kept as well: beside the user's state, which is not put back with the data folder.
+pub fn default_heads() -> Option<PathBuf> {
+    users_own("APPDATA", "XDG_STATE_HOME", ".local/state").map(|state| state.join("ncen/heads"))
+}
+
+fn users_own(on_windows: &str, by_custom: &str, at_home: &str) -> Option<PathBuf> {
     let from = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty()).map(PathBuf::from);
-    let base = if cfg!(windows) {
-        from("LOCALAPPDATA")
-    } else {
-        from("XDG_DATA_HOME").or_else(|| from("HOME").map(|home| home.join(".local/share")))
-    };
-    base.unwrap_or_default().join("ncen")
+    if cfg!(windows) { from(on_windows) } else { from(by_custom).or_else(|| from("HOME").map(|home| home.join(at_home))) }
 }
 
 impl App {
     /// Opens a folder and takes its lock; `folder-in-use` when another program has it.
     pub fn open(options: Options) -> Result<App, Failure> {
-        let Options { folder: path, demo } = options;
-        let folder = Arc::new(Folder::open(&path)?);
+        let Options { folder: path, heads, demo } = options;
+        let folder = Folder::open(&path)?;
+        let folder = Arc::new(match heads {
+            Some(place) => folder.keeping_heads_in(place),
+            None => folder,
+        });
         let mut start = [0; 8];
         getrandom::fill(&mut start).map_err(|_| Failure::new("no-chance"))?;
         let shared = Arc::new(Shared {

@@ -223,7 +223,7 @@ mod tests {
     fn a_command_reaches_the_program_that_holds_the_folder_and_a_second_window_raises_the_first() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        let app = App::open(Options { folder: folder.clone(), demo: false }).unwrap();
+        let app = App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap();
         let (raised, is_raised) = channel();
         serve(app.clone(), move || raised.send(()).unwrap()).unwrap();
 
@@ -242,7 +242,7 @@ mod tests {
     fn a_line_without_an_end_is_refused_and_the_next_connection_is_served() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        serve(App::open(Options { folder: folder.clone(), demo: false }).unwrap(), || ()).unwrap();
+        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || ()).unwrap();
         let mut broken = Stream::connect(name(&folder).unwrap()).unwrap();
         broken.write_all(b"{\"name\":\"sta").unwrap();
         drop(broken);
@@ -259,7 +259,7 @@ mod tests {
     fn the_seventeenth_connection_is_told_to_wait() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        serve(App::open(Options { folder: folder.clone(), demo: false }).unwrap(), || ()).unwrap();
+        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || ()).unwrap();
         let mut held: Vec<Client> = (0..CONNECTIONS_MAX).map(|_| Client::connect(&folder).unwrap()).collect();
         held.iter_mut().for_each(|client| drop(client.call("status", json!({})).unwrap()));
         let mut late = Client::connect(&folder).unwrap();
@@ -273,7 +273,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt;
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        let app = App::open(Options { folder: folder.clone(), demo: false }).unwrap();
+        let app = App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap();
         std::fs::write(folder.join(SOCKET), "left").unwrap();
         serve(app, || ()).unwrap();
         assert_eq!(std::fs::metadata(folder.join(SOCKET)).unwrap().permissions().mode() & 0o777, 0o600);

@@ -67,7 +67,7 @@ impl Desk {
 }
 
 fn open(folder: &Path) -> (App, Session) {
-    let app = App::open(Options { folder: folder.to_owned(), demo: false }).unwrap();
+    let app = App::open(Options { folder: folder.to_owned(), heads: None, demo: false }).unwrap();
     let session = app.session();
     (app, session)
 }
@@ -212,7 +212,7 @@ fn the_words_of_the_sheet_open_the_seat_and_the_passphrase_can_be_changed() {
 #[test]
 fn a_second_program_is_told_that_the_folder_is_in_use() {
     let desk = Desk::founded();
-    let refused = App::open(Options { folder: desk.folder.path().to_owned(), demo: false });
+    let refused = App::open(Options { folder: desk.folder.path().to_owned(), heads: None, demo: false });
     assert_eq!(refused.err().unwrap().code, "folder-in-use");
 }
 
@@ -482,4 +482,28 @@ fn the_words_of_a_new_administration_are_shown_even_if_its_desk_does_not_open() 
     assert_eq!(unlock().unwrap_err().code, "disk-refuses");
     std::fs::remove_file(folder.path().join("index")).unwrap();
     assert_eq!(unlock().unwrap()["seat"]["name"], "A. Otieno");
+}
+
+#[test]
+fn a_mapping_is_kept_under_its_name_and_read_with() {
+    let desk = Desk::founded();
+    let text =
+        "name = \"our old list\"\nkind = \"seizure\"\n[constants]\nstate = \"open\"\n[[column]]\nhead = \"Jour\"\nto = [\"detected_at\"]\n";
+    let kept = desk.calls("mappings.save", json!({"text": text}));
+    assert_eq!(kept[1], json!({"name": "our old list", "kind": "seizure", "shipped": false}));
+    let desk = desk.restarted();
+    let path = desk.folder.path().join("old.csv");
+    std::fs::write(&path, "Jour\n2016-03-14\n").unwrap();
+    let done = desk.finishes("import.start", json!({"path": path, "mapping": "our old list"}));
+    assert_eq!(done["imported"], 1, "{done}");
+    for (wrong, code) in [
+        (text.replace("our old list", "unodc"), "mapping-name"),
+        (text.replace("our old list", "../../etc/x"), "mapping-name"),
+        (text.replace("detected_at", "detected"), "mapping-unknown"),
+        ("#".repeat(300_000), "mapping-too-large"),
+    ] {
+        assert_eq!(desk.is_refused("mappings.save", json!({"text": wrong})), code);
+    }
+    assert_eq!(desk.calls("mappings.remove", json!({"name": "our old list"})).as_array().unwrap().len(), 1);
+    assert_eq!(desk.is_refused("mappings.remove", json!({"name": "our old list"})), "no-such-mapping");
 }

@@ -25,7 +25,7 @@ impl Door {
     pub fn open(folder: &Path) -> Result<Door, Failure> {
         let begun = Instant::now();
         loop {
-            let failure = match App::open(Options { folder: folder.to_owned(), demo: false }) {
+            let failure = match App::open(Options { folder: folder.to_owned(), heads: app::default_heads(), demo: false }) {
                 Ok(app) => {
                     let session = app.session();
                     return Ok(Door::Own(app, session));

@@ -22,6 +22,8 @@ pub struct Journal {
     pub head: EntryId,
     /// Heads of logs that the last entries named.
     pub named: Vec<LogHead>,
+    /// Before the first entry of a renewed life: the head that it follows.
+    pub after: Option<(Incarnation, u64, EntryId)>,
 }
 
 /// A body before its entry exists. The document of a first body gets its id from the entry.
@@ -71,7 +73,13 @@ pub enum VerifyError {
 impl Journal {
     /// A journal without entries.
     pub fn new(space: SpaceId, incarnation: Incarnation) -> Self {
-        Journal { space, incarnation, start: None, n: 0, head: EntryId([0; 32]), named: Vec::new() }
+        Journal { space, incarnation, start: None, n: 0, head: EntryId([0; 32]), named: Vec::new(), after: None }
+    }
+
+    /// A new life that goes on after this one, where this one may have entries that are not held here: its numbers begin
+    /// anew, so none is signed twice.
+    pub fn renewed(&self, incarnation: Incarnation) -> Self {
+        Journal { after: Some((self.incarnation, self.n, self.head)), ..Journal::new(self.space, incarnation) }
     }
 
     /// The actor of this seat's changes in this journal and run.
@@ -112,7 +120,7 @@ impl Journal {
             start: (self.start != Some(start)).then_some(start),
             n: self.n + 1,
             previous: self.head,
-            after: None,
+            after: self.after,
             heads: heads.iter().filter(|head| !self.named.contains(head)).copied().collect(),
             save,
             time,
@@ -131,6 +139,7 @@ impl Journal {
     pub fn advance(&mut self, header: &Header, id: EntryId) {
         self.n = header.n;
         self.head = id;
+        self.after = None;
         self.start = header.start.or(self.start);
         for head in &header.heads {
             self.named.retain(|named| named.log != head.log);
@@ -146,6 +155,7 @@ pub fn follows(journal: &mut Journal, header: &Header, header_bytes: &[u8]) -> R
         && header.incarnation == journal.incarnation
         && header.n == journal.n + 1
         && header.previous == journal.head
+        && (header.after.is_none() || header.n == 1)
         && known_start;
     if !continues {
         return Err(VerifyError::Chain);

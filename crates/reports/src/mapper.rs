@@ -4,8 +4,8 @@ mod meaning;
 mod number;
 
 use crate::error::MappingError;
-use crate::mapping::{Column, How, Mapping, Target};
 use crate::lookups::plain;
+use crate::mapping::{Column, How, Mapping, Target};
 use crate::sheet::Line;
 use meaning::{Meaning, meaning, note};
 use records::value::parse_written;

@@ -203,7 +203,9 @@ fn what_could_be_read_in_two_ways_is_told_once_a_column() {
     let told = |mapping: Option<&Mapping>| -> Vec<(u64, String, String)> {
         let lines = map(&path, mapping);
         let notes = lines.into_iter().flat_map(|(line, outcome)| match outcome {
-            Outcome::Record { notes, .. } | Outcome::Refused { notes } => notes.into_iter().map(move |note| (line, note)).collect::<Vec<_>>(),
+            Outcome::Record { notes, .. } | Outcome::Refused { notes } => {
+                notes.into_iter().map(move |note| (line, note)).collect::<Vec<_>>()
+            }
         });
         let either = notes.filter(|(_, note)| note.code == "read-one-way");
         either.map(|(line, note)| (line, note.column, note.values["read"].clone())).collect()

@@ -17,6 +17,8 @@ pub struct Folder {
     /// Held for as long as the folder is open; the system gives it back when the program dies.
     _lock: File,
     pub(crate) keys: Mutex<KeyFile>,
+    /// Where the heads of journals are kept as well.
+    pub(crate) heads: Option<PathBuf>,
 }
 
 impl Folder {
@@ -30,7 +32,12 @@ impl Folder {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         let keys = KeyFile::read(path)?;
-        Ok(Folder { path: path.to_owned(), _lock: held, keys: Mutex::new(keys.unwrap_or_default()) })
+        Ok(Folder { path: path.to_owned(), _lock: held, keys: Mutex::new(keys.unwrap_or_default()), heads: None })
+    }
+
+    /// Keeps a copy of the heads of journals in another folder, which is not put back together with this one.
+    pub fn keeping_heads_in(self, place: PathBuf) -> Folder {
+        Folder { heads: Some(place), ..self }
     }
 
     /// Where it is.

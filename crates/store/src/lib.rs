@@ -6,6 +6,7 @@ mod bytes;
 mod drafts;
 mod error;
 mod folder;
+mod heads;
 mod index_work;
 mod keys;
 mod pack;

@@ -149,11 +149,7 @@ impl Reader<'_> {
     }
 
     /// The same, passing on what is wrong with a record that cannot be read, and going on with the next.
-    pub fn each_tried(
-        &self,
-        numbers: Range<u64>,
-        mut each: impl FnMut(u64, Tried) -> Result<bool, StoreError>,
-    ) -> Result<(), StoreError> {
+    pub fn each_tried(&self, numbers: Range<u64>, mut each: impl FnMut(u64, Tried) -> Result<bool, StoreError>) -> Result<(), StoreError> {
         let mut bodies = guarded(|| Ok(self.bodies.range(numbers)?))?;
         let mut next = || -> Result<Option<(u64, Tried)>, StoreError> {
             let Some(body) = bodies.next() else { return Ok(None) };

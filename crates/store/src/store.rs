@@ -2,6 +2,7 @@
 
 use crate::error::{OpenError, StoreError};
 use crate::folder::{Folder, private_file};
+use crate::heads::Heads;
 use crate::keys::file::KeyFile;
 use crate::keys::ring::{Ring, lock};
 use crate::keys::seat::SealedSeat;
@@ -43,6 +44,8 @@ pub struct Store {
     pub(crate) writing: Mutex<()>,
     /// Pages of the database are known to be damaged.
     damaged: AtomicBool,
+    /// The copy of the journals' heads outside the folder.
+    heads: Mutex<Option<Heads>>,
     /// The index holds everything up to here.
     pub(crate) indexed: AtomicU64,
 }
@@ -122,9 +125,11 @@ impl Store {
             journals: Mutex::default(),
             writing: Mutex::default(),
             damaged: AtomicBool::new(false),
+            heads: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
         guarded(|| Ok(store.start(ready)))??;
+        *lock(&store.heads) = Heads::read(&store);
         Ok(store)
     }
 
@@ -174,6 +179,25 @@ impl Store {
             self.put_setting(transaction, owner, name, plain)?;
         }
         Ok(())
+    }
+
+    /// Whether a journal goes on where the folder has it; else it begins a new life.
+    pub(crate) fn has_ended(&self, row: &JournalRow) -> bool {
+        lock(&self.heads).as_ref().is_some_and(|heads| heads.has_ended(&row.seat, &row.journal))
+    }
+
+    /// Entries that were signed on this device and are not in the folder: it was put back from an older copy.
+    pub fn missing(&self) -> u64 {
+        let journals = lock(&self.journals).clone();
+        lock(&self.heads).as_ref().map_or(0, |heads| heads.missing(journals.values().map(|row| (&row.seat, &row.journal))))
+    }
+
+    /// Copies the heads of all journals out of the folder.
+    pub(crate) fn copy_heads(&self) {
+        let journals = lock(&self.journals).clone();
+        if let Some(heads) = lock(&self.heads).as_mut() {
+            heads.write(journals.values().map(|row| (&row.seat, &row.journal)));
+        }
     }
 
     /// Statements in the order in which they were stored.

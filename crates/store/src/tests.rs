@@ -5,6 +5,7 @@ mod crashes;
 mod disk;
 mod faults;
 mod flips;
+mod heads;
 mod kit;
 mod stories;
 mod verifying;

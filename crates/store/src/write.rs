@@ -124,8 +124,12 @@ impl Store {
         // After an error of the disk the journals are read again; where that fails, `append` will say so.
         let _ = guarded(|| self.database().map(drop));
         let journals = lock(&self.journals);
-        let held = journals.values().find(|row| row.journal.space == space && row.seat == *seat);
-        held.map_or_else(|| Journal::new(space, Incarnation(seal::chance())), |row| row.journal.clone())
+        let held = journals.values().rfind(|row| row.journal.space == space && row.seat == *seat);
+        match held {
+            None => Journal::new(space, Incarnation(seal::chance())),
+            Some(row) if self.has_ended(row) => row.journal.renewed(Incarnation(seal::chance())),
+            Some(row) => row.journal.clone(),
+        }
     }
 
     /// Every journal: whose it is, and where it stands.
@@ -176,6 +180,7 @@ impl Store {
             (Ok(()), Some(appended)) => {
                 *lock(&self.journals) = rows;
                 *lock(&self.spaces) = spaces;
+                self.copy_heads();
                 Ok(appended)
             }
             // The disk failed in the commit itself: only the disk can say whether the batch stands.

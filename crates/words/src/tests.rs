@@ -4,7 +4,7 @@ use super::*;
 use records::{Field, Kind, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
-const COMPLETE: [&str; 5] = ["ar", "en", "es", "fr", "ru"];
+const COMPLETE: [&str; 6] = ["ar", "en", "es", "fr", "pt", "ru"];
 
 /// Ids of messages and attributes with the file they stand in.
 fn ids(language: &str) -> BTreeMap<String, &'static str> {

@@ -28,7 +28,7 @@ export type FieldKind = "text" | "narrative" | "code" | "flag" | "integer" | "de
 export type FieldRequired = "no" | "complete" | "release";
 export type FieldSearch = "no" | "facet" | "text" | "identifier" | "date" | "quantity";
 export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
-export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, };
+export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, };
 export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
@@ -37,22 +37,24 @@ export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, dry_run: boolean, report?: string, language?: string, };
-export type ImportMapping = { name: string, kind: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Keep = { draft: string, fields: Fields, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
+export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Named = { job: string, };
 export type Open = { draft: string, } | { id: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, newer_fields: Array<string>, history: number, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
+export type RemoveMapping = { name: string, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, column: string, field: string, value: string, code: string, values: { [key in string]: string }, };
 export type Save = { draft: string, complete: boolean, };
+export type SaveMapping = { text: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, };
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
@@ -100,7 +102,9 @@ export interface Calls {
   'draft.discard': [Discard, Done]
   'draft.list': [Record<string, never>, Array<DraftLine>]
   'import.templates': [Record<string, never>, Array<ImportTemplate>]
-  'import.mappings': [Record<string, never>, Array<ImportMapping>]
+  'mappings.list': [Record<string, never>, Array<MappingLine>]
+  'mappings.save': [SaveMapping, Array<MappingLine>]
+  'mappings.remove': [RemoveMapping, Array<MappingLine>]
   'import.template_file': [TemplateFile, Written]
   'import.start': [ImportInput, Begun]
   'import.report': [ReportInput, Report]

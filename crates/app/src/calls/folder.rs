@@ -38,6 +38,8 @@ pub struct FolderFacts {
     pub entries: u64,
     /// Bytes of the search index.
     pub index_bytes: u64,
+    /// Entries that were signed on this device and are not in the folder: it was put back from an older copy.
+    pub missing: u64,
 }
 
 /// The data folder in figures.
@@ -46,7 +48,16 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
     let path = folder.path().display().to_string();
     let bytes = folder.bytes_on_disk()?;
     let Ok((desk, _)) = app.desk(session) else {
-        return Ok(FolderFacts { device: String::new(), spaces: Vec::new(), path, bytes, records: 0, entries: 0, index_bytes: 0 });
+        return Ok(FolderFacts {
+            device: String::new(),
+            spaces: Vec::new(),
+            path,
+            bytes,
+            records: 0,
+            entries: 0,
+            index_bytes: 0,
+            missing: 0,
+        });
     };
     let reader = desk.store.read()?;
     let (device, spaces) = (desk.device.to_string(), spaces(&desk)?);
@@ -58,6 +69,7 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
         records: reader.records()?,
         entries: reader.entries()?,
         index_bytes: desk.indexing.bytes(),
+        missing: desk.store.missing(),
     })
 }
 

@@ -28,15 +28,6 @@ pub struct ImportTemplate {
     pub kind: String,
 }
 
-/// A way to read somebody else's spreadsheet.
-#[derive(Debug, Serialize, TS)]
-pub struct ImportMapping {
-    /// Its name.
-    pub name: String,
-    /// The kind of record that each row becomes.
-    pub kind: String,
-}
-
 /// Which empty spreadsheet to write.
 #[derive(Debug, Deserialize, TS)]
 pub struct TemplateFile {
@@ -101,12 +92,6 @@ pub(crate) fn templates(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportTe
     Ok(reports::templates().iter().map(one).collect())
 }
 
-/// All shipped mappings.
-pub(crate) fn mappings(_: &App, _: &Session, _: Nothing) -> Result<Vec<ImportMapping>, Failure> {
-    let one = |mapping: &Mapping| ImportMapping { name: mapping.name().to_owned(), kind: mapping.kind().key.to_owned() };
-    Ok(reports::mappings().iter().map(one).collect())
-}
-
 /// Writes an empty spreadsheet of a template.
 pub(crate) fn template_file(app: &App, session: &Session, input: TemplateFile) -> Result<Written, Failure> {
     let format =
@@ -167,7 +152,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
 
 fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job: &Job) -> Result<(), Failure> {
     let sheet = Sheet::open(Path::new(&input.path), None)?;
-    let mapping = mapping(input, sheet.headers())?;
+    let mapping = mapping(desk, input, sheet.headers())?;
     job.update(|status| {
         status.total = sheet.bytes_total();
         status.phase = "writing".into();
@@ -199,23 +184,11 @@ fn as_said(mapping: Mapping, input: &ImportInput) -> Mapping {
     mapping.written(Writing { day_first: !month_first, decimal_comma, offset_minutes: None })
 }
 
-/// A mapping file, by its path.
-fn own_mapping(path: &str) -> Result<Mapping, Failure> {
-    if !path.ends_with(".toml") {
-        return Err(Failure::new("no-such-mapping").with("name", path));
-    }
-    let text = std::fs::read_to_string(path).map_err(reports::SheetError::from)?;
-    Ok(Mapping::parse(&text)?)
-}
-
 /// How a file is read: as it is said, or as its heads say.
-fn mapping(input: &ImportInput, headers: &[String]) -> Result<Mapping, Failure> {
+fn mapping(desk: &Desk, input: &ImportInput, headers: &[String]) -> Result<Mapping, Failure> {
     let language = input.language.as_deref().unwrap_or("en");
     if let Some(name) = &input.mapping {
-        if let Some(shipped) = reports::mappings().iter().find(|mapping| mapping.name() == name) {
-            return Ok(shipped.clone());
-        }
-        return own_mapping(name);
+        return super::mappings::named(desk, name);
     }
     if let Some(name) = &input.template {
         return Ok(as_said(Mapping::of_template(name, headers)?, input));

@@ -19,7 +19,7 @@ pub struct Import {
     /// The official template that it follows
     #[arg(long, value_name = "NAME", conflicts_with = "mapping")]
     template: Option<String>,
-    /// How to read it: a shipped mapping (unodc), or a mapping file
+    /// How to read it: a mapping of `ncen mapping list` (such as unodc), or a mapping file
     #[arg(long, value_name = "NAME|FILE")]
     mapping: Option<String>,
     /// In this file 03/04/2016 is in March

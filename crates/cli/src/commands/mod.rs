@@ -5,6 +5,7 @@ mod doctor;
 mod export;
 mod import;
 mod init;
+mod mapping;
 mod passphrase;
 mod record;
 mod search;
@@ -46,8 +47,9 @@ pub enum Command {
     Template(template::Template),
     /// List the official templates for imports
     Templates(templates::Templates),
-    /// List the shipped ways to read other people's spreadsheets
-    Mappings(templates::Mappings),
+    /// Ways to read other people's spreadsheets
+    #[command(subcommand)]
+    Mapping(mapping::Mapping),
     /// Find codes of a list
     Codes(codes::Codes),
     /// List the fields of a kind of record
@@ -78,8 +80,8 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Import(import) => import::run(import, run),
         Command::Export(export) => export::run(export, run),
         Command::Template(template) => template::run(template, run),
-        Command::Templates(templates) => templates::templates(templates, run),
-        Command::Mappings(mappings) => templates::mappings(mappings, run),
+        Command::Templates(templates) => templates::run(templates, run),
+        Command::Mapping(mapping) => mapping::run(mapping, run),
         Command::Codes(codes) => codes::codes(codes, run),
         Command::Fields(fields) => codes::fields(fields, run),
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),

@@ -32,7 +32,7 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     let demo = demo || full.is_some();
     web::check_address(address)?;
     let folder = if demo { run.in_demonstration() } else { run.folder.clone() };
-    let app = App::open(Options { folder, demo })?;
+    let app = App::open(Options { folder, heads: app::default_heads(), demo })?;
     if let Err(error) = socket::serve(app.clone(), || ()) {
         // Browsers are served all the same; other commands will be told that the folder is in use.
         run.remark("cli-no-socket", &[("reason", error.to_string())]);

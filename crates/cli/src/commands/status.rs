@@ -31,7 +31,7 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
     for name in ["office", "country", "seat", "version", "indexed"] {
         told[name] = status[name].clone();
     }
-    for name in ["records", "entries", "bytes", "index_bytes", "path"] {
+    for name in ["records", "entries", "bytes", "index_bytes", "missing", "path"] {
         told[name] = facts[name].take();
     }
     run.print(&told, |out| {
@@ -41,7 +41,12 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         lines.iter().try_for_each(|(id, name)| {
             let (label, value) = line(id, &told[*name]);
             writeln!(out, "{label}: {value}")
-        })
+        })?;
+        if told["missing"] == 0 {
+            Ok(())
+        } else {
+            writeln!(out, "! {}", run.word("ui-folder-missing", &[("count", text(&told["missing"]))]))
+        }
     });
     Ok(Outcome::Done)
 }

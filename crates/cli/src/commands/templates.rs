@@ -1,4 +1,4 @@
-//! `ncen templates` and `ncen mappings`: how a spreadsheet can be read.
+//! `ncen templates`: the official spreadsheets that officers fill in.
 
 use crate::Outcome;
 use crate::door::Door;
@@ -12,25 +12,12 @@ use serde_json::{Value, json};
 #[derive(Args, Debug)]
 pub struct Templates {}
 
-/// List the shipped ways to read other people's spreadsheets
-#[derive(Args, Debug)]
-pub struct Mappings {}
-
 /// Lists templates.
-pub fn templates(Templates {}: Templates, run: &Run) -> Result<Outcome, Failure> {
-    list(run, "import.templates", "templates")
-}
-
-/// Lists mappings.
-pub fn mappings(Mappings {}: Mappings, run: &Run) -> Result<Outcome, Failure> {
-    list(run, "import.mappings", "mappings")
-}
-
-fn list(run: &Run, call: &str, name: &str) -> Result<Outcome, Failure> {
-    let listed = json!({ name: Door::open(&run.folder)?.call(call, json!({}))? });
+pub fn run(Templates {}: Templates, run: &Run) -> Result<Outcome, Failure> {
+    let listed = json!({ "templates": Door::open(&run.folder)?.call("import.templates", json!({}))? });
     run.print(&listed, |out| {
         let cells = |one: &Value| vec![text(&one["name"]), run.word(&format!("kind-{}", text(&one["kind"])), &[])];
-        let rows: Vec<Vec<String>> = listed[name].as_array().into_iter().flatten().map(cells).collect();
+        let rows: Vec<Vec<String>> = listed["templates"].as_array().into_iter().flatten().map(cells).collect();
         table::write(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows)
     });
     Ok(Outcome::Done)

@@ -125,7 +125,7 @@ mod tests {
     #[test]
     fn pages_that_only_knock_push_nobody_out_who_signed_in() {
         let folder = tempfile::tempdir().unwrap();
-        let app = App::open(app::Options { folder: folder.path().join("data"), demo: false }).unwrap();
+        let app = App::open(app::Options { folder: folder.path().join("data"), heads: None, demo: false }).unwrap();
         let sessions = Sessions::new(8640);
         let (_, first) = sessions.begin(&app).unwrap();
         let officer = browser(&sessions.renew(&browser(&first)).unwrap());

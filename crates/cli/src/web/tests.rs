@@ -30,7 +30,7 @@ impl Reply {
 impl Browser {
     fn at_an_empty_folder() -> Browser {
         let folder = tempfile::tempdir().unwrap();
-        let app = App::open(Options { folder: folder.path().join("data"), demo: false }).unwrap();
+        let app = App::open(Options { folder: folder.path().join("data"), heads: None, demo: false }).unwrap();
         let runtime = tokio::runtime::Runtime::new().unwrap();
         let listener = runtime.block_on(listen("127.0.0.1:0".parse().unwrap())).unwrap();
         let address = listener.local_addr().unwrap();

@@ -75,7 +75,12 @@ impl Desk {
     pub fn words_command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_ncen"));
         command.args(arguments).arg("--data").arg(self.folder());
-        command.env("NCEN_PASSPHRASE_FILE", self.path("passphrase")).env("LC_ALL", "C").stdin(Stdio::null()).current_dir(self.place.path());
+        command
+            .env("NCEN_PASSPHRASE_FILE", self.path("passphrase"))
+            .env("LC_ALL", "C")
+            .env("XDG_STATE_HOME", self.path("state"))
+            .stdin(Stdio::null())
+            .current_dir(self.place.path());
         command
     }
 

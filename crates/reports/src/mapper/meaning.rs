@@ -141,7 +141,11 @@ fn labelled<'c>(target: &Target, text: &'c str) -> Cow<'c, str> {
         if let Some(code) = exported(list, text) {
             return Some(code.to_owned());
         }
-        if list == "country" { lookups::country(text).map(str::to_owned) } else { lookups::by_label(list, text).map(|found| found.code.to_owned()) }
+        if list == "country" {
+            lookups::country(text).map(str::to_owned)
+        } else {
+            lookups::by_label(list, text).map(|found| found.code.to_owned())
+        }
     };
     if target.field.repeatable {
         let parts = text.split(';').map(str::trim).map(|part| one(part).unwrap_or_else(|| part.to_owned()));

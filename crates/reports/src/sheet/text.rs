@@ -177,7 +177,18 @@ enum State {
 
 impl<R: Read> Cells<R> {
     pub fn new(inner: R, separator: u8) -> Self {
-        Cells { inner, separator, state: State::Start, bytes: 0, cells: 1, line: 1, quoted_from: 0, fresh: true, rows: VecDeque::new(), ended: false }
+        Cells {
+            inner,
+            separator,
+            state: State::Start,
+            bytes: 0,
+            cells: 1,
+            line: 1,
+            quoted_from: 0,
+            fresh: true,
+            rows: VecDeque::new(),
+            ended: false,
+        }
     }
 
     /// Where the file ended within a quoted cell: the line in which that cell began.

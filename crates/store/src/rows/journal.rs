@@ -15,7 +15,8 @@ pub(crate) struct JournalRow {
 impl JournalRow {
     pub fn encode(&self) -> Vec<u8> {
         let JournalRow { space_number, seat, journal } = self;
-        let Journal { space: _, incarnation, start, n, head, named } = journal;
+        // A row is written with an entry, so nothing of `after` is left.
+        let Journal { space: _, incarnation, start, n, head, named, after: _ } = journal;
         let mut out = space_number.to_be_bytes().to_vec();
         out.extend_from_slice(&seat.0);
         out.extend_from_slice(&incarnation.0);
@@ -37,7 +38,7 @@ impl JournalRow {
             _ => Some(Start(input.array()?)),
         };
         let named = read_heads(&mut input)?;
-        let journal = Journal { space: space_of(space_number)?, incarnation, start, n, head, named };
+        let journal = Journal { space: space_of(space_number)?, incarnation, start, n, head, named, after: None };
         input.is_empty().then_some(JournalRow { space_number, seat, journal })
     }
 }

@@ -1,0 +1,103 @@
+# Words of the command line. A sentence says what happened, then what to do.
+
+cli-passphrase = Frase secreta
+cli-passphrase-new = Nova frase secreta
+cli-passphrase-again = A mesma, outra vez
+cli-passphrase-changed = A frase secreta foi mudada. As palavras da folha de recuperação continuam a abrir o posto.
+
+## Heads of tables
+
+cli-name = Nome
+cli-kind = Tipo de ficha
+cli-number = Número de serviço
+cli-key = Chave
+cli-count = Quantidade
+cli-label = Significado
+cli-code = Código
+cli-device = Dispositivo
+cli-time = Hora
+cli-place = Lugar
+cli-query = Pergunta
+cli-bytes = Bytes no disco
+
+## Records
+
+cli-meaning = Significado
+cli-takes = Aceita
+cli-saved = { $reference } foi gravada ({ $id }).
+cli-competing = { $place }: há aqui vários valores. { $officer } ({ $office }, { $time }) escreveu “{ $value }”. Escolha um e grave.
+
+## Import and export
+
+cli-import-done = O ficheiro foi importado.
+cli-import-tried = Foi um teste: nada foi alterado. Sem --dry-run seria:
+cli-import-cancelled = A importação foi parada. O que já foi importado fica; o mesmo comando importa o resto.
+cli-report = Linha a linha: { $path }
+cli-exported = { $count ->
+    [0] Nenhuma ficha corresponde: { $path } só tem cabeçalhos.
+    [one] Foi escrita { $count } ficha em { $path }. O ficheiro não está cifrado: guarde-o em segurança.
+   *[other] Foram escritas { $count } fichas em { $path }. O ficheiro não está cifrado: guarde-o em segurança.
+}
+
+## Checks
+
+cli-verified = { $errors ->
+    [0] Foram verificadas { $entries } entradas e { $records } fichas. Nada está errado.
+    [one] Foram verificadas { $entries } entradas e { $records } fichas. Uma coisa está errada: restaure-a a partir de uma cópia de segurança.
+   *[other] Foram verificadas { $entries } entradas e { $records } fichas. { $errors } coisas estão erradas: restaure-as a partir de uma cópia de segurança.
+}
+cli-fault-chain = A cadeia de um diário está quebrada ({ $place }).
+cli-fault-signature = Uma assinatura não é a do seu posto ({ $place }).
+cli-fault-bodies = Uma entrada não contém o que diz o seu cabeçalho ({ $place }).
+cli-fault-id = Uma ficha não é a que o seu identificador indica ({ $place }).
+cli-fault-view = Uma ficha lê-se de forma diferente da que o seu diário diz ({ $place }). “ncen verify --rebuild” recria-a.
+cli-fault-damaged = Algo não pode ser lido ({ $place }).
+cli-fault-lost = Falta algo ({ $place }).
+cli-doctor-memory = { $state ->
+    [good] Memória: { $value } MiB.
+    [bad] Memória: { $value } MiB. O programa precisa de uma máquina com 4 GB.
+   *[unknown] Memória: o sistema não o diz. O programa precisa de uma máquina com 4 GB.
+}
+cli-doctor-memory-free = { $state ->
+    [good] Memória livre: { $value } MiB.
+    [bad] Memória livre: { $value } MiB. Feche outros programas: são precisos 600 MiB.
+   *[unknown] Memória livre: o sistema não o diz. São precisos 600 MiB.
+}
+cli-doctor-disk-free = { $state ->
+    [good] Livre no disco: { $value } MiB.
+    [bad] Livre no disco: { $value } MiB. Liberte espaço: são precisos 2048 MiB.
+   *[unknown] Livre no disco: o sistema não o diz. São precisos 2048 MiB.
+}
+cli-doctor-permissions = { $state ->
+    [good] Mais ninguém nesta máquina pode entrar na pasta de dados.
+    [bad] Outras pessoas nesta máquina podem entrar na pasta de dados (modo { $value }). Mude o seu modo para 700.
+   *[unknown] Ainda não há pasta de dados, ou o sistema não diz quem pode entrar nela.
+}
+cli-doctor-clock = { $state ->
+    [good] O relógio pode estar certo.
+   *[bad] O relógio está errado. Acerte a data e a hora antes de registar seja o que for.
+}
+cli-doctor-encryption = Nenhum programa pode dizer se o disco está cifrado. Pergunte a quem preparou esta máquina. As fichas estão cifradas em qualquer caso; os ficheiros exportados não estão.
+
+## Serving
+
+cli-serving = A pasta de dados está aberta a outros comandos. Ctrl C termina.
+cli-serving-web = A interface está em { $address }, só para esta máquina. Ctrl C termina.
+cli-no-socket = Outros comandos não conseguem chegar a este programa ({ $reason }): receberão a resposta de que a pasta está em uso.
+
+## Why a command was refused
+
+cli-refused = Foi recusado ({ $code }). Nada foi alterado.
+error-nothing-founded = Não há administração nesta pasta de dados. Execute “ncen init”, ou indique outra pasta com --data.
+error-seat-needed = Vários agentes têm um posto neste dispositivo. Indique um com --seat; “ncen seat list” mostra-os.
+error-passphrase-file = A frase secreta não pôde ser lida em { $path } ({ $reason }). Verifique NCEN_PASSPHRASE_FILE.
+error-passphrase-needed = Não há terminal onde pedir a frase secreta. Indique o seu ficheiro em NCEN_PASSPHRASE_FILE.
+error-passphrases-differ = As duas frases secretas não são iguais. Execute o comando de novo.
+error-file-exists = { $path } já existe. Indique outro ficheiro, ou use --replace.
+error-cancelled = Foi parado, e nenhum ficheiro foi escrito.
+error-no-threads = O sistema não dá ao programa linhas de execução ({ $reason }). Feche outros programas e tente de novo.
+error-socket-lost = O programa que tem a pasta de dados aberta desapareceu ({ $reason }). Execute o comando de novo.
+error-line-too-long = Isto tem mais de { $most } bytes. Peça menos fichas de cada vez, ou escreva menos de uma vez.
+error-too-many-connections = { $most } comandos trabalham agora com esta pasta de dados. Espere que um deles termine.
+error-web-not-loopback = Outras máquinas podem chegar a { $address }, e o que se escreve atravessaria a rede sem cifra. Indique um endereço desta máquina, por exemplo 127.0.0.1:8640.
+error-web-no-address = A interface não pode ser servida em { $address } ({ $reason }). Indique outra porta, ou 0 para uma livre.

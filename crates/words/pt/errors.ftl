@@ -1,0 +1,66 @@
+# Why something was not accepted: what is wrong, then what to do next.
+
+## Values: one answer against its field
+
+error-empty = Não há nada escrito aqui. Escreva uma resposta, ou deixe o campo de fora.
+error-wrong-type = Este tipo de resposta não serve para o campo. Leia a ajuda do campo e responda de novo.
+error-too-long = Isto é demasiado longo: { $count } bytes onde cabem { $most }. Encurte-o, ou passe o resto para o relato.
+error-too-many-rows = Há { $count } entradas onde cabem { $most }. Ponha o resto numa segunda ficha e vincule as duas.
+error-too-deep = Aqui uma lista não pode estar dentro de outra. Ponha as suas linhas na lista exterior.
+error-not-flat = Um campo de uma versão mais recente tem de ser um só valor. Atualize o programa que o escreveu.
+error-unknown-field = Não existe o campo “{ $field }”. Verifique como está escrito.
+error-control-character = Há no texto um caractere que não se vê. Apague o texto e escreva-o em vez de o colar.
+error-not-normalised = Uma letra do texto está escrita de forma invulgar. Escreva o texto de novo em vez de o colar.
+error-not-a-number = “{ $value }” não é um número. Escreva só algarismos, por exemplo 12.4.
+error-not-an-integer = “{ $value }” não é um número inteiro. Escreva só algarismos, por exemplo 12.
+error-not-a-quantity = “{ $value }” não é uma quantidade. Escreva um número e uma unidade, por exemplo 12.4 kg.
+error-not-money = “{ $value }” não é um montante. Escreva um número e uma moeda, por exemplo 1500.00 USD.
+error-not-a-date = “{ $value }” não é uma data do calendário. Escreva dia, mês e ano, por exemplo 14/03/2016; o ano basta.
+error-not-a-moment = “{ $value }” não é uma data com hora. Escreva, por exemplo, 14/03/2016 02:40; a data basta.
+error-year-too-short = “{ $value }” pode ler-se de várias maneiras. Escreva o ano com quatro algarismos.
+error-offset-missing = A hora “{ $value }” não diz de que fuso é. Acrescente a diferença para UTC, por exemplo +03:00, ou indique-a para todo o ficheiro.
+error-not-a-point = “{ $value }” não é uma posição. Escreva a latitude e a longitude em graus, por exemplo -4.0435,39.6682.
+error-not-a-flag = “{ $value }” não é nem sim nem não. Escreva sim ou não.
+error-not-a-reference = “{ $value }” não aponta para nenhuma ficha. Escolha a ficha na lista.
+error-not-a-row = “{ $value }” não aponta para nenhuma linha desta ficha. Escolha a linha na lista.
+error-unknown-code = “{ $value }” não está na lista. Escolha na lista; para manter as palavras como estão, escreva ~ antes delas.
+error-unknown-unit = Não existe a unidade “{ $value }”. Escolha uma unidade na lista.
+error-unknown-currency = Não existe a moeda “{ $value }”. Escreva as três letras da moeda, por exemplo USD.
+
+## Identifiers: numbers that carry their own check
+
+error-container-form = “{ $value }” não é um número de contentor: quatro letras, a última das quais é U, J, Z ou R, e depois sete algarismos. Leia-o de novo na porta.
+error-container-check-digit = O último algarismo deveria ser { $expected }. Leia de novo o número do contentor na porta.
+error-ship-form = “{ $value }” não é um número IMO: sete algarismos. Leia-o de novo no casco ou nos documentos do navio.
+error-ship-check-digit = O último algarismo deveria ser { $expected }. Leia de novo o número IMO no casco ou nos documentos do navio.
+error-vin-form = “{ $value }” não é um VIN: 17 letras e algarismos, nunca I, O ou Q. Veículos antigos podem ter outro; leia-o de novo no chassis.
+error-vin-check-digit = O nono caractere deveria ser { $expected } num veículo fabricado na América do Norte. Leia de novo o VIN no chassis; mantenha-o se lá estiver assim.
+error-mail-form = “{ $value }” não é um número de objeto postal: duas letras, nove algarismos, duas letras. Leia-o de novo na etiqueta.
+error-mail-check-digit = O último algarismo deveria ser { $expected }. Leia de novo o número do objeto postal na etiqueta.
+error-mail-country = As duas últimas letras de “{ $value }” não são de nenhum país. Leia de novo o número do objeto postal na etiqueta.
+error-place-form = “{ $value }” não é um UN/LOCODE: duas letras do país e três do local. Pesquise o local pelo nome.
+error-place-not-listed = O UN/LOCODE não contém “{ $value }”. Pesquise o local pelo nome, ou escreva o nome ao lado.
+error-goods-form = “{ $value }” não é um código SH: dois, quatro ou seis algarismos. Deixe de fora os algarismos da pauta (tarifa) nacional.
+error-goods-not-listed = O Sistema Harmonizado não contém “{ $value }”. Pesquise por palavras, ou verifique a edição.
+error-phone-form = “{ $value }” não é um número internacional: primeiro + e o indicativo do país, no máximo 15 algarismos. Escreva, por exemplo, +254712345678.
+error-chemical-form = “{ $value }” não é um número CAS: dois a sete algarismos, dois algarismos, um algarismo, com hífenes. Leia-o de novo no rótulo ou na ficha de dados de segurança.
+error-chemical-check-digit = O último algarismo deveria ser { $expected }. Leia de novo o número CAS no rótulo ou na ficha de dados de segurança.
+error-radio-form = “{ $value }” não é um MMSI: nove algarismos, como os emite o rádio do navio. Leia-o de novo nos documentos do navio.
+error-legal-entity-form = “{ $value }” não é um LEI: 20 letras e algarismos, dos quais os dois últimos são algarismos. Leia-o de novo no registo.
+error-legal-entity-check-digit = Os dois últimos algarismos deveriam ser { $expected }. Leia de novo o LEI no registo.
+
+## Search
+
+error-query-too-long = A pergunta é demasiado longa. Retire palavras, ou pergunte em dois passos.
+error-query-too-deep = Há demasiados parênteses uns dentro dos outros. Retire alguns, ou pergunte em dois passos.
+error-query-parenthesis = Um parêntese “{ $part }” está sozinho. Acrescente o outro, ou retire-o.
+error-query-quote-open = Faltam aspas depois de “{ $part }”. Feche a expressão com ".
+error-query-field-unknown = Não existe o campo “{ $part }” onde pesquisar. Verifique como está escrito; para pesquisar as próprias palavras, ponha-as entre aspas.
+error-query-field-text = Este campo só se pesquisa pelas suas palavras. Escreva “{ $part }” sem o campo antes.
+error-query-value-missing = Não há nada a pesquisar depois de “{ $part }”. Escreva um valor, ou * para qualquer valor.
+error-query-date = “{ $part }” não é uma data. Escreva ano, mês e dia, por exemplo 2016-03-14, ou 2016-03, ou 2016.
+error-query-number = “{ $part }” não é um número. Escreva só algarismos, por exemplo 12.4 ou >=12.
+error-query-unit-missing = “{ $part }” não tem unidade. Escreva-a depois do número, por exemplo 5KGM ou 1500USD.
+error-query-unit-unknown = A unidade de “{ $part }” não está na lista. Escreva o seu código, por exemplo KGM, LTR ou USD.
+error-query-range = “{ $part }” não abrange nada. Escreva primeiro o limite menor, e a mesma unidade nos dois limites.
+error-not-permitted = O seu posto não pode escrever aqui fichas deste tipo ({ $kind }). Peça esse direito ao responsável pelo cadastro da sua administração.

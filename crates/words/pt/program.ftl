@@ -1,0 +1,62 @@
+# Why the program refused: what is wrong, then what to do next.
+
+## The data folder
+
+error-folder-in-use = Outro programa usa esta pasta de dados. Feche-o, ou continue na janela dele.
+error-folder-missing = Não há base de dados nesta pasta de dados. Escolha outra pasta, ou restaure uma cópia de segurança.
+error-folder-not-empty = Já existe uma administração nesta pasta de dados. Escolha uma pasta vazia.
+error-folder-newer = Esta pasta de dados foi criada por um programa mais recente (formato { $format }). Instale o programa mais recente; nada foi alterado.
+error-folder-damaged = Algo na pasta de dados está danificado ({ $place }). Nada foi alterado. Execute “ncen verify” e depois restaure o que está danificado a partir de uma cópia de segurança.
+error-keys-damaged = As duas cópias do ficheiro de chaves estão danificadas, por isso nada pode ser aberto. Reponha os ficheiros “keys” e “keys.second” a partir de uma cópia de segurança.
+error-index-damaged = O índice de pesquisa não pôde ser usado ({ $reason }). Feche o programa e abra-o de novo: o índice é então refeito, e nenhuma ficha se perde.
+error-disk-full = O disco está cheio. Nada disto foi gravado; o que existia antes continua a existir. Liberte espaço e tente de novo.
+error-disk-refuses = O disco não pode ser lido ou escrito ({ $reason }). Copie a pasta de dados para outro disco antes de continuar.
+error-not-enough-memory = Não há memória suficiente para verificar a frase secreta. Feche outros programas e tente de novo.
+error-no-chance = O sistema não forneceu números aleatórios. Reinicie a máquina e tente de novo.
+
+## Signing in
+
+error-wrong-passphrase = A frase secreta não é esta. Verifique o idioma do teclado e a tecla de maiúsculas e escreva-a de novo.
+error-wait-before-trying = Demasiadas frases secretas erradas. Espere { $seconds } s e tente de novo, ou use as palavras da folha de recuperação.
+error-passphrase-too-short = Esta frase secreta é demasiado curta. Use pelo menos { $least } letras: quatro palavras sem relação entre si.
+error-no-such-seat = Não há neste dispositivo nenhum posto com esse número. Veja a lista dos postos.
+error-not-signed-in = Ninguém iniciou sessão. Desbloqueie primeiro.
+error-locked = A pasta de dados está bloqueada. Desbloqueie primeiro.
+error-office-code-form = “{ $value }” não é um código de repartição. Escreva duas a oito maiúsculas ou algarismos, por exemplo MBA.
+error-answer-too-long = Esta resposta está vazia ou é demasiado longa. Escreva no máximo { $most } letras.
+
+## Records and forms
+
+error-no-such-record = Não há neste dispositivo nenhuma ficha “{ $id }”. Procure-a com outras palavras.
+error-no-such-kind = Não existe o tipo de ficha “{ $kind }”. Escolha um da lista.
+error-no-space = Não há nesta administração um espaço para fichas do tipo “{ $kind }”.
+error-draft-not-found = Este formulário em curso já não existe: foi gravado ou descartado. Abra antes a ficha.
+error-not-complete = { $count ->
+    [one] Uma resposta falta ou está errada: { $fields }. Responda, ou grave a ficha como aberta.
+   *[other] { $count } respostas faltam ou estão erradas: { $fields }. Responda, ou grave a ficha como aberta.
+}
+error-immutable = O campo { $field } escreve-se uma só vez e fica. Anule a ficha se ele estiver errado.
+error-not-an-edit = Esta alteração não pode ser feita na ficha ({ $reason }). Abra a ficha de novo; o que escreveu está guardado no formulário.
+error-record-too-large = A ficha é demasiado grande. Passe uma parte para uma segunda ficha e vincule as duas.
+error-too-many-views = Já há { $most } vistas guardadas. Retire uma e depois guarde esta.
+error-no-settings = Ainda não foi feita nenhuma configuração.
+error-no-such-list = Não existe a lista “{ $name }”.
+
+## Import, export and other long work
+
+error-no-such-template = Não existe o modelo “{ $name }”. Escolha um da lista.
+error-no-such-format = “{ $format }” não é um formato de folha de cálculo. Escolha csv ou xlsx.
+error-report-is-the-file = O relatório seria escrito por cima do próprio ficheiro ({ $path }). Indique outro ficheiro para o relatório.
+error-job-died = Este trabalho foi interrompido por uma falha do programa. O que foi anunciado como feito está feito; nada mais foi alterado. Comece-o de novo.
+error-import-running = Está em curso outra importação. Espere que termine e depois comece esta.
+error-no-such-job = Este trabalho já não é conhecido. Comece-o de novo.
+error-not-finished = Este trabalho não criou nenhum ficheiro. Espere até que termine.
+error-import-died = A importação foi interrompida. O que foi contado como importado está gravado; comece-a de novo, e o resto segue.
+
+## Between the program and its fronts
+
+error-unknown-call = O programa não conhece a chamada “{ $name }”. A janela e o programa são de versões diferentes: instale ambos de novo.
+error-wrong-input = O programa não conseguiu ler o que lhe foi pedido ({ $reason }).
+error-wrong-output = O programa não conseguiu escrever a sua resposta ({ $reason }).
+error-wrong-arguments = A janela foi iniciada com palavras que não conhece. Inicie-a sem nada, ou com --data PASTA, --demo, ou --full FICHEIRO.
+error-no-display = Não há aqui um monitor para uma janela. Execute “ncen serve --web” e abra o endereço num navegador.

@@ -1,0 +1,464 @@
+# Words of the window and the browser page. A sentence says what happened, then what to do.
+
+ui-name = nCEN
+ui-yes = Sim
+ui-no = Não
+ui-not-stated = Não indicado
+ui-not-known = desconhecido
+ui-asked-unknown = Perguntado, mas desconhecido
+ui-not-coded = não codificado
+ui-answer = Resposta
+ui-back = Voltar
+ui-cancel = Cancelar
+ui-close = Fechar
+ui-open = Abrir
+ui-edit = Editar
+ui-save = Gravar
+ui-undo = Desfazer
+ui-print = Imprimir
+ui-now = Agora
+ui-more = Mais { $count }
+ui-fewer = Menos
+ui-try-again = Tentar de novo
+ui-nothing-here = Não há nada neste endereço
+ui-not-reached = O programa não responde
+ui-refused = Recusado ({ $code }). Nada foi alterado.
+ui-error-not-reached = O programa não responde. Verifique se continua em execução e tente de novo; o que escreveu permanece aqui.
+ui-error-wrong-passphrase = A frase secreta não é esta. Verifique o idioma do teclado e a tecla de maiúsculas e escreva-a de novo.
+ui-error-wrong-host = Esta página não foi aberta no endereço que o programa indicou. Abra esse endereço e tente de novo.
+ui-error-upload-too-large = Este ficheiro tem mais de { $most } GB, o que nenhuma folha de cálculo tem. Divida-o, ou importe-o com o comando “ncen import”.
+ui-error-call-too-large = Isto tem mais de { $most } MB, o que nenhum formulário tem. Encurte o relato e grave de novo; o que escreveu permanece aqui.
+ui-error-upload-broken = O ficheiro não chegou inteiro. Escolha-o de novo.
+ui-error-file-not-sent = Uma página só pode usar ficheiros que ela própria enviou. Escolha o ficheiro de novo.
+ui-error-no-such-page = Não há nada em { $path }. Abra o endereço sem o que vem depois da última barra.
+ui-error-call-died = O programa falhou nesta operação, e nada dela foi gravado. Tente de novo; se voltar a falhar, feche o programa e abra-o outra vez.
+ui-error-not-in-window = Isto não é possível na janela. Escolha o ficheiro pelo seu caminho.
+ui-remove-value = Retirar { $value }
+
+## Frame
+
+ui-navigation = Navegação
+ui-demonstration = Dados de demonstração
+ui-find-or-do = Encontrar ou fazer
+ui-search-for = Pesquisar “{ $text }” em todo o texto
+ui-import = Importar
+ui-export = Exportar
+ui-settings = Configurações
+ui-lock = Bloquear
+ui-locks-in = { $minutes ->
+    [one] Bloqueia em { $minutes } min
+   *[other] Bloqueia em { $minutes } min
+}
+ui-line-open = A pasta de dados está aberta neste dispositivo
+ui-line-records = { $n ->
+    [0] { $records } fichas, guardadas neste dispositivo
+    [one] { $records } ficha, guardada neste dispositivo
+   *[other] { $records } fichas, guardadas neste dispositivo
+}
+ui-line-indexing = o índice de pesquisa está em preparação
+ui-kinds-seizure = Apreensões
+ui-kinds-person = Pessoas
+ui-kinds-company = Empresas
+ui-kinds-means_of_transport = Meios de transporte
+ui-kinds-concealment_method = Ocultação
+ui-new-kind = Nova ficha: { $kind }
+ui-new-seizure = Nova apreensão
+ui-new-person = Nova pessoa
+ui-new-company = Nova empresa
+ui-new-means_of_transport = Novo meio de transporte
+ui-new-concealment_method = Novo método
+
+## Keys of the bottom line
+
+ui-key-move = mover
+ui-key-open = abrir
+ui-key-search = pesquisar
+ui-key-facets = filtros
+ui-key-new = nova apreensão
+ui-key-take = escolher
+ui-key-all = lista completa
+ui-key-close = fechar a lista
+ui-key-field = campo seguinte
+ui-key-next = continuar
+ui-key-save = gravar
+ui-key-complete = concluir
+ui-key-simplified = formulário simplificado
+ui-key-long = formulário longo
+ui-key-group = grupo seguinte
+ui-key-value = valor seguinte
+ui-key-history = histórico deste valor
+ui-key-edit = editar
+ui-key-back = voltar à lista
+ui-key-unlock = desbloquear
+ui-key-language = idioma
+
+## First start
+
+ui-start-title = Preparar este dispositivo
+ui-start-text = Não é preciso rede. Demora cerca de cinco minutos e pede uma caneta e uma folha de papel.
+ui-start-line = Sem rede, e sem necessidade dela
+ui-step-of = Passo { $step } de { $steps }
+ui-start-step-administration = Nova administração
+    .about = o país e o nome que os outros verão
+ui-start-step-office = Primeira repartição e primeiro agente
+    .about = outros acrescentam-se mais tarde
+ui-start-step-passphrase = Escolher uma frase secreta
+    .about = abre este dispositivo, e só este
+ui-start-step-sheet = Folha de recuperação
+    .about = o único caminho de volta se este dispositivo se perder
+ui-start-step-check = Verificar duas palavras
+    .about = para que a folha fique mesmo escrita
+ui-start-ask-administration = Que administração é esta?
+    .about = Tudo o que for assinado neste dispositivo levará este nome.
+ui-start-ask-office = Que repartição é, e quem é o agente?
+    .about = As fichas levam o código da repartição e o número de serviço; o nome nunca sai da administração.
+ui-start-ask-passphrase = Escolha uma frase secreta
+    .about = Quatro ou cinco palavras fáceis de escrever com as mãos frias. Depois, ninguém a pode mostrar de novo.
+ui-start-ask-sheet = Escreva estas palavras
+    .about = À mão, ou com uma impressora que não guarde cópia. As duas metades das palavras-raiz devem ficar em dois cofres diferentes.
+ui-start-ask-check = Duas palavras da sua folha
+    .about = Leia-as no papel, não de memória.
+ui-start-country = País
+    .help = Nome ou duas letras
+ui-start-administration = Nome da administração
+    .help = Como assina as suas cartas
+ui-start-office_name = Nome da repartição
+    .help = O serviço onde está este dispositivo
+ui-start-office_code = Código da repartição
+    .help = Letras e algarismos, como nas referências
+ui-start-officer_name = O seu nome
+    .help = Visível apenas dentro da administração
+ui-start-officer_number = O seu número de serviço
+    .help = Visível ao lado do que assina
+ui-start-passphrase = Frase secreta
+    .help = Pelo menos { $letters } letras; mais vale longa do que estranha
+ui-start-missing-country = Falta o país. Escolha-o na lista.
+ui-start-missing-administration = Falta o nome. Escreva-o como figura nas cartas.
+ui-start-missing-office_name = Falta o nome da repartição.
+ui-start-missing-office_code = Falta o código da repartição.
+ui-start-missing-officer_name = Falta o seu nome.
+ui-start-missing-officer_number = Falta o seu número de serviço.
+ui-start-missing-passphrase = A frase secreta é demasiado curta. Escreva pelo menos { $letters } letras.
+ui-start-missing-again = As duas não são iguais. Escreva a frase secreta mais uma vez.
+ui-start-next-administration = Continuar
+ui-start-next-office = Continuar
+ui-start-next-passphrase = Fundar a administração
+ui-start-next-sheet = Já escrevi tudo
+ui-start-next-check = Começar a trabalhar
+ui-start-founding = Criação das chaves
+ui-start-founding-about = Este passo assina os atos de fundação e cria a pasta de dados.
+ui-check-word = Palavra { $place } de “{ $list }”
+ui-check-wrong = Uma palavra difere da folha. Compare o seu número e a sua lista e escreva-a de novo.
+
+## Recovery sheet
+
+ui-sheet-title = Folha de recuperação
+ui-sheet-root-first = Palavras-raiz, primeira metade
+ui-sheet-root-second = Palavras-raiz, segunda metade
+ui-sheet-recovery = Palavras de recuperação deste dispositivo
+ui-sheet-rule = Quem tem as duas metades das palavras-raiz pode agir como a administração. Guarde as metades separadas, e a folha longe deste dispositivo.
+ui-sheet-rule-again = Estas palavras abrem este dispositivo sem a frase secreta. Guarde a folha longe do dispositivo. As palavras-raiz estão apenas na primeira folha.
+ui-sheet-about = As palavras que abrem este dispositivo quando a frase secreta foi esquecida. Só são mostradas depois da frase secreta.
+ui-sheet-show = Mostrar a folha…
+ui-sheet-ask = Olhe primeiro em volta: quem vir estas palavras pode abrir este dispositivo.
+
+## Unlock
+
+ui-passphrase = Frase secreta
+ui-passphrase-again = A mesma, outra vez
+ui-passphrase-missing = Falta a frase secreta. Escreva-a e pressione Enter.
+ui-passphrase-now = Frase secreta atual
+ui-passphrase-new = Nova frase secreta
+ui-passphrase-change = Mudar a frase secreta
+ui-passphrase-changed = A frase secreta foi mudada. A antiga já não abre este dispositivo.
+ui-show-passphrase = Mostrar a frase secreta
+ui-caps-lock = As maiúsculas estão ativas.
+ui-role-registrar = responsável pelo cadastro
+ui-role-entry = introdução de dados
+ui-seat = Agente
+ui-officer = { $number }, { $name }
+ui-officer-number = Agente { $number }
+ui-unlock = Desbloquear
+ui-unlocking = Abertura da pasta
+ui-unlock-kept = Tudo o que escreveu está guardado, incluindo os rascunhos
+ui-unlock-forgotten = Uma frase secreta esquecida não pode ser recuperada. As palavras da folha de recuperação voltam a abrir este dispositivo.
+ui-unlock-demonstration = Esta é a demonstração. A sua frase secreta é “demonstration only”.
+ui-unlock-line = Bloqueado: nada pode ser lido neste dispositivo
+
+## Records
+
+ui-all = Tudo
+ui-my-drafts = Os meus rascunhos
+ui-draft-untitled = Ainda sem título
+ui-search = Pesquisar
+ui-search-placeholder = Palavras, uma referência, um número
+ui-search-clear = Limpar a pesquisa
+ui-search-refused = A pesquisa não pode ser lida
+ui-code-unknown = “{ $code }” não está em nenhuma lista para { $path }. Verifique como está escrito.
+ui-nothing-found = Nada encontrado
+    .about = Nenhuma ficha deste dispositivo tem tudo isto. Retire uma palavra ou um filtro.
+ui-no-records = Ainda não há fichas
+    .about = Escreva a primeira, ou importe-as de uma folha de cálculo.
+ui-views = Vistas
+ui-view-save = Guardar a vista
+    .about = A pesquisa e os filtros tal como estão, com um nome.
+ui-view-name = Nome
+ui-view-remove = Retirar esta vista
+ui-facets = Filtros
+ui-preview = Pré-visualização
+ui-sort = Ordenar por esta coluna
+ui-column-reference = Referência
+ui-column-date = Descoberta
+ui-column-place = Local
+ui-column-goods = Mercadorias
+ui-column-title = Título
+ui-column-quantity = Quantidade
+ui-column-state = Estado
+ui-column-kept = Guardado em
+ui-rows-total = { $n ->
+    [0] { $total } fichas
+    [one] { $total } ficha
+   *[other] { $total } fichas
+}
+ui-rows-time = em { $seconds } s, neste dispositivo
+ui-untitled = Sem título
+ui-state-draft = Rascunho
+ui-state-open = Aberta
+ui-state-complete = Concluída
+ui-state-approved = Aprovada
+ui-state-returned = Devolvida
+ui-state-void = Anulada
+ui-mark-conflict = Dois valores
+ui-mark-same = Igual a outra linha
+ui-mark-uncoded = Não toda codificada
+ui-mark-import = Importada
+ui-findings-count = { $count ->
+    [0] { $count } observações
+    [one] { $count } observação
+   *[other] { $count } observações
+}
+ui-saved-by = Gravada por { $officer }, { $time }
+
+## Record
+
+ui-sections = Partes
+ui-form = Formulário
+ui-form-simplified = Simplificado
+ui-form-long = Longo
+ui-lines = { $count ->
+    [0] { $count } linhas
+    [one] { $count } linha
+   *[other] { $count } linhas
+}
+ui-checked = Observações
+ui-no-findings = Nada a assinalar
+ui-record-saved = Gravação
+ui-record-empty = Nada está indicado neste formulário
+ui-record-not-opened = A ficha não pode ser aberta
+ui-back-to-records = Voltar às fichas
+ui-last = Última
+ui-by = Por
+ui-changes = Alterações
+ui-history-about = Escolha um valor para ver quem o indicou, quando, e o que lá estava antes.
+ui-conflicts = { $count ->
+    [one] Dois agentes indicaram um valor de forma diferente.
+   *[other] Vários agentes indicaram { $count } valores de forma diferente.
+}
+    .about = Ambos são mantidos e mostrados lado a lado.
+ui-newer-fields = Campos de uma versão mais recente, mantidos como chegaram:
+ui-values-count = { $count ->
+    [0] { $count } valores
+    [one] { $count } valor
+   *[other] { $count } valores
+}
+ui-now-value = atual
+ui-first-value = Primeiro valor
+ui-value-removed = retirado
+ui-history-line = Dispositivo “{ $device }”, { $time }
+ui-signed = assinado
+ui-not-signed = a assinatura não é válida
+ui-no-history = Ainda sem valor assinado
+
+## Form
+
+ui-to-complete = para concluir
+ui-to-release = para transmitir
+ui-kept-at = Guardado neste dispositivo às { $time }
+ui-answered = { $done } de { $all } respondidas
+ui-more-rows = Há mais linhas no formulário longo: { $groups }.
+ui-amount = Montante
+ui-unit = Unidade
+ui-currency = Moeda
+ui-keep-as-written = Manter “{ $text }” como está escrito
+ui-nothing-fits = Nada corresponde. Tente outra palavra, ou o código.
+ui-row-add = Acrescentar: { $group }
+ui-row-remove = Retirar
+ui-row-strike = Riscar
+ui-row-unstrike = Recuperar
+ui-more-fields = Mais { $count } campos
+ui-fewer-fields = Menos campos
+ui-complete = Concluir
+ui-completed = { $reference } está concluída e assinada neste dispositivo.
+ui-saved = { $reference } está gravada e assinada neste dispositivo.
+ui-answers-missing = { $count ->
+    [one] Falta { $count } resposta. Um rascunho pode ficar incompleto.
+   *[other] Faltam { $count } respostas. Um rascunho pode ficar incompleto.
+}
+ui-findings-block = { $count ->
+    [one] É preciso resolver { $count } observação antes de concluir.
+   *[other] É preciso resolver { $count } observações antes de concluir.
+}
+ui-errors-block = Um campo não pode ser lido. Está marcado em vermelho.
+ui-leave-draft = Deixar como rascunho
+ui-discard = Descartar…
+ui-discard-title = Descartar este rascunho?
+ui-discard-new = O que escreveu aqui será perdido. Nunca foi assinado, e mais ninguém o tem.
+ui-discard-edit = O que alterou aqui será perdido. A ficha fica como estava gravada.
+ui-discard-do = Descartar o rascunho
+ui-keep-draft = Manter
+ui-to-complete-title = Falta para concluir
+ui-all-answered = Todas as respostas necessárias estão dadas
+ui-draft-about = Um rascunho fica neste dispositivo, sem assinatura, até ser gravado.
+
+## Import
+
+ui-import-drop = Arraste uma folha de cálculo para aqui
+ui-import-kinds = CSV ou XLSX
+ui-import-size = { $size }
+ui-import-choose = Escolher um ficheiro…
+ui-import-other = Outro ficheiro…
+ui-import-path = Caminho do ficheiro
+ui-import-reading = Como é lido
+    .help = Os nossos modelos são reconhecidos pelos cabeçalhos.
+ui-import-by-itself = Pelos cabeçalhos das colunas
+ui-import-unodc = Apreensões do UNODC, como publicadas
+ui-import-template = Modelo: { $name }
+ui-import-days = Datas no ficheiro
+ui-import-day-first = 03/04/2026 é 3 de abril
+ui-import-month-first = 03/04/2026 é 4 de março
+ui-import-numbers = Números no ficheiro
+ui-import-point = 1,500 é mil e quinhentos
+ui-import-comma = 1,500 é um e meio
+ui-import-mapping = Correspondência: { $name }
+ui-mapping-add = Adicionar uma forma de ler…
+ui-mapping-added = Já se pode escolher “{ $name }”.
+ui-import-try = Testar sem escrever
+ui-import-start = Importar
+ui-import-needs-file = Escolha primeiro um ficheiro.
+ui-import-sending = Leitura do ficheiro
+ui-import-progress = { $phase }, { $rows } linhas
+ui-import-tried = Testado. Nada foi escrito.
+    .about = Isto é o que uma importação faria.
+ui-import-done = Importado e assinado neste dispositivo.
+    .about = Importar outra vez o mesmo ficheiro não altera nada.
+ui-seconds-left = faltam cerca de { $seconds } s
+ui-phase-reading = Leitura
+ui-phase-mapping = Procura de códigos
+ui-phase-writing = Escrita
+ui-phase-indexing = Preparação do índice de pesquisa
+ui-phase-exporting = Escrita do ficheiro
+ui-phase-finished = Terminado
+ui-phase-cancelled = Cancelado
+ui-count-rows = Linhas
+ui-count-imported = Importadas
+ui-count-repeated = Já existentes
+ui-count-refused = Recusadas
+ui-count-same = Iguais a outra linha
+ui-count-uncoded = Com um valor não codificado
+ui-report = A verificar
+ui-report-line = Linha
+ui-report-at = Linha { $line }:
+ui-report-column = Coluna
+ui-report-value = Valor
+ui-report-reason = Motivo
+ui-report-same = Igual a outra linha deste ficheiro. Importada e marcada.
+ui-report-repeated = Já existe desde uma importação anterior. Não foi importada de novo.
+ui-templates = Modelos vazios
+    .about = Uma folha de cálculo para cada categoria de mercadoria, com os cabeçalhos certos.
+ui-template-written = O modelo foi escrito em { $path }
+
+## Export
+
+ui-export-query = Fichas a exportar
+ui-export-all = Todas as fichas
+ui-export-count = { $n ->
+    [0] { $records } fichas
+    [one] { $records } ficha
+   *[other] { $records } fichas
+}
+ui-export-nothing = Nenhuma ficha tem tudo isto.
+ui-export-format = Formato
+    .help = XLSX mantém os números longos como são; CSV abre em qualquer lugar.
+ui-export-path = Destino
+ui-choose-place = Escolher…
+ui-export-start = Exportar
+ui-export-progress = { $done } de { $total } fichas
+ui-export-done = Escrito em { $path }
+ui-export-fetched = O ficheiro está pronto e foi entregue ao navegador.
+ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As células que uma folha de cálculo executaria como fórmula são escritas como texto.
+
+## Settings
+
+ui-settings-looks = Idioma e aparência
+ui-language = Idioma
+ui-theme = Cores
+ui-theme-system = Como o sistema
+ui-theme-light = Claro
+ui-theme-dark = Escuro
+ui-theme-contrast = Contraste elevado
+ui-density = Densidade
+    .help = Espaçosa serve para luvas e toque.
+ui-density-standard = Normal
+ui-density-roomy = Espaçosa
+ui-device = Este dispositivo
+ui-administration = Administração
+ui-office = Repartição
+ui-folder = Pasta de dados
+ui-folder-missing = Faltam nesta pasta { $count } gravações feitas neste dispositivo: ela provém de uma cópia mais antiga. Procure uma cópia mais recente; até lá, faltam aqui.
+ui-folder-records = Fichas
+ui-folder-entries = Entradas assinadas
+ui-folder-size = Tamanho
+ui-folder-bytes = { $all }, dos quais { $index } do índice de pesquisa
+ui-version = Versão
+
+## Units beside a number: the symbol, or the word in its form
+
+ui-unit-KGM = kg
+ui-unit-GRM = g
+ui-unit-MGM = mg
+ui-unit-MC = µg
+ui-unit-TNE = t
+ui-unit-LTR = l
+ui-unit-MLT = ml
+ui-unit-CLT = cl
+ui-unit-HLT = hl
+ui-unit-LPA = l de álcool puro
+ui-unit-MTQ = m³
+ui-unit-CMQ = cm³
+ui-unit-BQL = Bq
+ui-unit-GBQ = GBq
+ui-unit-CTM = ct
+ui-unit-H87 = { $n ->
+    [one] peça
+   *[other] peças
+}
+ui-unit-PR = { $n ->
+    [one] par
+   *[other] pares
+}
+ui-unit-U2 = { $n ->
+    [one] comprimido
+   *[other] comprimidos
+}
+ui-unit-AV = { $n ->
+    [one] cápsula
+   *[other] cápsulas
+}
+ui-unit-E27 = { $n ->
+    [one] dose
+   *[other] doses
+}
+ui-unit-STK = { $n ->
+    [one] cigarro
+   *[other] cigarros
+}
