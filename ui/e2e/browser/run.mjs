@@ -65,7 +65,7 @@ async function writesDownTheSheet(bakary) {
 async function importsASpreadsheet(bakary) {
   const { page } = bakary
   await bakary.click('link', 'Import', { exact: true })
-  await page.locator('input[type=file]').setInputFiles(SPREADSHEET)
+  await page.locator('input[type=file][accept*=csv]').setInputFiles(SPREADSHEET)
   await page.locator('#reading').selectOption('mapping:unodc')
   await bakary.click('button', 'Try without writing')
   await bakary.sees('Tried. Nothing was written.')
