@@ -6,6 +6,7 @@ mod dictionary;
 mod drafts;
 mod export;
 mod folder;
+mod home;
 mod import;
 mod job;
 mod mappings;
@@ -86,6 +87,7 @@ calls! {
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
     "codes" => dictionary::codes: dictionary::CodesInput => dictionary::Codes;
     "value.check" => value::check: value::CheckInput => value::Checked;
+    "home" => home::home: home::HomeInput => home::Home;
     "records.search" => records::search: records::SearchInput => records::SearchAnswer;
     "records.facets" => records::facets: records::FacetsInput => records::Facets;
     "records.stats" => records::stats: records::StatsInput => records::Stats;
@@ -99,7 +101,7 @@ calls! {
     "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
     "draft.save" => drafts::save: drafts::Save => record::RecordView;
     "draft.discard" => drafts::discard: drafts::Discard => Done;
-    "draft.list" => drafts::list: Nothing => Vec<drafts::DraftLine>;
+    "draft.list" => drafts::list: drafts::ListInput => Vec<drafts::DraftLine>;
     "import.templates" => import::templates: Nothing => Vec<import::ImportTemplate>;
     "mappings.list" => mappings::list: Nothing => Vec<mappings::MappingLine>;
     "mappings.save" => mappings::save: mappings::SaveMapping => Vec<mappings::MappingLine>;

@@ -147,7 +147,7 @@ fn a_form_opened_again_is_the_same_form_and_a_save_beside_it_counts_too() {
     let saved = desk.calls("draft.save", json!({"draft": first["draft"], "complete": false}));
     assert_eq!((&saved["fields"]["location_type"], &saved["fields"]["direction"]), (&json!("airport"), &json!("export")));
     assert_eq!(saved["fields"]["goods"].as_array().unwrap().len(), 2);
-    assert_eq!(desk.calls("draft.list", json!({})), json!([]));
+    assert_eq!(desk.calls("draft.list", json!({"language": "en"})), json!([]));
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn a_form_in_work_survives_and_is_nobody_elses() {
     let codes: Vec<&Json> = kept["findings"].as_array().unwrap().iter().map(|finding| &finding["code"]).collect();
     assert!(codes.contains(&&json!("check-digit-wrong")), "{codes:?}");
     let desk = desk.restarted();
-    assert_eq!(desk.calls("draft.list", json!({}))[0]["draft"], draft);
+    assert_eq!(desk.calls("draft.list", json!({"language": "en"}))[0]["draft"], draft);
     assert_eq!(desk.calls("draft.open", json!({"draft": draft}))["fields"]["narrative"], "Behind the panel of the reefer unit.");
     assert_eq!(desk.is_refused("draft.save", json!({"draft": draft, "complete": true})), "not-complete");
     let saved = desk.calls("draft.save", json!({"draft": draft, "complete": false}));
@@ -426,7 +426,7 @@ fn a_form_that_was_saved_does_not_come_back_and_is_saved_once() {
 fn a_laptop_that_slept_wakes_locked() {
     let desk = Desk::founded();
     desk.app.shared.signed.lock().unwrap().values_mut().for_each(crate::session::Signed::sleep);
-    assert_eq!(desk.is_refused("draft.list", json!({})), "not-signed-in");
+    assert_eq!(desk.is_refused("draft.list", json!({"language": "en"})), "not-signed-in");
     assert_eq!(desk.calls("status", json!({}))["state"], "locked");
 }
 

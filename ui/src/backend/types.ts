@@ -16,7 +16,7 @@ export type Dictionary = { kinds: Array<Kind>, };
 export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, kept_at: string, is_new: boolean, };
-export type DraftLine = { draft: string, id?: string, kind: string, title: string, kept_at: string, };
+export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
 export type ExportInput = { query: string, format: string, path?: string, language?: string, };
 export type FacetCount = { code: string, label: string, count: number, };
 export type Facets = { facets: { [key in string]: Array<FacetCount> }, };
@@ -36,12 +36,15 @@ export type Get = { id: string, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
+export type Home = { drafts: Array<DraftLine>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
+export type HomeInput = { language: string, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Keep = { draft: string, fields: Fields, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
+export type ListInput = { language: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Named = { job: string, };
 export type Open = { draft: string, } | { id: string, } | { kind: string, };
@@ -73,6 +76,7 @@ export type Unlock = { seat: string, passphrase: string, };
 export type Verified = { entries: number, records: number, errors: Array<Fault>, };
 export type VerifyInput = { rebuild: boolean, };
 export type View = { name: string, query: string, };
+export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, saved_at: string, };
 export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */
@@ -87,6 +91,7 @@ export interface Calls {
   'dictionary': [Record<string, never>, Dictionary]
   'codes': [CodesInput, Codes]
   'value.check': [CheckInput, Checked]
+  'home': [HomeInput, Home]
   'records.search': [SearchInput, SearchAnswer]
   'records.facets': [FacetsInput, Facets]
   'records.stats': [StatsInput, Stats]
@@ -100,7 +105,7 @@ export interface Calls {
   'draft.keep': [Keep, Kept]
   'draft.save': [Save, RecordView]
   'draft.discard': [Discard, Done]
-  'draft.list': [Record<string, never>, Array<DraftLine>]
+  'draft.list': [ListInput, Array<DraftLine>]
   'import.templates': [Record<string, never>, Array<ImportTemplate>]
   'mappings.list': [Record<string, never>, Array<MappingLine>]
   'mappings.save': [SaveMapping, Array<MappingLine>]

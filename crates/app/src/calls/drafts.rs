@@ -1,18 +1,20 @@
 //! Forms in work: kept at each pause on this device, sealed to the officer, signed only on save. A draft remembers what
 //! stood when it was opened, so that a save does only what the officer did.
 
-use super::record::{Finding, RecordView, finish, number_of, remarks, view};
-use super::{Done, Nothing};
+use super::record::{Finding, RecordView, finish, number_of, remarks, today, view};
+use super::Done;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::{apply, from_json, to_json};
 use crate::save::{Writer, now};
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use crate::titles::title;
+use crate::titles::{columns, title};
+use records::findings::{MISSING, QUANTITY_MISSING, findings};
 use records::{Fields, Kind, Record};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// What to open: a record, a new one of a kind, or a form in work.
@@ -69,8 +71,19 @@ pub struct DraftLine {
     pub kind: String,
     /// What it is called.
     pub title: String,
+    /// Values of columns by path, in canonical form.
+    pub fields: BTreeMap<String, String>,
+    /// Answers that are missing to complete it, by path.
+    pub missing: Vec<String>,
     /// When it was last kept.
     pub kept_at: String,
+}
+
+/// Who asks for forms in work.
+#[derive(Debug, Deserialize, TS)]
+pub struct ListInput {
+    /// The reader's language.
+    pub language: String,
 }
 
 /// A draft at rest.
@@ -263,15 +276,23 @@ pub(crate) fn discard(app: &App, session: &Session, input: Discard) -> Result<Do
 }
 
 /// All forms in work of this officer, the last one first.
-pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<DraftLine>, Failure> {
+pub(crate) fn list(app: &App, session: &Session, input: ListInput) -> Result<Vec<DraftLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let mut lines = Vec::new();
-    for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
-        let (_, held) = held(&desk, &signed, &number.to_string())?;
-        // A form whose record is gone is still a form.
-        let title = record_of(&desk, &held).map(|(record, _)| title(&record, "en")).unwrap_or_default();
-        let Held { id, kind, kept_at, .. } = held;
-        lines.push(DraftLine { draft: number.to_string(), id, kind, title, kept_at: super::record::moment(kept_at) });
-    }
-    Ok(lines)
+    lines(&desk, &signed, &input.language)
+}
+
+pub(crate) fn lines(desk: &Desk, signed: &Signed, language: &str) -> Result<Vec<DraftLine>, Failure> {
+    let numbers = desk.store.drafts(&signed.secrets)?;
+    numbers.into_iter().rev().map(|number| line(desk, signed, number, language)).collect()
+}
+
+fn line(desk: &Desk, signed: &Signed, number: u64, language: &str) -> Result<DraftLine, Failure> {
+    let (_, held) = held(desk, signed, &number.to_string())?;
+    // A form whose record is gone is still a form.
+    let record = record_of(desk, &held).ok().map(|(record, _)| record);
+    let lacking = record.iter().flat_map(|record| findings(record, &today())).filter(|one| [MISSING, QUANTITY_MISSING].contains(&one.code));
+    let missing = lacking.map(|one| one.field).collect();
+    let (title, fields) = record.map(|record| (title(&record, language), columns(&record))).unwrap_or_default();
+    let Held { id, kind, kept_at, .. } = held;
+    Ok(DraftLine { draft: number.to_string(), id, kind, title, fields, missing, kept_at: super::record::moment(kept_at) })
 }
