@@ -37,8 +37,10 @@ it('reads what an officer types', () => {
   expect(momentTyped('2026-05-05T14:05+0300', nairobi)).toBe('2026-05-05T14:05+03:00')
   expect(momentTyped('2026-05-05', nairobi)).toBe('2026-05-05')
   expect(momentTyped(momentShown('2026-05-05T14:05+03:00'), () => 0)).toBe('2026-05-05T14:05+03:00')
-  expect(amountTyped('1 240,5')).toBe('1240.5')
-  expect(amountTyped('12.4')).toBe('12.4')
+  expect(amountTyped('1 240,5', 'fr')).toBe('1240.5')
+  expect(amountTyped('12.4', 'en')).toBe('12.4')
+  expect(['1,500', '12,4', '1,500 kg', '1,234,567.5', 'about 5'].map((text) => amountTyped(text, 'en'))).toEqual(['1500', '12.4', '1500 kg', '1234567.5', 'about 5'])
+  expect(['1,500', '12,4', '1,500 kg', '?'].map((text) => amountTyped(text, 'fr'))).toEqual(['1.500', '12.4', '1.500 kg', '?'])
   expect(parts('5 ~Block (350gr)')).toEqual({ amount: '5', unit: '~Block (350gr)' })
 })
 it('marks what was searched for, without regard to accents', () => {

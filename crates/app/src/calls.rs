@@ -13,7 +13,7 @@ mod mappings;
 mod record;
 mod records;
 mod settings;
-mod start;
+pub(crate) mod start;
 mod status;
 mod typescript;
 mod unlock;
@@ -79,6 +79,8 @@ macro_rules! calls {
 calls! {
     "status" => status::status: Nothing => status::Status;
     "start.found" => start::found: start::Founding => start::Founded;
+    "start.sheet" => start::unconfirmed: Nothing => Option<start::RecoverySheet>;
+    "start.confirm" => start::confirm: Nothing => Done;
     "unlock" => unlock::unlock: unlock::Unlock => status::Status;
     "lock" => unlock::sign_out: Nothing => status::Status;
     "passphrase.change" => unlock::change_passphrase: unlock::ChangePassphrase => Done;
@@ -122,6 +124,12 @@ calls! {
 const PASSIVE: &[&str] = &["status", "job.status"];
 
 fn read<T: for<'a> Deserialize<'a>>(input: Json) -> Result<T, Failure> {
+    let input = match input {
+        Json::Null => Json::Object(Default::default()),
+        // A list would be read in the order of the fields, past whoever looks at them by name.
+        Json::Object(_) => input,
+        _ => return Err(Failure::new("wrong-input").with("reason", "not an object")),
+    };
     serde_json::from_value(input).map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))
 }
 

@@ -7,6 +7,7 @@ use crate::shared::{Shared, lock};
 use journals::{Authority, Key, LogHead, Scope, SpaceId, SpaceKind};
 use records::Kind;
 use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use store::{Folder, SeatSecrets, Store};
 
@@ -20,10 +21,14 @@ pub(crate) struct Desk {
     pub office_code: String,
     pub letters: String,
     pub device: Key,
+    /// Set when the desk is closed: whoever works for long looks at it.
+    pub stop: Arc<AtomicBool>,
     /// Held from reading a record to its save: two saves at once would sign one number twice.
     pub saving: Mutex<()>,
     /// Held while a form is kept, saved or discarded: a form that was saved must not come back.
     pub drafting: Mutex<()>,
+    /// Held from reading a list among the settings to writing it.
+    pub setting: Mutex<()>,
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
@@ -48,7 +53,6 @@ impl Desk {
         let office_code = authority.offices.get(&office).cloned().unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
         let indexing = Indexing::open(shared, &store, &office_code)?;
-        let (saving, drafting, importing, officers) = (Mutex::default(), Mutex::default(), Mutex::default(), Mutex::new(officers));
         Ok(Arc::new(Desk {
             store,
             indexing,
@@ -58,10 +62,12 @@ impl Desk {
             office_code,
             letters,
             device,
-            saving,
-            drafting,
-            importing,
-            officers,
+            stop: Arc::default(),
+            saving: Mutex::default(),
+            drafting: Mutex::default(),
+            setting: Mutex::default(),
+            importing: Mutex::default(),
+            officers: Mutex::new(officers),
         }))
     }
 

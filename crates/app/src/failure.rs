@@ -38,7 +38,7 @@ impl From<store::StoreError> for Failure {
         use store::StoreError as E;
         match error {
             E::DiskFull => Failure::new("disk-full"),
-            E::NoSuchRecord(_) => Failure::new("no-such-record"),
+            E::NoSuchRecord(number) => Failure::new("no-such-record").with("id", number),
             E::TooLarge => Failure::new("record-too-large"),
             E::Damaged(table) => Failure::new("folder-damaged").with("place", table),
             E::Disk(reason) => Failure::because("disk-refuses", &reason),
@@ -55,6 +55,7 @@ impl From<store::OpenError> for Failure {
             E::Missing => Failure::new("folder-missing"),
             E::Exists => Failure::new("folder-not-empty"),
             E::KeysDamaged => Failure::new("keys-damaged"),
+            E::Foreign => Failure::new("folder-foreign"),
             E::Newer(format) => Failure::new("folder-newer").with("format", format),
             E::Store(error) => error.into(),
         }

@@ -42,6 +42,8 @@ struct Work {
 
 struct Feed {
     writer: Option<Writer>,
+    /// Whether everything that was there when it was made anew has been added; until then nothing is committed.
+    complete: bool,
     /// Everything up to this sequence was added.
     fed: u64,
     waiting: u64,
@@ -50,15 +52,14 @@ struct Feed {
 impl Indexing {
     pub fn open(shared: &Arc<Shared>, store: &Arc<Store>, office: &str) -> Result<Indexing, Failure> {
         let opened = open_index(&shared.path.join("index"), store)?;
-        let held = opened.sequence.unwrap_or(0);
-        // An index that is ahead belongs to a folder that was since restored: it is made anew.
-        let known = if held <= store.sequence()? { held } else { 0 };
+        let complete = opened.sequence.is_some();
+        let known = opened.sequence.unwrap_or(0);
         let writer = opened.index.writer(WRITER_BYTES, 1)?;
         let work = Arc::new(Work {
             store: Arc::clone(store),
             index: opened.index,
             office: office.to_owned(),
-            feed: Mutex::new(Feed { writer: Some(writer), fed: known, waiting: 0 }),
+            feed: Mutex::new(Feed { writer: Some(writer), complete, fed: known, waiting: 0 }),
             committed: AtomicU64::new(known),
             bulk: AtomicBool::new(false),
             stop: Mutex::new(false),
@@ -66,9 +67,8 @@ impl Indexing {
             shared: Arc::downgrade(shared),
         });
         store.mark_indexed(known);
-        let everything = opened.sequence.is_none() || known != held;
         let running = Arc::clone(&work);
-        let thread = std::thread::spawn(move || run(&running, everything));
+        let thread = std::thread::spawn(move || run(&running));
         Ok(Indexing { work, thread: Mutex::new(Some(thread)) })
     }
 
@@ -81,16 +81,35 @@ impl Indexing {
         self.work.store.sequence().is_ok_and(|sequence| sequence <= self.work.committed.load(Ordering::Relaxed))
     }
 
-    /// What was saved after the last commit, where it is little enough to be looked through.
+    /// What was saved after the last commit, to be looked through. Where that is too much the index catches up first;
+    /// while an import runs, or everything is being added, there is nothing to look through and `is_current` says so.
     pub fn pending(&self) -> Result<Vec<u64>, Failure> {
-        let pending = self.work.store.unindexed(self.work.committed.load(Ordering::Relaxed))?;
-        let count: usize = pending.iter().map(|one| one.count as usize).sum();
-        if count > OVERLAY_MAX {
+        let mut pending = self.unindexed()?;
+        if count(&pending) > OVERLAY_MAX && !self.work.bulk.load(Ordering::Relaxed) && self.work.is_complete() {
+            self.work.step()?;
+            pending = self.unindexed()?;
+        }
+        if count(&pending) > OVERLAY_MAX {
             return Ok(Vec::new());
         }
         let numbers = pending.iter().flat_map(|one| one.first..one.first + u64::from(one.count));
         let numbers: std::collections::BTreeSet<u64> = numbers.collect();
         Ok(numbers.into_iter().collect())
+    }
+
+    /// Whether a search sees everything that was saved: the index, and what it does not have yet.
+    pub fn is_whole(&self) -> bool {
+        self.work.is_complete() && self.unindexed().is_ok_and(|pending| count(&pending) <= OVERLAY_MAX)
+    }
+
+    fn unindexed(&self) -> Result<Vec<Unindexed>, Failure> {
+        Ok(self.work.store.unindexed(self.work.committed.load(Ordering::Relaxed))?)
+    }
+
+    /// Forgets the index, and makes it anew from the records.
+    pub fn rebuild(&self) -> Result<(), Failure> {
+        lock(&self.work.feed).complete = false;
+        self.catch_up()
     }
 
     /// While this is held an import runs, which feeds the index itself.
@@ -104,7 +123,7 @@ impl Indexing {
     pub fn feed(&self, first: u64, records: &[Record], sequence: u64, now: i64) -> Result<(), Failure> {
         let work = &self.work;
         let mut feed = lock(&work.feed);
-        if feed.fed + 1 != sequence {
+        if !feed.complete || feed.fed + 1 != sequence {
             return Ok(());
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
@@ -124,6 +143,7 @@ impl Indexing {
 
     /// Makes everything that was saved found, now.
     pub fn catch_up(&self) -> Result<(), Failure> {
+        self.work.add_everything()?;
         self.work.step()
     }
 
@@ -140,6 +160,14 @@ impl Indexing {
     /// Bytes of the index on the disk.
     pub fn bytes(&self) -> u64 {
         self.work.index.bytes_on_disk().unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+impl Indexing {
+    /// As while the program closes, or no more.
+    pub fn stops(&self, stops: bool) {
+        *lock(&self.work.stop) = stops;
     }
 }
 
@@ -161,16 +189,25 @@ impl Drop for Indexing {
 
 fn open_index(folder: &Path, store: &Store) -> Result<search::Opened, Failure> {
     std::fs::create_dir_all(folder)?;
+    let opened = Index::open(folder, &store.index_key())?;
+    if opened.sequence.unwrap_or(0) <= store.sequence()? {
+        return Ok(opened);
+    }
+    // An index that is ahead belongs to a folder that was put back since: it knows records that are not there.
+    drop(opened);
+    std::fs::remove_dir_all(folder)?;
+    std::fs::create_dir_all(folder)?;
     Ok(Index::open(folder, &store.index_key())?)
 }
 
-fn run(work: &Work, mut everything: bool) {
+fn count(pending: &[Unindexed]) -> usize {
+    pending.iter().map(|one| one.count as usize).sum()
+}
+
+fn run(work: &Work) {
     loop {
-        // A round that fails, on a full disk perhaps, is tried again in the next; until then searches look through what
-        // is not found yet.
-        if everything {
-            everything = work.add_everything().is_err();
-        }
+        // A round that fails, on a full disk perhaps, is tried again in the next.
+        let _ = work.add_everything();
         {
             let stop = lock(&work.stop);
             if *stop {
@@ -181,13 +218,11 @@ fn run(work: &Work, mut everything: bool) {
                 break;
             }
         }
-        if !everything && !work.bulk.load(Ordering::Relaxed) {
+        if !work.bulk.load(Ordering::Relaxed) {
             let _ = work.step();
         }
     }
-    if !everything {
-        let _ = work.step();
-    }
+    let _ = work.step();
 }
 
 impl Work {
@@ -198,7 +233,14 @@ impl Work {
         self.whole_or_nothing(&mut feed, result)
     }
 
+    fn is_complete(&self) -> bool {
+        lock(&self.feed).complete
+    }
+
     fn add_pending(&self, feed: &mut Feed) -> Result<(), Failure> {
+        if !feed.complete {
+            return Ok(());
+        }
         for one in self.store.unindexed(feed.fed)? {
             self.add(feed, one)?;
         }
@@ -239,9 +281,12 @@ impl Work {
         Ok(())
     }
 
-    /// A new index learns every record.
+    /// A new index learns every record, if it has not yet.
     fn add_everything(&self) -> Result<(), Failure> {
         let mut feed = lock(&self.feed);
+        if feed.complete {
+            return Ok(());
+        }
         let result = self.add_all(&mut feed);
         self.whole_or_nothing(&mut feed, result)
     }
@@ -251,19 +296,22 @@ impl Work {
         let reader = self.store.read()?;
         let end = reader.end()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
+        writer.delete_all()?;
         let mut failed = None;
         reader.each_tried(0..end, |number, record| {
             let Ok(record) = record else { return Ok(true) };
             let (made, changed, _) = reader.times(number)?;
-            failed = with_extra(&record, &self.office, (made, changed), |extra| writer.replace(number, &record, extra)).err();
+            failed = with_extra(&record, &self.office, (made, changed), |extra| writer.add(number, &record, extra)).err();
             Ok(failed.is_none() && !*lock(&self.stop))
         })?;
         failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
         if *lock(&self.stop) {
-            return Ok(());
+            return Err(Failure::new("closing"));
         }
         feed.fed = sequence;
-        self.commit(feed)
+        self.commit(feed)?;
+        feed.complete = true;
+        Ok(())
     }
 
     fn commit(&self, feed: &mut Feed) -> Result<(), Failure> {

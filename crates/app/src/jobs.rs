@@ -199,6 +199,11 @@ impl Jobs {
         held.values().filter(|job| job.session == session).for_each(|job| job.cancelled.store(true, Ordering::Relaxed));
     }
 
+    /// Whether anything is at work for a session.
+    pub fn runs_for(&self, session: u64) -> bool {
+        lock(&self.held).values().any(|job| job.session == session && !lock(&job.status).finished)
+    }
+
     /// Asks every job to stop, and waits until each has.
     pub fn cancel_all(&self) {
         let held: Vec<Arc<Job>> = lock(&self.held).values().cloned().collect();

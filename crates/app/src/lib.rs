@@ -21,4 +21,5 @@ mod titles;
 pub use calls::{CALLS, types};
 pub use failure::Failure;
 pub use session::Session;
+pub use reports::FILE_BYTES_MAX as SHEET_BYTES_MAX;
 pub use shared::{App, Event, Options, default_folder, default_heads};

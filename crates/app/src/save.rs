@@ -67,7 +67,7 @@ impl<'a> Writer<'a> {
         let mut journal = self.journal(kind)?;
         let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
         fits(std::slice::from_ref(&change.bytes))?;
-        let part = packed(&record, &change.bytes)?;
+        let part = packed(&mut Packer::new()?, &record, &change.bytes)?;
         let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
         let batch =
@@ -152,15 +152,14 @@ impl<'a> Writer<'a> {
 pub(crate) const BODY_OVERHEAD: usize = 128;
 
 /// Whether each change is a body, and all of them an entry, within the limits of the format.
-fn fits(changes: &[Vec<u8>]) -> Result<(), Failure> {
+pub(crate) fn fits(changes: &[Vec<u8>]) -> Result<(), Failure> {
     let lengths = || changes.iter().map(|change| change.len() + BODY_OVERHEAD);
     let fit = lengths().all(|length| length <= BODY_MAX) && lengths().sum::<usize>() <= ENTRY_MAX;
     if fit { Ok(()) } else { Err(Failure::new("record-too-large")) }
 }
 
 /// A first body at rest: as a row, or as the change itself where no row gives it back.
-pub(crate) fn packed(record: &Record, change: &[u8]) -> Result<NewPart, Failure> {
-    let mut packer = Packer::new()?;
+pub(crate) fn packed(packer: &mut Packer, record: &Record, change: &[u8]) -> Result<NewPart, Failure> {
     let row = packer.first(record);
     Ok(NewPart::First(match row {
         Ok(packed) => packed,

@@ -72,7 +72,7 @@ impl Session {
     pub(crate) fn signed(&self, shared: &Shared) -> Result<Signed, Failure> {
         let held = lock(&shared.signed).get(&self.number()).cloned();
         match held {
-            Some(signed) if !shared.demo && signed.is_idle() => {
+            Some(signed) if shared.is_idle(self.number(), &signed) => {
                 shared.sign_out(self.number());
                 Err(Failure::new("not-signed-in"))
             }

@@ -1,6 +1,7 @@
 //! The program behind every front: one data folder, locked or open, its sessions, jobs and listeners.
 
 use crate::calls;
+use crate::calls::start::RecoverySheet;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
@@ -57,11 +58,13 @@ pub(crate) struct Shared {
     pub jobs: Jobs,
     pub throttle: Mutex<Throttle>,
     pub cost: Mutex<Option<Cost>>,
+    /// The sheet of a founding that nobody has said to have written down; its root words stand nowhere else.
+    pub sheet: Mutex<Option<RecoverySheet>>,
     /// When a seat was last signed in with its passphrase.
     pub unlocked: Mutex<Instant>,
     sessions: AtomicU64,
     listeners: Mutex<Vec<Sender<Event>>>,
-    pub closing: Arc<AtomicBool>,
+    pub closing: AtomicBool,
 }
 
 /// Wrong passphrases in a row, and when the next may be tried.
@@ -107,10 +110,11 @@ impl App {
             jobs: Jobs::default(),
             throttle: Mutex::default(),
             cost: Mutex::new(None),
+            sheet: Mutex::default(),
             unlocked: Mutex::new(Instant::now()),
             sessions: AtomicU64::new(1),
             listeners: Mutex::default(),
-            closing: Arc::default(),
+            closing: AtomicBool::new(false),
         });
         empty(&shared.path.join("inbox"));
         std::fs::create_dir_all(shared.path.join("inbox"))?;
@@ -190,22 +194,40 @@ impl Shared {
     /// the folder anew.
     pub fn forget_keys(&self) {
         let signed: Vec<u64> = lock(&self.signed).keys().copied().collect();
-        for session in signed {
-            self.sign_out(session);
-            self.tell("locked", Some(session), &[]);
-        }
+        signed.into_iter().for_each(|session| self.sign_out(session));
         self.jobs.cancel_all();
-        // Exports and uploads lie there unsealed.
         empty(&self.path.join("inbox"));
-        if let Some(desk) = self.desk.write().unwrap_or_else(PoisonError::into_inner).take() {
+        let mut slot = self.desk.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(desk) = slot.take() {
+            desk.stop.store(true, Ordering::Relaxed);
             desk.close();
+            // Whoever unlocks next waits here until the last call has let go of the database.
+            let begun = Instant::now();
+            while Arc::strong_count(&desk) > 1 && begun.elapsed() < LET_GO {
+                std::thread::sleep(Duration::from_millis(5));
+            }
         }
     }
 
     /// Nobody is signed in in this session any more, and nothing is signed for it.
     pub fn sign_out(&self, session: u64) {
-        lock(&self.signed).remove(&session);
+        let (held, rest) = {
+            let mut signed = lock(&self.signed);
+            (signed.remove(&session), signed.len())
+        };
         self.jobs.cancel_of(session);
+        if held.is_some() {
+            self.tell("locked", Some(session), &[]);
+        }
+        if rest == 0 {
+            // Exports and uploads lie there unsealed.
+            empty(&self.path.join("inbox"));
+        }
+    }
+
+    /// Whether nobody did anything in this session for too long; work that runs for it counts as doing.
+    pub fn is_idle(&self, session: u64, signed: &Signed) -> bool {
+        !self.demo && signed.is_idle() && !self.jobs.runs_for(session)
     }
 
     pub fn tell(&self, name: &str, session: Option<u64>, more: &[(&str, Value)]) {
@@ -215,6 +237,8 @@ impl Shared {
     }
 }
 
+/// A call that reads is done sooner; one that is not keeps the database until it is.
+const LET_GO: Duration = Duration::from_secs(10);
 /// The folder's key stays in a running program this long after the last passphrase (journals.md, "Idle lock").
 const KEY_KEPT: Duration = Duration::from_secs(12 * 3_600);
 /// How often is looked who has been idle: fine enough for ten minutes.
@@ -248,11 +272,8 @@ fn watch_idle(shared: &Arc<Shared>) {
 }
 
 fn sign_out_idle(shared: &Shared) {
-    let idle: Vec<u64> = lock(&shared.signed).iter().filter(|(_, signed)| signed.is_idle()).map(|(number, _)| *number).collect();
-    for session in idle {
-        shared.sign_out(session);
-        shared.tell("locked", Some(session), &[]);
-    }
+    let signed: Vec<(u64, Signed)> = lock(&shared.signed).iter().map(|(number, signed)| (*number, signed.clone())).collect();
+    signed.iter().filter(|(session, signed)| shared.is_idle(*session, signed)).for_each(|(session, _)| shared.sign_out(*session));
 }
 
 /// Removes what an earlier run left in its inbox.

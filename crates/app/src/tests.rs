@@ -266,6 +266,7 @@ impl Desk {
         let path = self.folder.path().join("rows.csv");
         std::fs::write(&path, format!("{HEADS}\n{}\n", rows.join("\n"))).unwrap();
         let report = self.folder.path().join("report.csv");
+        let _ = std::fs::remove_file(&report);
         self.finishes("import.start", json!({"path": path, "dry_run": dry_run, "report": report}))
     }
 
@@ -506,4 +507,80 @@ fn a_mapping_is_kept_under_its_name_and_read_with() {
     }
     assert_eq!(desk.calls("mappings.remove", json!({"name": "our old list"})).as_array().unwrap().len(), 1);
     assert_eq!(desk.is_refused("mappings.remove", json!({"name": "our old list"})), "no-such-mapping");
+}
+
+#[test]
+fn a_call_takes_an_object_and_no_list() {
+    let desk = Desk::founded();
+    assert_eq!(desk.is_refused("record.get", json!(["x"])), "wrong-input");
+    assert_eq!(desk.is_refused("record.get", json!("x")), "wrong-input");
+}
+
+#[test]
+fn an_index_that_was_cut_short_is_made_again_whole() {
+    let desk = Desk::founded();
+    desk.imports(&[MOMBASA, PARCEL], false);
+    let (open, _) = desk.app.desk(&desk.session).unwrap();
+    open.indexing.stops(true);
+    assert_eq!(open.indexing.rebuild().unwrap_err().code, "closing");
+    open.indexing.stops(false);
+    desk.records(cocaine(), false);
+    assert!(!open.indexing.is_whole());
+    open.indexing.catch_up().unwrap();
+    drop(open);
+    assert_eq!(desk.finds("kind:seizure").len(), 3);
+    std::fs::remove_dir_all(desk.folder.path().join("index")).unwrap();
+    let desk = desk.restarted().restarted();
+    let (open, _) = desk.app.desk(&desk.session).unwrap();
+    open.indexing.catch_up().unwrap();
+    assert_eq!(desk.finds("kind:seizure").len(), 3);
+}
+
+#[test]
+fn an_index_that_is_ahead_of_its_records_is_made_again() {
+    let desk = Desk::founded();
+    desk.records(cocaine(), false);
+    let desk = desk.restarted();
+    desk.app.close();
+    let file = desk.folder.path().join("records.redb");
+    let older = std::fs::read(&file).unwrap();
+    let desk = desk.restarted();
+    desk.records(cocaine(), false);
+    desk.app.close();
+    std::fs::write(&file, older).unwrap();
+    let desk = desk.restarted();
+    assert_eq!(desk.finds("kind:seizure").len(), 1);
+}
+
+#[test]
+fn a_row_that_is_too_large_is_refused_alone() {
+    let desk = Desk::founded();
+    let long = "x".repeat(60_000);
+    let row = |text: &str| format!("2016-03-14,{text},{text},{text},{text}");
+    let text = format!("detected_at,narrative,summary,place_name,office\n{}\n{}\n{}\n", row("a"), row(&long), row("b"));
+    let path = desk.folder.path().join("large.csv");
+    std::fs::write(&path, text).unwrap();
+    let done = desk.finishes("import.start", json!({"path": path}));
+    assert_eq!((&done["rows"], &done["imported"], &done["refused"]), (&json!(3), &json!(2), &json!(1)), "{done}");
+}
+
+#[test]
+fn a_report_is_written_over_no_file_and_a_passphrase_may_look_like_a_sheet() {
+    let desk = Desk::founded();
+    let (rows, report) = (desk.folder.path().join("r.csv"), desk.folder.path().join("kept.csv"));
+    std::fs::write(&rows, "detected_at\n2016-03-14\n").unwrap();
+    std::fs::write(&report, "precious").unwrap();
+    let done = desk.finishes("import.start", json!({"path": rows, "report": report}));
+    assert_eq!(done["error"]["code"], "file-exists");
+    assert_eq!(std::fs::read_to_string(&report).unwrap(), "precious");
+
+    let words = desk.calls("sheet", json!({"passphrase": PASSPHRASE}))["recovery_words"].clone();
+    let mut words: Vec<String> = serde_json::from_value(words).unwrap();
+    let sheet = words.join(" ");
+    words.clone_from(&journals::to_words(&[9; 32]));
+    desk.calls("passphrase.change", json!({"old": PASSPHRASE, "new": words.join(" ")}));
+    desk.calls("lock", json!({}));
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": words.join(" ")}));
+    desk.calls("lock", json!({}));
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": sheet}));
 }

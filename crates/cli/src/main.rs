@@ -30,7 +30,8 @@ pub enum Outcome {
 fn main() -> ExitCode {
     let Arguments { general, command } = Arguments::parse();
     let run = Run::new(general);
-    match commands::run(command, &run) {
+    let done = commands::run(command, &run).and_then(|outcome| run.unprinted().map_or(Ok(outcome), Err));
+    match done {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Bad) => ExitCode::from(1),
         Err(failure) => {

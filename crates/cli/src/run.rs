@@ -4,6 +4,7 @@ use crate::arguments::General;
 use crate::door::Door;
 use app::Failure;
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -18,6 +19,8 @@ pub struct Run {
     /// The seat that shall sign in, by service number.
     pub seat: Option<String>,
     is_named: bool,
+    /// Why an answer could not be printed.
+    unprinted: RefCell<Option<io::Error>>,
 }
 
 impl Run {
@@ -26,7 +29,7 @@ impl Run {
         let General { data, json, language, seat } = general;
         let is_named = data.is_some();
         let folder = data.unwrap_or_else(app::default_folder);
-        Run { folder, json, language: language.unwrap_or_else(language_of_machine), seat, is_named }
+        Run { folder, json, language: language.unwrap_or_else(language_of_machine), seat, is_named, unprinted: RefCell::default() }
     }
 
     /// The demonstration has a folder of its own, so that it never mixes with somebody's data.
@@ -53,8 +56,18 @@ impl Run {
     /// Prints one document for machines, or lines for people.
     pub fn print(&self, document: &Value, people: impl FnOnce(&mut dyn Write) -> io::Result<()>) {
         let mut out = io::stdout().lock();
+        let printed = if self.json { writeln!(out, "{document}") } else { people(&mut out) }.and_then(|()| out.flush());
         // Whoever closed the pipe wants no more.
-        let _ = if self.json { writeln!(out, "{document}") } else { people(&mut out) }.and_then(|()| out.flush());
+        if let Err(error) = printed
+            && error.kind() != io::ErrorKind::BrokenPipe
+        {
+            *self.unprinted.borrow_mut() = Some(error);
+        }
+    }
+
+    /// Why the answer could not be printed; what was done stands.
+    pub fn unprinted(&self) -> Option<Failure> {
+        self.unprinted.take().map(|error| Failure::new("not-printed").with("reason", error.to_string()))
     }
 
     /// Prints a sentence beside the answer, for people only.

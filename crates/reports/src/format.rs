@@ -30,9 +30,17 @@ pub(crate) fn guarded(text: &str) -> Cow<'_, str> {
     if suspicious && !number { Cow::Owned(format!("'{text}")) } else { Cow::Borrowed(text) }
 }
 
+/// The text behind the apostrophe that [`guarded`] put before it.
+pub(crate) fn unguarded(text: &str) -> &str {
+    match text.strip_prefix('\'') {
+        Some(rest) if matches!(guarded(rest), Cow::Owned(_)) => rest,
+        _ => text,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::guarded;
+    use super::{guarded, unguarded};
 
     #[test]
     fn a_formula_is_text_and_a_number_stays_a_number() {
@@ -43,5 +51,8 @@ mod tests {
             assert_eq!(guarded(text), text);
         }
         assert_eq!(guarded("-inf"), "'-inf");
+        for text in ["=1", "-5 bags", "'quoted'", "-4", "'tis"] {
+            assert_eq!(unguarded(&guarded(text)), text);
+        }
     }
 }

@@ -20,5 +20,5 @@ pub use format::Format;
 pub use mapper::{Mapper, Note, Outcome, UNCODED};
 pub use mapping::{Mapping, guess, mappings};
 pub use report::ReportWriter;
-pub use sheet::{CELL_BYTES_MAX, COLUMNS_MAX, Line, ROWS_MAX, Sheet};
+pub use sheet::{CELL_BYTES_MAX, COLUMNS_MAX, FILE_BYTES_MAX, Line, ROWS_MAX, Sheet};
 pub use templates::{Template, templates, write_template};

@@ -157,7 +157,8 @@ impl Mapping {
     pub fn of_template(name: &str, headers: &[String]) -> Result<Mapping, MappingError> {
         let template = template(name).ok_or_else(|| MappingError::NoTemplate(name.to_owned()))?;
         let kind = records::kind(template.kind).ok_or_else(|| MappingError::Unknown(template.kind.to_owned()))?;
-        let mut mapping = Self::by_heads(kind, headers, &|_| None)?;
+        let labels = labels(kind, "en");
+        let mut mapping = Self::by_heads(kind, headers, &|head| labels.get(&crate::lookups::plain(head)).cloned())?;
         mapping.name = format!("template {name}");
         mapping
             .constants
@@ -279,19 +280,20 @@ impl Column {
     }
 }
 
-/// Paths by the folded labels of their fields, in one language and in English.
+/// Paths by the folded labels of their fields; a label of this language counts before those of the others.
 fn labels(kind: &'static Kind, language: &str) -> BTreeMap<String, String> {
+    let inner = |field: &'static Field| field.fields.iter().map(move |inner| format!("{}.{}", field.key, inner.key));
+    let paths = || kind.fields.iter().flat_map(|field| std::iter::once(field.key.to_owned()).chain(inner(field)));
     let mut labels = BTreeMap::new();
-    for field in kind.fields {
-        let inner = field.fields.iter().map(|inner| format!("{}.{}", field.key, inner.key));
-        for path in std::iter::once(field.key.to_owned()).chain(inner) {
-            for language in [language, "en"] {
-                let own = label(language, kind, &path);
-                // An export names the group before the field.
-                let grouped = format!("{} {own}", label(language, kind, field.key));
-                for head in [own, grouped] {
-                    labels.entry(crate::lookups::plain(&head)).or_insert_with(|| path.clone());
-                }
+    let mut languages: Vec<String> = vec![language.to_owned(), "en".to_owned()];
+    languages.extend(words::languages().map(str::to_owned));
+    for language in languages {
+        for path in paths() {
+            let own = label(&language, kind, &path);
+            // An export names the group before the field.
+            let group = path.split_once('.').map(|(group, _)| format!("{} {own}", label(&language, kind, group)));
+            for head in group.into_iter().chain([own]) {
+                labels.entry(crate::lookups::plain(&head)).or_insert_with(|| path.clone());
             }
         }
     }

@@ -16,7 +16,7 @@ pub const CELL_BYTES_MAX: usize = 64 << 10;
 /// Rows of one file: an XLSX sheet ends at 1,048,576, and a CSV file of more is better cut.
 pub const ROWS_MAX: u64 = 2_000_000;
 /// Bytes of one file, unpacked where it is packed: two million rows of 250 bytes.
-const FILE_BYTES_MAX: u64 = 512 << 20;
+pub const FILE_BYTES_MAX: u64 = 512 << 20;
 
 /// A line of cells.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +34,11 @@ impl Line {
     /// How many cells the line has.
     pub(crate) fn len(&self) -> usize {
         self.cells.len()
+    }
+
+    /// Bytes of all its cells.
+    pub fn bytes(&self) -> usize {
+        self.cells.iter().map(String::len).sum()
     }
 
     /// A cell without the space around it; empty where the line ends before.

@@ -162,6 +162,12 @@ impl Writer {
         self.writer().delete_term(term);
     }
 
+    /// Removes every record.
+    pub fn delete_all(&mut self) -> Result<(), SearchError> {
+        self.writer().delete_all_documents()?;
+        Ok(())
+    }
+
     /// Makes everything since the last commit durable and found. `sequence` says how far the store has been indexed.
     pub fn commit(&mut self, sequence: u64) -> Result<(), SearchError> {
         let payload = format!("{} {sequence}", plan().fingerprint);

@@ -10,9 +10,10 @@ const CHARS_MAX: usize = 16_384;
 const DEPTH_MAX: usize = 32;
 
 /// Every code of a [`QueryError`]; each has its sentence in `words` (`error-<code>`).
-pub const QUERY_CODES: [&str; 12] = [
+pub const QUERY_CODES: [&str; 13] = [
     "query-too-long",
     "query-too-deep",
+    "query-too-many-words",
     "query-parenthesis",
     "query-quote-open",
     "query-field-unknown",
@@ -45,8 +46,21 @@ pub fn parse(text: &str) -> Result<Query, QueryError> {
     }
     let root = parser.either()?;
     match parser.peek() {
+        None if root.as_ref().is_some_and(|root| words(root) > WORDS_MAX) => Err(parser.error(0, "query-too-many-words", &WORDS_MAX.to_string())),
         None => Ok(Query { root: root.unwrap_or(Node::All) }),
         Some(part) => Err(parser.error(parser.at, "query-parenthesis", &part.to_string())),
+    }
+}
+
+/// Words of a question: each is looked for in every text and in the labels of every code.
+const WORDS_MAX: usize = 64;
+
+fn words(node: &Node) -> usize {
+    match node {
+        Node::Words(_) => 1,
+        Node::Not(inner) => words(inner),
+        Node::And(nodes) | Node::Or(nodes) => nodes.iter().map(words).sum(),
+        Node::All | Node::Field(_) => 0,
     }
 }
 

@@ -18,6 +18,9 @@ pub enum OpenError {
     /// Both copies of the key file are damaged or missing.
     #[error("both copies of the key file are damaged")]
     KeysDamaged,
+    /// The folder holds other things.
+    #[error("the folder holds other things")]
+    Foreign,
     /// A newer program made it.
     #[error("the data folder is of a newer format: {0}")]
     Newer(u32),

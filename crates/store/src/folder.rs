@@ -24,8 +24,11 @@ pub struct Folder {
 impl Folder {
     /// Takes the folder's lock and reads its key file; makes the folder where it is not there.
     pub fn open(path: &Path) -> Result<Folder, OpenError> {
+        if !is_ours(path)? {
+            return Err(OpenError::Foreign);
+        }
         private_folder(path)?;
-        let held = private_file(&path.join("lock"))?;
+        let held = private().truncate(false).open(path.join("lock"))?;
         match held.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(OpenError::InUse),
@@ -91,6 +94,18 @@ impl Folder {
     }
 }
 
+/// Whether a folder is not there, empty, has our key file, or only what an interrupted founding left.
+fn is_ours(path: &Path) -> io::Result<bool> {
+    const OURS: [&str; 6] = ["lock", "socket", "inbox", "index", "keys", "records"];
+    let entries = match fs::read_dir(path) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<String>>>()?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),
+        Err(error) => return Err(error),
+    };
+    let begins = |name: &str| name.split('.').next().is_some_and(|begin| OURS.contains(&begin));
+    Ok(entries.iter().any(|name| KeyFile::has_name(name)) || entries.iter().all(|name| begins(name)))
+}
+
 fn bytes_under(folder: &Path) -> io::Result<u64> {
     let mut sum = 0;
     for entry in fs::read_dir(folder)? {
@@ -119,12 +134,16 @@ pub(crate) fn private_folder(path: &Path) -> io::Result<()> {
 
 /// Opens or makes a file that only this user may read, empty where it is new.
 pub(crate) fn private_file(path: &Path) -> io::Result<File> {
+    private().truncate(true).open(path)
+}
+
+fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(true);
+    options.read(true).write(true).create(true);
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path)
+    options
 }

@@ -24,6 +24,7 @@ cli-bytes = الحجم على القرص بالبايت
 
 cli-meaning = المعنى
 cli-takes = ما يقبله
+cli-index-behind = ما زال فهرس البحث قيد الإنشاء: لم تُفحص كل السجلات. أعد السؤال بعد لحظات.
 cli-saved = حُفظ { $reference } ({ $id }).
 cli-competing = { $place }: توجد هنا عدة قيم. كتب { $officer } ({ $office }، { $time }) «{ $value }». اختر واحدة واحفظ.
 
@@ -107,3 +108,4 @@ error-line-too-long = هذا أكبر من الحد الأقصى بالبايت:
 error-too-many-connections = عدد الأوامر العاملة على مجلد البيانات هذا { $most }. انتظر حتى ينتهي أحدها.
 error-web-not-loopback = تستطيع أجهزة أخرى الوصول إلى { $address }، وما يُكتب سيعبر الشبكة مكشوفًا. سمِّ عنوانًا لهذا الجهاز، مثل { "127.0.0.1:8640" }.
 error-web-no-address = لا يمكن تقديم الواجهة على { $address } ({ $reason }). سمِّ منفذًا آخر، أو 0 لأي منفذ متاح.
+error-not-printed = تم تنفيذ المطلوب، لكن تعذرت كتابة الجواب ({ $reason }).

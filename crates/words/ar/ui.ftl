@@ -142,7 +142,7 @@ ui-start-passphrase = عبارة المرور
 ui-start-missing-country = البلد ناقص. اختره من القائمة.
 ui-start-missing-administration = الاسم ناقص. اكتبه كما يرد في المراسلات.
 ui-start-missing-office_name = اسم المكتب ناقص.
-ui-start-missing-office_code = رمز المكتب ناقص.
+ui-start-missing-office_code = رمز المكتب من حرفين إلى ثمانية أحرف لاتينية أو أرقام، بلا مسافات.
 ui-start-missing-officer_name = اسمك ناقص.
 ui-start-missing-officer_number = رقمك الوظيفي ناقص.
 ui-start-missing-passphrase = عبارة المرور قصيرة. أقل عدد من الأحرف: { $letters }.
@@ -188,7 +188,7 @@ ui-officer-number = الموظف { $number }
 ui-unlock = فتح القفل
 ui-unlocking = يجري فتح المجلد
 ui-unlock-kept = كل ما كتبته محفوظ، والمسودات كذلك
-ui-unlock-forgotten = لا يمكن استرجاع عبارة مرور منسية. كلمات ورقة الاسترداد تفتح هذا الجهاز من جديد.
+ui-unlock-forgotten = لا يمكن استرجاع عبارة المرور المنسية. اكتب في الحقل بدلاً منها كلمات الاسترداد الأربع والعشرين من الورقة، وبينها مسافات.
 ui-unlock-demonstration = هذا عرض تجريبي. عبارة مروره «demonstration only».
 ui-unlock-line = مقفل: لا يمكن قراءة شيء على هذا الجهاز
 
@@ -306,6 +306,7 @@ ui-no-history = لا قيمة موقّعة بعد
 
 ui-to-complete = للإكمال
 ui-to-release = للمشاركة
+ui-not-kept-yet = لم يُحفظ بعد
 ui-kept-at = محفوظ على هذا الجهاز في { $time }
 ui-answered = أُجيب عن { $done } من { $all }
 ui-more-rows = في الاستمارة الموسعة سطور أخرى: { $groups }.

@@ -24,6 +24,7 @@ cli-bytes = Bytes on the disk
 
 cli-meaning = Meaning
 cli-takes = Takes
+cli-index-behind = The search index is still being made: not every record was looked through. Ask again in a moment.
 cli-saved = { $reference } was saved ({ $id }).
 cli-competing = { $place }: several values stand here. { $officer } ({ $office }, { $time }) wrote “{ $value }”. Choose one and save.
 
@@ -100,3 +101,4 @@ error-line-too-long = This is more than { $most } bytes. Ask for fewer records a
 error-too-many-connections = { $most } commands are at work with this data folder. Wait for one of them to end.
 error-web-not-loopback = { $address } can be reached by other machines, and what is typed would cross the network in the clear. Name an address of this machine, such as 127.0.0.1:8640.
 error-web-no-address = The interface cannot be served at { $address } ({ $reason }). Name another port, or 0 for a free one.
+error-not-printed = What was asked is done, but the answer could not be written ({ $reason }).

@@ -53,6 +53,7 @@ error-legal-entity-check-digit = The last two digits should be { $expected }. Re
 
 error-query-too-long = The question is too long. Leave out words, or ask in two steps.
 error-query-too-deep = There are too many parentheses within each other. Leave some out, or ask in two steps.
+error-query-too-many-words = The question has more than { $part } words. Leave some out, or ask in two steps.
 error-query-parenthesis = A parenthesis “{ $part }” stands alone. Add the other one, or take it away.
 error-query-quote-open = A quotation mark is missing after “{ $part }”. Close the phrase with ".
 error-query-field-unknown = There is no field “{ $part }” to search in. Check how it is spelt; to look for the words themselves, put them in quotation marks.
@@ -64,3 +65,5 @@ error-query-unit-missing = “{ $part }” has no unit. Write it behind the numb
 error-query-unit-unknown = The unit in “{ $part }” is not in the list. Write its code, such as KGM, LTR or USD.
 error-query-range = “{ $part }” covers nothing. Write the smaller end first, and the same unit at both ends.
 error-not-permitted = Your seat may not write records of this kind ({ $kind }) here. Ask the registrar of your administration for the right.
+error-folder-foreign = This folder holds other things. Name an empty folder, or one that does not exist yet.
+error-closing = The program is closing. Start it again, then try again.

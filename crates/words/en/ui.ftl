@@ -134,7 +134,7 @@ ui-start-passphrase = Passphrase
 ui-start-missing-country = The country is missing. Choose it from the list.
 ui-start-missing-administration = The name is missing. Write it as it stands on letters.
 ui-start-missing-office_name = The name of the office is missing.
-ui-start-missing-office_code = The code of the office is missing.
+ui-start-missing-office_code = The code of the office needs two to eight letters or digits, no spaces.
 ui-start-missing-officer_name = Your name is missing.
 ui-start-missing-officer_number = Your service number is missing.
 ui-start-missing-passphrase = The passphrase is too short. Write at least { $letters } letters.
@@ -180,7 +180,7 @@ ui-officer-number = Officer { $number }
 ui-unlock = Unlock
 ui-unlocking = Opening the folder
 ui-unlock-kept = Everything you typed is kept, drafts too
-ui-unlock-forgotten = A forgotten passphrase cannot be read back. The words of the recovery sheet open this device again.
+ui-unlock-forgotten = A forgotten passphrase cannot be read back. Type the 24 recovery words of the sheet into the field instead, with spaces between them.
 ui-unlock-demonstration = This is the demonstration. Its passphrase is “demonstration only”.
 ui-unlock-line = Locked: nothing can be read on this device
 
@@ -278,6 +278,7 @@ ui-no-history = No signed value yet
 
 ui-to-complete = to complete
 ui-to-release = to release
+ui-not-kept-yet = Not kept yet
 ui-kept-at = Kept on this device at { $time }
 ui-answered = { $done } of { $all } answered
 ui-more-rows = More lines stand in the long form: { $groups }.

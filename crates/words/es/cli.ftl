@@ -24,6 +24,7 @@ cli-bytes = Bytes en el disco
 
 cli-meaning = Significado
 cli-takes = Admite
+cli-index-behind = El índice de búsqueda aún se está creando: no se han revisado todas las fichas. Pregunte de nuevo en un momento.
 cli-saved = { $reference } se guardó ({ $id }).
 cli-competing = { $place }: aquí hay varios valores. { $officer } ({ $office }, { $time }) escribió «{ $value }». Elija uno y guarde.
 
@@ -100,3 +101,4 @@ error-line-too-long = Esto pasa de { $most } bytes. Pida menos fichas a la vez, 
 error-too-many-connections = { $most } órdenes trabajan con esta carpeta de datos. Espere a que termine una de ellas.
 error-web-not-loopback = Otros equipos pueden llegar a { $address }, y lo que se escriba cruzaría la red sin cifrar. Indique una dirección de este equipo, por ejemplo 127.0.0.1:8640.
 error-web-no-address = La interfaz no se puede servir en { $address } ({ $reason }). Indique otro puerto, o 0 para uno libre.
+error-not-printed = Lo pedido está hecho, pero no se pudo escribir la respuesta ({ $reason }).

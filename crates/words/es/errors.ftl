@@ -53,6 +53,7 @@ error-legal-entity-check-digit = Las dos últimas cifras deberían ser { $expect
 
 error-query-too-long = La consulta es demasiado larga. Omita palabras, o pregunte en dos pasos.
 error-query-too-deep = Hay demasiados paréntesis unos dentro de otros. Quite algunos, o pregunte en dos pasos.
+error-query-too-many-words = La consulta tiene más de { $part } palabras. Quite algunas o pregunte en dos pasos.
 error-query-parenthesis = Un paréntesis «{ $part }» está solo. Añada el otro, o quítelo.
 error-query-quote-open = Faltan unas comillas después de «{ $part }». Cierre la frase con ".
 error-query-field-unknown = No existe el campo «{ $part }» en el que buscar. Compruebe cómo está escrito; para buscar las palabras mismas, póngalas entre comillas rectas.
@@ -64,3 +65,5 @@ error-query-unit-missing = «{ $part }» no tiene unidad. Escríbala detrás del
 error-query-unit-unknown = La unidad de «{ $part }» no está en la lista. Escriba su código, por ejemplo KGM, LTR o USD.
 error-query-range = «{ $part }» no abarca nada. Escriba primero el extremo menor, y la misma unidad en ambos extremos.
 error-not-permitted = Su puesto no puede escribir aquí fichas de este tipo ({ $kind }). Pida ese derecho al registrador de su administración.
+error-folder-foreign = Esta carpeta contiene otras cosas. Indique una carpeta vacía o que aún no exista.
+error-closing = El programa se está cerrando. Ábralo de nuevo e inténtelo otra vez.

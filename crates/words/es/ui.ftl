@@ -134,7 +134,7 @@ ui-start-passphrase = Frase de contraseña
 ui-start-missing-country = Falta el país. Elíjalo de la lista.
 ui-start-missing-administration = Falta el nombre. Escríbalo como figura en las cartas.
 ui-start-missing-office_name = Falta el nombre de la oficina.
-ui-start-missing-office_code = Falta el código de la oficina.
+ui-start-missing-office_code = El código de la oficina necesita de dos a ocho letras o cifras, sin espacios.
 ui-start-missing-officer_name = Falta su nombre.
 ui-start-missing-officer_number = Falta su número de funcionario.
 ui-start-missing-passphrase = La frase de contraseña es demasiado corta. Escriba al menos { $letters } letras.
@@ -180,7 +180,7 @@ ui-officer-number = Funcionario { $number }
 ui-unlock = Desbloquear
 ui-unlocking = Abriendo la carpeta
 ui-unlock-kept = Todo lo que escribió se conserva, también los borradores
-ui-unlock-forgotten = Una frase de contraseña olvidada no se puede volver a leer. Las palabras de la hoja de recuperación abren de nuevo este dispositivo.
+ui-unlock-forgotten = Una frase de contraseña olvidada no se puede leer. Escriba en su lugar las 24 palabras de recuperación de la hoja, separadas por espacios.
 ui-unlock-demonstration = Esta es la demostración. Su frase de contraseña es «demonstration only».
 ui-unlock-line = Bloqueado: no se puede leer nada en este dispositivo
 
@@ -278,6 +278,7 @@ ui-no-history = Aún no hay valores firmados
 
 ui-to-complete = para completar
 ui-to-release = para transmitir
+ui-not-kept-yet = Aún no conservado
 ui-kept-at = Conservado en este dispositivo, { $time }
 ui-answered = { $done } de { $all } respondidas
 ui-more-rows = Hay más líneas en el formulario largo: { $groups }.

@@ -24,6 +24,7 @@ cli-bytes = Octets sur le disque
 
 cli-meaning = Signification
 cli-takes = Accepte
+cli-index-behind = L’index de recherche est en cours de création : tous les dossiers n’ont pas été parcourus. Reposez la question dans un instant.
 cli-saved = { $reference } est enregistrée ({ $id }).
 cli-competing = { $place } : plusieurs valeurs se font face. { $officer } ({ $office }, { $time }) a écrit « { $value } ». Choisissez-en une et enregistrez.
 
@@ -101,3 +102,4 @@ error-line-too-long = C’est plus de { $most } octets. Demandez moins de fiches
 error-too-many-connections = { $most } commandes travaillent avec ce dossier de données. Attendez que l’une d’elles finisse.
 error-web-not-loopback = { $address } peut être jointe par d’autres machines, et ce qui est saisi traverserait le réseau en clair. Nommez une adresse de cette machine, telle que 127.0.0.1:8640.
 error-web-no-address = L’interface ne peut pas être servie à { $address } ({ $reason }). Nommez un autre port, ou 0 pour un port libre.
+error-not-printed = L’action demandée est faite, mais la réponse n’a pas pu être écrite ({ $reason }).

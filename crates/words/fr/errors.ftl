@@ -53,6 +53,7 @@ error-legal-entity-check-digit = Les deux derniers chiffres devraient être { $e
 
 error-query-too-long = La question est trop longue. Retirez des mots, ou posez-la en deux fois.
 error-query-too-deep = Il y a trop de parenthèses les unes dans les autres. Retirez-en, ou posez la question en deux fois.
+error-query-too-many-words = La question a plus de { $part } mots. Retirez-en, ou posez-la en deux fois.
 error-query-parenthesis = Une parenthèse « { $part } » est seule. Ajoutez l’autre, ou retirez-la.
 error-query-quote-open = Il manque un guillemet après « { $part } ». Fermez l’expression par ".
 error-query-field-unknown = Il n’y a pas de champ « { $part } » où chercher. Vérifiez l’orthographe ; pour chercher les mots eux-mêmes, mettez-les entre guillemets droits.
@@ -64,3 +65,5 @@ error-query-unit-missing = « { $part } » n’a pas d’unité. Écrivez-la apr
 error-query-unit-unknown = L’unité de « { $part } » n’est pas dans la liste. Écrivez son code, par exemple KGM, LTR ou USD.
 error-query-range = « { $part } » ne couvre rien. Écrivez d’abord la plus petite borne, et la même unité aux deux bornes.
 error-not-permitted = Votre poste ne peut pas écrire ici de dossiers de ce type ({ $kind }). Demandez ce droit au registraire de votre administration.
+error-folder-foreign = Ce dossier contient autre chose. Nommez un dossier vide, ou qui n’existe pas encore.
+error-closing = Le programme se ferme. Relancez-le, puis réessayez.

@@ -131,7 +131,7 @@ ui-start-passphrase = Phrase secrète
 ui-start-missing-country = Le pays manque. Choisissez-le dans la liste.
 ui-start-missing-administration = Le nom manque. Écrivez-le comme sur les lettres.
 ui-start-missing-office_name = Le nom du bureau manque.
-ui-start-missing-office_code = Le code du bureau manque.
+ui-start-missing-office_code = Le code du bureau demande deux à huit lettres ou chiffres, sans espace.
 ui-start-missing-officer_name = Votre nom manque.
 ui-start-missing-officer_number = Votre matricule manque.
 ui-start-missing-passphrase = La phrase secrète est trop courte. Écrivez au moins { $letters } lettres.
@@ -177,7 +177,7 @@ ui-officer-number = Agent { $number }
 ui-unlock = Déverrouiller
 ui-unlocking = Ouverture du dossier
 ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
-ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Les mots de la feuille de secours rouvrent cet appareil.
+ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Tapez à sa place les 24 mots de récupération de la feuille, séparés par des espaces.
 ui-unlock-demonstration = C’est la démonstration. Sa phrase secrète est « demonstration only ».
 ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
 
@@ -275,6 +275,7 @@ ui-no-history = Pas encore de valeur signée
 
 ui-to-complete = pour terminer
 ui-to-release = pour communiquer
+ui-not-kept-yet = Pas encore conservé
 ui-kept-at = Gardé sur cet appareil à { $time }
 ui-answered = { $done } réponses sur { $all }
 ui-more-rows = D’autres lignes sont dans la forme longue : { $groups }.

@@ -24,6 +24,7 @@ cli-bytes = Bytes no disco
 
 cli-meaning = Significado
 cli-takes = Aceita
+cli-index-behind = O índice de pesquisa ainda está a ser criado: nem todos os registos foram vistos. Pergunte de novo daqui a pouco.
 cli-saved = { $reference } foi gravada ({ $id }).
 cli-competing = { $place }: há aqui vários valores. { $officer } ({ $office }, { $time }) escreveu “{ $value }”. Escolha um e grave.
 
@@ -101,3 +102,4 @@ error-line-too-long = Isto tem mais de { $most } bytes. Peça menos fichas de ca
 error-too-many-connections = { $most } comandos trabalham agora com esta pasta de dados. Espere que um deles termine.
 error-web-not-loopback = Outras máquinas podem chegar a { $address }, e o que se escreve atravessaria a rede sem cifra. Indique um endereço desta máquina, por exemplo 127.0.0.1:8640.
 error-web-no-address = A interface não pode ser servida em { $address } ({ $reason }). Indique outra porta, ou 0 para uma livre.
+error-not-printed = O que foi pedido está feito, mas não foi possível escrever a resposta ({ $reason }).

@@ -53,6 +53,7 @@ error-legal-entity-check-digit = Os dois últimos algarismos deveriam ser { $exp
 
 error-query-too-long = A pergunta é demasiado longa. Retire palavras, ou pergunte em dois passos.
 error-query-too-deep = Há demasiados parênteses uns dentro dos outros. Retire alguns, ou pergunte em dois passos.
+error-query-too-many-words = A pergunta tem mais de { $part } palavras. Retire algumas ou pergunte em dois passos.
 error-query-parenthesis = Um parêntese “{ $part }” está sozinho. Acrescente o outro, ou retire-o.
 error-query-quote-open = Faltam aspas depois de “{ $part }”. Feche a expressão com ".
 error-query-field-unknown = Não existe o campo “{ $part }” onde pesquisar. Verifique como está escrito; para pesquisar as próprias palavras, ponha-as entre aspas.
@@ -64,3 +65,5 @@ error-query-unit-missing = “{ $part }” não tem unidade. Escreva-a depois do
 error-query-unit-unknown = A unidade de “{ $part }” não está na lista. Escreva o seu código, por exemplo KGM, LTR ou USD.
 error-query-range = “{ $part }” não abrange nada. Escreva primeiro o limite menor, e a mesma unidade nos dois limites.
 error-not-permitted = O seu posto não pode escrever aqui fichas deste tipo ({ $kind }). Peça esse direito ao responsável pelo cadastro da sua administração.
+error-folder-foreign = Esta pasta contém outras coisas. Indique uma pasta vazia ou que ainda não exista.
+error-closing = O programa está a fechar. Abra-o de novo e tente outra vez.

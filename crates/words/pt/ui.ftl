@@ -135,7 +135,7 @@ ui-start-passphrase = Frase secreta
 ui-start-missing-country = Falta o país. Escolha-o na lista.
 ui-start-missing-administration = Falta o nome. Escreva-o como figura nas cartas.
 ui-start-missing-office_name = Falta o nome da repartição.
-ui-start-missing-office_code = Falta o código da repartição.
+ui-start-missing-office_code = O código da repartição precisa de duas a oito letras ou algarismos, sem espaços.
 ui-start-missing-officer_name = Falta o seu nome.
 ui-start-missing-officer_number = Falta o seu número de serviço.
 ui-start-missing-passphrase = A frase secreta é demasiado curta. Escreva pelo menos { $letters } letras.
@@ -181,7 +181,7 @@ ui-officer-number = Agente { $number }
 ui-unlock = Desbloquear
 ui-unlocking = Abertura da pasta
 ui-unlock-kept = Tudo o que escreveu está guardado, incluindo os rascunhos
-ui-unlock-forgotten = Uma frase secreta esquecida não pode ser recuperada. As palavras da folha de recuperação voltam a abrir este dispositivo.
+ui-unlock-forgotten = Uma frase secreta esquecida não pode ser lida. Escreva em seu lugar as 24 palavras de recuperação da folha, separadas por espaços.
 ui-unlock-demonstration = Esta é a demonstração. A sua frase secreta é “demonstration only”.
 ui-unlock-line = Bloqueado: nada pode ser lido neste dispositivo
 
@@ -283,6 +283,7 @@ ui-no-history = Ainda sem valor assinado
 
 ui-to-complete = para concluir
 ui-to-release = para transmitir
+ui-not-kept-yet = Ainda não guardado
 ui-kept-at = Guardado neste dispositivo às { $time }
 ui-answered = { $done } de { $all } respondidas
 ui-more-rows = Há mais linhas no formulário longo: { $groups }.

@@ -133,7 +133,7 @@ ui-start-passphrase = Парольная фраза
 ui-start-missing-country = Не указана страна. Выберите её из списка.
 ui-start-missing-administration = Не указано название. Напишите его так, как оно стоит в письмах.
 ui-start-missing-office_name = Не указано название подразделения.
-ui-start-missing-office_code = Не указан код подразделения.
+ui-start-missing-office_code = Код подразделения — от двух до восьми букв или цифр без пробелов.
 ui-start-missing-officer_name = Не указано ваше имя.
 ui-start-missing-officer_number = Не указан ваш служебный номер.
 ui-start-missing-passphrase = Парольная фраза слишком короткая. Напишите не менее { $letters } букв.
@@ -179,7 +179,7 @@ ui-officer-number = Сотрудник { $number }
 ui-unlock = Разблокировать
 ui-unlocking = Открывается папка
 ui-unlock-kept = Всё введённое сохранено, черновики тоже
-ui-unlock-forgotten = Забытую парольную фразу прочитать нельзя. Слова с листа восстановления снова откроют это устройство.
+ui-unlock-forgotten = Забытую парольную фразу прочитать нельзя. Введите вместо неё 24 слова восстановления с листа через пробел.
 ui-unlock-demonstration = Это демонстрация. Её парольная фраза — «demonstration only».
 ui-unlock-line = Заблокировано: на этом устройстве ничего нельзя прочитать
 
@@ -288,6 +288,7 @@ ui-no-history = Подписанного значения пока нет
 
 ui-to-complete = для завершения
 ui-to-release = для передачи
+ui-not-kept-yet = Ещё не сохранено на диске
 ui-kept-at = Сохранено на этом устройстве в { $time }
 ui-answered = Отвечено: { $done } из { $all }
 ui-more-rows = Другие строки есть в полной форме: { $groups }.

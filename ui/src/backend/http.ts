@@ -16,6 +16,8 @@ export function browserBackend(): Backend {
         credentials: 'same-origin',
         headers: { ...OURS, 'content-type': 'application/json' },
         body: JSON.stringify(input),
+        // What is kept while the page goes away still arrives.
+        keepalive: name === 'draft.keep' && document.visibilityState === 'hidden',
       }).catch((thrown: unknown) => { throw refusal(thrown) })
       if (!answer.ok) throw await failure(answer)
       const output = (await answer.json()) as Calls[N][1]

@@ -15,7 +15,7 @@ export type Competing = { value: Value, officer: string, office: string, device:
 export type Dictionary = { kinds: Array<Kind>, };
 export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
-export type Draft = { draft: string, id?: string, kind: string, fields: Fields, kept_at: string, is_new: boolean, };
+export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
 export type ExportInput = { query: string, format: string, path?: string, language?: string, };
 export type FacetCount = { code: string, label: string, count: number, };
@@ -41,7 +41,7 @@ export type HomeInput = { language: string, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
-export type Keep = { draft: string, fields: Fields, };
+export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type ListInput = { language: string, };
@@ -58,7 +58,7 @@ export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, column: string, field: string, value: string, code: string, values: { [key in string]: string }, };
 export type Save = { draft: string, complete: boolean, };
 export type SaveMapping = { text: string, };
-export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, };
+export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, };
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
@@ -83,6 +83,8 @@ export type Written = { path: string, };
 export interface Calls {
   'status': [Record<string, never>, Status]
   'start.found': [Founding, Founded]
+  'start.sheet': [Record<string, never>, RecoverySheet | null]
+  'start.confirm': [Record<string, never>, Done]
   'unlock': [Unlock, Status]
   'lock': [Record<string, never>, Status]
   'passphrase.change': [ChangePassphrase, Done]

@@ -235,7 +235,7 @@ pub(crate) fn codes(_: &App, _: &Session, input: CodesInput) -> Result<Codes, Fa
         "locode" => of_places(query, &input, limit),
         "hs" => of_hs(query, &input, limit),
         "subdivision" => of_subdivisions(query, &input, limit),
-        name => of_list(lists::list(name).ok_or_else(|| Failure::new("no-such-list").with("list", name))?, query, &input, limit),
+        name => of_list(lists::list(name).ok_or_else(|| Failure::new("no-such-list").with("name", name))?, query, &input, limit),
     };
     Ok(Codes { codes })
 }

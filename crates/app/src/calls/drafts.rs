@@ -52,6 +52,8 @@ pub struct Draft {
     /// What was typed.
     #[ts(type = "Fields")]
     pub fields: Map<String, Json>,
+    /// What was typed and is no value of its field, by path.
+    pub wrong: BTreeMap<String, String>,
     /// When it was last kept.
     pub kept_at: String,
     /// Whether it was made by this call: one in which nothing is written then may be forgotten.
@@ -94,6 +96,8 @@ struct Held {
     /// What stood when it was opened.
     base: Map<String, Json>,
     fields: Map<String, Json>,
+    #[serde(default)]
+    wrong: BTreeMap<String, String>,
     kept_at: i64,
 }
 
@@ -103,8 +107,8 @@ impl Held {
     }
 
     fn draft(self, number: u64, is_new: bool) -> Draft {
-        let Held { id, kind, base: _, fields, kept_at } = self;
-        Draft { draft: number.to_string(), id, kind, fields, kept_at: super::record::moment(kept_at), is_new }
+        let Held { id, kind, base: _, fields, wrong, kept_at } = self;
+        Draft { draft: number.to_string(), id, kind, fields, wrong, kept_at: super::record::moment(kept_at), is_new }
     }
 
     /// What stood, and what shall stand.
@@ -150,11 +154,11 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             }
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
-            Held { id, kind, base: fields.clone(), fields, kept_at: now() }
+            Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), kept_at: now() }
         }
         Open::New { kind } => {
             let fields = offered(&desk, &kind);
-            let held = Held { id: None, kind, base: Map::new(), fields, kept_at: now() };
+            let held = Held { id: None, kind, base: Map::new(), fields, wrong: BTreeMap::new(), kept_at: now() };
             held.kind()?;
             held
         }
@@ -166,7 +170,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
 /// The form in which this officer amends a record already: a second one would only divide what he types.
 fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<Draft>, Failure> {
     for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
-        let (_, held) = held(desk, signed, &number.to_string())?;
+        let Ok((_, held)) = held(desk, signed, &number.to_string()) else { continue };
         if held.id.as_deref() == Some(id) {
             return Ok(Some(held.draft(number, false)));
         }
@@ -189,6 +193,10 @@ pub struct Keep {
     /// Everything that is in it now.
     #[ts(type = "Fields")]
     pub fields: Map<String, Json>,
+    /// What was typed and is no value of its field, by path.
+    #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub wrong: BTreeMap<String, String>,
 }
 
 /// A form that is on the disk.
@@ -205,7 +213,7 @@ pub(crate) fn keep(app: &App, session: &Session, input: Keep) -> Result<Kept, Fa
     let (desk, signed) = app.desk(session)?;
     let _turn = lock(&desk.drafting);
     let (number, mut held) = held(&desk, &signed, &input.draft)?;
-    held.fields = input.fields;
+    (held.fields, held.wrong) = (input.fields, input.wrong);
     held.kept_at = now();
     keep_held(&desk, &signed, number, &held)?;
     let findings = record_of(&desk, &held).and_then(|(record, number)| remarks(&desk, &record, number)).unwrap_or_default();
@@ -282,8 +290,10 @@ pub(crate) fn list(app: &App, session: &Session, input: ListInput) -> Result<Vec
 }
 
 pub(crate) fn lines(desk: &Desk, signed: &Signed, language: &str) -> Result<Vec<DraftLine>, Failure> {
+    let _turn = lock(&desk.drafting);
     let numbers = desk.store.drafts(&signed.secrets)?;
-    numbers.into_iter().rev().map(|number| line(desk, signed, number, language)).collect()
+    // One that cannot be read does not hide the others; `verify` tells of it.
+    Ok(numbers.into_iter().rev().filter_map(|number| line(desk, signed, number, language).ok()).collect())
 }
 
 fn line(desk: &Desk, signed: &Signed, number: u64, language: &str) -> Result<DraftLine, Failure> {

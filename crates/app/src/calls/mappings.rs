@@ -4,7 +4,7 @@ use super::Nothing;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::session::Session;
-use crate::shared::App;
+use crate::shared::{App, lock};
 use reports::Mapping;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -68,6 +68,7 @@ pub(crate) fn save(app: &App, session: &Session, input: SaveMapping) -> Result<V
         return Err(Failure::new("mapping-name").with("name", name));
     }
     let (desk, _) = app.desk(session)?;
+    let _turn = lock(&desk.setting);
     let mut kept = held(&desk)?;
     kept.insert(name.to_owned(), input.text);
     if kept.len() > MAPPINGS_MAX {
@@ -80,6 +81,7 @@ pub(crate) fn save(app: &App, session: &Session, input: SaveMapping) -> Result<V
 /// Forgets a mapping; what was imported with it stays.
 pub(crate) fn remove(app: &App, session: &Session, input: RemoveMapping) -> Result<Vec<MappingLine>, Failure> {
     let (desk, _) = app.desk(session)?;
+    let _turn = lock(&desk.setting);
     let mut kept = held(&desk)?;
     if kept.remove(&input.name).is_none() {
         return Err(Failure::new("no-such-mapping").with("name", input.name));

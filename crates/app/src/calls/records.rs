@@ -77,6 +77,8 @@ pub struct SearchAnswer {
     pub rows: Vec<Hit>,
     /// Codes of the question that exist nowhere.
     pub unknown: Vec<UnknownCode>,
+    /// Whether everything that was saved was looked through; else the index is still being made.
+    pub whole: bool,
 }
 
 /// A question in the query language; a word is also looked for in labels of the reader's language.
@@ -90,6 +92,7 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
     let begun = Instant::now();
     let query = question(&input.query, &input.language)?;
     let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), input.offset, input.limit.min(PAGE_MAX))?;
+    let whole = desk.indexing.is_whole();
     let reader = desk.store.read()?;
     let today = super::record::today();
     let mut rows = Vec::with_capacity(numbers.len());
@@ -109,7 +112,7 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
         });
     }
     let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
-    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown })
+    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown, whole })
 }
 
 fn sort_of(sort: Option<&str>) -> Sort {

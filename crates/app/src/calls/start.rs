@@ -1,5 +1,6 @@
 //! First start: an administration of one office, one device and one officer; and the sheet that is printed of it.
 
+use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
@@ -40,14 +41,14 @@ pub struct Founding {
 }
 
 /// What the first start gives.
-#[derive(Debug, Serialize, TS)]
+#[derive(Serialize, TS)]
 pub struct Founded {
     /// To be printed now; the root's words are never shown again.
     pub sheet: RecoverySheet,
 }
 
 /// The recovery sheet. The root's two halves are empty when it is printed again.
-#[derive(Debug, Serialize, TS)]
+#[derive(Clone, Serialize, TS)]
 pub struct RecoverySheet {
     /// Name of the administration.
     pub administration: String,
@@ -104,7 +105,21 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         *slot = Some(desk);
         lock(&app.shared.signed).insert(session.number(), Signed::new(secrets, officer));
     }
+    *lock(&app.shared.sheet) = Some(sheet.clone());
     Ok(Founded { sheet })
+}
+
+/// The sheet of the founding, until it is confirmed or the program ends: a page that was loaded anew shows it again.
+pub(crate) fn unconfirmed(app: &App, session: &Session, _: Nothing) -> Result<Option<RecoverySheet>, Failure> {
+    session.signed(&app.shared)?;
+    Ok(lock(&app.shared.sheet).clone())
+}
+
+/// Somebody has written the sheet down: its root words are forgotten.
+pub(crate) fn confirm(app: &App, session: &Session, _: Nothing) -> Result<Done, Failure> {
+    session.signed(&app.shared)?;
+    *lock(&app.shared.sheet) = None;
+    Ok(Done {})
 }
 
 fn check(input: &Founding) -> Result<(), Failure> {

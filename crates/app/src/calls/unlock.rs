@@ -70,9 +70,11 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
     }
     let folder = app.folder()?;
-    let opened = match journals::from_words(passphrase) {
-        Ok(recovery) => folder.unlock_by_words(seat, &recovery),
-        Err(_) => folder.unlock(seat, passphrase),
+    let by_words = journals::from_words(passphrase).ok().map(|recovery| folder.unlock_by_words(seat, &recovery));
+    let opened = match by_words {
+        // Somebody's passphrase may itself be words of such a list.
+        None | Some(Err(store::UnlockError::Wrong)) => folder.unlock(seat, passphrase),
+        Some(opened) => opened,
     };
     match &opened {
         Ok(_) => *throttle = Default::default(),
@@ -89,7 +91,6 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
 /// Signs the seat of this session out.
 pub(crate) fn sign_out(app: &App, session: &Session, _: Nothing) -> Result<Status, Failure> {
     app.shared.sign_out(session.number());
-    app.shared.tell("locked", Some(session.number()), &[]);
     status(app, session, Nothing {})
 }
 

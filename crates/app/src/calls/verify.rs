@@ -41,9 +41,10 @@ pub(crate) fn verify(app: &App, session: &Session, input: VerifyInput) -> Result
     let (desk, _) = app.desk(session)?;
     if input.rebuild {
         desk.store.rebuild_views()?;
+        desk.indexing.rebuild()?;
     }
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let progress = Progress { stop: Arc::clone(&app.shared.closing), ..Progress::default() };
+    let progress = Progress { stop: Arc::clone(&desk.stop), ..Progress::default() };
     let Report { entries, records, errors } = desk.store.verify(threads, &progress)?;
     let errors = errors.into_iter().map(|fault| Fault { code: fault.code.to_owned(), place: fault.place }).collect();
     Ok(Verified { entries, records, errors })

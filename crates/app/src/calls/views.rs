@@ -3,7 +3,7 @@
 use super::Nothing;
 use crate::failure::Failure;
 use crate::session::Session;
-use crate::shared::App;
+use crate::shared::{App, lock};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -44,6 +44,8 @@ pub(crate) fn save(app: &App, session: &Session, view: View) -> Result<Vec<View>
     if name.is_empty() || name.chars().count() > NAME_LETTERS_MAX {
         return Err(Failure::new("answer-too-long").with("field", "name").with("most", NAME_LETTERS_MAX));
     }
+    let (desk, _) = app.desk(session)?;
+    let _turn = lock(&desk.setting);
     let mut views = list(app, session, Nothing {})?;
     views.retain(|held| held.name != name);
     if views.len() >= VIEWS_MAX {
@@ -56,6 +58,8 @@ pub(crate) fn save(app: &App, session: &Session, view: View) -> Result<Vec<View>
 
 /// Forgets a view.
 pub(crate) fn remove(app: &App, session: &Session, input: Remove) -> Result<Vec<View>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let _turn = lock(&desk.setting);
     let mut views = list(app, session, Nothing {})?;
     views.retain(|held| held.name != input.name);
     keep(app, session, views)

@@ -51,7 +51,7 @@ pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
     let failure = progress::failure(&status);
     // What broke off at its first step has nothing to tell but its reason.
     if failure.is_none() || status["rows"] != 0 {
-        tell(run, &status, dry_run);
+        tell(run, &status, dry_run, failure.is_some());
     }
     match failure {
         Some(failure) => Err(failure),
@@ -60,7 +60,7 @@ pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
     }
 }
 
-fn tell(run: &Run, status: &Value, dry_run: bool) {
+fn tell(run: &Run, status: &Value, dry_run: bool, broke_off: bool) {
     let mut told = serde_json::Map::new();
     for name in COUNTS.iter().chain(&["seconds", "report"]) {
         told.insert((*name).to_owned(), status.get(*name).cloned().unwrap_or(Value::Null));
@@ -70,7 +70,7 @@ fn tell(run: &Run, status: &Value, dry_run: bool) {
     told.insert("dry_run".into(), dry_run.into());
     let told = Value::from(told);
     run.print(&told, |out| {
-        let said = if is_cancelled {
+        let said = if is_cancelled || broke_off {
             "cli-import-cancelled"
         } else if dry_run {
             "cli-import-tried"

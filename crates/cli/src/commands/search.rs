@@ -34,6 +34,9 @@ pub fn run(search: Search, run: &Run) -> Result<Outcome, Failure> {
     let question = json!({ "query": query.join(" "), "sort": sort, "offset": offset, "limit": limit, "language": run.language });
     let mut answer = run.signed_in()?.call("records.search", question)?;
     let found = json!({ "total": answer["total"].take(), "records": answer["rows"].take(), "milliseconds": answer["milliseconds"].take() });
+    if answer["whole"] == false {
+        run.remark("cli-index-behind", &[]);
+    }
     for unknown in answer["unknown"].as_array().into_iter().flatten() {
         run.remark("ui-code-unknown", &["path", "code"].map(|name| (name, text(&unknown[name]))));
     }

@@ -17,8 +17,8 @@ use tokio::sync::mpsc::{Sender, channel};
 use tokio_stream::StreamExt;
 use tokio_stream::wrappers::ReceiverStream;
 
-/// No spreadsheet is larger; one mistake must not fill an officer's disk.
-const UPLOAD_BYTES_MAX: u64 = 2 * 1024 * 1024 * 1024;
+/// No spreadsheet that can be imported is larger; one mistake must not fill an officer's disk.
+const UPLOAD_BYTES_MAX: u64 = app::SHEET_BYTES_MAX;
 /// A name longer than this says nothing more.
 const NAME_LETTERS_MAX: usize = 80;
 /// Pieces of a file on its way out: large enough for speed, small enough for memory.

@@ -67,6 +67,9 @@ async fn received(headers: &HeaderMap, body: Body) -> Result<Bytes, Failure> {
 /// A page reads only what it sent itself, and writes nowhere: a browser is not a file manager.
 fn check_files(web: &Web, name: &str, input: &Value) -> Result<(), Failure> {
     let refused = |part: &str| Err(Failure::new("file-not-sent").with("field", part));
+    if !input.is_object() {
+        return Err(Failure::new("wrong-input").with("reason", "not an object"));
+    }
     for (_, part) in NAMES_A_FILE.iter().filter(|(call, _)| *call == name) {
         let is_shipped = *part == "mapping" && input[part].as_str().is_some_and(is_plain_name);
         if !input[part].is_null() && !is_shipped {

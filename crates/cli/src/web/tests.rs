@@ -146,6 +146,10 @@ fn a_page_imports_what_it_sent_and_no_other_file_of_this_machine() {
         let refused = browser.calls("import.start", json!({"path": elsewhere, "dry_run": true}));
         assert_eq!(refused.json()["code"], "file-not-sent", "{elsewhere}");
     }
+    // In a list nobody sees the path by its name.
+    for (call, list) in [("import.template_file", json!(["drugs", "csv", "en", "/elsewhere/drugs.csv"])), ("export.start", json!(["", "csv", "/elsewhere/records.csv", "en"]))] {
+        assert_eq!(browser.calls(call, list).json()["code"], "wrong-input");
+    }
     let refused = browser.calls("export.start", json!({"query": "", "format": "csv", "path": "/elsewhere/records.csv"}));
     assert_eq!(refused.json()["code"], "file-not-sent");
     let refused = browser.calls("import.start", json!({"path": own, "mapping": "/etc/passwd", "dry_run": true}));

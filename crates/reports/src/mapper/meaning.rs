@@ -126,8 +126,8 @@ fn says_less(target: &Target, code: &str, cell: &str) -> bool {
 /// What is wrong with a cell.
 pub(super) fn refuse(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, error: ValueError) {
     let ValueError { code, values } = error;
-    let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    meaning.notes.push(Note { column: column.head.clone(), field: target.path(), value: cell.to_owned(), code, values });
+    let values = values.into_iter().map(|(name, value)| (name.to_owned(), cut(&value))).collect();
+    meaning.notes.push(Note { column: column.head.clone(), field: target.path(), value: cut(cell), code, values });
     meaning.wrong = true;
 }
 
@@ -186,6 +186,17 @@ pub(super) fn written(words: &str) -> String {
 
 /// A remark about a cell.
 pub(super) fn note(column: &str, field: &str, cell: &str, code: &'static str) -> Note {
-    let values = BTreeMap::from([("value".to_owned(), cell.to_owned())]);
-    Note { column: column.to_owned(), field: field.to_owned(), value: cell.to_owned(), code, values }
+    let value = cut(cell);
+    let values = BTreeMap::from([("value".to_owned(), value.clone())]);
+    Note { column: column.to_owned(), field: field.to_owned(), value, code, values }
+}
+
+/// Letters of a cell that a remark shows: a report of full cells would be larger than the file.
+const SHOWN_LETTERS_MAX: usize = 200;
+
+fn cut(cell: &str) -> String {
+    match cell.char_indices().nth(SHOWN_LETTERS_MAX) {
+        Some((at, _)) => format!("{}…", &cell[..at]),
+        None => cell.to_owned(),
+    }
 }

@@ -3,6 +3,7 @@
 use super::text::{AtMost, Cells, Counted, FromUtf16, decode, refused};
 use super::{FILE_BYTES_MAX, Line};
 use crate::error::SheetError;
+use crate::format::unguarded;
 use ::csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
 use std::fs::File;
 use std::io::{Cursor, Read};
@@ -65,7 +66,7 @@ impl Rows {
         for (cell, bytes) in line.cells.iter_mut().zip(&self.record) {
             cell.clear();
             match std::str::from_utf8(bytes) {
-                Ok(text) => cell.push_str(text),
+                Ok(text) => cell.push_str(unguarded(text)),
                 Err(_) => *cell = decode(bytes),
             }
         }

@@ -23,6 +23,7 @@ fn each_fault_has_its_code_and_its_place() {
         ("a ) b", 2, "query-parenthesis", ")"),
         ("a \"b c", 2, "query-quote-open", "b c"),
         (&"(".repeat(40), 33, "query-too-deep", ""),
+        (&"a ".repeat(65), 0, "query-too-many-words", "64"),
         (&"a ".repeat(20_000), 16_384, "query-too-long", ""),
     ];
     for (question, position, code, part) in faults {

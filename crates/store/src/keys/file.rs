@@ -52,6 +52,11 @@ pub(crate) struct KeyFile {
 }
 
 impl KeyFile {
+    /// Whether a file of this name is a key file.
+    pub fn has_name(name: &str) -> bool {
+        COPIES.contains(&name)
+    }
+
     /// Reads the copy that is whole, and mends the other from it. `None` where there is no key file at all.
     pub fn read(folder: &Path) -> Result<Option<KeyFile>, OpenError> {
         let copies: Vec<Option<Vec<u8>>> = COPIES.iter().map(|name| read_copy(&folder.join(name))).collect::<io::Result<_>>()?;

@@ -372,3 +372,16 @@ fn a_reader_knows_a_journal_that_is_durable_and_not_yet_remembered() {
     assert_eq!(document.saved[0].header.seat, desk.officer.secrets.signing.key());
     *store.journals.lock().unwrap() = remembered;
 }
+
+#[test]
+fn a_folder_of_other_things_is_left_as_it_is() {
+    let place = tempfile::tempdir().unwrap();
+    let inbox = place.path().join("inbox");
+    fs::create_dir(&inbox).unwrap();
+    fs::write(inbox.join("letter"), "dear").unwrap();
+    fs::write(place.path().join("notes.txt"), "mine").unwrap();
+    assert!(matches!(Folder::open(place.path()), Err(OpenError::Foreign)));
+    assert!(!place.path().join("lock").exists() && inbox.join("letter").exists());
+    fs::remove_file(place.path().join("notes.txt")).unwrap();
+    assert!(Folder::open(place.path()).is_ok(), "what an interrupted founding leaves is ours");
+}

@@ -4,15 +4,16 @@ import { isEmpty } from '../../shared/values'
 import { fieldLabel } from '../../shared/words.svelte'
 import { isStruck, missing, rowsOf } from './model'
 
-/** A pause in typing, after which the draft is kept. */
+/** A pause in typing, after which the draft is kept; and the longest time that it waits for one. */
 const PAUSE_MS = 700
+const LONGEST_MS = 1500
 const STEPS_MOST = 200
 /** A program that did not answer is asked again after this time. */
 const AGAIN_MS = 2000
 
 /** What was typed and is not on the disk yet, by draft: a form that is opened again, after the program came back and was
  *  unlocked, goes on from here. It lives as long as this page; a draft's number is never used twice. */
-const unsent = new Map<string, Fields>()
+const unsent = new Map<string, Pick<Draft, 'fields' | 'wrong'>>()
 /** Drafts that this page made: one in which nothing was written is forgotten when it is left. */
 export const madeHere = new Set<string>()
 
@@ -20,12 +21,17 @@ export class Form {
   fields = $state<Fields>({})
   findings = $state.raw<Finding[]>([])
   errors = $state<Record<string, string>>({})
+  /** What was typed and is no value of its field, by path. */
+  wrongTexts = $state<Record<string, string>>({})
+  /** Something was typed that is not on the disk yet. */
+  waits = $state(false)
   keptAt = $state('')
-  keeping = $state(false)
   refused = $state.raw<Refused>()
   #before: { fields: Fields; path: string }[] = $state([])
   #timer: ReturnType<typeof setTimeout> | undefined
   #dirty = false
+  #since = 0
+  #settling = new Set<() => Promise<void>>()
   #sending: Promise<void> = Promise.resolve()
   #closed = false
 
@@ -37,7 +43,8 @@ export class Form {
     this.id = draft.id
     this.keptAt = draft.kept_at
     const waiting = unsent.get(draft.draft)
-    this.fields = waiting ?? draft.fields
+    this.fields = waiting?.fields ?? draft.fields
+    this.wrongTexts = { ...(waiting?.wrong ?? draft.wrong) }
     if (waiting) {
       this.#changed()
       void this.keep()
@@ -81,7 +88,9 @@ export class Form {
     if (!row) return
     if (row.id === undefined) write(this.fields, group, rows.filter((_, at) => at !== index))
     else write(row.fields, 'struck', isStruck(row) ? undefined : true)
-    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([path]) => !path.startsWith(`${group}[`)))
+    const elsewhere = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).filter(([path]) => !path.startsWith(`${group}[`)))
+    this.errors = elsewhere(this.errors)
+    this.wrongTexts = elsewhere(this.wrongTexts)
     this.#changed()
   }
   undo(): void {
@@ -89,25 +98,41 @@ export class Form {
     if (!last) return
     this.fields = last.fields
     this.errors = {}
+    this.wrongTexts = {}
     this.#changed()
   }
-  wrong(path: string, error: string | undefined): void {
-    if (error) this.errors[path] = error
-    else delete this.errors[path]
+  /** A field has an answer that is none: its error, and the text as it stands there. */
+  wrong(path: string, error: string | undefined, text = ''): void {
+    const before = this.wrongTexts[path]
+    if (error) { this.errors[path] = error; this.wrongTexts[path] = text }
+    else { delete this.errors[path]; delete this.wrongTexts[path] }
+    if (before !== this.wrongTexts[path]) this.#changed()
+  }
+  /** A control whose text is still on its way into the form says so; gives back how to take leave. */
+  settles(work: () => Promise<void>): () => void {
+    this.#settling.add(work)
+    return () => void this.#settling.delete(work)
+  }
+  /** Everything that stands in the controls is in the form, or is an error. */
+  async settle(): Promise<void> {
+    await Promise.all([...this.#settling].map((work) => work()))
   }
 
   /** Keeps what was typed, now; resolves when it is on the disk. */
   async keep(): Promise<void> {
     clearTimeout(this.#timer)
+    this.#since = 0
     if (this.#dirty && !this.#closed) {
       this.#dirty = false
-      const fields = $state.snapshot(this.fields) as Fields
-      this.keeping = true
-      this.#sending = this.#sending.then(() => this.#send(fields))
+      const [fields, wrong] = [$state.snapshot(this.fields) as Fields, $state.snapshot(this.wrongTexts)]
+      this.#sending = this.#sending.then(() => this.#send(fields, wrong))
     }
     await this.#sending
   }
-  async save(complete: boolean): Promise<RecordView> {
+  /** Saves what stands in the controls; `undefined` where something there is no answer, and nothing was saved. */
+  async save(complete: boolean): Promise<RecordView | undefined> {
+    await this.settle()
+    if (Object.keys(this.errors).length) return undefined
     await this.keep()
     if (this.refused) throw this.refused
     const saved = await this.backend.call('draft.save', { draft: this.draft, complete })
@@ -128,27 +153,28 @@ export class Form {
     )
   }
 
-  async #send(fields: Fields): Promise<void> {
+  async #send(fields: Fields, wrong: Record<string, string>): Promise<void> {
     try {
-      const kept = await this.backend.call('draft.keep', { draft: this.draft, fields })
+      const kept = await this.backend.call('draft.keep', { draft: this.draft, fields, wrong })
       this.keptAt = kept.kept_at
       this.findings = kept.findings
       this.refused = undefined
-      if (!this.#dirty) unsent.delete(this.draft)
+      if (!this.#dirty) { unsent.delete(this.draft); this.waits = false }
     } catch (thrown) {
       this.refused = refusal(thrown)
       this.#dirty = true
       if (this.refused.code === 'not-reached') this.#timer = setTimeout(() => void this.keep(), AGAIN_MS)
     }
-    this.keeping = false
   }
   #rows(group: string): Row[] { return rowsOf(this.fields, group) }
   #changed(): void {
     madeHere.delete(this.draft)
     this.#dirty = true
-    unsent.set(this.draft, this.fields)
+    this.waits = true
+    unsent.set(this.draft, { fields: this.fields, wrong: this.wrongTexts })
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.keep(), PAUSE_MS)
+    this.#since ||= Date.now()
+    this.#timer = setTimeout(() => void this.keep(), Math.min(PAUSE_MS, Math.max(0, LONGEST_MS - (Date.now() - this.#since))))
   }
   /** One step for each field in a row of changes, not one for each letter. */
   #remember(path: string): void {

@@ -27,8 +27,15 @@ export function parts(value: string): { amount: string; unit: string } {
   return gap < 0 ? { amount: value, unit: '' } : { amount: value.slice(0, gap), unit: value.slice(gap + 1) }
 }
 
-/** Digits as the language writes them: `12,4` and `1 240,5` become `12.4` and `1240.5`; anything else stays. */
-export function amountTyped(text: string): string {
-  const tight = text.trim().replace(/[\s\u00A0\u202F']/g, '')
-  return /^-?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
+/** Languages whose comma groups thousands; the others write it before the fraction. */
+const COMMA_GROUPS = ['en', 'ar']
+
+/** Digits as the language writes them: `12,4` and `1 240,5` become `12.4` and `1240.5`; `1,500` is fifteen hundred in English
+ *  and one and a half in French. A unit behind the number, and anything else, stays. */
+export function amountTyped(text: string, language: string): string {
+  const [, digits = '', rest = ''] = /^([-−\d.,\s'\u00A0\u202F]*)(.*)$/s.exec(text.trim()) ?? []
+  const tight = digits.replace(/[\s\u00A0\u202F']/g, '')
+  const grouped = COMMA_GROUPS.includes(language) && /^[-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)
+  const amount = grouped ? tight.replaceAll(',', '') : /^[-−]?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
+  return rest ? `${amount} ${rest}`.trim() : amount
 }

@@ -10,6 +10,9 @@ export interface Answers extends Founding {
 /** Four words of the sheet's length; the program has the last word. */
 export const PASSPHRASE_LETTERS_LEAST = 12
 
+/** Small letters become capitals. */
+const OFFICE_CODE = /^[a-z0-9]{2,8}$/i
+
 const NEEDED: (keyof Answers)[][] = [
   ['country', 'administration'],
   ['office_name', 'office_code', 'officer_name', 'officer_number'],
@@ -20,6 +23,7 @@ export function lacking(step: number, answers: Answers): string[] {
   return (NEEDED[step] ?? []).filter((key) => {
     if (key === 'passphrase') return Array.from(answers.passphrase).length < PASSPHRASE_LETTERS_LEAST
     if (key === 'again') return answers.again !== answers.passphrase
+    if (key === 'office_code') return !OFFICE_CODE.test(answers.office_code.trim())
     return !answers[key].trim()
   })
 }

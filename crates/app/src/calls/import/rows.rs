@@ -14,6 +14,9 @@ use zeroize::Zeroizing;
 /// a fifth of a second of work.
 pub(crate) const BATCH: usize = 2_500;
 
+/// Bytes of cells that are read ahead at once: long cells make fewer rows.
+const BATCH_BYTES: usize = 8 << 20;
+
 /// One row that was read.
 pub(crate) struct Row {
     pub line: u64,
@@ -46,12 +49,13 @@ pub(crate) fn read(
     let (mut line, today) = (reports::Line::default(), crate::calls::record::today());
     loop {
         let mut rows = Vec::with_capacity(BATCH);
-        let mut ended = Ok(true);
-        while rows.len() < BATCH {
+        let (mut ended, mut bytes) = (Ok(true), 0);
+        while rows.len() < BATCH && bytes < BATCH_BYTES {
             ended = if job.is_cancelled() { Ok(false) } else { sheet.next(&mut line) };
             if !matches!(ended, Ok(true)) {
                 break;
             }
+            bytes += line.bytes();
             rows.push(row(&mut mapper, &mut seen, &identity, &today, &line));
         }
         // The writer has gone only where it has failed, and says why itself.

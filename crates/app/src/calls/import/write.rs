@@ -4,7 +4,7 @@ use super::ImportInput;
 use super::rows::{Row, Rows, read};
 use crate::failure::Failure;
 use crate::jobs::{Job, ReportLine};
-use crate::save::{BODY_OVERHEAD, References, Writer, chance, now};
+use crate::save::{BODY_OVERHEAD, References, Writer, chance, fits, now, packed};
 use crate::shared::lock;
 use documents::first_change;
 use journals::{BODY_MAX, ENTRY_MAX, NewBody};
@@ -14,7 +14,7 @@ use reports::{Mapping, Note, ReportWriter, Sheet};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
-use store::{Batch, NewPart, Packer};
+use store::{Batch, Packer};
 
 /// Batches between two threads: enough that neither waits for the other, few enough for small memories.
 const AHEAD: usize = 2;
@@ -58,11 +58,15 @@ fn store(
     rows: Receiver<Rows>,
     stored: SyncSender<Stored>,
 ) -> Result<(), Failure> {
+    if let Some(path) = input.report.as_ref().filter(|path| Path::new(path).exists()) {
+        return Err(Failure::new("file-exists").with("path", path.as_str()));
+    }
     let mut import = Import {
         writer,
         any_known: !writer.desk.store.imported()?.is_empty()?,
         packer: Packer::new()?,
         kind: mapping.kind().key,
+        dry_run: input.dry_run,
         report: report(input)?,
         job,
     };
@@ -94,6 +98,7 @@ struct Import<'a> {
     any_known: bool,
     packer: Packer,
     kind: &'static str,
+    dry_run: bool,
     report: Option<ReportWriter>,
     job: &'a Job,
 }
@@ -128,7 +133,8 @@ impl Import<'_> {
                 Err(()) => refused += 1,
             }
         }
-        let imported = new.len() as u64;
+        // What is really stored is counted when it is.
+        let (imported, same) = if self.dry_run { (new.len() as u64, same) } else { (0, 0) };
         self.job.update(|status| {
             status.rows += read;
             status.repeated += repeated;
@@ -179,12 +185,20 @@ impl Import<'_> {
         let mut stored = Vec::new();
         let mut rest = new.into_iter().peekable();
         while rest.peek().is_some() {
-            stored.push(self.entry(&mut rest)?);
+            let Some(entry) = self.entry(&mut rest)? else { continue };
+            let same = entry.records.iter().filter(|record| record.fields.contains_key("same_as")).count() as u64;
+            let imported = entry.records.len() as u64;
+            self.job.update(|status| {
+                status.imported += imported;
+                status.same += same;
+            });
+            stored.push(entry);
         }
         Ok(stored)
     }
 
-    fn entry(&mut self, rest: &mut std::iter::Peekable<std::vec::IntoIter<([u8; 16], Record)>>) -> Result<Stored, Failure> {
+    /// One entry of the next records; none where each of them is too large to be one.
+    fn entry(&mut self, rest: &mut std::iter::Peekable<std::vec::IntoIter<([u8; 16], Record)>>) -> Result<Option<Stored>, Failure> {
         let (desk, writer) = (self.writer.desk, self.writer);
         let _turn = lock(&desk.saving);
         let mut references = References::load(desk)?;
@@ -199,20 +213,39 @@ impl Import<'_> {
         {
             record.reference = references.next(desk, &record);
             let change = first_change(&record, actor);
+            let part = match fits(std::slice::from_ref(&change.bytes)).and_then(|()| packed(&mut self.packer, &record, &change.bytes)) {
+                Ok(part) => part,
+                Err(failure) if failure.code == "record-too-large" => {
+                    self.too_large(&record)?;
+                    continue;
+                }
+                Err(failure) => return Err(failure),
+            };
             length += change.bytes.len() + BODY_OVERHEAD;
-            parts.push(NewPart::First(match self.packer.first(&record) {
-                Ok(packed) => packed,
-                Err(_) => self.packer.change(kind.number, record.version, &change.bytes)?,
-            }));
+            parts.push(part);
             imports.push((hash, records.len() as u64));
             bodies.push(NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes });
             records.push(record);
+        }
+        if records.is_empty() {
+            return Ok(None);
         }
         let time = now();
         let entry = writer.entry(&mut journal, bodies, parts);
         let batch = Batch { entries: vec![entry], imports, settings: vec![references.setting(desk)?], ..Batch::default() };
         let appended = desk.store.append(batch)?;
-        Ok(Stored { first: appended.new.start, records, sequence: appended.sequence, time })
+        Ok(Some(Stored { first: appended.new.start, records, sequence: appended.sequence, time }))
+    }
+
+    /// A row that is larger than a record may be is refused, and the others go on.
+    fn too_large(&mut self, record: &Record) -> Result<(), Failure> {
+        self.job.update(|status| status.refused += 1);
+        let line = match record.fields.get("import_row") {
+            Some(records::Value::Integer(line)) => u64::try_from(*line).unwrap_or(0),
+            _ => 0,
+        };
+        let (column, field, value, values) = Default::default();
+        self.line(ReportLine { line, column, field, value, code: "record-too-large".into(), values })
     }
 
     fn finish(self) -> Result<(), Failure> {
