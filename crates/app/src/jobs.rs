@@ -42,6 +42,8 @@ pub struct JobStatus {
     /// Rows with a value that is kept as written because it maps to no code.
     #[ts(type = "number")]
     pub uncoded: u64,
+    /// Heads of columns that go to no field.
+    pub unread: Vec<String>,
     /// Seconds since it began.
     pub seconds: f64,
     /// A guess from what is done.
@@ -66,6 +68,8 @@ pub struct ReportLine {
     /// Line in the file, from 1.
     #[ts(type = "number")]
     pub line: u64,
+    /// Whether the row became no record.
+    pub refused: bool,
     /// The column's head.
     pub column: String,
     /// Where it went.

@@ -20,6 +20,6 @@ mod titles;
 
 pub use calls::{CALLS, types};
 pub use failure::Failure;
-pub use session::Session;
 pub use reports::FILE_BYTES_MAX as SHEET_BYTES_MAX;
+pub use session::Session;
 pub use shared::{App, Event, Options, default_folder, default_heads};

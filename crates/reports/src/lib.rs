@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods)] // This crate reads and writes files.
 
 mod error;
+mod evidence;
 mod export;
 mod format;
 mod lookups;
@@ -19,6 +20,6 @@ pub use export::{ExportSheet, Exporter};
 pub use format::Format;
 pub use mapper::{Mapper, Note, Outcome, UNCODED};
 pub use mapping::{Mapping, guess, mappings};
-pub use report::ReportWriter;
+pub use report::{Remark, ReportWriter};
 pub use sheet::{CELL_BYTES_MAX, COLUMNS_MAX, FILE_BYTES_MAX, Line, ROWS_MAX, Sheet};
 pub use templates::{Template, templates, write_template};

@@ -11,7 +11,7 @@ use meaning::{Meaning, meaning, note};
 use records::value::parse_written;
 use records::{Record, Row, Value};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Code of a note: the value maps to no code and is kept as written.
 pub const UNCODED: &str = "uncoded";
@@ -19,6 +19,8 @@ pub const UNCODED: &str = "uncoded";
 pub(crate) const NOT_READ: &str = "column-not-read";
 /// Code of a note: a day or number that could be read in another way, told once a column.
 const EITHER: &str = "read-one-way";
+/// Code of a note: a time that does not say its clock, told once a column.
+const CLOCK: &str = "clock-taken";
 /// Code of a note: words that are no label were read as what else officers call a code.
 const SYNONYM: &str = "read-as-synonym";
 /// Code of a note: the line ends before the heads do, so it may have been cut.
@@ -67,8 +69,8 @@ struct Bound<'m> {
     /// The column with its country or unit.
     beside: Option<usize>,
     remembered: BTreeMap<String, Meaning>,
-    /// Whether it was told that its days or numbers could be read in another way.
-    told_either: bool,
+    /// What was told once for the whole column.
+    told: BTreeSet<&'static str>,
 }
 
 /// Maps the lines of one file.
@@ -96,7 +98,7 @@ impl<'m> Mapper<'m> {
                 How::Number { unit } => Some(at(unit)?),
                 How::Typed | How::Country | How::Nothing => None,
             };
-            Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new(), told_either: false })
+            Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new(), told: BTreeSet::new() })
         };
         let columns: Vec<Bound<'m>> = mapping.columns.iter().map(bound).collect::<Result<_, _>>()?;
         let is_read = |at: usize| columns.iter().any(|bound| bound.at == at || bound.beside == Some(at));
@@ -122,6 +124,11 @@ impl Mapping {
 }
 
 impl Mapper<'_> {
+    /// Heads of the columns that go nowhere.
+    pub fn unread(&self) -> Vec<String> {
+        self.unread.iter().map(|(_, head)| head.clone()).filter(|head| !head.is_empty()).collect()
+    }
+
     /// Maps one line.
     pub fn map(&mut self, line: &Line) -> Outcome {
         let mut record = self.blank.clone();
@@ -136,16 +143,16 @@ impl Mapper<'_> {
             if let How::Number { .. } = bound.column.how {
                 // Amounts repeat least of all; to look one up costs as much as to read it.
                 let meaning = meaning(bound.column, cell, beside, writing);
-                take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, &meaning);
+                take(&mut record, &mut notes, &mut wrong, &mut bound.told, &meaning);
                 continue;
             }
             let key = if bound.beside.is_some() { Cow::Owned(format!("{beside}\u{1f}{cell}")) } else { Cow::Borrowed(cell) };
             if let Some(meaning) = bound.remembered.get(key.as_ref()) {
-                take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, meaning);
+                take(&mut record, &mut notes, &mut wrong, &mut bound.told, meaning);
                 continue;
             }
             let meaning = meaning(bound.column, cell, beside, writing);
-            take(&mut record, &mut notes, &mut wrong, &mut bound.told_either, &meaning);
+            take(&mut record, &mut notes, &mut wrong, &mut bound.told, &meaning);
             if bound.remembered.len() < REMEMBERED_MAX {
                 bound.remembered.insert(key.into_owned(), meaning);
             }
@@ -189,11 +196,11 @@ fn own_head(head: &str) -> Option<&'static str> {
     OWN_HEADS.into_iter().find(is)
 }
 
-fn take(record: &mut Record, notes: &mut Vec<Note>, wrong: &mut bool, told_either: &mut bool, meaning: &Meaning) {
+fn take(record: &mut Record, notes: &mut Vec<Note>, wrong: &mut bool, told: &mut BTreeSet<&'static str>, meaning: &Meaning) {
     let Meaning { values, notes: more, wrong: is_wrong } = meaning;
     values.iter().for_each(|(target, value)| put(record, target, value.clone()));
     for note in more {
-        if note.code != EITHER || !std::mem::replace(told_either, true) {
+        if ![EITHER, CLOCK].contains(&note.code) || told.insert(note.code) {
             notes.push(note.clone());
         }
     }

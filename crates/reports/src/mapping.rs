@@ -16,10 +16,13 @@ pub struct Mapping {
     pub(crate) name: String,
     pub(crate) kind: &'static Kind,
     /// Whether it was made from the heads of a file, rather than read.
-    by_heads: bool,
+    pub(crate) by_heads: bool,
     pub(crate) writing: Writing,
-    /// Whether nobody has said how dates and numbers are written: then what could be read in another way is told.
-    pub(crate) writing_is_guessed: bool,
+    /// Whether nobody has said how days, or numbers, are written: then what could be read in another way is told.
+    pub(crate) days_are_guessed: bool,
+    pub(crate) numbers_are_guessed: bool,
+    /// Minutes that clocks are taken to be ahead of UTC where neither the time nor anybody says it.
+    pub(crate) clocks_guessed: Option<i16>,
     /// What every row says, by path.
     pub(crate) constants: Vec<(Target, String)>,
     pub(crate) columns: Vec<Column>,
@@ -123,7 +126,17 @@ impl Mapping {
         let constants = constants.collect::<Result<Vec<_>, MappingError>>()?;
         let columns = column.into_iter().map(|column| Column::parse(kind, column)).collect::<Result<_, _>>()?;
         let writing = Writing { day_first, decimal_comma, offset_minutes };
-        let mapping = Mapping { name, kind, by_heads: false, writing, writing_is_guessed: false, constants, columns };
+        let mapping = Mapping {
+            name,
+            kind,
+            by_heads: false,
+            writing,
+            days_are_guessed: false,
+            numbers_are_guessed: false,
+            clocks_guessed: None,
+            constants,
+            columns,
+        };
         mapping.check()?;
         Ok(mapping)
     }
@@ -143,6 +156,22 @@ impl Mapping {
         targets.fold(format!("heads {}", self.kind.key), |identity, path| identity + "\u{1f}" + &path)
     }
 
+    /// Whether it was made from the heads of a file, and nobody has said how the file writes days and numbers.
+    pub fn is_guessed(&self) -> bool {
+        self.days_are_guessed || self.numbers_are_guessed
+    }
+
+    /// The same for clocks that were so many minutes ahead of UTC, where a time says nothing of its own: stated for the
+    /// file, or a guess, which is told.
+    pub fn with_clocks(mut self, offset_minutes: i16, stated: bool) -> Mapping {
+        if stated {
+            self.writing.offset_minutes = Some(offset_minutes);
+        } else {
+            self.clocks_guessed = Some(offset_minutes);
+        }
+        self
+    }
+
     /// The kind of record that each row becomes.
     pub fn kind(&self) -> &'static Kind {
         self.kind
@@ -150,7 +179,7 @@ impl Mapping {
 
     /// The same for a file whose dates, numbers and clocks are written in this way.
     pub fn written(self, writing: Writing) -> Mapping {
-        Mapping { writing, writing_is_guessed: false, ..self }
+        Mapping { writing, days_are_guessed: false, numbers_are_guessed: false, ..self }
     }
 
     /// The mapping of a file that follows an official template.
@@ -209,7 +238,17 @@ impl Mapping {
         let constants = [("source", "import"), ("import_source", name.as_str()), ("state", "open")];
         let constants = constants.map(|(path, value)| Ok((Target::parse(kind, path)?, value.to_owned())));
         let constants = constants.into_iter().collect::<Result<_, MappingError>>()?;
-        Ok(Mapping { name, kind, by_heads: true, writing, writing_is_guessed: true, constants, columns })
+        Ok(Mapping {
+            name,
+            kind,
+            by_heads: true,
+            writing,
+            days_are_guessed: true,
+            numbers_are_guessed: true,
+            clocks_guessed: None,
+            constants,
+            columns,
+        })
     }
 
     /// Every constant, translation and factor leads to what there is, or to words that are kept.

@@ -8,6 +8,24 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+/// One line of a report.
+pub struct Remark<'a> {
+    /// Line of the file, from 1.
+    pub line: u64,
+    /// Whether the row became no record.
+    pub refused: bool,
+    /// Head of the column.
+    pub column: &'a str,
+    /// Where it went.
+    pub field: &'a str,
+    /// The cell.
+    pub value: &'a str,
+    /// The code of its sentence.
+    pub code: &'a str,
+    /// What the sentence needs.
+    pub values: &'a BTreeMap<String, String>,
+}
+
 /// Writes a report.
 pub struct ReportWriter {
     writer: csv::Writer<BufWriter<File>>,
@@ -21,27 +39,20 @@ impl ReportWriter {
         let mut file = BufWriter::new(File::create(path)?);
         file.write_all("\u{feff}".as_bytes())?;
         let mut writer = csv::Writer::from_writer(file);
-        let heads = ["line", "column", "field", "value", "reason"].map(|head| words::text(language, &format!("report-{head}"), &[]));
+        let heads =
+            ["line", "became", "column", "field", "value", "reason"].map(|head| words::text(language, &format!("report-{head}"), &[]));
         write(&mut writer, heads.iter().map(String::as_str))?;
         Ok(ReportWriter { writer, language: language.to_owned(), path: path.to_owned() })
     }
 
     /// One remark; its reason in words.
-    #[allow(clippy::too_many_arguments, reason = "the columns of the report")]
-    pub fn line(
-        &mut self,
-        kind: &str,
-        line: u64,
-        column: &str,
-        field: &str,
-        value: &str,
-        code: &str,
-        values: &BTreeMap<String, String>,
-    ) -> Result<(), SheetError> {
+    pub fn line(&mut self, kind: &str, remark: &Remark<'_>) -> Result<(), SheetError> {
+        let Remark { line, refused, column, field, value, code, values } = remark;
         let name = field.replace("[0]", "");
         let field = records::kind(kind).map_or_else(|| name.clone(), |kind| label(&self.language, kind, &name));
         let reason = reason(&self.language, code, values);
-        write(&mut self.writer, [line.to_string().as_str(), column, &field, value, &reason])
+        let became = if *refused { words::text(&self.language, "report-refused", &[]) } else { String::new() };
+        write(&mut self.writer, [line.to_string().as_str(), &became, column, &field, value, &reason])
     }
 
     /// Finishes the file; gives its path.

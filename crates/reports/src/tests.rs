@@ -398,14 +398,25 @@ fn seizure(reference: &str, place: &str, goods: Vec<Row>) -> Record {
 }
 
 /// Exports, and reads what was written: heads and cells.
+fn exported_file(format: Format, ending: &str, records: &[Record]) -> Vec<u8> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(format!("export.{ending}"));
+    export_to(&path, format, records);
+    std::fs::read(&path).unwrap()
+}
+
+fn export_to(path: &Path, format: Format, records: &[Record]) {
+    let mut exporter = Exporter::new("en");
+    records.iter().for_each(|record| exporter.learn(record));
+    let mut sheet = exporter.create(format, path).unwrap();
+    records.iter().for_each(|record| sheet.write(record).unwrap());
+    sheet.finish().unwrap();
+}
+
 fn exported(format: Format, ending: &str, records: &[Record]) -> (Vec<String>, Vec<Vec<String>>) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join(format!("export.{ending}"));
-    let mut exporter = Exporter::new("en");
-    records.iter().for_each(|record| exporter.learn(record));
-    let mut sheet = exporter.create(format, &path).unwrap();
-    records.iter().for_each(|record| sheet.write(record).unwrap());
-    sheet.finish().unwrap();
+    export_to(&path, format, records);
     let (mut sheet, mut line, mut rows) = (Sheet::open(&path, None).unwrap(), Line::default(), Vec::new());
     while sheet.next(&mut line).unwrap() {
         rows.push((0..sheet.headers().len()).map(|at| line.cell(at).to_owned()).collect());
@@ -439,9 +450,17 @@ fn no_cell_of_an_export_is_run_as_a_formula() {
     let records: Vec<Record> = evil.iter().map(|text| seizure("KE-MBA-2026-A0001", text, vec![goods(text, "-4.5 GRM")])).collect();
     let (_, rows) = exported(Format::Csv, "csv", &records);
     for (row, text) in rows.iter().zip(evil) {
-        assert!(row.iter().filter(|cell| **cell == format!("'{text}")).count() == 2, "{row:?}");
-        assert!(row.iter().all(|cell| cell.parse::<f64>().is_ok() || !cell.starts_with(['=', '+', '@'])));
+        assert!(row.iter().filter(|cell| **cell == text).count() == 2, "what comes back is what was there: {row:?}");
     }
+    let raw = exported_file(Format::Csv, "csv", &records);
+    let mut cells = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(raw.as_slice())
+        .into_records()
+        .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+        .collect::<Vec<_>>()
+        .into_iter();
+    assert!(cells.all(|cell| cell.parse::<f64>().is_ok() || !cell.starts_with(['=', '+', '@'])));
     // A workbook says of each cell that it is text, so the words stay as they are.
     let (_, rows) = exported(Format::Xlsx, "xlsx", &records);
     for (row, text) in rows.iter().zip(evil) {
@@ -456,17 +475,36 @@ fn the_report_says_in_words_what_became_of_each_row() {
     for (language, head, reason) in [("en", "Line", "“30.2.2016” is not a date"), ("fr", "Ligne", "« 30.2.2016 »")] {
         let mut report = ReportWriter::create(&path, language).unwrap();
         let values = BTreeMap::from([("value".to_owned(), "30.2.2016".to_owned())]);
-        report.line("seizure", 7, "Date", "detected_at", "30.2.2016", "not-a-date", &values).unwrap();
-        report.line("seizure", 8, "=Item", "goods.item", "Kitil", UNCODED, &values).unwrap();
+        report
+            .line(
+                "seizure",
+                &Remark {
+                    line: 7,
+                    refused: true,
+                    column: "Date",
+                    field: "detected_at",
+                    value: "30.2.2016",
+                    code: "not-a-date",
+                    values: &values,
+                },
+            )
+            .unwrap();
+        report
+            .line(
+                "seizure",
+                &Remark { line: 8, refused: false, column: "=Item", field: "goods.item", value: "Kitil", code: UNCODED, values: &values },
+            )
+            .unwrap();
         report.finish().unwrap();
         let (mut sheet, mut line) = (Sheet::open(&path, None).unwrap(), Line::default());
         assert_eq!(sheet.headers()[0], head);
         assert!(sheet.next(&mut line).unwrap());
-        assert_eq!(["7", "Date"], [line.cell(0), line.cell(1)]);
-        assert!(line.cell(4).contains(reason), "{}", line.cell(4));
+        assert_eq!(["7", "Date"], [line.cell(0), line.cell(2)]);
+        assert!(!line.cell(1).is_empty() && line.cell(5).contains(reason), "{}", line.cell(5));
         assert!(sheet.next(&mut line).unwrap());
-        assert_eq!(line.cell(1), "'=Item");
-        assert_ne!(line.cell(4), UNCODED);
+        assert_eq!([line.cell(1), line.cell(2)], ["", "=Item"]);
+        assert!(std::fs::read_to_string(&path).unwrap().contains("'=Item"), "and no formula in the file");
+        assert_ne!(line.cell(5), UNCODED);
     }
 }
 

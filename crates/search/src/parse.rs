@@ -46,7 +46,9 @@ pub fn parse(text: &str) -> Result<Query, QueryError> {
     }
     let root = parser.either()?;
     match parser.peek() {
-        None if root.as_ref().is_some_and(|root| words(root) > WORDS_MAX) => Err(parser.error(0, "query-too-many-words", &WORDS_MAX.to_string())),
+        None if root.as_ref().is_some_and(|root| words(root) > WORDS_MAX) => {
+            Err(parser.error(0, "query-too-many-words", &WORDS_MAX.to_string()))
+        }
         None => Ok(Query { root: root.unwrap_or(Node::All) }),
         Some(part) => Err(parser.error(parser.at, "query-parenthesis", &part.to_string())),
     }

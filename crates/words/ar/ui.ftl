@@ -374,6 +374,7 @@ ui-import-comma = 1,500 تعني واحدًا ونصفًا
 ui-import-mapping = المطابقة: { $name }
 ui-mapping-add = إضافة طريقة قراءة…
 ui-mapping-added = يمكن الآن اختيار «{ $name }».
+ui-import-unread = هذه الأعمدة لا تذهب إلى أي حقل، فكلماتها ليست في السجلات: { $columns }. أعطها عناوين من نموذج أو استخدم مطابقة.
 ui-import-try = تجربة من دون كتابة
 ui-import-start = استيراد
 ui-import-needs-file = اختر ملفًا أولًا.

@@ -11,6 +11,9 @@ report-uncoded = “{ $value }” is in no list. It is kept as it is written, an
 report-column-not-read = This column goes to no field, so its words are not in the record. Give it a head of the template, or a line in the mapping.
 report-read-one-way = “{ $value }” could be read in two ways. It was read as { $read }, and so was the rest of this column. Where that is wrong, say how the file is written and try again without writing first.
 report-read-as-synonym = “{ $value }” is another name for the code { $read } and was read so. Where it was meant otherwise, correct the record.
+report-became = Became
+report-refused = Refused
+report-clock-taken = “{ $value }” does not say how its clock stood. It was read as { $read }, as were the other times of this column. Where that is wrong, state the clocks of the file (--offset) and try without writing first.
 report-row-short = The line ends after { $cells } of { $heads } columns: it may have been cut. Look at it in the file.
 report-reference-held = Record { $reference } is here already. A spreadsheet changes no record; open it to change it.
 
@@ -35,3 +38,4 @@ error-mapping-no-fields = No head of the file is a field. Use an official templa
 error-mapping-too-large = The mapping is larger than { $most } bytes. Take out what nobody needs.
 error-mapping-name = A mapping cannot be called “{ $name }”. Write another name in its first line: short, without dots and slashes, and not that of a shipped one.
 error-too-many-mappings = This device keeps { $most } mappings already. Remove one that is no longer used.
+error-offset-form = “{ $value }” is no offset from UTC. Write it like +03:00.

@@ -338,6 +338,7 @@ ui-import-comma = 1,500 is one and a half
 ui-import-mapping = Mapping: { $name }
 ui-mapping-add = Add a way to read…
 ui-mapping-added = “{ $name }” can now be chosen.
+ui-import-unread = These columns go to no field, so their words are not in the records: { $columns }. Give them heads of a template, or use a mapping.
 ui-import-try = Try without writing
 ui-import-start = Import
 ui-import-needs-file = Choose a file first.

@@ -11,6 +11,9 @@ report-uncoded = «{ $value }» no está en ninguna lista. Se conserva como est�
 report-column-not-read = Esta columna no va a ningún campo, así que sus palabras no están en la ficha. Dele un encabezado de la plantilla, o una línea en la correspondencia.
 report-read-one-way = «{ $value }» podía leerse de dos maneras. Se leyó como { $read }, igual que el resto de esta columna. Si no es correcto, indique cómo está escrito el archivo y pruebe de nuevo, primero sin escribir.
 report-read-as-synonym = «{ $value }» es otro nombre del código { $read } y se leyó así. Si se quiso decir otra cosa, corrija la ficha.
+report-became = Resultado
+report-refused = Rechazada
+report-clock-taken = «{ $value }» no dice a qué huso corresponde su hora. Se leyó como { $read }, igual que las demás horas de esta columna. Si es incorrecto, indique el huso del archivo (--offset) y pruebe primero sin escribir.
 report-row-short = La fila termina tras { $cells } de { $heads } columnas: puede estar cortada. Mírela en el archivo.
 report-reference-held = La ficha { $reference } ya está aquí. Una hoja de cálculo no modifica fichas; ábrala para modificarla.
 
@@ -35,3 +38,4 @@ error-mapping-no-fields = Ningún encabezado del archivo es un campo. Use una pl
 error-mapping-too-large = La correspondencia supera { $most } bytes. Quite lo que nadie necesita.
 error-mapping-name = Una correspondencia no puede llamarse «{ $name }». Escriba otro nombre en su primera línea: corto, sin puntos ni barras, y distinto de las incluidas.
 error-too-many-mappings = Este dispositivo ya conserva { $most } correspondencias. Elimine una que ya no se use.
+error-offset-form = «{ $value }» no es una diferencia con UTC. Escríbala como +03:00.

@@ -338,6 +338,7 @@ ui-import-comma = 1,500 es uno y medio
 ui-import-mapping = Correspondencia: { $name }
 ui-mapping-add = Añadir una forma de leer…
 ui-mapping-added = Ya se puede elegir «{ $name }».
+ui-import-unread = Estas columnas no van a ningún campo, así que sus palabras no están en las fichas: { $columns }. Póngales encabezados de una plantilla o use una correspondencia.
 ui-import-try = Probar sin escribir
 ui-import-start = Importar
 ui-import-needs-file = Elija primero un archivo.

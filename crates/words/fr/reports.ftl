@@ -11,6 +11,9 @@ report-uncoded = « { $value } » ne figure dans aucune liste. Le texte est gard
 report-column-not-read = Cette colonne ne va dans aucun champ : son contenu n’est pas dans le dossier. Donnez-lui un en-tête du modèle, ou une ligne dans la correspondance.
 report-read-one-way = « { $value } » peut se lire de deux façons. Lu ici comme { $read }, ainsi que le reste de cette colonne. Si c’est faux, indiquez comment le fichier est écrit et essayez d’abord sans rien écrire.
 report-read-as-synonym = « { $value } » est un autre nom du code { $read } et a été lu ainsi. Si le sens était autre, corrigez le dossier.
+report-became = Résultat
+report-refused = Refusée
+report-clock-taken = « { $value } » ne dit pas comment était réglée son horloge. Lu comme { $read }, ainsi que les autres heures de cette colonne. Si c’est faux, indiquez l’horloge du fichier (--offset) et essayez d’abord sans rien écrire.
 report-row-short = La ligne s’arrête après { $cells } colonnes sur { $heads } : elle a peut-être été coupée. Regardez-la dans le fichier.
 report-reference-held = Le dossier { $reference } est déjà ici. Un tableur ne modifie aucun dossier ; ouvrez-le pour le modifier.
 
@@ -35,3 +38,4 @@ error-mapping-no-fields = Aucun en-tête du fichier n’est un champ. Utilisez u
 error-mapping-too-large = La correspondance dépasse { $most } octets. Retirez ce dont personne n’a besoin.
 error-mapping-name = Une correspondance ne peut pas s’appeler « { $name } ». Écrivez un autre nom à la première ligne : court, sans point ni barre, et pas celui d’une correspondance fournie.
 error-too-many-mappings = Cet appareil conserve déjà { $most } correspondances. Retirez-en une qui ne sert plus.
+error-offset-form = « { $value } » n’est pas un décalage par rapport à UTC. Écrivez par exemple +03:00.

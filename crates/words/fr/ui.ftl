@@ -335,6 +335,7 @@ ui-import-comma = 1,500 vaut un et demi
 ui-import-mapping = Correspondance : { $name }
 ui-mapping-add = Ajouter une façon de lire…
 ui-mapping-added = « { $name } » peut maintenant être choisi.
+ui-import-unread = Ces colonnes ne vont dans aucun champ, leurs mots ne sont donc pas dans les dossiers : { $columns }. Donnez-leur des en-têtes de modèle, ou utilisez une correspondance.
 ui-import-try = Essayer sans écrire
 ui-import-start = Importer
 ui-import-needs-file = Choisissez d’abord un fichier.

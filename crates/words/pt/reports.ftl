@@ -11,6 +11,9 @@ report-uncoded = “{ $value }” não está em nenhuma lista. É mantido como e
 report-column-not-read = Esta coluna não vai para nenhum campo, por isso as suas palavras não estão na ficha. Dê-lhe um cabeçalho do modelo, ou uma linha no mapeamento.
 report-read-one-way = “{ $value }” podia ler-se de duas maneiras. Foi lido como { $read }, tal como o resto desta coluna. Se estiver errado, diga como o ficheiro está escrito e tente de novo, primeiro sem escrever.
 report-read-as-synonym = “{ $value }” é outro nome do código { $read } e foi lido assim. Se o sentido era outro, corrija a ficha.
+report-became = Resultado
+report-refused = Recusada
+report-clock-taken = “{ $value }” não diz qual era o fuso do relógio. Foi lido como { $read }, tal como as outras horas desta coluna. Se estiver errado, indique o fuso do ficheiro (--offset) e experimente primeiro sem escrever.
 report-row-short = A linha termina depois de { $cells } de { $heads } colunas: pode ter sido cortada. Veja-a no ficheiro.
 report-reference-held = A ficha { $reference } já está aqui. Uma folha de cálculo não altera nenhuma ficha; abra-a para a alterar.
 
@@ -35,3 +38,4 @@ error-mapping-no-fields = Nenhum cabeçalho do ficheiro é um campo. Use um mode
 error-mapping-too-large = A correspondência ultrapassa { $most } bytes. Retire o que ninguém precisa.
 error-mapping-name = Uma correspondência não pode chamar-se “{ $name }”. Escreva outro nome na primeira linha: curto, sem pontos nem barras, e diferente das incluídas.
 error-too-many-mappings = Este dispositivo já guarda { $most } correspondências. Remova uma que já não se use.
+error-offset-form = “{ $value }” não é uma diferença para UTC. Escreva como +03:00.

@@ -343,6 +343,7 @@ ui-import-comma = 1,500 é um e meio
 ui-import-mapping = Correspondência: { $name }
 ui-mapping-add = Adicionar uma forma de ler…
 ui-mapping-added = Já se pode escolher “{ $name }”.
+ui-import-unread = Estas colunas não vão para nenhum campo, por isso as suas palavras não estão nos registos: { $columns }. Dê-lhes cabeçalhos de um modelo ou use uma correspondência.
 ui-import-try = Testar sem escrever
 ui-import-start = Importar
 ui-import-needs-file = Escolha primeiro um ficheiro.

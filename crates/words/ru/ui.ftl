@@ -357,6 +357,7 @@ ui-import-comma = 1,500 — это полтора
 ui-import-mapping = Схема соответствия: { $name }
 ui-mapping-add = Добавить способ чтения…
 ui-mapping-added = Теперь можно выбрать «{ $name }».
+ui-import-unread = Эти столбцы не попадают ни в одно поле, их слов нет в карточках: { $columns }. Дайте им заголовки шаблона или используйте схему соответствия.
 ui-import-try = Проверить без записи
 ui-import-start = Импортировать
 ui-import-needs-file = Сначала выберите файл.

@@ -226,6 +226,25 @@ async function day(folder, bakary) {
   return reference
 }
 
+/** Saved in the same breath as the last key, a value is there; one that is none stops the save, and stays. */
+async function savesInOneBreath(bakary) {
+  const { page } = bakary
+  await bakary.press('Control', 'n')
+  await bakary.sees('Kept on this device at')
+  const date = page.locator('#f-detected_at')
+  await date.fill('31.2.2025 about noon')
+  await bakary.press('Control', 's')
+  await bakary.sees('A field cannot be read')
+  await page.waitForResponse(/draft\.keep/)
+  await page.reload()
+  await date.waitFor()
+  await page.waitForFunction(() => document.querySelector('#f-detected_at')?.value === '31.2.2025 about noon')
+  await bakary.shows('refused-value-stays')
+  await date.fill('2025-03-04')
+  await bakary.press('Control', 's')
+  await bakary.sees('is saved, signed on this device.', '4 Mar 2025')
+}
+
 /** What is typed while the program is gone stays in the page, and is kept as soon as the program is back. */
 async function typesWhileTheProgramGoes(bakary, program) {
   const { page } = bakary
@@ -264,6 +283,7 @@ async function nextDay(folder, bakary, reference) {
     await unlocks(bakary)
     await bakary.sees('7 records', reference, '2.19 kg')
     await bakary.shows('there-again')
+    await savesInOneBreath(bakary)
     await typesWhileTheProgramGoes(bakary, program)
     back = await serve(folder, new URL(program.place).host)
     await findsWhatWasTyped(bakary)

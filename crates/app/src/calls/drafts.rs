@@ -1,8 +1,8 @@
 //! Forms in work: kept at each pause on this device, sealed to the officer, signed only on save. A draft remembers what
 //! stood when it was opened, so that a save does only what the officer did.
 
-use super::record::{Finding, RecordView, finish, number_of, remarks, today, view};
 use super::Done;
+use super::record::{Finding, RecordView, finish, number_of, remarks, today, view};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::{apply, from_json, to_json};

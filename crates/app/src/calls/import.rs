@@ -73,6 +73,11 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(as = "Option<bool>", optional)]
     pub decimal_comma: bool,
+    /// How far clocks of times that say nothing of it were ahead of UTC, as `+03:00`; those of this machine where a file
+    /// is read by its heads and nobody says it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub offset: Option<String>,
     /// Only tell what would happen.
     #[serde(default)]
     pub dry_run: bool,
@@ -141,6 +146,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         template: None,
         month_first: false,
         decimal_comma: false,
+        offset: None,
         dry_run: false,
         report: None,
         language: None,
@@ -153,6 +159,12 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
 fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job: &Job) -> Result<(), Failure> {
     let sheet = Sheet::open(Path::new(&input.path), None)?;
     let mapping = mapping(desk, input, sheet.headers())?;
+    let mapping = if mapping.is_guessed() { mapping.as_shown(&mut Sheet::open(Path::new(&input.path), None)?)? } else { mapping };
+    let mapping = match (offset(input)?, input.mapping.is_some()) {
+        (Some(minutes), _) => mapping.with_clocks(minutes, true),
+        (None, false) => mapping.with_clocks(clocks_here(), false),
+        (None, true) => mapping,
+    };
     job.update(|status| {
         status.total = sheet.bytes_total();
         status.phase = "writing".into();
@@ -173,6 +185,24 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
         app.tell("imported", &[]);
     }
     result
+}
+
+/// Minutes that this machine's clock is ahead of UTC.
+fn clocks_here() -> i16 {
+    i16::try_from(jiff::Zoned::now().offset().seconds() / 60).unwrap_or(0)
+}
+
+/// The clocks of a file's times in minutes, as stated.
+fn offset(input: &ImportInput) -> Result<Option<i16>, Failure> {
+    let Some(stated) = &input.offset else { return Ok(None) };
+    let wrong = || Failure::new("offset-form").with("value", stated.as_str());
+    let (sign, clock) = match stated.strip_prefix('-') {
+        Some(clock) => (-1, clock),
+        None => (1, stated.strip_prefix('+').unwrap_or(stated)),
+    };
+    let (hours, minutes) = clock.split_once(':').unwrap_or((clock, "0"));
+    let part = |text: &str, most: i16| text.parse().ok().filter(|number| (0..=most).contains(number)).ok_or_else(wrong);
+    Ok(Some(sign * (part(hours, 14)? * 60 + part(minutes, 59)?)))
 }
 
 /// A mapping by heads, for days and numbers that are written as the officer says.

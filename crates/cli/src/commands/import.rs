@@ -28,6 +28,9 @@ pub struct Import {
     /// In this file 1,500 is one and a half
     #[arg(long, conflicts_with = "mapping")]
     decimal_comma: bool,
+    /// How far clocks were ahead of UTC where the file does not say it; without it this machine's
+    #[arg(long, value_name = "+HH:MM", allow_hyphen_values = true)]
+    offset: Option<String>,
     /// Only tell what would happen
     #[arg(long)]
     dry_run: bool,
@@ -40,12 +43,12 @@ const COUNTS: [&str; 6] = ["rows", "imported", "repeated", "same", "refused", "u
 
 /// Imports.
 pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
-    let Import { file, template, mapping, month_first, decimal_comma, dry_run, report } = import;
+    let Import { file, template, mapping, month_first, decimal_comma, offset, dry_run, report } = import;
     let report = report.unwrap_or_else(|| default_report(&file));
     let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
     let input = json!({
         "path": absolute(&file), "template": template, "mapping": mapping, "month_first": month_first,
-        "decimal_comma": decimal_comma, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
+        "decimal_comma": decimal_comma, "offset": offset, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
     });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "import.start", input)?;
     let failure = progress::failure(&status);
@@ -81,6 +84,10 @@ fn tell(run: &Run, status: &Value, dry_run: bool, broke_off: bool) {
         let rows: Vec<Vec<String>> =
             COUNTS.iter().map(|name| vec![run.word(&format!("ui-count-{name}"), &[]), text(&told[*name])]).collect();
         table::write(out, &[String::new(), run.word("cli-count", &[])], &rows)?;
+        let unread: Vec<&str> = status["unread"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        if !unread.is_empty() {
+            writeln!(out, "! {}", run.word("ui-import-unread", &[("columns", unread.join(", "))]))?;
+        }
         writeln!(out, "{}", run.word("cli-report", &[("path", text(&told["report"]))]))
     });
 }

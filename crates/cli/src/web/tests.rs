@@ -147,7 +147,10 @@ fn a_page_imports_what_it_sent_and_no_other_file_of_this_machine() {
         assert_eq!(refused.json()["code"], "file-not-sent", "{elsewhere}");
     }
     // In a list nobody sees the path by its name.
-    for (call, list) in [("import.template_file", json!(["drugs", "csv", "en", "/elsewhere/drugs.csv"])), ("export.start", json!(["", "csv", "/elsewhere/records.csv", "en"]))] {
+    for (call, list) in [
+        ("import.template_file", json!(["drugs", "csv", "en", "/elsewhere/drugs.csv"])),
+        ("export.start", json!(["", "csv", "/elsewhere/records.csv", "en"])),
+    ] {
         assert_eq!(browser.calls(call, list).json()["code"], "wrong-input");
     }
     let refused = browser.calls("export.start", json!({"query": "", "format": "csv", "path": "/elsewhere/records.csv"}));

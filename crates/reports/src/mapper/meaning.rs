@@ -1,7 +1,7 @@
 //! What one cell means: the values that it gives to fields, and what is to be said of it.
 
 use super::number::number;
-use super::{EITHER, Note, SYNONYM, UNCODED};
+use super::{CLOCK, EITHER, Note, SYNONYM, UNCODED};
 use crate::lookups;
 use crate::mapping::{Column, How, Mapping, Target, is_uncoded};
 use records::lists;
@@ -82,14 +82,15 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
             Type::Quantity => with_unit(cell),
             _ => Cow::Borrowed(cell),
         };
-        let read = parse_written(target.field, &text, mapping.writing);
+        let (read, clock) = read(column, target, &text, mapping);
+        meaning.notes.extend(clock);
         if let (Some(words), Ok(Value::Text(code))) = (&column.words, &read)
             && says_less(target, code, cell)
         {
             keep(&mut meaning, column, words, cell, parse_written(words.field, cell, mapping.writing));
         }
-        if let (true, Ok(value)) = (mapping.writing_is_guessed, &read) {
-            meaning.notes.extend(other_reading(column, target, &text, value, mapping.writing));
+        if let Ok(value) = &read {
+            meaning.notes.extend(other_reading(column, target, &text, value, mapping));
         }
         keep(&mut meaning, column, target, cell, read);
     }
@@ -98,13 +99,33 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
 
 /// A remark where a day or number, written by somebody who puts the month first or a comma before the fraction, would be
 /// another.
-fn other_reading(column: &Column, target: &Target, text: &str, value: &Value, writing: Writing) -> Option<Note> {
-    let either = matches!(target.field.kind, Type::Date | Type::DateTime | Type::Integer | Type::Decimal | Type::Quantity | Type::Money);
+fn other_reading(column: &Column, target: &Target, text: &str, value: &Value, mapping: &Mapping) -> Option<Note> {
+    let writing = mapping.writing;
+    let either = match target.field.kind {
+        Type::Date | Type::DateTime => mapping.days_are_guessed,
+        Type::Integer | Type::Decimal | Type::Quantity | Type::Money => mapping.numbers_are_guessed,
+        _ => false,
+    };
     let other = Writing { day_first: !writing.day_first, decimal_comma: !writing.decimal_comma, ..writing };
     let read = either.then(|| parse_written(target.field, text, other).ok()).flatten()?;
     let mut note = (read != *value).then(|| note(&column.head, &target.path(), text, EITHER))?;
     note.values.insert("read".to_owned(), written_out(value));
     Some(note)
+}
+
+/// A cell as its field reads it. A time that says nothing of its clock takes the one that is guessed, with a remark.
+fn read(column: &Column, target: &Target, text: &str, mapping: &Mapping) -> (Result<Value, ValueError>, Option<Note>) {
+    let read = parse_written(target.field, text, mapping.writing);
+    match (&read, mapping.clocks_guessed) {
+        (Err(error), Some(_)) if error.code == "offset-missing" => {
+            let read = parse_written(target.field, text, Writing { offset_minutes: mapping.clocks_guessed, ..mapping.writing });
+            let mut note = note(&column.head, &target.path(), text, CLOCK);
+            note.values.insert("read".to_owned(), read.as_ref().map(written_out).unwrap_or_default());
+            let note = read.is_ok().then_some(note);
+            (read, note)
+        }
+        _ => (read, None),
+    }
 }
 
 fn written_out(value: &Value) -> String {

@@ -45,6 +45,7 @@ pub(crate) fn read(
 ) -> Result<(), Failure> {
     let mut mapper = mapping.mapper(sheet.headers())?;
     let identity = mapping.identity();
+    job.update(|status| status.unread = mapper.unread());
     let mut seen = Seen { key: **key, met: BTreeMap::new() };
     let (mut line, today) = (reports::Line::default(), crate::calls::record::today());
     loop {

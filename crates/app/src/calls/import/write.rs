@@ -10,7 +10,7 @@ use documents::first_change;
 use journals::{BODY_MAX, ENTRY_MAX, NewBody};
 use records::Record;
 use records::findings::Finding;
-use reports::{Mapping, Note, ReportWriter, Sheet};
+use reports::{Mapping, Note, Remark, ReportWriter, Sheet};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -119,7 +119,7 @@ impl Import<'_> {
                 continue;
             }
             uncoded += u64::from(notes.iter().any(|note| note.code == reports::UNCODED));
-            self.tell(line, notes)?;
+            self.tell(line, outcome.is_err(), notes)?;
             match outcome {
                 Ok(record) if !record.reference.is_empty() && self.is_held(&record.reference)? => {
                     repeated += 1;
@@ -155,9 +155,9 @@ impl Import<'_> {
         }
     }
 
-    fn tell(&mut self, line: u64, notes: Vec<Note>) -> Result<(), Failure> {
+    fn tell(&mut self, line: u64, refused: bool, notes: Vec<Note>) -> Result<(), Failure> {
         for Note { column, field, value, code, values } in notes {
-            self.line(ReportLine { line, column, field, value, code: code.to_owned(), values })?;
+            self.line(ReportLine { line, refused, column, field, value, code: code.to_owned(), values })?;
         }
         Ok(())
     }
@@ -166,15 +166,15 @@ impl Import<'_> {
         for Finding { code, field, values, blocks: _ } in remarks {
             let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
             let (column, value) = (String::new(), String::new());
-            self.line(ReportLine { line, column, field, value, code: code.to_owned(), values })?;
+            self.line(ReportLine { line, refused: false, column, field, value, code: code.to_owned(), values })?;
         }
         Ok(())
     }
 
     fn line(&mut self, line: ReportLine) -> Result<(), Failure> {
         if let Some(report) = &mut self.report {
-            let ReportLine { line, column, field, value, code, values } = &line;
-            report.line(self.kind, *line, column, field, value, code, values)?;
+            let ReportLine { line, refused, column, field, value, code, values } = &line;
+            report.line(self.kind, &Remark { line: *line, refused: *refused, column, field, value, code, values })?;
         }
         self.job.note(line);
         Ok(())
@@ -245,7 +245,7 @@ impl Import<'_> {
             _ => 0,
         };
         let (column, field, value, values) = Default::default();
-        self.line(ReportLine { line, column, field, value, code: "record-too-large".into(), values })
+        self.line(ReportLine { line, refused: true, column, field, value, code: "record-too-large".into(), values })
     }
 
     fn finish(self) -> Result<(), Failure> {
@@ -260,5 +260,13 @@ impl Import<'_> {
 /// A spreadsheet does not change records: two officers may have changed them since it was written.
 fn held_before(line: u64, reference: String) -> ReportLine {
     let values = std::collections::BTreeMap::from([("reference".to_owned(), reference.clone())]);
-    ReportLine { line, column: String::new(), field: String::new(), value: reference, code: "reference-held".into(), values }
+    ReportLine {
+        line,
+        refused: false,
+        column: String::new(),
+        field: String::new(),
+        value: reference,
+        code: "reference-held".into(),
+        values,
+    }
 }
