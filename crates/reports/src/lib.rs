@@ -18,7 +18,7 @@ mod tests;
 pub use error::{MappingError, SheetError};
 pub use export::{ExportSheet, Exporter};
 pub use format::Format;
-pub use mapper::{Mapper, Note, Outcome, UNCODED};
+pub use mapper::{Mapper, Note, Outcome, UNCODED, UNIT_UNCODED};
 pub use mapping::{Mapping, guess, mappings};
 pub use report::{Remark, ReportWriter};
 pub use sheet::{CELL_BYTES_MAX, COLUMNS_MAX, FILE_BYTES_MAX, Line, ROWS_MAX, Sheet};

@@ -17,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const UNCODED: &str = "uncoded";
 /// Code of a note: the column goes nowhere, so the row says more than the record.
 pub(crate) const NOT_READ: &str = "column-not-read";
+/// Code of a note: the unit or currency is in no list, and is kept as written beside its number.
+pub const UNIT_UNCODED: &str = "unit-uncoded";
 /// Code of a note: a day or number that could be read in another way, told once a column.
 const EITHER: &str = "read-one-way";
 /// Code of a note: a time that does not say its clock, told once a column.

@@ -303,7 +303,9 @@ impl Store {
             guarded(|| Ok(database.check_integrity()))
         };
         match checked {
-            Ok(Ok(_) | Err(DatabaseError::TransactionInProgress)) => Ok(true),
+            Ok(Ok(true) | Err(DatabaseError::TransactionInProgress)) => Ok(true),
+            // It was not, and redb has mended what it could.
+            Ok(Ok(false)) => Ok(false),
             Ok(Err(DatabaseError::Storage(StorageError::Corrupted(_)))) | Err(_) => {
                 self.close_damaged();
                 Ok(false)

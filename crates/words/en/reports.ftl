@@ -14,6 +14,7 @@ report-read-as-synonym = “{ $value }” is another name for the code { $read }
 report-became = Became
 report-refused = Refused
 report-clock-taken = “{ $value }” does not say how its clock stood. It was read as { $read }, as were the other times of this column. Where that is wrong, state the clocks of the file (--offset) and try without writing first.
+report-unit-uncoded = The unit or currency of “{ $value }” is in no list. The number stands; the unit is kept as it is written, and marked as not coded.
 report-row-short = The line ends after { $cells } of { $heads } columns: it may have been cut. Look at it in the file.
 report-reference-held = Record { $reference } is here already. A spreadsheet changes no record; open it to change it.
 

@@ -14,6 +14,7 @@ report-read-as-synonym = «{ $value }» es otro nombre del código { $read } y s
 report-became = Resultado
 report-refused = Rechazada
 report-clock-taken = «{ $value }» no dice a qué huso corresponde su hora. Se leyó como { $read }, igual que las demás horas de esta columna. Si es incorrecto, indique el huso del archivo (--offset) y pruebe primero sin escribir.
+report-unit-uncoded = La unidad o moneda de «{ $value }» no figura en ninguna lista. El número queda; la unidad se conserva como está escrita y se marca como no codificada.
 report-row-short = La fila termina tras { $cells } de { $heads } columnas: puede estar cortada. Mírela en el archivo.
 report-reference-held = La ficha { $reference } ya está aquí. Una hoja de cálculo no modifica fichas; ábrala para modificarla.
 

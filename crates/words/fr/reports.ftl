@@ -14,6 +14,7 @@ report-read-as-synonym = « { $value } » est un autre nom du code { $read } et 
 report-became = Résultat
 report-refused = Refusée
 report-clock-taken = « { $value } » ne dit pas comment était réglée son horloge. Lu comme { $read }, ainsi que les autres heures de cette colonne. Si c’est faux, indiquez l’horloge du fichier (--offset) et essayez d’abord sans rien écrire.
+report-unit-uncoded = L’unité ou la monnaie de « { $value } » ne figure dans aucune liste. Le nombre est gardé ; l’unité est conservée telle quelle et marquée comme non codée.
 report-row-short = La ligne s’arrête après { $cells } colonnes sur { $heads } : elle a peut-être été coupée. Regardez-la dans le fichier.
 report-reference-held = Le dossier { $reference } est déjà ici. Un tableur ne modifie aucun dossier ; ouvrez-le pour le modifier.
 

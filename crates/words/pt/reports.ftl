@@ -14,6 +14,7 @@ report-read-as-synonym = “{ $value }” é outro nome do código { $read } e f
 report-became = Resultado
 report-refused = Recusada
 report-clock-taken = “{ $value }” não diz qual era o fuso do relógio. Foi lido como { $read }, tal como as outras horas desta coluna. Se estiver errado, indique o fuso do ficheiro (--offset) e experimente primeiro sem escrever.
+report-unit-uncoded = A unidade ou moeda de “{ $value }” não consta de nenhuma lista. O número fica; a unidade é guardada como está escrita e marcada como não codificada.
 report-row-short = A linha termina depois de { $cells } de { $heads } colunas: pode ter sido cortada. Veja-a no ficheiro.
 report-reference-held = A ficha { $reference } já está aqui. Uma folha de cálculo não altera nenhuma ficha; abra-a para a alterar.
 

@@ -1,7 +1,7 @@
 //! What one cell means: the values that it gives to fields, and what is to be said of it.
 
 use super::number::number;
-use super::{CLOCK, EITHER, Note, SYNONYM, UNCODED};
+use super::{CLOCK, EITHER, Note, SYNONYM, UNCODED, UNIT_UNCODED};
 use crate::lookups;
 use crate::mapping::{Column, How, Mapping, Target, is_uncoded};
 use records::lists;
@@ -58,7 +58,8 @@ fn keep(meaning: &mut Meaning, column: &Column, target: &Target, cell: &str, rea
     match read {
         Ok(value) => {
             if is_uncoded(target, &value) {
-                meaning.notes.push(note(&column.head, &target.path(), cell, UNCODED));
+                let is_unit = matches!(target.field.kind, Type::Quantity | Type::Money);
+                meaning.notes.push(note(&column.head, &target.path(), cell, if is_unit { UNIT_UNCODED } else { UNCODED }));
             }
             meaning.values.push((*target, value));
         }

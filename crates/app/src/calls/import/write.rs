@@ -118,7 +118,7 @@ impl Import<'_> {
                 repeated += 1;
                 continue;
             }
-            uncoded += u64::from(notes.iter().any(|note| note.code == reports::UNCODED));
+            uncoded += u64::from(notes.iter().any(|note| [reports::UNCODED, reports::UNIT_UNCODED].contains(&note.code)));
             self.tell(line, outcome.is_err(), notes)?;
             match outcome {
                 Ok(record) if !record.reference.is_empty() && self.is_held(&record.reference)? => {
