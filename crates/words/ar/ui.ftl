@@ -354,6 +354,31 @@ ui-draft-about = تبقى المسودة على هذا الجهاز، غير م�
 
 ## Import
 
+ui-home = الرئيسية
+ui-home-duplicates = قد يكون الحدث نفسه
+ui-home-remarked = للنظر فيه
+ui-home-drafts = مسودات محفوظة على هذا الجهاز
+ui-home-incomplete = محفوظ وغير مكتمل
+ui-home-missing = ينقص: { $fields }
+ui-home-nothing = لا شيء في انتظارك
+    .about = لا مسودات مفتوحة، ولا ملاحظات على آخر السجلات المحفوظة.
+ui-home-not-read = تعذرت قراءة ما ينتظرك
+ui-home-to-records = إلى الضبطيات
+ui-home-exchange = لا يتبادل هذا الجهاز مع أحد بعد.
+    .about = ما تحفظه موجود على هذا الجهاز، موقّعاً، وليس في مكان آخر. احتفظ بنسخة من مجلد البيانات على ذاكرة محمولة.
+ui-home-here = على هذا الجهاز
+ui-home-looked-at = { $n ->
+    [zero] لم يُنظر في أي سجل
+    [one] نُظر في آخر سجل
+    [two] نُظر في آخر سجلين
+    [few] نُظر في آخر { $records } سجلات
+    [many] نُظر في آخر { $records } سجلاً
+   *[other] نُظر في آخر { $records } سجل
+}
+ui-home-kinds = إضافة إلى السجل
+ui-import-spreadsheet = استيراد جدول
+ui-key-open-directly = فتح مباشر
+ui-key-all-keys = كل المفاتيح
 ui-import-drop = أفلت جدول بيانات هنا
 ui-import-kinds = CSV أو XLSX
 ui-import-size = { $size }

@@ -318,6 +318,27 @@ ui-draft-about = A draft stays on this device, unsigned, until you save it.
 
 ## Import
 
+ui-home = Home
+ui-home-duplicates = May be the same event
+ui-home-remarked = To look at
+ui-home-drafts = Drafts, kept on this device
+ui-home-incomplete = Saved, not complete
+ui-home-missing = Missing: { $fields }
+ui-home-nothing = Nothing waits for you
+    .about = No draft is open, and nothing is remarked of the records that were saved last.
+ui-home-not-read = What waits could not be read
+ui-home-to-records = To the seizures
+ui-home-exchange = This device exchanges with nobody yet.
+    .about = What you save is on this device, signed, and nowhere else. Keep a copy of the data folder on a stick.
+ui-home-here = On this device
+ui-home-looked-at = { $n ->
+    [one] the last record looked through
+   *[other] the last { $records } records looked through
+}
+ui-home-kinds = Add to the register
+ui-import-spreadsheet = Import spreadsheet
+ui-key-open-directly = open directly
+ui-key-all-keys = all keys
 ui-import-drop = Drop a spreadsheet here
 ui-import-kinds = CSV or XLSX
 ui-import-size = { $size }

@@ -318,6 +318,27 @@ ui-draft-about = Un borrador permanece en este dispositivo, sin firmar, hasta qu
 
 ## Import
 
+ui-home = Inicio
+ui-home-duplicates = Quizá el mismo hecho
+ui-home-remarked = Para revisar
+ui-home-drafts = Borradores, conservados en este dispositivo
+ui-home-incomplete = Guardadas, sin completar
+ui-home-missing = Falta: { $fields }
+ui-home-nothing = Nada le espera
+    .about = No hay borradores abiertos ni observaciones en las últimas fichas guardadas.
+ui-home-not-read = No se pudo leer lo que espera
+ui-home-to-records = A las incautaciones
+ui-home-exchange = Este dispositivo aún no intercambia con nadie.
+    .about = Lo que guarda está en este dispositivo, firmado, y en ningún otro sitio. Conserve una copia de la carpeta de datos en una memoria USB.
+ui-home-here = En este dispositivo
+ui-home-looked-at = { $n ->
+    [one] última ficha revisada
+   *[other] últimas { $records } fichas revisadas
+}
+ui-home-kinds = Añadir al registro
+ui-import-spreadsheet = Importar hoja de cálculo
+ui-key-open-directly = abrir directamente
+ui-key-all-keys = todas las teclas
 ui-import-drop = Suelte aquí una hoja de cálculo
 ui-import-kinds = CSV o XLSX
 ui-import-size = { $size }

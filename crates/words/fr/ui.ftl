@@ -315,6 +315,27 @@ ui-draft-about = Un brouillon reste sur cet appareil, non signé, jusqu’à l�
 
 ## Importer
 
+ui-home = Accueil
+ui-home-duplicates = Peut-être le même fait
+ui-home-remarked = À regarder
+ui-home-drafts = Brouillons, conservés sur cet appareil
+ui-home-incomplete = Enregistrés, pas complets
+ui-home-missing = Manque : { $fields }
+ui-home-nothing = Rien ne vous attend
+    .about = Aucun brouillon n’est ouvert, et les derniers dossiers enregistrés n’appellent aucune remarque.
+ui-home-not-read = Ce qui vous attend n’a pas pu être lu
+ui-home-to-records = Vers les saisies
+ui-home-exchange = Cet appareil n’échange encore avec personne.
+    .about = Ce que vous enregistrez est sur cet appareil, signé, et nulle part ailleurs. Gardez une copie du dossier de données sur une clé.
+ui-home-here = Sur cet appareil
+ui-home-looked-at = { $n ->
+    [one] le dernier dossier parcouru
+   *[other] les { $records } derniers dossiers parcourus
+}
+ui-home-kinds = Ajouter au registre
+ui-import-spreadsheet = Importer un tableur
+ui-key-open-directly = ouvrir directement
+ui-key-all-keys = toutes les touches
 ui-import-drop = Déposez un tableur ici
 ui-import-kinds = CSV ou XLSX
 ui-import-size = { $size }

@@ -323,6 +323,27 @@ ui-draft-about = Um rascunho fica neste dispositivo, sem assinatura, até ser gr
 
 ## Import
 
+ui-home = Início
+ui-home-duplicates = Talvez o mesmo facto
+ui-home-remarked = Para rever
+ui-home-drafts = Rascunhos, guardados neste dispositivo
+ui-home-incomplete = Gravados, incompletos
+ui-home-missing = Falta: { $fields }
+ui-home-nothing = Nada espera por si
+    .about = Não há rascunhos abertos nem observações nos últimos registos gravados.
+ui-home-not-read = Não foi possível ler o que espera
+ui-home-to-records = Para as apreensões
+ui-home-exchange = Este dispositivo ainda não troca com ninguém.
+    .about = O que grava está neste dispositivo, assinado, e em mais lado nenhum. Guarde uma cópia da pasta de dados numa pen USB.
+ui-home-here = Neste dispositivo
+ui-home-looked-at = { $n ->
+    [one] último registo visto
+   *[other] últimos { $records } registos vistos
+}
+ui-home-kinds = Acrescentar ao registo
+ui-import-spreadsheet = Importar folha de cálculo
+ui-key-open-directly = abrir diretamente
+ui-key-all-keys = todas as teclas
 ui-import-drop = Arraste uma folha de cálculo para aqui
 ui-import-kinds = CSV ou XLSX
 ui-import-size = { $size }

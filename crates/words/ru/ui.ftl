@@ -337,6 +337,29 @@ ui-draft-about = Черновик остаётся на этом устройс�
 
 ## Import
 
+ui-home = Главная
+ui-home-duplicates = Возможно, одно и то же событие
+ui-home-remarked = Требует внимания
+ui-home-drafts = Черновики на этом устройстве
+ui-home-incomplete = Сохранено, не завершено
+ui-home-missing = Не хватает: { $fields }
+ui-home-nothing = Ничего не ждёт
+    .about = Открытых черновиков нет, к последним сохранённым карточкам замечаний нет.
+ui-home-not-read = Не удалось прочитать, что ждёт
+ui-home-to-records = К изъятиям
+ui-home-exchange = Это устройство пока ни с кем не обменивается.
+    .about = Сохранённое находится на этом устройстве, подписано, и больше нигде. Держите копию папки данных на флеш-накопителе.
+ui-home-here = На этом устройстве
+ui-home-looked-at = { $n ->
+    [one] просмотрена { $records } последняя карточка
+    [few] просмотрены { $records } последние карточки
+    [many] просмотрено { $records } последних карточек
+   *[other] просмотрено { $records } последней карточки
+}
+ui-home-kinds = Добавить в реестр
+ui-import-spreadsheet = Импорт таблицы
+ui-key-open-directly = открыть сразу
+ui-key-all-keys = все клавиши
 ui-import-drop = Перетащите таблицу сюда
 ui-import-kinds = CSV или XLSX
 ui-import-size = { $size }

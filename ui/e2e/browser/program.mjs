@@ -10,8 +10,8 @@ const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/
 const PATIENCE_MS = 30_000
 
 /** Serves the folder to browsers at an address, by default at any free port; `place` is where. */
-export async function serve(folder, address = '127.0.0.1:0') {
-  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', address], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_STATE_HOME: `${folder}.state` } })
+export async function serve(folder, address = '127.0.0.1:0', more = []) {
+  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', address, ...more], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_STATE_HOME: `${folder}.state` } })
   let told = ''
   child.stderr.on('data', (piece) => (told += piece))
   const gone = once(child, 'exit')

@@ -22,6 +22,7 @@ import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
 import Files from '@lucide/svelte/icons/files'
 import HardDrive from '@lucide/svelte/icons/hard-drive'
 import History from '@lucide/svelte/icons/history'
+import House from '@lucide/svelte/icons/house'
 import Import from '@lucide/svelte/icons/import'
 import Inbox from '@lucide/svelte/icons/inbox'
 import KeyRound from '@lucide/svelte/icons/key-round'
@@ -69,6 +70,7 @@ export const icons = {
   'files': Files,
   'hard-drive': HardDrive,
   'history': History,
+  'house': House,
   'import': Import,
   'inbox': Inbox,
   'key-round': KeyRound,

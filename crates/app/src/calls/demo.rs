@@ -1,5 +1,6 @@
 //! The demonstration: an administration of invented officers with real seizures, in a folder of its own.
 
+use super::Nothing;
 use super::start::{self, Founding};
 use super::unlock::{self, Unlock};
 use crate::failure::Failure;
@@ -27,6 +28,8 @@ pub(crate) fn prepare(app: &App) -> Result<(), Failure> {
         passphrase: PASSPHRASE.into(),
     };
     start::found(app, &session, founding)?;
+    // Nobody writes down the words of a demonstration.
+    start::confirm(app, &session, Nothing {})?;
     super::import::demonstration(app, &session)
 }
 

@@ -1,0 +1,98 @@
+//! A picture of every page and state of the demonstration, in the languages and looks that differ most, under
+//! `docs/screens`: `npm run screens` after `npm run build` and `cargo build -p cli --features interface`. A page is drawn
+//! at 1366 × 768, two also at 1920 × 1080; look at them beside the sketches.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '../browser/program.mjs'
+import { visitor } from '../browser/visitor.mjs'
+
+const PLACE = fileURLToPath(new URL('../../../docs/screens', import.meta.url))
+const ONLY = process.argv[2]
+/** Every page in these; the main pages in those. */
+const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
+const MORE_LOOKS = [['fr', 'light'], ['ru', 'light'], ['en', 'contrast']]
+
+const quiet = (page) => page.waitForTimeout(350)
+
+/** Calls the program as the page does. */
+const call = (page, name, input) => page.evaluate(async ([name, input]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'x-ncen': '1', 'content-type': 'application/json' }, body: JSON.stringify(input) })).json(), [name, input])
+
+/** A case with three goods lines, a route and a concealment, so that a record and its form are worth looking at. */
+async function aCase(page) {
+  const draft = await call(page, 'draft.open', { kind: 'seizure' })
+  const goods = [
+    { template: 'drugs', item: 'drugs.heroin.powder', quantity: '12.4 KGM', hs: '293911' },
+    { template: 'drugs', item: 'drugs.cannabis.resin', quantity: '3 KGM' },
+    { template: 'tobacco', item: 'tobacco.smoking.cigarettes', quantity: '12 MIL' },
+  ].map((fields) => ({ fields }))
+  const fields = {
+    detected_at: '2026-05-05T02:40+03:00', office: 'KE-MBA', country: 'KE', place: 'KEMBA', location_type: 'seaport', direction: 'transit', transport_mode: '1',
+    departure_country: 'AE', destination_country: 'UG', detection_aids: ['cargo_xray'], goods,
+    summary: 'Packets behind the evaporator panel of a reefer unit; six rivets replaced by screws.',
+  }
+  await call(page, 'draft.keep', { draft: draft.draft, fields })
+  return call(page, 'draft.save', { draft: draft.draft, complete: false })
+}
+
+const go = async (page, hash) => { await page.evaluate((to) => (location.hash = to), hash); await quiet(page) }
+
+/** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
+const pages = (record, draft) => [
+  { name: 'home', main: true, see: (page) => go(page, '#/home') },
+  { name: 'records', main: true, see: (page) => go(page, '#/records/seizure') },
+  { name: 'records-searched', see: (page) => go(page, '#/records/seizure?q=heroin') },
+  { name: 'records-nothing', see: (page) => go(page, '#/records/seizure?q=country:ZZ') },
+  { name: 'records-refused', see: (page) => go(page, '#/records/seizure?q=heroin (') },
+  { name: 'persons-empty', see: (page) => go(page, '#/records/person') },
+  { name: 'record', main: true, see: (page) => go(page, `#/record/${record}?kind=seizure`) },
+  { name: 'record-history', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('[data-value="goods[0].quantity"]').focus(); await page.keyboard.press('h'); await quiet(page) } },
+  { name: 'form-simplified', main: true, see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`) } },
+  { name: 'form-picker', see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`); await page.locator('#f-goods-0--item').click(); await page.keyboard.type('c'); await quiet(page) } },
+  { name: 'form-long', main: true, see: async (page) => { await go(page, `#/edit/${record}`); await quiet(page) } },
+  { name: 'import', main: true, see: (page) => go(page, '#/import') },
+  { name: 'export', see: (page) => go(page, '#/export') },
+  { name: 'settings', see: (page) => go(page, '#/settings') },
+  { name: 'palette', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('Control+k'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'keys', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('?'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+]
+
+async function draws(page, all, language, theme, width) {
+  const settings = await call(page, 'settings.get', {})
+  await call(page, 'settings.set', { ...settings, language, theme })
+  await page.reload()
+  await page.locator('nav').first().waitFor()
+  for (const { name, see, after } of all) {
+    if (ONLY && !name.startsWith(ONLY)) continue
+    await see(page)
+    await page.mouse.move(1, 1)
+    await page.screenshot({ path: join(PLACE, `${name}-${language}-${theme}${width ? `-${width}` : ''}.png`), caret: 'hide' })
+    await after?.(page)
+  }
+}
+
+await mkdir(PLACE, { recursive: true })
+const folder = await mkdtemp(join(tmpdir(), 'ncen-screens-'))
+const program = await serve(join(folder, 'data'), '127.0.0.1:0', ['--demo'])
+const guest = await visitor(PLACE)
+try {
+  const { page } = guest
+  await page.goto(program.place)
+  await page.locator('nav').first().waitFor()
+  const record = (await aCase(page)).id
+  const draft = (await call(page, 'draft.open', { kind: 'seizure' })).draft
+  await call(page, 'draft.keep', { draft, fields: { office: 'KE-MBA', detected_at: '2026-05-05T14:05+03:00', location_type: 'seaport', direction: 'import', goods: [{ fields: { template: 'drugs' } }] } })
+  const all = pages(record, draft)
+  for (const [language, theme] of LOOKS) await draws(page, all, language, theme)
+  for (const [language, theme] of MORE_LOOKS) await draws(page, all.filter((one) => one.main), language, theme)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await draws(page, all.filter((one) => ['records', 'record'].includes(one.name)), 'en', 'light', 1920)
+  guest.calm()
+  process.stdout.write('screens: drawn\n')
+} finally {
+  await guest.leave()
+  await program.end()
+  await rm(folder, { recursive: true, force: true })
+  await rm(`${join(folder, 'data')}.state`, { recursive: true, force: true })
+}
