@@ -9,6 +9,7 @@ mod folder;
 mod home;
 mod import;
 mod job;
+mod lately;
 mod mappings;
 mod record;
 mod records;

@@ -584,3 +584,32 @@ fn a_report_is_written_over_no_file_and_a_passphrase_may_look_like_a_sheet() {
     desk.calls("lock", json!({}));
     desk.calls("unlock", json!({"seat": "0417", "passphrase": sheet}));
 }
+
+#[test]
+fn a_case_that_begins_like_another_takes_what_they_may_have_in_common() {
+    let desk = Desk::founded();
+    let saved = desk.records(cocaine(), false);
+    let copy = desk.calls("draft.open", json!({"copy": saved["id"]}));
+    let fields = copy["fields"].as_object().unwrap();
+    assert_eq!((&fields["departure_country"], &fields["goods"][0]["fields"]["item"]), (&json!("CO"), &json!("drugs.cocaine.hcl")));
+    for own in ["detected_at", "narrative", "state"] {
+        assert!(!fields.contains_key(own), "{own}");
+    }
+    assert!(fields["goods"][0].get("id").is_none() && copy.get("id").is_none());
+}
+
+#[test]
+fn codes_that_were_used_lately_are_offered_first() {
+    let desk = Desk::founded();
+    let offered = |list: &str, query: &str, parent: Option<&str>| {
+        let found = desk.calls("codes", json!({"list": list, "query": query, "parent": parent, "language": "en"}));
+        let first = &found["codes"][0];
+        (first["code"].clone(), first["lately"].clone())
+    };
+    assert_ne!(offered("country", "", None).0, "KE");
+    desk.records(cocaine(), false);
+    assert_eq!(offered("country", "", None).1, true);
+    assert_eq!(offered("country", "colo", None), (json!("CO"), json!(true)));
+    assert_eq!(offered("item", "", Some("drugs")), (json!("drugs.cocaine.hcl"), json!(true)), "however deep");
+    assert_eq!(offered("item", "", Some("tobacco")).1, false);
+}

@@ -23,7 +23,7 @@ const call = (page, name, input) => page.evaluate(async ([name, input]) => (awai
 async function aCase(page) {
   const draft = await call(page, 'draft.open', { kind: 'seizure' })
   const goods = [
-    { template: 'drugs', item: 'drugs.heroin.powder', quantity: '12.4 KGM', hs: '293911' },
+    { template: 'drugs', item: 'drugs.opioids.heroin', quantity: '12.4 KGM', hs: '293911' },
     { template: 'drugs', item: 'drugs.cannabis.resin', quantity: '3 KGM' },
     { template: 'tobacco', item: 'tobacco.smoking.cigarettes', quantity: '12 MIL' },
   ].map((fields) => ({ fields }))
@@ -59,8 +59,7 @@ const pages = (record, draft) => [
 ]
 
 async function draws(page, all, language, theme, width) {
-  const settings = await call(page, 'settings.get', {})
-  await call(page, 'settings.set', { ...settings, language, theme })
+  await call(page, 'settings.set', { language, theme, density: 'standard' })
   await page.reload()
   await page.locator('nav').first().waitFor()
   for (const { name, see, after } of all) {

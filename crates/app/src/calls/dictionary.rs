@@ -222,22 +222,39 @@ pub struct Code {
     pub has_children: bool,
     /// What tells it from others of the same label: the country or subdivision of a place.
     pub note: Option<String>,
+    /// Whether this officer used it lately.
+    pub lately: bool,
 }
 
 /// A picker shows at most this many: nobody reads on.
 const CODES_MAX: usize = 1_000;
 
 /// Codes of a list by code, word or synonym; the exact code first, then codes, then words.
-pub(crate) fn codes(_: &App, _: &Session, input: CodesInput) -> Result<Codes, Failure> {
+/// What was used lately stands before the others.
+pub(crate) fn codes(app: &App, session: &Session, input: CodesInput) -> Result<Codes, Failure> {
     let limit = input.limit.unwrap_or(50).min(CODES_MAX);
     let query = input.query.as_deref().unwrap_or_default().trim();
-    let codes = match input.list.as_str() {
-        "locode" => of_places(query, &input, limit),
-        "hs" => of_hs(query, &input, limit),
-        "subdivision" => of_subdivisions(query, &input, limit),
-        name => of_list(lists::list(name).ok_or_else(|| Failure::new("no-such-list").with("name", name))?, query, &input, limit),
-    };
+    let mut codes = found(query, &input, limit)?;
+    let lately = app.desk(session).map(|(desk, signed)| super::lately::of(&desk, &signed, &input.list)).unwrap_or_default();
+    for used in lately.iter().rev() {
+        let held = codes.iter().position(|code| code.code == *used).map(|at| codes.remove(at));
+        // Without words anything used lately is offered, however deep it stands below what is asked for.
+        let other = || if query.is_empty() { found(used, &input, 1).ok()?.into_iter().find(|code| code.code == *used) } else { None };
+        if let Some(code) = held.or_else(other) {
+            codes.insert(0, Code { lately: true, ..code });
+        }
+    }
+    codes.truncate(limit);
     Ok(Codes { codes })
+}
+
+fn found(query: &str, input: &CodesInput, limit: usize) -> Result<Vec<Code>, Failure> {
+    Ok(match input.list.as_str() {
+        "locode" => of_places(query, input, limit),
+        "hs" => of_hs(query, input, limit),
+        "subdivision" => of_subdivisions(query, input, limit),
+        name => of_list(lists::list(name).ok_or_else(|| Failure::new("no-such-list").with("name", name))?, query, input, limit),
+    })
 }
 
 fn of_places(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
@@ -248,7 +265,7 @@ fn of_places(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
         let country = label(&input.language, "country", place.country());
         let subdivision = place.subdivision.and_then(subdivisions::name);
         let note = subdivision.map_or(country.clone(), |name| format!("{name}, {country}"));
-        Code { code: place.locode().to_owned(), label: place.name.to_owned(), parent: None, has_children: false, note: Some(note) }
+        Code { code: place.locode().to_owned(), label: place.name.to_owned(), parent: None, has_children: false, note: Some(note), lately: false }
     };
     wanted.take(limit).map(code).collect()
 }
@@ -265,6 +282,7 @@ fn of_hs(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
         parent: heading.parent.map(str::to_owned),
         has_children: heading.code.len() < 6,
         note: None,
+        lately: false,
     };
     found.into_iter().take(limit).map(code).collect()
 }
@@ -276,7 +294,7 @@ fn of_subdivisions(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
     let found =
         all.filter(|(code, name)| wanted.is_empty() || search::fold(name).contains(&wanted) || search::fold(code).starts_with(&wanted));
     let code =
-        |(code, name): &(&str, &str)| Code { code: (*code).into(), label: (*name).into(), parent: None, has_children: false, note: None };
+        |(code, name): &(&str, &str)| Code { code: (*code).into(), label: (*name).into(), parent: None, has_children: false, note: None, lately: false };
     found.take(limit).map(code).collect()
 }
 
@@ -301,6 +319,7 @@ fn of_list(list: &'static lists::CodeList, query: &str, input: &CodesInput, limi
         parent: code.parent.map(str::to_owned),
         has_children: list.children(Some(code.code)).next().is_some(),
         note: code.parent.map(|parent| label(&input.language, list.name(), parent)),
+        lately: false,
     };
     found.into_iter().take(limit).map(code).collect()
 }

@@ -11,7 +11,7 @@ use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
 use crate::titles::{columns, title};
 use records::findings::{MISSING, QUANTITY_MISSING, findings};
-use records::{Fields, Kind, Record};
+use records::{Field, Fields, Kind, Record, Row, Type, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
@@ -30,6 +30,11 @@ pub enum Open {
     Record {
         /// Document id or reference.
         id: String,
+    },
+    /// A new record that begins like another one.
+    Copy {
+        /// Document id or reference of the other one.
+        copy: String,
     },
     /// A new record.
     New {
@@ -156,6 +161,11 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), kept_at: now() }
         }
+        Open::Copy { copy } => {
+            let record = desk.store.read()?.document(number_of(&desk, &copy)?)?.record;
+            let fields = to_json(&copied(record.kind.fields, &record.fields));
+            Held { id: None, kind: record.kind.key.to_owned(), base: Map::new(), fields, wrong: BTreeMap::new(), kept_at: now() }
+        }
         Open::New { kind } => {
             let fields = offered(&desk, &kind);
             let held = Held { id: None, kind, base: Map::new(), fields, wrong: BTreeMap::new(), kept_at: now() };
@@ -176,6 +186,25 @@ fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<Draft>, Fail
         }
     }
     Ok(None)
+}
+
+/// What another case may have in common: not its days, its texts, its numbers of things, its custody, or where its
+/// record came from. Rows that were struck stay behind.
+fn copied(known: &[Field], fields: &Fields) -> Fields {
+    let own = |field: &Field| {
+        matches!(field.kind, Type::Date | Type::DateTime | Type::Narrative | Type::Identifier | Type::Row | Type::Point)
+            || ["envelope", "custody", "pictures", "outcome"].contains(&field.section)
+            || field.immutable
+    };
+    let copy = |field: &&Field| !own(field);
+    let value = |field: &Field| match fields.get(field.key)? {
+        Value::Rows(rows) => {
+            let rows = rows.iter().filter(|row| !row.is_struck());
+            Some(Value::Rows(rows.map(|row| Row { id: None, fields: copied(field.fields, &row.fields) }).collect()))
+        }
+        value => Some(value.clone()),
+    };
+    known.iter().filter(copy).filter_map(|field| Some((field.key.into(), value(field)?))).collect()
 }
 
 /// What a new form can be sure of: the office in which it is filled in, where its kind asks for it.
@@ -263,6 +292,8 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
     };
     let view = view(&desk, number)?;
     app.tell("saved", &[("id", view.id.clone().into())]);
+    // What pickers offer first is a kindness: the save stands without it.
+    let _ = super::lately::remember(&desk, &signed, &desk.store.read()?.document(number)?.record);
     Ok(view)
 }
 
