@@ -19,7 +19,7 @@ pub(crate) fn title(record: &Record, language: &str) -> String {
         let field = record.kind.field_at(path)?;
         Some(shown(field, first(record, path)?, language)).filter(|text| !text.is_empty())
     });
-    parts.collect::<Vec<_>>().join(", ")
+    parts.collect::<Vec<_>>().join(if language == "ar" { "، " } else { ", " })
 }
 
 /// A value as a person reads it.

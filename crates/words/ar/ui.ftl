@@ -354,6 +354,25 @@ ui-draft-about = تبقى المسودة على هذا الجهاز، غير م�
 
 ## Import
 
+ui-choose-from-list = لم يُختر «{ $text }» من القائمة. اختر سطراً أو احتفظ به كما كُتب.
+ui-used-lately = المستخدمة مؤخراً
+ui-all-codes = الكل
+ui-key-below = ما تحته
+ui-copy-case = جديد مثل هذا
+ui-keys = كل المفاتيح
+ui-keys-everywhere = في كل مكان
+ui-keys-list = في القوائم
+ui-keys-record = في سجل
+ui-keys-form = في نموذج
+ui-key-row-add = سطر آخر
+ui-key-row-copy = السطر نفسه مرة أخرى
+ui-key-row-strike = شطب السطر أو إزالته
+ui-row-copy = نسخ
+ui-rows-paste = لصق أسطر
+ui-rows-pasted = { $lost ->
+    [0] الأسطر الملصقة: { $count }.
+   *[other] الأسطر الملصقة: { $count }. الخلايا التي لا تناسب حقولها فتُركت: { $lost }؛ راجع الأسطر.
+}
 ui-home = الرئيسية
 ui-home-duplicates = قد يكون الحدث نفسه
 ui-home-remarked = للنظر فيه
@@ -391,6 +410,7 @@ ui-import-by-itself = بحسب عناوين الأعمدة
 ui-import-unodc = ضبطيات UNODC، كما نُشرت
 ui-import-template = النموذج: { $name }
 ui-import-days = ترتيب اليوم والشهر في الملف
+ui-import-shown = كما يظهر في الملف
 ui-import-day-first = 03/04/2026 هو 3 نيسان/أبريل
 ui-import-month-first = 03/04/2026 هو 4 آذار/مارس
 ui-import-numbers = الأعداد في الملف

@@ -318,6 +318,25 @@ ui-draft-about = A draft stays on this device, unsigned, until you save it.
 
 ## Import
 
+ui-choose-from-list = “{ $text }” was not chosen from the list. Choose a line, or keep it as written.
+ui-used-lately = Used lately
+ui-all-codes = All
+ui-key-below = what lies below
+ui-copy-case = New like this
+ui-keys = All keys
+ui-keys-everywhere = Everywhere
+ui-keys-list = In lists
+ui-keys-record = In a record
+ui-keys-form = In a form
+ui-key-row-add = one more row
+ui-key-row-copy = the same row once more
+ui-key-row-strike = strike or remove the row
+ui-row-copy = Copy
+ui-rows-paste = Paste rows
+ui-rows-pasted = { $lost ->
+    [0] { $count } rows pasted.
+   *[other] { $count } rows pasted. { $lost } cells are no answers of their fields and were left out; look at the rows.
+}
 ui-home = Home
 ui-home-duplicates = May be the same event
 ui-home-remarked = To look at
@@ -351,6 +370,7 @@ ui-import-by-itself = By its column heads
 ui-import-unodc = UNODC seizures, as published
 ui-import-template = Template: { $name }
 ui-import-days = Days in the file
+ui-import-shown = As the file shows
 ui-import-day-first = 03/04/2026 is 3 April
 ui-import-month-first = 03/04/2026 is 4 March
 ui-import-numbers = Numbers in the file

@@ -318,6 +318,25 @@ ui-draft-about = Un borrador permanece en este dispositivo, sin firmar, hasta qu
 
 ## Import
 
+ui-choose-from-list = «{ $text }» no se eligió de la lista. Elija una línea o consérvelo como está escrito.
+ui-used-lately = Usados hace poco
+ui-all-codes = Todos
+ui-key-below = lo que hay debajo
+ui-copy-case = Nueva como esta
+ui-keys = Todas las teclas
+ui-keys-everywhere = En todas partes
+ui-keys-list = En las listas
+ui-keys-record = En una ficha
+ui-keys-form = En un formulario
+ui-key-row-add = una línea más
+ui-key-row-copy = la misma línea otra vez
+ui-key-row-strike = tachar o quitar la línea
+ui-row-copy = Copiar
+ui-rows-paste = Pegar líneas
+ui-rows-pasted = { $lost ->
+    [0] { $count } líneas pegadas.
+   *[other] { $count } líneas pegadas. { $lost } celdas no valen para su campo y se dejaron fuera; revise las líneas.
+}
 ui-home = Inicio
 ui-home-duplicates = Quizá el mismo hecho
 ui-home-remarked = Para revisar
@@ -351,6 +370,7 @@ ui-import-by-itself = Por los encabezados de sus columnas
 ui-import-unodc = Incautaciones de la UNODC, como se publican
 ui-import-template = Plantilla: { $name }
 ui-import-days = Fechas en el archivo
+ui-import-shown = Como muestra el archivo
 ui-import-day-first = 03/04/2026 es el 3 de abril
 ui-import-month-first = 03/04/2026 es el 4 de marzo
 ui-import-numbers = Números en el archivo

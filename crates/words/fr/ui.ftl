@@ -315,6 +315,25 @@ ui-draft-about = Un brouillon reste sur cet appareil, non signé, jusqu’à l�
 
 ## Importer
 
+ui-choose-from-list = « { $text } » n’a pas été choisi dans la liste. Choisissez une ligne, ou gardez-le tel qu’écrit.
+ui-used-lately = Utilisés récemment
+ui-all-codes = Tous
+ui-key-below = ce qui se trouve dessous
+ui-copy-case = Nouveau semblable
+ui-keys = Toutes les touches
+ui-keys-everywhere = Partout
+ui-keys-list = Dans les listes
+ui-keys-record = Dans un dossier
+ui-keys-form = Dans un formulaire
+ui-key-row-add = une ligne de plus
+ui-key-row-copy = la même ligne encore une fois
+ui-key-row-strike = rayer ou retirer la ligne
+ui-row-copy = Copier
+ui-rows-paste = Coller des lignes
+ui-rows-pasted = { $lost ->
+    [0] { $count } lignes collées.
+   *[other] { $count } lignes collées. { $lost } cellules ne conviennent pas à leur champ et ont été laissées de côté ; regardez les lignes.
+}
 ui-home = Accueil
 ui-home-duplicates = Peut-être le même fait
 ui-home-remarked = À regarder
@@ -348,6 +367,7 @@ ui-import-by-itself = Par ses en-têtes de colonnes
 ui-import-unodc = Saisies de l’ONUDC, telles que publiées
 ui-import-template = Modèle : { $name }
 ui-import-days = Dates dans le fichier
+ui-import-shown = Comme le fichier le montre
 ui-import-day-first = 03/04/2026 est le 3 avril
 ui-import-month-first = 03/04/2026 est le 4 mars
 ui-import-numbers = Nombres dans le fichier

@@ -323,6 +323,25 @@ ui-draft-about = Um rascunho fica neste dispositivo, sem assinatura, até ser gr
 
 ## Import
 
+ui-choose-from-list = “{ $text }” não foi escolhido da lista. Escolha uma linha ou guarde-o como está escrito.
+ui-used-lately = Usados há pouco
+ui-all-codes = Todos
+ui-key-below = o que está abaixo
+ui-copy-case = Novo como este
+ui-keys = Todas as teclas
+ui-keys-everywhere = Em todo o lado
+ui-keys-list = Nas listas
+ui-keys-record = Num registo
+ui-keys-form = Num formulário
+ui-key-row-add = mais uma linha
+ui-key-row-copy = a mesma linha outra vez
+ui-key-row-strike = riscar ou retirar a linha
+ui-row-copy = Copiar
+ui-rows-paste = Colar linhas
+ui-rows-pasted = { $lost ->
+    [0] { $count } linhas coladas.
+   *[other] { $count } linhas coladas. { $lost } células não servem para o seu campo e ficaram de fora; veja as linhas.
+}
 ui-home = Início
 ui-home-duplicates = Talvez o mesmo facto
 ui-home-remarked = Para rever
@@ -356,6 +375,7 @@ ui-import-by-itself = Pelos cabeçalhos das colunas
 ui-import-unodc = Apreensões do UNODC, como publicadas
 ui-import-template = Modelo: { $name }
 ui-import-days = Datas no ficheiro
+ui-import-shown = Como o ficheiro mostra
 ui-import-day-first = 03/04/2026 é 3 de abril
 ui-import-month-first = 03/04/2026 é 4 de março
 ui-import-numbers = Números no ficheiro

@@ -337,6 +337,25 @@ ui-draft-about = Черновик остаётся на этом устройс�
 
 ## Import
 
+ui-choose-from-list = «{ $text }» не выбрано из списка. Выберите строку или оставьте как написано.
+ui-used-lately = Недавно использованные
+ui-all-codes = Все
+ui-key-below = что ниже
+ui-copy-case = Новая по образцу
+ui-keys = Все клавиши
+ui-keys-everywhere = Везде
+ui-keys-list = В списках
+ui-keys-record = В карточке
+ui-keys-form = В форме
+ui-key-row-add = ещё одна строка
+ui-key-row-copy = та же строка ещё раз
+ui-key-row-strike = вычеркнуть или убрать строку
+ui-row-copy = Копировать
+ui-rows-paste = Вставить строки
+ui-rows-pasted = { $lost ->
+    [0] Вставлено строк: { $count }.
+   *[other] Вставлено строк: { $count }. Ячеек, не подошедших своим полям и пропущенных: { $lost }; проверьте строки.
+}
 ui-home = Главная
 ui-home-duplicates = Возможно, одно и то же событие
 ui-home-remarked = Требует внимания
@@ -372,6 +391,7 @@ ui-import-by-itself = По заголовкам столбцов
 ui-import-unodc = Изъятия УНП ООН, как опубликованы
 ui-import-template = Шаблон: { $name }
 ui-import-days = Даты в файле
+ui-import-shown = Как видно из файла
 ui-import-day-first = 03/04/2026 — это 3 апреля
 ui-import-month-first = 03/04/2026 — это 4 марта
 ui-import-numbers = Числа в файле

@@ -1,7 +1,8 @@
 //! A picture of every page and state of the demonstration, in the languages and looks that differ most, under
 //! `docs/screens`: `npm run screens` after `npm run build` and `cargo build -p cli --features interface`. A page is drawn
 //! at 1366 × 768, two also at 1920 × 1080; look at them beside the sketches.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +14,15 @@ const ONLY = process.argv[2]
 /** Every page in these; the main pages in those. */
 const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
 const MORE_LOOKS = [['fr', 'light'], ['ru', 'light'], ['en', 'contrast']]
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What axe finds on a page, by page: rule, how many places, the first of them. */
+const found = []
+async function examine(page, name) {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }))
+  for (const one of violations) found.push(`${name}: ${one.id} (${one.nodes.length}) ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary?.split('\n')[1] ?? ''}`)
+}
 
 const quiet = (page) => page.waitForTimeout(350)
 
@@ -67,6 +77,7 @@ async function draws(page, all, language, theme, width) {
     await see(page)
     await page.mouse.move(1, 1)
     await page.screenshot({ path: join(PLACE, `${name}-${language}-${theme}${width ? `-${width}` : ''}.png`), caret: 'hide' })
+    if (!width) await examine(page, `${name}-${language}-${theme}`)
     await after?.(page)
   }
 }
@@ -88,7 +99,8 @@ try {
   await page.setViewportSize({ width: 1920, height: 1080 })
   await draws(page, all.filter((one) => ['records', 'record'].includes(one.name)), 'en', 'light', 1920)
   guest.calm()
-  process.stdout.write('screens: drawn\n')
+  process.stdout.write(`screens: drawn\n${found.length ? `axe: ${found.length} findings\n${found.join('\n')}\n` : 'axe: no finding\n'}`)
+  process.exitCode = found.length ? 1 : 0
 } finally {
   await guest.leave()
   await program.end()

@@ -6,7 +6,7 @@ import type { IconName } from '../../shared/icons'
 export interface Duty { id: string; kind: string; to: string[]; icon: IconName; tone: string; title: string; about: string; reference?: string; since: string }
 export interface Group { name: 'duplicates' | 'remarked' | 'drafts' | 'incomplete'; duties: Duty[] }
 /** How lines are worded. */
-export interface Wording { missing: (kind: string, paths: string[]) => string; finding: (finding: Finding) => string; at: (time: string) => string; untitled: string }
+export interface Wording { missing: (kind: string, paths: string[]) => string; finding: (finding: Finding) => string; at: (time: string) => string; untitled: string; answered: string }
 
 /** A line names so many missing answers; the record names all. */
 const NAMED_MOST = 3
@@ -22,7 +22,7 @@ export function parts(home: Home, wording: Wording): Group[] {
 function waiting(one: Waiting, icon: IconName, tone: string, wording: Wording): Duty {
   const lacking = one.findings.filter((finding) => finding.code === 'missing').map((finding) => finding.field)
   const told = one.findings.filter((finding) => finding.code !== 'missing').map(wording.finding)
-  const about = told.length ? told.join(' ') : lacking.length ? named(one.kind, lacking, wording) : ''
+  const about = told.length ? told.join(' ') : lacking.length ? named(one.kind, lacking, wording) : wording.answered
   return { id: one.id, kind: one.kind, to: ['record', one.id], icon, tone, title: one.title || wording.untitled, about, reference: one.reference, since: wording.at(one.saved_at) }
 }
 

@@ -80,6 +80,16 @@ export class Form {
     this.fields[group] = [...rowsOf(this.fields, group), { fields }]
     this.#changed()
   }
+  /** The same row once more, right behind it. */
+  copy(group: string, index: number): void {
+    const row = this.#rows(group)[index]
+    if (!row) return
+    this.#remember(`${group}+`)
+    const fields = $state.snapshot(row.fields) as Fields
+    delete fields['struck']
+    this.fields[group] = [...this.#rows(group).slice(0, index + 1), { fields }, ...this.#rows(group).slice(index + 1)]
+    this.#changed()
+  }
   /** A row that was saved is struck and stays; one that never was goes. */
   strike(group: string, index: number): void {
     this.#remember(`${group}[${index}]-`)
