@@ -67,7 +67,7 @@ async function writesDownTheSheet(amina) {
   }
   await amina.shows('check-words')
   await amina.press('Enter')
-  await amina.sees('Mombasa Port', 'Seizures', 'No records yet')
+  await amina.sees('Mombasa Port', 'Seizures', 'Nothing waits for you')
   await amina.shows('records-empty')
 }
 

@@ -265,7 +265,14 @@ fn of_places(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
         let country = label(&input.language, "country", place.country());
         let subdivision = place.subdivision.and_then(subdivisions::name);
         let note = subdivision.map_or(country.clone(), |name| format!("{name}, {country}"));
-        Code { code: place.locode().to_owned(), label: place.name.to_owned(), parent: None, has_children: false, note: Some(note), lately: false }
+        Code {
+            code: place.locode().to_owned(),
+            label: place.name.to_owned(),
+            parent: None,
+            has_children: false,
+            note: Some(note),
+            lately: false,
+        }
     };
     wanted.take(limit).map(code).collect()
 }
@@ -293,8 +300,14 @@ fn of_subdivisions(query: &str, input: &CodesInput, limit: usize) -> Vec<Code> {
     let all = subdivisions::of_country(&country).iter();
     let found =
         all.filter(|(code, name)| wanted.is_empty() || search::fold(name).contains(&wanted) || search::fold(code).starts_with(&wanted));
-    let code =
-        |(code, name): &(&str, &str)| Code { code: (*code).into(), label: (*name).into(), parent: None, has_children: false, note: None, lately: false };
+    let code = |(code, name): &(&str, &str)| Code {
+        code: (*code).into(),
+        label: (*name).into(),
+        parent: None,
+        has_children: false,
+        note: None,
+        lately: false,
+    };
     found.take(limit).map(code).collect()
 }
 
@@ -346,7 +359,7 @@ fn rank(language: &str, list: &str, code: &str, wanted: &str) -> Option<u8> {
     let plain = search::fold(code);
     let names = found_by(language, list, code);
     let words = || names.split(|letter: char| !letter.is_alphanumeric());
-    let all_words = || wanted.split_whitespace().all(|part| words().any(|word| word.starts_with(part)));
+    let all_words = || wanted.split(|letter: char| !letter.is_alphanumeric()).all(|part| words().any(|word| word.starts_with(part)));
     match () {
         () if plain == wanted => Some(0),
         () if names.starts_with(wanted) => Some(1),
@@ -379,5 +392,12 @@ mod tests {
         assert!(below_drugs("").contains(&"drugs.cannabis".to_owned()));
         assert!(!below_drugs("").contains(&"drugs.cannabis.herb".to_owned()));
         assert!(below_drugs("cigarette").is_empty());
+        let aids = of_list(
+            lists::list("detection_aid").unwrap(),
+            "x-ray",
+            &CodesInput { list: "detection_aid".into(), query: None, parent: None, country: None, limit: None, language: "en".into() },
+            50,
+        );
+        assert!(aids.iter().any(|code| code.code == "cargo_xray"), "a word with a hyphen is two");
     }
 }
