@@ -373,6 +373,8 @@ ui-rows-pasted = { $lost ->
     [0] الأسطر الملصقة: { $count }.
    *[other] الأسطر الملصقة: { $count }. الخلايا التي لا تناسب حقولها فتُركت: { $lost }؛ راجع الأسطر.
 }
+ui-help = الدليل
+ui-help-in-english = هذا الدليل متوفر بالإنجليزية والفرنسية فقط.
 ui-home = الرئيسية
 ui-home-duplicates = قد يكون الحدث نفسه
 ui-home-remarked = للنظر فيه

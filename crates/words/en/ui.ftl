@@ -337,6 +337,8 @@ ui-rows-pasted = { $lost ->
     [0] { $count } rows pasted.
    *[other] { $count } rows pasted. { $lost } cells are no answers of their fields and were left out; look at the rows.
 }
+ui-help = Guide
+ui-help-in-english = This guide is there in English and French only.
 ui-home = Home
 ui-home-duplicates = May be the same event
 ui-home-remarked = To look at

@@ -337,6 +337,8 @@ ui-rows-pasted = { $lost ->
     [0] { $count } líneas pegadas.
    *[other] { $count } líneas pegadas. { $lost } celdas no valen para su campo y se dejaron fuera; revise las líneas.
 }
+ui-help = Guía
+ui-help-in-english = Esta guía solo existe en inglés y francés.
 ui-home = Inicio
 ui-home-duplicates = Quizá el mismo hecho
 ui-home-remarked = Para revisar

@@ -177,7 +177,7 @@ ui-officer-number = Agent { $number }
 ui-unlock = Déverrouiller
 ui-unlocking = Ouverture du dossier
 ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
-ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Tapez à sa place les 24 mots de récupération de la feuille, séparés par des espaces.
+ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Tapez à sa place les 24 mots de secours de la feuille, séparés par des espaces.
 ui-unlock-demonstration = C’est la démonstration. Sa phrase secrète est « demonstration only ».
 ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
 
@@ -334,6 +334,8 @@ ui-rows-pasted = { $lost ->
     [0] { $count } lignes collées.
    *[other] { $count } lignes collées. { $lost } cellules ne conviennent pas à leur champ et ont été laissées de côté ; regardez les lignes.
 }
+ui-help = Guide
+ui-help-in-english = Ce guide n’existe qu’en anglais et en français.
 ui-home = Accueil
 ui-home-duplicates = Peut-être le même fait
 ui-home-remarked = À regarder

@@ -342,6 +342,8 @@ ui-rows-pasted = { $lost ->
     [0] { $count } linhas coladas.
    *[other] { $count } linhas coladas. { $lost } células não servem para o seu campo e ficaram de fora; veja as linhas.
 }
+ui-help = Guia
+ui-help-in-english = Este guia existe apenas em inglês e francês.
 ui-home = Início
 ui-home-duplicates = Talvez o mesmo facto
 ui-home-remarked = Para rever

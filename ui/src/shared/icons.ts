@@ -13,6 +13,7 @@ import ChevronsUpDown from '@lucide/svelte/icons/chevrons-up-down'
 import Circle from '@lucide/svelte/icons/circle'
 import CircleAlert from '@lucide/svelte/icons/circle-alert'
 import CircleCheck from '@lucide/svelte/icons/circle-check'
+import CircleHelp from '@lucide/svelte/icons/circle-question-mark'
 import CircleDot from '@lucide/svelte/icons/circle-dot'
 import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
@@ -62,6 +63,7 @@ export const icons = {
   'circle-alert': CircleAlert,
   'circle-check': CircleCheck,
   'circle-dot': CircleDot,
+  'circle-help': CircleHelp,
   'copy': Copy,
   'download': Download,
   'eye': Eye,
