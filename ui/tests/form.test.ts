@@ -4,7 +4,7 @@ import { Refused, type Backend, type Draft, type Fields, type Kind } from '../sr
 import { Form, madeHere } from '../src/features/record/form.svelte'
 
 const kind: Kind = { key: 'seizure', number: 1, fields: [] }
-const draft = (number: string): Draft => ({ draft: number, kind: 'seizure', fields: { remarks: 'as kept' }, wrong: {}, kept_at: '', is_new: false })
+const draft = (number: string): Draft => ({ draft: number, kind: 'seizure', fields: { remarks: 'as kept' }, wrong: {}, kept_at: '', writer: 'w', is_new: false })
 
 /** A program whose answers are made by hand. */
 function program() {

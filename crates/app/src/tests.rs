@@ -613,3 +613,18 @@ fn codes_that_were_used_lately_are_offered_first() {
     assert_eq!(offered("item", "", Some("drugs")), (json!("drugs.cocaine.hcl"), json!(true)), "however deep");
     assert_eq!(offered("item", "", Some("tobacco")).1, false);
 }
+
+#[test]
+fn of_two_pages_on_one_form_the_last_one_writes() {
+    let desk = Desk::founded();
+    let first = desk.calls("draft.open", json!({"kind": "seizure"}));
+    let second = desk.calls("draft.open", json!({"draft": first["draft"]}));
+    let keep = |page: &Json, place: &str| {
+        desk.tries("draft.keep", json!({"draft": first["draft"], "writer": page["writer"], "fields": {"place_name": place}}))
+    };
+    keep(&second, "Mombasa").unwrap();
+    assert_eq!(keep(&first, "Malindi").unwrap_err().code, "draft-elsewhere");
+    let save = |page: &Json| desk.tries("draft.save", json!({"draft": first["draft"], "writer": page["writer"], "complete": false}));
+    assert_eq!(save(&first).unwrap_err().code, "draft-elsewhere");
+    assert_eq!(save(&second).unwrap()["fields"]["place_name"], "Mombasa");
+}

@@ -67,3 +67,4 @@ error-query-range = “{ $part }” covers nothing. Write the smaller end first,
 error-not-permitted = Your seat may not write records of this kind ({ $kind }) here. Ask the registrar of your administration for the right.
 error-folder-foreign = This folder holds other things. Name an empty folder, or one that does not exist yet.
 error-closing = The program is closing. Start it again, then try again.
+error-draft-elsewhere = This form was opened in another place since. Go on there; what you typed here since then is not kept.

@@ -67,3 +67,4 @@ error-query-range = «{ $part }» no abarca nada. Escriba primero el extremo men
 error-not-permitted = Su puesto no puede escribir aquí fichas de este tipo ({ $kind }). Pida ese derecho al registrador de su administración.
 error-folder-foreign = Esta carpeta contiene otras cosas. Indique una carpeta vacía o que aún no exista.
 error-closing = El programa se está cerrando. Ábralo de nuevo e inténtelo otra vez.
+error-draft-elsewhere = Este formulario se abrió después en otro lugar. Continúe allí; lo que ha escrito aquí desde entonces no se conserva.

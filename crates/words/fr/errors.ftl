@@ -67,3 +67,4 @@ error-query-range = « { $part } » ne couvre rien. Écrivez d’abord la plus p
 error-not-permitted = Votre poste ne peut pas écrire ici de dossiers de ce type ({ $kind }). Demandez ce droit au registraire de votre administration.
 error-folder-foreign = Ce dossier contient autre chose. Nommez un dossier vide, ou qui n’existe pas encore.
 error-closing = Le programme se ferme. Relancez-le, puis réessayez.
+error-draft-elsewhere = Ce formulaire a été ouvert ailleurs depuis. Continuez là-bas ; ce que vous avez tapé ici depuis n’est pas conservé.

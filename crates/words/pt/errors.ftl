@@ -67,3 +67,4 @@ error-query-range = “{ $part }” não abrange nada. Escreva primeiro o limite
 error-not-permitted = O seu posto não pode escrever aqui fichas deste tipo ({ $kind }). Peça esse direito ao responsável pelo cadastro da sua administração.
 error-folder-foreign = Esta pasta contém outras coisas. Indique uma pasta vazia ou que ainda não exista.
 error-closing = O programa está a fechar. Abra-o de novo e tente outra vez.
+error-draft-elsewhere = Este formulário foi aberto noutro lugar entretanto. Continue lá; o que escreveu aqui desde então não é guardado.

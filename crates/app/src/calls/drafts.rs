@@ -61,6 +61,8 @@ pub struct Draft {
     pub wrong: BTreeMap<String, String>,
     /// When it was last kept.
     pub kept_at: String,
+    /// Who writes from now on: a form that was opened before is refused, so that two pages do not write one draft.
+    pub writer: String,
     /// Whether it was made by this call: one in which nothing is written then may be forgotten.
     pub is_new: bool,
 }
@@ -103,6 +105,9 @@ struct Held {
     fields: Map<String, Json>,
     #[serde(default)]
     wrong: BTreeMap<String, String>,
+    /// The form that was opened last.
+    #[serde(default)]
+    writer: String,
     kept_at: i64,
 }
 
@@ -112,8 +117,14 @@ impl Held {
     }
 
     fn draft(self, number: u64, is_new: bool) -> Draft {
-        let Held { id, kind, base: _, fields, wrong, kept_at } = self;
-        Draft { draft: number.to_string(), id, kind, fields, wrong, kept_at: super::record::moment(kept_at), is_new }
+        let Held { id, kind, base: _, fields, wrong, writer, kept_at } = self;
+        Draft { draft: number.to_string(), id, kind, fields, wrong, writer, kept_at: super::record::moment(kept_at), is_new }
+    }
+
+    /// A form that was opened somewhere else since may write no more.
+    fn check_writer(&self, writer: Option<&str>) -> Result<(), Failure> {
+        let is_last = writer.is_none_or(|writer| writer == self.writer);
+        if is_last { Ok(()) } else { Err(Failure::new("draft-elsewhere")) }
     }
 
     /// What stood, and what shall stand.
@@ -150,39 +161,51 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
     let held = match input {
         Open::Draft { draft } => {
             let (number, held) = held(&desk, &signed, &draft)?;
-            return Ok(held.draft(number, false));
+            return reopened(&desk, &signed, number, held);
         }
         Open::Record { id } => {
             let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
-            if let Some(draft) = in_work(&desk, &signed, &document.id.to_string())? {
-                return Ok(draft);
+            if let Some((number, held)) = in_work(&desk, &signed, &document.id.to_string())? {
+                return reopened(&desk, &signed, number, held);
             }
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
-            Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), kept_at: now() }
+            Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
         }
         Open::Copy { copy } => {
             let record = desk.store.read()?.document(number_of(&desk, &copy)?)?.record;
             let fields = to_json(&copied(record.kind.fields, &record.fields));
-            Held { id: None, kind: record.kind.key.to_owned(), base: Map::new(), fields, wrong: BTreeMap::new(), kept_at: now() }
+            Held { id: None, kind: record.kind.key.to_owned(), base: Map::new(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
         }
         Open::New { kind } => {
             let fields = offered(&desk, &kind);
-            let held = Held { id: None, kind, base: Map::new(), fields, wrong: BTreeMap::new(), kept_at: now() };
+            let held = Held { id: None, kind, base: Map::new(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() };
             held.kind()?;
             held
         }
     };
+    let held = Held { writer: fresh_writer(), ..held };
     let number = keep_held(&desk, &signed, new_number(&desk, &signed)?, &held)?;
     Ok(held.draft(number, true))
 }
 
+fn fresh_writer() -> String {
+    format!("{:016x}", u64::from_be_bytes(crate::save::chance()))
+}
+
+/// A form in work, which from now on only this page writes.
+fn reopened(desk: &Desk, signed: &Signed, number: u64, held: Held) -> Result<Draft, Failure> {
+    let held = Held { writer: fresh_writer(), ..held };
+    keep_held(desk, signed, number, &held)?;
+    Ok(held.draft(number, false))
+}
+
 /// The form in which this officer amends a record already: a second one would only divide what he types.
-fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<Draft>, Failure> {
+fn in_work(desk: &Desk, signed: &Signed, id: &str) -> Result<Option<(u64, Held)>, Failure> {
     for number in desk.store.drafts(&signed.secrets)?.into_iter().rev() {
         let Ok((_, held)) = held(desk, signed, &number.to_string()) else { continue };
         if held.id.as_deref() == Some(id) {
-            return Ok(Some(held.draft(number, false)));
+            return Ok(Some((number, held)));
         }
     }
     Ok(None)
@@ -226,6 +249,10 @@ pub struct Keep {
     #[serde(default)]
     #[ts(as = "Option<BTreeMap<String, String>>", optional)]
     pub wrong: BTreeMap<String, String>,
+    /// The form that writes, as opening it said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub writer: Option<String>,
 }
 
 /// A form that is on the disk.
@@ -242,6 +269,7 @@ pub(crate) fn keep(app: &App, session: &Session, input: Keep) -> Result<Kept, Fa
     let (desk, signed) = app.desk(session)?;
     let _turn = lock(&desk.drafting);
     let (number, mut held) = held(&desk, &signed, &input.draft)?;
+    held.check_writer(input.writer.as_deref())?;
     (held.fields, held.wrong) = (input.fields, input.wrong);
     held.kept_at = now();
     keep_held(&desk, &signed, number, &held)?;
@@ -268,6 +296,10 @@ pub struct Save {
     pub draft: String,
     /// Whether the record shall be complete.
     pub complete: bool,
+    /// The form that saves, as opening it said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub writer: Option<String>,
 }
 
 /// Signs and saves a form; it is no form any more.
@@ -276,6 +308,7 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
     let _turn = lock(&desk.drafting);
     let writer = Writer::new(&app.shared, &desk, &signed);
     let (draft, held) = held(&desk, &signed, &input.draft)?;
+    held.check_writer(input.writer.as_deref())?;
     let (mut record, number) = record_of(&desk, &held)?;
     finish(&desk, &mut record, input.complete, number)?;
     let number = match number {

@@ -36,10 +36,12 @@ export class Form {
   #closed = false
 
   readonly draft: string
+  readonly #writer: string
   readonly id: string | undefined
 
   constructor(private backend: Backend, readonly kind: Kind, draft: Draft) {
     this.draft = draft.draft
+    this.#writer = draft.writer
     this.id = draft.id
     this.keptAt = draft.kept_at
     const waiting = unsent.get(draft.draft)
@@ -145,7 +147,7 @@ export class Form {
     if (Object.keys(this.errors).length) return undefined
     await this.keep()
     if (this.refused) throw this.refused
-    const saved = await this.backend.call('draft.save', { draft: this.draft, complete })
+    const saved = await this.backend.call('draft.save', { draft: this.draft, complete, writer: this.#writer })
     this.#closed = true
     unsent.delete(this.draft)
     return saved
@@ -165,7 +167,7 @@ export class Form {
 
   async #send(fields: Fields, wrong: Record<string, string>): Promise<void> {
     try {
-      const kept = await this.backend.call('draft.keep', { draft: this.draft, fields, wrong })
+      const kept = await this.backend.call('draft.keep', { draft: this.draft, fields, wrong, writer: this.#writer })
       this.keptAt = kept.kept_at
       this.findings = kept.findings
       this.refused = undefined
