@@ -375,6 +375,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = الدليل
 ui-help-in-english = هذا الدليل متوفر بالإنجليزية والفرنسية فقط.
+ui-route = المسار
+ui-key-mark = تحديد
+ui-marked = محدد
+ui-marked-count = محدد: { $count }
+ui-marked-clear = إلغاء التحديد
+ui-marked-most = حُدد { $most } سجلاً بالفعل. للمزيد ابحث عما يجمعها.
 ui-home = الرئيسية
 ui-home-duplicates = قد يكون الحدث نفسه
 ui-home-remarked = للنظر فيه

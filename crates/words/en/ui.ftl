@@ -339,6 +339,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = Guide
 ui-help-in-english = This guide is there in English and French only.
+ui-route = Route
+ui-key-mark = mark
+ui-marked = Marked
+ui-marked-count = { $count } marked
+ui-marked-clear = Unmark all
+ui-marked-most = { $most } records are marked already. For more, search for what they have in common.
 ui-home = Home
 ui-home-duplicates = May be the same event
 ui-home-remarked = To look at

@@ -339,6 +339,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = Guía
 ui-help-in-english = Esta guía solo existe en inglés y francés.
+ui-route = Ruta
+ui-key-mark = marcar
+ui-marked = Marcada
+ui-marked-count = { $count } marcadas
+ui-marked-clear = Desmarcar todas
+ui-marked-most = Ya hay { $most } fichas marcadas. Para más, busque lo que tienen en común.
 ui-home = Inicio
 ui-home-duplicates = Quizá el mismo hecho
 ui-home-remarked = Para revisar

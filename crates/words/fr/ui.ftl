@@ -336,6 +336,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = Guide
 ui-help-in-english = Ce guide n’existe qu’en anglais et en français.
+ui-route = Itinéraire
+ui-key-mark = marquer
+ui-marked = Marqué
+ui-marked-count = { $count } marqués
+ui-marked-clear = Tout démarquer
+ui-marked-most = { $most } dossiers sont déjà marqués. Pour davantage, cherchez ce qu’ils ont en commun.
 ui-home = Accueil
 ui-home-duplicates = Peut-être le même fait
 ui-home-remarked = À regarder

@@ -344,6 +344,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = Guia
 ui-help-in-english = Este guia existe apenas em inglês e francês.
+ui-route = Rota
+ui-key-mark = marcar
+ui-marked = Marcado
+ui-marked-count = { $count } marcados
+ui-marked-clear = Desmarcar todos
+ui-marked-most = Já há { $most } registos marcados. Para mais, pesquise o que têm em comum.
 ui-home = Início
 ui-home-duplicates = Talvez o mesmo facto
 ui-home-remarked = Para rever

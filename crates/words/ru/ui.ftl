@@ -358,6 +358,12 @@ ui-rows-pasted = { $lost ->
 }
 ui-help = Руководство
 ui-help-in-english = Это руководство есть только на английском и французском.
+ui-route = Маршрут
+ui-key-mark = отметить
+ui-marked = Отмечено
+ui-marked-count = Отмечено: { $count }
+ui-marked-clear = Снять отметки
+ui-marked-most = Уже отмечено { $most } карточек. Чтобы взять больше, ищите по тому, что у них общего.
 ui-home = Главная
 ui-home-duplicates = Возможно, одно и то же событие
 ui-home-remarked = Требует внимания

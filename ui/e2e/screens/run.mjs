@@ -40,6 +40,8 @@ async function aCase(page) {
   const fields = {
     detected_at: '2026-05-05T02:40+03:00', office: 'KE-MBA', country: 'KE', place: 'KEMBA', location_type: 'seaport', direction: 'transit', transport_mode: '1',
     departure_country: 'AE', destination_country: 'UG', detection_aids: ['cargo_xray'], goods,
+    legs: [['departure', 'AE', 'AEJEA', '2026-04-21'], ['transit', 'OM', 'OMSLL', '2026-04-25'], ['seizure', 'KE', 'KEMBA', '2026-05-05'], ['destination', 'UG', 'UGKLA']].map(([role, country, place, arrived_on]) => ({ fields: { role, country, place, ...(arrived_on ? { arrived_on } : {}) } })),
+    concealment: [{ fields: { place: 'freight.reefer_unit', description: 'Behind the evaporator panel' } }],
     summary: 'Packets behind the evaporator panel of a reefer unit; six rivets replaced by screws.',
   }
   await call(page, 'draft.keep', { draft: draft.draft, fields })
