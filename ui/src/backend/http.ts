@@ -5,6 +5,11 @@ import type { CallName, Calls, Failure, Status } from './types'
 
 /** A page of another origin cannot send this header without asking first. */
 const OURS = { 'x-ncen': '1' }
+/** The page's own secret, given with the sign-in: cookies go to every port of a machine, this goes nowhere by itself. */
+const PAGE = 'x-ncen-page'
+const pageSecret = (): string => localStorage.getItem(PAGE) ?? ''
+const asPage = (): Record<string, string> => (pageSecret() ? { ...OURS, [PAGE]: pageSecret() } : OURS)
+const byAddress = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}page=${pageSecret()}`
 
 export function browserBackend(): Backend {
   const { listen, connect } = events()
@@ -14,12 +19,14 @@ export function browserBackend(): Backend {
       const answer = await fetch(`/rpc/${name}`, {
         method: 'POST',
         credentials: 'same-origin',
-        headers: { ...OURS, 'content-type': 'application/json' },
+        headers: { ...asPage(), 'content-type': 'application/json' },
         body: JSON.stringify(input),
         // What is kept while the page goes away still arrives.
         keepalive: name === 'draft.keep' && document.visibilityState === 'hidden',
       }).catch((thrown: unknown) => { throw refusal(thrown) })
       if (!answer.ok) throw await failure(answer)
+      const secret = answer.headers.get(PAGE)
+      if (secret) localStorage.setItem(PAGE, secret)
       const output = (await answer.json()) as Calls[N][1]
       if (isOpen(name, output)) connect()
       return output
@@ -29,8 +36,8 @@ export function browserBackend(): Backend {
     chooseFile: async () => undefined,
     chooseTarget: async () => undefined,
     dropped: () => () => {},
-    download: (job) => `/download/${encodeURIComponent(job)}`,
-    template: (name, format, language) => `/template/${encodeURIComponent(name)}.${format}?language=${encodeURIComponent(language)}`,
+    download: (job) => byAddress(`/download/${encodeURIComponent(job)}`),
+    template: (name, format, language) => byAddress(`/template/${encodeURIComponent(name)}.${format}?language=${encodeURIComponent(language)}`),
   }
 }
 
@@ -49,7 +56,7 @@ function events() {
   /** A seat is signed in: from here on there is something to hear. Before that, the program would refuse. */
   function connect(): void {
     if (source || listeners.size === 0) return
-    source = new EventSource('/events', { withCredentials: true })
+    source = new EventSource(byAddress('/events'), { withCredentials: true })
     // What happened before, or while the line was broken, was missed.
     source.onopen = () => tell({ name: 'reached' })
     source.onmessage = (event: MessageEvent<string>) => {
@@ -84,7 +91,7 @@ function upload(file: File, progress: (share: number) => void): Promise<string> 
   return new Promise((done, refuse) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/upload?name=${encodeURIComponent(file.name)}`)
-    request.setRequestHeader('x-ncen', '1')
+    Object.entries(asPage()).forEach(([name, value]) => request.setRequestHeader(name, value))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.responseType = 'json'
     request.upload.onprogress = (event) => progress(event.lengthComputable ? event.loaded / event.total : 0)

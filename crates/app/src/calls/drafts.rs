@@ -175,7 +175,15 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
         Open::Copy { copy } => {
             let record = desk.store.read()?.document(number_of(&desk, &copy)?)?.record;
             let fields = to_json(&copied(record.kind.fields, &record.fields));
-            Held { id: None, kind: record.kind.key.to_owned(), base: Map::new(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
+            Held {
+                id: None,
+                kind: record.kind.key.to_owned(),
+                base: Map::new(),
+                fields,
+                wrong: BTreeMap::new(),
+                writer: String::new(),
+                kept_at: now(),
+            }
         }
         Open::New { kind } => {
             let fields = offered(&desk, &kind);

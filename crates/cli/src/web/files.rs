@@ -87,7 +87,7 @@ async fn received(web: &Web, name: &str, headers: &HeaderMap, body: Body) -> Res
 }
 
 fn too_large() -> Failure {
-    Failure::new("upload-too-large").with("most", UPLOAD_BYTES_MAX / (1024 * 1024 * 1024))
+    Failure::new("upload-too-large").with("most", UPLOAD_BYTES_MAX / (1024 * 1024))
 }
 
 /// A name of our own, which ends as the sender's does: the ending says what the file is.

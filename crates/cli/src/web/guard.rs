@@ -3,6 +3,7 @@
 
 use super::Web;
 use super::answer::refused;
+use super::sessions::PAGE;
 use app::Failure;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
@@ -26,7 +27,12 @@ const SAID_WITH_EVERYTHING: [(&str, &str); 5] = [
 ];
 
 /// Refuses what is not ours; adds what is said with every answer.
-pub async fn guard(State(web): State<Arc<Web>>, request: Request, next: Next) -> Response {
+pub async fn guard(State(web): State<Arc<Web>>, mut request: Request, next: Next) -> Response {
+    // A stream and a download are asked for by address alone.
+    let named = request.uri().query().into_iter().flat_map(|query| query.split('&')).find_map(|part| part.strip_prefix("page="));
+    if let Some(page) = named.and_then(|page| HeaderValue::from_str(page).ok()) {
+        request.headers_mut().insert(PAGE, page);
+    }
     let mut response = match is_ours(request.method(), request.headers(), web.address) {
         true => next.run(request).await,
         false => refused(&Failure::new("wrong-host")),

@@ -2,10 +2,11 @@
 
 use super::Web;
 use super::answer::{blocking, call, json, refused};
+use super::sessions::PAGE;
 use app::Failure;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::Response;
 use serde_json::Value;
 use std::sync::Arc;
@@ -23,35 +24,37 @@ const NAMES_A_FILE: [(&str, &str); 4] =
 /// One call.
 pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {
     match answered(&web, &name, &headers, body).await {
-        Ok((document, cookie)) => {
+        Ok((document, secrets)) => {
             let mut response = json(StatusCode::OK, &document);
-            if let Some(cookie) = cookie {
-                response.headers_mut().insert(header::SET_COOKIE, cookie);
-            }
+            response.headers_mut().extend(secrets);
             response
         }
         Err(failure) => refused(&failure),
     }
 }
 
-async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: Body) -> Result<(Value, Option<HeaderValue>), Failure> {
+async fn answered(web: &Arc<Web>, name: &str, headers: &HeaderMap, body: Body) -> Result<(Value, HeaderMap), Failure> {
     let input = serde_json::from_slice(&received(headers, body).await?)
         .map_err(|error| Failure::new("wrong-input").with("reason", error.to_string()))?;
     check_files(web, name, &input)?;
-    let (session, mut cookie) = match web.sessions.of(headers) {
-        Ok(session) => (session, None),
+    let mut secrets = HeaderMap::new();
+    let session = match web.sessions.of(headers) {
+        Ok(session) => session,
         Err(_) if name == FIRST => {
             let web = Arc::clone(web);
             let (session, cookie) = blocking(move || web.sessions.begin(&web.app)).await?;
-            (session, Some(cookie))
+            secrets.insert(header::SET_COOKIE, cookie);
+            session
         }
         Err(failure) => return Err(failure),
     };
     let document = call(&web.app, &session, name, input).await?;
     if SIGNS_IN.contains(&name) {
-        cookie = Some(web.sessions.renew(headers)?);
+        let (cookie, page) = web.sessions.renew(headers)?;
+        secrets.insert(header::SET_COOKIE, cookie);
+        secrets.insert(PAGE, page);
     }
-    Ok((document, cookie))
+    Ok((document, secrets))
 }
 
 /// The whole of a call; one that says that it is too large is not waited for.

@@ -1,4 +1,6 @@
-//! Sessions of browsers: a cookie of 32 random bytes that no script can read, and the session that it stands for.
+//! Sessions of browsers: a cookie of 32 random bytes that no script can read, and the session that it stands for. A browser
+//! sends its cookies to every port of this machine, so once somebody is signed in the page must name a second secret, which
+//! it got with the sign-in and which only pages of this very address can read.
 
 use app::{App, Failure, Session};
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -13,12 +15,17 @@ const SESSIONS_MAX: usize = 64;
 /// A browser that was silent for so long begins anew. The seat was signed out by `app` before that.
 const SILENCE_MAX: Duration = Duration::from_secs(15 * 60);
 
+/// Names the page's secret in requests, and in the answer that signs in.
+pub const PAGE: &str = "x-ncen-page";
+
 type Token = [u8; 32];
 
 struct Held {
     session: Session,
     used: Instant,
     has_signed_in: bool,
+    /// What the page must name beside the cookie, once somebody is signed in.
+    page: Option<Token>,
     /// The last file that was sent; it goes when the next one comes.
     sent: Option<PathBuf>,
 }
@@ -41,6 +48,10 @@ impl Sessions {
         let token = self.token(headers).ok_or_else(|| Failure::new("not-signed-in"))?;
         let mut held = self.lock();
         let held = held.get_mut(&token).ok_or_else(|| Failure::new("not-signed-in"))?;
+        let named = headers.get(PAGE).and_then(|value| from_hex(value.to_str().ok()?));
+        if held.page.is_some() && held.page != named {
+            return Err(Failure::new("not-signed-in"));
+        }
         held.used = Instant::now();
         Ok(held.session.clone())
     }
@@ -48,16 +59,17 @@ impl Sessions {
     /// A new session, and the cookie that stands for it.
     pub fn begin(&self, app: &App) -> Result<(Session, HeaderValue), Failure> {
         let session = app.session();
-        let cookie = self.hold(Held { session: session.clone(), used: Instant::now(), has_signed_in: false, sent: None })?;
+        let cookie = self.hold(Held { session: session.clone(), used: Instant::now(), has_signed_in: false, page: None, sent: None })?;
         Ok((session, cookie))
     }
 
-    /// Another cookie for the same session: whoever knew the old one is not signed in with it.
-    pub fn renew(&self, headers: &HeaderMap) -> Result<HeaderValue, Failure> {
+    /// Another cookie for the same session, and the page's secret: whoever knew the old one is not signed in with it.
+    pub fn renew(&self, headers: &HeaderMap) -> Result<(HeaderValue, HeaderValue), Failure> {
         let old = self.token(headers).and_then(|token| self.lock().remove(&token));
         let mut held = old.ok_or_else(|| Failure::new("not-signed-in"))?;
-        held.has_signed_in = true;
-        self.hold(held)
+        let page = fresh()?;
+        (held.has_signed_in, held.page) = (true, Some(page));
+        Ok((self.hold(held)?, HeaderValue::from_str(&to_hex(&page)).map_err(|_| Failure::new("wrong-output"))?))
     }
 
     /// Remembers the file that was sent last; gives the one before.
@@ -67,8 +79,7 @@ impl Sessions {
     }
 
     fn hold(&self, session: Held) -> Result<HeaderValue, Failure> {
-        let mut token: Token = [0; 32];
-        getrandom::fill(&mut token).map_err(|_| Failure::new("no-chance"))?;
+        let token = fresh()?;
         let mut held = self.lock();
         held.retain(|_, held| held.used.elapsed() <= SILENCE_MAX);
         while held.len() >= SESSIONS_MAX
@@ -77,8 +88,7 @@ impl Sessions {
             held.remove(&silent);
         }
         held.insert(token, session);
-        let hex: String = token.iter().map(|byte| format!("{byte:02x}")).collect();
-        let cookie = format!("{}={hex}; HttpOnly; SameSite=Strict; Path=/", self.cookie);
+        let cookie = format!("{}={}; HttpOnly; SameSite=Strict; Path=/", self.cookie, to_hex(&token));
         HeaderValue::from_str(&cookie).map_err(|_| Failure::new("wrong-output"))
     }
 
@@ -100,6 +110,16 @@ impl Drop for Held {
             let _ = std::fs::remove_file(path);
         }
     }
+}
+
+fn fresh() -> Result<Token, Failure> {
+    let mut token: Token = [0; 32];
+    getrandom::fill(&mut token).map_err(|_| Failure::new("no-chance"))?;
+    Ok(token)
+}
+
+fn to_hex(token: &Token) -> String {
+    token.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn from_hex(hex: &str) -> Option<Token> {
@@ -128,7 +148,10 @@ mod tests {
         let app = App::open(app::Options { folder: folder.path().join("data"), heads: None, demo: false }).unwrap();
         let sessions = Sessions::new(8640);
         let (_, first) = sessions.begin(&app).unwrap();
-        let officer = browser(&sessions.renew(&browser(&first)).unwrap());
+        let (cookie, page) = sessions.renew(&browser(&first)).unwrap();
+        assert!(sessions.of(&browser(&cookie)).is_err(), "a cookie alone, as another port may have seen it");
+        let mut officer = browser(&cookie);
+        officer.insert(PAGE, page);
         assert!(sessions.of(&browser(&first)).is_err(), "the cookie from before is worth nothing");
         let (_, knocking) = sessions.begin(&app).unwrap();
         for _ in 0..SESSIONS_MAX {

@@ -10,6 +10,7 @@ use std::net::TcpStream;
 struct Browser {
     address: SocketAddr,
     cookie: String,
+    page: String,
     app: App,
     _folder: tempfile::TempDir,
     _runtime: tokio::runtime::Runtime,
@@ -35,7 +36,7 @@ impl Browser {
         let listener = runtime.block_on(listen("127.0.0.1:0".parse().unwrap())).unwrap();
         let address = listener.local_addr().unwrap();
         runtime.spawn(serve(listener, app.clone(), address));
-        Browser { address, cookie: String::new(), app, _folder: folder, _runtime: runtime }
+        Browser { address, cookie: String::new(), page: String::new(), app, _folder: folder, _runtime: runtime }
     }
 
     fn founded() -> Browser {
@@ -54,13 +55,16 @@ impl Browser {
             assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), "{cookie}");
             self.cookie = cookie.split(';').next().unwrap_or_default().to_owned();
         }
+        if let Some(page) = reply.head.lines().find_map(|line| line.strip_prefix("x-ncen-page: ")) {
+            self.page = page.to_owned();
+        }
         reply
     }
 
     fn asks(&self, method: &str, path: &str, headers: &str, body: &[u8]) -> Reply {
-        let (address, cookie, length) = (self.address, &self.cookie, body.len());
+        let (address, cookie, page, length) = (self.address, &self.cookie, &self.page, body.len());
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n"
+            "{method} {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\nx-ncen-page: {page}\r\nconnection: close\r\ncontent-length: {length}\r\n{headers}\r\n"
         );
         let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(head.as_bytes()).unwrap();
@@ -167,8 +171,8 @@ fn a_file_that_is_too_large_is_refused_before_it_is_sent() {
     let browser = Browser::founded();
     let mut stream = TcpStream::connect(browser.address).unwrap();
     let head = format!(
-        "POST /upload?name=a.csv HTTP/1.1\r\nhost: {}\r\ncookie: {}\r\nx-ncen: 1\r\nconnection: close\r\ncontent-length: 99999999999\r\n\r\n",
-        browser.address, browser.cookie
+        "POST /upload?name=a.csv HTTP/1.1\r\nhost: {}\r\ncookie: {}\r\nx-ncen-page: {}\r\nx-ncen: 1\r\nconnection: close\r\ncontent-length: 99999999999\r\n\r\n",
+        browser.address, browser.cookie, browser.page
     );
     stream.write_all(head.as_bytes()).unwrap();
     let reply = reply(stream);
@@ -204,8 +208,8 @@ fn a_template_and_an_export_are_fetched() {
 fn a_page_hears_of_a_save_and_its_stream_ends_when_the_seat_is_signed_out() {
     let mut browser = Browser::founded();
     let mut stream = TcpStream::connect(browser.address).unwrap();
-    let (address, cookie) = (browser.address, browser.cookie.clone());
-    stream.write_all(format!("GET /events HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n\r\n").as_bytes()).unwrap();
+    let (address, cookie, page) = (browser.address, browser.cookie.clone(), browser.page.clone());
+    stream.write_all(format!("GET /events?page={page} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\n\r\n").as_bytes()).unwrap();
     let mut heard = [0; 512];
     // The head of the answer: from here on the stream is open.
     assert!(stream.read(&mut heard).unwrap() > 0);
