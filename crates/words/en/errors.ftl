@@ -4,7 +4,7 @@
 
 error-empty = Nothing is written here. Write an answer, or leave the field out.
 error-wrong-type = This is not the kind of answer that the field takes. Look at the help of the field and answer again.
-error-too-long = This is too long: { $count } bytes where { $most } fit. Shorten it, or move the rest to the narrative.
+error-too-long = This is too long: { $count } bytes where { $most } fit. Shorten it, or move a part into another field.
 error-too-many-rows = There are { $count } entries where { $most } fit. Put the rest into a second record and link the two.
 error-too-deep = A list cannot stand within another list here. Put its rows into the outer list.
 error-not-flat = A field of a newer version must be a single value. Update the program that wrote it.

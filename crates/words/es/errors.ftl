@@ -4,7 +4,7 @@
 
 error-empty = Aquí no hay nada escrito. Escriba una respuesta, o deje el campo sin rellenar.
 error-wrong-type = No es la clase de respuesta que admite el campo. Consulte la ayuda del campo y responda de nuevo.
-error-too-long = Es demasiado largo: { $count } bytes donde caben { $most }. Acórtelo, o lleve el resto al relato.
+error-too-long = Es demasiado largo: { $count } bytes donde caben { $most }. Acórtelo o pase una parte a otro campo.
 error-too-many-rows = Hay { $count } entradas donde caben { $most }. Ponga el resto en una segunda ficha y vincule las dos.
 error-too-deep = Aquí una lista no puede estar dentro de otra. Ponga sus filas en la lista exterior.
 error-not-flat = Un campo de una versión más reciente debe ser un valor simple. Actualice el programa que lo escribió.

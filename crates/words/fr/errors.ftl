@@ -4,7 +4,7 @@
 
 error-empty = Rien n’est écrit ici. Écrivez une réponse, ou laissez le champ de côté.
 error-wrong-type = Ce n’est pas le genre de réponse attendu. Consultez l’aide du champ et répondez de nouveau.
-error-too-long = C’est trop long : { $count } octets pour { $most } au plus. Raccourcissez, ou placez le reste dans l’exposé.
+error-too-long = C’est trop long : { $count } octets là où { $most } tiennent. Raccourcissez, ou mettez une partie dans un autre champ.
 error-too-many-rows = Il y a { $count } éléments pour { $most } au plus. Placez le reste dans une deuxième fiche et reliez les deux.
 error-too-deep = Une liste ne peut pas se trouver ici dans une autre liste. Placez ses lignes dans la liste extérieure.
 error-not-flat = Un champ d’une version plus récente doit être une valeur simple. Mettez à jour le programme qui l’a écrit.

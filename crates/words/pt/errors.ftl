@@ -4,7 +4,7 @@
 
 error-empty = Não há nada escrito aqui. Escreva uma resposta, ou deixe o campo de fora.
 error-wrong-type = Este tipo de resposta não serve para o campo. Leia a ajuda do campo e responda de novo.
-error-too-long = Isto é demasiado longo: { $count } bytes onde cabem { $most }. Encurte-o, ou passe o resto para o relato.
+error-too-long = É demasiado longo: { $count } bytes onde cabem { $most }. Encurte-o ou passe uma parte para outro campo.
 error-too-many-rows = Há { $count } entradas onde cabem { $most }. Ponha o resto numa segunda ficha e vincule as duas.
 error-too-deep = Aqui uma lista não pode estar dentro de outra. Ponha as suas linhas na lista exterior.
 error-not-flat = Um campo de uma versão mais recente tem de ser um só valor. Atualize o programa que o escreveu.

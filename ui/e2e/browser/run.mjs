@@ -312,6 +312,35 @@ async function writesThreeGoodsLines(bakary) {
   await bakary.shows('three-lines')
 }
 
+/** Scripts, marks of direction, zero-width letters, pictures of letters and a paste of a megabyte: shown as text, or refused
+ *  in words, and never lost without one. */
+async function writesHostileText(bakary) {
+  const { page } = bakary
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script> \u202Edesrever \u200Bzero \u2066isolated\u2069 😀👩‍👩‍👧 نص عربي {{x}} ${y} &amp;'
+  await bakary.press('Control', 'n')
+  await bakary.sees('Kept on this device at')
+  await bakary.press('Control', 'l')
+  await page.locator('#f-place_name').fill('‮Mombasa‬ <b>port</b> نص')
+  await page.locator('#f-summary').fill(hostile)
+  await page.locator('#f-summary').press('Tab')
+  await bakary.press('Control', 's')
+  await bakary.sees('is saved, signed on this device.', 'document.title=2')
+  assert.notEqual(await page.title(), '1')
+  assert.notEqual(await page.title(), '2')
+  assert.equal(await page.locator('main img, main script').count(), 0, 'text is never markup')
+  await bakary.shows('hostile-text')
+  await bakary.press('e')
+  await bakary.sees('Kept on this device at')
+  await page.locator('#f-narrative').fill('x'.repeat(1_200_000))
+  await bakary.press('Control', 's')
+  await bakary.sees('Internal narrative: This is too long: 1200000 bytes where 65536 fit.')
+  await bakary.shows('too-large')
+  assert.equal((await page.locator('#f-narrative').inputValue()).length, 1_200_000, 'what was pasted stands there still')
+  await page.locator('#f-narrative').fill('shorter')
+  await bakary.press('Control', 's')
+  await bakary.sees('is saved, signed on this device.', 'shorter')
+}
+
 /** What is typed while the program is gone stays in the page, and is kept as soon as the program is back. */
 async function typesWhileTheProgramGoes(bakary, program) {
   const { page } = bakary
@@ -356,6 +385,7 @@ async function nextDay(folder, bakary, reference) {
     process.stdout.write(`browser: nine answers by keyboard in ${seconds} s at human speed\n`)
     assert.ok(seconds <= 90, 'a seizure takes 90 seconds at most')
     await writesThreeGoodsLines(bakary)
+    await writesHostileText(bakary)
     await typesWhileTheProgramGoes(bakary, program)
     back = await serve(folder, new URL(program.place).host)
     await findsWhatWasTyped(bakary)
