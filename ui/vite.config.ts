@@ -9,8 +9,8 @@ export default defineConfig({
   root: here('.'),
   base: '/',
   plugins: [svelte()],
-  resolve: { alias: { '@words': here('../crates/words'), '@guide': here('../docs/guide') } },
-  server: { fs: { allow: [here('.'), here('../crates/words'), here('../docs/guide')] } },
+  resolve: { alias: { '@words': here('../crates/words'), '@guide': here('../docs/guide'), '@root': here('..') } },
+  server: { fs: { allow: [here('.'), here('../crates/words'), here('../docs/guide'), here('../NOTICE')] } },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,

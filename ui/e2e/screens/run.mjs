@@ -66,6 +66,7 @@ const pages = (record, draft) => [
   { name: 'import', main: true, see: (page) => go(page, '#/import') },
   { name: 'export', see: (page) => go(page, '#/export') },
   { name: 'settings', see: (page) => go(page, '#/settings') },
+  { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },
   { name: 'palette', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('Control+k'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'keys', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('?'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },

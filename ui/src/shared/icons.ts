@@ -34,6 +34,7 @@ import LogOut from '@lucide/svelte/icons/log-out'
 import PenLine from '@lucide/svelte/icons/pen-line'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
+import Redo2 from '@lucide/svelte/icons/redo-2'
 import ScanSearch from '@lucide/svelte/icons/scan-search'
 import Search from '@lucide/svelte/icons/search'
 import Settings from '@lucide/svelte/icons/settings'
@@ -83,6 +84,7 @@ export const icons = {
   'pen-line': PenLine,
   'plus': Plus,
   'printer': Printer,
+  'redo-2': Redo2,
   'scan-search': ScanSearch,
   'search': Search,
   'settings': Settings,

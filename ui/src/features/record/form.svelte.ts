@@ -28,6 +28,7 @@ export class Form {
   keptAt = $state('')
   refused = $state.raw<Refused>()
   #before: { fields: Fields; path: string }[] = $state([])
+  #after: { fields: Fields; path: string }[] = $state([])
   #timer: ReturnType<typeof setTimeout> | undefined
   #dirty = false
   #since = 0
@@ -58,6 +59,7 @@ export class Form {
   get untouched(): boolean { return madeHere.has(this.draft) && !this.#closed }
   get missing(): string[] { return missing(this.kind, this.fields) }
   get canUndo(): boolean { return this.#before.length > 0 }
+  get canRedo(): boolean { return this.#after.length > 0 }
 
   set(key: string, value: Value | undefined): void {
     this.#remember(key)
@@ -105,9 +107,13 @@ export class Form {
     this.wrongTexts = elsewhere(this.wrongTexts)
     this.#changed()
   }
-  undo(): void {
-    const last = this.#before.pop()
+  undo(): void { this.#step(this.#before, this.#after) }
+  /** What was undone, once more; anything new that is written ends it. */
+  redo(): void { this.#step(this.#after, this.#before) }
+  #step(from: { fields: Fields; path: string }[], to: { fields: Fields; path: string }[]): void {
+    const last = from.pop()
     if (!last) return
+    to.push({ fields: $state.snapshot(this.fields) as Fields, path: last.path })
     this.fields = last.fields
     this.errors = {}
     this.wrongTexts = {}
@@ -190,6 +196,7 @@ export class Form {
   }
   /** One step for each field in a row of changes, not one for each letter. */
   #remember(path: string): void {
+    this.#after.length = 0
     if (this.#before.at(-1)?.path === path) return
     this.#before.push({ fields: $state.snapshot(this.fields) as Fields, path })
     if (this.#before.length > STEPS_MOST) this.#before.shift()
