@@ -15,6 +15,7 @@ import CircleAlert from '@lucide/svelte/icons/circle-alert'
 import CircleCheck from '@lucide/svelte/icons/circle-check'
 import CircleHelp from '@lucide/svelte/icons/circle-question-mark'
 import CircleDot from '@lucide/svelte/icons/circle-dot'
+import Clock from '@lucide/svelte/icons/clock'
 import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
 import Eye from '@lucide/svelte/icons/eye'
@@ -65,6 +66,7 @@ export const icons = {
   'circle-check': CircleCheck,
   'circle-dot': CircleDot,
   'circle-help': CircleHelp,
+  'clock': Clock,
   'copy': Copy,
   'download': Download,
   'eye': Eye,
