@@ -10,11 +10,11 @@ const backend = { call: async (_: string, { list }: { list: string }) => ({ code
 
 it('offers what is open and was used lately', async () => {
   const asked = ask(field('detected_at', { kind: 'datetime', list: null }), field('direction'), field('item'), field('country'), field('detection_aid', { repeatable: true }), field('location_type'))
-  const offers = await offersFor(backend, asked, { location_type: 'seaport' }, 'en')
+  const offers = await offersFor(backend, 'seizure', asked, { location_type: 'seaport' }, 'en')
   expect(offers.map((offer) => [offer.question.path, offer.why])).toEqual([['detected_at', 'clock'], ['direction', 'lately'], ['detection_aid', 'lately']])
   expect(offers.slice(1).map((offer) => offer.value)).toEqual(['direction-1', ['detection_aid-1']])
 })
 it('offers no more than there are keys', async () => {
   const many = Array.from({ length: 9 }, (_, at) => field(`list${at}`))
-  expect((await offersFor(backend, ask(...many), {}, 'en')).length).toBe(OFFERS_MOST)
+  expect((await offersFor(backend, 'seizure', ask(...many), {}, 'en')).length).toBe(OFFERS_MOST)
 })

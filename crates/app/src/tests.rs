@@ -612,6 +612,13 @@ fn codes_that_were_used_lately_are_offered_first() {
     assert_eq!(offered("country", "colo", None), (json!("CO"), json!(true)));
     assert_eq!(offered("item", "", Some("drugs")), (json!("drugs.cocaine.hcl"), json!(true)), "however deep");
     assert_eq!(offered("item", "", Some("tobacco")).1, false);
+    let at = |path: &str| {
+        let found = desk.calls("codes", json!({"list": "country", "query": "", "path": path, "language": "en"}));
+        (found["codes"][0]["code"].clone(), found["codes"][0]["lately"].clone())
+    };
+    assert_eq!(at("seizure.departure_country"), (json!("CO"), json!(true)), "of one field only what stood there");
+    assert_eq!(at("seizure.destination_country"), (json!("KE"), json!(true)));
+    assert_eq!(at("seizure.producing_country").1, false);
 }
 
 #[test]

@@ -195,6 +195,9 @@ pub struct CodesInput {
     /// For places and subdivisions: only of this country.
     #[ts(optional)]
     pub country: Option<String>,
+    /// The field that asks, such as `seizure.direction`: then only what was used there counts as used lately.
+    #[ts(optional)]
+    pub path: Option<String>,
     /// How many; 50 where it is not said.
     #[ts(optional)]
     pub limit: Option<usize>,
@@ -235,7 +238,10 @@ pub(crate) fn codes(app: &App, session: &Session, input: CodesInput) -> Result<C
     let limit = input.limit.unwrap_or(50).min(CODES_MAX);
     let query = input.query.as_deref().unwrap_or_default().trim();
     let mut codes = found(query, &input, limit)?;
-    let lately = app.desk(session).map(|(desk, signed)| super::lately::of(&desk, &signed, &input.list)).unwrap_or_default();
+    let lately = app
+        .desk(session)
+        .map(|(desk, signed)| super::lately::of(&desk, &signed, input.path.as_deref().unwrap_or(&input.list)))
+        .unwrap_or_default();
     for used in lately.iter().rev() {
         let held = codes.iter().position(|code| code.code == *used).map(|at| codes.remove(at));
         // Without words anything used lately is offered, however deep it stands below what is asked for.
@@ -379,6 +385,7 @@ mod tests {
             query: None,
             parent: Some("drugs".into()),
             country: None,
+            path: None,
             limit: None,
             language: "en".into(),
         };
@@ -395,7 +402,15 @@ mod tests {
         let aids = of_list(
             lists::list("detection_aid").unwrap(),
             "x-ray",
-            &CodesInput { list: "detection_aid".into(), query: None, parent: None, country: None, limit: None, language: "en".into() },
+            &CodesInput {
+                list: "detection_aid".into(),
+                query: None,
+                parent: None,
+                country: None,
+                path: None,
+                limit: None,
+                language: "en".into(),
+            },
             50,
         );
         assert!(aids.iter().any(|code| code.code == "cargo_xray"), "a word with a hyphen is two");

@@ -1,4 +1,4 @@
-//! Codes that an officer used lately, by list: pickers offer them first.
+//! Codes that an officer used lately, by list and by field: pickers offer the ones first, a new form the others.
 
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -15,7 +15,7 @@ const KEPT: usize = 8;
 
 type Lists = BTreeMap<String, Vec<String>>;
 
-/// Codes of a list, the last used first.
+/// Codes of a list, or of a field such as `seizure.direction`, the last used first.
 pub(crate) fn of(desk: &Desk, signed: &Signed, list: &str) -> Vec<String> {
     held(desk, signed).unwrap_or_default().remove(list).unwrap_or_default()
 }
@@ -25,7 +25,7 @@ pub(crate) fn remember(desk: &Desk, signed: &Signed, record: &Record) -> Result<
     let _turn = lock(&desk.setting);
     let before = held(desk, signed)?;
     let mut lists = before.clone();
-    note(&mut lists, record.kind.fields, &record.fields);
+    note(&mut lists, record.kind.key, record.kind.fields, &record.fields);
     if lists == before {
         return Ok(());
     }
@@ -38,12 +38,14 @@ fn held(desk: &Desk, signed: &Signed) -> Result<Lists, Failure> {
     Ok(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default())
 }
 
-fn note(lists: &mut Lists, known: &[Field], fields: &Fields) {
-    for field in known {
+fn note(lists: &mut Lists, above: &str, known: &[Field], fields: &Fields) {
+    for field in known.iter().filter(|field| field.section != "envelope") {
+        let path = format!("{above}.{}", field.key);
+        let mut both = |list: &str, code: &str| [list, &path].iter().for_each(|key| first(lists, key, code));
         match (fields.get(field.key), field.list) {
-            (Some(Value::Rows(rows)), _) => rows.iter().for_each(|row| note(lists, field.fields, &row.fields)),
-            (Some(Value::Text(code)), Some(list)) if field.section != "envelope" => first(lists, list, code),
-            (Some(Value::Codes(codes)), Some(list)) => codes.iter().for_each(|code| first(lists, list, code)),
+            (Some(Value::Text(code)), Some(list)) => both(list, code),
+            (Some(Value::Codes(codes)), Some(list)) => codes.iter().for_each(|code| both(list, code)),
+            (Some(Value::Rows(rows)), _) => rows.iter().for_each(|row| note(lists, &path, field.fields, &row.fields)),
             _ => {}
         }
     }

@@ -11,13 +11,14 @@ export const OFFERS_MOST = 5
 /** What differs from case to case is not offered: which goods, and where exactly. */
 const OWN = ['item', 'hs', 'locode', 'commodity_template']
 
-export async function offersFor(backend: Backend, asked: Question[], fields: Fields, language: string): Promise<Offer[]> {
+export async function offersFor(backend: Backend, kind: string, asked: Question[], fields: Fields, language: string): Promise<Offer[]> {
   const open = asked.filter((question) => !answered(question, fields))
   const found = await Promise.all(open.map(async (question): Promise<Offer | undefined> => {
     const { field } = question
     if (field.kind === 'datetime') return { question, value: momentNow(new Date()), why: 'clock' }
     if (field.kind !== 'code' || !field.list || OWN.includes(field.list)) return undefined
-    const first = (await backend.call('codes', { list: field.list, query: '', limit: 1, language })).codes[0]
+    const path = `${kind}.${question.group ? `${question.group.key}.` : ''}${field.key}`
+    const first = (await backend.call('codes', { list: field.list, path, query: '', limit: 1, language })).codes[0]
     return first?.lately ? { question, value: field.repeatable ? [first.code] : first.code, code: first.code, why: 'lately' } : undefined
   }))
   return found.filter((offer) => offer !== undefined).slice(0, OFFERS_MOST)
