@@ -33,6 +33,13 @@ use ts_rs::TS;
 #[derive(Deserialize)]
 pub(crate) struct Nothing {}
 
+/// A call that needs only to know who reads the answer.
+#[derive(Debug, Deserialize, TS)]
+pub struct Reader {
+    /// The reader's language.
+    pub language: String,
+}
+
 /// A call that answers nothing but that it was done.
 #[derive(Serialize, TS)]
 pub(crate) struct Done {}
@@ -90,7 +97,7 @@ calls! {
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
     "codes" => dictionary::codes: dictionary::CodesInput => dictionary::Codes;
     "value.check" => value::check: value::CheckInput => value::Checked;
-    "home" => home::home: home::HomeInput => home::Home;
+    "home" => home::home: Reader => home::Home;
     "records.search" => records::search: records::SearchInput => records::SearchAnswer;
     "records.facets" => records::facets: records::FacetsInput => records::Facets;
     "records.stats" => records::stats: records::StatsInput => records::Stats;
@@ -104,7 +111,7 @@ calls! {
     "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
     "draft.save" => drafts::save: drafts::Save => record::RecordView;
     "draft.discard" => drafts::discard: drafts::Discard => Done;
-    "draft.list" => drafts::list: drafts::ListInput => Vec<drafts::DraftLine>;
+    "draft.list" => drafts::list: Reader => Vec<drafts::DraftLine>;
     "import.templates" => import::templates: Nothing => Vec<import::ImportTemplate>;
     "mappings.list" => mappings::list: Nothing => Vec<mappings::MappingLine>;
     "mappings.save" => mappings::save: mappings::SaveMapping => Vec<mappings::MappingLine>;

@@ -3,7 +3,6 @@
 use serde::{Deserialize, Deserializer};
 use std::fmt;
 use std::ops::Deref;
-use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// A passphrase, or the words of a recovery sheet.
@@ -32,18 +31,5 @@ impl From<&str> for Passphrase {
 impl fmt::Debug for Passphrase {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str("Passphrase")
-    }
-}
-
-impl TS for Passphrase {
-    type WithoutGenerics = Self;
-    type OptionInnerType = Self;
-
-    fn name(_: &ts_rs::Config) -> String {
-        "string".to_owned()
-    }
-
-    fn inline(config: &ts_rs::Config) -> String {
-        Self::name(config)
     }
 }

@@ -635,3 +635,33 @@ fn of_two_pages_on_one_form_the_last_one_writes() {
     assert_eq!(save(&first).unwrap_err().code, "draft-elsewhere");
     assert_eq!(save(&second).unwrap()["fields"]["place_name"], "Mombasa");
 }
+
+#[test]
+fn home_shows_what_waits_in_the_order_of_duty() {
+    let desk = Desk::founded();
+    desk.records(cocaine(), true);
+    let home = || desk.calls("home", json!({"language": "en"}));
+    assert_eq!((&home()["incomplete"], &home()["looked_at"]), (&json!([]), &json!(1)), "what is complete waits for nothing");
+    let twin = desk.records(cocaine(), true);
+    let open = desk.records(json!({"detected_at": "2026-03-04"}), false);
+    desk.calls("draft.open", json!({"kind": "seizure"}));
+    desk.imports(&[MOMBASA], false);
+    let home = home();
+    let ids = |group: &str| home[group].as_array().unwrap().iter().map(|one| one["id"].clone()).collect::<Vec<_>>();
+    assert!(ids("duplicates").contains(&twin["id"]) && ids("incomplete") == [open["id"].clone()], "{home}");
+    let missing = home["drafts"][0]["missing"].as_array().unwrap();
+    assert!(missing.contains(&json!("detected_at")) && !missing.contains(&json!("office")), "the office is filled in");
+    assert_eq!(home["looked_at"], 3, "imported rows have their own report");
+}
+
+#[test]
+fn the_sheet_of_a_founding_is_shown_until_it_is_confirmed() {
+    let desk = Desk::founded();
+    let sheet = desk.calls("start.sheet", json!({}));
+    assert_eq!(sheet["root_words"][0].as_array().unwrap().len(), 24);
+    desk.calls("lock", json!({}));
+    assert_eq!(desk.is_refused("start.sheet", json!({})), "not-signed-in");
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    desk.calls("start.confirm", json!({}));
+    assert_eq!(desk.calls("start.sheet", json!({})), json!(null));
+}

@@ -37,18 +37,17 @@ export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
 export type Home = { drafts: Array<DraftLine>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
-export type HomeInput = { language: string, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
-export type ListInput = { language: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Named = { job: string, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
+export type Reader = { language: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, newer_fields: Array<string>, history: number, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
@@ -93,7 +92,7 @@ export interface Calls {
   'dictionary': [Record<string, never>, Dictionary]
   'codes': [CodesInput, Codes]
   'value.check': [CheckInput, Checked]
-  'home': [HomeInput, Home]
+  'home': [Reader, Home]
   'records.search': [SearchInput, SearchAnswer]
   'records.facets': [FacetsInput, Facets]
   'records.stats': [StatsInput, Stats]
@@ -107,7 +106,7 @@ export interface Calls {
   'draft.keep': [Keep, Kept]
   'draft.save': [Save, RecordView]
   'draft.discard': [Discard, Done]
-  'draft.list': [ListInput, Array<DraftLine>]
+  'draft.list': [Reader, Array<DraftLine>]
   'import.templates': [Record<string, never>, Array<ImportTemplate>]
   'mappings.list': [Record<string, never>, Array<MappingLine>]
   'mappings.save': [SaveMapping, Array<MappingLine>]

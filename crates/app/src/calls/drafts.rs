@@ -1,8 +1,8 @@
 //! Forms in work: kept at each pause on this device, sealed to the officer, signed only on save. A draft remembers what
 //! stood when it was opened, so that a save does only what the officer did.
 
-use super::Done;
 use super::record::{Finding, RecordView, finish, number_of, remarks, today, view};
+use super::{Done, Reader};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::{apply, from_json, to_json};
@@ -86,13 +86,6 @@ pub struct DraftLine {
     pub missing: Vec<String>,
     /// When it was last kept.
     pub kept_at: String,
-}
-
-/// Who asks for forms in work.
-#[derive(Debug, Deserialize, TS)]
-pub struct ListInput {
-    /// The reader's language.
-    pub language: String,
 }
 
 /// A draft at rest.
@@ -356,7 +349,7 @@ pub(crate) fn discard(app: &App, session: &Session, input: Discard) -> Result<Do
 }
 
 /// All forms in work of this officer, the last one first.
-pub(crate) fn list(app: &App, session: &Session, input: ListInput) -> Result<Vec<DraftLine>, Failure> {
+pub(crate) fn list(app: &App, session: &Session, input: Reader) -> Result<Vec<DraftLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
     lines(&desk, &signed, &input.language)
 }

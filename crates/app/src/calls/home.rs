@@ -1,5 +1,6 @@
 //! What waits for an officer, in the order of duty: forms in work, then what should be looked at among the last records.
 
+use super::Reader;
 use super::drafts::{DraftLine, lines};
 use super::record::{Finding, remarks};
 use super::records::find;
@@ -8,19 +9,12 @@ use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
 use records::findings::{MISSING, PROBABLE_DUPLICATE, QUANTITY_MISSING};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// So many of the records that were saved last are looked through: a month of a busy post, in a tenth of a second.
 const LOOKED_AT: usize = 100;
-
-/// Who asks.
-#[derive(Debug, Deserialize, TS)]
-pub struct HomeInput {
-    /// The reader's language.
-    pub language: String,
-}
 
 /// A record that waits for something.
 #[derive(Debug, Serialize, TS)]
@@ -57,7 +51,7 @@ pub struct Home {
 }
 
 /// What waits for the officer of this seat.
-pub(crate) fn home(app: &App, session: &Session, input: HomeInput) -> Result<Home, Failure> {
+pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, Failure> {
     let (desk, signed) = app.desk(session)?;
     let mut home = Home { drafts: lines(&desk, &signed, &input.language)?, ..Home::default() };
     let query = search::parse("-is:import -state:void")?;

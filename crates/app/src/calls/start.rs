@@ -37,6 +37,7 @@ pub struct Founding {
     /// Name of the first officer.
     pub officer_name: String,
     /// What opens the folder.
+    #[ts(type = "string")]
     pub passphrase: Passphrase,
 }
 
@@ -184,6 +185,7 @@ fn sheet(administration: &str, officer: &Officer, root_words: (Vec<String>, Vec<
 #[derive(Debug, Deserialize, TS)]
 pub struct SheetAgain {
     /// Asked again: a screen left open shall not give the words away.
+    #[ts(type = "string")]
     pub passphrase: Passphrase,
 }
 

@@ -28,6 +28,7 @@ pub struct Unlock {
     /// Key of the seat, in hex, or its service number.
     pub seat: String,
     /// Its passphrase, or the 24 words of its recovery sheet.
+    #[ts(type = "string")]
     pub passphrase: Passphrase,
 }
 
@@ -98,8 +99,10 @@ pub(crate) fn sign_out(app: &App, session: &Session, _: Nothing) -> Result<Statu
 #[derive(Debug, Deserialize, TS)]
 pub struct ChangePassphrase {
     /// What opened the seat until now, or the words of its sheet.
+    #[ts(type = "string")]
     pub old: Passphrase,
     /// What opens it from now on.
+    #[ts(type = "string")]
     pub new: Passphrase,
 }
 
