@@ -1,6 +1,8 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod columns;
+mod decide;
 pub(crate) mod demo;
 mod dictionary;
 mod drafts;
@@ -10,6 +12,7 @@ mod home;
 mod import;
 mod job;
 mod lately;
+mod links;
 mod mappings;
 mod record;
 mod records;
@@ -107,6 +110,10 @@ calls! {
     "record.get" => record::get: record::Get => record::RecordView;
     "record.history" => record::history: record::HistoryInput => record::History;
     "record.set" => record::set: record::SetInput => record::RecordView;
+    "record.decide" => decide::decide: decide::DecideInput => record::RecordView;
+    "record.titles" => links::titles: links::TitlesInput => Vec<links::Titled>;
+    "record.linked" => links::linked: links::LinkedInput => Vec<links::Linked>;
+    "record.alike" => links::alike: links::AlikeInput => Vec<links::Alike>;
     "draft.open" => drafts::open: drafts::Open => drafts::Draft;
     "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
     "draft.save" => drafts::save: drafts::Save => record::RecordView;
@@ -117,6 +124,7 @@ calls! {
     "mappings.save" => mappings::save: mappings::SaveMapping => Vec<mappings::MappingLine>;
     "mappings.remove" => mappings::remove: mappings::RemoveMapping => Vec<mappings::MappingLine>;
     "import.template_file" => import::template_file: import::TemplateFile => import::Written;
+    "import.columns" => columns::columns: import::ImportInput => columns::ImportColumns;
     "import.start" => import::start: import::ImportInput => job::Begun;
     "import.report" => job::report: job::ReportInput => job::Report;
     "export.start" => export::start: export::ExportInput => job::Begun;

@@ -80,6 +80,10 @@ pub struct ReportLine {
     pub code: String,
     /// What the sentence needs.
     pub values: BTreeMap<String, String>,
+    /// Document id of the record that the row became, or was already.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub record: Option<String>,
 }
 
 /// Lines of a report that are kept for the screen; the counts go on, and a report file has all of them.
@@ -93,6 +97,8 @@ pub(crate) struct Job {
     pub cancelled: AtomicBool,
     pub status: Mutex<JobStatus>,
     pub report: Mutex<Vec<ReportLine>>,
+    /// Numbers of the records of report lines, by line of the file.
+    pub records: Mutex<BTreeMap<u64, u64>>,
     pub produced: Mutex<Option<PathBuf>>,
 }
 
@@ -106,6 +112,7 @@ impl Job {
             cancelled: AtomicBool::new(false),
             status: Mutex::new(status),
             report: Mutex::default(),
+            records: Mutex::default(),
             produced: Mutex::default(),
         }
     }
@@ -123,11 +130,14 @@ impl Job {
         change(&mut lock(&self.status));
     }
 
-    pub fn note(&self, line: ReportLine) {
+    /// Keeps a line of the report, and says whether there was room.
+    pub fn note(&self, line: ReportLine) -> bool {
         let mut report = lock(&self.report);
-        if report.len() < REPORT_MAX {
+        let has_room = report.len() < REPORT_MAX;
+        if has_room {
             report.push(line);
         }
+        has_room
     }
 
     pub fn view(&self) -> JobStatus {

@@ -6,7 +6,7 @@ use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Outline, edit, first_change};
-use journals::{BODY_MAX, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, Right, SaveId, Start};
+use journals::{BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, Right, SaveId, Start};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -68,7 +68,7 @@ impl<'a> Writer<'a> {
         let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
         fits(std::slice::from_ref(&change.bytes))?;
         let part = packed(&mut Packer::new()?, &record, &change.bytes)?;
-        let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes };
+        let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), content: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
         let batch =
             Batch { entries: vec![entry], draft: self.draft(draft), settings: vec![references.setting(self.desk)?], ..Batch::default() };
@@ -93,11 +93,32 @@ impl<'a> Writer<'a> {
         let (mut bodies, mut parts) = (Vec::new(), Vec::new());
         for change in changes {
             let version = view.kind.version;
-            bodies.push(NewBody { document: Some(document.id), kind: view.kind.number, version, salt: document.salt, change });
+            bodies.push(NewBody { document: Some(document.id), kind: view.kind.number, version, salt: document.salt, content: change });
             parts.push(NewPart::Later { number, view: view.clone() });
         }
         let entry = self.entry(&mut journal, bodies, parts);
         self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), ..Batch::default() })?;
+        Ok(())
+    }
+
+    /// Writes a decision about a document as it stood in `document`, with the fields that it leaves.
+    pub fn decide(&self, number: u64, document: &OpenDocument, wanted: &Fields, decision: &Decision) -> Result<(), Failure> {
+        let _turn = lock(&self.desk.saving);
+        let standing = self.desk.store.read()?.document(number)?;
+        if standing.outline.heads != document.outline.heads {
+            return Err(Failure::new("changed-meanwhile"));
+        }
+        let mut journal = self.journal(standing.record.kind)?;
+        let after = Record { fields: wanted.clone(), ..standing.record.clone() };
+        let Edited { changes, view } = self.changes(&standing, after, &journal)?.ok_or_else(|| Failure::new("changed-meanwhile"))?;
+        let contents = changes.into_iter().map(|change| (view.kind.number, change)).chain([(DECISION, decision.encode())]);
+        let body =
+            |(kind, content)| NewBody { document: Some(standing.id), kind, version: view.kind.version, salt: standing.salt, content };
+        let bodies: Vec<NewBody> = contents.map(body).collect();
+        let view = Box::new(view);
+        let parts = bodies.iter().map(|_| NewPart::Later { number, view: view.clone() }).collect();
+        let entry = self.entry(&mut journal, bodies, parts);
+        self.desk.store.append(Batch { entries: vec![entry], ..Batch::default() })?;
         Ok(())
     }
 

@@ -1,5 +1,9 @@
 //! Stories of one officer at one desk, through the same calls that every front makes.
 
+mod decisions;
+mod imports;
+mod links;
+
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};
 use std::path::Path;

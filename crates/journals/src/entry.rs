@@ -75,19 +75,19 @@ pub enum HeaderError {
     NotCanonical,
 }
 
-/// What a save did to one document: exactly one Automerge change.
+/// What a save did to one document: exactly one Automerge change, or a decision about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
     /// The document.
     pub document: DocumentId,
-    /// Number of its kind in the dictionary.
+    /// Number of its kind in the dictionary, or [`crate::DECISION`].
     pub kind: u16,
     /// Dictionary version of the program that wrote the change.
     pub version: Version,
     /// In the first body of a document: the salt that keys its hashes.
     pub salt: Option<[u8; 8]>,
-    /// One uncompressed Automerge change chunk.
-    pub change: Vec<u8>,
+    /// One uncompressed Automerge change chunk, or a [`crate::Decision`].
+    pub content: Vec<u8>,
 }
 
 /// Why bytes are not a body.
@@ -243,7 +243,7 @@ fn read_heads(input: &mut Decoder<'_>) -> DecodeResult<Vec<LogHead>> {
 impl Body {
     /// The deterministic bytes in full form.
     pub fn encode(&self) -> Vec<u8> {
-        let Body { document, kind, version, salt, change } = self;
+        let Body { document, kind, version, salt, content } = self;
         encode(|out| {
             out.array(5)?.bytes(&document.0)?.u16(*kind)?;
             out.array(2)?.u8(version.major)?.u8(version.minor)?;
@@ -251,7 +251,7 @@ impl Body {
                 Some(salt) => out.bytes(salt)?,
                 None => out.null()?,
             };
-            out.bytes(change)?;
+            out.bytes(content)?;
             Ok(())
         })
     }
@@ -275,7 +275,7 @@ impl Body {
 
     /// The leaf by which the header names this body; `salt` is the document's.
     pub fn leaf(&self, salt: &[u8; 8]) -> [u8; 32] {
-        leaf_of(&self.document, self.kind, self.version, &inner_of(&self.document, salt, &self.change))
+        leaf_of(&self.document, self.kind, self.version, &inner_of(&self.document, salt, &self.content))
     }
 }
 
@@ -286,13 +286,13 @@ fn read_body(input: &mut Decoder<'_>) -> DecodeResult<Body> {
     array(input, 2)?;
     let version = Version { major: input.u8()?, minor: input.u8()? };
     let salt = optional(input, cbor::fixed)?;
-    Ok(Body { document, kind, version, salt, change: input.bytes()?.to_vec() })
+    Ok(Body { document, kind, version, salt, content: input.bytes()?.to_vec() })
 }
 
-/// Keyed hash of a change: without the salt nothing can be guessed from it.
-pub fn inner_of(document: &DocumentId, salt: &[u8; 8], change: &[u8]) -> [u8; 32] {
+/// Keyed hash of a body's content: without the salt nothing can be guessed from it.
+pub fn inner_of(document: &DocumentId, salt: &[u8; 8], content: &[u8]) -> [u8; 32] {
     let key = derive("ncen salt 1", &[&document.0, salt]);
-    blake3::keyed_hash(&key, change).into()
+    blake3::keyed_hash(&key, content).into()
 }
 
 /// What stays of a body after erasure, hashed.

@@ -30,14 +30,14 @@ pub struct Journal {
 pub struct NewBody {
     /// The document; `None` makes a new one.
     pub document: Option<DocumentId>,
-    /// Number of its kind.
+    /// Number of its kind, or [`crate::DECISION`].
     pub kind: u16,
     /// Dictionary version.
     pub version: Version,
     /// The document's salt: fresh chance for a new one.
     pub salt: [u8; 8],
-    /// The change.
-    pub change: Vec<u8>,
+    /// The change, or the decision.
+    pub content: Vec<u8>,
 }
 
 /// What one save adds to one journal.
@@ -102,10 +102,10 @@ impl Journal {
         let mut length = 0;
         let mut finished = Vec::with_capacity(bodies.len());
         for (index, new) in bodies.into_iter().enumerate() {
-            let NewBody { document, kind, version, salt, change } = new;
+            let NewBody { document, kind, version, salt, content } = new;
             let first = document.is_none();
             let document = document.unwrap_or_else(|| self.next_document(seat, &start, index));
-            let body = Body { document, kind, version, salt: first.then_some(salt), change };
+            let body = Body { document, kind, version, salt: first.then_some(salt), content };
             leaves.update(&body.leaf(&salt));
             let size = body.length();
             assert!(size <= BODY_MAX as u64, "bodies are checked against their limit before they are saved");

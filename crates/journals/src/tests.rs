@@ -33,7 +33,7 @@ fn entries_chain_and_say_what_was_signed() {
     let mut writing = Journal::new(founding.spaces[0].1, Incarnation([2; 8]));
     let mut reading = writing.clone();
     for n in 1..=3u8 {
-        let body = NewBody { document: None, kind: 1, version: Version { major: 1, minor: 0 }, salt: [n; 8], change: vec![n; 40] };
+        let body = NewBody { document: None, kind: 1, version: Version { major: 1, minor: 0 }, salt: [n; 8], content: vec![n; 40] };
         let expected = writing.next_document(seat, &start, 0);
         let input =
             EntryInput { save: SaveId([n; 16]), time: 0, made_by: MadeBy::Person, start, heads: vec![founding.head], bodies: vec![body] };

@@ -10,12 +10,12 @@ mod quantity;
 mod written;
 
 pub use calendar::{day_of_calendar, days_since_1970};
-pub use check::{NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_record, is_document_id, is_row_id};
+pub use check::{NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_record, check_words, is_document_id, is_row_id};
 pub use dates::{DateTime, PartialDate, day_of};
 pub use decimal::{DIGITS_MAX, Decimal};
 pub use point::Point;
 pub use quantity::{Money, Quantity, Unit};
-pub use written::{Writing, parse_written};
+pub use written::{Writing, one_line, parse_written};
 
 use std::collections::BTreeMap;
 

@@ -54,6 +54,9 @@ pub enum MappingError {
     /// The file lacks a column.
     #[error("the file lacks the column {0}")]
     ColumnMissing(String),
+    /// Two columns are sent to one field.
+    #[error("two columns go to {0}")]
+    Twice(String),
     /// No head of the file is a field.
     #[error("no head of the file is a field")]
     NoFields,
@@ -90,6 +93,7 @@ impl MappingError {
             MappingError::Unreadable(reason) => ("mapping-unreadable", vec![("reason", reason.clone())]),
             MappingError::Unknown(what) => ("mapping-unknown", vec![("what", what.clone())]),
             MappingError::ColumnMissing(column) => ("mapping-column-missing", vec![("column", column.clone())]),
+            MappingError::Twice(field) => ("mapping-twice", vec![("field", field.clone())]),
             MappingError::NoFields => ("mapping-no-fields", Vec::new()),
             MappingError::NoTemplate(name) => ("no-such-template", vec![("name", name.clone())]),
         }

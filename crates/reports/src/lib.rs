@@ -4,6 +4,7 @@
 
 mod error;
 mod evidence;
+mod examples;
 mod export;
 mod format;
 mod lookups;
@@ -16,6 +17,7 @@ mod templates;
 mod tests;
 
 pub use error::{MappingError, SheetError};
+pub use examples::{ColumnRead, Example};
 pub use export::{ExportSheet, Exporter};
 pub use format::Format;
 pub use mapper::{Mapper, Note, Outcome, UNCODED, UNIT_UNCODED};

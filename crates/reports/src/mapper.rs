@@ -7,7 +7,8 @@ use crate::error::MappingError;
 use crate::lookups::plain;
 use crate::mapping::{Column, How, Mapping, Target};
 use crate::sheet::Line;
-use meaning::{Meaning, meaning, note};
+use meaning::note;
+pub(crate) use meaning::{Meaning, cut, meaning};
 use records::value::parse_written;
 use records::{Record, Row, Value};
 use std::borrow::Cow;
@@ -94,13 +95,8 @@ impl<'m> Mapper<'m> {
     fn new(mapping: &'m Mapping, headers: &[String]) -> Result<Self, MappingError> {
         let at = |head: &str| headers.iter().position(|held| held == head).ok_or_else(|| MappingError::ColumnMissing(head.to_owned()));
         let bound = |column: &'m Column| -> Result<Bound<'m>, MappingError> {
-            let Column { head, how, .. } = column;
-            let beside = match how {
-                How::Subdivision { country } | How::Place { country } => Some(at(country)?),
-                How::Number { unit } => Some(at(unit)?),
-                How::Typed | How::Country | How::Nothing => None,
-            };
-            Ok(Bound { column, at: at(head)?, beside, remembered: BTreeMap::new(), told: BTreeSet::new() })
+            let beside = column.how.beside().map(at).transpose()?;
+            Ok(Bound { column, at: at(&column.head)?, beside, remembered: BTreeMap::new(), told: BTreeSet::new() })
         };
         let columns: Vec<Bound<'m>> = mapping.columns.iter().map(bound).collect::<Result<_, _>>()?;
         let is_read = |at: usize| columns.iter().any(|bound| bound.at == at || bound.beside == Some(at));

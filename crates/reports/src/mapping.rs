@@ -220,14 +220,7 @@ impl Mapping {
             let path = bracketed.or_else(|| kind.field_at(head).map(|_| head.clone())).or_else(|| by_label(head));
             let target = Target::parse(kind, &path?).ok().filter(|target| !taken.contains(target))?;
             taken.push(target);
-            Some(Column {
-                head: head.clone(),
-                targets: vec![target],
-                how: How::Typed,
-                values: BTreeMap::new(),
-                factors: BTreeMap::new(),
-                words: None,
-            })
+            Some(Column::typed(head.clone(), target))
         };
         let columns: Vec<Column> = headers.iter().filter_map(column).collect();
         if columns.is_empty() {
@@ -281,6 +274,11 @@ fn is_meaning(list: &str, value: &str) -> bool {
 }
 
 impl Column {
+    /// A column whose cells are read as an officer would type them.
+    pub(crate) fn typed(head: String, target: Target) -> Column {
+        Column { head, targets: vec![target], how: How::Typed, values: BTreeMap::new(), factors: BTreeMap::new(), words: None }
+    }
+
     fn parse(kind: &'static Kind, file: ColumnFile) -> Result<Column, MappingError> {
         let ColumnFile { head, to, read, country, unit, values, factors, words, because } = file;
         let missing = |what: &str| MappingError::Unreadable(format!("{head}: {what}"));

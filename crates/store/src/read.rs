@@ -11,7 +11,7 @@ use crate::seal;
 use crate::store::{Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
-use journals::{Body, Header, Key, SpaceId};
+use journals::{Body, DECISION, Header, Key, SpaceId};
 use records::Record;
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
 use std::cell::RefCell;
@@ -43,7 +43,7 @@ pub struct Saved {
     pub header: Header,
     /// Whether the entry is signed by its seat.
     pub signed: bool,
-    /// The change, with the document's salt.
+    /// The change, or the decision.
     pub body: Body,
     /// The salt that keys the hashes of the document's bodies.
     pub salt: [u8; 8],
@@ -59,6 +59,8 @@ pub struct OpenDocument {
     pub outline: Outline,
     /// All changes, oldest first.
     pub saved: Vec<Saved>,
+    /// What was decided about it, oldest first.
+    pub decided: Vec<Saved>,
     /// The salt that keys the hashes of its bodies.
     pub salt: [u8; 8],
 }
@@ -69,7 +71,7 @@ type Tried = Result<Record, StoreError>;
 impl OpenDocument {
     /// The merged document, as Automerge sees it.
     pub fn merged(&self) -> Result<Document, documents::LoadError> {
-        Document::load(self.saved.iter().map(|saved| saved.body.change.as_slice()))
+        Document::load(self.saved.iter().map(|saved| saved.body.content.as_slice()))
     }
 }
 
@@ -230,8 +232,8 @@ impl Reader<'_> {
         }
         // A record that never changed needs no Automerge.
         let (change, outline, record) = first_record(self.first_record(number)?, self.actor(at)?);
-        if change.bytes == saved[0].body.change {
-            return Ok(OpenDocument { id, record, outline, saved, salt });
+        if change.bytes == saved[0].body.content {
+            return Ok(OpenDocument { id, record, outline, saved, decided: Vec::new(), salt });
         }
         self.merged(number, id, saved, &[], salt)
     }
@@ -247,13 +249,15 @@ impl Reader<'_> {
     }
 
     fn merged(&self, number: u64, id: DocumentId, mut saved: Vec<Saved>, later: &[At], salt: [u8; 8]) -> Result<OpenDocument, StoreError> {
+        let mut decided = Vec::new();
         for at in later {
-            saved.push(self.later(number, id, *at, salt)?);
+            let later = self.later(number, id, *at, salt)?;
+            if later.body.kind == DECISION { decided.push(later) } else { saved.push(later) }
         }
         let damaged = |_| StoreError::Damaged("journals");
-        let document = Document::load(saved.iter().map(|saved| saved.body.change.as_slice())).map_err(damaged)?;
+        let document = Document::load(saved.iter().map(|saved| saved.body.content.as_slice())).map_err(damaged)?;
         let (record, outline) = (document.record().map_err(damaged)?, document.outline().map_err(damaged)?);
-        Ok(OpenDocument { id, record, outline, saved, salt })
+        Ok(OpenDocument { id, record, outline, saved, decided, salt })
     }
 
     fn saved(&self, at: At, body: Body, salt: [u8; 8]) -> Result<Saved, StoreError> {
@@ -277,7 +281,7 @@ impl Reader<'_> {
         let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
         let packed = seal::open(&key, &bound(LATER, number), sealed).ok_or_else(damaged)?;
         match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
-            Unpacked::Change { kind, version, change } => Ok(Body { document: id, kind, version, salt: None, change }),
+            Unpacked::Change { kind, version, change } => Ok(Body { document: id, kind, version, salt: None, content: change }),
             Unpacked::Row(_) => Err(damaged()),
         }
     }
@@ -292,7 +296,7 @@ impl Reader<'_> {
                 (record.kind.number, record.version, first_change(&record, self.actor(at)?).bytes)
             }
         };
-        Ok(Body { document: id, kind, version, salt: Some(salt), change })
+        Ok(Body { document: id, kind, version, salt: Some(salt), content: change })
     }
 
     fn actor(&self, at: At) -> Result<Actor, StoreError> {

@@ -325,7 +325,7 @@ impl Writing<'_, '_> {
         self.changed.push(number);
         let sealed = seal::seal(&key, &bound(VIEW, number), &self.packer.view(view)?);
         self.tables.views.insert(number, ViewRow { later, sealed: &sealed }.encode().as_slice())?;
-        let packed = self.packer.change(body.kind, body.version, &body.change)?;
+        let packed = self.packer.change(body.kind, body.version, &body.content)?;
         Ok(Part::Later { number, sealed: seal::seal(&key, &bound(LATER, number), &packed.0) })
     }
 

@@ -68,3 +68,7 @@ error-not-permitted = Su puesto no puede escribir aquí fichas de este tipo ({ $
 error-folder-foreign = Esta carpeta contiene otras cosas. Indique una carpeta vacía o que aún no exista.
 error-closing = El programa se está cerrando. Ábralo de nuevo e inténtelo otra vez.
 error-draft-elsewhere = Este formulario se abrió después en otro lugar. Continúe allí; lo que ha escrito aquí desde entonces no se conserva.
+error-record-void = { $reference } está anulado y no se modifica. Restablézcalo primero, o cree un registro nuevo que empiece como él.
+error-record-not-void = { $reference } no está anulado: no hay nada que restablecer.
+error-reason-missing = Una decisión necesita su motivo. Escríbalo en pocas palabras y vuelva a intentarlo.
+error-changed-meanwhile = Alguien modificó este registro mientras tanto. Revíselo de nuevo y después decida.

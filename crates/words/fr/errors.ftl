@@ -68,3 +68,7 @@ error-not-permitted = Votre poste ne peut pas écrire ici de dossiers de ce type
 error-folder-foreign = Ce dossier contient autre chose. Nommez un dossier vide, ou qui n’existe pas encore.
 error-closing = Le programme se ferme. Relancez-le, puis réessayez.
 error-draft-elsewhere = Ce formulaire a été ouvert ailleurs depuis. Continuez là-bas ; ce que vous avez tapé ici depuis n’est pas conservé.
+error-record-void = La fiche { $reference } est annulée et ne se modifie plus. Rétablissez-la d’abord, ou créez-en une qui commence comme elle.
+error-record-not-void = La fiche { $reference } n’est pas annulée : il n’y a rien à rétablir.
+error-reason-missing = Une décision demande son motif. Écrivez-le en quelques mots, puis réessayez.
+error-changed-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Regardez-la de nouveau, puis décidez.

@@ -4,6 +4,9 @@
 export type Value = string | number | boolean | string[] | Row[]
 export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
+export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
+export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
+export type Asked = "void" | "restore";
 export type Begun = { job: string, };
 export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
@@ -11,12 +14,17 @@ export type Checked = { value?: Value, error?: Failure, };
 export type Code = { code: string, label: string, parent: string | null, has_children: boolean, note: string | null, lately: boolean, };
 export type Codes = { codes: Array<Code>, };
 export type CodesInput = { list: string, query?: string, parent?: string, country?: string, path?: string, limit?: number, language: string, };
+export type ColumnExample = { written: string, values: Array<ExampleValue>, remark?: ExampleRemark, refused: boolean, };
 export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
+export type DecideInput = { id: string, verb: Asked, reason: string, };
+export type Decided = { verb: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Dictionary = { kinds: Array<Kind>, };
 export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
+export type ExampleRemark = { code: string, values: { [key in string]: string }, };
+export type ExampleValue = { field: string, value: Value, };
 export type ExportInput = { query: string, format: string, path?: string, language?: string, };
 export type FacetCount = { code: string, label: string, count: number, };
 export type Facets = { facets: { [key in string]: Array<FacetCount> }, };
@@ -37,24 +45,28 @@ export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
 export type Home = { drafts: Array<DraftLine>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
-export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, dry_run: boolean, report?: string, language?: string, };
+export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean, examples: Array<ColumnExample>, };
+export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
+export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
+export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
+export type LinkedInput = { id: string, language: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Named = { job: string, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
 export type Reader = { language: string, };
-export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, newer_fields: Array<string>, history: number, saved_at: string, saved_by: string, };
+export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, newer_fields: Array<string>, history: number, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
-export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, };
+export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, };
@@ -62,7 +74,7 @@ export type SearchInput = { query: string, sort?: string, offset: number, limit:
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
 export type SetInput = { id?: string, kind?: string, values: { [key in string]: string }, complete: boolean, };
-export type Settings = { language: string, theme: string, density: string, };
+export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SheetAgain = { passphrase: string, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
@@ -70,6 +82,8 @@ export type Stats = { counts: Array<FacetCount>, total: number, counted_at: stri
 export type StatsInput = { query: string, by: string, language: string, };
 export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, demo: boolean, };
 export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
+export type Titled = { id: string, kind: string, reference: string, title: string, };
+export type TitlesInput = { ids: Array<string>, language: string, };
 export type UnknownCode = { path: string, code: string, };
 export type Unlock = { seat: string, passphrase: string, };
 export type Verified = { entries: number, records: number, errors: Array<Fault>, };
@@ -102,6 +116,10 @@ export interface Calls {
   'record.get': [Get, RecordView]
   'record.history': [HistoryInput, History]
   'record.set': [SetInput, RecordView]
+  'record.decide': [DecideInput, RecordView]
+  'record.titles': [TitlesInput, Array<Titled>]
+  'record.linked': [LinkedInput, Array<Linked>]
+  'record.alike': [AlikeInput, Array<Alike>]
   'draft.open': [Open, Draft]
   'draft.keep': [Keep, Kept]
   'draft.save': [Save, RecordView]
@@ -112,6 +130,7 @@ export interface Calls {
   'mappings.save': [SaveMapping, Array<MappingLine>]
   'mappings.remove': [RemoveMapping, Array<MappingLine>]
   'import.template_file': [TemplateFile, Written]
+  'import.columns': [ImportInput, ImportColumns]
   'import.start': [ImportInput, Begun]
   'import.report': [ReportInput, Report]
   'export.start': [ExportInput, Begun]

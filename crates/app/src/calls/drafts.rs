@@ -161,6 +161,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             if let Some((number, held)) = in_work(&desk, &signed, &document.id.to_string())? {
                 return reopened(&desk, &signed, number, held);
             }
+            super::record::check_not_void(&document.record)?;
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }

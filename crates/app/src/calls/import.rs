@@ -15,6 +15,7 @@ use crate::shared::App;
 use records::value::Writing;
 use reports::{Mapping, Sheet};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, TryLockError};
 use ts_rs::TS;
@@ -78,6 +79,10 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(optional)]
     pub offset: Option<String>,
+    /// Of a file that is read by its heads: by head the path that the column goes to, nothing to leave it out.
+    #[serde(default)]
+    #[ts(as = "Option<BTreeMap<String, String>>", optional)]
+    pub columns: BTreeMap<String, String>,
     /// Only tell what would happen.
     #[serde(default)]
     pub dry_run: bool,
@@ -147,6 +152,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         month_first: false,
         decimal_comma: false,
         offset: None,
+        columns: BTreeMap::new(),
         dry_run: false,
         report: None,
         language: None,
@@ -157,14 +163,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
 }
 
 fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job: &Job) -> Result<(), Failure> {
-    let sheet = Sheet::open(Path::new(&input.path), None)?;
-    let mapping = mapping(desk, input, sheet.headers())?;
-    let mapping = if mapping.is_guessed() { mapping.as_shown(&mut Sheet::open(Path::new(&input.path), None)?)? } else { mapping };
-    let mapping = match (offset(input)?, input.mapping.is_some()) {
-        (Some(minutes), _) => mapping.with_clocks(minutes, true),
-        (None, false) => mapping.with_clocks(clocks_here(), false),
-        (None, true) => mapping,
-    };
+    let (sheet, mapping) = opened(desk, input)?;
     job.update(|status| {
         status.total = sheet.bytes_total();
         status.phase = "writing".into();
@@ -185,6 +184,19 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
         app.tell("imported", &[]);
     }
     result
+}
+
+/// A file, and how it is read.
+pub(crate) fn opened(desk: &Desk, input: &ImportInput) -> Result<(Sheet, Mapping), Failure> {
+    let sheet = Sheet::open(Path::new(&input.path), None)?;
+    let mapping = mapping(desk, input, sheet.headers())?.with_columns(sheet.headers(), &input.columns)?;
+    let mapping = if mapping.is_guessed() { mapping.as_shown(&mut Sheet::open(Path::new(&input.path), None)?)? } else { mapping };
+    let mapping = match (offset(input)?, input.mapping.is_some()) {
+        (Some(minutes), _) => mapping.with_clocks(minutes, true),
+        (None, false) => mapping.with_clocks(clocks_here(), false),
+        (None, true) => mapping,
+    };
+    Ok((sheet, mapping))
 }
 
 /// Minutes that this machine's clock is ahead of UTC.

@@ -63,7 +63,16 @@ pub struct Report {
 
 /// A part of a job's report.
 pub(crate) fn report(app: &App, session: &Session, input: ReportInput) -> Result<Report, Failure> {
+    let (desk, _) = app.desk(session)?;
     let job = job(app, session, &input.job)?;
-    let report = lock(&job.report);
-    Ok(Report { total: report.len(), lines: report.iter().skip(input.offset).take(input.limit).cloned().collect() })
+    let (total, mut lines) = {
+        let report = lock(&job.report);
+        (report.len(), report.iter().skip(input.offset).take(input.limit).cloned().collect::<Vec<_>>())
+    };
+    let reader = desk.store.read()?;
+    for line in lines.iter_mut().filter(|line| !line.refused) {
+        let number = lock(&job.records).get(&line.line).copied();
+        line.record = number.map(|number| reader.id(number)).transpose()?.map(|id| id.to_string());
+    }
+    Ok(Report { total, lines })
 }

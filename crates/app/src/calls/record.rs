@@ -1,5 +1,6 @@
 //! One record: what it says, what is remarked of it, and who said what when.
 
+use super::decide::{Decided, decided};
 use super::value::{field_at, typed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -66,6 +67,8 @@ pub struct RecordView {
     pub conflicts: BTreeMap<String, Vec<Competing>>,
     /// What is remarked.
     pub findings: Vec<Finding>,
+    /// What was decided about it, oldest first.
+    pub decisions: Vec<Decided>,
     /// Fields of a newer version of the dictionary.
     pub newer_fields: Vec<String>,
     /// How often it was saved.
@@ -114,6 +117,7 @@ pub(crate) fn view(desk: &Desk, number: u64) -> Result<RecordView, Failure> {
         fields: to_json(&record.fields),
         conflicts,
         findings: remarks(desk, record, Some(number))?,
+        decisions: decided(desk, &document),
         newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
         history: document.saved.len(),
         saved_at: moment(last.header.time),
@@ -152,7 +156,7 @@ fn same_event(record: &Record) -> Option<String> {
     let text = |key: &str| goods.fields.get(key).and_then(Value::as_text);
     let (item, quantity) = (text("item")?, text("quantity")?);
     let quoted = |path: &str, value: &str| format!(" {path}:\"{}\"", value.replace('"', "\"\""));
-    let mut query = format!("kind:{} detected_at:{:04}-{:02}-{:02}", record.kind.key, day.year(), day.month()?, day.day()?);
+    let mut query = format!("kind:{} -state:void detected_at:{:04}-{:02}-{:02}", record.kind.key, day.year(), day.month()?, day.day()?);
     query.push_str(&quoted("goods.item", item));
     if let Some((number, unit)) = quantity.split_once(' ')
         && !unit.starts_with('~')
@@ -191,7 +195,7 @@ fn competing(desk: &Desk, document: &OpenDocument, written: Written) -> Option<C
 }
 
 fn saved_by<'d>(document: &'d OpenDocument, written: &Written) -> Option<&'d Saved> {
-    document.saved.iter().find(|saved| header(&saved.body.change).is_ok_and(|(_, hash)| hash == written.change))
+    document.saved.iter().find(|saved| header(&saved.body.content).is_ok_and(|(_, hash)| hash == written.change))
 }
 
 /// `goods[0].quantity` for a place in a document.
@@ -334,6 +338,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
 
 /// Sets the state that a save leaves, and stops at "complete" where something is missing or wrong.
 pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: Option<u64>) -> Result<(), Failure> {
+    check_not_void(record)?;
     if complete {
         let blocking: Vec<Finding> = remarks(desk, record, number)?.into_iter().filter(|finding| finding.blocks).collect();
         if let Some(first) = blocking.first() {
@@ -348,6 +353,14 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
         set_state(&mut record.fields, "open");
     }
     Ok(())
+}
+
+/// A record that is void is not amended: whoever reads it would not know what was void.
+pub(crate) fn check_not_void(record: &Record) -> Result<(), Failure> {
+    match record.text("state") {
+        Some("void") => Err(Failure::new("record-void").with("reference", record.reference.as_str())),
+        _ => Ok(()),
+    }
 }
 
 /// The row that a path names; 0 where it names none.

@@ -19,6 +19,9 @@ pub struct Settings {
     pub theme: String,
     /// `standard` or `roomy`.
     pub density: String,
+    /// How days, times and numbers are written: a BCP 47 tag, `iso`, or nothing where the language decides.
+    #[serde(default)]
+    pub formats: String,
 }
 
 /// The settings of this officer; `no-settings` before any were made.

@@ -25,6 +25,10 @@ pub enum Record {
         /// Id or reference
         record: String,
     },
+    /// Make a record void that was made by mistake; it stays, and says so
+    Void(Decide),
+    /// Take a void back
+    Restore(Decide),
     /// List records of a kind, the last first
     List(List),
     /// Print every value that a place of a record ever had, or all its places
@@ -68,6 +72,16 @@ struct Answers {
     complete: bool,
 }
 
+/// Decide about a record
+#[derive(Args, Debug)]
+pub struct Decide {
+    /// Id or reference
+    record: String,
+    /// Why, in a few words
+    #[arg(long)]
+    reason: String,
+}
+
 /// List records of a kind, the last first
 #[derive(Args, Debug)]
 pub struct List {
@@ -94,6 +108,8 @@ pub fn run(record: Record, run: &Run) -> Result<Outcome, Failure> {
             run.print(&view, |out| show::record(run, out, &view, &dictionary));
             Ok(Outcome::Done)
         }
+        Record::Void(asked) => decide(run, "void", asked),
+        Record::Restore(asked) => decide(run, "restore", asked),
         Record::List(List { kind, limit, offset }) => {
             let query = format!("kind:{kind}");
             search::run(Search { query: vec![query], sort: None, limit, offset }, run)
@@ -117,6 +133,14 @@ fn write(run: &Run, mut input: Value, answers: Answers) -> Result<Outcome, Failu
         writeln!(out, "{}", run.word("cli-saved", &said))?;
         show::findings(run, out, &view)
     });
+    Ok(Outcome::Done)
+}
+
+fn decide(run: &Run, verb: &str, asked: Decide) -> Result<Outcome, Failure> {
+    let Decide { record, reason } = asked;
+    let view = run.signed_in()?.call("record.decide", json!({ "id": record, "verb": verb, "reason": reason }))?;
+    let said = [("reference", text(&view["reference"])), ("id", text(&view["id"]))];
+    run.print(&view, |out| writeln!(out, "{}", run.word("cli-saved", &said)));
     Ok(Outcome::Done)
 }
 

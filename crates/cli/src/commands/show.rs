@@ -12,6 +12,10 @@ pub fn record(run: &Run, out: &mut dyn Write, view: &Value, dictionary: &Value) 
     writeln!(out, "{}  {kind}  {state}\n{}", text(&view["reference"]), text(&view["id"]))?;
     let saved = [("officer", text(&view["saved_by"])), ("time", text(&view["saved_at"]))];
     writeln!(out, "{}\n", run.word("ui-saved-by", &saved))?;
+    for decision in view["decisions"].as_array().into_iter().flatten() {
+        let said = ["reason", "officer", "office", "time"].map(|name| (name, text(&decision[name])));
+        writeln!(out, "! {}", run.word(&format!("ui-decided-{}", text(&decision["verb"])), &said))?;
+    }
     let known = dictionary["kinds"].as_array().into_iter().flatten().find(|kind| kind["key"] == name.as_str());
     if let Some(known) = known {
         fields(run, out, &known["fields"], &view["fields"], &format!("field-{name}"), "")?;

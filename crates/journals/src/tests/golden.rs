@@ -19,7 +19,9 @@ const ENTRY: &[(&str, &str)] = golden![
     "entry_id",
     "document_id",
     "actor",
-    "signature"
+    "signature",
+    "decision",
+    "decision_adopt"
 ];
 const STATEMENTS: &[(&str, &str)] = golden![
     "statement_root",
@@ -57,7 +59,7 @@ fn seat() -> SigningSecret {
 }
 
 fn input(start: Start, heads: Vec<LogHead>, document: Option<documents::DocumentId>) -> EntryInput {
-    let body = NewBody { document, kind: 1, version: VERSION, salt: SALT, change: CHANGE.to_vec() };
+    let body = NewBody { document, kind: 1, version: VERSION, salt: SALT, content: CHANGE.to_vec() };
     let heads_of = |log, n| LogHead { log: Key([log; 32]), n, hash: [log; 32] };
     let heads = if heads.is_empty() { vec![heads_of(0x51, 2), heads_of(0x52, 300)] } else { heads };
     EntryInput { save: SaveId([0x55; 16]), time: 1_790_000_000, made_by: MadeBy::Person, start, heads, bodies: vec![body] }
@@ -83,9 +85,22 @@ fn entries_keep_their_bytes() {
         document.0.to_vec(),
         journal.actor(&seat, &START).0.to_vec(),
         first.signature.to_vec(),
+        decision(Verb::Void, &[0x61, 0x62], &[]).encode(),
+        decision(Verb::Adopt, &[0x61], &[0x63, 0x64]).encode(),
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
+    }
+}
+
+fn decision(verb: Verb, judged: &[u8], entries: &[u8]) -> Decision {
+    let adopts = !entries.is_empty();
+    Decision {
+        verb,
+        judged: judged.iter().map(|byte| [*byte; 32]).collect(),
+        entries: entries.iter().map(|byte| EntryId([*byte; 32])).collect(),
+        field: adopts.then(|| "goods.quantity".to_owned()),
+        reason: (!adopts).then(|| "saisie deux fois, à 02:40".to_owned()),
     }
 }
 

@@ -109,7 +109,7 @@ fn point(text: &str) -> Option<String> {
 }
 
 /// One spelling of each letter, and a space for each break.
-fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     text.nfc().map(|c| if c.is_control() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }
 

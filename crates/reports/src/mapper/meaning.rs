@@ -12,14 +12,14 @@ use std::collections::BTreeMap;
 
 /// What one cell means.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Meaning {
+pub(crate) struct Meaning {
     pub values: Vec<(Target, Value)>,
     pub notes: Vec<Note>,
     pub wrong: bool,
 }
 
 /// What a cell says, with what stands in the column beside it.
-pub(super) fn meaning(column: &Column, cell: &str, beside: &str, mapping: &Mapping) -> Meaning {
+pub(crate) fn meaning(column: &Column, cell: &str, beside: &str, mapping: &Mapping) -> Meaning {
     match &column.how {
         How::Nothing => Meaning::default(),
         How::Typed => typed(column, cell, mapping),
@@ -216,7 +216,8 @@ pub(super) fn note(column: &str, field: &str, cell: &str, code: &'static str) ->
 /// Letters of a cell that a remark shows: a report of full cells would be larger than the file.
 const SHOWN_LETTERS_MAX: usize = 200;
 
-fn cut(cell: &str) -> String {
+/// A cell as a remark shows it.
+pub(crate) fn cut(cell: &str) -> String {
     match cell.char_indices().nth(SHOWN_LETTERS_MAX) {
         Some((at, _)) => format!("{}…", &cell[..at]),
         None => cell.to_owned(),

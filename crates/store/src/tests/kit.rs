@@ -107,7 +107,7 @@ impl Officer {
     pub fn first(&self, journal: &Journal, record: &Record) -> (NewBody, NewPart) {
         let change = first_change(record, journal.actor(&self.secrets.signing, &self.start)).bytes;
         let part = NewPart::First(Packer::new().unwrap().first(record).unwrap());
-        (NewBody { document: None, kind: record.kind.number, version: record.version, salt: [9; 8], change }, part)
+        (NewBody { document: None, kind: record.kind.number, version: record.version, salt: [9; 8], content: change }, part)
     }
 
     /// Saves new records in one entry.
@@ -136,7 +136,7 @@ impl Officer {
         let actor = journal.actor(&self.secrets.signing, &self.start);
         let (change, _, view) = edit(&document.outline, &document.record, after, actor).unwrap().expect("something differs");
         let (kind, version, salt) = (view.kind.number, view.kind.version, document.salt);
-        let body = NewBody { document: Some(document.id), kind, version, salt, change: change.bytes };
+        let body = NewBody { document: Some(document.id), kind, version, salt, content: change.bytes };
         Ok((body, NewPart::Later { number, view: Box::new(view) }))
     }
 

@@ -86,7 +86,7 @@ fn a_change_that_no_row_gives_back_is_kept_as_it_is() {
     let store = desk.open();
     let journal = desk.officer.journal(&store);
     let (body, _) = desk.officer.first(&journal, &seizure(1));
-    let packed = Packer::new().unwrap().change(body.kind, body.version, &body.change).unwrap();
+    let packed = Packer::new().unwrap().change(body.kind, body.version, &body.content).unwrap();
     let mut journal = journal;
     let entry = desk.officer.sign(&mut journal, TIME, vec![body], vec![crate::NewPart::First(packed)]);
     store.append(Batch { entries: vec![entry], ..Batch::default() }).unwrap();

@@ -11,6 +11,7 @@ use journals::{BODY_MAX, ENTRY_MAX, NewBody};
 use records::Record;
 use records::findings::Finding;
 use reports::{Mapping, Note, Remark, ReportWriter, Sheet};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
@@ -69,6 +70,7 @@ fn store(
         dry_run: input.dry_run,
         report: report(input)?,
         job,
+        told: BTreeSet::new(),
     };
     for Rows { rows, bytes_done } in rows {
         let new = import.sort(rows)?;
@@ -101,6 +103,8 @@ struct Import<'a> {
     dry_run: bool,
     report: Option<ReportWriter>,
     job: &'a Job,
+    /// Lines of this batch of which the report on the screen says something.
+    told: BTreeSet<u64>,
 }
 
 impl Import<'_> {
@@ -109,6 +113,7 @@ impl Import<'_> {
         // Asked for each batch: a view of the store that is kept open lets no page of it be used again, and the file grows.
         let known = if self.any_known { Some(self.writer.desk.store.imported()?) } else { None };
         let mut new = Vec::with_capacity(rows.len());
+        self.told.clear();
         let (mut read, mut repeated, mut same, mut refused, mut uncoded) = (0, 0, 0, 0, 0);
         for Row { line, hash, outcome, notes, remarks } in rows {
             read += 1;
@@ -121,11 +126,13 @@ impl Import<'_> {
             uncoded += u64::from(notes.iter().any(|note| [reports::UNCODED, reports::UNIT_UNCODED].contains(&note.code)));
             self.tell(line, outcome.is_err(), notes)?;
             match outcome {
-                Ok(record) if !record.reference.is_empty() && self.is_held(&record.reference)? => {
-                    repeated += 1;
-                    self.line(held_before(line, record.reference))?;
-                }
                 Ok(record) => {
+                    if let Some(held) = self.held(&record.reference)? {
+                        repeated += 1;
+                        self.line(held_before(line, record.reference))?;
+                        self.leads(line, held);
+                        continue;
+                    }
                     same += u64::from(record.fields.contains_key("same_as"));
                     self.remark(line, remarks)?;
                     new.push((hash, record));
@@ -146,18 +153,28 @@ impl Import<'_> {
         Ok(new)
     }
 
-    /// Whether a record of this reference is here: an export that comes back, perhaps changed.
-    fn is_held(&self, reference: &str) -> Result<bool, Failure> {
+    /// The record of this reference, where it is here: an export that comes back, perhaps changed.
+    fn held(&self, reference: &str) -> Result<Option<u64>, Failure> {
+        if reference.is_empty() {
+            return Ok(None);
+        }
         match crate::calls::record::number_of(self.writer.desk, reference) {
-            Ok(_) => Ok(true),
-            Err(failure) if failure.code == "no-such-record" => Ok(false),
+            Ok(number) => Ok(Some(number)),
+            Err(failure) if failure.code == "no-such-record" => Ok(None),
             Err(failure) => Err(failure),
+        }
+    }
+
+    /// A line of the report leads to this record; only those that are told of are remembered.
+    fn leads(&self, line: u64, number: u64) {
+        if self.told.contains(&line) {
+            lock(&self.job.records).insert(line, number);
         }
     }
 
     fn tell(&mut self, line: u64, refused: bool, notes: Vec<Note>) -> Result<(), Failure> {
         for Note { column, field, value, code, values } in notes {
-            self.line(ReportLine { line, refused, column, field, value, code: code.to_owned(), values })?;
+            self.line(ReportLine { line, refused, column, field, value, code: code.to_owned(), values, record: None })?;
         }
         Ok(())
     }
@@ -166,17 +183,20 @@ impl Import<'_> {
         for Finding { code, field, values, blocks: _ } in remarks {
             let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
             let (column, value) = (String::new(), String::new());
-            self.line(ReportLine { line, refused: false, column, field, value, code: code.to_owned(), values })?;
+            self.line(ReportLine { line, refused: false, column, field, value, code: code.to_owned(), values, record: None })?;
         }
         Ok(())
     }
 
     fn line(&mut self, line: ReportLine) -> Result<(), Failure> {
         if let Some(report) = &mut self.report {
-            let ReportLine { line, refused, column, field, value, code, values } = &line;
+            let ReportLine { line, refused, column, field, value, code, values, record: _ } = &line;
             report.line(self.kind, &Remark { line: *line, refused: *refused, column, field, value, code, values })?;
         }
-        self.job.note(line);
+        let number = line.line;
+        if self.job.note(line) {
+            self.told.insert(number);
+        }
         Ok(())
     }
 
@@ -224,7 +244,7 @@ impl Import<'_> {
             length += change.bytes.len() + BODY_OVERHEAD;
             parts.push(part);
             imports.push((hash, records.len() as u64));
-            bodies.push(NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), change: change.bytes });
+            bodies.push(NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), content: change.bytes });
             records.push(record);
         }
         if records.is_empty() {
@@ -234,18 +254,16 @@ impl Import<'_> {
         let entry = writer.entry(&mut journal, bodies, parts);
         let batch = Batch { entries: vec![entry], imports, settings: vec![references.setting(desk)?], ..Batch::default() };
         let appended = desk.store.append(batch)?;
+        (appended.new.start..).zip(&records).for_each(|(number, record)| self.leads(line_of(record), number));
         Ok(Some(Stored { first: appended.new.start, records, sequence: appended.sequence, time }))
     }
 
     /// A row that is larger than a record may be is refused, and the others go on.
     fn too_large(&mut self, record: &Record) -> Result<(), Failure> {
         self.job.update(|status| status.refused += 1);
-        let line = match record.fields.get("import_row") {
-            Some(records::Value::Integer(line)) => u64::try_from(*line).unwrap_or(0),
-            _ => 0,
-        };
+        let line = line_of(record);
         let (column, field, value, values) = Default::default();
-        self.line(ReportLine { line, refused: true, column, field, value, code: "record-too-large".into(), values })
+        self.line(ReportLine { line, refused: true, column, field, value, code: "record-too-large".into(), values, record: None })
     }
 
     fn finish(self) -> Result<(), Failure> {
@@ -254,6 +272,14 @@ impl Import<'_> {
             self.job.update(|status| status.report = Some(path.display().to_string()));
         }
         Ok(())
+    }
+}
+
+/// The line of the file that a record was.
+fn line_of(record: &Record) -> u64 {
+    match record.fields.get("import_row") {
+        Some(records::Value::Integer(line)) => u64::try_from(*line).unwrap_or(0),
+        _ => 0,
     }
 }
 
@@ -268,5 +294,6 @@ fn held_before(line: u64, reference: String) -> ReportLine {
         value: reference,
         code: "reference-held".into(),
         values,
+        record: None,
     }
 }

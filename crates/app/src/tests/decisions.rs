@@ -1,0 +1,61 @@
+//! What officers decide about records.
+
+use super::{Desk, cocaine};
+use serde_json::json;
+
+#[test]
+fn a_record_made_by_mistake_is_void_visibly_and_can_be_restored() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    let voided = desk.calls("record.decide", json!({"id": id, "verb": "void", "reason": " entered\ttwice \n"}));
+    assert_eq!(voided["state"], "void");
+    let decision = &voided["decisions"][0];
+    assert_eq!((&decision["verb"], &decision["reason"], &decision["verified"]), (&json!("void"), &json!("entered twice"), &json!(true)));
+    assert_eq!(decision["changed_since"], false);
+    // It is found, as void, and no longer waits or answers for another.
+    assert_eq!(desk.finds("state:void").len(), 1);
+    let other = desk.records(cocaine(), false);
+    assert!(other["findings"].as_array().unwrap().iter().all(|finding| finding["code"] != "probable-duplicate"));
+    // It is not amended.
+    for (call, input) in [
+        ("draft.open", json!({"id": id})),
+        ("record.set", json!({"id": id, "values": {"direction": "export"}})),
+        ("record.decide", json!({"id": id, "verb": "void", "reason": "again"})),
+    ] {
+        assert_eq!(desk.is_refused(call, input), "record-void", "{call}");
+    }
+    let desk = desk.restarted();
+    let restored = desk.calls("record.decide", json!({"id": id, "verb": "restore", "reason": "it was the other one"}));
+    assert_eq!(restored["state"], "complete");
+    assert_eq!(restored["decisions"].as_array().unwrap().len(), 2);
+    let amended = desk.amends(&id, |fields| fields["direction"] = json!("export"));
+    let changed: Vec<bool> = amended["decisions"].as_array().unwrap().iter().map(|one| one["changed_since"].as_bool().unwrap()).collect();
+    assert_eq!(changed, [true, true]);
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    assert_eq!(desk.calls("record.get", json!({"id": id}))["decisions"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_form_that_was_open_when_its_record_became_void_is_kept_and_not_saved() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    let draft = desk.calls("draft.open", json!({"id": id}));
+    let mut fields = draft["fields"].clone();
+    fields["direction"] = json!("export");
+    desk.calls("draft.keep", json!({"draft": draft["draft"], "fields": fields}));
+    desk.calls("record.decide", json!({"id": id, "verb": "void", "reason": "entered twice"}));
+    assert_eq!(desk.is_refused("draft.save", json!({"draft": draft["draft"], "complete": false})), "record-void");
+    assert_eq!(desk.calls("draft.open", json!({"draft": draft["draft"]}))["fields"]["direction"], "export");
+}
+
+#[test]
+fn a_decision_needs_a_reason_and_something_to_decide() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), false)["id"].clone();
+    let refused = |verb: &str, reason: &str| desk.is_refused("record.decide", json!({"id": id, "verb": verb, "reason": reason}));
+    assert_eq!(refused("void", " \n "), "reason-missing");
+    assert_eq!(refused("void", &"a".repeat(5_000)), "too-long");
+    assert_eq!(refused("restore", "why not"), "record-not-void");
+    assert_eq!(refused("approve", "not here"), "wrong-input");
+    assert_eq!(desk.calls("record.get", json!({"id": id}))["history"], 1);
+}

@@ -1,0 +1,86 @@
+//! How a file is read, column by column, and a report that leads to records.
+
+use super::{Desk, MOMBASA, PARCEL};
+use serde_json::{Value as Json, json};
+
+/// A file beside the folder.
+fn file(desk: &Desk, text: &str) -> String {
+    let path = desk.folder.path().join("cases.csv");
+    std::fs::write(&path, text).unwrap();
+    path.display().to_string()
+}
+
+fn column<'c>(columns: &'c Json, head: &str) -> &'c Json {
+    columns["columns"].as_array().unwrap().iter().find(|column| column["head"] == head).unwrap()
+}
+
+#[test]
+fn columns_are_shown_with_what_their_cells_become() {
+    let desk = Desk::founded();
+    let path =
+        file(&desk, "detected_at,country,goods.quantity,Remark\n31/01/2016,Uganda,\"2,5 kg\",x\n03/04/2016,Nowhere,12 kg,y\n,,lots,\n");
+    let shown = desk.calls("import.columns", json!({"path": path, "language": "en"}));
+    assert_eq!((&shown["kind"], &shown["rows"], &shown["mapping"]), (&json!("seizure"), &json!(3), &json!("")));
+    let dates = column(&shown, "detected_at");
+    assert_eq!((&dates["fields"], &dates["fixed"]), (&json!(["detected_at"]), &json!(false)));
+    assert_eq!(dates["examples"][1]["values"][0]["value"], "2016-04-03", "the file writes days first");
+    let country = column(&shown, "country");
+    assert_eq!(country["examples"][0]["values"][0], json!({"field": "country", "value": "UG"}));
+    assert_eq!(country["examples"][1]["remark"]["code"], "uncoded");
+    let quantity = column(&shown, "goods.quantity");
+    assert_eq!(quantity["examples"][0]["values"][0]["value"], "2.5 KGM");
+    assert_eq!(quantity["examples"][2]["refused"], true);
+    assert_eq!((&column(&shown, "Remark")["fields"], &column(&shown, "Remark")["examples"][0]["written"]), (&json!([]), &json!("x")));
+    assert!(desk.finds("kind:seizure").is_empty());
+}
+
+#[test]
+fn a_column_goes_where_the_officer_says() {
+    let desk = Desk::founded();
+    let path = file(&desk, "country,Where from,Remark\nUganda,Kenya,behind the seat\n");
+    let said = json!({"Where from": "departure_country", "Remark": "narrative", "country": ""});
+    let shown = desk.calls("import.columns", json!({"path": path, "language": "en", "columns": said}));
+    assert_eq!(column(&shown, "country")["fields"], json!([]));
+    assert_eq!(column(&shown, "Where from")["examples"][0]["values"][0]["value"], "KE");
+    let done = desk.finishes("import.start", json!({"path": path, "language": "en", "columns": said}));
+    assert_eq!((&done["imported"], &done["unread"]), (&json!(1), &json!(["country"])));
+    let held = desk.calls("record.get", json!({"id": desk.finds("seat")[0]}));
+    assert_eq!((&held["fields"]["departure_country"], &held["fields"]["narrative"]), (&json!("KE"), &json!("behind the seat")));
+    assert!(held["fields"]["country"].is_null());
+    // A field follows the column that is sent to it; two columns cannot share one.
+    let moved = desk.calls("import.columns", json!({"path": path, "columns": {"Where from": "country"}}));
+    assert_eq!(column(&moved, "country")["fields"], json!([]));
+    let twice = json!({"Where from": "country", "Remark": "country"});
+    assert_eq!(desk.is_refused("import.columns", json!({"path": path, "columns": twice})), "mapping-twice");
+    assert_eq!(desk.is_refused("import.columns", json!({"path": path, "columns": {"Remark": "no.such"}})), "mapping-unknown");
+    assert_eq!(desk.is_refused("import.columns", json!({"path": path, "columns": {"No such": "country"}})), "mapping-column-missing");
+}
+
+#[test]
+fn what_a_mapping_file_reads_stays_where_it_is() {
+    let desk = Desk::founded();
+    let path = file(&desk, &format!("{}\n{MOMBASA}\n", super::HEADS));
+    let shown = desk.calls("import.columns", json!({"path": path}));
+    assert_eq!((&shown["mapping"], &column(&shown, "COUNTRY")["fixed"]), (&json!("unodc"), &json!(true)));
+    assert_eq!(column(&shown, "AMOUNT")["examples"][0]["values"][0]["value"], "1032 KGM");
+    assert_eq!(column(&shown, "DRUG_UNIT")["fields"], column(&shown, "AMOUNT")["fields"], "the unit goes with its number");
+    assert_eq!(desk.is_refused("import.columns", json!({"path": path, "columns": {"COUNTRY": "place_name"}})), "mapping-column-missing");
+}
+
+#[test]
+fn a_line_of_the_report_leads_to_its_record() {
+    let desk = Desk::founded();
+    let wrong = MOMBASA.replace("2014-04-23", "2014-02-30");
+    let done = desk.imports(&[MOMBASA, &wrong, PARCEL], false);
+    let lines = desk.calls("import.report", json!({"job": done["job"], "offset": 0, "limit": 50}))["lines"].clone();
+    for line in lines.as_array().unwrap() {
+        match line["refused"].as_bool().unwrap() {
+            true => assert!(line["record"].is_null(), "{line}"),
+            false => {
+                let held = desk.calls("record.get", json!({"id": line["record"]}));
+                assert_eq!(held["fields"]["import_row"], line["line"], "{line}");
+            }
+        }
+    }
+    assert!(lines.as_array().unwrap().iter().any(|line| line["line"] == 4));
+}

@@ -1,0 +1,208 @@
+//! A decision: what an officer judged of a record, and why. Bytes in docs/formats/entry.md, "Decision".
+
+use crate::cbor::{DecodeResult, array, count, encode, fixed, optional, wrong};
+use crate::ids::EntryId;
+use minicbor::Decoder;
+use thiserror::Error;
+
+/// The kind of a body that is a decision. Kinds of records stay below 65,280.
+pub const DECISION: u16 = 65_281;
+/// Version of the format.
+const DECISION_VERSION: u64 = 1;
+/// Heads of one document: as many as a change may have dependencies.
+pub const HEADS_JUDGED_MAX: usize = 64;
+/// Entries that one decision adopts.
+const ENTRIES_MAX: usize = 64;
+/// Bytes of a place: a group, a dot and a field are below fifty.
+const FIELD_BYTES_MAX: usize = 200;
+/// Bytes of a reason: as long as any text of a record.
+pub const REASON_BYTES_MAX: usize = 4_096;
+
+/// What was decided.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// The record is right.
+    Approve,
+    /// It goes back to who wrote it.
+    Return,
+    /// It was made by mistake, and counts no more.
+    Void,
+    /// It was made void by mistake.
+    Restore,
+    /// Of several values one stands.
+    Settle,
+    /// Entries that waited count.
+    Adopt,
+    /// It may leave the administration.
+    Release,
+    /// A verb of a newer version, which decides nothing here.
+    Other(u64),
+}
+
+/// What an officer judged of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// What was decided.
+    pub verb: Verb,
+    /// Heads of the record as the officer saw it, sorted; 1 to [`HEADS_JUDGED_MAX`].
+    pub judged: Vec<[u8; 32]>,
+    /// Entries that are adopted, sorted.
+    pub entries: Vec<EntryId>,
+    /// The place that is settled.
+    pub field: Option<String>,
+    /// The officer's words.
+    pub reason: Option<String>,
+}
+
+/// Why bytes are not a decision.
+#[derive(Debug, Error)]
+pub enum DecisionError {
+    /// Not the CBOR that it should be, or beyond a limit.
+    #[error("the decision cannot be read")]
+    Unreadable(#[from] minicbor::decode::Error),
+    /// Readable, but not in the one deterministic form.
+    #[error("the decision is not in its deterministic form")]
+    NotCanonical,
+}
+
+impl Verb {
+    fn number(self) -> u64 {
+        match self {
+            Verb::Approve => 1,
+            Verb::Return => 2,
+            Verb::Void => 3,
+            Verb::Restore => 4,
+            Verb::Settle => 5,
+            Verb::Adopt => 6,
+            Verb::Release => 7,
+            Verb::Other(number) => number,
+        }
+    }
+
+    fn of(number: u64) -> Verb {
+        match number {
+            1 => Verb::Approve,
+            2 => Verb::Return,
+            3 => Verb::Void,
+            4 => Verb::Restore,
+            5 => Verb::Settle,
+            6 => Verb::Adopt,
+            7 => Verb::Release,
+            other => Verb::Other(other),
+        }
+    }
+}
+
+impl Decision {
+    /// The deterministic bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        let Decision { verb, judged, entries, field, reason } = self;
+        encode(|out| {
+            out.array(6)?.u64(DECISION_VERSION)?.u64(verb.number())?;
+            out.array(judged.len() as u64)?;
+            for hash in judged {
+                out.bytes(hash)?;
+            }
+            out.array(entries.len() as u64)?;
+            for entry in entries {
+                out.bytes(&entry.0)?;
+            }
+            for text in [field, reason] {
+                match text {
+                    Some(text) => out.str(text)?,
+                    None => out.null()?,
+                };
+            }
+            Ok(())
+        })
+    }
+
+    /// Reads a decision; anything but the deterministic form within the limits is refused.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecisionError> {
+        let decision = read(&mut Decoder::new(bytes))?;
+        if decision.encode() != bytes {
+            return Err(DecisionError::NotCanonical);
+        }
+        Ok(decision)
+    }
+}
+
+fn read(input: &mut Decoder<'_>) -> DecodeResult<Decision> {
+    array(input, 6)?;
+    if input.u64()? != DECISION_VERSION {
+        return Err(wrong("version"));
+    }
+    let verb = Verb::of(input.u64()?);
+    let judged = hashes(input, HEADS_JUDGED_MAX)?;
+    if judged.is_empty() {
+        return Err(wrong("nothing was judged"));
+    }
+    let entries = hashes(input, ENTRIES_MAX)?.into_iter().map(EntryId).collect();
+    let (field, reason) = (text(input, FIELD_BYTES_MAX)?, text(input, REASON_BYTES_MAX)?);
+    Ok(Decision { verb, judged, entries, field, reason })
+}
+
+/// Hashes in rising order, each once.
+fn hashes(input: &mut Decoder<'_>, most: usize) -> DecodeResult<Vec<[u8; 32]>> {
+    let length = count(input.array()?)?;
+    if length > most as u64 {
+        return Err(wrong("too many hashes"));
+    }
+    let hashes = (0..length).map(|_| fixed(input)).collect::<DecodeResult<Vec<[u8; 32]>>>()?;
+    if hashes.is_sorted_by(|one, next| one < next) { Ok(hashes) } else { Err(wrong("hashes are not sorted")) }
+}
+
+fn text(input: &mut Decoder<'_>, most: usize) -> DecodeResult<Option<String>> {
+    let text = optional(input, |input| input.str().map(str::to_owned))?;
+    let fits = text.as_ref().is_none_or(|text| !text.is_empty() && text.len() <= most);
+    if fits { Ok(text) } else { Err(wrong("text")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn void() -> Decision {
+        let reason = Some("entered twice".to_owned());
+        Decision { verb: Verb::Void, judged: vec![[1; 32], [2; 32]], entries: Vec::new(), field: None, reason }
+    }
+
+    #[test]
+    fn a_decision_gives_back_its_bytes() {
+        let adopt = Decision {
+            verb: Verb::Other(900),
+            entries: vec![EntryId([3; 32])],
+            field: Some("goods.quantity".into()),
+            reason: None,
+            ..void()
+        };
+        for decision in [void(), adopt] {
+            assert_eq!(Decision::decode(&decision.encode()).unwrap(), decision);
+        }
+    }
+
+    #[test]
+    fn what_is_beyond_the_limits_is_refused() {
+        let wrong = [
+            Decision { judged: Vec::new(), ..void() },
+            Decision { judged: vec![[2; 32], [1; 32]], ..void() },
+            Decision { judged: vec![[1; 32], [1; 32]], ..void() },
+            Decision { judged: (0..=64).map(|n| [n; 32]).collect(), ..void() },
+            Decision { reason: Some(String::new()), ..void() },
+            Decision { reason: Some("a".repeat(REASON_BYTES_MAX + 1)), ..void() },
+            Decision { field: Some("a".repeat(201)), ..void() },
+        ];
+        for decision in wrong {
+            assert!(Decision::decode(&decision.encode()).is_err(), "{decision:?}");
+        }
+    }
+
+    #[test]
+    fn every_cut_and_every_addition_is_refused() {
+        let bytes = void().encode();
+        for end in 0..bytes.len() {
+            assert!(Decision::decode(&bytes[..end]).is_err(), "{end}");
+        }
+        assert!(Decision::decode(&[bytes.as_slice(), &[0]].concat()).is_err());
+    }
+}

@@ -1,0 +1,117 @@
+//! What a mapping makes of a file's first cells, column by column: shown to the officer before anything is imported.
+
+use crate::error::{MappingError, SheetError};
+use crate::mapper::{Meaning, Note, meaning};
+use crate::mapping::{Column, How, Mapping, Target};
+use crate::sheet::{Line, Sheet};
+use records::Value;
+use std::collections::BTreeMap;
+
+/// Lines that are looked at: a page of a spreadsheet or four.
+const LINES_MAX: u64 = 200;
+/// Different cells of a column that are shown.
+const EXAMPLES_MAX: usize = 3;
+
+/// One column of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ColumnRead {
+    /// Its head.
+    pub head: String,
+    /// Paths that it goes to; none where it is left out.
+    pub fields: Vec<String>,
+    /// Whether a mapping file reads it, so that it cannot be sent elsewhere.
+    pub fixed: bool,
+    /// Cells, as they are read.
+    pub examples: Vec<Example>,
+}
+
+/// One cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// As it stands in the file.
+    pub written: String,
+    /// What it gives, by path.
+    pub values: Vec<(String, Value)>,
+    /// What is to be said of it.
+    pub notes: Vec<Note>,
+    /// Whether a row with it would be refused.
+    pub refused: bool,
+}
+
+impl Mapping {
+    /// The same with columns sent where an officer says: by head a path, or nothing to leave the column out. A field that
+    /// another column went to follows him. Only a file that is read by its heads can be told so.
+    pub fn with_columns(mut self, headers: &[String], said: &BTreeMap<String, String>) -> Result<Mapping, MappingError> {
+        if said.is_empty() {
+            return Ok(self);
+        }
+        if let Some(head) = said.keys().find(|head| !self.by_heads || !headers.contains(head)) {
+            return Err(MappingError::ColumnMissing(head.clone()));
+        }
+        let targets = said.iter().filter(|(_, path)| !path.is_empty()).map(|(head, path)| Ok((head, Target::parse(self.kind, path)?)));
+        let targets = targets.collect::<Result<BTreeMap<&String, Target>, MappingError>>()?;
+        let taken: Vec<Target> = targets.values().copied().collect();
+        if let Some(twice) = taken.iter().enumerate().find(|(at, target)| taken[..*at].contains(target)) {
+            return Err(MappingError::Twice(twice.1.path()));
+        }
+        let column = |head: &String| match targets.get(head) {
+            Some(target) => Some(Column::typed(head.clone(), *target)),
+            None if said.contains_key(head) => None,
+            None => self.columns.iter().find(|column| column.head == *head && !taken.contains(&column.targets[0])).cloned(),
+        };
+        let columns: Vec<Column> = headers.iter().filter_map(column).collect();
+        if columns.is_empty() {
+            return Err(MappingError::NoFields);
+        }
+        self.columns = columns;
+        Ok(self)
+    }
+
+    /// Each column of a file with its first different cells, and how many lines were looked at.
+    pub fn examples(&self, sheet: &mut Sheet) -> Result<(Vec<ColumnRead>, u64), SheetError> {
+        let headers = sheet.headers().to_vec();
+        let at = |head: &str| headers.iter().position(|held| held == head);
+        let mut columns: Vec<ColumnRead> = headers.iter().map(|head| self.column_read(head)).collect();
+        let (mut line, mut lines) = (Line::default(), 0);
+        while lines < LINES_MAX && sheet.next(&mut line)? {
+            lines += 1;
+            for (index, column) in columns.iter_mut().enumerate() {
+                let cell = line.cell(index);
+                let shown = column.examples.len() == EXAMPLES_MAX || column.examples.iter().any(|example| example.written == cell);
+                if !cell.is_empty() && !shown {
+                    let mapped = self.columns.iter().find(|mapped| mapped.head == column.head);
+                    column.examples.push(self.example(mapped, cell, |head| at(head).map_or("", |at| line.cell(at))));
+                }
+            }
+        }
+        Ok((columns, lines))
+    }
+
+    fn column_read(&self, head: &str) -> ColumnRead {
+        let mapped = self.columns.iter().find(|column| column.head == head);
+        // A column without a field of its own may say the unit or the country of another one.
+        let own = mapped.filter(|column| !column.targets.is_empty()).into_iter();
+        let beside = self.columns.iter().filter(|column| column.how.beside() == Some(head));
+        let columns: Vec<&Column> = if own.len() > 0 { own.collect() } else { beside.collect() };
+        let fields = columns.into_iter().flat_map(|column| &column.targets).map(Target::path).collect();
+        ColumnRead { head: head.to_owned(), fields, fixed: !self.by_heads, examples: Vec::new() }
+    }
+
+    fn example<'l>(&self, column: Option<&Column>, cell: &str, beside: impl Fn(&str) -> &'l str) -> Example {
+        let read = column.map(|column| meaning(column, cell, column.how.beside().map_or("", beside), self));
+        let Meaning { values, notes, wrong } = read.unwrap_or_default();
+        let values = values.into_iter().map(|(target, value)| (target.path(), value)).collect();
+        Example { written: crate::mapper::cut(cell), values, notes, refused: wrong }
+    }
+}
+
+impl How {
+    /// The column that is read with it.
+    pub(crate) fn beside(&self) -> Option<&str> {
+        match self {
+            How::Subdivision { country } | How::Place { country } => Some(country),
+            How::Number { unit } => Some(unit),
+            How::Typed | How::Country | How::Nothing => None,
+        }
+    }
+}
