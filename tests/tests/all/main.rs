@@ -6,6 +6,7 @@ mod files;
 mod golden;
 mod languages;
 mod licences;
+mod pages;
 mod papers;
 mod source;
 mod tidy;

@@ -79,7 +79,7 @@ fn functions_fit_onto_a_screen() {
 }
 
 /// A sentence starts with a capital letter and has several words; it ends with a mark, or is long.
-fn is_sentence(text: &str) -> bool {
+pub fn is_sentence(text: &str) -> bool {
     let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
     text.starts_with(|letter: char| letter.is_uppercase()) && words >= 3 && (words >= 6 || text.trim_end().ends_with(['.', '!', '?', '…']))
 }
