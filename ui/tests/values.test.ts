@@ -5,7 +5,7 @@ import { split } from '../src/shared/found'
 import { date, dateTime, isUncoded, number, show, type Speech } from '../src/shared/values'
 import { firstRow, fullHeight, scrollFor } from '../src/shared/window'
 
-const english: Speech = { language: 'en', labelOf: (list, code) => `${list}/${code}`, unitOf: (code) => (code === 'KGM' ? 'kg' : code), text: (id) => id }
+const english: Speech = { language: 'en', formats: '', labelOf: (list, code) => `${list}/${code}`, unitOf: (code) => (code === 'KGM' ? 'kg' : code), text: (id) => id }
 
 it('keeps every digit of a decimal', () => {
   expect(number('12345678901234567890.1200', 'en')).toBe('12,345,678,901,234,567,890.1200')

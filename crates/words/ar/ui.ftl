@@ -371,6 +371,40 @@ ui-to-complete-title = ما ينقص للإكمال
 ui-all-answered = جميع الإجابات اللازمة متوفرة
 ui-draft-about = تبقى المسودة على هذا الجهاز، غير موقّعة، حتى تحفظها.
 
+## الصلات بين السجلات
+
+ui-records-here = السجلات على هذا الجهاز
+ui-record-choose = اسم أو رقم
+ui-record-not-chosen = لم يُختر «{ $text }». اختر سجلاً من القائمة أو ابدأ سجلاً جديداً.
+ui-record-none-fits = لا سجل على هذا الجهاز فيه هذه الكلمات.
+ui-record-new-named = { $new }: «{ $text }»
+ui-not-on-device = ليس على هذا الجهاز
+ui-alike = ربما هو هنا من قبل
+ui-alike-none = لا سجل يطابق ما كُتب هنا حتى الآن.
+ui-alike-found = { $count ->
+    [zero] لا سجل يطابق ما كُتب هنا.
+    [one] سجل واحد يطابق ما كُتب هنا.
+    [two] سجلان يطابقان ما كُتب هنا.
+    [few] { $count } سجلات تطابق ما كُتب هنا.
+    [many] { $count } سجلاً يطابق ما كُتب هنا.
+   *[other] { $count } سجل يطابق ما كُتب هنا.
+}
+ui-alike-same = المتطابق: { $fields }
+ui-alike-this = هذا هو
+ui-alike-profile = ربما الشيء نفسه
+ui-new-linked-about = يُحفظ سجلاً قائماً بذاته، موقّعاً على هذا الجهاز، ويُربط هنا.
+ui-save-link = حفظ وربط
+ui-draft-stays = بقي مسودة على هذا الجهاز. تجدها في الصفحة الرئيسية.
+ui-linked-records = السجلات المرتبطة
+ui-linked-none = لا يذكر هذا السجل غيره، ولا يذكره سجل آخر.
+ui-linked-as = الصلة
+ui-linked-stated = ورد
+ui-linked-here = في هذا السجل
+ui-linked-there = في السجل الآخر
+ui-linked-most = تظهر آخر السجلات التي تذكر هذا السجل، وعددها { $most } على الأكثر.
+ui-linked-all = البحث عنها كلها
+ui-certainty = درجة اليقين
+
 ## Import
 
 ui-choose-from-list = لم يُختر «{ $text }» من القائمة. اختر سطراً أو احتفظ به كما كُتب.
@@ -386,6 +420,19 @@ ui-keys-form = في نموذج
 ui-key-row-add = سطر آخر
 ui-key-row-copy = السطر نفسه مرة أخرى
 ui-key-row-strike = شطب السطر أو إزالته
+ui-key-wide = الصفحة كاملة
+ui-key-now = إدراج التاريخ والوقت
+ui-narrative-wide = الكتابة على الصفحة كاملة
+ui-narrative-back = العودة إلى النموذج
+ui-narrative-used = شُغل { $used } من المساحة ({ $most } كيبيبايت)
+ui-narrative-words = { $count ->
+    [zero] لا كلمات
+    [one] كلمة واحدة
+    [two] كلمتان
+    [few] { $count } كلمات
+    [many] { $count } كلمة
+   *[other] { $count } كلمة
+}
 ui-row-copy = نسخ
 ui-rows-paste = لصق أسطر
 ui-rows-pasted = { $lost ->
@@ -454,7 +501,7 @@ ui-import-comma = 1,500 تعني واحدًا ونصفًا
 ui-import-mapping = المطابقة: { $name }
 ui-mapping-add = إضافة طريقة قراءة…
 ui-mapping-added = يمكن الآن اختيار «{ $name }».
-ui-import-unread = هذه الأعمدة لا تذهب إلى أي حقل، فكلماتها ليست في السجلات: { $columns }. أعطها عناوين من نموذج أو استخدم مطابقة.
+ui-import-unread = ليست في السجلات، لأن هذه الأعمدة لا تذهب إلى أي حقل: { $columns }.
 ui-import-try = تجربة من دون كتابة
 ui-import-start = استيراد
 ui-import-needs-file = اختر ملفًا أولًا.
@@ -484,11 +531,63 @@ ui-report-at = الصف { $line }:
 ui-report-column = العمود
 ui-report-value = القيمة
 ui-report-reason = السبب
-ui-report-same = مطابق لصف آخر في هذا الملف. استُورد ووُسم.
-ui-report-repeated = موجود منذ استيراد سابق. لم يُستورد مرة أخرى.
 ui-templates = نماذج فارغة
     .about = جدول بيانات لكل فئة من البضائع، بعناوين الأعمدة الصحيحة.
 ui-template-written = كُتب النموذج في { $path }
+ui-import-step-file = اختر جدول بيانات، CSV أو XLSX، عناوين أعمدته في صفه الأول.
+ui-import-step-columns = انظر إلى أين يذهب كل عمود، مع أمثلة من الملف، وغيّر ما هو خطأ.
+ui-import-step-try = جرّب من دون كتابة. استورد حين يقول التقرير ما تتوقعه.
+ui-columns = الأعمدة
+ui-columns-head = عمود الملف
+ui-columns-to = يذهب إلى
+ui-columns-examples = { $n ->
+    [zero] كما كُتب وكما قُرئ
+    [one] كما كُتب وكما قُرئ، في الصف الأول
+    [two] كما كُتب وكما قُرئ، في أول صفين
+    [few] كما كُتب وكما قُرئ، في أول { $n } صفوف
+    [many] كما كُتب وكما قُرئ، في أول { $n } صفًا
+   *[other] كما كُتب وكما قُرئ، في أول { $n } صف
+}
+ui-columns-field = { $group }: { $field }
+ui-columns-says = «{ $head }» يذهب إلى { $field }
+ui-columns-says-nowhere = «{ $head }» لا يذهب إلى أي حقل
+ui-columns-where = إلى أين يذهب «{ $head }»
+ui-columns-choose = اختيار حقل
+ui-columns-search = اسم الحقل
+ui-columns-no-field = لا حقل فيه هذه الكلمات. جرّب كلمة أخرى.
+ui-columns-leave-out = ترك هذا العمود
+ui-columns-left-out = متروك
+ui-columns-goes-nowhere = لا يذهب إلى أي حقل
+ui-columns-taken = الآن من
+ui-columns-here = مختار
+ui-columns-read-as = قُرئ
+ui-columns-with = يُقرأ مع
+ui-columns-no-cells = فارغ في هذه الصفوف
+ui-columns-nowhere = { $n ->
+    [zero] كل الأعمدة (وعددها { $all }) تذهب إلى حقول.
+    [one] عمود واحد من أصل { $all } لا يذهب إلى أي حقل: لن تكون كلماته في السجلات.
+    [two] عمودان من أصل { $all } لا يذهبان إلى أي حقل: لن تكون كلماتهما في السجلات.
+    [few] { $n } أعمدة من أصل { $all } لا تذهب إلى أي حقل: لن تكون كلماتها في السجلات.
+    [many] { $n } عمودًا من أصل { $all } لا تذهب إلى أي حقل: لن تكون كلماتها في السجلات.
+   *[other] { $n } عمود من أصل { $all } لا تذهب إلى أي حقل: لن تكون كلماتها في السجلات.
+}
+ui-columns-fixed = المطابقة «{ $name }» تحدد إلى أين يذهب كل عمود. لتحدد ذلك بنفسك، اختر طريقة أخرى لقراءة الملف.
+ui-columns-as-heads = كما تقول العناوين
+ui-columns-no-rows = لا صف تحت العناوين
+    .about = املأ الملف واحفظه، ثم اختره مرة أخرى.
+ui-columns-asking = تجري قراءة الصفوف الأولى
+ui-import-twice = استُورد هذا الملف وأعمدته تذهب إلى حقول أخرى. إذا استوردته هكذا صارت صفوفه سجلات مرة ثانية.
+ui-import-stopped = توقف قبل النهاية.
+    .about = الصفوف التي استُوردت حتى ذلك الحين باقية، موقّعة على هذا الجهاز. استورد الملف مرة أخرى للمتابعة.
+ui-import-stopped-try = توقف قبل النهاية. لم يُكتب شيء.
+    .about = الأعداد هي للصفوف المقروءة حتى ذلك الحين.
+ui-import-stays = الصفوف التي استُوردت قبل ذلك باقية، موقّعة على هذا الجهاز.
+ui-minutes-left = بقي نحو { $minutes } د
+ui-report-open = فتح السجل
+ui-report-most = تنتهي القائمة بعد { $most } سطر. الأعداد هي لكل الصفوف.
+ui-key-send = تغيير وجهته
+ui-key-try = تجربة من دون كتابة
+ui-key-reason = قراءة كل ما قيل
 
 ## Export
 
@@ -517,6 +616,9 @@ ui-export-about = الملف الذي يخرج من البرنامج لا يبق
 
 ui-settings-looks = اللغة والمظهر
 ui-language = اللغة
+ui-formats = التنسيقات
+ui-formats-language = بحسب اللغة
+ui-formats-iso = دولي (ISO 8601)
 ui-theme = الألوان
 ui-theme-system = كما في النظام
 ui-theme-light = فاتح

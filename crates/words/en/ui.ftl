@@ -335,6 +335,36 @@ ui-to-complete-title = Missing to complete
 ui-all-answered = Every needed answer is given
 ui-draft-about = A draft stays on this device, unsigned, until you save it.
 
+## Links between records
+
+ui-records-here = Records on this device
+ui-record-choose = Name or number
+ui-record-not-chosen = “{ $text }” was not chosen. Choose a record from the list, or begin a new one.
+ui-record-none-fits = No record on this device has these words.
+ui-record-new-named = { $new }: “{ $text }”
+ui-not-on-device = Not on this device
+ui-alike = Perhaps here already
+ui-alike-none = No record agrees with what stands here so far.
+ui-alike-found = { $count ->
+    [one] 1 record agrees with what stands here.
+   *[other] { $count } records agree with what stands here.
+}
+ui-alike-same = The same: { $fields }
+ui-alike-this = This one
+ui-alike-profile = Perhaps the same
+ui-new-linked-about = It is saved as a record of its own, signed on this device, and linked here.
+ui-save-link = Save and link
+ui-draft-stays = It is kept as a draft on this device. The home page lists it.
+ui-linked-records = Linked records
+ui-linked-none = This record names no other, and no other names it.
+ui-linked-as = Linked as
+ui-linked-stated = Stated
+ui-linked-here = in this record
+ui-linked-there = in the other one
+ui-linked-most = The last { $most } records that name this one are shown.
+ui-linked-all = Search for all
+ui-certainty = Certainty
+
 ## Import
 
 ui-choose-from-list = “{ $text }” was not chosen from the list. Choose a line, or keep it as written.
@@ -350,6 +380,15 @@ ui-keys-form = In a form
 ui-key-row-add = one more row
 ui-key-row-copy = the same row once more
 ui-key-row-strike = strike or remove the row
+ui-key-wide = whole page
+ui-key-now = insert date and time
+ui-narrative-wide = Write on the whole page
+ui-narrative-back = Back to the form
+ui-narrative-used = { $used } of the room ({ $most } KiB) is used
+ui-narrative-words = { $count ->
+    [one] 1 word
+   *[other] { $count } words
+}
 ui-row-copy = Copy
 ui-rows-paste = Paste rows
 ui-rows-pasted = { $lost ->
@@ -414,7 +453,7 @@ ui-import-comma = 1,500 is one and a half
 ui-import-mapping = Mapping: { $name }
 ui-mapping-add = Add a way to read…
 ui-mapping-added = “{ $name }” can now be chosen.
-ui-import-unread = These columns go to no field, so their words are not in the records: { $columns }. Give them heads of a template, or use a mapping.
+ui-import-unread = Not in the records, because these columns go nowhere: { $columns }.
 ui-import-try = Try without writing
 ui-import-start = Import
 ui-import-needs-file = Choose a file first.
@@ -444,11 +483,56 @@ ui-report-at = Line { $line }:
 ui-report-column = Column
 ui-report-value = Value
 ui-report-reason = Reason
-ui-report-same = Equal to another row of this file. Imported and marked.
-ui-report-repeated = Held since an earlier import. Not imported again.
 ui-templates = Empty templates
     .about = A spreadsheet for each kind of goods, with the right heads.
 ui-template-written = The template was written to { $path }
+ui-import-step-file = Choose a spreadsheet, CSV or XLSX, with heads in its first line.
+ui-import-step-columns = See where each column goes, with examples from the file, and change what is wrong.
+ui-import-step-try = Try without writing. Import when the report says what you expect.
+ui-columns = Columns
+ui-columns-head = Column of the file
+ui-columns-to = Goes to
+ui-columns-examples = { $n ->
+    [one] As written and as read, in the first row
+   *[other] As written and as read, in the first { $n } rows
+}
+ui-columns-field = { $group }: { $field }
+ui-columns-says = “{ $head }” goes to { $field }
+ui-columns-says-nowhere = “{ $head }” goes nowhere
+ui-columns-where = Where “{ $head }” goes
+ui-columns-choose = Choose a field
+ui-columns-search = Name of the field
+ui-columns-no-field = No field has these words. Try another word.
+ui-columns-leave-out = Leave this column out
+ui-columns-left-out = Left out
+ui-columns-goes-nowhere = Goes nowhere
+ui-columns-taken = now from
+ui-columns-here = chosen
+ui-columns-read-as = read as
+ui-columns-with = read with
+ui-columns-no-cells = Empty in these rows
+ui-columns-nowhere = { $n ->
+    [0] Every one of the { $all } columns goes to a field.
+    [one] { $n } of { $all } columns goes nowhere: its words will not be in the records.
+   *[other] { $n } of { $all } columns go nowhere: their words will not be in the records.
+}
+ui-columns-fixed = The mapping “{ $name }” says where each column goes. To say it yourself, choose another way to read the file.
+ui-columns-as-heads = As the heads say
+ui-columns-no-rows = No row stands below the heads
+    .about = Fill in the file, save it, then choose it again.
+ui-columns-asking = Reading the first rows
+ui-import-twice = This file was imported with its columns going elsewhere. If you import it like this, its rows become records a second time.
+ui-import-stopped = Stopped before the end.
+    .about = Rows that were imported until then stay, signed on this device. Import the file again to go on.
+ui-import-stopped-try = Stopped before the end. Nothing was written.
+    .about = The counts are of the rows until then.
+ui-import-stays = Rows that were imported before that stay, signed on this device.
+ui-minutes-left = about { $minutes } min left
+ui-report-open = Open the record
+ui-report-most = The list ends after { $most } lines. The counts are of all rows.
+ui-key-send = change where it goes
+ui-key-try = try without writing
+ui-key-reason = read all that is said
 
 ## Export
 
@@ -473,6 +557,9 @@ ui-export-about = A file outside the program is no longer sealed. Cells that a s
 
 ui-settings-looks = Language and looks
 ui-language = Language
+ui-formats = Formats
+ui-formats-language = As the language
+ui-formats-iso = International (ISO 8601)
 ui-theme = Colours
 ui-theme-system = As the system
 ui-theme-light = Light

@@ -335,6 +335,36 @@ ui-to-complete-title = Falta para completar
 ui-all-answered = Todas las respuestas necesarias están dadas
 ui-draft-about = Un borrador permanece en este dispositivo, sin firmar, hasta que usted lo guarda.
 
+## Vínculos entre fichas
+
+ui-records-here = Fichas de este dispositivo
+ui-record-choose = Nombre o número
+ui-record-not-chosen = «{ $text }» no se eligió. Elija una ficha de la lista o empiece una nueva.
+ui-record-none-fits = Ninguna ficha de este dispositivo tiene estas palabras.
+ui-record-new-named = { $new }: «{ $text }»
+ui-not-on-device = No está en este dispositivo
+ui-alike = Quizá ya esté aquí
+ui-alike-none = Por ahora ninguna ficha coincide con lo escrito aquí.
+ui-alike-found = { $count ->
+    [one] { $count } ficha coincide con lo escrito aquí.
+   *[other] { $count } fichas coinciden con lo escrito aquí.
+}
+ui-alike-same = Coincide: { $fields }
+ui-alike-this = Es esta
+ui-alike-profile = Quizá lo mismo
+ui-new-linked-about = Se guarda como ficha propia, firmada en este dispositivo, y queda vinculada aquí.
+ui-save-link = Guardar y vincular
+ui-draft-stays = Queda como borrador en este dispositivo. La página de inicio lo muestra.
+ui-linked-records = Fichas vinculadas
+ui-linked-none = Esta ficha no nombra ninguna otra, y ninguna otra la nombra.
+ui-linked-as = Vinculada como
+ui-linked-stated = Indicado
+ui-linked-here = en esta ficha
+ui-linked-there = en la otra
+ui-linked-most = Se muestran las últimas { $most } fichas que nombran esta.
+ui-linked-all = Buscarlas todas
+ui-certainty = Certeza
+
 ## Import
 
 ui-choose-from-list = «{ $text }» no se eligió de la lista. Elija una línea o consérvelo como está escrito.
@@ -350,6 +380,15 @@ ui-keys-form = En un formulario
 ui-key-row-add = una línea más
 ui-key-row-copy = la misma línea otra vez
 ui-key-row-strike = tachar o quitar la línea
+ui-key-wide = página completa
+ui-key-now = insertar fecha y hora
+ui-narrative-wide = Escribir a página completa
+ui-narrative-back = Volver al formulario
+ui-narrative-used = Está ocupado el { $used } del espacio ({ $most } KiB)
+ui-narrative-words = { $count ->
+    [one] 1 palabra
+   *[other] { $count } palabras
+}
 ui-row-copy = Copiar
 ui-rows-paste = Pegar líneas
 ui-rows-pasted = { $lost ->
@@ -414,7 +453,7 @@ ui-import-comma = 1,500 es uno y medio
 ui-import-mapping = Correspondencia: { $name }
 ui-mapping-add = Añadir una forma de leer…
 ui-mapping-added = Ya se puede elegir «{ $name }».
-ui-import-unread = Estas columnas no van a ningún campo, así que sus palabras no están en las fichas: { $columns }. Póngales encabezados de una plantilla o use una correspondencia.
+ui-import-unread = No están en las fichas, porque estas columnas no van a ninguna parte: { $columns }.
 ui-import-try = Probar sin escribir
 ui-import-start = Importar
 ui-import-needs-file = Elija primero un archivo.
@@ -444,11 +483,56 @@ ui-report-at = Fila { $line }:
 ui-report-column = Columna
 ui-report-value = Valor
 ui-report-reason = Motivo
-ui-report-same = Igual a otra fila de este archivo. Importada y marcada.
-ui-report-repeated = Ya existía por una importación anterior. No se importó de nuevo.
 ui-templates = Plantillas vacías
     .about = Una hoja de cálculo para cada categoría de mercancía, con los encabezados correctos.
 ui-template-written = La plantilla se escribió en { $path }
+ui-import-step-file = Elija una hoja de cálculo, CSV o XLSX, con encabezados en la primera fila.
+ui-import-step-columns = Vea adónde va cada columna, con ejemplos del archivo, y cambie lo que esté mal.
+ui-import-step-try = Pruebe sin escribir. Importe cuando el informe diga lo que espera.
+ui-columns = Columnas
+ui-columns-head = Columna del archivo
+ui-columns-to = Va a
+ui-columns-examples = { $n ->
+    [one] Como está escrito y como se lee, en la primera fila
+   *[other] Como está escrito y como se lee, en las primeras { $n } filas
+}
+ui-columns-field = { $group }: { $field }
+ui-columns-says = «{ $head }» va a { $field }
+ui-columns-says-nowhere = «{ $head }» no va a ninguna parte
+ui-columns-where = Adónde va «{ $head }»
+ui-columns-choose = Elegir un campo
+ui-columns-search = Nombre del campo
+ui-columns-no-field = Ningún campo tiene estas palabras. Pruebe con otra.
+ui-columns-leave-out = Dejar fuera esta columna
+ui-columns-left-out = Se deja fuera
+ui-columns-goes-nowhere = No va a ninguna parte
+ui-columns-taken = ahora de
+ui-columns-here = elegido
+ui-columns-read-as = se lee como
+ui-columns-with = se lee con
+ui-columns-no-cells = Vacía en estas filas
+ui-columns-nowhere = { $n ->
+    [0] Cada una de las { $all } columnas va a un campo.
+    [one] { $n } de { $all } columnas no va a ninguna parte: sus palabras no estarán en las fichas.
+   *[other] { $n } de { $all } columnas no van a ninguna parte: sus palabras no estarán en las fichas.
+}
+ui-columns-fixed = La correspondencia «{ $name }» dice adónde va cada columna. Para decirlo usted, elija otra forma de leer el archivo.
+ui-columns-as-heads = Como dicen los encabezados
+ui-columns-no-rows = No hay ninguna fila bajo los encabezados
+    .about = Rellene el archivo, guárdelo y elíjalo de nuevo.
+ui-columns-asking = Leyendo las primeras filas
+ui-import-twice = Este archivo se importó con sus columnas en otros campos. Si lo importa así, sus filas se convierten en fichas por segunda vez.
+ui-import-stopped = Detenido antes del final.
+    .about = Las filas importadas hasta entonces quedan, firmadas en este dispositivo. Importe otra vez el archivo para continuar.
+ui-import-stopped-try = Detenido antes del final. No se escribió nada.
+    .about = Las cifras son de las filas leídas hasta entonces.
+ui-import-stays = Las filas importadas antes de eso quedan, firmadas en este dispositivo.
+ui-minutes-left = quedan unos { $minutes } min
+ui-report-open = Abrir la ficha
+ui-report-most = La lista termina después de { $most } líneas. Las cifras son de todas las filas.
+ui-key-send = cambiar adónde va
+ui-key-try = probar sin escribir
+ui-key-reason = leer todo lo dicho
 
 ## Export
 
@@ -473,6 +557,9 @@ ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas 
 
 ui-settings-looks = Idioma y apariencia
 ui-language = Idioma
+ui-formats = Formatos
+ui-formats-language = Según el idioma
+ui-formats-iso = Internacional (ISO 8601)
 ui-theme = Colores
 ui-theme-system = Como el sistema
 ui-theme-light = Claro

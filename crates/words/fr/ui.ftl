@@ -332,6 +332,36 @@ ui-to-complete-title = Manque pour terminer
 ui-all-answered = Toutes les réponses nécessaires sont là
 ui-draft-about = Un brouillon reste sur cet appareil, non signé, jusqu’à l’enregistrement.
 
+## Liens entre les fiches
+
+ui-records-here = Fiches de cet appareil
+ui-record-choose = Nom ou numéro
+ui-record-not-chosen = « { $text } » n’a pas été choisi. Choisissez une fiche de la liste, ou commencez-en une nouvelle.
+ui-record-none-fits = Aucune fiche de cet appareil n’a ces mots.
+ui-record-new-named = { $new } : « { $text } »
+ui-not-on-device = Absent de cet appareil
+ui-alike = Peut-être déjà là
+ui-alike-none = Pour l’instant, aucune fiche ne concorde avec ce qui est écrit ici.
+ui-alike-found = { $count ->
+    [one] { $count } fiche concorde avec ce qui est écrit ici.
+   *[other] { $count } fiches concordent avec ce qui est écrit ici.
+}
+ui-alike-same = Identique : { $fields }
+ui-alike-this = C’est celle-ci
+ui-alike-profile = Peut-être identiques
+ui-new-linked-about = Elle est enregistrée comme fiche à part, signée sur cet appareil, et liée ici.
+ui-save-link = Enregistrer et lier
+ui-draft-stays = La saisie reste comme brouillon sur cet appareil. La page d’accueil la montre.
+ui-linked-records = Fiches liées
+ui-linked-none = Cette fiche n’en nomme aucune autre, et aucune autre ne la nomme.
+ui-linked-as = Liée comme
+ui-linked-stated = Indiqué
+ui-linked-here = dans cette fiche
+ui-linked-there = dans l’autre
+ui-linked-most = Voici les { $most } dernières fiches qui nomment celle-ci.
+ui-linked-all = Les chercher toutes
+ui-certainty = Certitude
+
 ## Importer
 
 ui-choose-from-list = « { $text } » n’a pas été choisi dans la liste. Choisissez une ligne, ou gardez-le tel qu’écrit.
@@ -347,6 +377,15 @@ ui-keys-form = Dans un formulaire
 ui-key-row-add = une ligne de plus
 ui-key-row-copy = la même ligne encore une fois
 ui-key-row-strike = rayer ou retirer la ligne
+ui-key-wide = pleine page
+ui-key-now = insérer la date et l’heure
+ui-narrative-wide = Écrire en pleine page
+ui-narrative-back = Revenir au formulaire
+ui-narrative-used = { $used } de la place ({ $most } Kio) est prise
+ui-narrative-words = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
+}
 ui-row-copy = Copier
 ui-rows-paste = Coller des lignes
 ui-rows-pasted = { $lost ->
@@ -411,7 +450,7 @@ ui-import-comma = 1,500 vaut un et demi
 ui-import-mapping = Correspondance : { $name }
 ui-mapping-add = Ajouter une façon de lire…
 ui-mapping-added = « { $name } » peut maintenant être choisi.
-ui-import-unread = Ces colonnes ne vont dans aucun champ, leurs mots ne sont donc pas dans les dossiers : { $columns }. Donnez-leur des en-têtes de modèle, ou utilisez une correspondance.
+ui-import-unread = Pas dans les dossiers, car ces colonnes ne vont nulle part : { $columns }.
 ui-import-try = Essayer sans écrire
 ui-import-start = Importer
 ui-import-needs-file = Choisissez d’abord un fichier.
@@ -441,11 +480,56 @@ ui-report-at = Ligne { $line } :
 ui-report-column = Colonne
 ui-report-value = Valeur
 ui-report-reason = Raison
-ui-report-same = Égale à une autre ligne de ce fichier. Importée et marquée.
-ui-report-repeated = Déjà là depuis une importation antérieure. Pas importée de nouveau.
 ui-templates = Modèles vides
     .about = Un tableur par sorte de marchandises, avec les bons en-têtes.
 ui-template-written = Le modèle a été écrit dans { $path }
+ui-import-step-file = Choisissez un tableur, CSV ou XLSX, avec des en-têtes dans sa première ligne.
+ui-import-step-columns = Voyez où va chaque colonne, avec des exemples du fichier, et corrigez ce qui est faux.
+ui-import-step-try = Essayez sans écrire. Importez quand le rapport dit ce que vous attendez.
+ui-columns = Colonnes
+ui-columns-head = Colonne du fichier
+ui-columns-to = Va dans
+ui-columns-examples = { $n ->
+    [one] Tel qu’écrit et tel que lu, dans la première ligne
+   *[other] Tel qu’écrit et tel que lu, dans les { $n } premières lignes
+}
+ui-columns-field = { $group } : { $field }
+ui-columns-says = « { $head } » va dans { $field }
+ui-columns-says-nowhere = « { $head } » ne va nulle part
+ui-columns-where = Où va « { $head } »
+ui-columns-choose = Choisir un champ
+ui-columns-search = Nom du champ
+ui-columns-no-field = Aucun champ n’a ces mots. Essayez un autre mot.
+ui-columns-leave-out = Laisser cette colonne de côté
+ui-columns-left-out = Laissée de côté
+ui-columns-goes-nowhere = Ne va nulle part
+ui-columns-taken = vient de
+ui-columns-here = choisi
+ui-columns-read-as = lu comme
+ui-columns-with = lue avec
+ui-columns-no-cells = Vide dans ces lignes
+ui-columns-nowhere = { $n ->
+    [0] Chacune des { $all } colonnes va dans un champ.
+    [one] { $n } colonne sur { $all } ne va nulle part : ses mots ne seront pas dans les dossiers.
+   *[other] { $n } colonnes sur { $all } ne vont nulle part : leurs mots ne seront pas dans les dossiers.
+}
+ui-columns-fixed = La correspondance « { $name } » dit où va chaque colonne. Pour le dire vous-même, choisissez une autre façon de lire le fichier.
+ui-columns-as-heads = Comme disent les en-têtes
+ui-columns-no-rows = Aucune ligne sous les en-têtes
+    .about = Remplissez le fichier, enregistrez-le, puis choisissez-le de nouveau.
+ui-columns-asking = Lecture des premières lignes
+ui-import-twice = Ce fichier a été importé avec des colonnes qui allaient ailleurs. Importées ainsi, ses lignes deviennent des dossiers une deuxième fois.
+ui-import-stopped = Arrêté avant la fin.
+    .about = Les lignes importées jusque-là restent, signées sur cet appareil. Importez de nouveau le fichier pour continuer.
+ui-import-stopped-try = Arrêté avant la fin. Rien n’a été écrit.
+    .about = Les nombres sont ceux des lignes lues jusque-là.
+ui-import-stays = Les lignes importées avant cela restent, signées sur cet appareil.
+ui-minutes-left = encore { $minutes } min environ
+ui-report-open = Ouvrir le dossier
+ui-report-most = La liste s’arrête après { $most } lignes. Les nombres sont ceux de toutes les lignes du fichier.
+ui-key-send = changer où elle va
+ui-key-try = essayer sans écrire
+ui-key-reason = lire tout ce qui est dit
 
 ## Exporter
 
@@ -470,6 +554,9 @@ ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellule
 
 ui-settings-looks = Langue et apparence
 ui-language = Langue
+ui-formats = Formats
+ui-formats-language = Selon la langue
+ui-formats-iso = International (ISO 8601)
 ui-theme = Couleurs
 ui-theme-system = Comme le système
 ui-theme-light = Clair

@@ -340,6 +340,37 @@ ui-to-complete-title = Falta para concluir
 ui-all-answered = Todas as respostas necessárias estão dadas
 ui-draft-about = Um rascunho fica neste dispositivo, sem assinatura, até ser gravado.
 
+## Ligações entre fichas
+
+ui-records-here = Fichas neste dispositivo
+ui-record-choose = Nome ou número
+ui-record-not-chosen = “{ $text }” não foi escolhido. Escolha uma ficha da lista ou comece uma nova.
+ui-record-none-fits = Nenhuma ficha neste dispositivo tem estas palavras.
+ui-record-new-named = { $new }: “{ $text }”
+ui-not-on-device = Não está neste dispositivo
+ui-alike = Talvez já esteja aqui
+ui-alike-none = Por agora nenhuma ficha coincide com o que está escrito aqui.
+ui-alike-found = { $count ->
+    [0] { $count } fichas coincidem com o que está escrito aqui.
+    [one] { $count } ficha coincide com o que está escrito aqui.
+   *[other] { $count } fichas coincidem com o que está escrito aqui.
+}
+ui-alike-same = Coincide: { $fields }
+ui-alike-this = É esta
+ui-alike-profile = Talvez o mesmo
+ui-new-linked-about = É gravada como ficha própria, assinada neste dispositivo, e fica ligada aqui.
+ui-save-link = Gravar e ligar
+ui-draft-stays = Fica como rascunho neste dispositivo. A página inicial mostra-o.
+ui-linked-records = Fichas ligadas
+ui-linked-none = Esta ficha não nomeia nenhuma outra, e nenhuma outra a nomeia.
+ui-linked-as = Ligada como
+ui-linked-stated = Indicado
+ui-linked-here = nesta ficha
+ui-linked-there = na outra
+ui-linked-most = Mostram-se as últimas { $most } fichas que nomeiam esta.
+ui-linked-all = Procurar todas
+ui-certainty = Certeza
+
 ## Import
 
 ui-choose-from-list = “{ $text }” não foi escolhido da lista. Escolha uma linha ou guarde-o como está escrito.
@@ -355,6 +386,16 @@ ui-keys-form = Num formulário
 ui-key-row-add = mais uma linha
 ui-key-row-copy = a mesma linha outra vez
 ui-key-row-strike = riscar ou retirar a linha
+ui-key-wide = página inteira
+ui-key-now = inserir data e hora
+ui-narrative-wide = Escrever em página inteira
+ui-narrative-back = Voltar ao formulário
+ui-narrative-used = { $used } do espaço ({ $most } KiB) está ocupado
+ui-narrative-words = { $count ->
+    [0] { $count } palavras
+    [one] 1 palavra
+   *[other] { $count } palavras
+}
 ui-row-copy = Copiar
 ui-rows-paste = Colar linhas
 ui-rows-pasted = { $lost ->
@@ -419,7 +460,7 @@ ui-import-comma = 1,500 é um e meio
 ui-import-mapping = Correspondência: { $name }
 ui-mapping-add = Adicionar uma forma de ler…
 ui-mapping-added = Já se pode escolher “{ $name }”.
-ui-import-unread = Estas colunas não vão para nenhum campo, por isso as suas palavras não estão nos registos: { $columns }. Dê-lhes cabeçalhos de um modelo ou use uma correspondência.
+ui-import-unread = Não estão nos registos, porque estas colunas não vão para lado nenhum: { $columns }.
 ui-import-try = Testar sem escrever
 ui-import-start = Importar
 ui-import-needs-file = Escolha primeiro um ficheiro.
@@ -449,11 +490,56 @@ ui-report-at = Linha { $line }:
 ui-report-column = Coluna
 ui-report-value = Valor
 ui-report-reason = Motivo
-ui-report-same = Igual a outra linha deste ficheiro. Importada e marcada.
-ui-report-repeated = Já existe desde uma importação anterior. Não foi importada de novo.
 ui-templates = Modelos vazios
     .about = Uma folha de cálculo para cada categoria de mercadoria, com os cabeçalhos certos.
 ui-template-written = O modelo foi escrito em { $path }
+ui-import-step-file = Escolha uma folha de cálculo, CSV ou XLSX, com cabeçalhos na primeira linha.
+ui-import-step-columns = Veja para onde vai cada coluna, com exemplos do ficheiro, e mude o que estiver errado.
+ui-import-step-try = Teste sem escrever. Importe quando o relatório disser o que espera.
+ui-columns = Colunas
+ui-columns-head = Coluna do ficheiro
+ui-columns-to = Vai para
+ui-columns-examples = { $n ->
+    [one] Como está escrito e como é lido, na primeira linha
+   *[other] Como está escrito e como é lido, nas primeiras { $n } linhas
+}
+ui-columns-field = { $group }: { $field }
+ui-columns-says = “{ $head }” vai para { $field }
+ui-columns-says-nowhere = “{ $head }” não vai para lado nenhum
+ui-columns-where = Para onde vai “{ $head }”
+ui-columns-choose = Escolher um campo
+ui-columns-search = Nome do campo
+ui-columns-no-field = Nenhum campo tem estas palavras. Tente outra.
+ui-columns-leave-out = Deixar esta coluna de fora
+ui-columns-left-out = Deixada de fora
+ui-columns-goes-nowhere = Não vai para lado nenhum
+ui-columns-taken = agora de
+ui-columns-here = escolhido
+ui-columns-read-as = lido como
+ui-columns-with = lida com
+ui-columns-no-cells = Vazia nestas linhas
+ui-columns-nowhere = { $n ->
+    [0] Cada uma das { $all } colunas vai para um campo.
+    [one] { $n } de { $all } colunas não vai para lado nenhum: as suas palavras não estarão nos registos.
+   *[other] { $n } de { $all } colunas não vão para lado nenhum: as suas palavras não estarão nos registos.
+}
+ui-columns-fixed = A correspondência “{ $name }” diz para onde vai cada coluna. Para o dizer, escolha outra forma de ler o ficheiro.
+ui-columns-as-heads = Como dizem os cabeçalhos
+ui-columns-no-rows = Não há linhas abaixo dos cabeçalhos
+    .about = Preencha o ficheiro, grave-o e escolha-o de novo.
+ui-columns-asking = Leitura das primeiras linhas
+ui-import-twice = Este ficheiro foi importado com as colunas noutros campos. Se o importar assim, as suas linhas tornam-se registos pela segunda vez.
+ui-import-stopped = Parado antes do fim.
+    .about = As linhas importadas até aí ficam, assinadas neste dispositivo. Importe o ficheiro outra vez para continuar.
+ui-import-stopped-try = Parado antes do fim. Nada foi escrito.
+    .about = Os números são das linhas lidas até aí.
+ui-import-stays = As linhas importadas antes disso ficam, assinadas neste dispositivo.
+ui-minutes-left = faltam cerca de { $minutes } min
+ui-report-open = Abrir o registo
+ui-report-most = A lista termina depois de { $most } linhas. Os números são de todas as linhas do ficheiro.
+ui-key-send = mudar para onde vai
+ui-key-try = testar sem escrever
+ui-key-reason = ler tudo o que é dito
 
 ## Export
 
@@ -479,6 +565,9 @@ ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As célul
 
 ui-settings-looks = Idioma e aparência
 ui-language = Idioma
+ui-formats = Formatos
+ui-formats-language = Conforme o idioma
+ui-formats-iso = Internacional (ISO 8601)
 ui-theme = Cores
 ui-theme-system = Como o sistema
 ui-theme-light = Claro

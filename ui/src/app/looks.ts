@@ -1,4 +1,4 @@
-//! Language, theme and density: put on the page at once, and kept in the browser so that nothing flashes before unlock.
+//! Language, formats, theme and density: put on the page at once, and kept in the browser so that nothing flashes before unlock.
 import type { Settings } from '../backend'
 
 const PLACE = 'ncen-looks'
@@ -6,7 +6,7 @@ const PLACE = 'ncen-looks'
 /** What was last chosen here, else the language of the system and its light or dark. */
 export function held(languages: string[]): Settings {
   const system = navigator.languages.map((one) => one.slice(0, 2)).find((one) => languages.includes(one)) ?? 'en'
-  const usual: Settings = { language: system, theme: 'system', density: 'standard' }
+  const usual: Settings = { language: system, theme: 'system', density: 'standard', formats: '' }
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Settings>) }
   } catch {

@@ -5,8 +5,11 @@ export const typing = (event: KeyboardEvent): boolean => {
   return Boolean(at?.closest('input,textarea,select,[contenteditable],dialog'))
 }
 
+/** A letter of another script, or one that a held Alt makes, counts as the Latin letter of its key. */
+const latin = ({ key, code }: KeyboardEvent): string => (key.length === 1 && key > '\x7F' && /^Key[A-Z]$/.test(code) ? code.slice(3) : key)
+
 /** `ctrl+k`, `f6`, `alt+arrowdown` … */
 export function pressed(event: KeyboardEvent): string {
   const held = [event.ctrlKey || event.metaKey ? 'ctrl' : '', event.altKey ? 'alt' : '', event.shiftKey ? 'shift' : ''].filter(Boolean)
-  return [...held, event.key.toLowerCase()].join('+')
+  return [...held, latin(event).toLowerCase()].join('+')
 }

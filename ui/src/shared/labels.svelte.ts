@@ -1,6 +1,6 @@
 //! Labels of codes. Most are words of the language; places and tariff codes are asked for once and kept.
 import { SvelteMap } from 'svelte/reactivity'
-import { language, t, unitWord, wordOfCode } from './words.svelte'
+import { language, locale, t, unitWord, wordOfCode } from './words.svelte'
 import type { Speech } from './values'
 
 export type Lookup = (list: string, code: string, language: string) => Promise<string | undefined>
@@ -24,4 +24,4 @@ export function labelOf(list: string, code: string): string {
   return held ?? code
 }
 
-export const speech = (): Speech => ({ language: language(), labelOf, unitOf: (code, amount) => unitWord(code, amount) ?? code, text: t })
+export const speech = (): Speech => ({ ...locale(), labelOf, unitOf: (code, amount) => unitWord(code, amount) ?? code, text: t })

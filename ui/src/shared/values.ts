@@ -1,13 +1,11 @@
-//! Canonical values as a reader of the language sees them. Pure: a value and a language in, a text out.
+//! Canonical values as a reader sees them. Pure: a value, a language and formats in, a text out.
+import { habits, once, type Habits, type Locale, type Reader } from './formats'
 
 /** What a field must tell so that its value can be shown. */
 export interface Shape { kind: string; list?: string | null }
 /** Label of a code; the code itself where there is none. */
 export type LabelOf = (list: string, code: string) => string
-export interface Speech { language: string; labelOf: LabelOf; unitOf: (code: string, amount: number) => string; text: (id: string) => string }
-
-/** Dates as the design writes them (5 May 2026, 14:05), not as one country does. */
-const locale = (language: string): string => (language === 'en' ? 'en-GB' : language)
+export interface Speech extends Locale { labelOf: LabelOf; unitOf: (code: string, amount: number) => string; text: (id: string) => string }
 
 export const UNKNOWN = '?'
 export const isUncoded = (value: unknown): boolean => typeof value === 'string' && /(^|\s)~/.test(value)
@@ -23,11 +21,11 @@ export function show(value: unknown, shape: Shape, speech: Speech): string {
   switch (shape.kind) {
     case 'code': return codeText(text, shape.list, speech)
     case 'flag': return text === 'true' || text === 'false' ? show(text === 'true', shape, speech) : text
-    case 'integer': case 'decimal': return number(text, speech.language)
+    case 'integer': case 'decimal': return number(text, speech)
     case 'quantity': return measured(text, true, speech)
     case 'money': return measured(text, false, speech)
-    case 'date': return date(text, speech.language)
-    case 'datetime': return dateTime(text, speech.language)
+    case 'date': return date(text, speech)
+    case 'datetime': return dateTime(text, speech)
     default: return text
   }
 }
@@ -41,68 +39,109 @@ function codeText(text: string, list: string | null | undefined, speech: Speech)
 /** Number and unit; a unit kept as written loses its mark. */
 function measured(text: string, worded: boolean, speech: Speech): string {
   const gap = text.indexOf(' ')
-  if (gap < 0) return number(text, speech.language)
+  if (gap < 0) return number(text, speech)
   const unit = text.slice(gap + 1)
   const word = unit.startsWith('~') ? unit.slice(1) : worded ? speech.unitOf(unit, Number(text.slice(0, gap))) : unit
-  return `${number(text.slice(0, gap), speech.language)}\u00A0${word}`
+  return `${number(text.slice(0, gap), speech)}\u00A0${word}`
 }
 
 /** Groups the digits of a decimal without ever passing through a float; zeros at the end stay. */
-export function number(text: string, language: string): string {
+export function number(text: string, reader: Reader): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
   if (!parts) return text
   const [, sign = '', whole = '', fraction] = parts
-  const format = new Intl.NumberFormat(locale(language), { numberingSystem: 'latn' })
-  const point = format.formatToParts(0.5).find((part) => part.type === 'decimal')?.value ?? '.'
-  return sign + format.format(BigInt(whole)) + (fraction === undefined ? '' : point + fraction)
+  const own = habits(reader)
+  return sign + figures(BigInt(whole), own) + (fraction === undefined ? '' : own.point + fraction)
 }
 
-const FORMATS: Record<number, Intl.DateTimeFormatOptions> = {
+const LATIN = { numberingSystem: 'latn' } as const
+const LATIN_DAYS = { ...LATIN, calendar: 'gregory', timeZone: 'UTC' } as const
+/** What a date is written with, by how much of it is known. */
+const PRECISION: Record<number, Intl.DateTimeFormatOptions> = {
   1: { year: 'numeric' },
   2: { year: 'numeric', month: 'long' },
   3: { year: 'numeric', month: 'short', day: 'numeric' },
 }
 
+function figures(amount: number | bigint, { tag, iso, group }: Habits): string {
+  const text = once(`figures ${tag}`, () => new Intl.NumberFormat(tag, LATIN)).format(amount)
+  return iso ? text.replaceAll(',', group) : text
+}
+
 /** A date with the precision it has: `2016`, `2016-03`, `2016-03-14`. */
-export function date(text: string, language: string, short = false): string {
+export function date(text: string, reader: Reader): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text)
   if (!parts) return text
   const [, year, month, day] = parts
   const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  const { iso, words, turned, comma } = habits(reader)
   // What is no day of the calendar is shown as it stands, never as another day.
-  if (at.getUTCMonth() !== Number(month ?? 1) - 1) return text
+  if (iso || at.getUTCMonth() !== Number(month ?? 1) - 1) return text
   const known = day ? 3 : month ? 2 : 1
-  const options = short && known === 3 ? { month: 'short', day: 'numeric' } as const : FORMATS[known]
-  return new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC', numberingSystem: 'latn', calendar: 'gregory' })
-    .format(at)
+  const format = once(`date ${words} ${known}`, () => new Intl.DateTimeFormat(words, { ...PRECISION[known], ...LATIN_DAYS }))
+  if (known < 3 || !turned) return format.format(at)
+  const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${part['month']} ${part['day']}${comma}${part['year']}`
+}
+
+/** The clock of a day, with twelve hours where the formats count so. */
+function time(hour: number, minute: number, second: number | undefined, { halves, words }: Habits): string {
+  if (!halves) return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':')
+  const format = once(`time ${words} ${second === undefined}`, () => new Intl.DateTimeFormat(words, { hour: 'numeric', minute: '2-digit', ...(second === undefined ? {} : { second: '2-digit' }), hourCycle: 'h12', ...LATIN_DAYS }))
+  // Engines differ in the space before "PM"; it never ends a line.
+  return format.format(Date.UTC(2000, 0, 1, hour, minute, second ?? 0)).replace(/\s/g, '\u00A0')
 }
 
 /** A moment as its place's clock showed it; never turned into the reader's own time. */
-export function dateTime(text: string, language: string): string {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text)
-  if (!parts) return date(text, language)
-  const [, day = '', time, offset] = parts
-  return `${date(day, language)}, ${time}${offset && offset !== 'Z' ? ` ${offset}` : ''}`
+export function dateTime(text: string, reader: Reader): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text)
+  if (!parts) return date(text, reader)
+  const [, day = '', hour, minute, offset] = parts
+  const own = habits(reader)
+  return `${date(day, reader)}${own.joint}${time(Number(hour), Number(minute), undefined, own)}${offset && offset !== 'Z' ? ` ${offset}` : ''}`
 }
 
 /** The moment of a save, on the reader's own clock. */
-export function moment(text: string | undefined, language: string, seconds = false): string {
+export function moment(text: string | undefined, reader: Reader): string {
+  const at = instant(text)
+  if (!at) return text ?? ''
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${date(day, reader)}${habits(reader).joint}${clock(text, reader)}`
+}
+
+export function clock(text: string | undefined, reader: Reader, seconds = false): string {
+  const at = instant(text)
+  return at ? time(at.getHours(), at.getMinutes(), seconds ? at.getSeconds() : undefined, habits(reader)) : (text ?? '')
+}
+
+/** The day of a page's head, in full: `Sunday, 3 May 2026`. */
+export function dayInFull(at: Date, reader: Reader): string {
+  const { iso, words } = habits(reader)
+  const options: Intl.DateTimeFormatOptions = { weekday: 'long', ...(iso ? {} : { day: 'numeric', month: 'long', year: 'numeric' }), ...LATIN, calendar: 'gregory' }
+  const day = new Intl.DateTimeFormat(words, options).format(at)
+  return iso ? `${day} ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}` : day
+}
+
+function instant(text: string | undefined): Date | undefined {
   const at = text ? new Date(text) : undefined
-  if (!at || Number.isNaN(at.getTime())) return text ?? ''
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium', timeStyle: seconds ? 'medium' : 'short', hourCycle: 'h23', numberingSystem: 'latn', calendar: 'gregory' }).format(at)
+  return at && !Number.isNaN(at.getTime()) ? at : undefined
 }
 
-export function clock(text: string | undefined, language: string): string {
-  const at = text ? new Date(text) : undefined
-  if (!at || Number.isNaN(at.getTime())) return text ?? ''
-  return new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', numberingSystem: 'latn' }).format(at)
+export const two = (amount: number): string => String(amount).padStart(2, '0')
+
+export const count = (amount: number, reader: Reader): string => figures(amount, habits(reader))
+
+export function share(part: number, reader: Reader): string {
+  const { tag } = habits(reader)
+  return once(`share ${tag}`, () => new Intl.NumberFormat(tag, { style: 'percent', ...LATIN })).format(part)
 }
 
-export function count(amount: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), { numberingSystem: 'latn' }).format(amount)
-}
-
-export function bytes(amount: number, language: string): string {
+/** The unit is a word of the language, its number is not. */
+export function bytes(amount: number, reader: Reader): string {
   const [size, unit] = amount < 1e6 ? [amount / 1e3, 'kilobyte'] : amount < 1e9 ? [amount / 1e6, 'megabyte'] : [amount / 1e9, 'gigabyte']
-  return new Intl.NumberFormat(locale(language), { style: 'unit', unit, maximumSignificantDigits: 3, numberingSystem: 'latn' }).format(size)
+  const own = habits(reader)
+  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, maximumSignificantDigits: 3, ...LATIN }))
+  const shown = figures(Number(size.toPrecision(3)), own)
+  let written = false
+  return format.formatToParts(size).map(({ type, value }) => (type === 'literal' || type === 'unit' ? value : written ? '' : ((written = true), shown))).join('')
 }

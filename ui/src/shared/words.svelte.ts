@@ -1,7 +1,9 @@
 //! Words of the interface: Fluent, from the files of crates/words, one lazy chunk per language. English stands where a
 //! language has nothing yet, and the id where English has nothing.
-import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { SvelteMap } from 'svelte/reactivity'
+import type { Locale } from './formats'
+import { count } from './values'
 
 type Arguments = Record<string, FluentVariable>
 
@@ -18,15 +20,18 @@ export const languages: string[] = [...new Set(Object.keys(files).filter((path) 
 export const languageName = (code: string): string => NAMES[code] ?? code
 
 const bundles = new SvelteMap<string, FluentBundle>()
-const now = $state({ language: BASE })
+const now = $state({ language: BASE, formats: '' })
 
 export const language = (): string => now.language
+/** The language with the formats of dates and numbers: what `shared/values` asks for. */
+export const locale = (): Locale => ({ language: now.language, formats: now.formats })
 
 /** Loads a language (and English below it), then shows it. */
-export async function speak(wanted: string): Promise<void> {
+export async function speak(wanted: string, formats = ''): Promise<void> {
   const chosen = languages.includes(wanted) ? wanted : BASE
   await Promise.all([load(BASE), load(chosen)])
   now.language = chosen
+  now.formats = formats
   document.documentElement.lang = chosen
   document.documentElement.dir = RIGHT_TO_LEFT.has(chosen) ? 'rtl' : 'ltr'
 }
@@ -53,8 +58,14 @@ function inBundle(from: FluentBundle | undefined, id: string, values?: Arguments
   const [name, attribute] = id.split('.', 2) as [string, string?]
   const message = from?.getMessage(name)
   const pattern = attribute ? message?.attributes[attribute] : message?.value
-  return from && pattern ? from.formatPattern(pattern, values, []) : undefined
+  return from && pattern ? from.formatPattern(pattern, values && counted(values), []) : undefined
 }
+
+/** A number in a sentence: its plural is the language's, its figures are those of the formats. */
+class Figure extends FluentNumber {
+  override toString(): string { return count(this.value, locale()) }
+}
+const counted = (values: Arguments): Arguments => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new Figure(value) : value]))
 
 export const t = (id: string, values?: Arguments): string => find(id, values) ?? id
 

@@ -1,9 +1,8 @@
 //! What a form asks, derived from the dictionary: sections, questions of the simplified form, what is still missing.
 import type { Field, Fields, Finding, Kind, Row, Value } from '../../backend'
+import { BY_PROGRAM } from '../../shared/fields'
 import { isEmpty } from '../../shared/values'
 
-/** The program writes these itself; an officer reads them. */
-const BY_PROGRAM = new Set(['state', 'source', 'import_source', 'import_row', 'same_as', 'normalised', 'factor', 'declared_hs_edition', 'hs_edition'])
 const PICTURES = 'picture_type'
 
 export interface Section { key: string; fields: Field[] }

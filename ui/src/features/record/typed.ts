@@ -1,16 +1,41 @@
 //! What an officer types, before it is checked: small kindnesses that need no dictionary.
+import type { FieldKind } from '../../backend'
+import { habits, type Reader } from '../../shared/formats'
+import { two } from '../../shared/values'
 
-/** `2026-05-05 14:05` gets the offset that this device's clock had then; a date alone stays a date. */
+/** What a field of this kind was given, as the program reads it: dates and numbers come in the reader's formats. */
+export function plainly(kind: FieldKind, text: string, reader: Reader): string {
+  switch (kind) {
+    case 'quantity': case 'money': case 'decimal': case 'integer': return amountTyped(text, reader)
+    case 'date': return dayTyped(text, reader)
+    case 'datetime': return momentTyped(dayTyped(text, reader))
+    default: return text.trim()
+  }
+}
+
+/** `3/5/2026` is a day of May, or of March where the month comes first; with points the day is always first, and
+ *  `25/12/2026` has one reading only. What is no day stays as it was typed. */
+export function dayTyped(text: string, reader: Reader): string {
+  const plain = text.trim()
+  const [, one = '', mark, other = '', year, rest = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})((?:[T ,]\s*\d.*)?)$/s.exec(plain) ?? []
+  const monthFirst = mark !== '.' && habits(reader).monthFirst && Number(one) <= 12
+  const [day, month] = (monthFirst ? [other, one] : [one, other]).map(Number) as [number, number]
+  const at = new Date(Date.UTC(Number(year), month - 1, day))
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? `${year}-${two(month)}-${two(day)}${rest.replace(/^,\s*/, ' ')}` : plain
+}
+
+/** `2026-05-05 14:05` gets the offset that this device's clock had then; a date alone stays a date. `2:05 pm` is as good. */
 export function momentTyped(text: string, offsetMinutes: (at: Date) => number = (at) => -at.getTimezoneOffset()): string {
-  const parts = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim())
+  const parts = /^(\d{4}-\d{2}-\d{2})[T ]+(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?:\s*([ap])\.?\s?m\.?|\s*([صم]))?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(text.trim())
   if (!parts) return text.trim()
-  const [, day, hour = '', minute, second, stated] = parts
-  const clock = `${hour.padStart(2, '0')}:${minute}${second ? `:${second}` : ''}`
+  const [, day, hour = '', minute, second, half, arabicHalf, stated] = parts
+  const clock = `${inFull(Number(hour), half?.toLowerCase() ?? arabicHalf)}:${minute}${second ? `:${second}` : ''}`
   return `${day}T${clock}${stated ? full(stated) : offset(offsetMinutes(new Date(`${day}T${clock}`)))}`
 }
 
+/** Twelve at night is 0, twelve at noon is 12. */
+const inFull = (hour: number, half: string | undefined): string => two(half && hour <= 12 ? (hour % 12) + (half === 'p' || half === 'م' ? 12 : 0) : hour)
 const full = (stated: string): string => (/^z$/i.test(stated) ? '+00:00' : stated.includes(':') ? stated : `${stated.slice(0, 3)}:${stated.slice(3)}`)
-const two = (amount: number): string => String(amount).padStart(2, '0')
 const offset = (minutes: number): string => `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
 
 /** The moment as it stands in its field: `2026-05-05 14:05 +03:00`. */
@@ -27,15 +52,23 @@ export function parts(value: string): { amount: string; unit: string } {
   return gap < 0 ? { amount: value, unit: '' } : { amount: value.slice(0, gap), unit: value.slice(gap + 1) }
 }
 
-/** Languages whose comma groups thousands; the others write it before the fraction. */
-const COMMA_GROUPS = ['en', 'ar']
-
-/** Digits as the language writes them: `12,4` and `1 240,5` become `12.4` and `1240.5`; `1,500` is fifteen hundred in English
- *  and one and a half in French. A unit behind the number, and anything else, stays. */
-export function amountTyped(text: string, language: string): string {
-  const [, digits = '', rest = ''] = /^([-−\d.,\s'\u00A0\u202F]*)(.*)$/s.exec(text.trim()) ?? []
-  const tight = digits.replace(/[\s\u00A0\u202F']/g, '')
-  const grouped = COMMA_GROUPS.includes(language) && /^[-−]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)
-  const amount = grouped ? tight.replaceAll(',', '') : /^[-−]?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
-  return rest ? `${amount} ${rest}`.trim() : amount
+/** Whole numbers in groups, by the mark between them; a group that begins with 0 is none. */
+const GROUPED: Record<string, RegExp> = {
+  ',': /^[-−]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+  '.': /^[-−]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
 }
+
+/** Digits as the formats write them: `12,4` and `1 240,5` become `12.4` and `1240.5`. A mark before three digits parts
+ *  thousands only where the formats part them so: `1,500` is fifteen hundred in Britain and one and a half in France,
+ *  `1.500` the other way round in Spain. A unit behind the number, and anything else, stays. */
+export function amountTyped(text: string, reader: Reader): string {
+  const { group } = habits(reader)
+  return text.trim().replace(/[-−]?\d(?:[\d.,\s'’]*\d)?/, (run) => {
+    const tight = run.replace(/[\s'’]/g, '')
+    if (GROUPED[group]?.test(tight)) return tight.replaceAll(group, '').replace(',', '.')
+    return /^[-−]?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
+  })
+}
+
+/** A canonical number as it stands in its field, so that it reads back as the same: the formats' mark, nothing grouped. */
+export const amountShown = (canonical: string, reader: Reader): string => canonical.replace('.', habits(reader).point)
