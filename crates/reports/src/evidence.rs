@@ -17,7 +17,7 @@ struct Shown {
 }
 
 impl Mapping {
-    /// The mapping of a file that is read by its heads, for days and numbers as the file writes them. What no cell shows,
+    /// The mapping of a file that is read by its heads, for days and numbers as the file writes them, where nobody said it. What no cell shows,
     /// or cells show both ways, stays a guess. Reads the whole sheet.
     pub fn as_shown(self, sheet: &mut Sheet) -> Result<Mapping, SheetError> {
         let columns: Vec<(usize, Type)> = self
@@ -33,8 +33,14 @@ impl Mapping {
             }
         }
         let Shown { day_first, month_first, point, comma } = shown;
-        let writing = Writing { day_first: day_first || !month_first, decimal_comma: comma && !point, ..self.writing };
-        Ok(Mapping { writing, days_are_guessed: day_first == month_first, numbers_are_guessed: point == comma, ..self })
+        let Mapping { writing, days_are_guessed, numbers_are_guessed, .. } = self;
+        // What was said for the file is no question to its cells.
+        let days = if days_are_guessed { day_first || !month_first } else { writing.day_first };
+        let numbers = if numbers_are_guessed { comma && !point } else { writing.decimal_comma };
+        let writing = Writing { day_first: days, decimal_comma: numbers, ..writing };
+        let days_are_guessed = days_are_guessed && day_first == month_first;
+        let numbers_are_guessed = numbers_are_guessed && point == comma;
+        Ok(Mapping { writing, days_are_guessed, numbers_are_guessed, ..self })
     }
 }
 

@@ -1,7 +1,7 @@
 //! What a mapping makes of a file's first cells, column by column: shown to the officer before anything is imported.
 
 use crate::error::{MappingError, SheetError};
-use crate::mapper::{Meaning, Note, meaning};
+use crate::mapper::{Meaning, Note, meaning, own_head};
 use crate::mapping::{Column, How, Mapping, Target};
 use crate::sheet::{Line, Sheet};
 use records::Value;
@@ -59,11 +59,7 @@ impl Mapping {
             None if said.contains_key(head) => None,
             None => self.columns.iter().find(|column| column.head == *head && !taken.contains(&column.targets[0])).cloned(),
         };
-        let columns: Vec<Column> = headers.iter().filter_map(column).collect();
-        if columns.is_empty() {
-            return Err(MappingError::NoFields);
-        }
-        self.columns = columns;
+        self.columns = headers.iter().filter_map(column).collect();
         Ok(self)
     }
 
@@ -88,6 +84,15 @@ impl Mapping {
     }
 
     fn column_read(&self, head: &str) -> ColumnRead {
+        if let Some(own) = own_head(head) {
+            // What an export writes of a record itself is read as such.
+            return ColumnRead {
+                head: head.to_owned(),
+                fields: vec![own.trim_start_matches("report-").to_owned()],
+                fixed: true,
+                examples: Vec::new(),
+            };
+        }
         let mapped = self.columns.iter().find(|column| column.head == head);
         // A column without a field of its own may say the unit or the country of another one.
         let own = mapped.filter(|column| !column.targets.is_empty()).into_iter();

@@ -188,7 +188,7 @@ impl Mapper<'_> {
 }
 
 /// Which of an export's own heads this is, in any language.
-fn own_head(head: &str) -> Option<&'static str> {
+pub(crate) fn own_head(head: &str) -> Option<&'static str> {
     let said = plain(head);
     let is = |id: &&str| words::languages().any(|language| words::find(language, id).is_some_and(|text| plain(&text) == said));
     OWN_HEADS.into_iter().find(is)

@@ -177,9 +177,28 @@ impl Mapping {
         self.kind
     }
 
-    /// The same for a file whose dates, numbers and clocks are written in this way.
-    pub fn written(self, writing: Writing) -> Mapping {
-        Mapping { writing, days_are_guessed: false, numbers_are_guessed: false, ..self }
+    /// The same for a file that writes the month first, or does not.
+    pub fn with_days(mut self, month_first: bool) -> Mapping {
+        self.writing.day_first = !month_first;
+        self.days_are_guessed = false;
+        self
+    }
+
+    /// The same for a file that writes a comma before the fraction, or a point.
+    pub fn with_numbers(mut self, decimal_comma: bool) -> Mapping {
+        self.writing.decimal_comma = decimal_comma;
+        self.numbers_are_guessed = false;
+        self
+    }
+
+    /// A mapping that leaves every column out: where no head is known, an officer says where each goes.
+    pub fn of_nothing(kind: &'static Kind) -> Result<Mapping, MappingError> {
+        Self::with_heads(kind, Vec::new())
+    }
+
+    /// Whether no column goes anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.columns.is_empty()
     }
 
     /// The mapping of a file that follows an official template.
@@ -226,6 +245,10 @@ impl Mapping {
         if columns.is_empty() {
             return Err(MappingError::NoFields);
         }
+        Self::with_heads(kind, columns)
+    }
+
+    fn with_heads(kind: &'static Kind, columns: Vec<Column>) -> Result<Mapping, MappingError> {
         let writing = Writing { day_first: true, decimal_comma: false, offset_minutes: None };
         let name = format!("heads {}", kind.key);
         let constants = [("source", "import"), ("import_source", name.as_str()), ("state", "open")];

@@ -2,7 +2,7 @@
 
 use crate::*;
 use records::findings::{CHECK_DIGIT_WRONG, findings};
-use records::value::{PartialDate, Writing, check_record};
+use records::value::{PartialDate, check_record};
 use records::{Fields, Record, Row, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -190,8 +190,7 @@ fn heads_may_be_labels_of_the_language_and_cells_may_be_labels_too() {
 fn how_dates_and_clocks_are_written_can_be_said_for_the_whole_file() {
     let (_folder, path) = file("a.csv", "detected_at\n03/04/2016 02:40\n");
     assert!(matches!(map(&path, None).remove(0).1, Outcome::Refused { .. }), "no clock without its place");
-    let writing = Writing { day_first: false, decimal_comma: false, offset_minutes: Some(180) };
-    let mapping = Mapping::from_headers(&["detected_at".to_owned()], "en").unwrap().written(writing);
+    let mapping = Mapping::from_headers(&["detected_at".to_owned()], "en").unwrap().with_days(true).with_clocks(180, true);
     let Outcome::Record { record, .. } = map(&path, Some(&mapping)).remove(0).1 else { panic!("refused") };
     assert_eq!(text(&record, "detected_at"), Some("2016-03-04T02:40+03:00"));
 }
@@ -213,8 +212,7 @@ fn what_could_be_read_in_two_ways_is_told_once_a_column() {
     let heads = ["detected_at", "goods.quantity"].map(str::to_owned);
     let expected = [(2, "detected_at", "2016-04-03"), (2, "goods.quantity", "1500 KGM")];
     assert_eq!(told(None), expected.map(|(line, column, read)| (line, column.to_owned(), read.to_owned())));
-    let writing = Writing { day_first: false, decimal_comma: false, offset_minutes: None };
-    assert_eq!(told(Some(&Mapping::from_headers(&heads, "en").unwrap().written(writing))), [], "somebody has said it");
+    assert_eq!(told(Some(&Mapping::from_headers(&heads, "en").unwrap().with_days(true).with_numbers(false))), [], "somebody has said it");
 }
 
 #[test]

@@ -4,7 +4,8 @@ use crate::files::with_ending;
 
 /// Names that are the same in all languages: keys of a keyboard, formats of files, the program.
 const SAME_EVERYWHERE: [&str; 20] = [
-    "Alt", "Ctrl", "Shift", "Esc", "Enter", "Tab", "Space", "Delete", "Home", "End", "F4", "XLSX", "CSV", "PDF", "nCEN", "HS", "UN", "ISO", "NCEN", "kB",
+    "Alt", "Ctrl", "Shift", "Esc", "Enter", "Tab", "Space", "Delete", "Home", "End", "F4", "XLSX", "CSV", "PDF", "nCEN", "HS", "UN", "ISO",
+    "NCEN", "kB",
 ];
 /// A page for developers: it names components as the code does.
 const FOR_DEVELOPERS: &str = "ui/src/features/components/Components.svelte";

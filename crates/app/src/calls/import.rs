@@ -12,7 +12,6 @@ use crate::jobs::Job;
 use crate::save::Writer;
 use crate::session::{Session, Signed};
 use crate::shared::App;
-use records::value::Writing;
 use reports::{Mapping, Sheet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -66,14 +65,14 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(optional)]
     pub template: Option<String>,
-    /// Of a file that is read by its heads: whether `03/04/2016` is in March.
+    /// Of a file that is read by its heads: whether `03/04/2016` is in March. The file shows it where nobody says it.
     #[serde(default)]
-    #[ts(as = "Option<bool>", optional)]
-    pub month_first: bool,
-    /// Of a file that is read by its heads: whether `1,500` is one and a half.
+    #[ts(optional)]
+    pub month_first: Option<bool>,
+    /// Of a file that is read by its heads: whether `1,500` is one and a half. The file shows it where nobody says it.
     #[serde(default)]
-    #[ts(as = "Option<bool>", optional)]
-    pub decimal_comma: bool,
+    #[ts(optional)]
+    pub decimal_comma: Option<bool>,
     /// How far clocks of times that say nothing of it were ahead of UTC, as `+03:00`; those of this machine where a file
     /// is read by its heads and nobody says it.
     #[serde(default)]
@@ -149,8 +148,8 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         path: path.display().to_string(),
         mapping: Some("unodc".into()),
         template: None,
-        month_first: false,
-        decimal_comma: false,
+        month_first: None,
+        decimal_comma: None,
         offset: None,
         columns: BTreeMap::new(),
         dry_run: false,
@@ -164,6 +163,9 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
 
 fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job: &Job) -> Result<(), Failure> {
     let (sheet, mapping) = opened(desk, input)?;
+    if mapping.is_empty() {
+        return Err(reports::MappingError::NoFields.into());
+    }
     job.update(|status| {
         status.total = sheet.bytes_total();
         status.phase = "writing".into();
@@ -219,11 +221,14 @@ fn offset(input: &ImportInput) -> Result<Option<i16>, Failure> {
 
 /// A mapping by heads, for days and numbers that are written as the officer says.
 fn as_said(mapping: Mapping, input: &ImportInput) -> Mapping {
-    let ImportInput { month_first, decimal_comma, .. } = *input;
-    if !month_first && !decimal_comma {
-        return mapping;
+    let mapping = match input.month_first {
+        Some(month_first) => mapping.with_days(month_first),
+        None => mapping,
+    };
+    match input.decimal_comma {
+        Some(decimal_comma) => mapping.with_numbers(decimal_comma),
+        None => mapping,
     }
-    mapping.written(Writing { day_first: !month_first, decimal_comma, offset_minutes: None })
 }
 
 /// How a file is read: as it is said, or as its heads say.
@@ -237,6 +242,14 @@ fn mapping(desk: &Desk, input: &ImportInput, headers: &[String]) -> Result<Mappi
     }
     match reports::guess(headers) {
         Some(mapping) => Ok(mapping),
-        None => Ok(as_said(Mapping::from_headers(headers, language)?, input)),
+        None => {
+            let by_heads = match Mapping::from_headers(headers, language) {
+                Err(reports::MappingError::NoFields) => {
+                    Mapping::of_nothing(records::kind("seizure").ok_or_else(|| Failure::new("no-such-kind"))?)
+                }
+                known => known,
+            };
+            Ok(as_said(by_heads?, input))
+        }
     }
 }

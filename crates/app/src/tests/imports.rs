@@ -84,3 +84,25 @@ fn a_line_of_the_report_leads_to_its_record() {
     }
     assert!(lines.as_array().unwrap().iter().any(|line| line["line"] == 4));
 }
+
+#[test]
+fn a_file_of_foreign_heads_is_shown_and_refused_until_somebody_says_where_they_go() {
+    let desk = Desk::founded();
+    let path = file(&desk, "Wann,Was,Bezug\n03/04/2016,Heroin,x\n");
+    let shown = desk.calls("import.columns", json!({"path": path, "language": "en"}));
+    assert_eq!((&shown["kind"], &column(&shown, "Wann")["fields"]), (&json!("seizure"), &json!([])));
+    let refused = desk.finishes("import.start", json!({"path": path, "language": "en"}));
+    assert_eq!(refused["error"]["code"], "mapping-no-fields");
+    let said = json!({"path": path, "columns": {"Wann": "detected_at"}, "month_first": true});
+    let shown = desk.calls("import.columns", said);
+    let example = &column(&shown, "Wann")["examples"][0];
+    assert_eq!((&example["values"][0]["value"], &example["remark"]), (&json!("2016-03-04"), &Json::Null), "somebody has said it");
+}
+
+#[test]
+fn what_an_export_writes_of_a_record_itself_is_no_lost_column() {
+    let desk = Desk::founded();
+    let path = file(&desk, "Reference,detected_at\nKE-MBA-2016-A0001,2016-03-04\n");
+    let shown = desk.calls("import.columns", json!({"path": path}));
+    assert_eq!((&column(&shown, "Reference")["fields"], &column(&shown, "Reference")["fixed"]), (&json!(["reference"]), &json!(true)));
+}

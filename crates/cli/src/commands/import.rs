@@ -47,8 +47,8 @@ pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
     let report = report.unwrap_or_else(|| default_report(&file));
     let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
     let input = json!({
-        "path": absolute(&file), "template": template, "mapping": mapping, "month_first": month_first,
-        "decimal_comma": decimal_comma, "offset": offset, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
+        "path": absolute(&file), "template": template, "mapping": mapping, "month_first": month_first.then_some(true),
+        "decimal_comma": decimal_comma.then_some(true), "offset": offset, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
     });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "import.start", input)?;
     let failure = progress::failure(&status);

@@ -156,7 +156,7 @@ export class Importing {
     const [by, called] = this.reading.split(/:(.*)/s, 2)
     return {
       path: this.path, dry_run, language: language(),
-      month_first: this.byHeads && this.days === 'month', decimal_comma: this.byHeads && this.numbers === 'comma',
+      ...(this.byHeads && this.days !== 'shown' ? { month_first: this.days === 'month' } : {}), ...(this.byHeads && this.numbers !== 'shown' ? { decimal_comma: this.numbers === 'comma' } : {}),
       ...(by === 'template' && called ? { template: called } : by === 'mapping' && called ? { mapping: called } : {}),
       ...(Object.keys(this.sent).length > 0 ? { columns: this.sent } : {}),
     }
