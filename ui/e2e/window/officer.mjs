@@ -7,7 +7,7 @@ import { until } from './driver.mjs'
 
 /** The keys that have no letter, as WebDriver numbers them. */
 const NAMED = {
-  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', ArrowUp: '\uE013', Backspace: '\uE003',
+  Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowDown: '\uE015', ArrowUp: '\uE013', Backspace: '\uE003', End: '\uE010',
   Control: '\uE009', Shift: '\uE008', Alt: '\uE00A',
 }
 /** No form of ours has more fields between two questions. */
@@ -62,6 +62,13 @@ export function officer(window, pictures, before) {
     )
     await press('Enter')
   }
+  /** Goes down a list until the line is the one that is meant. */
+  async function listed(id, label) {
+    const on = () => window.run('(id, label) => Boolean(document.querySelector(`#${CSS.escape(id)}-list [aria-selected=true]`)?.innerText.includes(label))', id, label)
+    await until(`the list under ${id}`, () => window.run('(id) => Boolean(document.querySelector(`#${CSS.escape(id)}-list [aria-selected=true]`))', id))
+    for (let lines = 0; lines < 20 && !(await on()); lines += 1) await press('ArrowDown')
+    assert(await on(), `“${label}” is reached by arrow keys`)
+  }
   /** Keeps a picture of the window under the name of the step. */
   async function shows(step) {
     picture += 1
@@ -69,7 +76,7 @@ export function officer(window, pictures, before) {
     await photograph(`${pictures}/window-${String(picture).padStart(2, '0')}-${step}.png`)
   }
   const reads = (script, ...args) => window.run(script, ...args)
-  return { press, type, focused, sees, seesNot, at, goTo, goToButton, answer, choose, shows, reads, text, pictures: () => picture }
+  return { press, type, focused, sees, seesNot, at, goTo, goToButton, answer, choose, listed, shows, reads, text, pictures: () => picture }
 }
 
 /** The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank. */

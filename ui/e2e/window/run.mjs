@@ -2,13 +2,15 @@
 //! opened and changed; then the window is closed, opened again and unlocked, and everything is there.
 //! `xvfb-run -a dbus-run-session -- node e2e/window/run.mjs` after `cargo build -p desktop --features interface`.
 import { strict as assert } from 'node:assert'
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { openWindow, startDriver } from './driver.mjs'
+import { promisify } from 'node:util'
+import { openWindow, startDriver, until } from './driver.mjs'
 import { officer } from './officer.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -135,6 +137,95 @@ async function unlocks(amina) {
   await amina.press('Enter')
 }
 
+/** A link to a person who is not here yet, made on the way. */
+async function linksAPerson(amina) {
+  await amina.press('e')
+  await amina.sees('Kept on this device')
+  await amina.reads(() => document.querySelector('[data-section=links] button:not(.line button)').focus())
+  await amina.press('Enter')
+  await amina.answer('f-links-0--to', 'Kane')
+  await amina.sees('New person: “Kane”')
+  await amina.listed('f-links-0--to', 'New person')
+  await amina.press('Enter')
+  await amina.sees('Perhaps here already')
+  await amina.press('Tab')
+  await amina.type('Ibrahim')
+  await amina.shows('new-person')
+  await amina.press('Control', 'Enter')
+  await amina.at('f-links-0--to')
+  await amina.press('Control', 's')
+  await amina.sees('Kane, Ibrahim')
+  await amina.shows('linked')
+}
+
+/** Made by mistake, and not by mistake after all; every step by keyboard. */
+async function makesVoidAndRestores(amina) {
+  await amina.goToButton('Void…')
+  await amina.press('Enter')
+  await amina.sees('It stays, and shows that it is void')
+  await amina.at('reason')
+  await amina.type('Entered twice')
+  await amina.press('Control', 'Enter')
+  await amina.sees('Void since', 'Entered twice')
+  await amina.shows('void')
+  await amina.goToButton('Restore…')
+  await amina.press('Enter')
+  await amina.at('reason')
+  await amina.type('It was another case')
+  await amina.press('Control', 'Enter')
+  await amina.sees('Restored', 'It was another case')
+}
+
+/** The pages that are not of one record, each reached by the palette. */
+async function goesThroughThePages(amina) {
+  for (const [words, seen] of [['import', 'Drop a spreadsheet here'], ['export', 'Export'], ['setting', 'Data folder'], ['guide', 'Your first day with nCEN'], ['home', 'What you save is on this device']]) {
+    await amina.press('Control', 'k')
+    await amina.type(words)
+    await amina.press('Enter')
+    await amina.sees(seen)
+    await amina.shows(`page-${words}`)
+  }
+}
+
+/** The power goes in the middle of a sentence. What was typed two seconds before is on the disk. */
+async function typesUntilThePowerGoes(amina, folder) {
+  await amina.press('Control', 'n')
+  await amina.sees('Kept on this device at')
+  await amina.press('Control', 'l')
+  await amina.goTo('f-summary')
+  const typed = []
+  for (const [index, word] of SENTENCE.entries()) {
+    await amina.type(`${word} `)
+    typed.push({ at: Date.now(), words: SENTENCE.slice(0, index + 1).join(' ') })
+    await pause(WORD_MS)
+  }
+  const safe = typed.findLast(({ at }) => at <= Date.now() - SAFE_MS)?.words
+  assert(safe, 'the sentence takes longer than two seconds')
+  const { stdout } = await promisify(execFile)('pgrep', ['-f', `^${BINARY} --data ${folder}`])
+  for (const pid of stdout.trim().split('\n')) process.kill(Number(pid), 'SIGKILL')
+  return safe
+}
+const SENTENCE = 'Two men on a motorcycle came up the pass without lights and turned when they saw the barrier and threw a bag into the ravine below the road'.split(' ')
+const SAFE_MS = 2_000
+const WORD_MS = 250
+
+async function finishesTheSentence(amina, safe) {
+  await amina.sees('Drafts')
+  await amina.reads(() => { location.hash = document.querySelector('.list a[href*=draft]').getAttribute('href') })
+  await amina.sees('Kept on this device')
+  await amina.press('Control', 'l')
+  await until('the long form', () => amina.reads(() => Boolean(document.querySelector('#f-summary'))))
+  const kept = await amina.reads(() => document.querySelector('#f-summary').value)
+  assert(kept.startsWith(safe), `typed two seconds before the end: “${safe}”; kept: “${kept}”`)
+  process.stdout.write(`window: killed in mid-form, ${SENTENCE.join(' ').length - kept.trim().length} letters of the last two seconds missing\n`)
+  await amina.goTo('f-summary')
+  await amina.press('End')
+  await amina.type(' and were seen again')
+  await amina.shows('after-the-kill')
+  await amina.press('Control', 's')
+  await amina.sees('is saved, signed on this device.', 'and were seen again')
+}
+
 /** A second window on the same folder raises the first and goes. */
 async function asksForASecondWindow(driver, folder) {
   const second = spawn(BINARY, ['--data', folder], { env: driver.env, stdio: 'ignore' })
@@ -152,13 +243,24 @@ async function day(driver, folder, look) {
   await changesTheQuantity(amina)
   await asksForASecondWindow(driver, folder)
   await amina.sees('2 values')
+  await amina.press('Escape')
+  await linksAPerson(amina)
+  await makesVoidAndRestores(amina)
+  await goesThroughThePages(amina)
   await window.end()
 
   window = await openWindow(driver, BINARY, ['--data', folder])
   amina = look(officer(window, PICTURES, amina))
   await unlocks(amina)
-  await amina.sees('1 record', reference, '11.9 kg')
+  await amina.sees('2 records', reference, '11.9 kg')
   await amina.shows('there-again')
+  const safe = await typesUntilThePowerGoes(amina, folder)
+  await window.end().catch(() => {})
+
+  window = await openWindow(driver, BINARY, ['--data', folder])
+  amina = look(officer(window, PICTURES, amina))
+  await unlocks(amina)
+  await finishesTheSentence(amina, safe)
   await window.end()
 }
 
