@@ -93,6 +93,12 @@ it('reads days by the order of the formats', () => {
   for (const formats of FORMATS.filter((one) => one !== 'en-US')) expect(dayTyped('3/5/2026', reads('en', formats)), formats).toBe('2026-05-03')
   expect(plainly('datetime', '3/5/2026, 2:05 pm', reads('en', 'en-GB'))).toMatch(/^2026-05-03T14:05[+-]\d\d:\d\d$/)
   expect(plainly('datetime', '31.2.2025 about noon', reads('en'))).toBe('31.2.2025 about noon')
+  // However it is spaced or marked, and in whichever digits, a day is the same day.
+  for (const text of ['3 / 5 / 2026', '3/ 5/2026', '3/5/2026.', '3/5-2026', '٣/٥/٢٠٢٦']) expect(plainly('date', text, reads('en', 'en-US')), text).toBe('2026-03-05')
+  expect(plainly('decimal', '١٬٥٠٠', reads('ar'))).toBe('1500')
+  expect(plainly('decimal', '١,٥٠٠', reads('fr', 'fr-FR'))).toBe('1.500')
+  // A slip is no thousand.
+  expect(['12 34', '5 10kg', '12 345'].map((text) => amountTyped(text, reads('en', 'en-GB')))).toEqual(['12 34', '5 10kg', '12345'])
 })
 it('reads both halves of a day', () => {
   const nairobi = () => 180

@@ -79,6 +79,7 @@ impl<'a> Writer<'a> {
     pub fn amend(&self, number: u64, base: &Fields, wanted: &Fields, draft: Option<u64>) -> Result<(), Failure> {
         let _turn = lock(&self.desk.saving);
         let document = self.desk.store.read()?.document(number)?;
+        check_not_void(&document.record)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
         records::computed::renew(&document.record, &mut after);
@@ -232,6 +233,14 @@ fn year_of(record: &Record) -> u16 {
     let dated = record.kind.fields.iter().filter(|field| field.search == Search::Date && field.form == records::Form::Simplified);
     let day = dated.filter_map(|field| records::value::day_of(record.text(field.key)?)).next();
     day.map_or_else(|| u16::try_from(jiff::Zoned::now().year()).unwrap_or(0), |day| day.year())
+}
+
+/// A record that is void is not amended: whoever reads it would not know what was void.
+pub(crate) fn check_not_void(record: &Record) -> Result<(), Failure> {
+    match record.text("state") {
+        Some("void") => Err(Failure::new("record-void").with("reference", record.reference.as_str())),
+        _ => Ok(()),
+    }
 }
 
 /// The state in which a save leaves a record.

@@ -5,7 +5,9 @@ use crate::ids::EntryId;
 use minicbor::Decoder;
 use thiserror::Error;
 
-/// The kind of a body that is a decision. Kinds of records stay below 65,280.
+/// Kinds of records stay below this; from here up a body is about a record, and no change of it.
+pub const ABOUT_RECORDS: u16 = 65_280;
+/// The kind of a body that is a decision.
 pub const DECISION: u16 = 65_281;
 /// Version of the format.
 const DECISION_VERSION: u64 = 1;
@@ -16,7 +18,7 @@ const ENTRIES_MAX: usize = 64;
 /// Bytes of a place: a group, a dot and a field are below fifty.
 const FIELD_BYTES_MAX: usize = 200;
 /// Bytes of a reason: as long as any text of a record.
-pub const REASON_BYTES_MAX: usize = 4_096;
+const REASON_BYTES_MAX: usize = 4_096;
 
 /// What was decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ mod words;
 
 pub use authority::{Authority, AuthorityError, SeatFacts};
 pub use cbor::{Item, Items};
-pub use decision::{DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, REASON_BYTES_MAX, Verb};
+pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};
 pub use founding::{Founding, FoundingInput, found};
 pub use ids::{EntryId, Incarnation, Key, LogHead, SaveId, SpaceId, Start};

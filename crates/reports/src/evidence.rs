@@ -17,8 +17,8 @@ struct Shown {
 }
 
 impl Mapping {
-    /// The mapping of a file that is read by its heads, for days and numbers as the file writes them, where nobody said it. What no cell shows,
-    /// or cells show both ways, stays a guess. Reads the whole sheet.
+    /// The mapping of a file that is read by its heads, for days and numbers as the file writes them, where nobody said
+    /// it. What no cell shows, or cells show both ways, stays a guess. Reads the whole sheet.
     pub fn as_shown(self, sheet: &mut Sheet) -> Result<Mapping, SheetError> {
         let columns: Vec<(usize, Type)> = self
             .columns

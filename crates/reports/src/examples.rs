@@ -50,6 +50,9 @@ impl Mapping {
         }
         let targets = said.iter().filter(|(_, path)| !path.is_empty()).map(|(head, path)| Ok((head, Target::parse(self.kind, path)?)));
         let targets = targets.collect::<Result<BTreeMap<&String, Target>, MappingError>>()?;
+        if let Some(own) = targets.values().find(|target| !target.is_said()) {
+            return Err(MappingError::Unknown(own.path()));
+        }
         let taken: Vec<Target> = targets.values().copied().collect();
         if let Some(twice) = taken.iter().enumerate().find(|(at, target)| taken[..*at].contains(target)) {
             return Err(MappingError::Twice(twice.1.path()));
@@ -73,7 +76,8 @@ impl Mapping {
             lines += 1;
             for (index, column) in columns.iter_mut().enumerate() {
                 let cell = line.cell(index);
-                let shown = column.examples.len() == EXAMPLES_MAX || column.examples.iter().any(|example| example.written == cell);
+                let as_shown = crate::mapper::cut(cell);
+                let shown = column.examples.len() == EXAMPLES_MAX || column.examples.iter().any(|example| example.written == as_shown);
                 if !cell.is_empty() && !shown {
                     let mapped = self.columns.iter().find(|mapped| mapped.head == column.head);
                     column.examples.push(self.example(mapped, cell, |head| at(head).map_or("", |at| line.cell(at))));

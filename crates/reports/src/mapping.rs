@@ -77,6 +77,11 @@ impl Target {
         Ok(Target { group, field })
     }
 
+    /// Whether a cell can say it: what the program writes itself, no file writes for it.
+    pub fn is_said(&self) -> bool {
+        !crate::templates::BY_PROGRAM.contains(&self.field.key)
+    }
+
     pub fn path(&self) -> String {
         self.group.map_or_else(|| self.field.key.to_owned(), |group| format!("{group}.{}", self.field.key))
     }
@@ -237,7 +242,7 @@ impl Mapping {
         let column = |head: &String| {
             let bracketed = head.rsplit_once('[').and_then(|(_, path)| path.strip_suffix(']')).map(str::to_owned);
             let path = bracketed.or_else(|| kind.field_at(head).map(|_| head.clone())).or_else(|| by_label(head));
-            let target = Target::parse(kind, &path?).ok().filter(|target| !taken.contains(target))?;
+            let target = Target::parse(kind, &path?).ok().filter(|target| target.is_said() && !taken.contains(target))?;
             taken.push(target);
             Some(Column::typed(head.clone(), target))
         };

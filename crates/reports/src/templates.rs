@@ -85,7 +85,7 @@ fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'stati
 }
 
 /// What the program writes of a record's origin; what it computes from the answers is not asked either.
-const BY_PROGRAM: [&str; 6] = ["struck", "state", "source", "import_source", "import_row", "same_as"];
+pub(crate) const BY_PROGRAM: [&str; 6] = ["struck", "state", "source", "import_source", "import_row", "same_as"];
 /// Groups that a row of a spreadsheet cannot hold.
 const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
 

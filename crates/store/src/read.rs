@@ -11,7 +11,7 @@ use crate::seal;
 use crate::store::{Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
-use journals::{Body, DECISION, Header, Key, SpaceId};
+use journals::{ABOUT_RECORDS, Body, DECISION, Header, Key, SpaceId};
 use records::Record;
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
 use std::cell::RefCell;
@@ -252,7 +252,12 @@ impl Reader<'_> {
         let mut decided = Vec::new();
         for at in later {
             let later = self.later(number, id, *at, salt)?;
-            if later.body.kind == DECISION { decided.push(later) } else { saved.push(later) }
+            match later.body.kind {
+                DECISION => decided.push(later),
+                // Of a newer version: kept, and says nothing here.
+                kind if kind >= ABOUT_RECORDS => {}
+                _ => saved.push(later),
+            }
         }
         let damaged = |_| StoreError::Damaged("journals");
         let document = Document::load(saved.iter().map(|saved| saved.body.content.as_slice())).map_err(damaged)?;

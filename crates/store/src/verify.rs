@@ -9,7 +9,7 @@ use crate::rows::journal::JournalRow;
 use crate::seal;
 use crate::store::{PAGES, Store, guarded};
 use crate::tables::*;
-use journals::{Body, EntryId, Header};
+use journals::{Body, DECISION, Decision, EntryId, Header};
 use redb::{ReadTransaction, ReadableTable, ReadableTableMetadata};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -299,7 +299,11 @@ impl Reader<'_> {
         let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = self.open_first(number, bytes.value())?;
         let id = self.id_at(first.at)?;
-        Ok((self.later_body(number, id, sealed)?, first.salt))
+        let body = self.later_body(number, id, sealed)?;
+        if body.kind == DECISION && Decision::decode(&body.content).is_err() {
+            return Err(StoreError::Damaged("journals"));
+        }
+        Ok((body, first.salt))
     }
 
     /// What `journal_ids` says that the end of each journal is.

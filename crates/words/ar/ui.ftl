@@ -283,6 +283,7 @@ ui-reason-mistake = أُدخل خطأً
 ui-reason-training = تدريب، وليس قضية
 ui-decided-void = ملغى منذ { $time }، ألغاه { $officer }، { $office }: «{ $reason }»
 ui-decided-restore = استُعيد { $time }، استعاده { $officer }، { $office }: «{ $reason }»
+ui-decided-other = { $time }، { $officer }، { $office }: «{ $reason }»
 ui-decisions = القرارات
 ui-decided-changed = تغيّر منذ ذلك
 ui-made-void = السجل { $reference } ملغى

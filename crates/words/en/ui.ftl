@@ -263,6 +263,7 @@ ui-reason-mistake = Entered by mistake
 ui-reason-training = Training, not a case
 ui-decided-void = Void since { $time }, by { $officer }, { $office }: “{ $reason }”
 ui-decided-restore = Restored { $time }, by { $officer }, { $office }: “{ $reason }”
+ui-decided-other = { $time }, by { $officer }, { $office }: “{ $reason }”
 ui-decisions = Decisions
 ui-decided-changed = Changed since
 ui-made-void = { $reference } is void

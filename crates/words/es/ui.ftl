@@ -263,6 +263,7 @@ ui-reason-mistake = Registrado por error
 ui-reason-training = Ejercicio, no es un caso
 ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Restablecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-other = { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decisions = Decisiones
 ui-decided-changed = Modificado desde entonces
 ui-made-void = { $reference } está anulado

@@ -260,6 +260,7 @@ ui-reason-mistake = Saisie par erreur
 ui-reason-training = Exercice, pas une affaire
 ui-decided-void = Annulée depuis le { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decided-restore = Rétablie le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-decided-other = { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decisions = Décisions
 ui-decided-changed = Modifiée depuis
 ui-made-void = La fiche { $reference } est annulée

@@ -267,6 +267,7 @@ ui-reason-mistake = Registado por engano
 ui-reason-training = Exercício, não é um caso
 ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Restabelecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-other = { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decisions = Decisões
 ui-decided-changed = Alterado desde então
 ui-made-void = { $reference } está anulado

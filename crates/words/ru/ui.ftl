@@ -268,6 +268,7 @@ ui-reason-mistake = Введено по ошибке
 ui-reason-training = Учебная запись, не дело
 ui-decided-void = Аннулировано { $time }, { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Восстановлено { $time }, { $officer }, { $office }: «{ $reason }»
+ui-decided-other = { $time }, { $officer }, { $office }: «{ $reason }»
 ui-decisions = Решения
 ui-decided-changed = С тех пор изменено
 ui-made-void = { $reference }: аннулировано

@@ -68,12 +68,19 @@ function figures(amount: number | bigint, { tag, iso, group }: Habits): string {
   return iso ? text.replaceAll(',', group) : text
 }
 
+/** A day of the calendar; `Date.UTC` would take the year 16 for 1916. */
+export function utcDay(year: number, month: number, day: number): Date {
+  const at = new Date(0)
+  at.setUTCFullYear(year, month - 1, day)
+  return at
+}
+
 /** A date with the precision it has: `2016`, `2016-03`, `2016-03-14`. */
 export function date(text: string, reader: Reader): string {
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(text)
   if (!parts) return text
   const [, year, month, day] = parts
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)))
+  const at = utcDay(Number(year), Number(month ?? 1), Number(day ?? 1))
   const { iso, words, turned, comma } = habits(reader)
   // What is no day of the calendar is shown as it stands, never as another day.
   if (iso || at.getUTCMonth() !== Number(month ?? 1) - 1) return text

@@ -1,13 +1,13 @@
 //! What officers decide about records: a record made by mistake is made void, visibly, and a void is taken back.
 
-use super::record::{RecordView, check_not_void, moment, number_of, remarks, view};
+use super::record::{RecordView, moment, number_of, remarks, view};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::save::{Writer, set_state};
+use crate::save::{Writer, check_not_void, set_state};
 use crate::session::Session;
 use crate::shared::App;
 use documents::{Hash, Path, header};
-use journals::{Decision, Verb};
+use journals::{Decision, HEADS_JUDGED_MAX, Verb};
 use records::Value;
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,7 @@ use ts_rs::TS;
 /// A decision about a record.
 #[derive(Debug, Serialize, TS)]
 pub struct Decided {
-    /// `void` or `restore`; the number of a verb that this version does not know.
+    /// `void`, `restore` …; the number of a verb that this version does not know.
     pub verb: String,
     /// The officer's words.
     pub reason: String,
@@ -45,6 +45,10 @@ pub struct DecideInput {
     pub verb: Asked,
     /// Why, in words; it is part of the record for good.
     pub reason: String,
+    /// The heads of the record as the officer saw it; without them it is judged as it stands.
+    #[serde(default)]
+    #[ts(optional)]
+    pub heads: Option<Vec<String>>,
 }
 
 /// What can be decided here.
@@ -67,6 +71,10 @@ pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result
     check_words(&reason, "reason")?;
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
+    let moved = input.heads.is_some_and(|seen| seen != heads(&document));
+    if moved || document.outline.heads.len() > HEADS_JUDGED_MAX {
+        return Err(Failure::new("changed-meanwhile"));
+    }
     let (verb, state) = match input.verb {
         Asked::Void => {
             check_not_void(&document.record)?;
@@ -81,6 +89,12 @@ pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result
     Writer::new(&app.shared, &desk, &signed).decide(number, &document, &wanted, &decision)?;
     app.tell("saved", &[("id", document.id.to_string().into())]);
     view(&desk, number)
+}
+
+/// Hashes of the changes that nothing follows yet.
+pub(crate) fn heads(document: &OpenDocument) -> Vec<String> {
+    let hex = |hash: &Hash| hash.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    document.outline.heads.iter().map(hex).collect()
 }
 
 /// The state in which a record was before it was made void. One that lacks something by now is open.
@@ -98,44 +112,71 @@ fn state_before(desk: &Desk, document: &OpenDocument, number: u64) -> Result<Str
     })
 }
 
-/// What was decided about a document, oldest first. What cannot be read decides nothing; `verify` tells of it.
+/// What was decided about a document, oldest first: whoever judged more of its changes decided later, whatever the clocks
+/// say. What cannot be read decides nothing; `verify` tells of it.
 pub(crate) fn decided(desk: &Desk, document: &OpenDocument) -> Vec<Decided> {
-    let read = |saved: &Saved| Some((Decision::decode(&saved.body.content).ok()?, saved.clone()));
-    let decisions = document.decided.iter().filter_map(read);
-    decisions.map(|(decision, saved)| told(desk, document, &decision, &saved)).collect()
+    let changes = changes(document);
+    let mut decisions: Vec<(Decision, &Saved, BTreeSet<Hash>)> = Vec::new();
+    for saved in &document.decided {
+        let Ok(decision) = Decision::decode(&saved.body.content) else { continue };
+        let known = known(&changes, &decision);
+        decisions.push((decision, saved, known));
+    }
+    decisions.sort_by_key(|(_, saved, known)| (known.len(), saved.header.time));
+    let told = |(decision, saved, known): &(Decision, &Saved, BTreeSet<Hash>)| {
+        let with_it = |change: &Change| change.saved.header.save == saved.header.save && change.saved.header.seat == saved.header.seat;
+        let changed_since = changes.iter().any(|(hash, change)| !known.contains(hash) && !with_it(change));
+        told(desk, decision, saved, changed_since)
+    };
+    decisions.iter().map(told).collect()
 }
 
-fn told(desk: &Desk, document: &OpenDocument, decision: &Decision, saved: &Saved) -> Decided {
+fn told(desk: &Desk, decision: &Decision, saved: &Saved, changed_since: bool) -> Decided {
     let seat = &saved.header.seat;
     Decided {
-        verb: match decision.verb {
-            Verb::Void => "void".to_owned(),
-            Verb::Restore => "restore".to_owned(),
-            other => format!("{other:?}").to_lowercase(),
-        },
+        verb: name(decision.verb),
         reason: decision.reason.clone().unwrap_or_default(),
         officer: desk.officer(seat),
         office: desk.office_of(seat),
         device: desk.device_of(seat),
         time: moment(saved.header.time),
         verified: saved.signed,
-        changed_since: has_changed(document, decision, saved),
+        changed_since,
     }
 }
 
-/// Whether there are changes that the decision neither judged nor came with.
-fn has_changed(document: &OpenDocument, decision: &Decision, saved: &Saved) -> bool {
-    let mut changes: BTreeMap<Hash, (Vec<Hash>, bool)> = BTreeMap::new();
-    for change in &document.saved {
-        let Ok((head, hash)) = header(&change.body.content) else { return true };
-        changes.insert(hash, (head.dependencies, change.header.save == saved.header.save));
+fn name(verb: Verb) -> String {
+    match verb {
+        Verb::Approve => "approve".to_owned(),
+        Verb::Return => "return".to_owned(),
+        Verb::Void => "void".to_owned(),
+        Verb::Restore => "restore".to_owned(),
+        Verb::Settle => "settle".to_owned(),
+        Verb::Adopt => "adopt".to_owned(),
+        Verb::Release => "release".to_owned(),
+        Verb::Other(number) => number.to_string(),
     }
-    let mut judged: BTreeSet<Hash> = BTreeSet::new();
+}
+
+/// A change, and those that it was made upon.
+struct Change<'d> {
+    before: Vec<Hash>,
+    saved: &'d Saved,
+}
+
+fn changes(document: &OpenDocument) -> BTreeMap<Hash, Change<'_>> {
+    let read = document.saved.iter().filter_map(|saved| Some((saved, header(&saved.body.content).ok()?)));
+    read.map(|(saved, (head, hash))| (hash, Change { before: head.dependencies, saved })).collect()
+}
+
+/// The changes that a decision judged: its heads, and all that they were made upon.
+fn known(changes: &BTreeMap<Hash, Change<'_>>, decision: &Decision) -> BTreeSet<Hash> {
+    let mut known = BTreeSet::new();
     let mut next: Vec<Hash> = decision.judged.iter().map(|hash| Hash(*hash)).collect();
     while let Some(hash) = next.pop() {
-        if judged.insert(hash) {
-            next.extend(changes.get(&hash).into_iter().flat_map(|(before, _)| before));
+        if known.insert(hash) {
+            next.extend(changes.get(&hash).into_iter().flat_map(|change| &change.before));
         }
     }
-    changes.iter().any(|(hash, (_, with_it))| !with_it && !judged.contains(hash))
+    known
 }

@@ -161,7 +161,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             if let Some((number, held)) = in_work(&desk, &signed, &document.id.to_string())? {
                 return reopened(&desk, &signed, number, held);
             }
-            super::record::check_not_void(&document.record)?;
+            crate::save::check_not_void(&document.record)?;
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
@@ -287,7 +287,11 @@ fn record_of(desk: &Desk, held: &Held) -> Result<(Record, Option<u64>), Failure>
         None => Record::new(held.kind()?, ""),
     };
     let (base, wanted) = held.both(&record.fields)?;
+    let state = record.fields.get("state").cloned();
     record.fields = apply(&base, &wanted, &record.fields);
+    // A state comes of completing and deciding, never of a form.
+    record.fields.remove("state");
+    record.fields.extend(state.map(|state| ("state".into(), state)));
     Ok((record, number))
 }
 
@@ -317,6 +321,7 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
         Some(number) => {
             let standing = desk.store.read()?.document(number)?.record.fields;
             let (base, mut wanted) = held.both(&standing)?;
+            // What a form says of the state is no answer; saving decides it.
             if let Some(state) = record.fields.get("state") {
                 wanted.insert("state".into(), state.clone());
             }

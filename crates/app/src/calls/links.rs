@@ -275,7 +275,7 @@ fn question(kind: &Kind, marks: &[Mark]) -> Option<String> {
         let all: Vec<&String> = titles.iter().flatten().take(ASKED_MAX).collect();
         ways.push(format!("({})", all.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ")));
     }
-    (!ways.is_empty()).then(|| format!("kind:{} ({})", kind.key, ways.join(" | ")))
+    (!ways.is_empty()).then(|| format!("kind:{} -state:void ({})", kind.key, ways.join(" | ")))
 }
 
 /// The words of a text that is part of the title, each ready to be asked for.

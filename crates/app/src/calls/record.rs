@@ -73,6 +73,8 @@ pub struct RecordView {
     pub newer_fields: Vec<String>,
     /// How often it was saved.
     pub history: usize,
+    /// Hashes of the last changes: whoever decides names what he saw.
+    pub heads: Vec<String>,
     /// When it was last saved.
     pub saved_at: String,
     /// By whom.
@@ -120,6 +122,7 @@ pub(crate) fn view(desk: &Desk, number: u64) -> Result<RecordView, Failure> {
         decisions: decided(desk, &document),
         newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
         history: document.saved.len(),
+        heads: super::decide::heads(&document),
         saved_at: moment(last.header.time),
         saved_by: desk.officer(&last.header.seat),
     })
@@ -318,6 +321,10 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
     values.sort_by_key(|(path, _)| row_number(path));
     for (path, text) in values {
         let (_, field) = field_at(before.kind.key, path)?;
+        if field.list == Some("state") {
+            // A state comes of completing and deciding.
+            return Err(Failure::new("immutable").with("field", path.as_str()));
+        }
         let value = match text.trim() {
             "" => None,
             text => Some(typed(field, text).map_err(|error| error.with("field", path.as_str()))?),
@@ -338,7 +345,6 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
 
 /// Sets the state that a save leaves, and stops at "complete" where something is missing or wrong.
 pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: Option<u64>) -> Result<(), Failure> {
-    check_not_void(record)?;
     if complete {
         let blocking: Vec<Finding> = remarks(desk, record, number)?.into_iter().filter(|finding| finding.blocks).collect();
         if let Some(first) = blocking.first() {
@@ -353,14 +359,6 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
         set_state(&mut record.fields, "open");
     }
     Ok(())
-}
-
-/// A record that is void is not amended: whoever reads it would not know what was void.
-pub(crate) fn check_not_void(record: &Record) -> Result<(), Failure> {
-    match record.text("state") {
-        Some("void") => Err(Failure::new("record-void").with("reference", record.reference.as_str())),
-        _ => Ok(()),
-    }
 }
 
 /// The row that a path names; 0 where it names none.

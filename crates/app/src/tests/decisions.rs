@@ -59,3 +59,35 @@ fn a_decision_needs_a_reason_and_something_to_decide() {
     assert_eq!(refused("approve", "not here"), "wrong-input");
     assert_eq!(desk.calls("record.get", json!({"id": id}))["history"], 1);
 }
+
+#[test]
+fn a_state_comes_of_deciding_and_of_nothing_else() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    desk.calls("record.decide", json!({"id": id, "verb": "void", "reason": "entered twice"}));
+    for values in [json!({"state": "open", "direction": "export"}), json!({"state": ""})] {
+        assert_eq!(desk.is_refused("record.set", json!({"id": id, "values": values})), "immutable");
+    }
+    let other = desk.records(cocaine(), false)["id"].clone();
+    let amended = desk.amends(&other, |fields| fields["state"] = json!("approved"));
+    assert_eq!(amended["state"], "open");
+}
+
+#[test]
+fn who_decides_judges_what_he_saw() {
+    let desk = Desk::founded();
+    let seen = desk.records(cocaine(), true);
+    let amended = desk.amends(&seen["id"], |fields| fields["direction"] = json!("export"));
+    let void = |heads: &serde_json::Value| json!({"id": seen["id"], "verb": "void", "reason": "entered twice", "heads": heads});
+    assert_eq!(desk.is_refused("record.decide", void(&seen["heads"])), "changed-meanwhile");
+    assert_eq!(desk.calls("record.decide", void(&amended["heads"]))["state"], "void");
+    // Of several decisions the last one stands last, whatever the clocks say.
+    desk.calls("record.decide", json!({"id": seen["id"], "verb": "restore", "reason": "no"}));
+    let again = desk.calls("record.decide", json!({"id": seen["id"], "verb": "void", "reason": "yes"}));
+    let reasons: Vec<&str> = again["decisions"].as_array().unwrap().iter().map(|one| one["reason"].as_str().unwrap()).collect();
+    assert_eq!(reasons, ["entered twice", "no", "yes"]);
+    assert_eq!(
+        desk.is_refused("record.decide", json!({"id": amended["id"], "verb": "restore", "reason": "a\u{202e}b"})),
+        "control-character"
+    );
+}

@@ -14,7 +14,9 @@ pub fn record(run: &Run, out: &mut dyn Write, view: &Value, dictionary: &Value) 
     writeln!(out, "{}\n", run.word("ui-saved-by", &saved))?;
     for decision in view["decisions"].as_array().into_iter().flatten() {
         let said = ["reason", "officer", "office", "time"].map(|name| (name, text(&decision[name])));
-        writeln!(out, "! {}", run.word(&format!("ui-decided-{}", text(&decision["verb"])), &said))?;
+        let verb = text(&decision["verb"]);
+        let verb = if ["void", "restore"].contains(&verb.as_str()) { verb } else { "other".to_owned() };
+        writeln!(out, "! {}", run.word(&format!("ui-decided-{verb}"), &said))?;
     }
     let known = dictionary["kinds"].as_array().into_iter().flatten().find(|kind| kind["key"] == name.as_str());
     if let Some(known) = known {

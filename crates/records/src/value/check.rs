@@ -101,9 +101,10 @@ fn check_keys(group: &Field, rows: &[Row]) -> Verdict {
     Ok(())
 }
 
-/// Words that stand beside a record, held to what a text of a record may be; `place` is what the error names.
+/// Words that stand in a sentence beside a record: a text that nobody can turn round or hide; `place` is what the error names.
 pub fn check_words(text: &str, place: &str) -> Verdict {
-    check_text(text, &|| place.to_owned())
+    check_text(text, &|| place.to_owned())?;
+    check_plain(text, &|| place.to_owned())
 }
 
 /// A field of a newer dictionary: a flat scalar within the limits, kept as it is.

@@ -80,11 +80,14 @@ export class Importing {
     await this.ask()
   }
   async send(head: string, path: string): Promise<void> {
+    // A run goes on as it was begun.
+    if (this.busy) return
     this.sent = send(this.sent, this.columns?.columns ?? [], head, path)
     await this.ask()
   }
   /** Every column goes where its head says. */
   async asHeadsSay(): Promise<void> {
+    if (this.busy) return
     this.sent = {}
     await this.ask()
   }

@@ -27,7 +27,8 @@ export function queryFor(text: string, target: string | null): string {
   const words = (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, WORDS_MOST)
   const begun = words.map((word) => `${word}*`).join(' ')
   const whole = words.length > 1 && /\p{N}/u.test(text) ? ` | ${words.join('')}*` : ''
-  return [target ? `kind:${target}` : '', words.length ? `(${begun}${whole})` : ''].filter(Boolean).join(' ')
+  // A void record is not linked anew.
+  return [target ? `kind:${target}` : '', '-state:void', words.length ? `(${begun}${whole})` : ''].filter(Boolean).join(' ')
 }
 
 /** Numbers and names by which a thing is known whose simplified form asks for neither. */

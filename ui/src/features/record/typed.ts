@@ -1,26 +1,30 @@
 //! What an officer types, before it is checked: small kindnesses that need no dictionary.
 import type { FieldKind } from '../../backend'
 import { habits, type Reader } from '../../shared/formats'
-import { two } from '../../shared/values'
+import { two, utcDay } from '../../shared/values'
 
 /** What a field of this kind was given, as the program reads it: dates and numbers come in the reader's formats. */
-export function plainly(kind: FieldKind, text: string, reader: Reader): string {
+export function plainly(kind: FieldKind, typed: string, reader: Reader): string {
+  const text = latinDigits(typed)
   switch (kind) {
     case 'quantity': case 'money': case 'decimal': case 'integer': return amountTyped(text, reader)
     case 'date': return dayTyped(text, reader)
     case 'datetime': return momentTyped(dayTyped(text, reader))
-    default: return text.trim()
+    default: return typed.trim()
   }
 }
+
+/** Digits of Arabic, Persian and Devanagari keyboards as the plain ones, with their marks. */
+const latinDigits = (text: string): string => text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g, (digit) => String((digit.charCodeAt(0) - (digit < '\u06F0' ? 0x660 : digit < '\u0966' ? 0x6F0 : 0x966)))).replace(/\u066B/g, '.').replace(/\u066C/g, '')
 
 /** `3/5/2026` is a day of May, or of March where the month comes first; with points the day is always first, and
  *  `25/12/2026` has one reading only. What is no day stays as it was typed. */
 export function dayTyped(text: string, reader: Reader): string {
   const plain = text.trim()
-  const [, one = '', mark, other = '', year, rest = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})((?:[T ,]\s*\d.*)?)$/s.exec(plain) ?? []
+  const [, one = '', mark, other = '', year, rest = ''] = /^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*[./-]\s*(\d{4})\.?((?:[T ,]\s*\d.*)?)$/s.exec(plain) ?? []
   const monthFirst = mark !== '.' && habits(reader).monthFirst && Number(one) <= 12
   const [day, month] = (monthFirst ? [other, one] : [one, other]).map(Number) as [number, number]
-  const at = new Date(Date.UTC(Number(year), month - 1, day))
+  const at = utcDay(Number(year), month, day)
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? `${year}-${two(month)}-${two(day)}${rest.replace(/^,\s*/, ' ')}` : plain
 }
 
@@ -64,7 +68,8 @@ const GROUPED: Record<string, RegExp> = {
 export function amountTyped(text: string, reader: Reader): string {
   const { group } = habits(reader)
   return text.trim().replace(/[-−]?\d(?:[\d.,\s'’]*\d)?/, (run) => {
-    const tight = run.replace(/[\s'’]/g, '')
+    // A space parts thousands; anywhere else it is a slip that the program must see.
+    const tight = run.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
     if (GROUPED[group]?.test(tight)) return tight.replaceAll(group, '').replace(',', '.')
     return /^[-−]?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
   })
