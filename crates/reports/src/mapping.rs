@@ -348,7 +348,9 @@ impl Column {
 /// Paths by the folded labels of their fields; a label of this language counts before those of the others.
 fn labels(kind: &'static Kind, language: &str) -> BTreeMap<String, String> {
     let inner = |field: &'static Field| field.fields.iter().map(move |inner| format!("{}.{}", field.key, inner.key));
-    let paths = || kind.fields.iter().flat_map(|field| std::iter::once(field.key.to_owned()).chain(inner(field)));
+    // A word alone must not lead into a group that no row of a spreadsheet fills.
+    let fields = || kind.fields.iter().filter(|field| !crate::templates::NOT_IN_ROWS.contains(&field.key));
+    let paths = || fields().flat_map(|field| std::iter::once(field.key.to_owned()).chain(inner(field)));
     let mut labels = BTreeMap::new();
     let mut languages: Vec<String> = vec![language.to_owned(), "en".to_owned()];
     languages.extend(words::languages().map(str::to_owned));

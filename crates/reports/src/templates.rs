@@ -87,7 +87,7 @@ fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'stati
 /// What the program writes of a record's origin; what it computes from the answers is not asked either.
 pub(crate) const BY_PROGRAM: [&str; 6] = ["struck", "state", "source", "import_source", "import_row", "same_as"];
 /// Groups that a row of a spreadsheet cannot hold.
-const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
+pub(crate) const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
 
 fn write_csv(path: &Path, heads: &[String]) -> Result<(), SheetError> {
     let mut file = File::create(path)?;

@@ -2688,7 +2688,7 @@ list-state-open = مفتوح
 list-state-complete = مكتمل
 list-state-approved = معتمد
 list-state-returned = معاد مع تعليقات
-list-state-void = ملغى
+list-state-void = مُبطَل
 
 ## tax_stamp
 

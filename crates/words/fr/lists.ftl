@@ -2380,7 +2380,7 @@ list-state-open = Ouvert
 list-state-complete = Complet
 list-state-approved = Approuvé
 list-state-returned = Renvoyé avec observations
-list-state-void = Annulé
+list-state-void = Invalidée
 
 ## tax_stamp
 

@@ -401,9 +401,9 @@ for (const name of await readdir(PICTURES)) if (name.startsWith('browser-')) awa
 const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
 const bakary = await visitor(PICTURES)
 try {
+  await duties(join(folder, 'demo'), bakary)
   // A name of a story on the command line runs it alone.
   if (process.argv[2] !== 'duties') await nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))
-  await duties(join(folder, 'demo'), bakary)
   process.stdout.write('browser: all is as it should be\n')
 } catch (thrown) {
   process.exitCode = 1
