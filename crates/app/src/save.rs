@@ -231,7 +231,8 @@ impl References {
 /// The year that counts in a reference: of a case the year of detection, of anything else the current one.
 fn year_of(record: &Record) -> u16 {
     let is_case = record.kind.space == "cases";
-    let dated = record.kind.fields.iter().filter(|field| is_case && field.search == Search::Date && field.form == records::Form::Simplified);
+    let dated =
+        record.kind.fields.iter().filter(|field| is_case && field.search == Search::Date && field.form == records::Form::Simplified);
     let day = dated.filter_map(|field| records::value::day_of(record.text(field.key)?)).next();
     day.map_or_else(|| u16::try_from(jiff::Zoned::now().year()).unwrap_or(0), |day| day.year())
 }

@@ -399,9 +399,11 @@ async function nextDay(folder, bakary, reference) {
 await mkdir(PICTURES, { recursive: true })
 for (const name of await readdir(PICTURES)) if (name.startsWith('browser-')) await rm(join(PICTURES, name))
 const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
-const bakary = await visitor(PICTURES)
+let bakary = await visitor(PICTURES, 'browser-duties')
 try {
   await duties(join(folder, 'demo'), bakary)
+  await bakary.leave()
+  bakary = await visitor(PICTURES)
   // A name of a story on the command line runs it alone.
   if (process.argv[2] !== 'duties') await nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))
   process.stdout.write('browser: all is as it should be\n')

@@ -12,7 +12,7 @@ const PATIENCE_MS = 30_000
 /** A refusal is an answer: the browser's own remark that its status was not 200 is none of ours. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 40[01]/
 
-export async function visitor(pictures) {
+export async function visitor(pictures, name = 'browser') {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
   const context = await browser.newContext({ viewport: SCREEN, locale: 'en-GB', timezoneId: 'Africa/Nairobi', acceptDownloads: true })
   const page = await context.newPage()
@@ -41,7 +41,7 @@ export async function visitor(pictures) {
       picture += 1
       // Pointer and caret make two pictures of one thing differ.
       await page.mouse.move(SCREEN.width - 1, 1)
-      await page.screenshot({ path: `${pictures}/browser-${String(picture).padStart(2, '0')}-${step}.png`, caret: 'hide' })
+      await page.screenshot({ path: `${pictures}/${name}-${String(picture).padStart(2, '0')}-${step}.png`, caret: 'hide' })
     },
     /** Nothing was complained of: no script failed, and nothing was asked for that the policy forbids. */
     calm: () => assert.deepEqual(complaints, []),
