@@ -30,7 +30,7 @@ const quiet = (page) => page.waitForTimeout(350)
 const call = (page, name, input) => page.evaluate(async ([name, input]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'x-ncen': '1', 'content-type': 'application/json' }, body: JSON.stringify(input) })).json(), [name, input])
 
 /** A case with three goods lines, a route and a concealment, so that a record and its form are worth looking at. */
-async function aCase(page) {
+async function aCase(page, person) {
   const draft = await call(page, 'draft.open', { kind: 'seizure' })
   const goods = [
     { template: 'drugs', item: 'drugs.opioids.heroin', quantity: '12.4 KGM', hs: '293911' },
@@ -41,6 +41,7 @@ async function aCase(page) {
     detected_at: '2026-05-05T02:40+03:00', office: 'KE-MBA', country: 'KE', place: 'KEMBA', location_type: 'seaport', direction: 'transit', transport_mode: '1',
     departure_country: 'AE', destination_country: 'UG', detection_aids: ['cargo_xray'], goods,
     legs: [['departure', 'AE', 'AEJEA', '2026-04-21'], ['transit', 'OM', 'OMSLL', '2026-04-25'], ['seizure', 'KE', 'KEMBA', '2026-05-05'], ['destination', 'UG', 'UGKLA']].map(([role, country, place, arrived_on]) => ({ fields: { role, country, place, ...(arrived_on ? { arrived_on } : {}) } })),
+    links: [{ fields: { kind: 'associate', to: person, certainty: 'probable' } }],
     concealment: [{ fields: { place: 'freight.reefer_unit', description: 'Behind the evaporator panel' } }],
     summary: 'Packets behind the evaporator panel of a reefer unit; six rivets replaced by screws.',
   }
@@ -48,10 +49,18 @@ async function aCase(page) {
   return call(page, 'draft.save', { draft: draft.draft, complete: false })
 }
 
+/** A person who is named by the case, and another who may be the same. */
+async function aPerson(page, given) {
+  const values = { family_name: 'Kane', given_names: given, birth_date: '1980-02-01', nationalities: 'SN' }
+  return (await call(page, 'record.set', { kind: 'person', values })).id
+}
+
+const FILE = 'detected_at,country,goods.quantity,What was said\n31/01/2016,Uganda,"2,5 kg",behind the seat\n30/02/2016,Kenya,1 kg,a day that is none\n03/04/2016,Nowhere,12 kg,a land that is none\n'
+
 const go = async (page, hash) => { await page.evaluate((to) => (location.hash = to), hash); await quiet(page) }
 
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
-const pages = (record, draft) => [
+const pages = ({ record, draft, person, voided }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
   { name: 'records', main: true, see: (page) => go(page, '#/records/seizure') },
   { name: 'records-searched', see: (page) => go(page, '#/records/seizure?q=heroin') },
@@ -60,10 +69,17 @@ const pages = (record, draft) => [
   { name: 'persons-empty', see: (page) => go(page, '#/records/person') },
   { name: 'record', main: true, see: (page) => go(page, `#/record/${record}?kind=seizure`) },
   { name: 'record-history', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('[data-value="goods[0].quantity"]').focus(); await page.keyboard.press('h'); await quiet(page) } },
+  { name: 'record-void', see: (page) => go(page, `#/record/${voided}?kind=seizure`) },
+  { name: 'void-dialog', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('.acts .btn').nth(2).click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'profile', see: (page) => go(page, `#/record/${person}?kind=person`) },
+  { name: 'new-person', see: async (page) => { await go(page, `#/edit/${record}`); await page.locator('[id="f-links-0--to"]').fill('Kane'); await page.locator('[id="f-links-0--to-list"] [aria-selected=true]').waitFor(); for (let lines = 0; lines < 2; lines += 1) await page.keyboard.press('ArrowDown'); await page.keyboard.press('Enter'); await page.locator('dialog .side li').first().waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await quiet(page) } },
+  { name: 'narrative-wide', see: async (page) => { await go(page, `#/edit/${record}`); await page.locator('#f-summary').focus(); await page.keyboard.press('Alt+w'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'form-simplified', main: true, see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`) } },
   { name: 'form-picker', see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`); await page.locator('#f-goods-0--item').click(); await page.keyboard.type('c'); await quiet(page) } },
   { name: 'form-long', main: true, see: async (page) => { await go(page, `#/edit/${record}`); await quiet(page) } },
   { name: 'import', main: true, see: (page) => go(page, '#/import') },
+  { name: 'import-columns', see: async (page) => { await go(page, '#/import'); await page.locator('input[accept=".csv,.xlsx"]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) }); await page.locator('table tbody tr').first().waitFor(); await quiet(page) } },
+  { name: 'import-tried', see: async (page) => { await go(page, '#/import'); await page.keyboard.press('Control+Enter'); await page.locator('.line.body').first().waitFor(); await quiet(page) } },
   { name: 'export', see: (page) => go(page, '#/export') },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
@@ -94,10 +110,14 @@ try {
   const { page } = guest
   await page.goto(program.place)
   await page.locator('nav').first().waitFor()
-  const record = (await aCase(page)).id
+  const person = await aPerson(page, 'Ibrahim')
+  await aPerson(page, 'Ibrahim Mamadou')
+  const record = (await aCase(page, person)).id
+  const voided = (await aCase(page, person)).id
+  await call(page, 'record.decide', { id: voided, verb: 'void', reason: 'Entered twice at the change of shift' })
   const draft = (await call(page, 'draft.open', { kind: 'seizure' })).draft
   await call(page, 'draft.keep', { draft, fields: { office: 'KE-MBA', detected_at: '2026-05-05T14:05+03:00', location_type: 'seaport', direction: 'import', goods: [{ fields: { template: 'drugs' } }] } })
-  const all = pages(record, draft)
+  const all = pages({ record, draft, person, voided })
   for (const [language, theme] of LOOKS) await draws(page, all, language, theme)
   for (const [language, theme] of MORE_LOOKS) await draws(page, all.filter((one) => one.main), language, theme)
   await page.setViewportSize({ width: 1920, height: 1080 })

@@ -2,6 +2,7 @@
 //! release build of the desktop (`DESKTOP` names another binary). Prints a table; nothing here fails a build.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openWindow, startDriver, until } from './driver.mjs'
 
@@ -64,6 +65,37 @@ const scrolling = `async (steps) => {
   return { blank, empty, gaps: gaps.sort((a, b) => a - b) }
 }`
 
+/** What the display shows, as `Xvfb -fbdir` writes it (`FRAMEBUFFER` names the file): the share of the list's pixels that
+ *  are not its ground. X window dumps: a header whose first number is its length, 32 bits a pixel. */
+const FRAMEBUFFER = process.env.FRAMEBUFFER
+function inked(box) {
+  const dump = readFileSync(FRAMEBUFFER)
+  const [head, width, line, colours] = [0, 4, 12, 19].map((word) => dump.readUInt32BE(word * 4))
+  const pixels = head + colours * 12
+  let [ink, all] = [0, 0]
+  for (let y = box.top; y < box.bottom; y += 2)
+    for (let x = box.left; x < Math.min(box.right, width); x += 2) {
+      const at = pixels + y * line + x * 4
+      all += 1
+      if ((dump[at] + dump[at + 1] + dump[at + 2]) < 3 * 150) ink += 1
+    }
+  return ink / all
+}
+/** Records the display while something goes on in the page; frames with less than a tenth of the usual ink are blank. */
+async function recorded(what, box, going) {
+  const usual = inked(box)
+  const frames = []
+  let over = false
+  const done = going().finally(() => (over = true))
+  while (!over) {
+    frames.push(inked(box))
+    await pause(12)
+  }
+  await done
+  const blank = frames.filter((ink) => ink < usual / 10).length
+  line(`${what}: frames recorded of the display / blank`, `${frames.length} / ${blank}`)
+}
+
 const driver = await startDriver()
 const begun = Date.now()
 const window = await openWindow(driver, BINARY, ['--data', folder])
@@ -84,6 +116,20 @@ try {
   changes.sort((a, b) => a - b)
   line('page change: median / slowest of 25', `${ms(changes[12])} / ${ms(changes.at(-1))}`)
   await window.run(change, '#/records/seizure', '.line.body .cell bdi')
+  if (FRAMEBUFFER) {
+    const box = await window.run(`() => { const at = document.querySelector('[role=grid]').getBoundingClientRect(); return { left: Math.ceil(at.left), right: Math.floor(at.right), top: Math.ceil(at.top) + 36, bottom: Math.floor(at.bottom) } }`)
+    await recorded('scrolling a third of a screen a frame through the list', box, () => window.run(scrolling, 300))
+    await window.run(change, '#/home', '.list')
+    await window.run(change, '#/records/seizure', '.line.body .cell bdi')
+    await recorded('eight facets picked and let go', box, () => window.run(`async () => {
+      for (let turn = 0; turn < 8; turn += 1) {
+        document.querySelectorAll('.side [role=checkbox], .side input[type=checkbox]')[1 + (turn >> 1)]?.click()
+        await new Promise((done) => setTimeout(done, 400))
+      }
+    }`))
+    await window.run(change, '#/home', '.list')
+    await window.run(change, '#/records/seizure', '.line.body .cell bdi')
+  }
   const flight = await window.run(scrolling, 300)
   line('scrolling 300 frames: without rows / with rows that wait for their text', `${flight.blank} / ${flight.empty}`)
   line('between frames: median / 99 %', `${ms(flight.gaps[150])} / ${ms(flight.gaps[297])}`)
