@@ -5,6 +5,10 @@ import { refusal, type Backend, type Hit, type Refused, type UnknownCode } from 
 const WINDOW = 100
 /** Answers kept at once; the farthest go first. A quarter of a million rows never lie in memory. */
 const WINDOWS_MOST = 40
+/** Windows asked for before they are in sight: a wheel turned hard passes one in a quarter of a second. */
+const AHEAD = 2
+/** Shorter than a glance; longer than a window stays in sight when the bar is dragged. */
+const REST_MS = 40
 
 export class Rows {
   total = $state(0)
@@ -16,6 +20,9 @@ export class Rows {
   #windows = new SvelteMap<number, Hit[]>()
   #asked = new Set<number>()
   #turn = 0
+  /** Where the list stood last, and the windows in sight. */
+  #first = 0
+  #sight: [number, number] = [0, 0]
   #question = { query: '', sort: undefined as string | undefined, language: 'en' }
 
   constructor(private backend: Backend) {}
@@ -46,17 +53,31 @@ export class Rows {
     return this.#windows.get(Math.floor(index / WINDOW))?.[index % WINDOW]
   }
 
+  /** Rows in sight are asked for; where the list is scrolled, those that come next too, before they are seen. */
   need(first: number, last: number): void {
-    for (let window = Math.floor(first / WINDOW); window <= Math.floor(last / WINDOW); window++) void this.#load(window)
+    const [from, to] = [Math.floor(first / WINDOW), Math.floor(last / WINDOW)]
+    const [forward, jumped] = [first >= this.#first, Math.abs(first - this.#first) > WINDOW]
+    this.#first = first
+    this.#sight = [from, to]
+    for (let window = from; window <= to; window++) void this.#load(window, jumped)
+    if (jumped) return
+    for (let step = 1; step <= AHEAD; step++) {
+      const window = forward ? to + step : from - step
+      if (window >= 0 && window * WINDOW < this.total) void this.#load(window, false)
+    }
   }
 
-  async #load(window: number): Promise<void> {
+  async #load(window: number, jumped: boolean): Promise<void> {
     if (this.#asked.has(window)) return
     this.#asked.add(window)
     const turn = this.#turn
-    // A flight over the list asks for nothing: only where it rests.
-    await new Promise((rest) => setTimeout(rest, 40))
-    if (turn !== this.#turn) return
+    if (jumped) {
+      // A flight over the list asks only where it rests.
+      await new Promise((rest) => setTimeout(rest, REST_MS))
+      if (turn !== this.#turn) return
+      const [from, to] = this.#sight
+      if (window < from || window > to) { this.#asked.delete(window); return }
+    }
     try {
       const answer = await this.#fetch(window * WINDOW)
       if (turn !== this.#turn) return
