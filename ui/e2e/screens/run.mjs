@@ -16,11 +16,11 @@ const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
 const MORE_LOOKS = [['fr', 'light'], ['ru', 'light'], ['en', 'contrast']]
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** What axe finds on a page, by page: rule, how many places, the first of them. */
+/** What axe finds on a page, or in the dialog that is open over it, by page: rule, how many places, the first of them. */
 const found = []
 async function examine(page, name) {
   await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() => window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }))
+  const { violations } = await page.evaluate(() => window.axe.run(document.querySelector('dialog[open]') ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }))
   for (const one of violations) found.push(`${name}: ${one.id} (${one.nodes.length}) ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary?.split('\n')[1] ?? ''}`)
 }
 
