@@ -13,20 +13,24 @@ const FAULTY = `detected_at,country,goods.quantity,What was said
 const call = (page, name, input) => page.evaluate(async ([name, input]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'x-ncen': '1', 'content-type': 'application/json' }, body: JSON.stringify(input) })).json(), [name, input])
 const go = (page, hash) => page.evaluate((to) => (location.hash = to), hash)
 
-/** Long form, by keyboard: two legs, and a link to a person who is made on the way. */
-async function linksANewPerson(bakary) {
-  const { page } = bakary
+/** A new case in the long form. */
+async function beginsACase(bakary, detected) {
   await bakary.press('Control', 'n')
   await bakary.sees('Kept on this device at')
   await bakary.press('Control', 'l')
-  await page.locator('#f-detected_at').fill('2026-05-05 02:40')
+  await bakary.page.locator('#f-detected_at').fill(detected)
+}
+
+/** Long form, by keyboard: two legs, and a link to a person who is made on the way. */
+async function linksANewPerson(bakary) {
+  const { page } = bakary
+  await beginsACase(bakary, '2026-05-05 02:40')
   for (const [row, country] of ['United Arab', 'Kenya'].entries()) {
     await page.locator('[data-section=route]').getByRole('button', { name: 'Add: Legs of the route' }).press('Enter')
     await page.locator(`[id="f-legs-${row}--country"]`).pressSequentially(country)
     await page.locator(`[id="f-legs-${row}--country-list"] [aria-selected=true]`).filter({ hasText: country }).waitFor()
     await page.keyboard.press('Enter')
   }
-  await page.locator('[data-section=links]').getByRole('button', { name: 'Add: Links' }).press('Enter')
   await linkTo(page, 0, 'Kane')
   const dialog = page.getByRole('dialog', { name: 'New person' })
   await dialog.waitFor()
@@ -43,8 +47,9 @@ async function linksANewPerson(bakary) {
   await bakary.shows('case-with-link')
 }
 
-/** Types into a link's field, and takes the line that begins a new person. */
+/** Adds a link, types into its field, and takes the line that begins a new person. */
 async function linkTo(page, row, words) {
+  await page.locator('[data-section=links]').getByRole('button', { name: 'Add: Links' }).press('Enter')
   const field = page.locator(`[id="f-links-${row}--to"]`)
   await field.pressSequentially(words, { delay: 30 })
   const line = page.locator(`[id="f-links-${row}--to-list"] [role=option]`).filter({ hasText: `New person: “${words}”` })
@@ -57,11 +62,7 @@ async function linkTo(page, row, words) {
 /** Who types the same name again is told that he is here, and takes the one that is. */
 async function meetsThePersonAgain(bakary) {
   const { page } = bakary
-  await bakary.press('Control', 'n')
-  await bakary.sees('Kept on this device at')
-  await bakary.press('Control', 'l')
-  await page.locator('#f-detected_at').fill('2026-05-06 03:00')
-  await page.locator('[data-section=links]').getByRole('button', { name: 'Add: Links' }).press('Enter')
+  await beginsACase(bakary, '2026-05-06 03:00')
   await linkTo(page, 0, 'KANE')
   await page.waitForFunction(() => document.activeElement?.value === 'KANE')
   await page.keyboard.press('Tab')

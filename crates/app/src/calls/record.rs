@@ -152,8 +152,11 @@ fn probable_duplicate(desk: &Desk, record: &Record, number: Option<u64>) -> Resu
     Ok(Some(Finding { code, field: "detected_at".into(), blocks: false, values: BTreeMap::from([("reference".into(), reference)]) }))
 }
 
-/// The question for records of the same event; none while day, item or quantity is missing.
+/// The question for records of the same event; none while day, item or quantity is missing, and none of a void record.
 fn same_event(record: &Record) -> Option<String> {
+    if record.text("state") == Some("void") {
+        return None;
+    }
     let day = records::value::day_of(record.text("detected_at")?)?;
     let goods = record.rows("goods").next()?;
     let text = |key: &str| goods.fields.get(key).and_then(Value::as_text);

@@ -15,7 +15,10 @@ fn a_record_made_by_mistake_is_void_visibly_and_can_be_restored() {
     // It is found, as void, and no longer waits or answers for another.
     assert_eq!(desk.finds("state:void").len(), 1);
     let other = desk.records(cocaine(), false);
-    assert!(other["findings"].as_array().unwrap().iter().all(|finding| finding["code"] != "probable-duplicate"));
+    let void = desk.calls("record.get", json!({"id": id}));
+    for record in [&other, &void] {
+        assert!(record["findings"].as_array().unwrap().iter().all(|finding| finding["code"] != "probable-duplicate"));
+    }
     // It is not amended.
     for (call, input) in [
         ("draft.open", json!({"id": id})),
