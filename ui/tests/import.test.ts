@@ -5,7 +5,7 @@ import { Importing } from '../src/features/import/importing.svelte'
 import { fieldAt, findPlaces, goesTo, identity, places, readWith, remarks, send, taken, type Named } from '../src/features/import/mapping'
 import { timeLeft, together } from '../src/features/import/report'
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
+const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const seizure: Kind = { key: 'seizure', number: 1, fields: [
   field('detected_at', { kind: 'datetime' }), field('declared_hs_edition', { kind: 'code' }), field('investigation', { kind: 'reference' }),
   field('goods', { kind: 'group', section: 'goods', fields: [field('struck', { kind: 'flag' }), field('quantity', { kind: 'quantity' }), field('description'), field('normalised', { kind: 'quantity' }), field('leg', { kind: 'row' })] }),
@@ -16,7 +16,7 @@ const column = (head: string, fields: string[], more: Partial<ImportColumn> = {}
 const of = (...columns: ImportColumn[]): ImportColumns => ({ kind: 'seizure', mapping: '', rows: 3, columns })
 
 it('offers what a cell can answer, and nothing that the program writes', () => {
-  expect(places(seizure).map((one) => one.path)).toEqual(['detected_at', 'goods.quantity', 'goods.description'])
+  expect(places(seizure).map((one) => one.path)).toEqual(['detected_at', 'goods.quantity', 'goods.quantity@unit', 'goods.description'])
   expect(fieldAt(seizure, 'goods.quantity')?.kind).toBe('quantity')
   expect(fieldAt(seizure, 'goods.newer')).toBeUndefined()
 })
@@ -36,6 +36,13 @@ it('gives a field to one column only', () => {
   expect(send(first, columns, 'What', '')).toEqual({ Menge: 'detected_at', When: '', What: '' })
   expect([...taken(columns, first)]).toEqual([['detected_at', 'Menge'], ['goods.description', 'What']])
   expect(goesTo(column('When', ['detected_at'], { fixed: true }), { When: '' }), 'a mapping file is not talked over').toEqual(['detected_at'])
+})
+it('leaves a unit out when its amount goes', () => {
+  const columns = [column('Menge', ['goods.quantity']), column('Einheit', [])]
+  const joined = send({}, columns, 'Einheit', 'goods.quantity@unit')
+  expect(joined).toEqual({ Einheit: 'goods.quantity@unit' })
+  expect(send(joined, columns, 'Menge', '')).toEqual({ Menge: '', Einheit: '' })
+  expect(fieldAt(seizure, 'goods.quantity@unit')?.kind).toBe('quantity')
 })
 it('keeps heads that are names of objects apart from them', () => {
   const odd = send({}, [column('__proto__', []), column('constructor', [])], '__proto__', 'detected_at')

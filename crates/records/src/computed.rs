@@ -6,9 +6,6 @@ use crate::value::{Decimal, Quantity, Unit};
 use crate::{Fields, Record, Row, Value};
 use std::borrow::Cow;
 
-/// The fields that are computed, save the template, which may be answered.
-pub const COMPUTED: [&str; 4] = ["normalised", "factor", "hs_edition", "declared_hs_edition"];
-
 /// Adds what follows from the answers, and changes none.
 pub fn complete(record: &mut Record) {
     edition(&mut record.fields, "declared_hs", "declared_hs_edition");

@@ -42,6 +42,8 @@ pub struct Field {
     pub class: Class,
     /// The shortest form that asks it.
     pub form: Form,
+    /// Who writes it.
+    pub by: By,
     /// The part of the form in which it stands; empty inside a group.
     pub section: &'static str,
     /// When an answer must be there.
@@ -123,6 +125,17 @@ pub enum Form {
     Simplified,
     /// Everything.
     Long,
+}
+
+/// Who writes a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum By {
+    /// Officers, in forms and in spreadsheets.
+    Anyone,
+    /// Officers, in forms only: no row of a spreadsheet can fill it.
+    Form,
+    /// The program: of a record's origin, or computed from the answers.
+    Program,
 }
 
 /// When an answer must be there. A draft never requires one.

@@ -9,6 +9,6 @@ pub mod lists;
 mod record;
 pub mod value;
 
-pub use dictionary::{Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
+pub use dictionary::{By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
 pub use identifiers::Check;
 pub use record::{Fields, Record, Row, STRUCK, Value};

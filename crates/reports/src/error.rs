@@ -57,6 +57,9 @@ pub enum MappingError {
     /// Two columns are sent to one field.
     #[error("two columns go to {0}")]
     Twice(String),
+    /// A column of units is sent to an amount that no column goes to.
+    #[error("no column goes to {0}, whose unit this is")]
+    AmountMissing(String),
     /// No head of the file is a field.
     #[error("no head of the file is a field")]
     NoFields,
@@ -94,6 +97,7 @@ impl MappingError {
             MappingError::Unknown(what) => ("mapping-unknown", vec![("what", what.clone())]),
             MappingError::ColumnMissing(column) => ("mapping-column-missing", vec![("column", column.clone())]),
             MappingError::Twice(field) => ("mapping-twice", vec![("field", field.clone())]),
+            MappingError::AmountMissing(field) => ("mapping-amount-missing", vec![("field", field.clone())]),
             MappingError::NoFields => ("mapping-no-fields", Vec::new()),
             MappingError::NoTemplate(name) => ("no-such-template", vec![("name", name.clone())]),
         }

@@ -23,7 +23,7 @@ impl Mapping {
         let columns: Vec<(usize, Type)> = self
             .columns
             .iter()
-            .filter(|column| column.how == How::Typed)
+            .filter(|column| matches!(column.how, How::Typed | How::Number { .. }))
             .filter_map(|column| Some((sheet.headers().iter().position(|head| *head == column.head)?, column.targets.first()?.field.kind)))
             .collect();
         let (mut shown, mut line) = (Shown::default(), Line::default());

@@ -4,13 +4,16 @@ use crate::error::{MappingError, SheetError};
 use crate::mapper::{Meaning, Note, meaning, own_head};
 use crate::mapping::{Column, How, Mapping, Target};
 use crate::sheet::{Line, Sheet};
-use records::Value;
+use records::{Type, Value};
 use std::collections::BTreeMap;
 
 /// Lines that are looked at: a page of a spreadsheet or four.
 const LINES_MAX: u64 = 200;
 /// Different cells of a column that are shown.
 const EXAMPLES_MAX: usize = 3;
+
+/// Behind the path of an amount: its unit or currency, where that stands in a column of its own.
+pub(crate) const UNIT_OF: &str = "@unit";
 
 /// One column of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +51,9 @@ impl Mapping {
         if let Some(head) = said.keys().find(|head| !self.by_heads || !headers.contains(head)) {
             return Err(MappingError::ColumnMissing(head.clone()));
         }
-        let targets = said.iter().filter(|(_, path)| !path.is_empty()).map(|(head, path)| Ok((head, Target::parse(self.kind, path)?)));
+        let (units, said_fields): (Vec<_>, Vec<_>) =
+            said.iter().filter(|(_, path)| !path.is_empty()).partition(|(_, path)| path.ends_with(UNIT_OF));
+        let targets = said_fields.into_iter().map(|(head, path)| Ok((head, Target::parse(self.kind, path)?)));
         let targets = targets.collect::<Result<BTreeMap<&String, Target>, MappingError>>()?;
         if let Some(own) = targets.values().find(|target| !target.is_said()) {
             return Err(MappingError::Unknown(own.path()));
@@ -63,7 +68,24 @@ impl Mapping {
             None => self.columns.iter().find(|column| column.head == *head && !taken.contains(&column.targets[0])).cloned(),
         };
         self.columns = headers.iter().filter_map(column).collect();
+        for (head, path) in units {
+            self.join_unit(head, path)?;
+        }
         Ok(self)
+    }
+
+    /// A column of units, or of currencies, that stands beside the column of its amounts.
+    fn join_unit(&mut self, head: &str, path: &str) -> Result<(), MappingError> {
+        let amount = Target::parse(self.kind, path.trim_end_matches(UNIT_OF))?;
+        if !matches!(amount.field.kind, Type::Quantity | Type::Money) {
+            return Err(MappingError::Unknown(path.to_owned()));
+        }
+        let column = self.columns.iter_mut().find(|column| column.targets == [amount]).ok_or(MappingError::AmountMissing(amount.path()))?;
+        match column.how {
+            How::Typed => column.how = How::Number { unit: head.to_owned() },
+            _ => return Err(MappingError::Twice(path.to_owned())),
+        }
+        Ok(())
     }
 
     /// Each column of a file with its first different cells, and how many lines were looked at.
@@ -77,10 +99,9 @@ impl Mapping {
             for (index, column) in columns.iter_mut().enumerate() {
                 let cell = line.cell(index);
                 let as_shown = crate::mapper::cut(cell);
-                let shown = column.examples.len() == EXAMPLES_MAX || column.examples.iter().any(|example| example.written == as_shown);
-                if !cell.is_empty() && !shown {
+                if !cell.is_empty() && !column.examples.iter().any(|example| example.written == as_shown) {
                     let mapped = self.columns.iter().find(|mapped| mapped.head == column.head);
-                    column.examples.push(self.example(mapped, cell, |head| at(head).map_or("", |at| line.cell(at))));
+                    column.show(self.example(mapped, cell, |head| at(head).map_or("", |at| line.cell(at))));
                 }
             }
         }
@@ -102,7 +123,9 @@ impl Mapping {
         let own = mapped.filter(|column| !column.targets.is_empty()).into_iter();
         let beside = self.columns.iter().filter(|column| column.how.beside() == Some(head));
         let columns: Vec<&Column> = if own.len() > 0 { own.collect() } else { beside.collect() };
-        let fields = columns.into_iter().flat_map(|column| &column.targets).map(Target::path).collect();
+        let is_unit = |column: &Column| self.by_heads && column.head != head;
+        let path = |column: &Column, target: &Target| target.path() + if is_unit(column) { UNIT_OF } else { "" };
+        let fields = columns.into_iter().flat_map(|column| column.targets.iter().map(move |target| path(column, target))).collect();
         ColumnRead { head: head.to_owned(), fields, fixed: !self.by_heads, examples: Vec::new() }
     }
 
@@ -111,6 +134,33 @@ impl Mapping {
         let Meaning { values, notes, wrong } = read.unwrap_or_default();
         let values = values.into_iter().map(|(target, value)| (target.path(), value)).collect();
         Example { written: crate::mapper::cut(cell), values, notes, refused: wrong }
+    }
+}
+
+impl ColumnRead {
+    /// Takes an example while there is room; after that only one that says what none has said, for the last that says
+    /// least.
+    fn show(&mut self, example: Example) {
+        if self.examples.len() < EXAMPLES_MAX {
+            return self.examples.push(example);
+        }
+        let is_new = !self.examples.iter().any(|shown| shown.says() == example.says());
+        let least = (0..EXAMPLES_MAX).rev().min_by_key(|at| self.examples[*at].weight());
+        if let Some(least) = least.filter(|least| is_new && example.weight() > self.examples[*least].weight()) {
+            self.examples.remove(least);
+            self.examples.push(example);
+        }
+    }
+}
+
+impl Example {
+    /// A cell that refuses its row is shown before one with a remark, and that before one that is read as it stands.
+    fn weight(&self) -> u8 {
+        2 * u8::from(self.refused) + u8::from(!self.notes.is_empty())
+    }
+
+    fn says(&self) -> Vec<&'static str> {
+        self.notes.iter().map(|note| note.code).collect()
     }
 }
 

@@ -2,10 +2,11 @@
 //! an administration's own; `mappings/README.md` explains the words.
 
 use crate::error::MappingError;
+use crate::examples::UNIT_OF;
 use crate::templates::template;
 use records::lists::is_code;
 use records::value::{AS_WRITTEN, Decimal, UNKNOWN, Writing, parse_written};
-use records::{Field, Kind, Type, Value};
+use records::{By, Field, Kind, Type, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -79,7 +80,7 @@ impl Target {
 
     /// Whether a cell can say it: what the program writes itself, no file writes for it.
     pub fn is_said(&self) -> bool {
-        !crate::templates::BY_PROGRAM.contains(&self.field.key)
+        self.field.by != By::Program
     }
 
     pub fn path(&self) -> String {
@@ -157,8 +158,11 @@ impl Mapping {
         if !self.by_heads {
             return self.name.clone();
         }
-        let targets = self.columns.iter().flat_map(|column| &column.targets).map(Target::path);
-        targets.fold(format!("heads {}", self.kind.key), |identity, path| identity + "\u{1f}" + &path)
+        let path = |column: &Column| {
+            let unit = if column.how.beside().is_some() { UNIT_OF } else { "" };
+            column.targets.iter().map(|target| target.path() + unit).collect::<Vec<_>>()
+        };
+        self.columns.iter().flat_map(path).fold(format!("heads {}", self.kind.key), |identity, path| identity + "\u{1f}" + &path)
     }
 
     /// Whether it was made from the heads of a file, and nobody has said how the file writes days and numbers.
@@ -349,7 +353,7 @@ impl Column {
 fn labels(kind: &'static Kind, language: &str) -> BTreeMap<String, String> {
     let inner = |field: &'static Field| field.fields.iter().map(move |inner| format!("{}.{}", field.key, inner.key));
     // A word alone must not lead into a group that no row of a spreadsheet fills.
-    let fields = || kind.fields.iter().filter(|field| !crate::templates::NOT_IN_ROWS.contains(&field.key));
+    let fields = || kind.fields.iter().filter(|field| field.by != By::Form);
     let paths = || fields().flat_map(|field| std::iter::once(field.key.to_owned()).chain(inner(field)));
     let mut labels = BTreeMap::new();
     let mut languages: Vec<String> = vec![language.to_owned(), "en".to_owned()];

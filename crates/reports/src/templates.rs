@@ -4,8 +4,7 @@
 use crate::error::SheetError;
 use crate::format::Format;
 use crate::mapping::label;
-use records::computed::COMPUTED;
-use records::{Field, Kind, Type};
+use records::{By, Field, Kind, Type};
 use rust_xlsxwriter::{DataValidation, Format as Style, Workbook, XlsxError};
 use std::fs::File;
 use std::io::Write;
@@ -63,17 +62,13 @@ pub fn write_template(name: &str, format: Format, language: &str, path: &Path) -
 /// What an officer writes in a row: everything but what the program writes, pictures and references. Of groups the
 /// fields of one row.
 fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'static Field)> {
-    let wanted = |field: &&Field| {
-        !matches!(field.kind, Type::Group | Type::Reference | Type::Row)
-            && !BY_PROGRAM.contains(&field.key)
-            && !COMPUTED.contains(&field.key)
-    };
+    let wanted = |field: &&Field| !matches!(field.kind, Type::Group | Type::Reference | Type::Row) && field.by == By::Anyone;
     let asked = |field: &&Field| commodity.is_none_or(|commodity| field.is_asked_for(commodity));
     let mut columns = Vec::new();
     for field in kind.fields {
         if field.kind != Type::Group {
             columns.extend(Some(field).filter(wanted).map(|field| (field.key.to_owned(), field)));
-        } else if !NOT_IN_ROWS.contains(&field.key) {
+        } else if field.by == By::Anyone {
             let inner = field.fields.iter().filter(wanted).filter(asked).filter(|inner| inner.key != "template" || commodity.is_none());
             columns.extend(inner.map(|inner| (format!("{}.{}", field.key, inner.key), inner)));
         }
@@ -83,11 +78,6 @@ fn columns(kind: &'static Kind, commodity: Option<&str>) -> Vec<(String, &'stati
     columns.truncate(crate::sheet::COLUMNS_MAX);
     columns
 }
-
-/// What the program writes of a record's origin; what it computes from the answers is not asked either.
-pub(crate) const BY_PROGRAM: [&str; 6] = ["struck", "state", "source", "import_source", "import_row", "same_as"];
-/// Groups that a row of a spreadsheet cannot hold.
-pub(crate) const NOT_IN_ROWS: [&str; 3] = ["pictures", "links", "custody"];
 
 fn write_csv(path: &Path, heads: &[String]) -> Result<(), SheetError> {
     let mut file = File::create(path)?;

@@ -546,6 +546,7 @@ ui-columns-examples = { $n ->
    *[other] كما كُتب وكما قُرئ، في أول { $n } صف
 }
 ui-columns-field = { $group }: { $field }
+ui-columns-unit-of = وحدة: { $field }
 ui-columns-says = «{ $head }» يذهب إلى { $field }
 ui-columns-says-nowhere = «{ $head }» لا يذهب إلى أي حقل
 ui-columns-where = إلى أين يذهب «{ $head }»

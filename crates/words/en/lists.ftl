@@ -2565,13 +2565,13 @@ list-transport_type-other = Other
 ## unit
 
 list-unit-KGM = kilogram
-    .also = kg; kilo
+    .also = kg; kilo; kgs; kilograms; kilogrammes
 list-unit-GRM = gram
-    .also = g
+    .also = g; grams; grammes; gr
 list-unit-LTR = litre
-    .also = l
+    .also = l; litres; liters; ltr
 list-unit-H87 = piece
-    .also = unit; pcs
+    .also = unit; pcs; pieces
 list-unit-MIL = thousand
     .also = 1000 pieces
 list-unit-LPA = litre of pure alcohol

@@ -36,6 +36,7 @@ error-mapping-unreadable = The mapping cannot be read ({ $reason }). Correct the
 error-mapping-unknown = The mapping names something that there is not: { $what }. Correct the file, then try again.
 error-mapping-column-missing = The file has no column “{ $column }”, which the mapping reads. Choose another mapping.
 error-mapping-twice = Two columns go to the same field ({ $field }). Send one of them elsewhere, or leave it out.
+error-mapping-amount-missing = No column goes to the amount ({ $field }) whose unit this column is to say. Send the column of amounts there first.
 error-mapping-no-fields = No head of the file is a field. Use an official template, or choose a mapping.
 error-mapping-too-large = The mapping is larger than { $most } bytes. Take out what nobody needs.
 error-mapping-name = A mapping cannot be called “{ $name }”. Write another name in its first line: short, without dots and slashes, and not that of a shipped one.

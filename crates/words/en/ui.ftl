@@ -494,6 +494,7 @@ ui-columns-examples = { $n ->
    *[other] As written and as read, in the first { $n } rows
 }
 ui-columns-field = { $group }: { $field }
+ui-columns-unit-of = Unit of: { $field }
 ui-columns-says = “{ $head }” goes to { $field }
 ui-columns-says-nowhere = “{ $head }” goes nowhere
 ui-columns-where = Where “{ $head }” goes

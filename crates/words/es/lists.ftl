@@ -2727,11 +2727,11 @@ list-transport_type-other = Otro
 ## unit
 
 list-unit-KGM = kilogramo
-    .also = kg; kilo
+    .also = kg; kilo; kilogramos
 list-unit-GRM = gramo
-    .also = g
+    .also = g; gramos
 list-unit-LTR = litro
-    .also = l
+    .also = l; litros
 list-unit-H87 = pieza
     .also = unidad
 list-unit-MIL = millar

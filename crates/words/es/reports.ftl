@@ -36,6 +36,7 @@ error-mapping-unreadable = La correspondencia no se puede leer ({ $reason }). Co
 error-mapping-unknown = La correspondencia nombra algo que no existe: { $what }. Corrija el archivo y vuelva a intentarlo.
 error-mapping-column-missing = El archivo no tiene la columna «{ $column }», que la correspondencia lee. Elija otra correspondencia.
 error-mapping-twice = Dos columnas van al mismo campo ({ $field }). Envíe una de ellas a otro campo o déjela fuera.
+error-mapping-amount-missing = Ninguna columna va a la cantidad ({ $field }) cuya unidad debe indicar esta columna. Envíe primero allí la columna de cantidades.
 error-mapping-no-fields = Ningún encabezado del archivo es un campo. Use una plantilla oficial, o elija una correspondencia.
 error-mapping-too-large = La correspondencia supera { $most } bytes. Quite lo que nadie necesita.
 error-mapping-name = Una correspondencia no puede llamarse «{ $name }». Escriba otro nombre en su primera línea: corto, sin puntos ni barras, y distinto de las incluidas.

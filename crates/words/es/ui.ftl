@@ -494,6 +494,7 @@ ui-columns-examples = { $n ->
    *[other] Como está escrito y como se lee, en las primeras { $n } filas
 }
 ui-columns-field = { $group }: { $field }
+ui-columns-unit-of = Unidad de: { $field }
 ui-columns-says = «{ $head }» va a { $field }
 ui-columns-says-nowhere = «{ $head }» no va a ninguna parte
 ui-columns-where = Adónde va «{ $head }»

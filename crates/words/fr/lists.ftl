@@ -2525,11 +2525,11 @@ list-transport_type-other = Autre
 ## unit
 
 list-unit-KGM = kilogramme
-    .also = kg; kilo
+    .also = kg; kilo; kilogrammes
 list-unit-GRM = gramme
-    .also = g
+    .also = g; grammes
 list-unit-LTR = litre
-    .also = l
+    .also = l; litres
 list-unit-H87 = pièce
     .also = unité
 list-unit-MIL = millier

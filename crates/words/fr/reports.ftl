@@ -36,6 +36,7 @@ error-mapping-unreadable = La correspondance est illisible ({ $reason }). Corrig
 error-mapping-unknown = La correspondance nomme ce qui n’existe pas : { $what }. Corrigez le fichier, puis réessayez.
 error-mapping-column-missing = Le fichier n’a pas de colonne « { $column } », que lit la correspondance. Choisissez-en une autre.
 error-mapping-twice = Deux colonnes vont dans le même champ ({ $field }). Dirigez l’une d’elles ailleurs, ou laissez-la de côté.
+error-mapping-amount-missing = Aucune colonne ne va dans la quantité ({ $field }) dont cette colonne doit donner l’unité. Dirigez-y d’abord la colonne des quantités.
 error-mapping-no-fields = Aucun en-tête du fichier n’est un champ. Utilisez un modèle officiel, ou choisissez une correspondance.
 error-mapping-too-large = La correspondance dépasse { $most } octets. Retirez ce dont personne n’a besoin.
 error-mapping-name = Une correspondance ne peut pas s’appeler « { $name } ». Écrivez un autre nom à la première ligne : court, sans point ni barre, et pas celui d’une correspondance fournie.

@@ -491,6 +491,7 @@ ui-columns-examples = { $n ->
    *[other] Tel qu’écrit et tel que lu, dans les { $n } premières lignes
 }
 ui-columns-field = { $group } : { $field }
+ui-columns-unit-of = Unité de : { $field }
 ui-columns-says = « { $head } » va dans { $field }
 ui-columns-says-nowhere = « { $head } » ne va nulle part
 ui-columns-where = Où va « { $head } »

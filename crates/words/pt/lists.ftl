@@ -2941,11 +2941,11 @@ list-transport_type-other = Outro
 ## unit
 
 list-unit-KGM = quilograma
-    .also = kg; quilo
+    .also = kg; quilo; quilogramas
 list-unit-GRM = grama
-    .also = g
+    .also = g; gramas
 list-unit-LTR = litro
-    .also = l
+    .also = l; litros
 list-unit-H87 = peça
     .also = un; unidade
 list-unit-MIL = milhar

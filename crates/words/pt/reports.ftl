@@ -36,6 +36,7 @@ error-mapping-unreadable = O mapeamento não pode ser lido ({ $reason }). Corrij
 error-mapping-unknown = O mapeamento indica algo que não existe: { $what }. Corrija o ficheiro e tente de novo.
 error-mapping-column-missing = O ficheiro não tem a coluna “{ $column }”, que o mapeamento lê. Escolha outro mapeamento.
 error-mapping-twice = Duas colunas vão para o mesmo campo ({ $field }). Envie uma delas para outro campo ou deixe-a de fora.
+error-mapping-amount-missing = Nenhuma coluna vai para a quantidade ({ $field }) cuja unidade esta coluna deve indicar. Envie primeiro para lá a coluna das quantidades.
 error-mapping-no-fields = Nenhum cabeçalho do ficheiro é um campo. Use um modelo oficial, ou escolha um mapeamento.
 error-mapping-too-large = A correspondência ultrapassa { $most } bytes. Retire o que ninguém precisa.
 error-mapping-name = Uma correspondência não pode chamar-se “{ $name }”. Escreva outro nome na primeira linha: curto, sem pontos nem barras, e diferente das incluídas.

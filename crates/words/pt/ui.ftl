@@ -501,6 +501,7 @@ ui-columns-examples = { $n ->
    *[other] Como está escrito e como é lido, nas primeiras { $n } linhas
 }
 ui-columns-field = { $group }: { $field }
+ui-columns-unit-of = Unidade de: { $field }
 ui-columns-says = “{ $head }” vai para { $field }
 ui-columns-says-nowhere = “{ $head }” não vai para lado nenhum
 ui-columns-where = Para onde vai “{ $head }”

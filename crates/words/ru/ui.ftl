@@ -521,6 +521,7 @@ ui-columns-examples = { $n ->
    *[other] Как написано и как прочитано, в первых { $n } строках
 }
 ui-columns-field = { $group }: { $field }
+ui-columns-unit-of = Единица: { $field }
 ui-columns-says = «{ $head }» попадает в: { $field }
 ui-columns-says-nowhere = «{ $head }» никуда не попадает
 ui-columns-where = Куда попадает «{ $head }»

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::session::Session;
 use crate::shared::App;
 use records::lists::{self, hs, places, subdivisions};
-use records::{Class, Form, Required, Search, Type};
+use records::{By, Class, Form, Required, Search, Type};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -60,6 +60,16 @@ pub enum FieldForm {
     Long,
 }
 
+/// Who writes a value.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs, reason = "as in records::By")]
+pub enum FieldBy {
+    Anyone,
+    Form,
+    Program,
+}
+
 /// When an answer must be there.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
@@ -96,6 +106,8 @@ pub struct Field {
     pub repeatable: bool,
     /// The shortest form that asks it.
     pub form: FieldForm,
+    /// Who writes it.
+    pub by: FieldBy,
     /// The part of the form.
     pub section: String,
     /// When an answer must be there.
@@ -132,6 +144,11 @@ fn field(field: &records::Field) -> Field {
         form: match field.form {
             Form::Simplified => FieldForm::Simplified,
             Form::Long => FieldForm::Long,
+        },
+        by: match field.by {
+            By::Anyone => FieldBy::Anyone,
+            By::Form => FieldBy::Form,
+            By::Program => FieldBy::Program,
         },
         section: field.section.to_owned(),
         required: match field.required {

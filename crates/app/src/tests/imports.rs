@@ -57,6 +57,31 @@ fn a_column_goes_where_the_officer_says() {
 }
 
 #[test]
+fn the_cell_that_refuses_its_row_is_among_the_examples() {
+    let desk = Desk::founded();
+    let path = file(&desk, "goods.quantity\n1 KGM\n2 KGM\n3 KGM\n4 KGM\nmany\n5 barrows\nmore\n");
+    let shown = desk.calls("import.columns", json!({"path": path}));
+    let written = |at: usize| column(&shown, "goods.quantity")["examples"][at]["written"].clone();
+    assert_eq!([written(0), written(1), written(2)], [json!("1 KGM"), json!("many"), json!("5 barrows")]);
+}
+
+#[test]
+fn a_column_of_units_is_joined_to_its_amounts_by_hand() {
+    let desk = Desk::founded();
+    let path = file(&desk, "goods.item,How much,Unit\nHeroin,\"1,5\",kilogramme\nHeroin,300,grams\nHeroin,2,barrow\n");
+    let alone = json!({"path": path, "columns": {"Unit": "goods.quantity@unit"}});
+    assert_eq!(desk.is_refused("import.columns", alone), "mapping-amount-missing");
+    let said = json!({"How much": "goods.quantity", "Unit": "goods.quantity@unit"});
+    let shown = desk.calls("import.columns", json!({"path": path, "columns": said}));
+    assert_eq!(column(&shown, "Unit")["fields"], json!(["goods.quantity@unit"]));
+    let read = |at: usize| column(&shown, "How much")["examples"][at]["values"][0]["value"].clone();
+    assert_eq!((read(0), read(1)), (json!("1.5 KGM"), json!("300 GRM")));
+    assert_eq!(column(&shown, "How much")["examples"][2]["remark"]["code"], "uncoded");
+    let done = desk.finishes("import.start", json!({"path": path, "columns": said}));
+    assert_eq!((&done["imported"], &done["refused"]), (&json!(3), &json!(0)));
+}
+
+#[test]
 fn what_a_mapping_file_reads_stays_where_it_is() {
     let desk = Desk::founded();
     let path = file(&desk, &format!("{}\n{MOMBASA}\n", super::HEADS));

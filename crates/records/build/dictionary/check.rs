@@ -163,6 +163,7 @@ fn words(name: &str, field: &RawField, group: Option<&RawField>, errors: &mut Er
     }
     class(name, field, errors);
     one_of(name, "form", field.form.as_deref(), &["simplified", "long"], errors);
+    one_of(name, "by", field.by.as_deref(), &["form", "program"], errors);
     one_of(name, "required", field.required.as_deref(), &["complete", "release"], errors);
     one_of(name, "severity", field.severity.as_deref(), &["review"], errors);
     let own_section = field.section.as_deref().is_some_and(is_key);
@@ -196,7 +197,7 @@ fn strikeable(name: &str, group: &RawField, errors: &mut Errors<'_>) {
     let (key, number) = STRUCK;
     let strikes = |field: &RawField| field.key == key && field.number == Some(number) && field.kind.as_deref() == Some("flag");
     if group.kind.as_deref() == Some("group") && !group.field.iter().any(strikes) {
-        let line = format!("{{ key = \"{key}\", number = {number}, type = \"flag\", class = \"O\" }}");
+        let line = format!("{{ key = \"{key}\", number = {number}, type = \"flag\", by = \"program\", class = \"O\" }}");
         errors.add(name, format!("a row is struck, never deleted: begin the group with {line}"));
     }
 }

@@ -33,6 +33,7 @@ fn field(field: &RawField) -> String {
         format!("check: {}", check_of(field.check.as_deref())),
         format!("class: {}", class(field.class.as_deref().unwrap_or_default())),
         format!("form: Form::{}", variant(field.form.as_deref().unwrap_or("long"))),
+        format!("by: By::{}", variant(field.by.as_deref().unwrap_or("anyone"))),
         format!("section: {:?}", field.section.as_deref().unwrap_or_default()),
         format!("required: Required::{}", variant(field.required.as_deref().unwrap_or("no"))),
         format!("search: Search::{}", variant(field.search.as_deref().unwrap_or("no"))),

@@ -100,7 +100,7 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
 
 /// A remark where a day or number, written by somebody who puts the month first or a comma before the fraction, would be
 /// another.
-fn other_reading(column: &Column, target: &Target, text: &str, value: &Value, mapping: &Mapping) -> Option<Note> {
+pub(super) fn other_reading(column: &Column, target: &Target, text: &str, value: &Value, mapping: &Mapping) -> Option<Note> {
     let writing = mapping.writing;
     let either = match target.field.kind {
         Type::Date | Type::DateTime => mapping.days_are_guessed,

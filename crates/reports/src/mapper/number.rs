@@ -1,10 +1,12 @@
 //! Numbers with their unit in another column, as measured and in the base unit; and numbers as programs write them.
 
 use super::UNCODED;
-use super::meaning::{Meaning, note, refuse, written};
+use super::meaning::{Meaning, note, other_reading, refuse, written};
+use crate::lookups::by_label;
 use crate::mapping::{Column, How, Mapping, Target};
-use records::Value;
+use records::lists::is_code;
 use records::value::{AS_WRITTEN, Decimal, Quantity, UNKNOWN, Unit, parse_written};
+use records::{Type, Value};
 
 /// Digits that a binary fraction always has.
 const GOOD_DIGITS: usize = 15;
@@ -21,11 +23,14 @@ pub(super) fn number(column: &Column, cell: &str, unit: &str, mapping: &Mapping)
     let code = match column.values.get(unit) {
         Some(code) => code.clone(),
         None if unit.is_empty() => UNKNOWN.to_owned(),
-        None => written(unit),
+        None => column.targets.first().and_then(|target| unit_code(target, unit)).unwrap_or_else(|| written(unit)),
     };
     for target in column.targets.iter().filter(|target| !is_computed(target)) {
         match parse_written(target.field, &format!("{plain} {code}"), mapping.writing) {
-            Ok(value) => meaning.values.push((*target, value)),
+            Ok(value) => {
+                meaning.notes.extend(other_reading(column, target, &format!("{plain} {code}"), &value, mapping));
+                meaning.values.push((*target, value));
+            }
             Err(error) => refuse(&mut meaning, column, target, &format!("{cell} {unit}"), error),
         }
         if code.starts_with(AS_WRITTEN) {
@@ -45,6 +50,13 @@ pub(super) fn number(column: &Column, cell: &str, unit: &str, mapping: &Mapping)
         }
     }
     meaning
+}
+
+/// The code of a unit or currency, from the code itself, a label in any language or a synonym.
+fn unit_code(target: &Target, unit: &str) -> Option<String> {
+    let list = if target.field.kind == Type::Money { "currency" } else { "unit" };
+    let code = unit.to_uppercase();
+    if is_code(list, &code) { Some(code) } else { by_label(list, unit).map(|found| found.code.to_owned()) }
 }
 
 /// What the program writes beside a quantity.

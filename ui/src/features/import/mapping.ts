@@ -1,7 +1,6 @@
 //! Where the columns of a file go: which fields can be chosen, what their examples say, and what the officer's word on one
 //! column does to the others. Pure: the program answers with columns, the page shows them.
 import type { Field, ImportColumn, ImportColumns, Kind } from '../../backend'
-import { BY_PROGRAM } from '../../shared/fields'
 
 /** A field that a column can go to. */
 export interface Place { path: string; section: string; field: Field }
@@ -12,24 +11,32 @@ export type Sent = Record<string, string>
 /** What is to be said of cells of a column. */
 export interface Remark { code: string; values: Record<string, string>; refused: boolean }
 
-/** Groups that a row of a spreadsheet cannot hold, and what only a record of this device can point to. */
-const NOT_IN_ROWS = ['pictures', 'links', 'custody']
+/** What only a record of this device can point to. */
 const POINTING = ['group', 'reference', 'row']
 
-const answers = (field: Field): boolean => !POINTING.includes(field.kind) && !BY_PROGRAM.has(field.key)
+const answers = (field: Field): boolean => !POINTING.includes(field.kind) && field.by === 'anyone'
 
-/** Every field that a cell can answer, in the order of the dictionary; of groups the fields of their first row. */
+/** Behind the path of an amount: its unit or currency, where that stands in a column of its own. */
+const UNIT_OF = '@unit'
+/** The amount whose unit a path says. */
+export const amountOf = (path: string): string | undefined => (path.endsWith(UNIT_OF) ? path.slice(0, -UNIT_OF.length) : undefined)
+
+/** Every field that a cell can answer, in the order of the dictionary; of groups the fields of their first row; of an amount
+ *  its unit too. */
 export function places(kind: Kind): Place[] {
+  return fieldsOf(kind).flatMap((place) => (place.field.kind === 'quantity' || place.field.kind === 'money' ? [place, { ...place, path: place.path + UNIT_OF }] : [place]))
+}
+function fieldsOf(kind: Kind): Place[] {
   return kind.fields.flatMap((field): Place[] => {
     if (field.kind !== 'group') return answers(field) ? [{ path: field.key, section: field.section, field }] : []
-    if (NOT_IN_ROWS.includes(field.key)) return []
+    if (field.by !== 'anyone') return []
     return field.fields.filter(answers).map((inner) => ({ path: `${field.key}.${inner.key}`, section: field.section, field: inner }))
   })
 }
 
 /** The field of a path, whether or not it can be chosen; a path that a newer program knows is shown as text. */
 export function fieldAt(kind: Kind | undefined, path: string): Field | undefined {
-  const [first, second] = path.split('.')
+  const [first, second] = (amountOf(path) ?? path).split('.')
   const field = kind?.fields.find((one) => one.key === first)
   return second ? field?.fields.find((one) => one.key === second) : field
 }
@@ -54,7 +61,10 @@ export function goesTo(column: ImportColumn, sent: Sent): string[] {
  *  out, and stands as such before him. */
 export function send(sent: Sent, columns: ImportColumn[], head: string, path: string): Sent {
   const before = path ? columns.filter((column) => column.head !== head && goesTo(column, sent).includes(path)).map((column) => [column.head, '']) : []
-  return { ...sent, ...Object.fromEntries(before), [head]: path }
+  const now = { ...sent, ...Object.fromEntries(before), [head]: path }
+  // A unit without its amount says nothing.
+  const alone = columns.filter((column) => goesTo(column, now).some((to) => amountOf(to) !== undefined && !columns.some((other) => goesTo(other, now).includes(amountOf(to) ?? ''))))
+  return { ...now, ...Object.fromEntries(alone.map((column) => [column.head, ''])) }
 }
 
 /** Which column each field is taken by. */

@@ -1,6 +1,5 @@
 //! What a form asks, derived from the dictionary: sections, questions of the simplified form, what is still missing.
 import type { Field, Fields, Finding, Kind, Row, Value } from '../../backend'
-import { BY_PROGRAM } from '../../shared/fields'
 import { isEmpty } from '../../shared/values'
 
 const PICTURES = 'picture_type'
@@ -24,7 +23,7 @@ export function sections(kind: Kind): Section[] {
 }
 
 /** What a form lets an officer write. Pictures have their own way in, which comes with them. */
-export const writable = (field: Field): boolean => !BY_PROGRAM.has(field.key) && !(field.kind === 'group' && field.fields.some((inner) => inner.list === PICTURES))
+export const writable = (field: Field): boolean => field.by !== 'program' && !(field.kind === 'group' && field.fields.some((inner) => inner.list === PICTURES))
 
 export const templateOf = (row: Fields, fields: Field[]): string | undefined => {
   const key = fields.find((field) => field.list === 'commodity_template')?.key

@@ -66,11 +66,13 @@ const GROUPED: Record<string, RegExp> = {
  *  thousands only where the formats part them so: `1,500` is fifteen hundred in Britain and one and a half in France,
  *  `1.500` the other way round in Spain. A unit behind the number, and anything else, stays. */
 export function amountTyped(text: string, reader: Reader): string {
-  const { group } = habits(reader)
+  const { group, iso } = habits(reader)
   return text.trim().replace(/[-−]?\d(?:[\d.,\s'’]*\d)?/, (run) => {
     // A space parts thousands; anywhere else it is a slip that the program must see.
     const tight = run.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
     if (GROUPED[group]?.test(tight)) return tight.replaceAll(group, '').replace(',', '.')
+    // Nobody can know whether ISO's 1,500 was meant as thousands: the program refuses it as it stands.
+    if (iso && /^[-−]?[1-9]\d{0,2},\d{3}$/.test(tight)) return tight
     return /^[-−]?\d+,\d+$/.test(tight) ? tight.replace(',', '.') : tight
   })
 }
