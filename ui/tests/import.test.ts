@@ -7,10 +7,10 @@ import { timeLeft, together } from '../src/features/import/report'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const seizure: Kind = { key: 'seizure', number: 1, fields: [
-  field('detected_at', { kind: 'datetime' }), field('declared_hs_edition', { kind: 'code' }), field('investigation', { kind: 'reference' }),
-  field('goods', { kind: 'group', section: 'goods', fields: [field('struck', { kind: 'flag' }), field('quantity', { kind: 'quantity' }), field('description'), field('normalised', { kind: 'quantity' }), field('leg', { kind: 'row' })] }),
-  field('pictures', { kind: 'group', section: 'pictures', fields: [field('taken_at')] }),
-  field('state', { kind: 'code', section: 'envelope' }),
+  field('detected_at', { kind: 'datetime' }), field('declared_hs_edition', { by: 'program', kind: 'code' }), field('investigation', { kind: 'reference' }),
+  field('goods', { kind: 'group', section: 'goods', fields: [field('struck', { by: 'program', kind: 'flag' }), field('quantity', { kind: 'quantity' }), field('description'), field('normalised', { by: 'program', kind: 'quantity' }), field('leg', { kind: 'row' })] }),
+  field('pictures', { kind: 'group', by: 'form', section: 'pictures', fields: [field('taken_at')] }),
+  field('state', { by: 'program', kind: 'code', section: 'envelope' }),
 ] }
 const column = (head: string, fields: string[], more: Partial<ImportColumn> = {}): ImportColumn => ({ head, fields, fixed: false, examples: [], ...more })
 const of = (...columns: ImportColumn[]): ImportColumns => ({ kind: 'seizure', mapping: '', rows: 3, columns })

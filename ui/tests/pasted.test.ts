@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Field } from '../src/backend'
 import { pasted } from '../src/features/record/pasted'
 
-const field = (key: string, form: 'simplified' | 'long'): Field => ({ key, kind: 'text', repeatable: false, form, section: 'goods', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null })
+const field = (key: string, form: 'simplified' | 'long'): Field => ({ key, kind: 'text', repeatable: false, form, by: 'anyone', section: 'goods', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null })
 const group: Field = { ...field('goods', 'long'), kind: 'group', fields: [field('marks', 'long'), field('item', 'simplified'), field('quantity', 'simplified')] }
 const check = async (key: string, cell: string) => (cell === 'bad' ? { error: { code: 'not-a-quantity' } } : { value: `${key}:${cell}` })
 const labels = (key: string) => ({ item: 'Commodity', quantity: 'Quantity and unit', marks: 'Marks' })[key] ?? key

@@ -16,9 +16,9 @@ const seizure: Kind = {
     field('goods', { kind: 'group', section: 'goods', form: 'simplified', required: 'complete', fields: [
       field('template', { kind: 'code', list: 'commodity_template', form: 'simplified', required: 'complete', search: 'facet' }),
       field('quantity', { kind: 'quantity', form: 'simplified', required: 'complete', search: 'quantity' }),
-      field('pack_size', { kind: 'integer', templates: ['tobacco'] }), field('normalised', { kind: 'quantity' }), field('brand'),
+      field('pack_size', { kind: 'integer', templates: ['tobacco'] }), field('normalised', { by: 'program', kind: 'quantity' }), field('brand'),
     ] }),
-    field('state', { kind: 'code', list: 'state', section: 'envelope', search: 'facet' }),
+    field('state', { by: 'program', kind: 'code', list: 'state', section: 'envelope', search: 'facet' }),
   ],
 }
 
