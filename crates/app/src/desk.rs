@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, LogHead, Scope, SpaceId, SpaceKind};
+use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
@@ -18,6 +18,7 @@ pub(crate) struct Desk {
     pub authority: Authority,
     pub country: String,
     pub administration: String,
+    pub office: OfficeId,
     pub office_code: String,
     pub letters: String,
     pub device: Key,
@@ -45,12 +46,14 @@ impl Desk {
     /// A desk around a store that is open.
     pub fn around(shared: &Arc<Shared>, folder: &Arc<Folder>, store: Arc<Store>) -> Result<Arc<Desk>, Failure> {
         let statements = store.statements()?;
-        let authority = Authority::fold(statements.iter().map(Vec::as_slice))
-            .map_err(|error| Failure::new("folder-damaged").with("place", "logs").with("reason", error.to_string()))?;
+        let damaged = |reason: String| Failure::new("folder-damaged").with("place", "logs").with("reason", reason);
+        // A folder's own administration is the first that it was told of.
+        let root = statements.first().and_then(|first| Authority::root_of(first)).ok_or_else(|| damaged("root".to_owned()))?;
+        let authority = Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))?;
         let device = store.device()?;
-        let (country, administration) = authority.administration.clone().unwrap_or_default();
-        let (office, letters) = authority.devices.get(&device).cloned().unwrap_or_default();
-        let office_code = authority.offices.get(&office).cloned().unwrap_or_default();
+        let (country, administration) = authority.administration().cloned().unwrap_or_default();
+        let (office, letters) = authority.device(&device).map(|facts| (facts.office, facts.letters.clone())).unwrap_or_default();
+        let office_code = authority.office(&office).map(|facts| facts.code.clone()).unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
         let indexing = Indexing::open(shared, &store, &office_code)?;
         Ok(Arc::new(Desk {
@@ -59,6 +62,7 @@ impl Desk {
             authority,
             country,
             administration,
+            office,
             office_code,
             letters,
             device,
@@ -78,15 +82,7 @@ impl Desk {
             "catalogue" => SpaceKind::Catalogue,
             _ => SpaceKind::Cases,
         };
-        self.authority.space(sort).ok_or_else(|| Failure::new("no-space").with("kind", kind.key))
-    }
-
-    /// The heads of the logs on which seats' rights rest here.
-    pub fn heads(&self) -> Vec<LogHead> {
-        let head = |log: &Key| self.authority.head(log, Scope::Inner).map(|(n, hash)| LogHead { log: *log, n, hash });
-        let mut heads: Vec<LogHead> = self.authority.registrars.iter().filter_map(head).collect();
-        heads.sort_unstable();
-        heads
+        self.authority.space_for(sort, &self.office).ok_or_else(|| Failure::new("no-space").with("kind", kind.key))
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where that is not known here.
@@ -100,14 +96,14 @@ impl Desk {
 
     /// The office of a seat, by its code.
     pub fn office_of(&self, seat: &Key) -> String {
-        let office = self.authority.seats.get(seat).and_then(|facts| self.authority.offices.get(&facts.office));
-        office.cloned().unwrap_or_default()
+        let office = self.authority.seat(seat).and_then(|facts| self.authority.office(&facts.office));
+        office.map(|facts| facts.code.clone()).unwrap_or_default()
     }
 
     /// The device of a seat, by its letters.
     pub fn device_of(&self, seat: &Key) -> String {
-        let device = self.authority.seats.get(seat).and_then(|facts| self.authority.devices.get(&facts.device));
-        device.map(|(_, letters)| letters.clone()).unwrap_or_default()
+        let device = self.authority.seat(seat).and_then(|facts| self.authority.device(&facts.device));
+        device.map(|facts| facts.letters.clone()).unwrap_or_default()
     }
 
     /// Finishes the index and stops.

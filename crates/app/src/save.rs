@@ -6,7 +6,7 @@ use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Outline, edit, first_change};
-use journals::{BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, Right, SaveId, Start};
+use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -46,12 +46,11 @@ impl<'a> Writer<'a> {
         self.signed.secrets.signing.key()
     }
 
-    /// This seat's journal for records of a kind; `not-permitted` where the statements give it no right to write there.
+    /// This seat's journal for records of a kind; [`Denied`](journals::Denied) where it may not write
+    /// there.
     pub fn journal(&self, kind: &records::Kind) -> Result<Journal, Failure> {
         let (space, seat) = (self.desk.space(kind)?, self.seat());
-        if self.desk.authority.right(&seat, &space) < Some(Right::Write) {
-            return Err(Failure::new("not-permitted").with("kind", kind.key));
-        }
+        self.desk.authority.decide(&seat, &space, Act::Write).map_err(|denied| Failure::new(denied.code()).with("kind", kind.key))?;
         Ok(self.desk.store.journal(space, &seat))
     }
 
@@ -154,7 +153,7 @@ impl<'a> Writer<'a> {
             time: now(),
             made_by: MadeBy::Person,
             start: self.start,
-            heads: self.desk.heads(),
+            heads: self.desk.authority.heads(&self.seat(), &journal.space),
             bodies,
         };
         let entry = journal.append(&self.signed.secrets.signing, input);

@@ -444,7 +444,7 @@ fn a_seat_without_the_right_signs_nothing() {
     let other = crate::session::Signed::new(other, signed.officer.clone());
     let writer = crate::save::Writer::new(&desk.app.shared, &open, &other);
     let refused = writer.create(records::kind("seizure").unwrap(), records::Fields::new(), None).unwrap_err();
-    assert_eq!(refused.code, "not-permitted");
+    assert_eq!(refused.code, "seat-unknown");
     assert_eq!(desk.calls("status", json!({}))["seat"]["roles"], json!(["registrar", "entry"]));
 }
 

@@ -1,10 +1,19 @@
-//! What the statements say: folded from the logs of one administration, whose root is known. The full rules
-//! (revocation, forks, leases) come with foreign entries; what founding states is checked in full.
+//! Who may do what: folded from the logs of one administration, in any order to the same result. The rules are in
+//! docs/formats/statements.md, "What counts"; whoever asks for a right asks [`Authority::decide`].
 
-use crate::ids::{Key, SpaceId};
-use crate::statement::{Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+mod decide;
+mod giving;
+mod taking;
+mod tree;
+
+pub use decide::{Act, Denied};
+
+use crate::ids::{Key, LogHead, OfficeId, SpaceId};
+use crate::logs::Logs;
+use crate::statement::{Cut, LogCut, Reason, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+use giving::Given;
 use std::collections::BTreeMap;
-use thiserror::Error;
+use taking::Taken;
 
 /// What is known of a seat.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,131 +21,187 @@ pub struct SeatFacts {
     /// Where it was made.
     pub device: Key,
     /// Where it works.
-    pub office: [u8; 16],
+    pub office: OfficeId,
     /// To what is sealed for it.
     pub x25519: [u8; 32],
+    /// The record of its officer.
+    pub officer: Option<[u8; 16]>,
+    /// The seat that it replaced.
+    pub replaces: Option<Key>,
+    /// A node without anybody before it.
+    pub unattended: bool,
 }
 
-/// Everything that the logs state.
-#[derive(Clone, Debug, Default)]
+/// What is known of an office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfficeFacts {
+    /// The office above.
+    pub parent: Option<OfficeId>,
+    /// Letters in references.
+    pub code: String,
+}
+
+/// What is known of a device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceFacts {
+    /// Where it stands.
+    pub office: OfficeId,
+    /// Letters in its references.
+    pub letters: String,
+}
+
+/// What is known of a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpaceFacts {
+    /// What it holds.
+    pub kind: SpaceKind,
+    /// Whose it is.
+    pub owner: OfficeId,
+}
+
+/// Where a right holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// In one space.
+    Space(SpaceId),
+    /// In every space of these kinds that the office or one below owns.
+    Office(OfficeId, Vec<SpaceKind>),
+}
+
+/// A right that was given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GrantFacts {
+    /// Hash of its statement, by which it is revoked.
+    pub hash: [u8; 32],
+    /// To whom.
+    pub seat: Key,
+    /// Where.
+    pub place: Place,
+    /// How much.
+    pub right: Right,
+}
+
+/// The end of a seat, of a device or of a registrar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Revocation {
+    /// Why.
+    pub reason: Reason,
+    /// What is kept of its journals, by space. What is not named here is for the space's own cuts and witnesses.
+    pub cuts: BTreeMap<SpaceId, Vec<Cut>>,
+    /// What is kept of its logs.
+    pub log_cuts: Vec<LogCut>,
+}
+
+/// Everything that the logs of one administration state.
+#[derive(Clone, Debug)]
 pub struct Authority {
-    /// The administration's root.
-    pub root: Option<Key>,
-    /// Country and name.
-    pub administration: Option<(String, String)>,
-    /// Registrars of the inner log.
-    pub registrars: Vec<Key>,
-    /// Code of each office.
-    pub offices: BTreeMap<[u8; 16], String>,
-    /// Office and reference letters of each device.
-    pub devices: BTreeMap<Key, ([u8; 16], String)>,
-    /// Seats.
-    pub seats: BTreeMap<Key, SeatFacts>,
-    /// What each space holds, and whose it is.
-    pub spaces: BTreeMap<SpaceId, (SpaceKind, [u8; 16])>,
-    grants: BTreeMap<(Key, SpaceId), Right>,
-    heads: BTreeMap<(Key, Scope), (u64, [u8; 32])>,
-}
-
-/// Why a statement is not believed.
-#[derive(Debug, Error)]
-pub enum AuthorityError {
-    /// It cannot be read, or is not signed by its writer.
-    #[error(transparent)]
-    Statement(#[from] StatementError),
-    /// It does not follow the statement before it in its log.
-    #[error("statement {n} does not follow its log")]
-    Chain {
-        /// Its number.
-        n: u64,
-    },
-    /// Its writer may not say this.
-    #[error("statement {n} was not its writer's to make")]
-    NotAllowed {
-        /// Its number.
-        n: u64,
-    },
+    root: Key,
+    logs: Logs,
+    given: Given,
+    taken: Taken,
 }
 
 impl Authority {
-    /// Folds signed statements in the order in which they were stored.
-    pub fn fold<'a>(signed: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, AuthorityError> {
-        let mut authority = Authority::default();
-        for bytes in signed {
-            authority.add(Statement::open(bytes)?)?;
-        }
+    /// Folds signed statements. The root is the key that this administration is known by.
+    pub fn fold<'a>(root: Key, signed: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, StatementError> {
+        let statements = signed.into_iter().map(Statement::open).collect::<Result<Vec<_>, _>>()?;
+        let mut authority = Authority { root, logs: Logs::default(), given: Given::default(), taken: Taken::default() };
+        authority.add(statements);
         Ok(authority)
     }
 
-    /// Takes one more statement.
-    pub fn add(&mut self, statement: Statement) -> Result<(), AuthorityError> {
-        let Statement { log, scope, n, previous, .. } = &statement;
-        let (last, head) = self.heads.get(&(*log, *scope)).copied().unwrap_or((0, [0; 32]));
-        if (*n, *previous) != (last + 1, head) {
-            return Err(AuthorityError::Chain { n: *n });
-        }
-        if !self.may_state(&statement) {
-            return Err(AuthorityError::NotAllowed { n: *n });
-        }
-        self.heads.insert((*log, *scope), (*n, statement.hash()));
-        self.take(statement);
-        Ok(())
+    /// The key of the administration that these statements begin with; none where they begin otherwise.
+    pub fn root_of(signed: &[u8]) -> Option<Key> {
+        let statement = Statement::open(signed).ok()?;
+        matches!(statement.body, StatementBody::Root { key, .. } if key == statement.log).then_some(statement.log)
     }
 
-    /// The right that a seat holds in a space.
-    pub fn right(&self, seat: &Key, space: &SpaceId) -> Option<Right> {
-        self.grants.get(&(*seat, *space)).copied()
+    /// Takes more statements, in any order. Those of other administrations change nothing.
+    pub fn add(&mut self, statements: impl IntoIterator<Item = Statement>) {
+        statements.into_iter().for_each(|statement| self.logs.add(statement));
+        self.taken = Taken::fold(self.root, &self.logs);
+        self.given = Given::fold(self.root, &self.logs, &self.taken);
     }
 
-    /// The head of a log.
-    pub fn head(&self, log: &Key, scope: Scope) -> Option<(u64, [u8; 32])> {
-        self.heads.get(&(*log, scope)).copied()
+    /// The administration's root.
+    pub fn root(&self) -> Key {
+        self.root
     }
 
-    /// The first space of a kind.
-    pub fn space(&self, kind: SpaceKind) -> Option<SpaceId> {
-        self.spaces.iter().find(|(_, (held, _))| *held == kind).map(|(space, _)| *space)
+    /// Country and name.
+    pub fn administration(&self) -> Option<&(String, String)> {
+        self.given.administration.as_ref()
     }
 
-    fn may_state(&self, statement: &Statement) -> bool {
-        match &statement.body {
-            StatementBody::Root { key, .. } => self.root.is_none() && *key == statement.log && statement.scope == Scope::Outward,
-            StatementBody::Registrar { .. } => Some(statement.log) == self.root && statement.scope == Scope::Outward,
-            StatementBody::Office { .. }
-            | StatementBody::Device { .. }
-            | StatementBody::Seat { .. }
-            | StatementBody::Space { .. }
-            | StatementBody::Grant { .. } => self.registrars.contains(&statement.log) && statement.scope == Scope::Inner,
-            StatementBody::Other { .. } => true, // kept and passed on; it grants nothing
-        }
+    /// An office.
+    pub fn office(&self, id: &OfficeId) -> Option<&OfficeFacts> {
+        self.given.tree.office(id)
     }
 
-    fn take(&mut self, statement: Statement) {
-        let made = statement.space_id();
-        match statement.body {
-            StatementBody::Root { key, country, name } => {
-                self.root = Some(key);
-                self.administration = Some((country, name));
-            }
-            StatementBody::Registrar { key, scope: Scope::Inner, .. } => self.registrars.push(key),
-            // Outward and space registrars speak in logs of their own, which nothing founded here needs.
-            StatementBody::Registrar { .. } => {}
-            StatementBody::Office { id, code, .. } => {
-                self.offices.insert(id, code);
-            }
-            StatementBody::Device { key, office, letters } => {
-                self.devices.insert(key, (office, letters));
-            }
-            StatementBody::Seat { key, device, office, x25519, .. } => {
-                self.seats.insert(key, SeatFacts { device, office, x25519 });
-            }
-            StatementBody::Space { kind, owner, .. } => {
-                self.spaces.insert(made, (kind, owner));
-            }
-            StatementBody::Grant { seat, space, right } => {
-                self.grants.insert((seat, space), right);
-            }
-            StatementBody::Other { .. } => {}
-        }
+    /// A device, whether or not it was revoked.
+    pub fn device(&self, key: &Key) -> Option<&DeviceFacts> {
+        self.given.devices.get(key)
+    }
+
+    /// A seat, whether or not it was revoked.
+    pub fn seat(&self, key: &Key) -> Option<&SeatFacts> {
+        self.given.seats.get(key)
+    }
+
+    /// All seats, whether or not they were revoked.
+    pub fn seats(&self) -> impl Iterator<Item = (&Key, &SeatFacts)> {
+        self.given.seats.iter()
+    }
+
+    /// A space.
+    pub fn space(&self, id: &SpaceId) -> Option<SpaceFacts> {
+        self.given.spaces.get(id).copied()
+    }
+
+    /// The first space of a kind that an office owns, or one above it: the office's own cases, the administration's
+    /// register.
+    pub fn space_for(&self, kind: SpaceKind, office: &OfficeId) -> Option<SpaceId> {
+        let owned = |owner: OfficeId| self.given.spaces.iter().find(|(_, facts)| facts.kind == kind && facts.owner == owner);
+        self.given.tree.upward(office).into_iter().find_map(owned).map(|(id, _)| *id)
+    }
+
+    /// Until when a seat reads what others wrote; none where no lease runs.
+    pub fn lease(&self, seat: &Key) -> Option<u64> {
+        self.given.leases.get(seat).copied()
+    }
+
+    /// Rights of a seat that stand, in the order of their hashes.
+    pub fn grants(&self, seat: &Key) -> impl Iterator<Item = &GrantFacts> {
+        self.given.grants.get(seat).into_iter().flatten().filter(|grant| !self.taken.is_dead(&grant.hash))
+    }
+
+    /// Whether a grant, by its hash, or a key was ended by anybody who might.
+    pub fn is_revoked(&self, of: &[u8; 32]) -> bool {
+        self.taken.is_dead(of)
+    }
+
+    /// How a seat was revoked, alone or with its device.
+    pub fn revocation(&self, seat: &Key) -> Option<Revocation> {
+        self.given.revocation(&self.taken, seat)
+    }
+
+    /// How the last right of a seat in a space was ended, while the seat stands.
+    pub fn ended_in(&self, seat: &Key, space: &SpaceId) -> Option<Revocation> {
+        self.given.ended_in(&self.taken, seat, space).filter(|_| self.right(seat, space) < Some(Right::Write))
+    }
+
+    /// What a space's own statements keep of a seat that was revoked without naming the space.
+    pub fn kept(&self, space: &SpaceId, seat: &Key) -> Option<&[Cut]> {
+        self.given.kept.get(&(*space, *seat)).map(Vec::as_slice)
+    }
+
+    /// Whether a journal's branch was named as the right one, by an entry that lies in it.
+    pub fn resolved(&self, seat: &Key, space: &SpaceId) -> impl Iterator<Item = [u8; 32]> {
+        self.given.resolved.get(&(*seat, Scope::Space(*space))).into_iter().flatten().copied()
+    }
+
+    /// The heads of the logs on which a seat's right in a space rests, as its entries name them.
+    pub fn heads(&self, seat: &Key, space: &SpaceId) -> Vec<LogHead> {
+        self.given.heads(&self.taken, seat, space)
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::ids::{Key, LogHead, SpaceId};
 use crate::keys::{ReadingSecret, SigningSecret};
-use crate::statement::{Right, Scope, SpaceKind, Statement, StatementBody};
+use crate::statement::{Right, Scope, SpaceKind, Stated, Statement, StatementBody};
 
 /// What founding is told and handed.
 pub struct FoundingInput<'a> {
@@ -54,15 +54,23 @@ pub fn found(input: &FoundingInput<'_>) -> Founding {
     let mut outward = Log::new(&root, Scope::Outward, input.time);
     outward.state(StatementBody::Root { key: root.key(), country: input.country.into(), name: input.name.into() });
     let key = registrar.0.key();
-    outward.state(StatementBody::Registrar { key, scope: Scope::Inner, x25519: registrar.1.public() });
+    outward.state(StatementBody::Registrar { key, scope: Scope::Inner, x25519: registrar.1.public(), office: Stated(None) });
 
     let mut inner = Log::new(&registrar.0, Scope::Inner, input.time);
     inner.state(StatementBody::Office { id: office, parent: None, code: input.office_code.into() });
     inner.state(StatementBody::Device { key: device.key(), office, letters: input.letters.into() });
-    inner.state(StatementBody::Seat { key: seat.0.key(), device: device.key(), office, x25519: seat.1.public(), replaces: None });
-    let spaces = SpaceKind::ALL.map(|kind| (kind, make_space(&mut inner, kind, office, ids))).to_vec();
+    inner.state(StatementBody::Seat {
+        key: seat.0.key(),
+        device: device.key(),
+        office,
+        x25519: seat.1.public(),
+        officer: None,
+        replaces: None,
+        unattended: Stated(None),
+    });
+    let spaces = SpaceKind::OPEN.map(|kind| (kind, make_space(&mut inner, kind, office, ids))).to_vec();
     for (_, space) in &spaces {
-        inner.state(StatementBody::Grant { seat: seat.0.key(), space: *space, right: Right::Administer });
+        inner.state(StatementBody::grant_in(seat.0.key(), *space, Right::Administer));
     }
     let head = inner.last.as_ref().map(Statement::head).expect("statements were made above");
     let statements = [outward.signed, inner.signed].concat();

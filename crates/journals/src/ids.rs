@@ -50,6 +50,9 @@ name!(/// One run of the program; part of every actor, so that a cloned disk nev
 name!(/// Ties the entries of one save.
     SaveId, 16);
 
+/// An office of the department tree.
+pub type OfficeId = [u8; 16];
+
 /// How far a log is known: its writer, its last statement's number and hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LogHead {

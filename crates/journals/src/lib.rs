@@ -9,18 +9,21 @@ mod founding;
 mod ids;
 mod journal;
 mod keys;
+mod logs;
 mod statement;
 #[cfg(test)]
 mod tests;
 mod words;
 
-pub use authority::{Authority, AuthorityError, SeatFacts};
+pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, SeatFacts, SpaceFacts};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};
 pub use founding::{Founding, FoundingInput, found};
-pub use ids::{EntryId, Incarnation, Key, LogHead, SaveId, SpaceId, Start};
+pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
-pub use statement::{Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+pub use statement::{
+    Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,
+};
 pub use words::{WordsError, from_words, join_halves, split_halves, to_words};

@@ -1,6 +1,12 @@
 //! Statements: who may do what, in single-writer, hash-chained logs. Bytes in docs/formats/statements.md.
 
-use crate::cbor::{self, DecodeResult, Item, Items, array, count, encode, fixed, wrong};
+mod body;
+mod fields;
+
+pub use body::{Basis, Cut, LogCut, Reason, Revoked, Right, SpaceCuts, SpaceKind, StatementBody};
+pub use fields::Stated;
+
+use crate::cbor::{self, DecodeResult, array, count, encode, fixed, wrong};
 use crate::ids::{Key, LogHead, SpaceId};
 use crate::keys::{SigningSecret, derive, verify};
 use minicbor::Decoder;
@@ -23,128 +29,6 @@ pub enum Scope {
     Inner,
     /// Rights in one closed space; travels with it.
     Space(SpaceId),
-}
-
-/// What founding needs of the statement kinds; the others are read as [`StatementBody::Other`], kept and passed on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum StatementBody {
-    /// 1: the administration's root.
-    Root {
-        /** its key */
-        key: Key,
-        /** ISO 3166-1 alpha-2 */
-        country: String,
-        /** name */
-        name: String,
-    },
-    /// 3: who may speak for the administration within a scope.
-    Registrar {
-        /** its key */
-        key: Key,
-        /** outward or inner */
-        scope: Scope,
-        /** X25519 for escrow */
-        x25519: [u8; 32],
-    },
-    /// 4: a node of the department tree.
-    Office {
-        /** stable id */
-        id: [u8; 16],
-        /** office above */
-        parent: Option<[u8; 16]>,
-        /** letters in references */
-        code: String,
-    },
-    /// 5: one installation, with the letters of its references.
-    Device {
-        /** its key */
-        key: Key,
-        /** where it stands */
-        office: [u8; 16],
-        /** such as `A` */
-        letters: String,
-    },
-    /// 6: one officer on one installation. The officer's name is a record, never a statement.
-    Seat {
-        /** its key */
-        key: Key,
-        /** where it was made */
-        device: Key,
-        /** where it works */
-        office: [u8; 16],
-        /** what is sealed to it */
-        x25519: [u8; 32],
-        /** the seat that it replaces */
-        replaces: Option<Key>,
-    },
-    /// 7: a set of documents with one set of readers.
-    Space {
-        /** what it is for */
-        kind: SpaceKind,
-        /** owning office */
-        owner: [u8; 16],
-        /** chance */
-        salt: [u8; 16],
-    },
-    /// 8: a right of a seat in a space.
-    Grant {
-        /** to whom */
-        seat: Key,
-        /** where */
-        space: SpaceId,
-        /** how much */
-        right: Right,
-    },
-    /// Any other kind, with its fields as they came.
-    Other {
-        /** its number */
-        kind: u64,
-        /** its fields */
-        fields: Items,
-    },
-}
-
-/// What a space holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SpaceKind {
-    /// Cases of one desk.
-    Cases = 1,
-    /// Persons, companies and means of transport of interest.
-    Register = 2,
-    /// Concealment methods, library, links.
-    Catalogue = 3,
-    /// Officers, offices and their names.
-    Directory = 4,
-}
-
-impl SpaceKind {
-    /// All kinds, as founding makes them.
-    pub const ALL: [SpaceKind; 4] = [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory];
-
-    /// The name that the data dictionary uses.
-    pub fn key(self) -> &'static str {
-        match self {
-            SpaceKind::Cases => "cases",
-            SpaceKind::Register => "register",
-            SpaceKind::Catalogue => "catalogue",
-            SpaceKind::Directory => "directory",
-        }
-    }
-}
-
-/// What a seat may do in a space; each includes the ones before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Right {
-    /// Read.
-    Read = 1,
-    /// Read and write records.
-    Write = 2,
-    /// Approve, return, adopt, settle.
-    Review = 3,
-    /// Release to other readers.
-    Release = 4,
-    /// Give and end rights.
-    Administer = 5,
 }
 
 /// One signed statement.
@@ -186,9 +70,18 @@ pub enum StatementError {
 impl Statement {
     /// Deterministic bytes followed by the writer's signature.
     pub fn sign(&self, secret: &SigningSecret) -> Vec<u8> {
+        self.signed(&[self.signature(secret)])
+    }
+
+    /// The signature of its writer, or of one who signs with him.
+    pub fn signature(&self, secret: &SigningSecret) -> [u8; SIGNATURE_LEN] {
+        secret.sign(&derive("ncen statement 1", &[&self.encode()]))
+    }
+
+    /// Deterministic bytes followed by the writer's signature and those of the co-signers, in their order.
+    pub fn signed(&self, signatures: &[[u8; SIGNATURE_LEN]]) -> Vec<u8> {
         let mut bytes = self.encode();
-        let signature = secret.sign(&derive("ncen statement 1", &[&bytes]));
-        bytes.extend_from_slice(&signature);
+        signatures.iter().for_each(|signature| bytes.extend_from_slice(signature));
         bytes
     }
 
@@ -280,107 +173,4 @@ fn scope_of(number: u64) -> Option<Scope> {
         1 => Some(Scope::Inner),
         _ => None,
     }
-}
-
-impl StatementBody {
-    /// Kind and fields as they are written; field numbers count from 1 in the order of docs/formats/statements.md.
-    fn to_items(&self) -> (u64, Items) {
-        let (kind, items) = match self {
-            StatementBody::Root { key, country, name } => (1, vec![bytes(&key.0), text(country), text(name)]),
-            StatementBody::Registrar { key, scope, x25519 } => {
-                let scope = match scope {
-                    Scope::Outward => Item::Number(0),
-                    Scope::Inner => Item::Number(1),
-                    Scope::Space(space) => bytes(&space.0),
-                };
-                (3, vec![bytes(&key.0), scope, bytes(x25519)])
-            }
-            StatementBody::Office { id, parent, code } => (4, vec![bytes(id), optional(parent.as_ref()), text(code)]),
-            StatementBody::Device { key, office, letters } => (5, vec![bytes(&key.0), bytes(office), text(letters)]),
-            StatementBody::Seat { key, device, office, x25519, replaces } => {
-                let replaces = optional(replaces.as_ref().map(|key| &key.0));
-                (6, vec![bytes(&key.0), bytes(&device.0), bytes(office), bytes(x25519), Item::Nothing, replaces])
-            }
-            StatementBody::Space { kind, owner, salt } => (7, vec![Item::Number(*kind as u64), bytes(owner), bytes(salt)]),
-            StatementBody::Grant { seat, space, right } => (8, vec![bytes(&seat.0), bytes(&space.0), Item::Number(*right as u64)]),
-            StatementBody::Other { kind, fields } => return (*kind, fields.clone()),
-        };
-        (kind, (1..).zip(items).collect())
-    }
-
-    /// A known kind whose fields are not as written here is kept as `Other`: it grants nothing.
-    fn from_items(kind: u64, fields: Items) -> Self {
-        let known = || -> Option<Self> {
-            let get = |number: u64| fields.get(&number);
-            Some(match kind {
-                1 => StatementBody::Root { key: Key(read(get(1)?)?), country: read_text(get(2)?)?, name: read_text(get(3)?)? },
-                3 => StatementBody::Registrar { key: Key(read(get(1)?)?), scope: read_scope(get(2)?)?, x25519: read(get(3)?)? },
-                4 => StatementBody::Office { id: read(get(1)?)?, parent: read_optional(get(2)?)?, code: read_text(get(3)?)? },
-                5 => StatementBody::Device { key: Key(read(get(1)?)?), office: read(get(2)?)?, letters: read_text(get(3)?)? },
-                6 => StatementBody::Seat {
-                    key: Key(read(get(1)?)?),
-                    device: Key(read(get(2)?)?),
-                    office: read(get(3)?)?,
-                    x25519: read(get(4)?)?,
-                    replaces: read_optional(get(6)?)?.map(Key),
-                },
-                7 => StatementBody::Space { kind: read_space_kind(get(1)?)?, owner: read(get(2)?)?, salt: read(get(3)?)? },
-                8 => StatementBody::Grant { seat: Key(read(get(1)?)?), space: SpaceId(read(get(2)?)?), right: read_right(get(3)?)? },
-                _ => return None,
-            })
-        };
-        match known() {
-            Some(body) if body.to_items().1 == fields => body,
-            _ => StatementBody::Other { kind, fields },
-        }
-    }
-}
-
-fn bytes(bytes: &[u8]) -> Item {
-    Item::Bytes(bytes.to_vec())
-}
-
-fn text(text: &str) -> Item {
-    Item::Text(text.to_owned())
-}
-
-fn optional<const N: usize>(value: Option<&[u8; N]>) -> Item {
-    value.map_or(Item::Nothing, |value| bytes(value))
-}
-
-fn read<const N: usize>(item: &Item) -> Option<[u8; N]> {
-    match item {
-        Item::Bytes(bytes) => bytes.as_slice().try_into().ok(),
-        _ => None,
-    }
-}
-
-fn read_optional<const N: usize>(item: &Item) -> Option<Option<[u8; N]>> {
-    match item {
-        Item::Nothing => Some(None),
-        item => read(item).map(Some),
-    }
-}
-
-fn read_text(item: &Item) -> Option<String> {
-    match item {
-        Item::Text(text) => Some(text.clone()),
-        _ => None,
-    }
-}
-
-fn read_scope(item: &Item) -> Option<Scope> {
-    match item {
-        Item::Number(number) => scope_of(*number),
-        item => read(item).map(|space| Scope::Space(SpaceId(space))),
-    }
-}
-
-fn read_space_kind(item: &Item) -> Option<SpaceKind> {
-    SpaceKind::ALL.into_iter().find(|kind| *item == Item::Number(*kind as u64))
-}
-
-fn read_right(item: &Item) -> Option<Right> {
-    let rights = [Right::Read, Right::Write, Right::Review, Right::Release, Right::Administer];
-    rights.into_iter().find(|right| *item == Item::Number(*right as u64))
 }

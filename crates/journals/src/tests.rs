@@ -1,5 +1,6 @@
 //! Founding and the first entries, as a reader without trust checks them.
 
+mod authority;
 mod golden;
 
 use crate::*;
@@ -13,16 +14,19 @@ fn founding() -> Founding {
 #[test]
 fn founding_gives_the_first_seat_its_rights_and_a_changed_byte_is_refused() {
     let founding = founding();
-    let authority = Authority::fold(founding.statements.iter().map(Vec::as_slice)).unwrap();
+    let root = founding.root.key();
+    let fold = |statements: &[Vec<u8>]| Authority::fold(root, statements.iter().map(Vec::as_slice));
+    let authority = fold(&founding.statements).unwrap();
     let seat = founding.seat.0.key();
     for (kind, space) in &founding.spaces {
-        assert_eq!(authority.space(*kind), Some(*space));
-        assert_eq!(authority.right(&seat, space), Some(Right::Administer));
+        assert_eq!(authority.space_for(*kind, &founding.office), Some(*space));
+        assert_eq!(authority.decide(&seat, space, Act::Administer), Ok(()));
     }
+    assert_eq!(Authority::root_of(&founding.statements[0]), Some(root));
     for index in 0..founding.statements[4].len() {
         let mut changed = founding.statements.clone();
         changed[4][index] ^= 1;
-        assert!(Authority::fold(changed.iter().map(Vec::as_slice)).is_err(), "byte {index}");
+        assert!(fold(&changed).is_err(), "byte {index}");
     }
 }
 
@@ -47,22 +51,4 @@ fn entries_chain_and_say_what_was_signed() {
         assert_eq!(follows(&mut reading, &entry.header, &entry.header_bytes), Err(VerifyError::Chain));
     }
     assert_eq!(reading, writing);
-}
-
-#[test]
-fn an_outward_registrar_says_nothing_in_the_inner_log() {
-    let (root, registrar) = (SigningSecret::from_seed(&[1; 32]), SigningSecret::from_seed(&[2; 32]));
-    let state = |authority: &mut Authority, secret: &SigningSecret, scope, n, previous, body| {
-        let statement = Statement { log: secret.key(), scope, n, previous, time: 0, body, co_signers: Vec::new() };
-        let signed = statement.sign(secret);
-        authority.add(Statement::open(&signed).unwrap()).map(|()| statement.hash())
-    };
-    let mut authority = Authority::default();
-    let body = StatementBody::Root { key: root.key(), country: "KE".into(), name: "Customs".into() };
-    let hash = state(&mut authority, &root, Scope::Outward, 1, [0; 32], body).unwrap();
-    let body = StatementBody::Registrar { key: registrar.key(), scope: Scope::Outward, x25519: [0; 32] };
-    state(&mut authority, &root, Scope::Outward, 2, hash, body).unwrap();
-    let body = StatementBody::Office { id: [0; 16], parent: None, code: "MBA".into() };
-    let refused = state(&mut authority, &registrar, Scope::Inner, 1, [0; 32], body);
-    assert!(matches!(refused, Err(AuthorityError::NotAllowed { n: 1 })));
 }

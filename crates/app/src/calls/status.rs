@@ -117,7 +117,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
 /// What a seat may do here, by the secrets that it holds and the rights that the statements give it.
 fn roles(desk: &Desk, signed: &Signed) -> Vec<String> {
     let seat = signed.secrets.signing.key();
-    let cases = desk.authority.space(SpaceKind::Cases).and_then(|space| desk.authority.right(&seat, &space));
+    let cases = desk.authority.space_for(SpaceKind::Cases, &desk.office).and_then(|space| desk.authority.right(&seat, &space));
     let registrar = signed.secrets.registrar.is_some().then_some("registrar");
     let entry = (cases >= Some(Right::Write)).then_some("entry");
     registrar.into_iter().chain(entry).map(str::to_owned).collect()

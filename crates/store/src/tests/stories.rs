@@ -205,9 +205,9 @@ fn the_founding_statements_are_kept_and_grant_the_officer_his_right() {
     let desk = Desk::founded();
     let statements = desk.open().statements().unwrap();
     assert_eq!(statements, desk.founding.statements);
-    let authority = Authority::fold(statements.iter().map(Vec::as_slice)).unwrap();
+    let authority = Authority::fold(desk.founding.root.key(), statements.iter().map(Vec::as_slice)).unwrap();
     assert!(authority.right(&desk.officer.secrets.signing.key(), &desk.officer.space).is_some());
-    assert!(authority.devices.contains_key(&desk.founding.device.key()));
+    assert!(authority.device(&desk.founding.device.key()).is_some());
 }
 
 #[test]

@@ -1,0 +1,163 @@
+//! What each kind of statement gives, and to whom its writer may give it.
+
+use super::{Given, Hash, Named, Registrar};
+use crate::authority::{DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, SeatFacts, SpaceFacts};
+use crate::ids::{Key, OfficeId, SpaceId};
+use crate::statement::{Cut, Scope, Statement, StatementBody};
+use std::collections::BTreeSet;
+
+impl Given {
+    pub(super) fn by_root(&mut self, hash: &Hash, statement: &Statement) {
+        match &statement.body {
+            StatementBody::Root { key, country, name } if *key == statement.log && statement.n == 1 => {
+                self.administration = Some((country.clone(), name.clone()));
+            }
+            StatementBody::Registrar { key, scope: Scope::Inner, office, .. } => self.name_registrar(*key, 1, office.0),
+            StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
+            StatementBody::Resolve { writer, scope, hash, .. } => self.resolve(*writer, *scope, *hash),
+            _ => {}
+        }
+    }
+
+    /// The department tree.
+    pub(super) fn office(&mut self, statement: &Statement) {
+        let (by, StatementBody::Office { id, parent, code }) = (statement.log, &statement.body) else { return };
+        // A new office lies below one for which the registrar speaks; only the whole has no office above.
+        let covered = match parent {
+            Some(parent) => self.covers(&by, parent),
+            None => self.speaks_for_the_whole(&by),
+        };
+        let is_own = self.tree.office(id).is_none() || self.covers(&by, id);
+        if covered && is_own && self.states(Named::Office(*id), by) {
+            self.tree.state(*id, OfficeFacts { parent: *parent, code: code.clone() });
+        }
+    }
+
+    /// What a registrar says of those below him.
+    pub(super) fn registrar(&mut self, level: usize, hash: &Hash, statement: &Statement) {
+        let by = statement.log;
+        match &statement.body {
+            StatementBody::Registrar { key, scope: Scope::Inner, office, .. } => {
+                if let Some(office) = office.0.filter(|office| self.covers(&by, office)) {
+                    self.name_registrar(*key, level + 1, Some(office));
+                }
+            }
+            StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
+            StatementBody::Resolve { writer, scope, hash, .. } if self.registrars.get(writer).is_some_and(|held| held.level > level) => {
+                self.resolve(*writer, *scope, *hash);
+            }
+            _ => {}
+        }
+    }
+
+    /// Devices, seats and spaces.
+    pub(super) fn things(&mut self, statement: &Statement) {
+        let by = statement.log;
+        match &statement.body {
+            StatementBody::Device { key, office, letters } if self.covers(&by, office) && self.states(Named::Device(*key), by) => {
+                self.devices.insert(*key, DeviceFacts { office: *office, letters: letters.clone() });
+            }
+            StatementBody::Seat { key, device, office, x25519, officer, replaces, unattended }
+                if self.covers(&by, office) && self.states(Named::Seat(*key), by) =>
+            {
+                let (unattended, replaces) = (unattended.0 == Some(true), *replaces);
+                let facts = SeatFacts { device: *device, office: *office, x25519: *x25519, officer: *officer, replaces, unattended };
+                self.seats.insert(*key, facts);
+            }
+            StatementBody::Space { kind, owner, .. } if self.covers(&by, owner) => {
+                self.spaces.insert(statement.space_id(), SpaceFacts { kind: *kind, owner: *owner });
+            }
+            _ => {}
+        }
+    }
+
+    /// Rights, and what depends on seats.
+    pub(super) fn rights(&mut self, hash: &Hash, statement: &Statement) {
+        let by = statement.log;
+        match &statement.body {
+            StatementBody::Grant { .. } => {
+                let grant = grant(hash, &statement.body).filter(|grant| self.covers_place(&by, &grant.place));
+                grant.into_iter().for_each(|grant| self.give((by, Scope::Inner), grant));
+            }
+            StatementBody::Lease { seat, until } if self.covers_seat(&by, seat) => {
+                let held = self.leases.entry(*seat).or_default();
+                *held = (*held).max(*until);
+            }
+            StatementBody::Resolve { writer, scope, hash, .. } if self.covers_seat(&by, writer) => self.resolve(*writer, *scope, *hash),
+            StatementBody::Cut { seat, cuts } if self.covers_seat(&by, seat) => self.keep_everywhere(*seat, cuts),
+            StatementBody::Profile { hash } if self.speaks_for_the_whole(&by) => self.profile = Some(*hash),
+            _ => {}
+        }
+    }
+
+    pub(super) fn by_administrator(&mut self, space: SpaceId, hash: &Hash, statement: &Statement) {
+        match &statement.body {
+            StatementBody::Grant { .. } => {
+                let grant = grant(hash, &statement.body).filter(|grant| grant.place == Place::Space(space));
+                grant.into_iter().for_each(|grant| self.give((statement.log, Scope::Space(space)), grant));
+            }
+            StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
+            StatementBody::Cut { seat, cuts } => self.kept.entry((space, *seat)).or_default().extend(cuts),
+            _ => {}
+        }
+    }
+
+    /// Whether a thing is this log's to state: nobody stated it before, at a higher level or an earlier place.
+    fn states(&mut self, named: Named, by: Key) -> bool {
+        *self.stated.entry(named).or_insert(by) == by
+    }
+
+    fn name_registrar(&mut self, key: Key, level: usize, office: Option<OfficeId>) {
+        let held = self.registrars.entry(key).or_insert_with(|| Registrar { level, offices: BTreeSet::new() });
+        if held.level == level {
+            held.offices.insert(office);
+        }
+    }
+
+    fn give(&mut self, by: (Key, Scope), grant: GrantFacts) {
+        self.gave.insert(grant.hash, by);
+        self.grants.entry(grant.seat).or_default().push(grant);
+    }
+
+    fn resolve(&mut self, writer: Key, scope: Scope, hash: Hash) {
+        self.resolved.entry((writer, scope)).or_default().insert(hash);
+    }
+
+    fn revoke(&mut self, hash: &Hash, body: &StatementBody) {
+        let StatementBody::Revoke { reason, cuts, log_cuts, .. } = body else { return };
+        let cuts = cuts.iter().map(|space| (space.space, space.cuts.clone())).collect();
+        self.revocations.insert(*hash, Revocation { reason: *reason, cuts, log_cuts: log_cuts.clone() });
+    }
+
+    /// A registrar's cut names lives of journals, which lie in one space each.
+    fn keep_everywhere(&mut self, seat: Key, cuts: &[Cut]) {
+        let spaces: Vec<SpaceId> = self.spaces.keys().copied().collect();
+        spaces.into_iter().for_each(|space| self.kept.entry((space, seat)).or_default().extend(cuts));
+    }
+
+    fn covers_place(&self, by: &Key, place: &Place) -> bool {
+        match place {
+            Place::Space(space) => self.spaces.get(space).is_some_and(|facts| self.covers(by, &facts.owner)),
+            Place::Office(office, _) => self.covers(by, office),
+        }
+    }
+
+    fn covers_seat(&self, by: &Key, seat: &Key) -> bool {
+        self.seats.get(seat).is_some_and(|facts| self.covers(by, &facts.office))
+    }
+
+    fn speaks_for_the_whole(&self, by: &Key) -> bool {
+        self.registrars.get(by).is_some_and(|held| held.offices.contains(&None))
+    }
+}
+
+/// What a grant says.
+fn grant(hash: &Hash, body: &StatementBody) -> Option<GrantFacts> {
+    let StatementBody::Grant { seat, space, right, office, kinds } = body else { return None };
+    let place = match (space, office.0, &kinds.0) {
+        (Some(space), ..) => Place::Space(*space),
+        (None, Some(office), Some(kinds)) => Place::Office(office, kinds.clone()),
+        _ => return None,
+    };
+    Some(GrantFacts { hash: *hash, seat: *seat, place, right: *right })
+}

@@ -1,0 +1,136 @@
+//! The logs as they are held: trees of statements by the hash of the one before. Order of arrival leaves no trace here.
+
+use crate::ids::Key;
+use crate::statement::{LogCut, Scope, Statement};
+use std::collections::{BTreeMap, BTreeSet};
+
+type Hash = [u8; 32];
+/// What statement 1 names as the one before.
+const NOTHING: Hash = [0; 32];
+
+/// All statements that are held, by their logs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Logs(BTreeMap<(Key, Scope), Log>);
+
+/// The statements of one log.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Log {
+    held: BTreeMap<Hash, Statement>,
+    next: BTreeMap<Hash, BTreeSet<Hash>>,
+}
+
+/// What the level above says of a log: which branches are right, and up to where it gives.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Bounds {
+    /// Statements that lie in the right branches.
+    pub resolved: BTreeSet<Hash>,
+    /// Where the writer was revoked: what is kept.
+    pub cuts: Option<Vec<LogCut>>,
+}
+
+impl Logs {
+    /// Takes a statement; one that is held already changes nothing.
+    pub fn add(&mut self, statement: Statement) {
+        let log = self.0.entry((statement.log, statement.scope)).or_default();
+        let hash = statement.hash();
+        log.next.entry(statement.previous).or_default().insert(hash);
+        log.held.insert(hash, statement);
+    }
+
+    /// A log; an empty one where nothing is held.
+    pub fn log(&self, writer: &Key, scope: Scope) -> Option<&Log> {
+        self.0.get(&(*writer, scope))
+    }
+
+    /// All logs of a space, with their writers.
+    pub fn of_space(&self, space: crate::ids::SpaceId) -> impl Iterator<Item = (&Key, &Log)> {
+        self.0.iter().filter(move |((_, scope), _)| *scope == Scope::Space(space)).map(|((writer, _), log)| (writer, log))
+    }
+}
+
+impl Log {
+    /// Every statement whose chain is held to number 1, with its hash, each after the one before it.
+    pub fn chained(&self) -> Vec<(&Hash, &Statement)> {
+        let (mut chained, mut open) = (Vec::new(), vec![(NOTHING, 0)]);
+        while let Some((previous, n)) = open.pop() {
+            for (hash, statement) in self.after(&previous, n) {
+                chained.push((hash, statement));
+                open.push((*hash, statement.n));
+            }
+        }
+        chained
+    }
+
+    /// The statements that give: from number 1 up to a fork that nobody resolved, to a cut, or to what this program does
+    /// not understand.
+    pub fn trunk(&self, bounds: &Bounds) -> Vec<(&Hash, &Statement)> {
+        let kept = bounds.cuts.as_ref().map(|cuts| self.kept(cuts));
+        let named: BTreeSet<Hash> = bounds.resolved.iter().flat_map(|hash| self.chain_of(hash)).collect();
+        let mut trunk: Vec<(&Hash, &Statement)> = Vec::new();
+        loop {
+            let (previous, n) = trunk.last().map_or((NOTHING, 0), |(hash, statement)| (**hash, statement.n));
+            let mut after =
+                self.after(&previous, n).filter(|(hash, statement)| kept.as_ref().is_none_or(|kept| kept.keeps(hash, statement)));
+            let branches: Vec<(&Hash, &Statement)> = after.by_ref().collect();
+            let next = match branches[..] {
+                [] => None,
+                [only] => Some(only),
+                _ => sole(branches.iter().filter(|(hash, _)| named.contains(*hash))).copied(),
+            };
+            match next {
+                Some((_, statement)) if statement.body.stops_its_log() => return trunk,
+                Some(next) => trunk.push(next),
+                None => return trunk,
+            }
+        }
+    }
+
+    /// The statements down from one to number 1, itself first; none where it or one before it is not held.
+    pub fn chain_of(&self, hash: &Hash) -> Vec<Hash> {
+        let (mut chain, mut at) = (Vec::new(), *hash);
+        while let Some(statement) = self.held.get(&at) {
+            chain.push(at);
+            at = statement.previous;
+            if at == NOTHING && statement.n == 1 {
+                return chain;
+            }
+        }
+        Vec::new()
+    }
+
+    fn after(&self, previous: &Hash, n: u64) -> impl Iterator<Item = (&Hash, &Statement)> {
+        let after = self.next.get(previous).into_iter().flatten();
+        after.filter_map(move |hash| self.held.get_key_value(hash)).filter(move |(_, statement)| statement.n == n + 1)
+    }
+
+    fn kept(&self, cuts: &[LogCut]) -> Kept {
+        let mut kept = Kept::default();
+        for cut in cuts {
+            match self.chain_of(&cut.hash) {
+                // Until that statement is here, those below its number count as before.
+                chain if chain.is_empty() => kept.below = kept.below.max(cut.n),
+                chain => kept.chain.extend(chain),
+            }
+        }
+        kept
+    }
+}
+
+/// What cuts keep of a log.
+#[derive(Default)]
+struct Kept {
+    chain: BTreeSet<Hash>,
+    below: u64,
+}
+
+impl Kept {
+    fn keeps(&self, hash: &Hash, statement: &Statement) -> bool {
+        self.chain.contains(hash) || statement.n <= self.below
+    }
+}
+
+/// The one item, where there is exactly one.
+fn sole<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next();
+    if items.next().is_none() { first } else { None }
+}

@@ -1,0 +1,395 @@
+//! Authority as a function of the set of statements: stories of an administration, and properties of any order.
+
+use crate::*;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// A log while a test writes it; a thief's copy forks it.
+#[derive(Clone)]
+struct Log {
+    writer: SigningSecret,
+    scope: Scope,
+    n: u64,
+    previous: [u8; 32],
+}
+
+impl Log {
+    fn new(seed: u8, scope: Scope) -> Log {
+        Log { writer: secret(seed), scope, n: 0, previous: [0; 32] }
+    }
+
+    fn says(&mut self, body: StatementBody) -> Statement {
+        let co_signers = match body {
+            StatementBody::Successor { key } => vec![key],
+            _ => Vec::new(),
+        };
+        let statement =
+            Statement { log: self.writer.key(), scope: self.scope, n: self.n + 1, previous: self.previous, time: 0, body, co_signers };
+        (self.n, self.previous) = (statement.n, statement.hash());
+        statement
+    }
+}
+
+fn secret(seed: u8) -> SigningSecret {
+    SigningSecret::from_seed(&[seed; 32])
+}
+
+fn key(seed: u8) -> Key {
+    secret(seed).key()
+}
+
+const ROOT: u8 = 1;
+const NATIONAL: u8 = 2;
+const REGIONAL: u8 = 3;
+const OFFICER: u8 = 10;
+const MANAGER: u8 = 11;
+const DEVICE: u8 = 20;
+const WHOLE: OfficeId = [0; 16];
+const COAST: OfficeId = [1; 16];
+const PASS: OfficeId = [2; 16];
+
+/// Root, a national registrar, one of the coast, offices, a seat on the coast and one at the pass.
+struct Administration {
+    root: Log,
+    national: Log,
+    regional: Log,
+    said: Vec<Statement>,
+    cases: SpaceId,
+    files: SpaceId,
+    grant: [u8; 32],
+}
+
+fn administration() -> Administration {
+    let (mut root, mut national, mut regional) =
+        (Log::new(ROOT, Scope::Outward), Log::new(NATIONAL, Scope::Inner), Log::new(REGIONAL, Scope::Inner));
+    let mut said = vec![
+        root.says(StatementBody::Root { key: key(ROOT), country: "KE".into(), name: "Customs".into() }),
+        root.says(registrar(NATIONAL, None)),
+        national.says(office(WHOLE, None)),
+        national.says(office(COAST, Some(WHOLE))),
+        national.says(office(PASS, Some(WHOLE))),
+        national.says(registrar(REGIONAL, Some(COAST))),
+    ];
+    let cases = national.says(StatementBody::Space { kind: SpaceKind::Cases, owner: COAST, salt: [1; 16] });
+    let files = national.says(StatementBody::Space { kind: SpaceKind::Investigation, owner: WHOLE, salt: [2; 16] });
+    let (cases_id, files_id) = (cases.space_id(), files.space_id());
+    let grant = regional.says(StatementBody::grant_in(key(OFFICER), cases_id, Right::Review));
+    said.extend([cases, files]);
+    said.push(regional.says(StatementBody::Device { key: key(DEVICE), office: COAST, letters: "A".into() }));
+    let grant_hash = grant.hash();
+    said.push(grant);
+    said.push(regional.says(seat(OFFICER, COAST)));
+    said.push(national.says(seat(MANAGER, PASS)));
+    said.push(national.says(StatementBody::grant_in(key(MANAGER), files_id, Right::Administer)));
+    Administration { root, national, regional, said, cases: cases_id, files: files_id, grant: grant_hash }
+}
+
+fn registrar(seed: u8, office: Option<OfficeId>) -> StatementBody {
+    StatementBody::Registrar { key: key(seed), scope: Scope::Inner, x25519: [0; 32], office: Stated(office) }
+}
+
+fn office(id: OfficeId, parent: Option<OfficeId>) -> StatementBody {
+    StatementBody::Office { id, parent, code: "MBA".into() }
+}
+
+fn seat(seed: u8, office: OfficeId) -> StatementBody {
+    let (key, device) = (key(seed), key(DEVICE));
+    StatementBody::Seat { key, device, office, x25519: [0; 32], officer: None, replaces: None, unattended: Stated(None) }
+}
+
+fn revoke(what: Revoked, of: [u8; 32]) -> StatementBody {
+    StatementBody::Revoke { what, of, reason: Reason::Stolen, cuts: Vec::new(), log_cuts: Vec::new() }
+}
+
+fn fold(statements: &[Statement]) -> Authority {
+    let mut authority = Authority::fold(key(ROOT), []).unwrap();
+    authority.add(statements.iter().cloned());
+    authority
+}
+
+impl Administration {
+    fn says(&mut self, statement: Statement) {
+        self.said.push(statement);
+    }
+
+    fn right(&self, seed: u8, space: SpaceId) -> Option<Right> {
+        fold(&self.said).right(&key(seed), &space)
+    }
+}
+
+#[test]
+fn rights_come_down_the_levels_and_stay_within_the_office_of_the_giver() {
+    let mut all = administration();
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review));
+    assert_eq!(all.right(MANAGER, all.files), Some(Right::Administer));
+    assert_eq!(all.right(OFFICER, all.files), None);
+    // The registrar of the coast gives nothing elsewhere, and names no seat there.
+    let beyond = all.regional.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read));
+    all.says(beyond);
+    let elsewhere = all.regional.says(seat(30, PASS));
+    all.says(elsewhere);
+    let lower = all.regional.says(registrar(31, Some(WHOLE)));
+    all.says(lower);
+    let authority = fold(&all.said);
+    assert_eq!((authority.right(&key(OFFICER), &all.files), authority.seat(&key(30))), (None, None));
+    assert_eq!(authority.decide(&key(30), &all.cases, Act::Write), Err(Denied::UnknownSeat));
+    let mut stranger = Log::new(31, Scope::Inner);
+    all.says(stranger.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read)));
+    assert_eq!(all.right(OFFICER, all.files), None);
+}
+
+#[test]
+fn a_grant_below_an_office_reaches_every_space_of_its_kind_there() {
+    let mut all = administration();
+    let grant = all.national.says(StatementBody::grant_below(key(MANAGER), WHOLE, vec![SpaceKind::Cases], Right::Read));
+    all.says(grant);
+    assert_eq!(all.right(MANAGER, all.cases), Some(Right::Read));
+    let apart = all.national.says(office(COAST, None));
+    all.says(apart);
+    assert_eq!(all.right(MANAGER, all.cases), None, "the tree was re-organised");
+}
+
+#[test]
+fn an_administrator_of_a_closed_space_grants_there_and_nowhere_else() {
+    let mut all = administration();
+    let mut log = Log::new(MANAGER, Scope::Space(all.files));
+    all.says(log.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Administer)));
+    all.says(log.says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write)));
+    assert_eq!((all.right(OFFICER, all.files), all.right(MANAGER, all.cases)), (Some(Right::Administer), None));
+    let mut next = Log::new(OFFICER, Scope::Space(all.files));
+    let grant = next.says(StatementBody::grant_in(key(30), all.files, Right::Read));
+    all.says(grant.clone());
+    let named = all.national.says(seat(30, PASS));
+    all.says(named);
+    assert_eq!(all.right(30, all.files), Some(Right::Read));
+    all.says(log.says(revoke(Revoked::Grant, grant.hash())));
+    assert_eq!(all.right(30, all.files), None);
+    assert_eq!(fold(&all.said).heads(&key(OFFICER), &all.files).len(), 1, "his entries name the log of the space");
+}
+
+#[test]
+fn what_was_revoked_is_gone_with_its_reason() {
+    for what in [Revoked::Grant, Revoked::Seat, Revoked::Device] {
+        let mut all = administration();
+        let of = match what {
+            Revoked::Grant => all.grant,
+            Revoked::Seat => key(OFFICER).0,
+            _ => key(DEVICE).0,
+        };
+        let end = all.regional.says(revoke(what, of));
+        all.says(end);
+        let again = all.regional.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Review));
+        all.says(again);
+        let authority = fold(&all.said);
+        let expected = if what == Revoked::Grant { Ok(()) } else { Err(Denied::Revoked) };
+        assert_eq!(authority.decide(&key(OFFICER), &all.cases, Act::Review { wrote: false }), expected, "a new grant is another one");
+    }
+}
+
+#[test]
+fn a_registrar_who_was_revoked_gives_up_to_his_cut() {
+    let mut all = administration();
+    let cut = LogCut { scope: Scope::Inner, n: all.regional.n, hash: all.regional.previous };
+    let later = all.regional.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Administer));
+    all.says(later);
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Administer));
+    let end = |log_cuts| StatementBody::Revoke {
+        what: Revoked::Registrar,
+        of: key(REGIONAL).0,
+        reason: Reason::Stolen,
+        cuts: Vec::new(),
+        log_cuts,
+    };
+    let mut without = all.root.clone();
+    let everything = fold(&[all.said.clone(), vec![without.says(end(Vec::new()))]].concat());
+    assert_eq!(everything.right(&key(OFFICER), &all.cases), None, "without a cut nothing is kept");
+    let end = all.root.says(end(vec![cut]));
+    all.says(end);
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review));
+}
+
+#[test]
+fn a_forked_log_gives_up_to_the_fork_until_a_branch_is_named() {
+    let mut all = administration();
+    let mut thief = all.regional.clone();
+    let honest = all.regional.says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write));
+    let stolen = thief.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Administer));
+    all.says(honest.clone());
+    all.says(stolen);
+    assert_eq!((all.right(MANAGER, all.cases), all.right(OFFICER, all.cases)), (None, Some(Right::Review)));
+    let taken = thief.says(revoke(Revoked::Grant, all.grant));
+    all.says(taken);
+    assert_eq!(all.right(OFFICER, all.cases), None, "what takes away counts in every branch");
+    let resolve = StatementBody::Resolve { writer: key(REGIONAL), scope: Scope::Inner, incarnation: None, hash: honest.hash() };
+    let resolved = all.national.says(resolve);
+    all.says(resolved);
+    assert_eq!((all.right(MANAGER, all.cases), all.right(OFFICER, all.cases)), (Some(Right::Write), None));
+}
+
+#[test]
+fn a_successor_speaks_in_the_place_of_the_root() {
+    let mut all = administration();
+    let named = all.root.says(StatementBody::Successor { key: key(40) });
+    all.says(named);
+    let late = all.root.says(registrar(41, None));
+    all.says(late);
+    let mut successor = Log::new(40, Scope::Outward);
+    all.says(successor.says(registrar(42, None)));
+    let grants = [41, 42].map(|seed| Log::new(seed, Scope::Inner).says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read)));
+    let [old, new] = grants;
+    all.says(old);
+    assert_eq!(all.right(OFFICER, all.files), None, "the root has said its last word");
+    all.says(new);
+    assert_eq!(all.right(OFFICER, all.files), Some(Right::Read));
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review), "what it gave before stands");
+}
+
+#[test]
+fn nobody_judges_what_he_wrote_and_a_node_judges_nothing() {
+    let mut all = administration();
+    let node = StatementBody::Seat {
+        key: key(50),
+        device: key(DEVICE),
+        office: COAST,
+        x25519: [0; 32],
+        officer: None,
+        replaces: None,
+        unattended: Stated(Some(true)),
+    };
+    for body in [node, StatementBody::grant_in(key(50), all.cases, Right::Review), StatementBody::Lease { seat: key(OFFICER), until: 100 }]
+    {
+        let said = all.regional.says(body);
+        all.says(said);
+    }
+    let authority = fold(&all.said);
+    let decide = |seed, act| authority.decide(&key(seed), &all.cases, act);
+    let cases = [
+        (OFFICER, Act::Review { wrote: false }, Ok(())),
+        (OFFICER, Act::Review { wrote: true }, Err(Denied::OwnValues)),
+        (OFFICER, Act::Release { wrote: false }, Err(Denied::NoRight)),
+        (OFFICER, Act::Read { now: 100 }, Ok(())),
+        (OFFICER, Act::Read { now: 101 }, Err(Denied::LeaseOver)),
+        (OFFICER, Act::ReadOwn, Ok(())),
+        (OFFICER, Act::Write, Ok(())),
+        (OFFICER, Act::Administer, Err(Denied::NoRight)),
+        (50, Act::Write, Ok(())),
+        (50, Act::Review { wrote: false }, Err(Denied::Unattended)),
+        (51, Act::ReadOwn, Err(Denied::UnknownSeat)),
+    ];
+    for (seed, act, expected) in cases {
+        assert_eq!(decide(seed, act), expected, "{seed} {act:?}");
+    }
+}
+
+#[test]
+fn a_kind_that_stops_its_log_gives_nothing_until_the_program_is_newer() {
+    let mut all = administration();
+    let unknown = all.national.says(StatementBody::Other { kind: 128, fields: Items::new() });
+    all.says(unknown);
+    let behind = all.national.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read));
+    all.says(behind);
+    assert_eq!(all.right(OFFICER, all.files), None);
+}
+
+/// Statements of a story whose writers all may fork: what anybody could say, true or not.
+fn anything() -> impl Strategy<Value = Vec<Statement>> {
+    let step = (0usize..6, 0usize..10, any::<Index>(), any::<bool>());
+    proptest::collection::vec(step, 1..24).prop_map(|steps| {
+        let all = administration();
+        let mut said = all.said.clone();
+        let mut logs = [
+            all.root.clone(),
+            all.national.clone(),
+            all.regional.clone(),
+            Log::new(MANAGER, Scope::Space(all.files)),
+            Log::new(OFFICER, Scope::Space(all.files)),
+            Log::new(60, Scope::Inner),
+        ];
+        for (writer, what, which, forks) in steps {
+            let of = said[which.index(said.len())].clone();
+            let body = match what {
+                0 => StatementBody::grant_in(key(OFFICER), all.cases, Right::Write),
+                1 => StatementBody::grant_in(key(OFFICER), all.files, Right::Administer),
+                2 => revoke(Revoked::Grant, of.hash()),
+                3 => match which.index(3) {
+                    0 => revoke(Revoked::Device, key(DEVICE).0),
+                    at => revoke(Revoked::Seat, key([OFFICER, MANAGER][at - 1]).0),
+                },
+                4 => StatementBody::Revoke {
+                    what: Revoked::Registrar,
+                    of: key([NATIONAL, REGIONAL, 60][which.index(3)]).0,
+                    reason: Reason::Fork,
+                    cuts: Vec::new(),
+                    log_cuts: vec![LogCut { scope: of.scope, n: of.n, hash: of.hash() }],
+                },
+                5 => registrar(60, [None, Some(COAST)][which.index(2)]),
+                6 => seat([OFFICER, MANAGER, 61][which.index(3)], [COAST, PASS][which.index(2)]),
+                7 => StatementBody::Resolve { writer: of.log, scope: of.scope, incarnation: None, hash: of.hash() },
+                8 => office([COAST, PASS][which.index(2)], [Some(WHOLE), None, Some(PASS)][which.index(3)]),
+                _ => StatementBody::grant_below(key(MANAGER), WHOLE, vec![SpaceKind::Cases], Right::Release),
+            };
+            let before = logs[writer].clone();
+            said.push(logs[writer].says(body));
+            if forks {
+                logs[writer] = before;
+            }
+        }
+        said
+    })
+}
+
+fn seats_and_spaces() -> Vec<(Key, SpaceId)> {
+    let all = administration();
+    [OFFICER, MANAGER, 61].into_iter().flat_map(|seed| [(key(seed), all.cases), (key(seed), all.files)]).collect()
+}
+
+fn rights(authority: &Authority) -> Vec<Option<Right>> {
+    seats_and_spaces().iter().map(|(seat, space)| authority.right(seat, space)).collect()
+}
+
+/// Grants whose statement stands, and the seats that do.
+fn alive(authority: &Authority) -> (Vec<[u8; 32]>, Vec<Key>) {
+    let seats: Vec<Key> = [OFFICER, MANAGER, 61].map(key).to_vec();
+    let grants = seats.iter().flat_map(|seat| authority.grants(seat)).map(|grant| grant.hash).collect();
+    (grants, seats.into_iter().filter(|seat| authority.seat(seat).is_some() && authority.revocation(seat).is_none()).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+
+    /// Any order, repetition and interleaving of the same statements gives the same authority.
+    #[test]
+    fn order_leaves_no_trace(said in anything(), keys in proptest::collection::vec(any::<u32>(), 64), at in any::<Index>()) {
+        let whole = fold(&said);
+        let mut mixed: Vec<(u32, Statement)> = said.iter().cloned().enumerate().map(|(index, one)| (keys[index % keys.len()], one)).collect();
+        mixed.sort_by_key(|(key, _)| *key);
+        let mixed: Vec<Statement> = mixed.into_iter().map(|(_, one)| one).collect();
+        let mut other = fold(&mixed[..at.index(mixed.len())]);
+        other.add(mixed.iter().cloned());
+        prop_assert_eq!(rights(&whole), rights(&other));
+        prop_assert_eq!(alive(&whole), alive(&other));
+    }
+
+    /// A grant or a seat that was once revoked is never alive again, whatever arrives.
+    #[test]
+    fn a_right_once_revoked_never_returns(said in anything(), keys in proptest::collection::vec(any::<u32>(), 64)) {
+        let mut mixed: Vec<(u32, Statement)> = said.iter().cloned().enumerate().map(|(index, one)| (keys[index % keys.len()], one)).collect();
+        mixed.sort_by_key(|(key, _)| *key);
+        let mut authority = fold(&[]);
+        let mut dead: Vec<[u8; 32]> = Vec::new();
+        let mut dead_seats: Vec<Key> = Vec::new();
+        for (_, statement) in mixed {
+            authority.add([statement]);
+            let (grants, _) = alive(&authority);
+            prop_assert!(!grants.iter().any(|grant| dead.contains(grant)));
+            for seat in [OFFICER, MANAGER].map(key) {
+                if authority.revocation(&seat).is_some() {
+                    dead_seats.push(seat);
+                } else {
+                    prop_assert!(!dead_seats.contains(&seat));
+                }
+            }
+            dead.extend(said.iter().map(Statement::hash).filter(|hash| authority.is_revoked(hash)));
+        }
+    }
+}
