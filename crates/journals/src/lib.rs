@@ -1,6 +1,7 @@
 //! Signed entries and the statements they rest on. Pure: chance and time are handed in, bytes are handed out.
 //! Formats: docs/formats/entry.md and docs/formats/statements.md.
 
+mod acceptance;
 mod authority;
 mod cbor;
 mod decision;
@@ -13,8 +14,10 @@ mod logs;
 mod statement;
 #[cfg(test)]
 mod tests;
+mod witness;
 mod words;
 
+pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, SeatFacts, SpaceFacts};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
@@ -26,4 +29,5 @@ pub use keys::{ReadingSecret, SigningSecret};
 pub use statement::{
     Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,
 };
+pub use witness::{Seen, WITNESS, WITNESS_ROWS_MAX, WitnessError, decode_witness, encode_witness};
 pub use words::{WordsError, from_words, join_halves, split_halves, to_words};

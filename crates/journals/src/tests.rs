@@ -1,7 +1,9 @@
 //! Founding and the first entries, as a reader without trust checks them.
 
+mod acceptance;
 mod authority;
 mod golden;
+mod kit;
 
 use crate::*;
 use records::Version;

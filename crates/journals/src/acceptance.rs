@@ -1,0 +1,160 @@
+//! Which entries count: a function of the set of entries and statements, never of the order in which they came or of a
+//! clock. What does not count is not lost: it waits, with the reason, for a person. The rules in the order in which they
+//! are asked: cut, witness, fork (docs/threat-model.md says which attack each answers).
+
+mod coverage;
+
+use crate::authority::Authority;
+use crate::entry::MadeBy;
+use crate::ids::{EntryId, Incarnation, Key, SpaceId};
+use crate::witness::Seen;
+use coverage::{Coverage, Journals, Rule};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What acceptance must know of an entry that was admitted: its chain is held, its signature and form are right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Admitted {
+    /// Its id.
+    pub id: EntryId,
+    /// Its space.
+    pub space: SpaceId,
+    /// Whose it is.
+    pub seat: Key,
+    /// The life of the journal.
+    pub incarnation: Incarnation,
+    /// Its number.
+    pub n: u64,
+    /// The entry before it; zeros in entry 1.
+    pub previous: EntryId,
+    /// Person or program.
+    pub made_by: MadeBy,
+    /// Entries whose changes its changes were made upon.
+    pub builds_on: Vec<EntryId>,
+    /// What it witnesses, where its seat may.
+    pub witnesses: Vec<Seen>,
+    /// What it adopts, where its seat may.
+    pub adopts: Vec<EntryId>,
+}
+
+/// Why an entry counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Counts {
+    /// Its seat stands, and its journal did not fork below it.
+    Stands,
+    /// A revocation, or a cut of its space, keeps it.
+    Kept,
+    /// The same, while the entry that the cut names is not here: it may turn out to lie in another branch.
+    KeptUnproved,
+    /// A reviewer or the office's node saw it in time.
+    Witnessed,
+    /// A reviewer adopted it.
+    Adopted,
+    /// Somebody who counts built upon it. Its decisions do not count, and its values stay marked until a reviewer
+    /// confirms them.
+    BuiltUpon,
+}
+
+/// Why an entry waits for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Waits {
+    /// Its seat was revoked, or lost its right here, and nothing keeps the entry.
+    Revoked,
+    /// Its journal forked, and nothing says that this branch is the right one.
+    Forked,
+    /// No statement names its seat.
+    UnknownSeat,
+    /// Its seat was never given the right to write here.
+    NoRight,
+}
+
+/// What becomes of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// It counts.
+    Counts(Counts),
+    /// It waits.
+    Waits(Waits),
+}
+
+impl Standing {
+    /// Whether it belongs to what is accepted by itself, so that its decisions count.
+    pub fn is_base(self) -> bool {
+        matches!(self, Standing::Counts(counts) if counts != Counts::BuiltUpon)
+    }
+
+    /// Whether its changes count.
+    pub fn is_accepted(self) -> bool {
+        matches!(self, Standing::Counts(_))
+    }
+}
+
+/// The standing of every entry.
+pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, Standing> {
+    let journals = Journals::new(entries);
+    let rules = journals.rules(authority);
+    let unforked = journals.unforked(&rules);
+    let by_itself = |entry: &Admitted| (entry.id, by_itself(rules.of(entry), entry, unforked.contains(&entry.id)));
+    let mut standing: BTreeMap<EntryId, Standing> = entries.iter().map(by_itself).collect();
+    // A witness counts while its writer's entry does, and not because of another witness.
+    let base = |standing: &BTreeMap<EntryId, Standing>, entry: &Admitted| standing[&entry.id].is_base();
+    let rows: Vec<(SpaceId, Seen)> = entries
+        .iter()
+        .filter(|entry| base(&standing, entry))
+        .flat_map(|entry| entry.witnesses.iter().map(|seen| (entry.space, *seen)))
+        .collect();
+    let coverage = Coverage::new(&journals, &rows);
+    for entry in entries {
+        if !base(&standing, entry) && rules.witnessed(entry) && coverage.covers(entry) {
+            standing.insert(entry.id, Standing::Counts(Counts::Witnessed));
+        }
+    }
+    adopt(entries, &mut standing);
+    build(entries, &mut standing);
+    standing
+}
+
+/// Entries that a reviewer adopts count, and what they adopt in turn. Nobody adopts his own.
+fn adopt(entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
+    let by_id: BTreeMap<EntryId, &Admitted> = entries.iter().map(|entry| (entry.id, entry)).collect();
+    let mut open: Vec<&Admitted> = entries.iter().filter(|entry| !entry.adopts.is_empty() && standing[&entry.id].is_base()).collect();
+    while let Some(adopter) = open.pop() {
+        for adopted in adopter.adopts.iter().filter_map(|id| by_id.get(id)) {
+            if adopted.seat != adopter.seat && adopted.space == adopter.space && !standing[&adopted.id].is_base() {
+                standing.insert(adopted.id, Standing::Counts(Counts::Adopted));
+                open.push(adopted);
+            }
+        }
+    }
+}
+
+/// What a person who counts built upon counts with him, and what that was built upon.
+fn build(entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
+    let by_id: BTreeMap<EntryId, &Admitted> = entries.iter().map(|entry| (entry.id, entry)).collect();
+    let by_person = |entry: &&Admitted| entry.made_by == MadeBy::Person && standing[&entry.id].is_base();
+    let mut open: Vec<&Admitted> = entries.iter().filter(by_person).collect();
+    let mut seen: BTreeSet<EntryId> = open.iter().map(|entry| entry.id).collect();
+    while let Some(entry) = open.pop() {
+        for below in entry.builds_on.iter().filter_map(|id| by_id.get(id)) {
+            if seen.insert(below.id) {
+                let held = standing.entry(below.id).or_insert(Standing::Counts(Counts::BuiltUpon));
+                if !held.is_accepted() {
+                    *held = Standing::Counts(Counts::BuiltUpon);
+                }
+                open.push(below);
+            }
+        }
+    }
+}
+
+/// What an entry is without witnesses, adoption and those who built upon it.
+fn by_itself(rule: &Rule, entry: &Admitted, is_unforked: bool) -> Standing {
+    match rule {
+        Rule::Unknown => Standing::Waits(Waits::UnknownSeat),
+        Rule::NoRight => Standing::Waits(Waits::NoRight),
+        Rule::Stands { .. } if is_unforked => Standing::Counts(Counts::Stands),
+        Rule::Stands { .. } => Standing::Waits(Waits::Forked),
+        Rule::Ended { kept } => {
+            kept.as_ref().and_then(|kept| kept.keeps(entry, is_unforked)).map_or(Standing::Waits(Waits::Revoked), Standing::Counts)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Journals as trees, and what cuts and witnesses cover of them.
+
+use super::{Admitted, Counts};
+use crate::authority::Authority;
+use crate::ids::{EntryId, Incarnation, Key, SpaceId};
+use crate::statement::{Cut, Right};
+use crate::witness::Seen;
+use std::collections::{BTreeMap, BTreeSet};
+
+type JournalId = (SpaceId, Key, Incarnation);
+
+/// All entries, as chains.
+pub(super) struct Journals<'a> {
+    by_id: BTreeMap<EntryId, &'a Admitted>,
+    /// Each after the one before it in its journal.
+    in_order: Vec<&'a Admitted>,
+}
+
+/// How the entries of a seat in a space are judged.
+pub(super) enum Rule {
+    Unknown,
+    NoRight,
+    /// The seat stands; branches that were named as the right ones.
+    Stands {
+        resolved: BTreeSet<EntryId>,
+    },
+    /// The seat, or its right here, was ended; what is kept, where the revocation or the space says it.
+    Ended {
+        kept: Option<Kept>,
+    },
+}
+
+/// What cuts keep.
+pub(super) struct Kept {
+    /// The chains of the entries that they name.
+    chains: BTreeSet<EntryId>,
+    /// Those whose entry is not here: what is numbered up to it counts as before.
+    unproved: Vec<Cut>,
+}
+
+/// The rule of each seat in each space.
+pub(super) struct Rules(BTreeMap<(Key, SpaceId), Rule>);
+
+impl Rules {
+    pub fn of(&self, entry: &Admitted) -> &Rule {
+        self.0.get(&(entry.seat, entry.space)).unwrap_or(&Rule::Unknown)
+    }
+
+    /// Whether a witness may keep an entry: its journal forked, or its seat was ended and no cut speaks of this space.
+    pub fn witnessed(&self, entry: &Admitted) -> bool {
+        matches!(self.of(entry), Rule::Stands { .. } | Rule::Ended { kept: None })
+    }
+}
+
+impl<'a> Journals<'a> {
+    pub fn new(entries: &'a [Admitted]) -> Self {
+        let by_id: BTreeMap<EntryId, &Admitted> = entries.iter().map(|entry| (entry.id, entry)).collect();
+        let mut in_order: Vec<&Admitted> = by_id.values().copied().collect();
+        in_order.sort_by_key(|entry| entry.n);
+        Journals { by_id, in_order }
+    }
+
+    pub fn rules(&self, authority: &Authority) -> Rules {
+        let pairs: BTreeSet<(Key, SpaceId)> = self.by_id.values().map(|entry| (entry.seat, entry.space)).collect();
+        Rules(pairs.into_iter().map(|(seat, space)| ((seat, space), self.rule(authority, &seat, &space))).collect())
+    }
+
+    /// An entry and those before it in its journal, as far as they are held.
+    fn chain(&self, id: &EntryId) -> impl Iterator<Item = &'a Admitted> {
+        let before = |entry: &&'a Admitted| self.by_id.get(&entry.previous).copied().filter(|before| journal(before) == journal(entry));
+        std::iter::successors(self.by_id.get(id).copied(), before)
+    }
+
+    /// Entries of these below which their journal does not part, save where `right` names the branch.
+    fn undivided(&self, among: impl Fn(&Admitted) -> bool, right: impl Fn(&Admitted) -> bool) -> BTreeSet<EntryId> {
+        let mut beside: BTreeMap<(JournalId, EntryId), usize> = BTreeMap::new();
+        let held = || self.in_order.iter().filter(|entry| among(entry));
+        held().for_each(|entry| *beside.entry((journal(entry), entry.previous)).or_default() += 1);
+        let mut undivided = BTreeSet::new();
+        for entry in held() {
+            let alone = beside[&(journal(entry), entry.previous)] == 1 || right(entry);
+            if alone && (entry.n == 1 || undivided.contains(&entry.previous)) {
+                undivided.insert(entry.id);
+            }
+        }
+        undivided
+    }
+
+    /// Entries whose journal did not fork below them, and those in branches that were named as the right ones.
+    pub fn unforked(&self, rules: &Rules) -> BTreeSet<EntryId> {
+        let named = rules.0.values().filter_map(|rule| match rule {
+            Rule::Stands { resolved } => Some(resolved),
+            _ => None,
+        });
+        let right: BTreeSet<EntryId> = named.flatten().flat_map(|id| self.chain(id)).map(|entry| entry.id).collect();
+        self.undivided(|_| true, |entry| right.contains(&entry.id))
+    }
+
+    fn rule(&self, authority: &Authority, seat: &Key, space: &SpaceId) -> Rule {
+        if authority.seat(seat).is_none() {
+            return Rule::Unknown;
+        }
+        if let Some(revocation) = authority.revocation(seat).or_else(|| authority.ended_in(seat, space)) {
+            let cuts = revocation.cuts.get(space).map(Vec::as_slice).or_else(|| authority.kept(space, seat));
+            return Rule::Ended { kept: cuts.map(|cuts| self.kept(cuts)) };
+        }
+        if authority.right(seat, space) < Some(Right::Write) {
+            return Rule::NoRight;
+        }
+        Rule::Stands { resolved: authority.resolved(seat, space).map(EntryId).collect() }
+    }
+
+    fn kept(&self, cuts: &[Cut]) -> Kept {
+        let (held, unproved): (Vec<&Cut>, Vec<&Cut>) = cuts.iter().partition(|cut| self.by_id.contains_key(&cut.entry));
+        let chains = held.iter().flat_map(|cut| self.chain(&cut.entry)).map(|entry| entry.id).collect();
+        Kept { chains, unproved: unproved.into_iter().copied().collect() }
+    }
+}
+
+impl Kept {
+    /// Whether and how an entry is kept.
+    pub fn keeps(&self, entry: &Admitted, is_unforked: bool) -> Option<Counts> {
+        if self.chains.contains(&entry.id) {
+            return Some(Counts::Kept);
+        }
+        let below = |cut: &Cut| cut.incarnation == entry.incarnation && entry.n <= cut.n;
+        (is_unforked && self.unproved.iter().any(below)).then_some(Counts::KeptUnproved)
+    }
+}
+
+fn journal(entry: &Admitted) -> JournalId {
+    (entry.space, entry.seat, entry.incarnation)
+}
+
+/// What witnesses cover: the chains of the entries that they saw, up to where two of them contradict each other.
+pub(super) struct Coverage {
+    seen: BTreeSet<EntryId>,
+}
+
+impl Coverage {
+    pub fn new(journals: &Journals<'_>, rows: &[(SpaceId, Seen)]) -> Self {
+        // What is not held vouches for nothing yet. A row that says another journal than its entry's vouches for nothing.
+        let says = |(space, seen): &&(SpaceId, Seen)| {
+            let entry = journals.by_id.get(&seen.entry);
+            entry.is_some_and(|entry| journal(entry) == (*space, seen.seat, seen.incarnation) && entry.n == seen.n)
+        };
+        let all: BTreeSet<EntryId> =
+            rows.iter().filter(says).flat_map(|(_, seen)| journals.chain(&seen.entry)).map(|entry| entry.id).collect();
+        // Where two rows part, the entries beside each other are both in `all`.
+        Coverage { seen: journals.undivided(|entry| all.contains(&entry.id), |_| false) }
+    }
+
+    pub fn covers(&self, entry: &Admitted) -> bool {
+        self.seen.contains(&entry.id)
+    }
+}
