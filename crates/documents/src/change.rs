@@ -52,6 +52,7 @@ pub enum ChangeError {
     NotAllowed,
 }
 
+/// What an operation does; its number in the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Action {
     MakeMap = 0,
@@ -65,8 +66,10 @@ pub(crate) enum Action {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Position<'a> {
     Key(&'a str),
-    /// After this element; `None` is the head of the list.
+    /// A new element after this one; `None` is the head of the list.
     After(Option<OpId>),
+    /// This element. Officers' programs only take letters of a narrative away so.
+    At(OpId),
 }
 
 /// A scalar as Automerge stores it.
@@ -159,6 +162,7 @@ impl Actors {
 fn named_ids<'a>(operation: &'a Operation<'_>) -> impl Iterator<Item = OpId> + 'a {
     let after = match operation.position {
         Position::After(element) => element,
+        Position::At(element) => Some(element),
         Position::Key(_) => None,
     };
     operation.object.into_iter().chain(after).chain(operation.replaces.iter().copied())
@@ -169,21 +173,20 @@ fn columns(operations: &[Operation<'_>], actors: &Actors) -> Vec<(u32, Vec<u8>)>
     let actor = |id: Option<OpId>| id.map(|id| actors.number(id.actor));
     let element = |operation: &Operation<'_>| match operation.position {
         Position::After(element) => element,
+        Position::At(element) => Some(element),
         Position::Key(_) => None,
     };
     let element_counter = |operation: &Operation<'_>| match operation.position {
         Position::After(element) => Some(element.map_or(0, |id| id.counter as i64)),
+        Position::At(element) => Some(element.counter as i64),
         Position::Key(_) => None,
     };
-    let key = |operation: &Operation<'_>| match operation.position {
-        Position::Key(_) => None,
-        Position::After(_) => Some(()),
-    };
+    let in_map = |operation: &Operation<'_>| matches!(operation.position, Position::Key(_));
     let replaced = || operations.iter().flat_map(|operation| operation.replaces.iter());
     let nested = operations.iter().any(|operation| operation.object.is_some());
     let elements = operations.iter().any(|operation| element(operation).is_some());
-    let inserts = operations.iter().any(Operation::inserts);
-    let keys = operations.iter().any(|operation| key(operation).is_none());
+    let in_lists = operations.iter().any(|operation| !in_map(operation));
+    let keys = operations.iter().any(in_map);
 
     let mut all: Vec<(u32, Vec<u8>)> = Vec::with_capacity(12);
     let mut column = |specification: u32, wanted: bool, fill: &dyn Fn(&mut Vec<u8>)| {
@@ -199,7 +202,7 @@ fn columns(operations: &[Operation<'_>], actors: &Actors) -> Vec<(u32, Vec<u8>)>
     column(0x01, nested, &|out| run_lengths(out, each().map(|o| actor(o.object)), unsigned));
     column(0x02, nested, &|out| run_lengths(out, each().map(|o| o.object.map(|id| id.counter)), unsigned));
     column(0x11, elements, &|out| run_lengths(out, each().map(|o| actor(element(o))), unsigned));
-    column(0x13, inserts, &|out| deltas(out, each().map(element_counter)));
+    column(0x13, in_lists, &|out| deltas(out, each().map(element_counter)));
     column(0x15, keys, &|out| run_lengths(out, each().map(map_key), |out, key| prefixed(out, key.as_bytes())));
     column(0x34, true, &|out| booleans(out, each().map(Operation::inserts)));
     column(0x42, true, &|out| run_lengths(out, each().map(|o| Some(o.action as u64)), unsigned));
@@ -214,7 +217,7 @@ fn columns(operations: &[Operation<'_>], actors: &Actors) -> Vec<(u32, Vec<u8>)>
 fn map_key<'a>(operation: &Operation<'a>) -> Option<&'a str> {
     match operation.position {
         Position::Key(key) => Some(key),
-        Position::After(_) => None,
+        Position::After(_) | Position::At(_) => None,
     }
 }
 
@@ -243,6 +246,11 @@ fn value_bytes(out: &mut Vec<u8>, value: Scalar<'_>) {
 
 /// Reads the head of a chunk and checks its frame, checksum and hash; the operations stay unread.
 pub fn header(bytes: &[u8]) -> Result<(ChangeHeader, Hash), ChangeError> {
+    opened(bytes).map(|(header, hash, _)| (header, hash))
+}
+
+/// The same, with what stands behind the head.
+pub(crate) fn opened(bytes: &[u8]) -> Result<(ChangeHeader, Hash, &[u8]), ChangeError> {
     let mut input = Input(bytes);
     let (magic, checksum) = (input.take(4)?, input.take(4)?);
     let framed = input.0;
@@ -258,20 +266,20 @@ pub fn header(bytes: &[u8]) -> Result<(ChangeHeader, Hash), ChangeError> {
     if checksum != &hash.0[..4] {
         return Err(ChangeError::Checksum);
     }
-    Ok((input.change_header()?, hash))
+    Ok((input.change_header()?, hash, input.0))
 }
 
 /// Bytes that are still to be read.
-struct Input<'a>(&'a [u8]);
+pub(crate) struct Input<'a>(pub &'a [u8]);
 
 impl<'a> Input<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], ChangeError> {
+    pub fn take(&mut self, count: usize) -> Result<&'a [u8], ChangeError> {
         let (taken, rest) = self.0.split_at_checked(count).ok_or(ChangeError::Short)?;
         self.0 = rest;
         Ok(taken)
     }
 
-    fn number(&mut self) -> Result<u64, ChangeError> {
+    pub fn number(&mut self) -> Result<u64, ChangeError> {
         let mut value = 0u64;
         for shift in (0..63).step_by(7) {
             let byte = self.take(1)?[0];

@@ -9,14 +9,18 @@ mod change;
 mod columns;
 mod document;
 mod first;
+mod history;
 mod ids;
 mod outline;
 pub mod row;
+mod scan;
 #[cfg(test)]
 mod tests;
 
 pub use change::{Change, ChangeError, ChangeHeader, header};
 pub use document::{Document, LoadError, Written};
 pub use first::{first_change, first_record};
+pub use history::{CHANGES_MAX, Effect, History, Misfit};
 pub use ids::{Actor, DocumentId, Hash, OpId};
 pub use outline::{EditError, Outline, Path, edit};
+pub use scan::{OPERATIONS_MAX, ScanError, Scanned, scan};

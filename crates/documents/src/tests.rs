@@ -2,6 +2,8 @@
 
 mod edits;
 mod golden;
+mod histories;
+mod scans;
 
 use crate::{Actor, Document, Path, edit, first_change, first_record, row};
 use automerge::transaction::{CommitOptions, Transactable};

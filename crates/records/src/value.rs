@@ -10,7 +10,9 @@ mod quantity;
 mod written;
 
 pub use calendar::{day_of_calendar, days_since_1970};
-pub use check::{NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_record, check_words, is_document_id, is_row_id};
+pub use check::{
+    NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_newer, check_record, check_words, is_document_id, is_row_id,
+};
 pub use dates::{DateTime, PartialDate, day_of};
 pub use decimal::{DIGITS_MAX, Decimal};
 pub use point::Point;

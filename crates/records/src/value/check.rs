@@ -33,7 +33,7 @@ pub fn check_record(record: &Record) -> Verdict {
         match record.kind.field(key) {
             Some(field) => check(field, value)?,
             None if knows_all => return Err(ValueError::new("unknown-field", key.as_ref())),
-            None => check_newer(value, &|| key.to_string())?,
+            None => check_newer(value, key)?,
         }
         if let (true, Some(field), Value::Rows(rows)) = (knows_all, record.kind.field(key), value) {
             check_keys(field, rows)?;
@@ -84,7 +84,7 @@ fn check_row(group: &Field, fields: &Fields, place: &dyn Fn(&str) -> String) -> 
             Some(field) if field.kind == Type::Group => return Err(ValueError::new("too-deep", here())),
             Some(field) => check_at(field, value, &here)?,
             None if key == STRUCK && matches!(value, Value::Flag(_)) => {}
-            None => check_newer(value, &here)?,
+            None => newer(value, &here)?,
         }
     }
     Ok(())
@@ -107,8 +107,12 @@ pub fn check_words(text: &str, place: &str) -> Verdict {
     check_plain(text, &|| place.to_owned())
 }
 
-/// A field of a newer dictionary: a flat scalar within the limits, kept as it is.
-fn check_newer(value: &Value, place: Place<'_>) -> Verdict {
+/// A field of a newer dictionary: a flat scalar within the limits, kept as it is. `place` is what the error names.
+pub fn check_newer(value: &Value, place: &str) -> Verdict {
+    newer(value, &|| place.to_owned())
+}
+
+fn newer(value: &Value, place: Place<'_>) -> Verdict {
     match value {
         Value::Text(text) => check_text(text, place),
         Value::Integer(_) | Value::Flag(_) => Ok(()),

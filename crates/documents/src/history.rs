@@ -1,0 +1,337 @@
+//! What a foreign change means, checked against the document that it was made upon: that it follows what it names, writes only
+//! what the dictionary knows, where that may stand, and within the limits that bind every program. Nothing here is Automerge's:
+//! it sees a change only after it passed.
+
+mod place;
+
+use crate::change::{Action, Operation, Position, Scalar};
+use crate::first::{FIXED_KEYS, version_text};
+use crate::ids::{Actor, Hash, OpId};
+use crate::scan::Scanned;
+use place::{Object, Place, Placed, value};
+use records::value::{NARRATIVE_BYTES_MAX, ROWS_MAX, check, check_newer, check_words};
+use records::{Field, Kind, STRUCK, Severity, Type, Value, Version};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Changes of one document; a longer story goes on in a successor.
+pub const CHANGES_MAX: usize = 20_000;
+
+/// Bytes of a reference: `CC-OFFICE-YYYY-B0114` of the longest office code, with air.
+const REFERENCE_BYTES_MAX: usize = 64;
+/// Bytes of all letters that a narrative ever had.
+const LETTERS_BYTES_MAX: usize = 16 * NARRATIVE_BYTES_MAX;
+
+/// Why a change does not belong into a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// It waits for a change that is not here.
+    Missing(Hash),
+    /// It is wrong for everybody; the code says how, `place` where.
+    Wrong {
+        /// Such as `start-op`, or that of a value's error.
+        code: &'static str,
+        /// A field or an operation; may be empty.
+        place: String,
+    },
+}
+
+/// What a change that fits does beyond its values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Effect {
+    /// Severe fields where it decides between several values: only a reviewer's decision may.
+    pub settles: Vec<String>,
+}
+
+/// A document's changes, as far as the next one must know them.
+#[derive(Clone, Debug)]
+pub struct History {
+    kind: &'static Kind,
+    changes: Vec<Known>,
+    by_hash: BTreeMap<Hash, usize>,
+    placed: BTreeMap<OpId, Placed>,
+    sizes: Sizes,
+}
+
+/// How much a document holds, what was taken away again included.
+#[derive(Clone, Debug, Default)]
+struct Sizes {
+    /// Rows of each group.
+    rows: BTreeMap<&'static str, usize>,
+    /// Bytes of the letters of each text.
+    letters: BTreeMap<OpId, usize>,
+}
+
+/// A change that was taken.
+#[derive(Clone, Debug)]
+struct Known {
+    hash: Hash,
+    actor: Actor,
+    sequence: u64,
+    max_op: u64,
+    upon: Vec<usize>,
+}
+
+/// A change while it is read.
+struct Reading<'h> {
+    number: usize,
+    /// Changes that it was made upon, and what those were made upon.
+    ancestors: BTreeSet<usize>,
+    actor: Actor,
+    version: Version,
+    history: &'h History,
+    placed: BTreeMap<OpId, Placed>,
+    sizes: Sizes,
+    effect: Effect,
+}
+
+fn wrong(code: &'static str, place: impl Into<String>) -> Misfit {
+    Misfit::Wrong { code, place: place.into() }
+}
+
+impl History {
+    /// A document without changes, of a kind.
+    pub fn new(kind: &'static Kind) -> Self {
+        History { kind, changes: Vec::new(), by_hash: BTreeMap::new(), placed: BTreeMap::new(), sizes: Sizes::default() }
+    }
+
+    /// Takes a change that was read, if it fits; otherwise nothing has changed. `version` is that of its body.
+    pub fn take(&mut self, change: &Scanned<'_>, version: Version) -> Result<Effect, Misfit> {
+        let upon = self.follows(change)?;
+        let mut reading = Reading {
+            number: self.changes.len(),
+            ancestors: self.ancestors(&upon),
+            actor: change.header.actor,
+            version,
+            history: self,
+            placed: BTreeMap::new(),
+            sizes: self.sizes.clone(),
+            effect: Effect::default(),
+        };
+        reading.sequence(change)?;
+        for (operation, counter) in change.operations.iter().zip(change.header.start_op..) {
+            reading.operation(operation, OpId { counter, actor: change.header.actor })?;
+        }
+        if upon.is_empty() {
+            reading.is_whole()?;
+        }
+        let Reading { placed, sizes, effect, .. } = reading;
+        self.by_hash.insert(change.hash, self.changes.len());
+        let (hash, max_op) = (change.hash, change.max_op);
+        self.changes.push(Known { hash, actor: change.header.actor, sequence: change.header.sequence, max_op, upon });
+        self.placed.extend(placed);
+        self.sizes = sizes;
+        Ok(effect)
+    }
+
+    /// Whether a change is here already.
+    pub fn holds(&self, hash: &Hash) -> bool {
+        self.by_hash.contains_key(hash)
+    }
+
+    /// The changes that a change is made upon; they and nothing else decide its counters.
+    fn follows(&self, change: &Scanned<'_>) -> Result<Vec<usize>, Misfit> {
+        if self.holds(&change.hash) {
+            return Err(wrong("change-twice", ""));
+        }
+        if self.changes.len() >= CHANGES_MAX {
+            return Err(wrong("too-many-changes", ""));
+        }
+        let header = &change.header;
+        let number = |hash: &Hash| self.by_hash.get(hash).copied().ok_or(Misfit::Missing(*hash));
+        let upon = header.dependencies.iter().map(number).collect::<Result<Vec<usize>, Misfit>>()?;
+        if upon.is_empty() && !self.changes.is_empty() {
+            // A document begins once: its id comes from the entry that began it.
+            return Err(wrong("begins-twice", ""));
+        }
+        let highest = upon.iter().map(|at| self.changes[*at].max_op).max().unwrap_or_default();
+        if header.start_op != highest + 1 {
+            return Err(wrong("start-op", header.start_op.to_string()));
+        }
+        Ok(upon)
+    }
+
+    fn ancestors(&self, upon: &[usize]) -> BTreeSet<usize> {
+        let (mut seen, mut open) = (BTreeSet::new(), upon.to_vec());
+        while let Some(at) = open.pop() {
+            if seen.insert(at) {
+                open.extend(&self.changes[at].upon);
+            }
+        }
+        seen
+    }
+}
+
+impl Reading<'_> {
+    /// An actor's changes are numbered without a gap, each upon the one before, and no number stands twice.
+    fn sequence(&self, change: &Scanned<'_>) -> Result<(), Misfit> {
+        let own = |known: &&Known| known.actor == self.actor;
+        let before = self.ancestors.iter().map(|at| &self.history.changes[*at]).filter(own).count() as u64;
+        let sequence = change.header.sequence;
+        if sequence != before + 1 {
+            return Err(wrong("sequence", sequence.to_string()));
+        }
+        if self.history.changes.iter().filter(own).any(|known| known.sequence == sequence && known.hash != change.hash) {
+            return Err(wrong("actor-reused", sequence.to_string()));
+        }
+        Ok(())
+    }
+
+    /// An operation that this change may know of.
+    fn known(&self, id: &OpId) -> Result<&Placed, Misfit> {
+        let held = self.placed.get(id).or_else(|| self.history.placed.get(id).filter(|held| self.ancestors.contains(&held.change)));
+        held.ok_or_else(|| wrong("reference", format!("{}@{}", id.counter, id.actor.short())))
+    }
+
+    fn operation(&mut self, operation: &Operation<'_>, id: OpId) -> Result<(), Misfit> {
+        let object = match &operation.object {
+            None => Object::Root,
+            Some(object) => self.known(object)?.makes.ok_or_else(|| wrong("not-an-object", ""))?,
+        };
+        let makes = match (object, &operation.position) {
+            (Object::Root, Position::Key(key)) => self.in_record(key, operation)?,
+            (Object::Row(group), Position::Key(key)) => self.in_row(group, key, operation)?,
+            (Object::Codes(field), Position::Key(code)) => self.in_codes(field, code, operation)?,
+            (Object::Group(group), Position::After(after)) => self.row(group, operation, after)?,
+            (Object::Letters(field), position) => self.letter(field, operation, position)?,
+            _ => return Err(wrong("wrong-place", "")),
+        };
+        let place = place::of(operation);
+        for replaced in &operation.replaces {
+            let held = self.known(replaced)?;
+            // A letter is taken away by its own id; everything else is replaced where it stands.
+            let is_there = held.object == operation.object && held.place == place;
+            let is_letter = matches!(operation.position, Position::At(element) if element == *replaced);
+            if !is_there && !is_letter {
+                return Err(wrong("reference", format!("{}@{}", replaced.counter, replaced.actor.short())));
+            }
+        }
+        self.placed.insert(id, Placed { change: self.number, object: operation.object, place, makes });
+        Ok(())
+    }
+
+    /// What every record says of itself, and its fields.
+    fn in_record(&mut self, key: &str, operation: &Operation<'_>) -> Result<Option<Object>, Misfit> {
+        if !FIXED_KEYS.contains(&key) {
+            let field = self.history.kind.field(key);
+            return self.field(field, key, key.to_owned(), operation);
+        }
+        let is_first = self.ancestors.is_empty() && operation.replaces.is_empty() && operation.action == Action::Set;
+        let Scalar::Text(text) = operation.value else { return Err(wrong("fixed-key", key)) };
+        let is_right = match key {
+            "kind" => text == self.history.kind.key,
+            "version" => text == version_text(self.version),
+            _ => text.is_empty() || text.len() <= REFERENCE_BYTES_MAX && check_words(text, key).is_ok(),
+        };
+        if is_first && is_right { Ok(None) } else { Err(wrong("fixed-key", key)) }
+    }
+
+    fn in_row(&mut self, group: &'static Field, key: &str, operation: &Operation<'_>) -> Result<Option<Object>, Misfit> {
+        let place = format!("{}.{key}", group.key);
+        match group.field(key) {
+            Some(field) if field.kind == Type::Group => Err(wrong("too-deep", place)),
+            None if key == STRUCK && operation.value == Scalar::Flag(true) => Ok(None),
+            field => self.field(field, key, place, operation),
+        }
+    }
+
+    fn field(
+        &mut self,
+        field: Option<&'static Field>,
+        key: &str,
+        place: String,
+        operation: &Operation<'_>,
+    ) -> Result<Option<Object>, Misfit> {
+        if let Some(field) = field {
+            if field.immutable && !operation.replaces.is_empty() {
+                return Err(wrong("immutable", place));
+            }
+            if field.severity == Severity::Review && operation.replaces.len() > 1 {
+                self.effect.settles.push(place.clone());
+            }
+        }
+        match (operation.action, field, value(operation.value)) {
+            (Action::Delete, _, None) if !operation.replaces.is_empty() => Ok(None),
+            (Action::Set, Some(field), Some(value)) if is_scalar(field) => {
+                check(field, &value).map(|()| None).map_err(|error| wrong(error.code, place))
+            }
+            (Action::Set, None, Some(value)) if self.version > self.history.kind.version => {
+                check_newer(&value, key).map(|()| None).map_err(|error| wrong(error.code, place))
+            }
+            (Action::MakeText, Some(field), None) if field.kind == Type::Narrative => Ok(Some(Object::Letters(field))),
+            (Action::MakeList, Some(field), None) if field.kind == Type::Group => Ok(Some(Object::Group(field))),
+            (Action::MakeMap, Some(field), None) if field.repeatable => Ok(Some(Object::Codes(field))),
+            (_, None, _) => Err(wrong("unknown-field", place)),
+            _ => Err(wrong("wrong-type", place)),
+        }
+    }
+
+    fn in_codes(&self, field: &'static Field, code: &str, operation: &Operation<'_>) -> Result<Option<Object>, Misfit> {
+        match (operation.action, operation.value) {
+            (Action::Delete, Scalar::None) if !operation.replaces.is_empty() => Ok(None),
+            (Action::Set, Scalar::Flag(true)) => {
+                check(field, &Value::Codes(BTreeSet::from([code.to_owned()]))).map(|()| None).map_err(|error| wrong(error.code, field.key))
+            }
+            _ => Err(wrong("wrong-type", field.key)),
+        }
+    }
+
+    /// Rows are added, and never taken away or put in another's place.
+    fn row(&mut self, group: &'static Field, operation: &Operation<'_>, after: &Option<OpId>) -> Result<Option<Object>, Misfit> {
+        self.element(operation, after)?;
+        let rows = self.sizes.rows.entry(group.key).or_default();
+        *rows += 1;
+        if *rows > ROWS_MAX {
+            return Err(wrong("too-many-rows", group.key));
+        }
+        let is_row = operation.action == Action::MakeMap && operation.value == Scalar::None && operation.replaces.is_empty();
+        if is_row { Ok(Some(Object::Row(group))) } else { Err(wrong("wrong-place", group.key)) }
+    }
+
+    /// Letters are put in one by one, and taken away by their id.
+    fn letter(&mut self, field: &'static Field, operation: &Operation<'_>, position: &Position<'_>) -> Result<Option<Object>, Misfit> {
+        match (operation.action, operation.value, position) {
+            (Action::Set, Scalar::Text(letter), Position::After(after)) if operation.replaces.is_empty() => {
+                self.element(operation, after)?;
+                self.written(field, operation, letter)
+            }
+            (Action::Delete, Scalar::None, Position::At(element)) if operation.replaces.contains(element) => Ok(None),
+            _ => Err(wrong("wrong-place", field.key)),
+        }
+    }
+
+    fn written(&mut self, field: &'static Field, operation: &Operation<'_>, letter: &str) -> Result<Option<Object>, Misfit> {
+        if letter.chars().count() != 1 {
+            return Err(wrong("not-a-letter", field.key));
+        }
+        if letter.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+            return Err(wrong("control-character", field.key));
+        }
+        let Some(text) = operation.object else { return Err(wrong("wrong-place", field.key)) };
+        let bytes = self.sizes.letters.entry(text).or_default();
+        *bytes += letter.len();
+        // What was taken away stays in the document: a text may be written anew as often as it is long.
+        if *bytes > LETTERS_BYTES_MAX { Err(wrong("too-long", field.key)) } else { Ok(None) }
+    }
+
+    /// The element after which another stands is one of the same list or text.
+    fn element(&self, operation: &Operation<'_>, after: &Option<OpId>) -> Result<(), Misfit> {
+        let Some(after) = after else { return Ok(()) };
+        if self.known(after)?.object == operation.object { Ok(()) } else { Err(wrong("reference", "")) }
+    }
+
+    /// A first change says kind, version and reference, each once.
+    fn is_whole(&self) -> Result<(), Misfit> {
+        for key in FIXED_KEYS {
+            let said = self.placed.values().filter(|held| held.object.is_none() && held.place == Place::Key(key.into())).count();
+            if said != 1 {
+                return Err(wrong("fixed-key", key));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a field's value is one scalar.
+fn is_scalar(field: &Field) -> bool {
+    !field.repeatable && !matches!(field.kind, Type::Narrative | Type::Group)
+}

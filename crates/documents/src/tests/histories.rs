@@ -1,0 +1,240 @@
+//! What foreign changes mean: honest histories are taken in any order that their dependencies allow; everything else is
+//! refused with its code, and leaves the history as it was.
+
+use super::{ACTOR, OTHER};
+use crate::change::{Action, Change, ChangeHeader, Operation, Position, Scalar, write};
+use crate::{Actor, Document, Hash, History, Misfit, OpId, Outline, edit, first_record, scan};
+use records::{Fields, Record, Row, Value, Version};
+
+const VERSION: Version = Version { major: 1, minor: 0 };
+const NEWER: Version = Version { major: 1, minor: 9 };
+
+fn seizure() -> Record {
+    let mut record = Record::new(records::kind("seizure").unwrap(), "KE-MBA-2026-A0114");
+    let line = |item: &str| Row {
+        id: None,
+        fields: Fields::from([("quantity".into(), Value::Text("12.40 KGM".into())), ("item".into(), Value::Text(item.into()))]),
+    };
+    record.fields = Fields::from([
+        ("detected_at".into(), Value::Text("2026-03-14T02:40+03:00".into())),
+        ("place".into(), Value::Text("KEMBA".into())),
+        ("persons_involved".into(), Value::Integer(2)),
+        ("detection_aids".into(), Value::Codes(["dog".to_owned(), "~nose".to_owned()].into())),
+        ("narrative".into(), Value::Narrative("Ключ под сиденьем".into())),
+        ("goods".into(), Value::Rows(vec![line("~khat"), line("?")])),
+    ]);
+    record
+}
+
+fn with(record: &Record, key: &'static str, value: Value) -> Record {
+    let mut after = record.clone();
+    after.fields.insert(key.into(), value);
+    after
+}
+
+fn begun() -> (History, Change, Outline, Record) {
+    let (change, outline, record) = first_record(seizure(), ACTOR);
+    let mut history = History::new(record.kind);
+    assert_eq!(history.take(&scan(&change.bytes).unwrap(), VERSION).map(|effect| effect.settles), Ok(Vec::new()));
+    (history, change, outline, record)
+}
+
+fn code(result: Result<crate::Effect, Misfit>) -> &'static str {
+    match result {
+        Ok(_) => "taken",
+        Err(Misfit::Missing(_)) => "missing",
+        Err(Misfit::Wrong { code, .. }) => code,
+    }
+}
+
+/// What becomes of a change of one operation upon the first one.
+fn tried(history: &History, first: &Change, operation: Operation<'_>, version: Version) -> &'static str {
+    let header = ChangeHeader { dependencies: vec![first.hash], actor: OTHER, sequence: 1, start_op: first.max_op + 1 };
+    let bytes = write(&header, &[operation]).bytes;
+    let mut history = history.clone();
+    code(history.take(&scan(&bytes).unwrap(), version))
+}
+
+fn set<'a>(key: &'a str, value: Scalar<'a>) -> Operation<'a> {
+    Operation { object: None, position: Position::Key(key), action: Action::Set, value, replaces: Vec::new() }
+}
+
+#[test]
+fn officers_who_write_one_after_the_other_and_at_once_are_taken() {
+    let (history, first, outline, record) = begun();
+    let (second, after_outline, after) =
+        edit(&outline, &record, with(&record, "place", Value::Text("KENBO".into())), OTHER).unwrap().unwrap();
+    let (at_once, ..) = edit(&outline, &record, with(&record, "place", Value::Text("TZDAR".into())), ACTOR).unwrap().unwrap();
+    let mut rows = after.clone();
+    if let Some(Value::Rows(goods)) = rows.fields.get_mut("goods") {
+        goods[0].fields.insert("struck".into(), Value::Flag(true));
+        goods.push(Row { id: None, fields: Fields::from([("item".into(), Value::Text("~miraa".into()))]) });
+    }
+    rows.fields.remove("persons_involved");
+    let (third, ..) = edit(&after_outline, &after, rows, OTHER).unwrap().unwrap();
+    for order in [[&second, &at_once, &third], [&at_once, &second, &third], [&second, &third, &at_once]] {
+        let mut history = history.clone();
+        for change in order {
+            assert_eq!(code(history.take(&scan(&change.bytes).unwrap(), VERSION)), "taken");
+        }
+        // Whoever sees both decides between them, which is more than to write.
+        let merged = Document::load([&first, &second, &at_once, &third].map(|change| change.bytes.as_slice())).unwrap();
+        let (outline, seen) = (merged.outline().unwrap(), merged.record().unwrap());
+        let (decided, ..) = edit(&outline, &seen, with(&seen, "place", Value::Text("KEMYD".into())), Actor([9; 16])).unwrap().unwrap();
+        let effect = history.take(&scan(&decided.bytes).unwrap(), VERSION).unwrap();
+        assert_eq!(effect.settles, ["place"]);
+    }
+    let mut early = history.clone();
+    assert_eq!(early.take(&scan(&third.bytes).unwrap(), VERSION), Err(Misfit::Missing(second.hash)));
+    assert_eq!(code(early.take(&scan(&second.bytes).unwrap(), VERSION)), "taken", "what waited left nothing behind");
+}
+
+#[test]
+fn a_narrative_that_two_wrote_is_taken() {
+    let (mut history, first, _, record) = begun();
+    let mut changes = vec![first];
+    for (actor, text) in [(OTHER, "Ключ под сиденьем водителя"), (ACTOR, "Ключ"), (OTHER, "Ключи\n🚛")] {
+        let mut document = Document::load(changes.iter().map(|change| change.bytes.as_slice())).unwrap();
+        let change = document.write_narratives(&with(&record, "narrative", Value::Narrative(text.into())), actor).unwrap().unwrap();
+        assert_eq!(code(history.take(&scan(&change.bytes).unwrap(), VERSION)), "taken", "{text}");
+        changes.push(change);
+    }
+}
+
+#[test]
+fn what_a_change_says_of_its_place_in_the_history_must_be_so() {
+    let (history, first, outline, record) = begun();
+    let (second, ..) = edit(&outline, &record, with(&record, "place", Value::Text("KENBO".into())), OTHER).unwrap().unwrap();
+    let mut grown = history.clone();
+    grown.take(&scan(&second.bytes).unwrap(), VERSION).unwrap();
+    let take = |history: &History, header: ChangeHeader, value| {
+        let bytes = write(&header, &[set("place_name", Scalar::Text(value))]).bytes;
+        code(history.clone().take(&scan(&bytes).unwrap(), VERSION))
+    };
+    let header =
+        |dependencies: &[Hash], actor, sequence, start_op| ChangeHeader { dependencies: dependencies.to_vec(), actor, sequence, start_op };
+    let (upon, next) = ([first.hash], first.max_op + 1);
+    let cases = [
+        (header(&upon, OTHER, 1, next), "taken"),
+        (header(&upon, ACTOR, 2, next), "taken"),
+        (header(&upon, ACTOR, 1, next), "sequence"),
+        (header(&upon, OTHER, 2, next), "sequence"),
+        (header(&upon, OTHER, 1, next + 1), "start-op"),
+        (header(&upon, OTHER, 1, next - 1), "start-op"),
+        (header(&upon, OTHER, 1, 1 << 30), "start-op"),
+        (header(&[], OTHER, 1, 1), "begins-twice"),
+        (header(&[Hash([7; 32])], OTHER, 1, next), "missing"),
+    ];
+    for (header, expected) in cases {
+        assert_eq!(take(&history, header.clone(), "x"), expected, "{header:?}");
+    }
+    // A cloned disk: the same actor and number with another content.
+    assert_eq!(take(&grown, header(&upon, OTHER, 1, next), "y"), "actor-reused");
+    assert_eq!(code(grown.take(&scan(&second.bytes).unwrap(), VERSION)), "change-twice");
+}
+
+#[test]
+fn a_change_writes_only_what_the_dictionary_knows_where_it_may_stand() {
+    let (history, first, outline, record) = begun();
+    let at = |key: &str| outline.values.iter().find(|(path, _)| path.row.is_none() && path.key == key).map(|(_, ids)| ids[0]).unwrap();
+    let goods = at("goods");
+    let row = outline.rows[&goods][0];
+    let stranger = OpId { counter: 1, actor: Actor([3; 16]) };
+    let inside = |object, position, action, value| Operation { object: Some(object), position, action, value, replaces: Vec::new() };
+    let replacing = |operation: Operation<'static>, replaces: Vec<OpId>| Operation { replaces, ..operation };
+    let key = Position::Key;
+    let cases = [
+        (set("place_name", Scalar::Text("Malaba")), "taken"),
+        (set("no_such_field", Scalar::Text("x")), "unknown-field"),
+        (set("place_name", Scalar::Text("")), "empty"),
+        (set("place_name", Scalar::Text("a\u{0}b")), "control-character"),
+        (set("office", Scalar::Text("KE\u{202e}MBA")), "control-character"),
+        (set("office", Scalar::Text("KE\u{200b}MBA")), "control-character"),
+        (set("place_name", Scalar::Text("e\u{301}")), "not-normalised"),
+        (set("place", Scalar::Text("XXXXX")), "unknown-code"),
+        (set("place", Scalar::Integer(5)), "wrong-type"),
+        (set("persons_involved", Scalar::Text("5")), "wrong-type"),
+        (set("narrative", Scalar::Text("x")), "wrong-type"),
+        (set("goods", Scalar::Text("x")), "wrong-type"),
+        (set("detection_aids", Scalar::Flag(true)), "wrong-type"),
+        (set("kind", Scalar::Text("person")), "fixed-key"),
+        (set("reference", Scalar::Text("KE-MBA-2026-A0115")), "fixed-key"),
+        (replacing(set("version", Scalar::Text("1.0")), vec![at("version")]), "fixed-key"),
+        (replacing(Operation { action: Action::Delete, ..set("kind", Scalar::None) }, vec![at("kind")]), "fixed-key"),
+        (Operation { action: Action::MakeMap, ..set("goods", Scalar::None) }, "wrong-type"),
+        (Operation { action: Action::Delete, ..set("place_name", Scalar::None) }, "wrong-type"),
+        (replacing(set("place_name", Scalar::Text("x")), vec![at("place")]), "reference"),
+        (replacing(set("place", Scalar::Text("KENBO")), vec![stranger]), "reference"),
+        (inside(stranger, key("item"), Action::Set, Scalar::Text("?")), "reference"),
+        (inside(at("place"), key("item"), Action::Set, Scalar::Text("?")), "not-an-object"),
+        (inside(goods, key("item"), Action::Set, Scalar::Text("?")), "wrong-place"),
+        (inside(goods, Position::After(None), Action::Set, Scalar::Text("x")), "wrong-place"),
+        (inside(goods, Position::After(Some(row)), Action::MakeMap, Scalar::None), "taken"),
+        (inside(goods, Position::After(Some(at("place"))), Action::MakeMap, Scalar::None), "reference"),
+        (replacing(inside(goods, Position::At(row), Action::Delete, Scalar::None), vec![row]), "wrong-place"),
+        (inside(row, key("item"), Action::Set, Scalar::Text("?")), "taken"),
+        (inside(row, key("struck"), Action::Set, Scalar::Flag(true)), "taken"),
+        (inside(row, key("struck"), Action::Set, Scalar::Flag(false)), "taken"),
+        (inside(row, key("nothing"), Action::Set, Scalar::Text("x")), "unknown-field"),
+        (inside(row, key("marks"), Action::MakeList, Scalar::None), "wrong-type"),
+        (inside(at("detection_aids"), key("weighing"), Action::Set, Scalar::Flag(true)), "taken"),
+        (inside(at("detection_aids"), key("weighing"), Action::Set, Scalar::Text("yes")), "wrong-type"),
+        (inside(at("detection_aids"), key("nonsense"), Action::Set, Scalar::Flag(true)), "unknown-code"),
+        (inside(at("narrative"), Position::After(None), Action::Set, Scalar::Text("x")), "taken"),
+        (inside(at("narrative"), Position::After(None), Action::Set, Scalar::Text("xy")), "not-a-letter"),
+        (inside(at("narrative"), Position::After(None), Action::Set, Scalar::Text("\u{7}")), "control-character"),
+        (inside(at("narrative"), Position::After(None), Action::MakeMap, Scalar::None), "wrong-place"),
+        (inside(at("narrative"), key("x"), Action::Set, Scalar::Text("x")), "wrong-place"),
+    ];
+    for (operation, expected) in cases {
+        assert_eq!(tried(&history, &first, operation.clone(), VERSION), expected, "{operation:?}");
+    }
+    let _ = record;
+}
+
+#[test]
+fn a_newer_minor_dictionary_brings_flat_scalars_only() {
+    let (history, first, outline, _) = begun();
+    let row = *outline.rows.values().next().unwrap().first().unwrap();
+    let newer = |operation| tried(&history, &first, operation, NEWER);
+    assert_eq!(newer(set("newer_field", Scalar::Text("x"))), "taken");
+    assert_eq!(newer(set("newer_field", Scalar::Integer(7))), "taken");
+    assert_eq!(newer(set("newer_field", Scalar::Text("a\u{0}"))), "control-character");
+    assert_eq!(newer(Operation { object: Some(row), ..set("newer_field", Scalar::Flag(true)) }), "taken");
+    for action in [Action::MakeMap, Action::MakeList, Action::MakeText] {
+        assert_eq!(newer(Operation { action, ..set("newer_field", Scalar::None) }), "unknown-field", "{action:?}");
+    }
+}
+
+#[test]
+fn a_first_change_says_kind_version_and_reference_once() {
+    let kind = records::kind("seizure").unwrap();
+    let take = |operations: &[Operation<'_>]| {
+        let header = ChangeHeader { dependencies: Vec::new(), actor: ACTOR, sequence: 1, start_op: 1 };
+        let bytes = write(&header, operations).bytes;
+        code(History::new(kind).take(&scan(&bytes).unwrap(), VERSION))
+    };
+    let (named, version, reference) =
+        (set("kind", Scalar::Text("seizure")), set("version", Scalar::Text("1.0")), set("reference", Scalar::Text("R")));
+    assert_eq!(take(&[named.clone(), reference.clone(), version.clone()]), "taken");
+    assert_eq!(take(&[named.clone(), reference.clone()]), "fixed-key");
+    assert_eq!(take(&[named.clone(), reference.clone(), version.clone(), version.clone()]), "fixed-key");
+    assert_eq!(take(&[set("kind", Scalar::Text("person")), reference.clone(), version.clone()]), "fixed-key");
+    assert_eq!(take(&[named, reference, set("version", Scalar::Text("2.0"))]), "fixed-key");
+}
+
+#[test]
+fn more_rows_than_a_group_may_have_are_refused() {
+    let (history, first, outline, _) = begun();
+    let goods = *outline.rows.keys().next().unwrap();
+    let row = Operation {
+        object: Some(goods),
+        position: Position::After(None),
+        action: Action::MakeMap,
+        value: Scalar::None,
+        replaces: Vec::new(),
+    };
+    let header = ChangeHeader { dependencies: vec![first.hash], actor: OTHER, sequence: 1, start_op: first.max_op + 1 };
+    let take = |count| code(history.clone().take(&scan(&write(&header, &vec![row.clone(); count]).bytes).unwrap(), VERSION));
+    assert_eq!((take(998), take(999)), ("taken", "too-many-rows"));
+}
