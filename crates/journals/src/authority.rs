@@ -1,11 +1,13 @@
 //! Who may do what: folded from the logs of one administration, in any order to the same result. The rules are in
 //! docs/formats/statements.md, "What counts"; whoever asks for a right asks [`Authority::decide`].
 
+mod at;
 mod decide;
 mod giving;
 mod taking;
 mod tree;
 
+pub use at::RightAt;
 pub use decide::{Act, Denied};
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};

@@ -2,6 +2,7 @@
 //! Formats: docs/formats/entry.md and docs/formats/statements.md.
 
 mod acceptance;
+mod admission;
 mod authority;
 mod cbor;
 mod decision;
@@ -18,7 +19,8 @@ mod witness;
 mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
-pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, SeatFacts, SpaceFacts};
+pub use admission::{Arriving, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};

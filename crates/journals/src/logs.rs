@@ -42,6 +42,12 @@ impl Logs {
         self.0.get(&(*writer, scope))
     }
 
+    /// All logs of one writer.
+    pub fn of_writer(&self, writer: &Key) -> impl Iterator<Item = &Log> {
+        let writer = *writer;
+        self.0.range((writer, Scope::Outward)..).take_while(move |((log, _), _)| *log == writer).map(|(_, log)| log)
+    }
+
     /// All logs of a space, with their writers.
     pub fn of_space(&self, space: crate::ids::SpaceId) -> impl Iterator<Item = (&Key, &Log)> {
         self.0.iter().filter(move |((_, scope), _)| *scope == Scope::Space(space)).map(|((writer, _), log)| (writer, log))
@@ -83,6 +89,11 @@ impl Log {
                 None => return trunk,
             }
         }
+    }
+
+    /// A statement by its hash.
+    pub fn get(&self, hash: &Hash) -> Option<&Statement> {
+        self.held.get(hash)
     }
 
     /// The statements down from one to number 1, itself first; none where it or one before it is not held.

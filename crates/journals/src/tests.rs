@@ -3,6 +3,7 @@
 mod acceptance;
 mod authority;
 mod golden;
+mod hostile;
 mod kit;
 
 use crate::*;

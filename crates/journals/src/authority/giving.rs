@@ -2,6 +2,8 @@
 
 mod read;
 
+pub(super) use read::grant;
+
 use super::taking::Taken;
 use super::tree::{self, Tree};
 use super::{DeviceFacts, GrantFacts, Place, Revocation, SeatFacts, SpaceFacts};
@@ -167,7 +169,8 @@ impl Given {
         self.grants.get(seat).into_iter().flatten().filter(move |grant| self.reaches(&grant.place, space))
     }
 
-    fn reaches(&self, place: &Place, space: &SpaceId) -> bool {
+    /// Whether a place is a space, or holds it.
+    pub fn reaches(&self, place: &Place, space: &SpaceId) -> bool {
         match place {
             Place::Space(held) => held == space,
             Place::Office(office, kinds) => {

@@ -13,6 +13,8 @@ type Hash = [u8; 32];
 pub(super) struct Taken {
     /// Dead grants by their hash, dead seats, devices and registrars by their key; with the hashes of the statements.
     dead: BTreeMap<Hash, Vec<(Hash, Reason)>>,
+    registrars: BTreeSet<Key>,
+    administrators: BTreeSet<(Key, SpaceId)>,
     /// Every device on which a seat was ever said to be.
     devices: BTreeMap<Key, BTreeSet<Key>>,
     /// Documents to be erased, and those with a hold, with the hashes of the statements.
@@ -31,6 +33,16 @@ impl Taken {
         self.dead.get(of).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether somebody was ever a registrar of the inner log.
+    pub fn ever_registered(&self, key: &Key) -> bool {
+        self.registrars.contains(key)
+    }
+
+    /// Whether a seat was ever given the right to administer a space.
+    pub fn ever_administered(&self, seat: &Key, space: &SpaceId) -> bool {
+        self.administrators.contains(&(*seat, *space))
+    }
+
     /// Devices of a seat, by whose end it ends.
     pub fn devices_of(&self, seat: &Key) -> impl Iterator<Item = Hash> {
         self.devices.get(seat).into_iter().flatten().map(|device| device.0)
@@ -43,7 +55,13 @@ impl Taken {
 
     pub fn fold(root: Key, logs: &Logs) -> Self {
         let mut everybody = Everybody::fold(root, logs);
-        let mut taken = Taken { devices: std::mem::take(&mut everybody.devices), ..Taken::default() };
+        let administrators = everybody.administrators.iter().flat_map(|(space, keys)| keys.iter().map(|key| (*key, *space)));
+        let mut taken = Taken {
+            registrars: everybody.registrars.keys().copied().collect(),
+            administrators: administrators.collect(),
+            devices: std::mem::take(&mut everybody.devices),
+            ..Taken::default()
+        };
         for (by, hash, statement) in everybody.statements(logs) {
             match &statement.body {
                 StatementBody::Revoke { what, of, reason, .. } if everybody.may_revoke(by, *what, of) => {

@@ -152,7 +152,7 @@ impl Given {
 }
 
 /// What a grant says.
-fn grant(hash: &Hash, body: &StatementBody) -> Option<GrantFacts> {
+pub(in crate::authority) fn grant(hash: &Hash, body: &StatementBody) -> Option<GrantFacts> {
     let StatementBody::Grant { seat, space, right, office, kinds } = body else { return None };
     let place = match (space, office.0, &kinds.0) {
         (Some(space), ..) => Place::Space(*space),

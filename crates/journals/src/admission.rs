@@ -1,0 +1,145 @@
+//! Admission: what a foreign run of entries must pass before anything of it is believed, in a fixed order, cheap checks first.
+//! Own edits pass the same way before they are saved. Pure: what is held here is asked through [`Holdings`], and every verdict
+//! is an answer, never an act.
+
+mod bytes;
+mod meaning;
+
+use crate::acceptance::Admitted;
+use crate::authority::Authority;
+use crate::entry::{Body, Header};
+use crate::ids::{EntryId, Key, LogHead, SpaceId};
+use crate::journal::Journal;
+use documents::{DocumentId, Hash, History};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What becomes of an entry that was not admitted. Letters as in docs/formats/entry.md, "Admission".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// X: malformed, or nobody's: dropped and counted. Only before its signature was checked.
+    Dropped(&'static str),
+    /// H: held until what is missing arrives.
+    Held(Missing),
+    /// R: provably its seat's, and wrong for everybody: quarantined with its code.
+    Refused {
+        /// The code of its sentence.
+        code: &'static str,
+        /// A field, an operation, a number; may be empty.
+        place: String,
+    },
+}
+
+/// What an entry waits for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// The space is not one that is taken here.
+    Space(SpaceId),
+    /// No statement that is held names the seat.
+    Seat(Key),
+    /// The entry before it.
+    Entry(EntryId),
+    /// A statement of a log that it names.
+    Statement(LogHead),
+    /// A change that it was made upon.
+    Change(DocumentId, Hash),
+    /// The first body of the document.
+    Document(DocumentId),
+    /// A newer program: an unknown kind, or a dictionary of a newer major version.
+    Program,
+}
+
+/// What is held here, as far as admission must know it.
+pub trait Holdings {
+    /// Where a journal stood with an entry that was admitted; none where it was not.
+    fn journal_at(&self, entry: &EntryId) -> Option<Journal>;
+    /// Whether a space is one that this device takes.
+    fn takes(&self, space: &SpaceId) -> bool;
+    /// Whether a document was erased here.
+    fn is_erased(&self, document: &DocumentId) -> bool;
+    /// A document that is here: its salt, space and history.
+    fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>>;
+}
+
+/// A document that is held.
+#[derive(Clone, Debug)]
+pub struct HeldDocument {
+    /// Where it lives.
+    pub space: SpaceId,
+    /// Number of its kind.
+    pub kind: u16,
+    /// The salt that keys its hashes.
+    pub salt: [u8; 8],
+    /// Its changes.
+    pub history: History,
+    /// Which entry brought each change, and whose it is.
+    pub brought: BTreeMap<Hash, (EntryId, Key)>,
+}
+
+/// An entry as it arrives.
+#[derive(Clone, Copy, Debug)]
+pub struct Arriving<'b> {
+    /// Header bytes.
+    pub header: &'b [u8],
+    /// Body bytes, in full form.
+    pub bodies: &'b [&'b [u8]],
+}
+
+/// An entry that passed.
+#[derive(Clone, Debug)]
+pub struct Passed {
+    /// Its header.
+    pub header: Header,
+    /// The header's bytes.
+    pub header_bytes: Vec<u8>,
+    /// Its bodies.
+    pub bodies: Vec<Body>,
+    /// Where its journal stands with it.
+    pub journal: Journal,
+    /// What acceptance must know of it.
+    pub admitted: Admitted,
+}
+
+/// What became of a run.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Entries that passed, in their order.
+    pub passed: Vec<Passed>,
+    /// Entries that were held already.
+    pub known: Vec<EntryId>,
+    /// The first that did not pass, and why; those behind it wait for it.
+    pub stopped: Option<(EntryId, Verdict)>,
+}
+
+/// Lets a run of one journal in: entries that follow each other, and the signature of the last, which vouches for all.
+/// Entries pass in their order; the first that does not ends the run.
+pub fn admit(authority: &Authority, holdings: &dyn Holdings, run: &[Arriving<'_>], signature: &[u8; 64]) -> Outcome {
+    let mut outcome = Outcome::default();
+    match bytes::signed_run(authority, holdings, run, signature) {
+        Err((entry, verdict)) => outcome.stopped = Some((entry, verdict)),
+        Ok(entries) => {
+            let mut within = meaning::Within::new(authority, holdings);
+            for entry in entries {
+                if holdings.journal_at(&entry.id).is_some() {
+                    outcome.known.push(entry.id);
+                    continue;
+                }
+                let id = entry.id;
+                match within.pass(entry) {
+                    Ok(passed) => outcome.passed.push(passed),
+                    Err(verdict) => {
+                        outcome.stopped = Some((id, verdict));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    outcome
+}
+
+impl Verdict {
+    pub(crate) fn refused(code: &'static str, place: impl Into<String>) -> Self {
+        Verdict::Refused { code, place: place.into() }
+    }
+}

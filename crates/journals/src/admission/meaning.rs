@@ -1,0 +1,221 @@
+//! The second and third step: what bodies say, and whether the seat might say it where it stood.
+
+use super::bytes::Covered;
+use super::{HeldDocument, Holdings, Missing, Passed, Verdict};
+use crate::acceptance::Admitted;
+use crate::authority::{Authority, RightAt};
+use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
+use crate::entry::{Body, Header};
+use crate::ids::{EntryId, Key};
+use crate::statement::Right;
+use crate::witness::{Seen, WITNESS, decode_witness};
+use documents::{DocumentId, Hash, History, Misfit, scan};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// What was let in so far of one run, upon what is held.
+pub(super) struct Within<'a> {
+    authority: &'a Authority,
+    holdings: &'a dyn Holdings,
+    /// Documents as the entries that passed left them.
+    documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
+    /// As the entry that is being checked would leave them.
+    now: BTreeMap<DocumentId, Arc<HeldDocument>>,
+}
+
+/// What the bodies of an entry say beyond their values.
+#[derive(Default)]
+struct Said {
+    builds_on: BTreeSet<EntryId>,
+    witnesses: Vec<Seen>,
+    adopts: Vec<EntryId>,
+    /// Severe fields that were settled by changes, and by decisions.
+    settles: Vec<(DocumentId, String)>,
+    settled: Vec<(DocumentId, Option<String>)>,
+    /// The greatest right that the bodies need.
+    needs: Option<Right>,
+}
+
+impl<'a> Within<'a> {
+    pub fn new(authority: &'a Authority, holdings: &'a dyn Holdings) -> Self {
+        Within { authority, holdings, documents: BTreeMap::new(), now: BTreeMap::new() }
+    }
+
+    /// Checks one entry; what it brings is known to those behind it only when all of it passed.
+    pub fn pass(&mut self, entry: Covered) -> Result<Passed, Verdict> {
+        self.now.clear();
+        let admitted = self.checked(&entry)?;
+        self.documents.append(&mut self.now);
+        let Covered { header, header_bytes, bodies, journal, .. } = entry;
+        Ok(Passed { header, header_bytes, bodies, journal, admitted })
+    }
+
+    fn checked(&mut self, entry: &Covered) -> Result<Admitted, Verdict> {
+        let mut said = Said { needs: Some(Right::Write), ..Said::default() };
+        self.hashes(entry)?;
+        for body in &entry.bodies {
+            if self.holdings.is_erased(&body.document) {
+                return Err(Verdict::refused("erased", body.document.to_string()));
+            }
+            self.body(entry, body, &mut said)?;
+        }
+        if let Some((_, field)) = said.settles.iter().find(|(document, field)| !said.settled.contains(&(*document, Some(field.clone())))) {
+            return Err(Verdict::refused("settle-undecided", field.clone()));
+        }
+        self.right(entry, &said)?;
+        let Header { space, seat, incarnation, n, previous, made_by, .. } = entry.header;
+        let builds_on = said.builds_on.into_iter().filter(|id| *id != entry.id).collect();
+        Ok(Admitted {
+            id: entry.id,
+            space,
+            seat,
+            incarnation,
+            n,
+            previous,
+            made_by,
+            builds_on,
+            witnesses: said.witnesses,
+            adopts: said.adopts,
+        })
+    }
+
+    /// The bodies are those that were signed; and a document's first body is where its id says.
+    fn hashes(&self, entry: &Covered) -> Result<(), Verdict> {
+        let Header { space, seat, incarnation, n, leaves, .. } = &entry.header;
+        let start = entry.journal.start.ok_or_else(|| Verdict::refused("entry-form", ""))?;
+        let mut hasher = blake3::Hasher::new();
+        let mut salts: BTreeMap<DocumentId, [u8; 8]> = BTreeMap::new();
+        for (index, body) in (0..).zip(&entry.bodies) {
+            let own = Header::document_id(space, seat, incarnation, &start, *n, index);
+            let salt = match body.salt {
+                Some(salt) if body.document == own => {
+                    salts.insert(body.document, salt);
+                    salt
+                }
+                Some(_) => return Err(Verdict::refused("document-id", body.document.to_string())),
+                None => match salts.get(&body.document) {
+                    Some(salt) => *salt,
+                    None => self.document(&body.document).map(|held| held.salt).ok_or(Verdict::Held(Missing::Document(body.document)))?,
+                },
+            };
+            hasher.update(&body.leaf(&salt));
+        }
+        if *hasher.finalize().as_bytes() == *leaves { Ok(()) } else { Err(Verdict::Dropped("leaves")) }
+    }
+
+    fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
+        let within = self.now.get(id).or_else(|| self.documents.get(id));
+        within.cloned().or_else(|| self.holdings.document(id))
+    }
+
+    fn body(&mut self, entry: &Covered, body: &Body, said: &mut Said) -> Result<(), Verdict> {
+        match body.kind {
+            DECISION => self.decision(entry, body, said),
+            WITNESS => {
+                said.witnesses = decode_witness(&body.content).map_err(|_| Verdict::refused("witness-form", ""))?;
+                said.needs = said.needs.max(Some(Right::Review));
+                Ok(())
+            }
+            // A kind of body of a newer program says nothing here, and is kept.
+            ABOUT_RECORDS.. => Ok(()),
+            _ => self.change(entry, body, said),
+        }
+    }
+
+    fn change(&mut self, entry: &Covered, body: &Body, said: &mut Said) -> Result<(), Verdict> {
+        let kind = records::kind_by_number(body.kind).ok_or(Verdict::Held(Missing::Program))?;
+        if body.version.major > kind.version.major {
+            return Err(Verdict::Held(Missing::Program));
+        }
+        let change = scan(&body.content).map_err(|error| Verdict::refused(error.code(), ""))?;
+        let start = entry.journal.start.ok_or_else(|| Verdict::refused("entry-form", ""))?;
+        if change.header.actor != Header::actor(&entry.header.seat, &entry.header.incarnation, &start) {
+            return Err(Verdict::refused("actor", ""));
+        }
+        let mut document = match (self.document(&body.document), body.salt) {
+            (None, Some(salt)) => {
+                HeldDocument { space: entry.header.space, kind: body.kind, salt, history: History::new(kind), brought: BTreeMap::new() }
+            }
+            (Some(held), None) => {
+                // Nobody else needs the one of this entry: it is changed in place.
+                self.now.remove(&body.document);
+                Arc::unwrap_or_clone(held)
+            }
+            (None, None) => return Err(Verdict::Held(Missing::Document(body.document))),
+            (Some(_), Some(_)) => return Err(Verdict::refused("begins-twice", "")),
+        };
+        if document.space != entry.header.space || document.kind != body.kind {
+            return Err(Verdict::refused("other-document", body.document.to_string()));
+        }
+        let effect = document.history.take(&change, body.version).map_err(|misfit| match misfit {
+            Misfit::Missing(hash) => Verdict::Held(Missing::Change(body.document, hash)),
+            Misfit::Wrong { code, place } => Verdict::Refused { code, place },
+        })?;
+        let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
+        said.builds_on.extend(upon.map(|(entry, _)| *entry));
+        said.settles.extend(effect.settles.into_iter().map(|field| (body.document, field)));
+        document.brought.insert(change.hash, (entry.id, entry.header.seat));
+        self.now.insert(body.document, Arc::new(document));
+        Ok(())
+    }
+
+    fn decision(&mut self, entry: &Covered, body: &Body, said: &mut Said) -> Result<(), Verdict> {
+        let decision = Decision::decode(&body.content).map_err(|_| Verdict::refused("decision-form", ""))?;
+        let document = self.document(&body.document).ok_or(Verdict::Held(Missing::Document(body.document)))?;
+        if document.space != entry.header.space {
+            return Err(Verdict::refused("other-document", body.document.to_string()));
+        }
+        if let Some(missing) = decision.judged.iter().find(|hash| !document.history.holds(&Hash(**hash))) {
+            return Err(Verdict::Held(Missing::Change(body.document, Hash(*missing))));
+        }
+        let needs = match decision.verb {
+            Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
+            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
+            Verb::Release => Right::Release,
+        };
+        if matches!(decision.verb, Verb::Approve | Verb::Release) && wrote(&document, &decision.judged, &entry.header.seat) {
+            return Err(Verdict::refused("own-values", ""));
+        }
+        match decision.verb {
+            Verb::Adopt => said.adopts.extend(&decision.entries),
+            Verb::Settle => said.settled.push((body.document, decision.field)),
+            _ => {}
+        }
+        said.needs = said.needs.max(Some(needs));
+        Ok(())
+    }
+
+    /// The right that the seat held at the heads that its journal has named so far, which do not go back.
+    fn right(&self, entry: &Covered, said: &Said) -> Result<(), Verdict> {
+        let Header { seat, space, .. } = &entry.header;
+        let named = &entry.journal.named;
+        for head in &entry.header.heads {
+            let before = entry.named_before.iter().find(|before| before.log == head.log);
+            if before.is_some_and(|before| head.n < before.n) {
+                return Err(Verdict::refused("heads-go-back", head.n.to_string()));
+            }
+        }
+        match self.authority.right_at(seat, space, named) {
+            RightAt::NotKnown => {
+                let missing = named.iter().find(|head| !self.authority.holds(head)).or(named.first());
+                Err(missing.map_or_else(|| Verdict::refused("no-right", ""), |head| Verdict::Held(Missing::Statement(*head))))
+            }
+            RightAt::Held(right) if right < said.needs => Err(Verdict::refused("no-right", "")),
+            RightAt::Held(_) if self.authority.seat(seat).is_some_and(|facts| facts.unattended) && judges(said) => {
+                Err(Verdict::refused("seat-unattended", ""))
+            }
+            RightAt::Held(_) => Ok(()),
+        }
+    }
+}
+
+/// A node may witness, and nothing else that needs more than to write.
+fn judges(said: &Said) -> bool {
+    said.needs > Some(Right::Write) && (said.witnesses.is_empty() || !said.adopts.is_empty() || !said.settled.is_empty())
+}
+
+/// Whether a seat wrote a change that is judged, or one below it.
+fn wrote(document: &HeldDocument, judged: &[[u8; 32]], seat: &Key) -> bool {
+    let judged: Vec<Hash> = judged.iter().map(|hash| Hash(*hash)).collect();
+    document.history.upon(&judged).into_iter().any(|hash| document.brought.get(&hash).is_some_and(|(_, by)| by == seat))
+}

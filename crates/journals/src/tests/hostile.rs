@@ -1,0 +1,550 @@
+//! Hostile runs against the real pipeline, each attack by its name: the verdict, and that the honest records stay as they were.
+//! Attacks on journals and logs as a whole (forks, back-dating) are in `acceptance` and `authority`.
+
+use super::kit::*;
+use crate::*;
+use documents::{Actor, Change, DocumentId, Hash, edit, first_record};
+use records::{Fields, Record, Row, Value, Version};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+const VERSION: Version = Version { major: 1, minor: 0 };
+const START: Start = Start([3; 8]);
+
+/// What is held, in memory.
+#[derive(Clone, Default)]
+struct Folder {
+    spaces: BTreeSet<SpaceId>,
+    journals: BTreeMap<EntryId, Journal>,
+    documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
+    erased: BTreeSet<DocumentId>,
+}
+
+impl Holdings for Folder {
+    fn journal_at(&self, entry: &EntryId) -> Option<Journal> {
+        self.journals.get(entry).cloned()
+    }
+
+    fn takes(&self, space: &SpaceId) -> bool {
+        self.spaces.contains(space)
+    }
+
+    fn is_erased(&self, document: &DocumentId) -> bool {
+        self.erased.contains(document)
+    }
+
+    fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>> {
+        self.documents.get(document).cloned()
+    }
+}
+
+/// An office with one honest record, and whoever sends it something.
+struct Post {
+    all: Administration,
+    authority: Authority,
+    folder: Folder,
+    record: (DocumentId, Change, documents::Outline, Record),
+}
+
+fn seizure() -> Record {
+    let mut record = Record::new(records::kind("seizure").unwrap(), "KE-MBA-2026-A0001");
+    let line = Row { id: None, fields: Fields::from([("quantity".into(), Value::Text("12.40 KGM".into()))]) };
+    record.fields = Fields::from([
+        ("detected_at".into(), Value::Text("2026-03-14T02:40+03:00".into())),
+        ("place".into(), Value::Text("KEMBA".into())),
+        ("goods".into(), Value::Rows(vec![line])),
+    ]);
+    record
+}
+
+/// A journal of a seat at the heads of its registrar.
+fn journal(space: SpaceId, life: u8) -> Journal {
+    Journal::new(space, Incarnation([life; 8]))
+}
+
+fn body(document: Option<DocumentId>, content: Vec<u8>) -> NewBody {
+    NewBody { document, kind: 1, version: VERSION, salt: [7; 8], content }
+}
+
+fn save(heads: Vec<LogHead>, bodies: Vec<NewBody>) -> EntryInput {
+    EntryInput { save: SaveId([1; 16]), time: 0, made_by: MadeBy::Person, start: START, heads, bodies }
+}
+
+impl Post {
+    fn new() -> Self {
+        let mut all = administration();
+        for body in [seat(12, COAST), StatementBody::grant_in(key(12), all.cases, Right::Write)] {
+            let said = all.regional.says(body);
+            all.says(said);
+        }
+        let authority = fold(&all.said);
+        let folder = Folder { spaces: BTreeSet::from([all.cases]), ..Folder::default() };
+        let actor = Header::actor(&key(OFFICER), &Incarnation([1; 8]), &START);
+        let (change, outline, record) = first_record(seizure(), actor);
+        let mut post = Post { all, authority, folder, record: (DocumentId([0; 16]), change.clone(), outline, record) };
+        let mut writing = journal(post.all.cases, 1);
+        let entry = writing.append(&secret(OFFICER), save(post.heads(), vec![body(None, change.bytes)]));
+        post.record.0 = entry.bodies[0].document;
+        assert_eq!(post.takes(&[entry]), Ok(1));
+        post
+    }
+
+    fn heads(&self) -> Vec<LogHead> {
+        self.authority.heads(&key(OFFICER), &self.all.cases)
+    }
+
+    /// What becomes of a run: how many entries passed, or the verdict. What passed is kept.
+    fn takes(&mut self, run: &[Entry]) -> Result<usize, Verdict> {
+        let signature = run.last().unwrap().signature;
+        self.takes_signed(run, &signature)
+    }
+
+    fn takes_signed(&mut self, run: &[Entry], signature: &[u8; 64]) -> Result<usize, Verdict> {
+        let bodies: Vec<Vec<Vec<u8>>> = run.iter().map(|entry| entry.bodies.iter().map(Body::encode).collect()).collect();
+        let slices: Vec<Vec<&[u8]>> = bodies.iter().map(|bodies| bodies.iter().map(Vec::as_slice).collect()).collect();
+        let arriving: Vec<Arriving<'_>> =
+            run.iter().zip(&slices).map(|(entry, bodies)| Arriving { header: &entry.header_bytes, bodies }).collect();
+        let outcome = admit(&self.authority, &self.folder, &arriving, signature);
+        let count = outcome.passed.len();
+        for passed in outcome.passed {
+            self.keep(&passed);
+        }
+        match outcome.stopped {
+            Some((_, verdict)) => Err(verdict),
+            None => Ok(count),
+        }
+    }
+
+    /// Keeps what passed, as a store does.
+    fn keep(&mut self, passed: &Passed) {
+        self.folder.journals.insert(passed.admitted.id, passed.journal.clone());
+        for body in passed.bodies.iter().filter(|body| body.kind < ABOUT_RECORDS) {
+            let kind = records::kind_by_number(body.kind).unwrap();
+            let held = self.folder.documents.entry(body.document).or_insert_with(|| {
+                let salt = body.salt.unwrap();
+                let history = documents::History::new(kind);
+                Arc::new(HeldDocument { space: passed.header.space, kind: body.kind, salt, history, brought: BTreeMap::new() })
+            });
+            let held = Arc::make_mut(held);
+            let change = documents::scan(&body.content).unwrap();
+            held.history.take(&change, body.version).unwrap();
+            held.brought.insert(change.hash, (passed.admitted.id, passed.header.seat));
+        }
+    }
+
+    /// An entry of the second officer about the honest record.
+    fn edits(&self, after: Record, life: u8) -> (Journal, Entry) {
+        let mut writing = journal(self.all.cases, life);
+        let actor = writing.actor(&secret(12), &START);
+        let (change, ..) = edit(&self.record.2, &self.record.3, after, actor).unwrap().unwrap();
+        let entry = writing.append(&secret(12), save(self.heads(), vec![body(Some(self.record.0), change.bytes)]));
+        (writing, with_salt(entry, &[7; 8]))
+    }
+
+    fn with(&self, key: &'static str, text: &str) -> Record {
+        let mut after = self.record.3.clone();
+        after.fields.insert(key.into(), Value::Text(text.into()));
+        after
+    }
+
+    /// An entry of the second officer that brings a document of these bytes.
+    fn brings(&self, change: impl Fn(Actor) -> Vec<u8>) -> Entry {
+        self.brings_as(1, VERSION, change)
+    }
+
+    fn brings_as(&self, kind: u16, version: Version, change: impl Fn(Actor) -> Vec<u8>) -> Entry {
+        let mut writing = journal(self.all.cases, 2);
+        let content = change(writing.actor(&secret(12), &START));
+        writing.append(&secret(12), save(self.heads(), vec![NewBody { document: None, kind, version, salt: [7; 8], content }]))
+    }
+}
+
+/// `append` salts later bodies with what it is given.
+fn with_salt(entry: Entry, _: &[u8; 8]) -> Entry {
+    entry
+}
+
+fn refused(code: &'static str) -> Result<usize, Verdict> {
+    Err(Verdict::Refused { code, place: String::new() })
+}
+
+/// A verdict without its place.
+fn bare(result: Result<usize, Verdict>) -> Result<usize, Verdict> {
+    result.map_err(|verdict| match verdict {
+        Verdict::Refused { code, .. } => Verdict::Refused { code, place: String::new() },
+        other => other,
+    })
+}
+
+/// A chunk around content with a checksum that fits: what somebody makes by hand.
+fn chunk(content: &[u8]) -> Vec<u8> {
+    use sha2::{Digest, Sha256};
+    let mut head = vec![1];
+    leb128(&mut head, content.len() as u64);
+    let hash = Sha256::new().chain_update(&head).chain_update(content).finalize();
+    [&[0x85, 0x6f, 0x4a, 0x83], &hash[..4], &head, content].concat()
+}
+
+fn leb128(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+/// A change by an actor from `start_op` on, whose columns are these.
+fn by_hand(actor: Actor, start_op: u64, columns: &[(u8, &[u8])]) -> Vec<u8> {
+    let mut content = vec![0, 16];
+    content.extend(actor.0);
+    content.push(1);
+    leb128(&mut content, start_op);
+    content.extend([0, 0, 0, columns.len() as u8]);
+    for (number, data) in columns {
+        content.push(*number);
+        leb128(&mut content, data.len() as u64);
+    }
+    columns.iter().for_each(|(_, data)| content.extend(*data));
+    chunk(&content)
+}
+
+#[test]
+fn honest_runs_pass_and_are_known_when_they_come_again() {
+    let mut post = Post::new();
+    let (mut writing, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let other = writing.append(
+        &secret(12),
+        save(post.heads(), vec![body(None, documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes)]),
+    );
+    let run = [first, other];
+    // One signature, of the last, vouches for both.
+    assert_eq!(post.takes(&run), Ok(2));
+    assert_eq!(post.takes(&run), Ok(0));
+    let held = &post.folder.documents[&post.record.0];
+    assert_eq!(held.brought.len(), 2);
+}
+
+#[test]
+fn forged_author() {
+    let mut post = Post::new();
+    let (_, mut entry) = post.edits(post.with("place_name", "Malaba"), 2);
+    entry.signature = Header::sign(&entry.header_bytes, &secret(99));
+    assert_eq!(post.takes(&[entry]), Err(Verdict::Dropped("signature")));
+    let (_, mut entry) = post.edits(post.with("place_name", "Malaba"), 2);
+    entry.header.seat = key(OFFICER);
+    entry.header_bytes = entry.header.encode();
+    entry.signature = Header::sign(&entry.header_bytes, &secret(12));
+    assert_eq!(post.takes(&[entry]), Err(Verdict::Dropped("signature")));
+}
+
+#[test]
+fn non_strict_signatures() {
+    let mut post = Post::new();
+    let (_, mut entry) = post.edits(post.with("place_name", "Malaba"), 2);
+    // s + L is the same number to a verifier that does not look: a second form of one signature.
+    let order: [u8; 32] = [
+        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0x10,
+    ];
+    let mut carry = 0u16;
+    for (byte, add) in entry.signature[32..].iter_mut().zip(order) {
+        let sum = u16::from(*byte) + u16::from(add) + carry;
+        (*byte, carry) = (sum as u8, sum >> 8);
+    }
+    assert_eq!(post.takes(&[entry]), Err(Verdict::Dropped("signature")));
+    // A key of small order signs everything.
+    let (_, mut entry) = post.edits(post.with("place_name", "Malaba"), 2);
+    entry.header.seat = Key([0; 32]);
+    entry.header_bytes = entry.header.encode();
+    entry.signature = [0; 64];
+    assert_eq!(post.takes(&[entry]), Err(Verdict::Held(Missing::Seat(Key([0; 32])))));
+}
+
+#[test]
+fn reused_actor_and_cloned_disk() {
+    let mut post = Post::new();
+    let (_, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let (_, second) = post.edits(post.with("place_name", "Busia"), 2);
+    assert_eq!(post.takes(&[first]), Ok(1));
+    // The same journal, number, run of the program and actor: a copy of the disk that went on by itself.
+    assert_eq!(bare(post.takes(&[second])), refused("actor-reused"));
+    // An actor of another run, in an entry that says this one.
+    let mut entry = post.brings(|_| documents::first_change(&seizure(), Actor([9; 16])).bytes);
+    entry.header.n = 1;
+    assert_eq!(bare(post.takes(&[entry])), refused("actor"));
+}
+
+#[test]
+fn restored_backup() {
+    let mut post = Post::new();
+    let (_, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let actor = |start| Header::actor(&key(12), &Incarnation([2; 8]), &start);
+    // A program that runs anew after the restore has another start: both entries 1 are admitted, and acceptance sees a fork.
+    let mut writing = journal(post.all.cases, 2);
+    let later = Start([4; 8]);
+    let content = documents::first_change(&seizure(), actor(later)).bytes;
+    let second = writing.append(&secret(12), EntryInput { start: later, ..save(post.heads(), vec![body(None, content)]) });
+    assert_eq!(post.takes(&[first]), Ok(1));
+    assert_eq!(post.takes(&[second]), Ok(1));
+}
+
+#[test]
+fn run_length_bomb() {
+    let mut post = Post::new();
+    let three_million = [0xc0, 0x8d, 0xb7, 0x01];
+    let run = |rest: &[u8]| [&three_million[..], rest].concat();
+    let (key, set, null, none) = (run(&[1, b'a']), run(&[1]), run(&[0]), run(&[0]));
+    let entry = post.brings(|actor| {
+        let bytes = by_hand(actor, 1, &[(0x15, &key), (0x34, &three_million), (0x42, &set), (0x56, &null), (0x70, &none)]);
+        assert!(bytes.len() < 113);
+        bytes
+    });
+    assert_eq!(bare(post.takes(&[entry])), refused("change-too-much"));
+}
+
+#[test]
+fn deflate_bomb() {
+    let mut post = Post::new();
+    let entry = post.brings(|actor| by_hand(actor, 1, &[(0x0d, &[0x78, 0x9c, 3, 0])]));
+    assert_eq!(bare(post.takes(&[entry])), refused("change-column"));
+    // A compressed chunk has another type.
+    let entry = post.brings(|actor| {
+        let mut bytes = documents::first_change(&seizure(), actor).bytes;
+        bytes[8] = 2;
+        bytes
+    });
+    assert_eq!(bare(post.takes(&[entry])), refused("change-form"));
+}
+
+#[test]
+fn start_counter_of_32_bits() {
+    let mut post = Post::new();
+    for start in [0xFFFF_FFFF, u64::MAX >> 1] {
+        let entry = post.brings(|actor| {
+            by_hand(actor, start, &[(0x15, &[0x7f, 1, b'a']), (0x34, &[1]), (0x42, &[0x7f, 1]), (0x56, &[0x7f, 0]), (0x70, &[0x7f, 0])])
+        });
+        assert_eq!(bare(post.takes(&[entry])), refused("change-too-much"), "{start}");
+    }
+    let entry = post.brings(|actor| {
+        by_hand(actor, 7, &[(0x15, &[0x7f, 1, b'a']), (0x34, &[1]), (0x42, &[0x7f, 1]), (0x56, &[0x7f, 0]), (0x70, &[0x7f, 0])])
+    });
+    assert_eq!(bare(post.takes(&[entry])), refused("start-op"));
+}
+
+#[test]
+fn unknown_actor() {
+    let mut post = Post::new();
+    // Object 1 of actor number 1, where the change names none beside its own.
+    let columns: [(u8, &[u8]); 7] = [
+        (0x01, &[0x7f, 1]),
+        (0x02, &[0x7f, 1]),
+        (0x15, &[0x7f, 1, b'a']),
+        (0x34, &[1]),
+        (0x42, &[0x7f, 1]),
+        (0x56, &[0x7f, 0]),
+        (0x70, &[0x7f, 0]),
+    ];
+    let entry = post.brings(|actor| by_hand(actor, 5, &columns));
+    assert_eq!(bare(post.takes(&[entry])), refused("change-reference"));
+}
+
+#[test]
+fn altered_checksum_bytes() {
+    let mut post = Post::new();
+    for at in 4..8 {
+        let entry = post.brings(|actor| {
+            let mut bytes = documents::first_change(&seizure(), actor).bytes;
+            bytes[at] ^= 1;
+            bytes
+        });
+        assert_eq!(bare(post.takes(&[entry])), refused("change-checksum"), "byte {at}");
+    }
+}
+
+#[test]
+fn nesting_of_ten_thousand() {
+    let mut post = Post::new();
+    let deep = vec![0x81; 10_000];
+    let document = post.record.0;
+    for kind in [DECISION, WITNESS] {
+        let mut writing = journal(post.all.cases, 2);
+        let about = (kind == DECISION).then_some(document);
+        let new = NewBody { document: about, kind, version: VERSION, salt: [7; 8], content: deep.clone() };
+        let entry = writing.append(&secret(12), save(post.heads(), vec![new]));
+        let code = if kind == DECISION { "decision-form" } else { "witness-form" };
+        assert_eq!(bare(post.takes(&[entry])), refused(code));
+    }
+    let arriving = [Arriving { header: &deep, bodies: &[] }];
+    let outcome = admit(&post.authority, &post.folder, &arriving, &[0; 64]);
+    assert_eq!(outcome.stopped.unwrap().1, Verdict::Dropped("header-form"));
+    assert!(Statement::open(&deep).is_err());
+    let outcome = admit(&post.authority, &post.folder, &[Arriving { header: &[], bodies: &[&deep] }], &[0; 64]);
+    assert_eq!(outcome.stopped.unwrap().1, Verdict::Dropped("header-form"));
+}
+
+#[test]
+fn orphans_wait_for_what_they_name() {
+    let mut post = Post::new();
+    let (mut writing, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let second = writing.append(
+        &secret(12),
+        save(post.heads(), vec![body(None, documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes)]),
+    );
+    let id = Header::id(&first.header_bytes);
+    assert_eq!(post.takes(std::slice::from_ref(&second)), Err(Verdict::Held(Missing::Entry(id))));
+    let nowhere = DocumentId([5; 16]);
+    let mut writing = journal(post.all.cases, 3);
+    let orphan = writing.append(&secret(12), save(post.heads(), vec![body(Some(nowhere), post.record.1.bytes.clone())]));
+    assert_eq!(post.takes(&[orphan]), Err(Verdict::Held(Missing::Document(nowhere))));
+    assert_eq!(post.takes(&[first]), Ok(1));
+    assert_eq!(post.takes(&[second]), Ok(1), "what was missing has come");
+    let elsewhere = journal(post.all.files, 3).append(&secret(12), save(post.heads(), Vec::new()));
+    assert_eq!(post.takes(&[elsewhere]), Err(Verdict::Held(Missing::Space(post.all.files))));
+}
+
+#[test]
+fn a_right_that_was_never_held_and_heads_that_go_back() {
+    let mut post = Post::new();
+    let content = |writing: &Journal, seed| documents::first_change(&seizure(), writing.actor(&secret(seed), &START)).bytes;
+    // A seat of the coast, before its grant: at the head that only names the seat.
+    let grant = post.authority.heads(&key(12), &post.all.cases)[0];
+    let log = post.all.said.iter().filter(|statement| statement.log == key(REGIONAL)).map(Statement::head).collect::<Vec<_>>();
+    let before = log[log.len() - 2];
+    let mut writing = journal(post.all.cases, 4);
+    let early = writing.append(&secret(12), save(vec![before], vec![body(None, content(&writing, 12))]));
+    assert_eq!(bare(post.takes(&[early])), refused("no-right"));
+    let mut writing = journal(post.all.cases, 5);
+    let first = writing.append(&secret(12), save(vec![grant], vec![body(None, content(&writing, 12))]));
+    let back = writing.append(&secret(12), save(vec![before], vec![body(None, content(&writing, 12))]));
+    assert_eq!(bare(post.takes(&[first, back])), refused("heads-go-back"));
+    let mut writing = journal(post.all.cases, 6);
+    let unknown = LogHead { n: 99, hash: [9; 32], ..grant };
+    let late = writing.append(&secret(12), save(vec![unknown], vec![body(None, content(&writing, 12))]));
+    assert_eq!(post.takes(&[late]), Err(Verdict::Held(Missing::Statement(unknown))));
+    let mut writing = journal(post.all.cases, 7);
+    let silent = writing.append(&secret(12), save(Vec::new(), vec![body(None, content(&writing, 12))]));
+    assert_eq!(bare(post.takes(&[silent])), refused("no-right"));
+}
+
+#[test]
+fn bodies_that_are_not_those_that_were_signed() {
+    let mut post = Post::new();
+    let (_, honest) = post.edits(post.with("place_name", "Malaba"), 2);
+    let mut withheld = honest.clone();
+    withheld.bodies.clear();
+    assert_eq!(post.takes(&[withheld]), Err(Verdict::Dropped("bodies")));
+    let mut other = honest.clone();
+    let (_, busia) = post.edits(post.with("place_name", "Malabo"), 2);
+    other.bodies = busia.bodies;
+    assert_eq!(post.takes(&[other]), Err(Verdict::Dropped("leaves")));
+    let mut id = post.brings(|actor| documents::first_change(&seizure(), actor).bytes);
+    id.bodies[0].document = DocumentId([1; 16]);
+    assert_eq!(bare(post.takes(&[id])), refused("document-id"), "nobody chooses a document's id");
+    assert_eq!(post.takes(&[honest]), Ok(1));
+}
+
+#[test]
+fn unknown_kind_and_newer_dictionaries() {
+    let mut post = Post::new();
+    let first = |actor| documents::first_change(&seizure(), actor).bytes;
+    let unknown = post.brings_as(9_999, VERSION, first);
+    assert_eq!(post.takes(&[unknown]), Err(Verdict::Held(Missing::Program)));
+    let major = post.brings_as(1, Version { major: 2, minor: 0 }, first);
+    assert_eq!(post.takes(&[major]), Err(Verdict::Held(Missing::Program)));
+    let said = post.brings_as(1, Version { major: 1, minor: 9 }, first);
+    assert_eq!(bare(post.takes(&[said])), refused("fixed-key"), "the record says another version than its body");
+    let newer = post.brings_as(1, Version { major: 1, minor: 9 }, |actor| {
+        let mut record = seizure();
+        record.version = Version { major: 1, minor: 9 };
+        record.fields.insert("newer_field".into(), Value::Text("kept".into()));
+        documents::first_change(&record, actor).bytes
+    });
+    assert_eq!(post.takes(&[newer]), Ok(1));
+    let nothing = post.brings_as(65_400, VERSION, |_| b"whatever".to_vec());
+    assert_eq!(post.takes(&[nothing]), Ok(1), "a body that says nothing here is kept");
+}
+
+#[test]
+fn out_of_schema_key_and_characters_that_nobody_sees() {
+    let mut post = Post::new();
+    let field = |key: &'static str, text: &'static str| {
+        move |actor| {
+            let mut record = seizure();
+            record.fields.insert(key.into(), Value::Text(text.into()));
+            documents::first_change(&record, actor).bytes
+        }
+    };
+    let cases = [
+        ("no_such_field", "x", "unknown-field"),
+        ("office", "KE\u{202e}ABM", "control-character"),
+        ("office", "KE\u{200b}MBA", "control-character"),
+        ("transport_document", "MSKU\u{2066}1234565", "control-character"),
+        ("place_name", "a\u{0}b", "control-character"),
+        ("place", "XXXXX", "unknown-code"),
+    ];
+    for (key, text, code) in cases {
+        let entry = post.brings(field(key, text));
+        assert_eq!(bare(post.takes(&[entry])), refused(code), "{key} {text:?}");
+    }
+}
+
+#[test]
+fn clocks_two_years_off_change_nothing() {
+    let mut post = Post::new();
+    for (life, time) in [(8, -63_072_000), (9, 63_072_000 + 1_790_000_000), (10, i64::MIN), (11, i64::MAX)] {
+        let mut writing = journal(post.all.cases, life);
+        let content = documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes;
+        let entry = writing.append(&secret(12), EntryInput { time, ..save(post.heads(), vec![body(None, content)]) });
+        assert_eq!(post.takes(&[entry]), Ok(1), "{time}");
+    }
+}
+
+#[test]
+fn decisions_need_their_right_and_nobody_approves_his_own() {
+    let mut post = Post::new();
+    let (document, first) = (post.record.0, post.record.1.clone());
+    let decides = |post: &Post, seed: u8, life: u8, verb: Verb| {
+        let decision = Decision { verb, judged: vec![first.hash.0], entries: Vec::new(), field: None, reason: None };
+        let new = NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: decision.encode() };
+        journal(post.all.cases, life).append(&secret(seed), save(post.heads(), vec![new]))
+    };
+    let approve = decides(&post, 12, 20, Verb::Approve);
+    assert_eq!(bare(post.takes(&[approve])), refused("no-right"), "who may only write");
+    let own = decides(&post, OFFICER, 21, Verb::Approve);
+    assert_eq!(bare(post.takes(&[own])), refused("own-values"));
+    let returned = decides(&post, OFFICER, 22, Verb::Return);
+    assert_eq!(post.takes(&[returned]), Ok(1));
+    let void = decides(&post, 12, 23, Verb::Void);
+    assert_eq!(post.takes(&[void]), Ok(1));
+    let unheard = Decision { verb: Verb::Void, judged: vec![[5; 32]], entries: Vec::new(), field: None, reason: None };
+    let new = NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: unheard.encode() };
+    let early = journal(post.all.cases, 24).append(&secret(12), save(post.heads(), vec![new]));
+    assert_eq!(post.takes(&[early]), Err(Verdict::Held(Missing::Change(document, Hash([5; 32])))));
+}
+
+#[test]
+fn an_erased_document_does_not_come_back() {
+    let mut post = Post::new();
+    post.folder.erased.insert(post.record.0);
+    let (_, late) = post.edits(post.with("place_name", "Malaba"), 2);
+    assert_eq!(bare(post.takes(&[late])), refused("erased"));
+}
+
+/// Chance of one byte anywhere in an entry: nothing panics, and nothing but the honest entry passes.
+#[test]
+fn every_changed_byte_is_stopped() {
+    let post = Post::new();
+    let (_, honest) = post.edits(post.with("place_name", "Malaba"), 2);
+    let body = honest.bodies[0].encode();
+    let parts = [honest.header_bytes.clone(), body.clone(), honest.signature.to_vec()];
+    for (part, bytes) in parts.iter().enumerate() {
+        for index in 0..bytes.len() {
+            let mut changed = parts.clone();
+            changed[part][index] ^= 0x10;
+            let signature: [u8; 64] = changed[2].clone().try_into().unwrap();
+            let bodies = [changed[1].as_slice()];
+            let outcome = admit(&post.authority, &post.folder, &[Arriving { header: &changed[0], bodies: &bodies }], &signature);
+            assert!(outcome.passed.is_empty() && outcome.stopped.is_some(), "part {part}, byte {index}");
+        }
+    }
+}
