@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Draft, type Fields, type Kind } from '../src/backend'
 import { Form, madeHere } from '../src/features/record/form.svelte'
+import type { Stroke } from '../src/features/record/strokes'
 
 const kind: Kind = { key: 'seizure', number: 1, fields: [] }
 const draft = (number: string): Draft => ({ draft: number, kind: 'seizure', fields: { remarks: 'as kept' }, wrong: {}, kept_at: '', writer: 'w', is_new: false })
@@ -80,4 +81,139 @@ it('takes a step back and forward again, until something new is written', () => 
   form.undo()
   form.set('remarks', 'three men')
   expect(form.canRedo).toBe(false)
+})
+
+/** Hands on a keyboard, before a clock that stands until they wait. A text is its own value, a number is read later. */
+function typist(form: Form, clock: { now: number }) {
+  let [text, caret] = ['', 0]
+  const strike = (path: string, letters: string, more: Partial<Stroke> = {}, removed = 0, read = true) => {
+    const before = text
+    text = before.slice(0, caret - removed) + letters + before.slice(caret)
+    caret += letters.length - removed
+    clock.now += 100
+    form.typed(path, { before, after: text, caret, ...more }, read ? undefined : text)
+    if (read) form.joins(() => form.set(path, text))
+  }
+  return {
+    types: (path: string, letters: string) => Array.from(letters).forEach((letter) => strike(path, letter)),
+    /** What is not read yet. */
+    begins: (path: string, letters: string) => Array.from(letters).forEach((letter) => strike(path, letter, {}, 0, false)),
+    pastes: (path: string, letters: string) => strike(path, letters),
+    composes: (path: string, letters: string[]) => letters.forEach((letter, at) => strike(path, letter, { composing: true }, at ? letters[at - 1]!.length : 0)),
+    deletes: (path: string, times: number) => { for (let at = 0; at < times; at += 1) strike(path, '', {}, 1) },
+    overwrites: (path: string, removed: number, letters: string) => Array.from(letters).forEach((letter, at) => strike(path, letter, {}, at ? 0 : removed)),
+    goesTo: (place: number) => void (caret = place),
+    goesToField: (now: string) => void ([text, caret] = [now, now.length]),
+    waits: (ms: number) => void (clock.now += ms),
+  }
+}
+/** A form without a past, and who types into it. */
+function written(number: string) {
+  const clock = { now: 0 }
+  const form = new Form(program().backend, kind, { ...draft(number), fields: {} }, () => clock.now)
+  return { form, hands: typist(form, clock), text: () => form.fields['remarks'] }
+}
+/** The texts that undo passes, back to the empty form; each step forward again comes by the same ones. */
+function past(form: Form, text: () => unknown): unknown[] {
+  const passed = [text()]
+  while (form.canUndo) { form.undo(); passed.push(text()) }
+  const again = [text()]
+  while (form.canRedo) { form.redo(); again.push(text()) }
+  expect(again.reverse(), 'redo').toEqual(passed)
+  return passed
+}
+
+it('undoes typing by pauses, not by letters and not by fields', () => {
+  const { form, hands, text } = written('6')
+  hands.types('remarks', 'two men')
+  hands.waits(1000)
+  hands.types('remarks', ' and a dog')
+  expect(past(form, text)).toEqual(['two men and a dog', 'two men', undefined])
+})
+it('undoes what was deleted apart from what was typed', () => {
+  const { form, hands, text } = written('7')
+  hands.types('remarks', 'two men')
+  hands.deletes('remarks', 3)
+  hands.types('remarks', 'women')
+  expect(past(form, text)).toEqual(['two women', 'two ', 'two men', undefined])
+})
+it('begins a step with each field, also on coming back to one', () => {
+  const { form, hands, text } = written('8')
+  hands.types('remarks', 'two')
+  hands.goesToField('')
+  hands.types('vessel', 'Aurora')
+  hands.goesToField('two')
+  hands.types('remarks', ' men')
+  expect(past(form, text)).toEqual(['two men', 'two', 'two', undefined])
+  form.rest()
+  hands.types('remarks', '.')
+  form.undo()
+  expect(text(), 'a field that was left').toBe('two men')
+})
+it('undoes a long text by words and paragraphs', () => {
+  const { form, hands, text } = written('9')
+  const first = 'Six rivets were replaced by screws, and the panel'
+  hands.types('remarks', `${first} was warm.\n\nBehind it`)
+  expect(past(form, text)).toEqual([`${first} was warm.\n\nBehind it`, `${first} was warm.`, 'Six rivets were replaced by screws, and the', undefined])
+})
+it('undoes a paste, and what is written elsewhere in the text, as steps of their own', () => {
+  const { form, hands, text } = written('10')
+  hands.types('remarks', 'the')
+  hands.pastes('remarks', ' evaporator')
+  hands.types('remarks', '!!')
+  hands.goesTo(0)
+  hands.types('remarks', 'At ')
+  expect(past(form, text)).toEqual(['At the evaporator!!', 'the evaporator!!', 'the evaporator', 'the', undefined])
+})
+it('takes a selection that is typed over, and a letter of two keys, as one', () => {
+  const { form, hands, text } = written('11')
+  hands.types('remarks', 'caf')
+  hands.composes('remarks', ['´', 'é'])
+  hands.types('remarks', 's')
+  expect(past(form, text)).toEqual(['cafés', undefined])
+  hands.overwrites('remarks', 5, 'bar')
+  expect(past(form, text)).toEqual(['bar', 'cafés', undefined])
+})
+it('says where the caret goes', () => {
+  const { form, hands } = written('12')
+  hands.types('remarks', 'two men')
+  hands.goesTo(3)
+  hands.deletes('remarks', 3)
+  expect([form.undo(), form.undo(), form.redo(), form.redo()]).toEqual([
+    { path: 'remarks', caret: 3 }, { path: 'remarks', caret: 0 }, { path: 'remarks', caret: 7 }, { path: 'remarks', caret: 0 },
+  ])
+})
+it('undoes a number that nobody has read yet', () => {
+  const { form, hands } = written('13')
+  hands.begins('weight', '12 k')
+  hands.waits(1000)
+  hands.begins('weight', 'g')
+  expect([form.fields, form.wrongTexts]).toEqual([{}, { weight: '12 kg' }])
+  form.joins(() => { form.wrong('weight', undefined); form.set('weight', '12 KGM') })
+  form.undo()
+  expect([form.fields, form.wrongTexts], 'what is read makes no step').toEqual([{}, { weight: '12 k' }])
+  form.undo()
+  expect([form.fields, form.wrongTexts, form.canUndo]).toEqual([{}, {}, false])
+  form.redo()
+  form.redo()
+  expect(form.fields).toEqual({ weight: '12 KGM' })
+})
+it('leaves what is wrong in one field alone when another is undone', () => {
+  const { form, hands } = written('14')
+  form.wrong('weight', 'This is no number', 'heavy')
+  hands.types('remarks', 'two men')
+  form.undo()
+  expect([form.errors, form.wrongTexts]).toEqual([{ weight: 'This is no number' }, { weight: 'heavy' }])
+  form.undo()
+  expect([form.errors, form.wrongTexts]).toEqual([{}, {}])
+})
+it('undoes choices one by one, and pasted rows together', () => {
+  const { form } = written('15')
+  form.set('aids', ['xray'])
+  form.set('aids', ['xray', 'dog'])
+  form.add('goods', { item: 'a' }, { item: 'b' })
+  form.undo()
+  expect(form.fields).toEqual({ aids: ['xray', 'dog'] })
+  form.undo()
+  expect(form.fields).toEqual({ aids: ['xray'] })
 })

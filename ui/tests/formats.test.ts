@@ -50,12 +50,18 @@ it('keeps every digit in every format', () => {
   expect(plain(count(0.25, reads('en', 'fr-FR')))).toBe('0,25')
 })
 it('writes the unit in the language and its number in the formats', () => {
-  expect(plain(bytes(1_234_000, reads('fr', 'en-GB')))).toBe('1.23 Mo')
-  expect(plain(bytes(1_234_000, reads('en', 'fr-FR')))).toBe('1,23 MB')
-  expect(plain(bytes(999_600, reads('en', 'iso')))).toBe('1 000 kB')
+  expect(plain(bytes(1_234_000, reads('fr', 'en-GB')))).toBe('1.2 Mo')
+  expect(plain(bytes(1_234_000, reads('en', 'fr-FR')))).toBe('1,2 MB')
   expect([share(0.62, reads('ru', 'en-GB')), plain(share(0.62, reads('en', 'fr-FR')))]).toEqual(['62%', '62 %'])
   const speech = { ...reads('en', 'pt-BR'), labelOf: () => '', unitOf: () => 'kg', text: (id: string) => id }
   expect(plain(show('1234.50 KGM', { kind: 'quantity' }, speech))).toBe('1.234,50 kg')
+})
+it('counts bytes whole, and with one decimal at most above', () => {
+  expect([0, 1, 191, 999, 1000, 1049, 1050, 65_536, 999_949, 999_950, 5_000_000, 999_950_000, 1_500_000_000, 2_000_000_000_000].map((amount) => plain(bytes(amount, 'en')))).toEqual([
+    '0 B', '1 B', '191 B', '999 B', '1 kB', '1 kB', '1.1 kB', '65.5 kB', '999.9 kB', '1 MB', '5 MB', '1 GB', '1.5 GB', '2,000 GB',
+  ])
+  expect(['fr', 'es', 'pt', 'ru', 'ar'].map((language) => plain(bytes(191, language)))).toEqual(['191 o', '191 B', '191 B', '191 Б', '191 بايت'])
+  expect(['fr', 'es', 'pt', 'ru', 'ar'].map((language) => plain(bytes(1500, language)))).toEqual(['1,5 ko', '1,5 kB', '1,5 kB', '1,5 кБ', '1.5 كيلوبايت'])
 })
 it('shows this device’s own clock', () => {
   const at = new Date(2026, 4, 3, 14, 5, 9).toISOString()

@@ -1,7 +1,7 @@
 // Rows that were copied in a spreadsheet become rows of a group.
 import { expect, it } from 'vitest'
 import type { Field } from '../src/backend'
-import { pasted } from '../src/features/record/pasted'
+import { areRows, pasted } from '../src/features/record/pasted'
 
 const field = (key: string, form: 'simplified' | 'long'): Field => ({ key, kind: 'text', repeatable: false, form, by: 'anyone', section: 'goods', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null })
 const group: Field = { ...field('goods', 'long'), kind: 'group', fields: [field('marks', 'long'), field('item', 'simplified'), field('quantity', 'simplified')] }
@@ -15,4 +15,7 @@ it('takes columns by their heads', async () => {
 it('takes columns in the order of the form where there are no heads', async () => {
   const { rows, lost } = await pasted('heroin\t12 kg\tred tape\tbeyond\n', group, check, labels)
   expect([rows, lost]).toEqual([[{ item: 'item:heroin', quantity: 'quantity:12 kg', marks: 'marks:red tape' }], 1])
+})
+it('tells rows from one cell', () => {
+  expect(['heroin\t12 kg', 'heroin\nkhat', '\t12 kg', 'heroin\r\n', 'two words'].map(areRows)).toEqual([true, true, true, false, false])
 })

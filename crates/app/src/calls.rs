@@ -130,7 +130,7 @@ calls! {
     "export.start" => export::start: export::ExportInput => job::Begun;
     "job.status" => job::status: job::Named => crate::jobs::JobStatus;
     "job.cancel" => job::cancel: job::Named => Done;
-    "settings.get" => settings::get: Nothing => settings::Settings;
+    "settings.get" => settings::get: Nothing => Option<settings::Settings>;
     "settings.set" => settings::set: settings::Settings => settings::Settings;
     "folder" => folder::folder: Nothing => folder::FolderFacts;
     "verify" => verify::verify: verify::VerifyInput => verify::Verified;

@@ -128,6 +128,12 @@ impl History {
         self.by_hash.contains_key(hash)
     }
 
+    /// Some changes and everything that they were made upon.
+    pub fn upon(&self, hashes: &[Hash]) -> Vec<Hash> {
+        let numbers: Vec<usize> = hashes.iter().filter_map(|hash| self.by_hash.get(hash)).copied().collect();
+        self.ancestors(&numbers).into_iter().map(|at| self.changes[at].hash).collect()
+    }
+
     /// The changes that a change is made upon; they and nothing else decide its counters.
     fn follows(&self, change: &Scanned<'_>) -> Result<Vec<usize>, Misfit> {
         if self.holds(&change.hash) {

@@ -43,7 +43,6 @@ error-immutable = الحقل { $field } يُكتب مرة واحدة ويبقى.
 error-not-an-edit = لا يمكن إجراء هذا التغيير في السجل ({ $reason }). افتح السجل من جديد؛ وما كتبته محفوظ في الاستمارة.
 error-record-too-large = حجم السجل أكبر من المسموح. انقل جزءًا منه إلى سجل ثانٍ، واربط السجلين.
 error-too-many-views = بلغت طرق العرض المحفوظة حدها الأقصى: { $most }. احذف واحدة، ثم احفظ هذه.
-error-no-settings = لم تُضبط أي إعدادات بعد.
 error-no-such-list = لا توجد قائمة «{ $name }».
 
 ## Import, export and other long work

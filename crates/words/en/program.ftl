@@ -39,7 +39,6 @@ error-immutable = The field { $field } is written once and stays. Void the recor
 error-not-an-edit = This change cannot be made to the record ({ $reason }). Open the record again; what you typed is kept in the form.
 error-record-too-large = The record is too large. Move a part of it into a second record, and link the two.
 error-too-many-views = There are { $most } saved views. Remove one, then save this one.
-error-no-settings = No settings were made yet.
 error-no-such-list = There is no list “{ $name }”.
 
 ## Import, export and other long work

@@ -39,7 +39,6 @@ error-immutable = El campo { $field } se escribe una sola vez y no cambia. Anule
 error-not-an-edit = Este cambio no se puede hacer en la ficha ({ $reason }). Abra la ficha de nuevo; lo que escribió se conserva en el formulario.
 error-record-too-large = La ficha es demasiado grande. Lleve una parte a una segunda ficha y vincule las dos.
 error-too-many-views = Hay { $most } vistas guardadas. Quite una y guarde esta después.
-error-no-settings = Todavía no se ha hecho ningún ajuste.
 error-no-such-list = No existe la lista «{ $name }».
 
 ## Import, export and other long work

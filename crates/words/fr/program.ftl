@@ -39,7 +39,6 @@ error-immutable = Le champ { $field } s’écrit une seule fois. Annulez le doss
 error-not-an-edit = Cette modification ne peut pas être faite ({ $reason }). Rouvrez le dossier ; votre saisie reste dans le formulaire.
 error-record-too-large = Le dossier est trop volumineux. Déplacez-en une partie dans un second dossier, et liez les deux.
 error-too-many-views = Il y a { $most } vues enregistrées. Supprimez-en une, puis enregistrez celle-ci.
-error-no-settings = Aucun réglage n’a encore été fait.
 error-no-such-list = Il n’y a pas de liste « { $name } ».
 
 ## Import, export et autres longs travaux

@@ -39,7 +39,6 @@ error-immutable = O campo { $field } escreve-se uma só vez e fica. Anule a fich
 error-not-an-edit = Esta alteração não pode ser feita na ficha ({ $reason }). Abra a ficha de novo; o que escreveu está guardado no formulário.
 error-record-too-large = A ficha é demasiado grande. Passe uma parte para uma segunda ficha e vincule as duas.
 error-too-many-views = Já há { $most } vistas guardadas. Retire uma e depois guarde esta.
-error-no-settings = Ainda não foi feita nenhuma configuração.
 error-no-such-list = Não existe a lista “{ $name }”.
 
 ## Import, export and other long work

@@ -41,7 +41,6 @@ error-immutable = Поле { $field } заполняют один раз, и о�
 error-not-an-edit = Такое изменение внести в карточку нельзя ({ $reason }). Откройте карточку снова; введённое сохранено в форме.
 error-record-too-large = Карточка слишком велика. Перенесите часть её во вторую карточку и свяжите обе.
 error-too-many-views = Сохранённых видов уже { $most }. Удалите один, затем сохраните этот.
-error-no-settings = Настройки ещё не заданы.
 error-no-such-list = Списка «{ $name }» нет.
 
 ## Import, export and other long work

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
 import { serve } from './program.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
@@ -399,20 +400,28 @@ async function nextDay(folder, bakary, reference) {
 await mkdir(PICTURES, { recursive: true })
 for (const name of await readdir(PICTURES)) if (name.startsWith('browser-')) await rm(join(PICTURES, name))
 const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
-let bakary = await visitor(PICTURES, 'browser-duties')
+let bakary
+/** Each with a visitor of its own; its pictures are called by the first name. */
+const STORIES = {
+  duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
+  day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
+  record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],
+}
 try {
-  await duties(join(folder, 'demo'), bakary)
-  await bakary.leave()
-  bakary = await visitor(PICTURES)
-  // A name of a story on the command line runs it alone.
-  if (process.argv[2] !== 'duties') await nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))
+  for (const [name, [pictures, story]] of Object.entries(STORIES)) {
+    // A name of a story on the command line runs it alone.
+    if (process.argv[2] && process.argv[2] !== name) continue
+    bakary = await visitor(PICTURES, pictures)
+    await story()
+    await bakary.leave()
+  }
   process.stdout.write('browser: all is as it should be\n')
 } catch (thrown) {
   process.exitCode = 1
   process.stderr.write(`browser: ${thrown.stack}\n`)
-  await bakary.shows('failed').catch(() => {})
-  await writeFile(join(PICTURES, 'browser-failed.txt'), await bakary.page.innerText('body').catch(() => '')).catch(() => {})
+  await bakary?.shows('failed').catch(() => {})
+  await writeFile(join(PICTURES, 'browser-failed.txt'), (await bakary?.page.innerText('body').catch(() => '')) ?? '').catch(() => {})
 } finally {
-  await bakary.leave()
+  await bakary?.leave()
   await rm(folder, { recursive: true, force: true })
 }

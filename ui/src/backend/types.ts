@@ -137,7 +137,7 @@ export interface Calls {
   'export.start': [ExportInput, Begun]
   'job.status': [Named, JobStatus]
   'job.cancel': [Named, Done]
-  'settings.get': [Record<string, never>, Settings]
+  'settings.get': [Record<string, never>, Settings | null]
   'settings.set': [Settings, Settings]
   'folder': [Record<string, never>, FolderFacts]
   'verify': [VerifyInput, Verified]

@@ -2,7 +2,15 @@
 
 export const typing = (event: KeyboardEvent): boolean => {
   const at = event.target as HTMLElement | null
-  return Boolean(at?.closest('input,textarea,select,[contenteditable],dialog'))
+  return Boolean(at?.closest('input,textarea,select,[contenteditable],dialog') ?? document.querySelector('dialog[open]'))
+}
+
+/** Nobody holds the keyboard: it is nowhere, or rests on the title of the page. */
+export const isHandFree = (): boolean => document.activeElement === document.body || Boolean(document.activeElement?.matches('main h1'))
+
+/** When what was open on top has closed: the hand goes back to where it was, unless it has gone elsewhere. */
+export function giveBack(to: Element | null): void {
+  if (to instanceof HTMLElement && to.isConnected && document.activeElement === document.body) to.focus()
 }
 
 /** A letter of another script, or one that a held Alt makes, counts as the Latin letter of its key. */

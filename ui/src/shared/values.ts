@@ -1,4 +1,5 @@
 //! Canonical values as a reader sees them. Pure: a value, a language and formats in, a text out.
+import { isolated } from './bidi'
 import { habits, once, type Habits, type Locale, type Reader } from './formats'
 
 /** What a field must tell so that its value can be shown. */
@@ -16,7 +17,7 @@ export function show(value: unknown, shape: Shape, speech: Speech): string {
   if (isEmpty(value)) return '–'
   if (value === UNKNOWN) return speech.text('ui-not-known')
   if (typeof value === 'boolean') return speech.text(value ? 'ui-yes' : 'ui-no')
-  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').map((one) => show(one, shape, speech)).join(', ')
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string').map((one) => isolated(show(one, shape, speech), speech.language)).join(habits(speech).comma)
   const text = String(value)
   switch (shape.kind) {
     case 'code': return codeText(text, shape.list, speech)
@@ -143,12 +144,18 @@ export function share(part: number, reader: Reader): string {
   return once(`share ${tag}`, () => new Intl.NumberFormat(tag, { style: 'percent', ...LATIN })).format(part)
 }
 
+/** From the largest. What would read as a thousand of one, rounded to its one decimal, is one of the next. */
+const BYTES = [[1e9, 'gigabyte'], [1e6, 'megabyte'], [1e3, 'kilobyte']] as const
+const ROUNDED = 1 - 0.05 / 1000
+
 /** The unit is a word of the language, its number is not. */
 export function bytes(amount: number, reader: Reader): string {
-  const [size, unit] = amount < 1e6 ? [amount / 1e3, 'kilobyte'] : amount < 1e9 ? [amount / 1e6, 'megabyte'] : [amount / 1e9, 'gigabyte']
+  const [step, unit] = BYTES.find(([size]) => amount >= size * ROUNDED) ?? [1, 'byte']
+  const size = Number((amount / step).toFixed(1))
   const own = habits(reader)
-  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, maximumSignificantDigits: 3, ...LATIN }))
-  const shown = figures(Number(size.toPrecision(3)), own)
+  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, ...LATIN }))
   let written = false
-  return format.formatToParts(size).map(({ type, value }) => (type === 'literal' || type === 'unit' ? value : written ? '' : ((written = true), shown))).join('')
+  // Some languages have a sign for the byte only among the narrowest, and “byte” among the short ones.
+  const sign = (word: string) => (/^byte/.test(word) ? 'B' : word)
+  return format.formatToParts(size).map(({ type, value }) => (type === 'unit' ? sign(value) : type === 'literal' ? value : written ? '' : ((written = true), figures(size, own)))).join('')
 }

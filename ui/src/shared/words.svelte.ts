@@ -2,14 +2,14 @@
 //! language has nothing yet, and the id where English has nothing.
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { SvelteMap } from 'svelte/reactivity'
-import type { Locale } from './formats'
+import { isolated, isRightToLeft } from './bidi'
+import { habits, type Locale } from './formats'
 import { count } from './values'
 
 type Arguments = Record<string, FluentVariable>
 
 const files = import.meta.glob<string>(['@words/*/*.ftl', '!@words/*/cli.ftl'], { query: '?raw', import: 'default' })
 const BASE = 'en'
-const RIGHT_TO_LEFT = new Set(['ar'])
 /** Each language's own name, as it stands in a list of languages. */
 const NAMES: Record<string, string> = { en: 'English', fr: 'Français', es: 'Español', pt: 'Português', ru: 'Русский', ar: 'العربية' }
 
@@ -33,7 +33,7 @@ export async function speak(wanted: string, formats = ''): Promise<void> {
   now.language = chosen
   now.formats = formats
   document.documentElement.lang = chosen
-  document.documentElement.dir = RIGHT_TO_LEFT.has(chosen) ? 'rtl' : 'ltr'
+  document.documentElement.dir = isRightToLeft(chosen) ? 'rtl' : 'ltr'
 }
 
 async function load(code: string): Promise<void> {
@@ -42,9 +42,10 @@ async function load(code: string): Promise<void> {
   bundles.set(code, bundle(code, texts))
 }
 
-/** Isolation marks only where directions mix. Latin figures in every language, in every engine. */
+/** Isolation marks only where directions mix: Fluent's own would stand around every value. Latin figures in every language,
+ *  in every engine. */
 function bundle(code: string, texts: string[]): FluentBundle {
-  const made = new FluentBundle(`${code}-u-nu-latn`, { useIsolating: RIGHT_TO_LEFT.has(code) })
+  const made = new FluentBundle(`${code}-u-nu-latn`, { useIsolating: isRightToLeft(code) })
   for (const text of texts) made.addResource(new FluentResource(text), { allowOverrides: true })
   return made
 }
@@ -65,9 +66,14 @@ function inBundle(from: FluentBundle | undefined, id: string, values?: Arguments
 class Figure extends FluentNumber {
   override toString(): string { return count(this.value, locale()) }
 }
-const counted = (values: Arguments): Arguments => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new Figure(value) : value]))
+const counted = (values: Arguments): Arguments => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new Figure(value) : typeof value === 'string' && !isRightToLeft(now.language) ? apart(value) : value]))
 
 export const t = (id: string, values?: Arguments): string => find(id, values) ?? id
+
+/** A value as it stands in a line with others, whatever its direction. */
+export const apart = (text: string): string => isolated(text, now.language)
+/** Several such, with the comma of the language. */
+export const listed = (texts: string[]): string => texts.map(apart).join(habits(now.language).comma)
 
 const plain = (code: string): string => code.replace(/[^a-zA-Z0-9_-]/g, '_')
 const steps = (path: string): string => path.replace(/\[\d+\]/g, '').replaceAll('.', '-')
@@ -91,7 +97,7 @@ export function said(refused: { code: string; values?: Arguments }): string {
 const MANY = 100
 /** A finding in words; the units that it names are said as they are beside numbers. */
 export function findFinding({ code, values = {} }: { code: string; values?: Arguments }): string | undefined {
-  const worded = Object.entries(values).map(([name, value]) => [name, name === 'unit' || name === 'units' ? String(value).split(', ').map((one) => unitWord(one, MANY) ?? one).join(', ') : value])
+  const worded = Object.entries(values).map(([name, value]) => [name, name === 'unit' || name === 'units' ? listed(String(value).split(', ').map((one) => unitWord(one, MANY) ?? one)) : value])
   return find(`finding-${plain(code)}`, Object.fromEntries(worded) as Arguments)
 }
 

@@ -24,11 +24,11 @@ pub struct Settings {
     pub formats: String,
 }
 
-/// The settings of this officer; `no-settings` before any were made.
-pub(crate) fn get(app: &App, session: &Session, _: Nothing) -> Result<Settings, Failure> {
+/// The settings of this officer; none before any were made.
+pub(crate) fn get(app: &App, session: &Session, _: Nothing) -> Result<Option<Settings>, Failure> {
     let (desk, signed) = app.desk(session)?;
     let held = desk.store.setting(&signed.secrets.signing.key(), SETTINGS)?;
-    held.and_then(|json| serde_json::from_slice(&json).ok()).ok_or_else(|| Failure::new("no-settings"))
+    Ok(held.and_then(|json| serde_json::from_slice(&json).ok()))
 }
 
 /// Keeps the settings of this officer.

@@ -1,13 +1,17 @@
-//! A form in work: a draft on this device, kept at each pause and signed only on save. Undo goes back step by step.
+//! A form in work: a draft on this device, kept at each pause and signed only on save. Undo goes back step by step, through
+//! what was chosen and what was typed alike.
 import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind, type Refused, type RecordView, type Row, type Value } from '../../backend'
 import { isEmpty } from '../../shared/values'
 import { fieldLabel } from '../../shared/words.svelte'
 import { isStruck, missing, rowsOf } from './model'
+import { follow, type Run, type Stroke } from './strokes'
+import type { Spot } from './undo'
 
 /** A pause in typing, after which the draft is kept; and the longest time that it waits for one. */
 const PAUSE_MS = 700
 const LONGEST_MS = 1500
-const STEPS_MOST = 200
+/** Each holds the whole form as it was; a full page of typing makes about a hundred. */
+const STEPS_MOST = 300
 /** A program that did not answer is asked again after this time. */
 const AGAIN_MS = 2000
 
@@ -17,18 +21,24 @@ const unsent = new Map<string, Pick<Draft, 'fields' | 'wrong'>>()
 /** Drafts that this page made: one in which nothing was written is forgotten when it is left. */
 export const madeHere = new Set<string>()
 
+/** The form as it was before a step, where that was, and the caret before and behind it. */
+interface Step { fields: Fields; texts: Record<string, string>; path: string; before?: number | undefined; behind?: number | undefined }
+
 export class Form {
   fields = $state<Fields>({})
   findings = $state.raw<Finding[]>([])
   errors = $state<Record<string, string>>({})
-  /** What was typed and is no value of its field, by path. */
+  /** What was typed and is no value of its field, or none yet, by path. */
   wrongTexts = $state<Record<string, string>>({})
   /** Something was typed that is not on the disk yet. */
   waits = $state(false)
   keptAt = $state('')
   refused = $state.raw<Refused>()
-  #before: { fields: Fields; path: string }[] = $state([])
-  #after: { fields: Fields; path: string }[] = $state([])
+  #before = $state.raw<Step[]>([])
+  #after = $state.raw<Step[]>([])
+  /** What was typed last; nothing where the next letter begins a step. */
+  #run: Run | undefined
+  #follows = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #dirty = false
   #since = 0
@@ -40,7 +50,7 @@ export class Form {
   readonly #writer: string
   readonly id: string | undefined
 
-  constructor(private backend: Backend, readonly kind: Kind, draft: Draft) {
+  constructor(private backend: Backend, readonly kind: Kind, draft: Draft, private now: () => number = Date.now) {
     this.draft = draft.draft
     this.#writer = draft.writer
     this.id = draft.id
@@ -72,6 +82,26 @@ export class Form {
     if (row) write(row.fields, key, value)
     this.#changed()
   }
+  /** A field was typed into. What of it is no value, or none yet, is held as it stands there. */
+  typed(path: string, stroke: Stroke, unread: string | undefined): void {
+    const { begins, run, caret } = follow(this.#run, path, stroke, this.now())
+    if (begins) this.#remember(path, caret)
+    const step = this.#before.at(-1)
+    if (step) step.behind = run.caret
+    this.#after = []
+    this.#run = run
+    if (unread === this.wrongTexts[path]) return
+    if (unread === undefined) delete this.wrongTexts[path]
+    else this.wrongTexts[path] = unread
+    this.#changed()
+  }
+  /** What follows from letters that were typed, as the value that they say, belongs to their step. */
+  joins(work: () => void): void {
+    this.#follows = true
+    try { work() } finally { this.#follows = false }
+  }
+  /** The next letter begins a step: the field was left. */
+  rest(): void { this.#run = undefined }
   /** A question of the simplified form writes into the first row that stands, and makes it where there is none. */
   setFirst(group: string, key: string, value: Value | undefined): void {
     const at = rowsOf(this.fields, group).findIndex((row) => !isStruck(row))
@@ -79,9 +109,9 @@ export class Form {
     if (at < 0) this.add(group, { [key]: value as Value })
     else this.setIn(group, at, key, value)
   }
-  add(group: string, fields: Fields = {}): void {
+  add(group: string, ...rows: Fields[]): void {
     this.#remember(`${group}+`)
-    this.fields[group] = [...rowsOf(this.fields, group), { fields }]
+    this.fields[group] = [...rowsOf(this.fields, group), ...(rows.length ? rows : [{}]).map((fields) => ({ fields }))]
     this.#changed()
   }
   /** The same row once more, right behind it. */
@@ -107,21 +137,38 @@ export class Form {
     this.wrongTexts = elsewhere(this.wrongTexts)
     this.#changed()
   }
-  undo(): void { this.#step(this.#before, this.#after) }
+  /** Says where something changed. */
+  undo(): Spot | undefined {
+    const step = this.#before.at(-1)
+    if (!step) return undefined
+    this.#before = this.#before.slice(0, -1)
+    this.#after = [...this.#after, { ...step, ...this.#stands() }]
+    this.#take(step)
+    return { path: step.path, caret: step.before }
+  }
   /** What was undone, once more; anything new that is written ends it. */
-  redo(): void { this.#step(this.#after, this.#before) }
-  #step(from: { fields: Fields; path: string }[], to: { fields: Fields; path: string }[]): void {
-    const last = from.pop()
-    if (!last) return
-    to.push({ fields: $state.snapshot(this.fields) as Fields, path: last.path })
-    this.fields = last.fields
-    this.errors = {}
-    this.wrongTexts = {}
+  redo(): Spot | undefined {
+    const step = this.#after.at(-1)
+    if (!step) return undefined
+    this.#after = this.#after.slice(0, -1)
+    this.#before = [...this.#before, { ...step, ...this.#stands() }]
+    this.#take(step)
+    return { path: step.path, caret: step.behind }
+  }
+  #stands(): { fields: Fields; texts: Record<string, string> } { return { fields: $state.snapshot(this.fields) as Fields, texts: $state.snapshot(this.wrongTexts) } }
+  /** What is wrong stays so where its text does; another text is read anew by its field. */
+  #take({ fields, texts }: Step): void {
+    this.errors = Object.fromEntries(Object.entries(this.errors).filter(([path]) => this.wrongTexts[path] === texts[path]))
+    this.fields = fields
+    this.wrongTexts = texts
+    this.#run = undefined
     this.#changed()
   }
   /** A field has an answer that is none: its error, and the text as it stands there. */
   wrong(path: string, error: string | undefined, text = ''): void {
     const before = this.wrongTexts[path]
+    // Letters of a list are told only once they were left.
+    if (error && before !== text) this.#remember(path)
     if (error) { this.errors[path] = error; this.wrongTexts[path] = text }
     else { delete this.errors[path]; delete this.wrongTexts[path] }
     if (before !== this.wrongTexts[path]) this.#changed()
@@ -194,12 +241,12 @@ export class Form {
     this.#since ||= Date.now()
     this.#timer = setTimeout(() => void this.keep(), Math.min(PAUSE_MS, Math.max(0, LONGEST_MS - (Date.now() - this.#since))))
   }
-  /** One step for each field in a row of changes, not one for each letter. */
-  #remember(path: string): void {
-    this.#after.length = 0
-    if (this.#before.at(-1)?.path === path) return
-    this.#before.push({ fields: $state.snapshot(this.fields) as Fields, path })
-    if (this.#before.length > STEPS_MOST) this.#before.shift()
+  /** A step begins. */
+  #remember(path: string, before?: number): void {
+    if (this.#follows) return
+    this.#run = undefined
+    this.#after = []
+    this.#before = [...this.#before, { ...this.#stands(), path, before }].slice(-STEPS_MOST)
   }
 }
 

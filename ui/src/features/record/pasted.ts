@@ -7,6 +7,9 @@ export const ROWS_MOST = 200
 
 export interface Pasted { rows: Fields[]; lost: number }
 
+/** Whether a text is cells of a spreadsheet, and not one of them: that ends with its line. */
+export const areRows = (text: string): boolean => /[\t\n]/.test(text.trimEnd())
+
 /** What a field makes of a cell. */
 type Check = (key: string, cell: string) => Promise<Checked>
 
