@@ -4,7 +4,7 @@
 import { strict as assert } from 'node:assert'
 import { readFile } from 'node:fs/promises'
 import { keyboard } from './keys.mjs'
-import { paper } from './paper.mjs'
+import { paper, sheetOnPaper } from './paper.mjs'
 import { serve } from './program.mjs'
 import { SPREADSHEET } from './seizures.mjs'
 
@@ -403,6 +403,18 @@ async function setsLanguageAndColours(bakary, hands) {
   }
 }
 
+async function printsTheSheetAgain(folder, bakary, hands) {
+  const { page } = bakary
+  await hands.tabAndPress('settings', button(page, 'Show the sheet…'))
+  await hands.standsOn('sheet, passphrase', page.locator('#sheet-secret'))
+  await types(bakary, PASSPHRASE)
+  await bakary.press('Enter')
+  await page.locator('.sheet li b').first().waitFor()
+  await sheetOnPaper(folder, page, hands)
+  await bakary.press('Escape')
+  await hands.stands('settings, sheet put away')
+}
+
 async function readsTheGuide(bakary, hands) {
   const { page } = bakary
   await goesTo(bakary, hands, 'Guide')
@@ -464,6 +476,7 @@ export async function dayByKeyboard(folder, bakary) {
     await exportsTheMarked(bakary, hands)
     await opensFromTheList(bakary, hands)
     await setsLanguageAndColours(bakary, hands)
+    await printsTheSheetAgain(folder, bakary, hands)
     await readsTheGuide(bakary, hands)
     await locksAndUnlocks(bakary, hands)
     assert.equal(await page.evaluate(() => window.touched), undefined, 'no mouse was touched')

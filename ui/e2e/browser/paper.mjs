@@ -26,6 +26,17 @@ export async function paper(folder, bakary, hands) {
   await isNotCut(page, hands)
 }
 
+/** Prints the recovery sheet that is open again in the settings: all of its words are on the paper. */
+export async function sheetOnPaper(folder, page, hands) {
+  const words = await page.locator('.sheet li b').allInnerTexts()
+  assert.equal(words.length, 24, 'the words that give back a passphrase')
+  const path = `${folder}-sheet.pdf`
+  await page.pdf({ path, format: 'A4' })
+  const printed = bare(textOf(await readFile(path)))
+  const missing = words.filter((word) => !printed.includes(bare(word)))
+  if (missing.length) hands.miss('paper', `words that are not on the sheet: ${missing.length}`)
+}
+
 /** Letters only: where words break on paper is no matter. */
 const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
 
