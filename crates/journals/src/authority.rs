@@ -11,6 +11,7 @@ pub use at::RightAt;
 pub use decide::{Act, Denied};
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
+use crate::keys::SigningSecret;
 use crate::logs::Logs;
 use crate::statement::{Cut, LogCut, Reason, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
 use giving::Given;
@@ -138,6 +139,39 @@ impl Authority {
     /// An office.
     pub fn office(&self, id: &OfficeId) -> Option<&OfficeFacts> {
         self.given.tree.office(id)
+    }
+
+    /// Offices, with what is known of them.
+    pub fn offices(&self) -> impl Iterator<Item = (&OfficeId, &OfficeFacts)> {
+        self.given.tree.offices()
+    }
+
+    /// The office above all others.
+    pub fn whole(&self) -> Option<OfficeId> {
+        self.offices().find(|(_, facts)| facts.parent.is_none()).map(|(id, _)| *id)
+    }
+
+    /// Whether a registrar speaks for an office: he was named for it or one above, and was not revoked.
+    pub fn speaks_for(&self, registrar: &Key, office: &OfficeId) -> bool {
+        !self.is_revoked(&registrar.0) && self.given.covers(registrar, office)
+    }
+
+    /// Statements that continue a log of its writer, signed, in this order.
+    pub fn say(&self, writer: &SigningSecret, scope: Scope, time: i64, bodies: Vec<StatementBody>) -> Vec<Vec<u8>> {
+        let (mut n, mut previous) = self.given.head(&writer.key(), scope);
+        let mut signed = Vec::with_capacity(bodies.len());
+        for body in bodies {
+            n += 1;
+            let statement = Statement { log: writer.key(), scope, n, previous, time, body, co_signers: Vec::new() };
+            previous = statement.hash();
+            signed.push(statement.sign(writer));
+        }
+        signed
+    }
+
+    /// All devices, whether or not they were revoked.
+    pub fn devices(&self) -> impl Iterator<Item = (&Key, &DeviceFacts)> {
+        self.given.devices.iter()
     }
 
     /// A device, whether or not it was revoked.

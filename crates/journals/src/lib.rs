@@ -6,12 +6,14 @@ mod admission;
 mod authority;
 mod cbor;
 mod decision;
+mod enrolment;
 mod entry;
 mod founding;
 mod ids;
 mod journal;
 mod keys;
 mod logs;
+mod roles;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -23,11 +25,15 @@ pub use admission::{Arriving, HeldDocument, Holdings, Missing, Outcome, Passed, 
 pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
+pub use enrolment::{
+    Approval, EnrolmentError, LEASES, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, open_answer, words_to_compare,
+};
 pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};
 pub use founding::{Founding, FoundingInput, found};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
+pub use roles::Role;
 pub use statement::{
     Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,
 };

@@ -2,6 +2,7 @@
 
 mod acceptance;
 mod authority;
+mod enrolment;
 mod golden;
 mod hostile;
 mod kit;

@@ -1,7 +1,7 @@
 //! Secrets on paper: 32 bytes as 24 words of the BIP 39 English list, whose last word carries a check; and a secret
 //! in two halves of which one alone says nothing.
 
-use bip39::Mnemonic;
+use bip39::{Language, Mnemonic};
 use thiserror::Error;
 use zeroize::Zeroizing;
 
@@ -40,6 +40,11 @@ pub fn from_words(text: &str) -> Result<Zeroizing<[u8; 32]>, WordsError> {
     }
     secret.copy_from_slice(&bytes[..32]);
     Ok(secret)
+}
+
+/// A word of the list by its number, of 2,048.
+pub(crate) fn word(number: usize) -> &'static str {
+    Language::English.word_list()[number % 2_048]
 }
 
 /// Splits a secret: `chance` is one half, the other is what must be added to it.

@@ -82,6 +82,18 @@ impl Folder {
         Ok(())
     }
 
+    /// Makes a seat for another officer of this folder, with secrets of its own and the folder's key.
+    pub fn add_seat(&self, number: &str, secrets: &SeatSecrets, passphrase: &str, cost: Cost) -> Result<(), UnlockError> {
+        let folder = lock(&self.keys).folder;
+        let sealed = SealedSeat::seal(&folder, number, secrets, passphrase, cost)?;
+        let mut keys = lock(&self.keys);
+        let mut next = keys.clone();
+        next.seats.push(sealed);
+        next.write(&self.path).map_err(StoreError::from)?;
+        *keys = next;
+        Ok(())
+    }
+
     fn sealed(&self, seat: &Key) -> Result<(SealedSeat, [u8; 16]), UnlockError> {
         let keys = lock(&self.keys);
         let sealed = keys.seat(seat).cloned().ok_or(UnlockError::NoSuchSeat)?;

@@ -62,8 +62,8 @@ pub struct Creation<'a> {
     pub number: &'a str,
     /// The first seat's signing and reading secrets.
     pub seat: (SigningSecret, ReadingSecret),
-    /// The registrar's secrets.
-    pub registrar: (SigningSecret, ReadingSecret),
+    /// The registrar's secrets, where this officer holds them.
+    pub registrar: Option<(SigningSecret, ReadingSecret)>,
     /// The secret behind the words of the recovery sheet.
     pub recovery: Secret,
     /// The first officer's passphrase.
@@ -81,7 +81,7 @@ impl Store {
         let file = folder.path().join("records.redb");
         put_aside(&file)?;
         let Creation { statements, device, settings, number, seat, registrar, recovery, passphrase, cost } = creation;
-        let secrets = SeatSecrets { folder_key: seal::fresh_key(), signing: seat.0, reading: seat.1, recovery, registrar: Some(registrar) };
+        let secrets = SeatSecrets { folder_key: seal::fresh_key(), signing: seat.0, reading: seat.1, recovery, registrar };
         let mut keys = KeyFile { folder: seal::chance(), ..KeyFile::default() };
         let sealed = SealedSeat::seal(&keys.folder, number, &secrets, passphrase, cost)
             .map_err(|_| StoreError::Disk(io::ErrorKind::OutOfMemory.into()))?;
@@ -214,14 +214,34 @@ impl Store {
         })
     }
 
+    /// Keeps more statements, behind those that are held; one that is held already is not kept twice.
+    pub fn add_statements(&self, statements: &[Vec<u8>]) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        let held = self.statements()?;
+        let new: Vec<&Vec<u8>> = statements.iter().filter(|statement| !held.contains(statement)).collect();
+        let key = self.ring.table_key("logs");
+        self.write(|transaction| {
+            let mut logs = transaction.open_table(LOGS)?;
+            for (order, statement) in (held.len() as u64..).zip(new) {
+                logs.insert(order, seal::seal(&key, &order.to_be_bytes(), statement).as_slice())?;
+            }
+            Ok(())
+        })
+    }
+
     /// The public key of this device.
     pub fn device(&self) -> Result<Key, StoreError> {
+        Ok(self.device_secret()?.key())
+    }
+
+    /// The secret key of this device.
+    pub fn device_secret(&self) -> Result<SigningSecret, StoreError> {
         self.snapshot(|read| {
             let damaged = || StoreError::Damaged("meta");
             let sealed = read.open_table(META)?.get("device")?.ok_or_else(damaged)?;
             let seed = seal::open(&self.ring.table_key("meta"), b"device", sealed.value()).ok_or_else(damaged)?;
             let seed = Zeroizing::new(seed.as_slice().try_into().map_err(|_| damaged())?);
-            Ok(SigningSecret::from_seed(&seed).key())
+            Ok(SigningSecret::from_seed(&seed))
         })
     }
 

@@ -94,7 +94,7 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         settings: &[(founding.seat.0.key(), "officer", json)],
         number: &officer.number,
         seat: founding.seat.clone(),
-        registrar: founding.registrar.clone(),
+        registrar: Some(founding.registrar.clone()),
         recovery: recovery.clone(),
         passphrase: &input.passphrase,
         cost: cost(app)?,

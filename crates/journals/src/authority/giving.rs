@@ -227,8 +227,13 @@ impl Given {
         logs.iter().filter_map(head).collect()
     }
 
+    /// Number and hash of the last statement that gives in a log; zeros where there is none.
+    pub fn head(&self, writer: &Key, scope: Scope) -> (u64, Hash) {
+        self.heads.get(&(*writer, scope)).copied().unwrap_or_default()
+    }
+
     /// Whether a registrar speaks for an office.
-    fn covers(&self, registrar: &Key, office: &OfficeId) -> bool {
+    pub fn covers(&self, registrar: &Key, office: &OfficeId) -> bool {
         let scopes = self.registrars.get(registrar).into_iter().flat_map(|held| &held.offices);
         scopes.into_iter().any(|scope| scope.is_none_or(|scope| self.tree.is_within(office, &scope)))
     }

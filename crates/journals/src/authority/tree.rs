@@ -21,6 +21,10 @@ impl Tree {
         self.0.get(id)
     }
 
+    pub fn offices(&self) -> impl Iterator<Item = (&OfficeId, &OfficeFacts)> {
+        self.0.iter()
+    }
+
     /// An office and those above it, itself first.
     pub fn upward(&self, id: &OfficeId) -> Vec<OfficeId> {
         let above = |id: &OfficeId| self.office(id).and_then(|facts| facts.parent);

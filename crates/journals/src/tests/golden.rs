@@ -53,6 +53,8 @@ const STATEMENTS: &[(&str, &str)] = golden![
     "space_id"
 ];
 
+const ENROLMENT: &[(&str, &str)] = golden!["request", "request_words", "answer"];
+
 const VERSION: Version = Version { major: 1, minor: 0 };
 const START: Start = Start([0x33; 8]);
 const SALT: [u8; 8] = [0x44; 8];
@@ -201,6 +203,34 @@ fn cut(n: u64) -> Cut {
 fn seat_of(replaces: Option<Key>, officer: Option<[u8; 16]>, unattended: Stated<bool>) -> StatementBody {
     let (key, device) = (Key([0x76; 32]), Key([0x75; 32]));
     StatementBody::Seat { key, device, office: [0x71; 16], x25519: [0x77; 32], officer, replaces, unattended }
+}
+
+/// What a seat asks, and what it is answered.
+fn request() -> (Request, Vec<u8>) {
+    let (seat, device) = (seat(), co_signer());
+    let request = Request {
+        device: device.key(),
+        seat: seat.key(),
+        x25519: [0x91; 32],
+        number: "0922".into(),
+        name: "Wanjikũ, Grace".into(),
+        time: 1_790_000_000,
+        chance: [0x92; 16],
+    };
+    let signed = request.sign(&seat, &device);
+    (request, signed)
+}
+
+#[test]
+fn enrolment_keeps_its_bytes() {
+    let (asked, signed) = request();
+    let held: Vec<Vec<u8>> = statements()[..2].iter().map(self::signed).collect();
+    let made = [signed.clone(), words_to_compare(&signed).join(" ").into_bytes(), answer(&signed, &held)];
+    for ((name, golden), made) in ENROLMENT.iter().zip(&made) {
+        assert_eq!(*golden, hex(made), "{name}.hex");
+    }
+    assert_eq!(Request::open(&signed), Ok(asked));
+    assert_eq!(open_answer(&signed, &made[2]), Ok(held));
 }
 
 /// A kind of a newer program, with every type of item.

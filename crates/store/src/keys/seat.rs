@@ -70,6 +70,11 @@ fn words_key(recovery: &[u8; 32]) -> Secret {
 }
 
 impl SeatSecrets {
+    /// Secrets of a new seat in the folder that these open.
+    pub fn beside(&self, signing: SigningSecret, reading: ReadingSecret, recovery: Secret) -> SeatSecrets {
+        SeatSecrets { folder_key: self.folder_key.clone(), signing, reading, recovery, registrar: None }
+    }
+
     fn encode(&self) -> Zeroizing<Vec<u8>> {
         let SeatSecrets { folder_key, signing, reading, recovery, registrar } = self;
         let mut out = Zeroizing::new(Vec::with_capacity(200));

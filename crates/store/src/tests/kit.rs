@@ -52,7 +52,7 @@ fn creation(founding: &Founding) -> Creation<'_> {
         device: &founding.device,
         number: "0417",
         seat: (seat.0.clone(), seat.1.clone()),
-        registrar: (registrar.0.clone(), registrar.1.clone()),
+        registrar: Some((registrar.0.clone(), registrar.1.clone())),
         recovery: Zeroizing::new(RECOVERY),
         passphrase: PASSPHRASE,
         cost: Cost::LEAST,

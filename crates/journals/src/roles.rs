@@ -1,0 +1,139 @@
+//! Roles and the rights that they mean: the one table. Statements name rights only, so that what a role means here can change
+//! without changing what was signed.
+
+use crate::ids::{Key, OfficeId};
+use crate::statement::{Right, SpaceKind, StatementBody};
+use std::collections::BTreeMap;
+
+/// What an officer does (domain.md, "Roles"). He may have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names are the field's own; the table below says what each may")]
+pub enum Role {
+    Entry,
+    Supervisor,
+    Analyst,
+    Investigator,
+    Ncp,
+    Administrator,
+    Auditor,
+    Trainer,
+    Reader,
+    /// An office's node, before which nobody sits.
+    Node,
+}
+
+/// How far a right of a role reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Reach {
+    /// Spaces of the seat's own office and those below.
+    Office,
+    /// Spaces of the whole administration.
+    Whole,
+}
+
+use Reach::{Office, Whole};
+use Right::{Administer, Read, Release, Review, Write};
+use SpaceKind::{Cases, Catalogue, Directory, Notices, Register};
+
+impl Role {
+    /// All roles, as a form offers them.
+    pub const ALL: [Role; 10] = [
+        Role::Entry,
+        Role::Supervisor,
+        Role::Analyst,
+        Role::Investigator,
+        Role::Ncp,
+        Role::Administrator,
+        Role::Auditor,
+        Role::Trainer,
+        Role::Reader,
+        Role::Node,
+    ];
+
+    /// The code of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Role::Entry => "entry",
+            Role::Supervisor => "supervisor",
+            Role::Analyst => "analyst",
+            Role::Investigator => "investigator",
+            Role::Ncp => "ncp",
+            Role::Administrator => "administrator",
+            Role::Auditor => "auditor",
+            Role::Trainer => "trainer",
+            Role::Reader => "reader",
+            Role::Node => "node",
+        }
+    }
+
+    /// The role of a code.
+    pub fn of(key: &str) -> Option<Role> {
+        Role::ALL.into_iter().find(|role| role.key() == key)
+    }
+
+    fn rights(self) -> &'static [(SpaceKind, Right, Reach)] {
+        match self {
+            Role::Entry => &[
+                (Cases, Write, Office),
+                (Register, Read, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Read, Whole),
+            ],
+            Role::Supervisor => &[
+                (Cases, Review, Office),
+                (Register, Read, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+            Role::Analyst => &[
+                (Cases, Read, Whole),
+                (Register, Write, Whole),
+                (Catalogue, Write, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+            Role::Investigator => &[
+                (Cases, Read, Whole),
+                (Register, Write, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+            Role::Ncp => &[
+                (Cases, Release, Whole),
+                (Register, Read, Whole),
+                (Catalogue, Review, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+            Role::Administrator => &[(Catalogue, Administer, Whole), (Directory, Administer, Whole), (Notices, Administer, Whole)],
+            Role::Auditor => {
+                &[(Cases, Read, Whole), (Register, Read, Whole), (Catalogue, Read, Whole), (Directory, Read, Whole), (Notices, Read, Whole)]
+            }
+            Role::Trainer => &[(Catalogue, Write, Whole), (Directory, Read, Whole), (Notices, Read, Whole)],
+            Role::Reader => &[(Catalogue, Read, Whole), (Notices, Read, Whole)],
+            Role::Node => &[
+                (Cases, Write, Office),
+                (Register, Write, Whole),
+                (Catalogue, Write, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+        }
+    }
+}
+
+/// The grants of a seat in an office with these roles: of each kind and reach the greatest right, kinds of one right together.
+pub fn grants(seat: Key, office: OfficeId, whole: OfficeId, roles: &[Role]) -> Vec<StatementBody> {
+    let mut greatest: BTreeMap<(Reach, SpaceKind), Right> = BTreeMap::new();
+    for (kind, right, reach) in roles.iter().flat_map(|role| role.rights()) {
+        let held = greatest.entry((*reach, *kind)).or_insert(*right);
+        *held = (*held).max(*right);
+    }
+    let mut together: BTreeMap<(Reach, Right), Vec<SpaceKind>> = BTreeMap::new();
+    greatest.into_iter().for_each(|((reach, kind), right)| together.entry((reach, right)).or_default().push(kind));
+    let place = |reach| if reach == Office { office } else { whole };
+    together.into_iter().map(|((reach, right), kinds)| StatementBody::grant_below(seat, place(reach), kinds, right)).collect()
+}
