@@ -8,14 +8,14 @@ use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use store::{Folder, SeatSecrets, Store};
 
 /// Everything that an unlocked folder offers.
 pub(crate) struct Desk {
     pub store: Arc<Store>,
     pub indexing: Indexing,
-    pub authority: Authority,
+    authority: RwLock<Arc<Authority>>,
     pub country: String,
     pub administration: String,
     pub office: OfficeId,
@@ -46,10 +46,7 @@ impl Desk {
     /// A desk around a store that is open.
     pub fn around(shared: &Arc<Shared>, folder: &Arc<Folder>, store: Arc<Store>) -> Result<Arc<Desk>, Failure> {
         let statements = store.statements()?;
-        let damaged = |reason: String| Failure::new("folder-damaged").with("place", "logs").with("reason", reason);
-        // A folder's own administration is the first that it was told of.
-        let root = statements.first().and_then(|first| Authority::root_of(first)).ok_or_else(|| damaged("root".to_owned()))?;
-        let authority = Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))?;
+        let authority = authority(&statements)?;
         let device = store.device()?;
         let (country, administration) = authority.administration().cloned().unwrap_or_default();
         let (office, letters) = authority.device(&device).map(|facts| (facts.office, facts.letters.clone())).unwrap_or_default();
@@ -59,7 +56,7 @@ impl Desk {
         Ok(Arc::new(Desk {
             store,
             indexing,
-            authority,
+            authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
             office,
@@ -75,6 +72,24 @@ impl Desk {
         }))
     }
 
+    /// What the statements say.
+    pub fn authority(&self) -> Arc<Authority> {
+        Arc::clone(&self.authority.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps more statements, and believes them from here on.
+    pub fn add_statements(&self, statements: &[Vec<u8>]) -> Result<(), Failure> {
+        self.store.add_statements(statements)?;
+        let folded = authority(&self.store.statements()?)?;
+        *self.authority.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(folded);
+        Ok(())
+    }
+
+    /// Whether a folder waits to be told of its administration.
+    pub fn is_waiting(&self) -> bool {
+        self.authority().administration().is_none()
+    }
+
     /// The space in which records of a kind live here.
     pub fn space(&self, kind: &Kind) -> Result<SpaceId, Failure> {
         let sort = match kind.space {
@@ -82,7 +97,7 @@ impl Desk {
             "catalogue" => SpaceKind::Catalogue,
             _ => SpaceKind::Cases,
         };
-        self.authority.space_for(sort, &self.office).ok_or_else(|| Failure::new("no-space").with("kind", kind.key))
+        self.authority().space_for(sort, &self.office).ok_or_else(|| Failure::new("no-space").with("kind", kind.key))
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where that is not known here.
@@ -96,13 +111,15 @@ impl Desk {
 
     /// The office of a seat, by its code.
     pub fn office_of(&self, seat: &Key) -> String {
-        let office = self.authority.seat(seat).and_then(|facts| self.authority.office(&facts.office));
+        let authority = self.authority();
+        let office = authority.seat(seat).and_then(|facts| authority.office(&facts.office));
         office.map(|facts| facts.code.clone()).unwrap_or_default()
     }
 
     /// The device of a seat, by its letters.
     pub fn device_of(&self, seat: &Key) -> String {
-        let device = self.authority.seat(seat).and_then(|facts| self.authority.device(&facts.device));
+        let authority = self.authority();
+        let device = authority.seat(seat).and_then(|facts| authority.device(&facts.device));
         device.map(|facts| facts.letters.clone()).unwrap_or_default()
     }
 
@@ -110,6 +127,17 @@ impl Desk {
     pub fn close(&self) {
         self.indexing.close();
     }
+}
+
+/// What statements say. A folder's own administration is the first that it was told of; one that has not joined yet was told
+/// of none.
+fn authority(statements: &[Vec<u8>]) -> Result<Authority, Failure> {
+    let damaged = |reason: String| Failure::new("folder-damaged").with("place", "logs").with("reason", reason);
+    let root = match statements.first() {
+        Some(first) => Authority::root_of(first).ok_or_else(|| damaged("root".to_owned()))?,
+        None => Key([0; 32]),
+    };
+    Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))
 }
 
 fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {

@@ -50,7 +50,7 @@ impl<'a> Writer<'a> {
     /// there.
     pub fn journal(&self, kind: &records::Kind) -> Result<Journal, Failure> {
         let (space, seat) = (self.desk.space(kind)?, self.seat());
-        self.desk.authority.decide(&seat, &space, Act::Write).map_err(|denied| Failure::new(denied.code()).with("kind", kind.key))?;
+        self.desk.authority().decide(&seat, &space, Act::Write).map_err(|denied| Failure::new(denied.code()).with("kind", kind.key))?;
         Ok(self.desk.store.journal(space, &seat))
     }
 
@@ -153,7 +153,7 @@ impl<'a> Writer<'a> {
             time: now(),
             made_by: MadeBy::Person,
             start: self.start,
-            heads: self.desk.authority.heads(&self.seat(), &journal.space),
+            heads: self.desk.authority().heads(&self.seat(), &journal.space),
             bodies,
         };
         let entry = journal.append(&self.signed.secrets.signing, input);

@@ -1,6 +1,7 @@
 //! Stories of one officer at one desk, through the same calls that every front makes.
 
 mod decisions;
+mod enrolment;
 mod imports;
 mod links;
 

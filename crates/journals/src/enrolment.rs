@@ -113,7 +113,7 @@ impl Request {
         let request = read_request(&mut input).map_err(|_| not)?;
         let (bytes, signatures) = signed.split_at(input.position());
         let message = derive("ncen request 1", &[bytes]);
-        let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(is_answer);
+        let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(is_said);
         let signed_by = |key: &Key, signature: &[u8]| signature.try_into().is_ok_and(|signature| verify(key, &message, signature));
         let both = is_right && signed_by(&request.seat, &signatures[..64]) && signed_by(&request.device, &signatures[64..]);
         if both { Ok(request) } else { Err(not) }
@@ -206,6 +206,11 @@ pub fn answer(request: &[u8], statements: &[Vec<u8>]) -> Vec<u8> {
     })
 }
 
+/// Whether bytes are an answer, to whatever request.
+pub fn is_answer(bytes: &[u8]) -> bool {
+    bytes.len() <= ANSWER_MAX && read_answer(&mut Decoder::new(bytes)).is_ok_and(|(_, statements)| !statements.is_empty())
+}
+
 /// The statements of an answer to this request, each of them signed as it should be.
 pub fn open_answer(request: &[u8], bytes: &[u8]) -> Result<Vec<Vec<u8>>, EnrolmentError> {
     let not = EnrolmentError::NotAnAnswer;
@@ -246,6 +251,6 @@ fn read_answer(input: &mut Decoder<'_>) -> DecodeResult<([u8; 32], Vec<Vec<u8>>)
 }
 
 /// A service number or a name: something, and nothing that nobody sees.
-fn is_answer(text: &String) -> bool {
+fn is_said(text: &String) -> bool {
     records::value::check_words(text, "").is_ok() && !text.trim().is_empty() && text.chars().count() <= LETTERS_MAX
 }

@@ -331,6 +331,7 @@ ui-kept-at = محفوظ على هذا الجهاز في { $time }
 ui-answered = أُجيب عن { $done } من { $all }
 ui-more-rows = في الاستمارة الموسعة سطور أخرى: { $groups }.
 ui-amount = المبلغ
+ui-quantity = الكمية
 ui-unit = الوحدة
 ui-currency = العملة
 ui-keep-as-written = الإبقاء على «{ $text }» كما كُتب
@@ -458,7 +459,7 @@ ui-home = الرئيسية
 ui-home-duplicates = قد يكون الحدث نفسه
 ui-home-remarked = للنظر فيه
 ui-home-drafts = مسودات محفوظة على هذا الجهاز
-ui-home-incomplete = محفوظ وغير مكتمل
+ui-home-incomplete = محفوظ وبقي إكماله
 ui-home-missing = ينقص: { $fields }
 ui-home-nothing = لا شيء في انتظارك
     .about = لا مسودات مفتوحة، ولا ملاحظات على آخر السجلات المحفوظة.
@@ -479,6 +480,8 @@ ui-home-kinds = إضافة إلى السجل
 ui-import-spreadsheet = استيراد جدول
 ui-key-open-directly = فتح مباشر
 ui-key-all-keys = كل المفاتيح
+ui-key-find = بحث أو تنفيذ
+ui-key-export = تصدير
 ui-import-drop = أفلت جدول بيانات هنا
 ui-import-kinds = CSV أو XLSX
 ui-import-size = { $size }
@@ -695,6 +698,14 @@ ui-unit-E27 = { $n ->
     [few] جرعات
     [many] جرعة
    *[other] جرعة
+}
+ui-unit-MIL = { $n ->
+    [zero] ألف
+    [one] ألف
+    [two] ألف
+    [few] آلاف
+    [many] ألف
+   *[other] ألف
 }
 ui-unit-STK = { $n ->
     [zero] سيجارة

@@ -303,6 +303,7 @@ ui-kept-at = Kept on this device at { $time }
 ui-answered = { $done } of { $all } answered
 ui-more-rows = More lines stand in the long form: { $groups }.
 ui-amount = Amount
+ui-quantity = Amount
 ui-unit = Unit
 ui-currency = Currency
 ui-keep-as-written = Keep “{ $text }” as written
@@ -414,7 +415,7 @@ ui-home = Home
 ui-home-duplicates = May be the same event
 ui-home-remarked = To look at
 ui-home-drafts = Drafts, kept on this device
-ui-home-incomplete = Saved, not complete
+ui-home-incomplete = Saved, still to complete
 ui-home-missing = Missing: { $fields }
 ui-home-nothing = Nothing waits for you
     .about = No draft is open, and nothing is remarked of the records that were saved last.
@@ -431,6 +432,8 @@ ui-home-kinds = Add to the register
 ui-import-spreadsheet = Import spreadsheet
 ui-key-open-directly = open directly
 ui-key-all-keys = all keys
+ui-key-find = find or do
+ui-key-export = export
 ui-import-drop = Drop a spreadsheet here
 ui-import-kinds = CSV or XLSX
 ui-import-size = { $size }
@@ -616,6 +619,10 @@ ui-unit-AV = { $n ->
 ui-unit-E27 = { $n ->
     [one] dose
    *[other] doses
+}
+ui-unit-MIL = { $n ->
+    [one] thousand
+   *[other] thousand
 }
 ui-unit-STK = { $n ->
     [one] cigarette

@@ -303,6 +303,7 @@ ui-kept-at = Conservado en este dispositivo, { $time }
 ui-answered = { $done } de { $all } respondidas
 ui-more-rows = Hay más líneas en el formulario largo: { $groups }.
 ui-amount = Importe
+ui-quantity = Cantidad
 ui-unit = Unidad
 ui-currency = Moneda
 ui-keep-as-written = Conservar «{ $text }» como está escrito
@@ -414,7 +415,7 @@ ui-home = Inicio
 ui-home-duplicates = Quizá el mismo hecho
 ui-home-remarked = Para revisar
 ui-home-drafts = Borradores, conservados en este dispositivo
-ui-home-incomplete = Guardadas, sin completar
+ui-home-incomplete = Guardadas, por completar
 ui-home-missing = Falta: { $fields }
 ui-home-nothing = Nada le espera
     .about = No hay borradores abiertos ni observaciones en las últimas fichas guardadas.
@@ -431,6 +432,8 @@ ui-home-kinds = Añadir al registro
 ui-import-spreadsheet = Importar hoja de cálculo
 ui-key-open-directly = abrir directamente
 ui-key-all-keys = todas las teclas
+ui-key-find = buscar o hacer
+ui-key-export = exportar
 ui-import-drop = Suelte aquí una hoja de cálculo
 ui-import-kinds = CSV o XLSX
 ui-import-size = { $size }
@@ -616,6 +619,10 @@ ui-unit-AV = { $n ->
 ui-unit-E27 = { $n ->
     [one] dosis
    *[other] dosis
+}
+ui-unit-MIL = { $n ->
+    [one] millar
+   *[other] millares
 }
 ui-unit-STK = { $n ->
     [one] cigarrillo

@@ -2376,10 +2376,14 @@ list-stage-closed = Clos
 
 ## state
 
-list-state-open = Ouvert
-list-state-complete = Complet
-list-state-approved = Approuvé
-list-state-returned = Renvoyé avec observations
+list-state-open = Ouverte
+    .also = Ouvert
+list-state-complete = Terminée
+    .also = Complet
+list-state-approved = Approuvée
+    .also = Approuvé
+list-state-returned = Renvoyée avec observations
+    .also = Renvoyé avec observations
 list-state-void = Invalidée
 
 ## tax_stamp

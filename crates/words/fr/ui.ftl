@@ -300,6 +300,7 @@ ui-kept-at = Gardé sur cet appareil à { $time }
 ui-answered = { $done } réponses sur { $all }
 ui-more-rows = D’autres lignes sont dans la forme longue : { $groups }.
 ui-amount = Montant
+ui-quantity = Quantité
 ui-unit = Unité
 ui-currency = Monnaie
 ui-keep-as-written = Garder « { $text } » tel quel
@@ -411,7 +412,7 @@ ui-home = Accueil
 ui-home-duplicates = Peut-être le même fait
 ui-home-remarked = À regarder
 ui-home-drafts = Brouillons, conservés sur cet appareil
-ui-home-incomplete = Enregistrés, pas complets
+ui-home-incomplete = Enregistrés, à terminer
 ui-home-missing = Manque : { $fields }
 ui-home-nothing = Rien ne vous attend
     .about = Aucun brouillon n’est ouvert, et les derniers dossiers enregistrés n’appellent aucune remarque.
@@ -428,6 +429,8 @@ ui-home-kinds = Ajouter au registre
 ui-import-spreadsheet = Importer un tableur
 ui-key-open-directly = ouvrir directement
 ui-key-all-keys = toutes les touches
+ui-key-find = trouver, faire
+ui-key-export = exporter
 ui-import-drop = Déposez un tableur ici
 ui-import-kinds = CSV ou XLSX
 ui-import-size = { $size }
@@ -613,6 +616,10 @@ ui-unit-AV = { $n ->
 ui-unit-E27 = { $n ->
     [one] dose
    *[other] doses
+}
+ui-unit-MIL = { $n ->
+    [one] millier
+   *[other] milliers
 }
 ui-unit-STK = { $n ->
     [one] cigarette

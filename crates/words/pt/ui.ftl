@@ -308,6 +308,7 @@ ui-kept-at = Guardado neste dispositivo às { $time }
 ui-answered = { $done } de { $all } respondidas
 ui-more-rows = Há mais linhas no formulário longo: { $groups }.
 ui-amount = Montante
+ui-quantity = Quantidade
 ui-unit = Unidade
 ui-currency = Moeda
 ui-keep-as-written = Manter “{ $text }” como está escrito
@@ -421,7 +422,7 @@ ui-home = Início
 ui-home-duplicates = Talvez o mesmo facto
 ui-home-remarked = Para rever
 ui-home-drafts = Rascunhos, guardados neste dispositivo
-ui-home-incomplete = Gravados, incompletos
+ui-home-incomplete = Gravados, por concluir
 ui-home-missing = Falta: { $fields }
 ui-home-nothing = Nada espera por si
     .about = Não há rascunhos abertos nem observações nos últimos registos gravados.
@@ -438,6 +439,8 @@ ui-home-kinds = Acrescentar ao registo
 ui-import-spreadsheet = Importar folha de cálculo
 ui-key-open-directly = abrir diretamente
 ui-key-all-keys = todas as teclas
+ui-key-find = encontrar ou fazer
+ui-key-export = exportar
 ui-import-drop = Arraste uma folha de cálculo para aqui
 ui-import-kinds = CSV ou XLSX
 ui-import-size = { $size }
@@ -624,6 +627,10 @@ ui-unit-AV = { $n ->
 ui-unit-E27 = { $n ->
     [one] dose
    *[other] doses
+}
+ui-unit-MIL = { $n ->
+    [one] milhar
+   *[other] milhares
 }
 ui-unit-STK = { $n ->
     [one] cigarro

@@ -313,6 +313,7 @@ ui-kept-at = Сохранено на этом устройстве в { $time }
 ui-answered = Отвечено: { $done } из { $all }
 ui-more-rows = Другие строки есть в полной форме: { $groups }.
 ui-amount = Сумма
+ui-quantity = Количество
 ui-unit = Единица
 ui-currency = Валюта
 ui-keep-as-written = Оставить «{ $text }» как написано
@@ -345,7 +346,7 @@ ui-findings-block = { $count ->
 }
 ui-errors-block = Одно из полей не удаётся прочитать. Оно выделено красным.
 ui-leave-draft = Оставить черновиком
-ui-discard = Удалить черновик…
+ui-discard = Удалить…
 ui-discard-title = Удалить этот черновик?
 ui-discard-new = Введённое здесь пропадёт. Оно не было подписано, и больше ни у кого его нет.
 ui-discard-edit = Изменения, сделанные здесь, пропадут. Карточка останется такой, какой была сохранена.
@@ -437,7 +438,7 @@ ui-home = Главная
 ui-home-duplicates = Возможно, одно и то же событие
 ui-home-remarked = Требует внимания
 ui-home-drafts = Черновики на этом устройстве
-ui-home-incomplete = Сохранено, не завершено
+ui-home-incomplete = Сохранено, осталось завершить
 ui-home-missing = Не хватает: { $fields }
 ui-home-nothing = Ничего не ждёт
     .about = Открытых черновиков нет, к последним сохранённым карточкам замечаний нет.
@@ -456,6 +457,8 @@ ui-home-kinds = Добавить в реестр
 ui-import-spreadsheet = Импорт таблицы
 ui-key-open-directly = открыть сразу
 ui-key-all-keys = все клавиши
+ui-key-find = найти или выполнить
+ui-key-export = экспортировать
 ui-import-drop = Перетащите таблицу сюда
 ui-import-kinds = CSV или XLSX
 ui-import-size = { $size }
@@ -657,6 +660,12 @@ ui-unit-E27 = { $n ->
     [few] дозы
     [many] доз
    *[other] дозы
+}
+ui-unit-MIL = { $n ->
+    [one] тысяча
+    [few] тысячи
+    [many] тысяч
+   *[other] тысячи
 }
 ui-unit-STK = { $n ->
     [one] сигарета

@@ -80,7 +80,7 @@ fn spaces(desk: &Desk) -> Result<Vec<SpaceFacts>, Failure> {
         match spaces.iter_mut().find(|held| held.space == space) {
             Some(held) => held.entries += journal.n,
             None => {
-                let kind = desk.authority.space(&journal.space).map_or("", |facts| facts.kind.key()).to_owned();
+                let kind = desk.authority().space(&journal.space).map_or("", |facts| facts.kind.key()).to_owned();
                 let records = desk.indexing.index().count(&search::parse(&format!("space:{kind}"))?)?;
                 spaces.push(SpaceFacts { space, kind, entries: journal.n, records });
             }

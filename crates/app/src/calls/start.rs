@@ -128,24 +128,33 @@ fn check(input: &Founding) -> Result<(), Failure> {
     if !records::lists::is_code("country", country) {
         return Err(Failure::new("unknown-code").with("field", "country").with("value", country.as_str()));
     }
-    let code = (2..=8).contains(&office_code.len()) && office_code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-    if !code {
-        return Err(Failure::new("office-code-form").with("value", office_code.as_str()));
-    }
-    for (field, answer) in [
+    check_office_code(office_code)?;
+    check_answers(&[
         ("administration", administration),
         ("office_name", office_name),
         ("officer_number", officer_number),
         ("officer_name", officer_name),
-    ] {
+    ])?;
+    check_passphrase(passphrase)
+}
+
+/// Letters of an office in references: two to eight capital letters or digits.
+pub(crate) fn check_office_code(code: &str) -> Result<(), Failure> {
+    let is_code = (2..=8).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    if is_code { Ok(()) } else { Err(Failure::new("office-code-form").with("value", code)) }
+}
+
+/// Answers that stand on a sheet of paper.
+pub(crate) fn check_answers(answers: &[(&'static str, &String)]) -> Result<(), Failure> {
+    for (field, answer) in answers {
         if answer.trim().is_empty() {
-            return Err(Failure::new("empty").with("field", field));
+            return Err(Failure::new("empty").with("field", *field));
         }
         if answer.chars().count() > ANSWER_LETTERS_MAX || answer.chars().any(char::is_control) {
-            return Err(Failure::new("answer-too-long").with("field", field).with("most", ANSWER_LETTERS_MAX));
+            return Err(Failure::new("answer-too-long").with("field", *field).with("most", ANSWER_LETTERS_MAX));
         }
     }
-    check_passphrase(passphrase)
+    Ok(())
 }
 
 pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), Failure> {
@@ -170,7 +179,7 @@ pub(crate) fn cost(app: &App) -> Result<Cost, Failure> {
     Ok(cost)
 }
 
-fn sheet(administration: &str, officer: &Officer, root_words: (Vec<String>, Vec<String>), recovery: &[u8; 32]) -> RecoverySheet {
+pub(crate) fn sheet(administration: &str, officer: &Officer, root_words: (Vec<String>, Vec<String>), recovery: &[u8; 32]) -> RecoverySheet {
     RecoverySheet {
         administration: administration.to_owned(),
         office: officer.office_name.clone(),

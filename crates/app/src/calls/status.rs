@@ -76,6 +76,8 @@ pub struct Status {
     pub indexed: Option<bool>,
     /// Of the program.
     pub version: String,
+    /// Whether the registrar has not answered this folder yet: nothing can be saved.
+    pub waiting: bool,
     /// Whether this is the demonstration.
     pub demo: bool,
 }
@@ -93,10 +95,12 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         records: None,
         indexed: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
+        waiting: false,
         demo: app.shared.demo,
     };
     if let Ok((desk, signed)) = app.desk(session) {
         status.state = State::Open;
+        status.waiting = desk.is_waiting() || desk.authority().seat(&signed.secrets.signing.key()).is_none();
         status.administration = Some(desk.administration.clone());
         let office = &signed.officer.office_name;
         status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
@@ -117,7 +121,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
 /// What a seat may do here, by the secrets that it holds and the rights that the statements give it.
 fn roles(desk: &Desk, signed: &Signed) -> Vec<String> {
     let seat = signed.secrets.signing.key();
-    let cases = desk.authority.space_for(SpaceKind::Cases, &desk.office).and_then(|space| desk.authority.right(&seat, &space));
+    let cases = desk.authority().space_for(SpaceKind::Cases, &desk.office).and_then(|space| desk.authority().right(&seat, &space));
     let registrar = signed.secrets.registrar.is_some().then_some("registrar");
     let entry = (cases >= Some(Right::Write)).then_some("entry");
     registrar.into_iter().chain(entry).map(str::to_owned).collect()

@@ -1,0 +1,383 @@
+//! Enrolment: a seat asks, two people compare words, the registrar answers. Files are handed over as bytes in hex, so that a
+//! window, a browser and a terminal carry them each in its own way.
+
+use super::start::{RecoverySheet, check_answers, check_passphrase, cost, sheet};
+use super::{Done, Nothing};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::passphrase::Passphrase;
+use crate::save::{chance, now};
+use crate::session::{Officer, Session, Signed};
+use crate::shared::{App, lock};
+use journals::{
+    Approval, EnrolmentError, Key, OfficeId, ReadingSecret, Request, Role, SigningSecret, answer, approve, free_letters,
+    is_answer, open_answer, words_to_compare,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::{Arc, PoisonError};
+use store::{Creation, Store};
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+/// The setting that holds what a seat asks, until a statement names it.
+const REQUEST: &str = "request";
+
+/// Who comes.
+#[derive(Deserialize, TS)]
+pub struct Newcomer {
+    /// Service number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// What opens the seat.
+    #[ts(type = "string")]
+    pub passphrase: Passphrase,
+}
+
+/// What a new seat is given: its sheet, and what it asks.
+#[derive(Serialize, TS)]
+pub struct Joined {
+    /// To be printed now.
+    pub sheet: RecoverySheet,
+    /// To be carried to the registrar.
+    pub request: RequestView,
+}
+
+/// What a seat asks.
+#[derive(Serialize, TS)]
+pub struct RequestView {
+    /// Its key, in hex.
+    pub seat: String,
+    /// Service number.
+    pub number: String,
+    /// Name.
+    pub name: String,
+    /// Words that the officer reads to the registrar.
+    pub words: Vec<String>,
+    /// The bytes of the file, in hex.
+    pub bytes: String,
+    /// When it was made.
+    pub made_at: String,
+}
+
+/// A file, as bytes in hex.
+#[derive(Deserialize, TS)]
+pub struct File {
+    /// Its bytes.
+    pub bytes: String,
+}
+
+/// A file to be written.
+#[derive(Deserialize, TS)]
+pub struct FileToWrite {
+    /// Its bytes, in hex: a request or an answer.
+    pub bytes: String,
+    /// Where to.
+    pub path: String,
+}
+
+/// What the registrar sees before he answers.
+#[derive(Serialize, TS)]
+pub struct RequestRead {
+    /// What is asked.
+    pub request: RequestView,
+    /// Whether the device is in no statement yet.
+    pub device_is_new: bool,
+    /// Letters that are free for its references.
+    pub letters: String,
+    /// Offices for which this registrar speaks.
+    pub offices: Vec<Office>,
+    /// Roles that can be given.
+    pub roles: Vec<String>,
+}
+
+/// An office.
+#[derive(Serialize, TS)]
+pub struct Office {
+    /// Its id, in hex.
+    pub id: String,
+    /// Letters in references.
+    pub code: String,
+    /// The office above.
+    pub parent: Option<String>,
+}
+
+/// What the registrar answers.
+#[derive(Deserialize, TS)]
+pub struct ApproveInput {
+    /// The request, in hex.
+    pub request: String,
+    /// Id of the office, in hex, or its code.
+    pub office: String,
+    /// Letters for references of a new device.
+    #[serde(default)]
+    #[ts(optional)]
+    pub letters: Option<String>,
+    /// Roles.
+    pub roles: Vec<String>,
+}
+
+/// The registrar's answer.
+#[derive(Serialize, TS)]
+pub struct Answer {
+    /// The bytes of the file, in hex.
+    pub bytes: String,
+}
+
+/// A new office.
+#[derive(Deserialize, TS)]
+pub struct NewOffice {
+    /// Letters in references.
+    pub code: String,
+    /// The office above: its id or code; the office of the whole where it is not said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub parent: Option<String>,
+}
+
+/// The secrets of a new seat.
+struct New {
+    signing: SigningSecret,
+    reading: ReadingSecret,
+    recovery: Zeroizing<[u8; 32]>,
+    officer: Officer,
+}
+
+impl New {
+    fn draw(input: &Newcomer) -> Result<New, Failure> {
+        check_answers(&[("officer_number", &input.number), ("officer_name", &input.name)])?;
+        check_passphrase(&input.passphrase)?;
+        let officer = Officer { number: input.number.trim().into(), name: input.name.trim().into(), office_name: String::new() };
+        let signing = SigningSecret::from_seed(&Zeroizing::new(chance()));
+        Ok(New { signing, reading: ReadingSecret::from_bytes(chance()), recovery: Zeroizing::new(chance()), officer })
+    }
+
+    /// What it asks from this device, and what the folder keeps of it.
+    fn asks(&self, device: &SigningSecret) -> Result<(Vec<u8>, Vec<(Key, &'static str, Vec<u8>)>), Failure> {
+        let seat = self.signing.key();
+        let Officer { number, name, .. } = self.officer.clone();
+        let request = Request { device: device.key(), seat, x25519: self.reading.public(), number, name, time: now(), chance: chance() };
+        let signed = request.sign(&self.signing, device);
+        let json = serde_json::to_vec(&self.officer).map_err(|_| Failure::new("wrong-output"))?;
+        Ok((signed.clone(), vec![(seat, "officer", json), (seat, REQUEST, signed)]))
+    }
+}
+
+/// Makes an empty folder one that waits for its administration.
+pub(crate) fn join(app: &App, session: &Session, input: Newcomer) -> Result<Joined, Failure> {
+    let new = New::draw(&input)?;
+    let folder = app.folder()?;
+    let mut slot = app.shared.desk.write().unwrap_or_else(PoisonError::into_inner);
+    let device = SigningSecret::from_seed(&Zeroizing::new(chance()));
+    let (signed, settings) = new.asks(&device)?;
+    let creation = Creation {
+        statements: &[],
+        device: &device,
+        settings: &settings,
+        number: &new.officer.number,
+        seat: (new.signing.clone(), new.reading.clone()),
+        registrar: None,
+        recovery: new.recovery.clone(),
+        passphrase: &input.passphrase,
+        cost: cost(app)?,
+    };
+    let (store, secrets) = Store::create(&folder, creation)?;
+    if let Ok(desk) = Desk::around(&app.shared, &folder, Arc::new(store)) {
+        *slot = Some(desk);
+        lock(&app.shared.signed).insert(session.number(), Signed::new(secrets, new.officer.clone()));
+    }
+    Ok(Joined { sheet: sheet("", &new.officer, (Vec::new(), Vec::new()), &new.recovery), request: view(&signed)? })
+}
+
+/// Makes a seat for another officer of this folder.
+pub(crate) fn officer(app: &App, session: &Session, input: Newcomer) -> Result<Joined, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let new = New::draw(&input)?;
+    let folder = app.folder()?;
+    if folder.seats().iter().any(|(_, number)| *number == new.officer.number) {
+        return Err(Failure::new("officer-here").with("number", new.officer.number.as_str()));
+    }
+    let (request, settings) = new.asks(&desk.store.device_secret()?)?;
+    for (seat, name, plain) in &settings {
+        desk.store.set_setting(seat, name, plain)?;
+    }
+    let secrets = signed.secrets.beside(new.signing.clone(), new.reading.clone(), new.recovery.clone());
+    folder.add_seat(&new.officer.number, &secrets, &input.passphrase, cost(app)?)?;
+    lock(&desk.officers).insert(new.signing.key(), new.officer.clone());
+    let sheet = sheet(&desk.administration, &new.officer, (Vec::new(), Vec::new()), &new.recovery);
+    Ok(Joined { sheet, request: view(&request)? })
+}
+
+/// What seats of this folder have asked and no statement answers yet.
+pub(crate) fn pending(app: &App, session: &Session, _: Nothing) -> Result<Vec<RequestView>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let authority = desk.authority();
+    let waiting = app.folder()?.seats().into_iter().filter(|(seat, _)| authority.seat(seat).is_none());
+    let asked = waiting.filter_map(|(seat, _)| desk.store.setting(&seat, REQUEST).transpose());
+    asked.map(|signed| view(&signed?)).collect()
+}
+
+/// What a file asks, as the registrar sees it.
+pub(crate) fn read(app: &App, session: &Session, input: File) -> Result<RequestRead, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let bytes = from_hex(&input.bytes, EnrolmentError::NotARequest)?;
+    let request = Request::open(&bytes).map_err(failed)?;
+    let (registrar, authority) = (registrar(&signed)?, desk.authority());
+    if authority.seat(&request.seat).is_some() {
+        return Err(failed(EnrolmentError::Used));
+    }
+    let own = authority.offices().filter(|(id, _)| authority.speaks_for(&registrar.key(), id));
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
+        id: hex(id),
+        code: facts.code.clone(),
+        parent: facts.parent.map(|parent| hex(&parent)),
+    };
+    Ok(RequestRead {
+        request: view(&bytes)?,
+        device_is_new: authority.device(&request.device).is_none(),
+        letters: free_letters(&authority),
+        offices: own.map(office).collect(),
+        roles: Role::ALL.iter().map(|role| role.key().to_owned()).collect(),
+    })
+}
+
+/// Enrols the seat that a file asks for; gives the answer that is carried back.
+pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput) -> Result<Answer, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let bytes = from_hex(&input.request, EnrolmentError::NotARequest)?;
+    let request = Request::open(&bytes).map_err(failed)?;
+    // From reading the logs to adding to them: a registrar who says two things at once forks his log.
+    let _turn = lock(&desk.saving);
+    let authority = desk.authority();
+    let office = office_of(&desk, &input.office)?;
+    let role = |key: &String| Role::of(key).ok_or_else(|| Failure::new("no-such-role").with("role", key.as_str()));
+    let roles = input.roles.iter().map(role).collect::<Result<Vec<Role>, Failure>>()?;
+    if roles.is_empty() {
+        return Err(Failure::new("no-role"));
+    }
+    let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
+    let approval = Approval { office, letters: &letters, roles: &roles, replaces: None, now: now() };
+    let statements = approve(&authority, registrar(&signed)?, &request, &approval).map_err(failed)?;
+    desk.add_statements(&statements)?;
+    let known = Officer { number: request.number, name: request.name, office_name: String::new() };
+    let json = serde_json::to_vec(&known).map_err(|_| Failure::new("wrong-output"))?;
+    desk.store.set_setting(&request.seat, "officer", &json)?;
+    lock(&desk.officers).entry(request.seat).or_insert(known);
+    app.tell("enrolled", &[]);
+    Ok(Answer { bytes: hex(&answer(&bytes, &desk.store.statements()?)) })
+}
+
+/// Takes the registrar's answer. A folder that waited is locked after it, and opens as one of its administration.
+pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<Done, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let seat = signed.secrets.signing.key();
+    let asked = desk.store.setting(&seat, REQUEST)?.ok_or_else(|| Failure::new("nothing-asked"))?;
+    let statements = open_answer(&asked, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
+    let root = statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
+    let waiting = desk.is_waiting();
+    if !waiting && root != desk.authority().root() {
+        return Err(Failure::new("other-administration"));
+    }
+    let folded = journals::Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|_| failed(EnrolmentError::NotAnAnswer))?;
+    if folded.seat(&seat).is_none() {
+        return Err(failed(EnrolmentError::NotAnAnswer));
+    }
+    desk.add_statements(&statements)?;
+    if waiting {
+        drop(desk);
+        app.shared.forget_keys();
+    }
+    app.tell("enrolled", &[]);
+    Ok(Done {})
+}
+
+/// Writes a request or an answer where the officer says.
+pub(crate) fn write(app: &App, session: &Session, input: FileToWrite) -> Result<super::import::Written, Failure> {
+    session.signed(&app.shared)?;
+    let bytes = from_hex(&input.bytes, EnrolmentError::NotARequest)?;
+    if Request::open(&bytes).is_err() && !is_answer(&bytes) {
+        return Err(failed(EnrolmentError::NotARequest));
+    }
+    let path = Path::new(&input.path);
+    std::fs::write(path, &bytes)?;
+    Ok(super::import::Written { path: path.display().to_string() })
+}
+
+/// States an office below another, with a space for its cases.
+pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Result<Vec<Office>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    super::start::check_office_code(&input.code)?;
+    let _turn = lock(&desk.saving);
+    let authority = desk.authority();
+    if authority.offices().any(|(_, facts)| facts.code == input.code) {
+        return Err(Failure::new("office-code-taken").with("code", input.code.as_str()));
+    }
+    let parent = match &input.parent {
+        Some(named) => office_of(&desk, named)?,
+        None => authority.whole().ok_or_else(|| Failure::new("no-such-office").with("office", ""))?,
+    };
+    let registrar = registrar(&signed)?;
+    if !authority.speaks_for(&registrar.key(), &parent) {
+        return Err(failed(EnrolmentError::NotYours));
+    }
+    let id: OfficeId = chance();
+    let bodies = vec![
+        journals::StatementBody::Office { id, parent: Some(parent), code: input.code },
+        journals::StatementBody::Space { kind: journals::SpaceKind::Cases, owner: id, salt: chance() },
+    ];
+    desk.add_statements(&authority.say(registrar, journals::Scope::Inner, now(), bodies))?;
+    offices(app, session, Nothing {})
+}
+
+/// The department tree.
+pub(crate) fn offices(app: &App, session: &Session, _: Nothing) -> Result<Vec<Office>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let authority = desk.authority();
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
+        id: hex(id),
+        code: facts.code.clone(),
+        parent: facts.parent.map(|parent| hex(&parent)),
+    };
+    Ok(authority.offices().map(office).collect())
+}
+
+fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
+    let authority = desk.authority();
+    let found = authority.offices().find(|(id, facts)| hex(*id) == named || facts.code == named);
+    found.map(|(id, _)| *id).ok_or_else(|| Failure::new("no-such-office").with("office", named))
+}
+
+fn registrar(signed: &Signed) -> Result<&SigningSecret, Failure> {
+    signed.secrets.registrar.as_ref().map(|(signing, _)| signing).ok_or_else(|| Failure::new("not-the-registrar"))
+}
+
+fn view(signed: &[u8]) -> Result<RequestView, Failure> {
+    let request = Request::open(signed).map_err(failed)?;
+    Ok(RequestView {
+        seat: request.seat.to_string(),
+        number: request.number,
+        name: request.name,
+        words: words_to_compare(signed).into_iter().map(str::to_owned).collect(),
+        bytes: hex(signed),
+        made_at: super::record::moment(request.time),
+    })
+}
+
+fn failed(error: EnrolmentError) -> Failure {
+    Failure::new(error.code())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn from_hex(text: &str, otherwise: EnrolmentError) -> Result<Vec<u8>, Failure> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
+    let pair = |pair: &[u8]| Some(digit(*pair.first()?)? << 4 | digit(*pair.get(1)?)?);
+    text.as_bytes().chunks(2).map(pair).collect::<Option<Vec<u8>>>().ok_or_else(|| failed(otherwise))
+}

@@ -1,0 +1,139 @@
+//! A second officer on the same laptop, and a second laptop: by request, words and answer, without a network.
+
+use super::{Desk, PASSPHRASE, cocaine, open};
+use crate::Session;
+use serde_json::{Value as Json, json};
+
+const OTHER: &str = "seven dry lamps in the hall";
+
+fn newcomer() -> Json {
+    json!({"number": "0922", "name": "G. Wanjiku", "passphrase": OTHER})
+}
+
+impl Desk {
+    /// A laptop out of its box.
+    fn empty() -> Desk {
+        let folder = tempfile::tempdir().unwrap();
+        let (app, session) = open(folder.path());
+        Desk { app, session, folder }
+    }
+
+    /// Another front of this folder, in which a seat is signed in.
+    fn signed_in(&self, number: &str, passphrase: &str) -> Session {
+        let session = self.app.session();
+        self.app.call(&session, "unlock", json!({"seat": number, "passphrase": passphrase})).unwrap();
+        session
+    }
+
+    /// The registrar's answer to a request.
+    fn approves(&self, request: &Json, roles: Json) -> Json {
+        let read = self.calls("enrol.read", json!({"bytes": request["bytes"]}));
+        assert_eq!(read["request"]["words"], request["words"], "the same words on both sides");
+        let approval = json!({"request": request["bytes"], "office": "MBA", "roles": roles});
+        self.calls("enrol.approve", approval)
+    }
+}
+
+#[test]
+fn a_second_officer_on_the_same_laptop_has_a_seat_of_his_own() {
+    let desk = Desk::founded();
+    let draft = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    desk.calls("draft.keep", json!({"draft": draft, "fields": {"office": "KE-MBA"}}));
+    let joined = desk.calls("enrol.officer", newcomer());
+    assert_eq!(joined["sheet"]["recovery_words"].as_array().unwrap().len(), 24);
+    assert_eq!(desk.calls("enrol.pending", json!({}))[0]["words"], joined["request"]["words"]);
+    assert_eq!(desk.is_refused("enrol.officer", newcomer()), "officer-here");
+    let other = desk.signed_in("0922", OTHER);
+    let call = |name: &str, input: Json| desk.app.call(&other, name, input);
+    // Before the registrar has answered he fills in forms, and signs nothing.
+    assert_eq!(call("status", json!({})).unwrap()["waiting"], true);
+    let form = call("draft.open", json!({"kind": "seizure"})).unwrap()["draft"].clone();
+    call("draft.keep", json!({"draft": form, "fields": cocaine()})).unwrap();
+    assert_eq!(call("draft.save", json!({"draft": form, "complete": true})).unwrap_err().code, "seat-unknown");
+    assert_eq!(call("enrol.approve", json!({"request": joined["request"]["bytes"], "office": "MBA", "roles": ["entry"]})).unwrap_err().code, "not-the-registrar");
+    desk.approves(&joined["request"], json!(["entry"]));
+    assert_eq!(desk.calls("enrol.pending", json!({})), json!([]));
+    let saved = call("draft.save", json!({"draft": form, "complete": true})).unwrap();
+    assert_eq!((&saved["state"], &saved["reference"]), (&json!("complete"), &json!("KE-MBA-2026-A0001")));
+    assert_eq!(call("status", json!({})).unwrap()["seat"]["name"], "G. Wanjiku");
+    // The other's form in work stays closed to him, and his to the other.
+    assert_eq!(call("draft.list", json!({"language": "en"})).unwrap(), json!([]));
+    assert_eq!(desk.calls("draft.list", json!({"language": "en"})).as_array().unwrap().len(), 1);
+    let history = desk.calls("record.history", json!({"id": saved["id"], "path": "office"}));
+    assert!(history.to_string().contains("0922, G. Wanjiku"), "{history}");
+    let desk = desk.restarted();
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn a_second_laptop_joins_by_files() {
+    let desk = Desk::founded();
+    let post = Desk::empty();
+    let joined = post.calls("enrol.join", newcomer());
+    assert_eq!(joined["sheet"]["root_words"], json!([[], []]));
+    let status = post.calls("status", json!({}));
+    assert_eq!((&status["state"], &status["waiting"]), (&json!("open"), &json!(true)));
+    // Out of a power cut it still knows what it asked.
+    let Desk { app, folder, .. } = post;
+    app.close();
+    drop(app);
+    let (app, session) = open(folder.path());
+    let post = Desk { app, session, folder };
+    post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+    let request = post.calls("enrol.pending", json!({}))[0].clone();
+    assert_eq!(request["bytes"], joined["request"]["bytes"]);
+    let answer = desk.approves(&request, json!(["entry"]));
+    assert_eq!(desk.is_refused("enrol.read", json!({"bytes": request["bytes"]})), "request-used");
+    let wrong = format!("{}00", answer["bytes"].as_str().unwrap());
+    assert_eq!(post.is_refused("enrol.answer", json!({"bytes": wrong})), "not-an-answer");
+    post.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
+    assert_eq!(post.calls("status", json!({}))["state"], "locked");
+    post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+    let status = post.calls("status", json!({}));
+    assert_eq!((&status["administration"], &status["waiting"]), (&json!("Customs"), &json!(false)));
+    let saved = post.records(cocaine(), true);
+    assert_eq!(saved["reference"], "KE-MBA-2026-B0001", "letters of its own");
+    assert_eq!(post.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    // Another administration's answer is not taken any more.
+    assert_eq!(post.is_refused("enrol.read", json!({"bytes": request["bytes"]})), "not-the-registrar");
+}
+
+#[test]
+fn what_is_no_request_or_not_the_registrars_to_answer_is_refused() {
+    let desk = Desk::founded();
+    for bytes in ["", "zz", "0", "a1b2c3"] {
+        assert_eq!(desk.is_refused("enrol.read", json!({"bytes": bytes})), "not-a-request", "{bytes}");
+    }
+    let joined = Desk::empty().calls("enrol.join", newcomer());
+    let approve = |office: &str, roles: Json, letters: Json| {
+        desk.is_refused("enrol.approve", json!({"request": joined["request"]["bytes"], "office": office, "roles": roles, "letters": letters}))
+    };
+    assert_eq!(approve("NBO", json!(["entry"]), json!("B")), "no-such-office");
+    assert_eq!(approve("MBA", json!(["king"]), json!("B")), "no-such-role");
+    assert_eq!(approve("MBA", json!([]), json!("B")), "no-role");
+    assert_eq!(approve("MBA", json!(["entry"]), json!("A")), "letters-taken");
+    assert_eq!(desk.is_refused("enrol.answer", json!({"bytes": "00"})), "nothing-asked");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.ncen").display().to_string();
+    assert_eq!(desk.is_refused("enrol.write", json!({"path": path, "bytes": "00"})), "not-a-request");
+    desk.calls("enrol.write", json!({"path": path, "bytes": joined["request"]["bytes"]}));
+    let empty = Desk::empty();
+    assert_eq!(empty.is_refused("enrol.join", json!({"number": "", "name": "x", "passphrase": PASSPHRASE})), "empty");
+    assert_eq!(empty.is_refused("enrol.join", json!({"number": "1", "name": "x", "passphrase": "short"})), "passphrase-too-short");
+    assert_eq!(empty.calls("status", json!({}))["state"], "empty");
+}
+
+#[test]
+fn an_office_gets_its_code_once_and_a_desk_of_its_own() {
+    let desk = Desk::founded();
+    assert_eq!(desk.calls("office.add", json!({"code": "BUS"})).as_array().unwrap().len(), 2);
+    assert_eq!(desk.is_refused("office.add", json!({"code": "BUS"})), "office-code-taken");
+    assert_eq!(desk.is_refused("office.add", json!({"code": "bus stop"})), "office-code-form");
+    let post = Desk::empty();
+    let request = post.calls("enrol.join", newcomer())["request"].clone();
+    let answer = desk.calls("enrol.approve", json!({"request": request["bytes"], "office": "BUS", "roles": ["entry", "supervisor"]}));
+    post.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
+    post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+    assert_eq!(post.records(cocaine(), true)["reference"], "KE-BUS-2026-B0001");
+    assert_eq!(desk.restarted().calls("office.list", json!({})).as_array().unwrap().len(), 2);
+}
