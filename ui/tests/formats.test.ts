@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { amountShown, amountTyped, dayTyped, momentTyped, plainly } from '../src/features/record/typed'
 import { FORMATS, type Locale } from '../src/shared/formats'
-import { bytes, clock, count, date, dateTime, dayInFull, moment, number, share, show } from '../src/shared/values'
+import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, moment, number, share, show } from '../src/shared/values'
 
 const reads = (language: string, formats = ''): Locale => ({ language, formats })
 /** What breaks no line reads as a space here. */
@@ -33,9 +33,13 @@ it.each([
   expect(example(reads('fr', formats))).toBe(text)
 })
 it('has an example for each that is offered', () => expect(FORMATS).toHaveLength(11))
+it('writes a day in a column without the words between its parts', () => {
+  expect(['en', 'fr', 'pt', 'ru', 'ar'].map((language) => dateInColumn('2015-02-12', language))).toEqual(['12 Feb 2015', '12 févr. 2015', '12 fev. 2015', '12 февр. 2015', '12 فبراير 2015'])
+  expect([dateInColumn('2015-02-12', reads('pt', 'iso')), dateInColumn('2015-02-12', reads('en', 'en-US')), dateInColumn('2015', 'ru'), dateInColumn('', 'en')]).toEqual(['2015-02-12', 'Feb 12, 2015', '2015', ''])
+})
 it('turns the day and the month, and counts twice twelve hours, in any language', () => {
   expect(['en', 'es', 'pt', 'ru', 'ar'].map((language) => plain(dateTime('2026-05-03T00:05+03:00', reads(language, 'en-US'))))).toEqual([
-    'May 3, 2026, 12:05 AM +03:00', 'may 3, 2026, 12:05 a. m. +03:00', 'mai. 3, 2026, 12:05 AM +03:00', 'мая 3, 2026, 12:05 AM +03:00', 'مايو 3، 2026، 12:05 ص +03:00',
+    'May 3, 2026, 12:05 AM +03:00', 'may 3, 2026, 12:05 a. m. +03:00', 'mai. 3, 2026, 12:05 AM +03:00', 'мая 3, 2026, 12:05 AM +03:00', 'مايو 3، 2026، 12:05 ص \u2068+03:00\u2069',
   ])
   expect(plain(dateTime('2026-05-03T12:00', reads('en', 'en-US')))).toBe('May 3, 2026, 12:00 PM')
 })

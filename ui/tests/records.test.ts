@@ -4,7 +4,7 @@ import type { Field, Fields, Kind } from '../src/backend'
 import { layout } from '../src/features/records/columns'
 import { compose, read, toggle } from '../src/features/records/query'
 import { answered, columnsOf, missing, questions, rowFields, sections } from '../src/features/record/model'
-import { asked, right } from '../src/features/start/check'
+import { asked, right } from '../src/shared/proof'
 import { lacking } from '../src/features/start/answers'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })

@@ -29,8 +29,10 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
         (Type::Code, Value::Codes(codes)) => {
             codes.iter().map(|code| label(language, field.list.unwrap_or_default(), code)).collect::<Vec<_>>().join(", ")
         }
-        (Type::Quantity, Value::Text(text)) => Quantity::parse(text)
-            .map_or_else(|| text.clone(), |quantity| format!("{} {}", quantity.number, unit(language, &quantity.unit.to_string()))),
+        (Type::Quantity, Value::Text(text)) => Quantity::parse(text).map_or_else(
+            || text.clone(),
+            |quantity| format!("{} {}", number(language, &quantity.number.to_string()), unit(language, &quantity.unit.to_string())),
+        ),
         (Type::Money, Value::Text(text)) => Money::parse(text).map_or_else(|| text.clone(), |money| money.to_string()),
         (_, Value::Text(text) | Value::Narrative(text)) => text.clone(),
         (_, Value::Integer(number)) => number.to_string(),
@@ -38,6 +40,11 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
         (_, Value::Codes(codes)) => codes.iter().cloned().collect::<Vec<_>>().join(", "),
         (_, Value::Rows(rows)) => rows.len().to_string(),
     }
+}
+
+/// A number with the mark before its fraction that the language writes.
+fn number(language: &str, canonical: &str) -> String {
+    canonical.replace('.', &words::text(language, "number-point", &[]))
 }
 
 /// A unit as it is written after a number: its sign where it has one, such as `kg`.

@@ -894,3 +894,6 @@ field-concealment_method-import_source = مصدر الاستيراد
 field-concealment_method-import_row = الصف في الملف المستورد
 field-concealment_method-same_as = مطابق للصف المستورد
     .help = رقم صف سابق في الملف نفسه يقول الشيء نفسه
+
+# The mark before the fraction of a number.
+number-point = .

@@ -63,3 +63,4 @@ error-wrong-input = لم يستطع البرنامج قراءة ما طُلب م
 error-wrong-output = لم يستطع البرنامج كتابة جوابه ({ $reason }).
 error-wrong-arguments = بدأ تشغيل النافذة بكلمات لا تعرفها. شغّلها بلا شيء، أو مع { "--data FOLDER" } أو { "--demo" } أو { "--full FILE" }.
 error-no-display = لا توجد هنا شاشة للنافذة. شغّل «ncen serve --web» وافتح عنوانه في متصفح.
+error-file-unreadable = لا يمكن قراءة الملف { $path } ({ $reason }).

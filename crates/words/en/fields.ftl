@@ -894,3 +894,6 @@ field-concealment_method-import_source = Import source
 field-concealment_method-import_row = Row in the import file
 field-concealment_method-same_as = Equal to import row
     .help = Number of the earlier row of the same file that says the same
+
+# The mark before the fraction of a number.
+number-point = .

@@ -59,3 +59,4 @@ error-wrong-input = The program could not read what it was asked ({ $reason }).
 error-wrong-output = The program could not write its answer ({ $reason }).
 error-wrong-arguments = The window was started with words that it does not know. Start it with nothing, or with --data FOLDER, --demo, or --full FILE.
 error-no-display = There is no screen here for a window. Run “ncen serve --web” and open its address in a browser.
+error-file-unreadable = The file { $path } cannot be read ({ $reason }).

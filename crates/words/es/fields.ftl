@@ -894,3 +894,6 @@ field-concealment_method-import_source = Origen de la importación
 field-concealment_method-import_row = Fila del archivo importado
 field-concealment_method-same_as = Igual a la fila importada
     .help = Número de la fila anterior del mismo archivo que dice lo mismo
+
+# The mark before the fraction of a number.
+number-point = ,

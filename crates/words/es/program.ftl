@@ -59,3 +59,4 @@ error-wrong-input = El programa no pudo leer lo que se le pidió ({ $reason }).
 error-wrong-output = El programa no pudo escribir su respuesta ({ $reason }).
 error-wrong-arguments = La ventana se inició con palabras que no conoce. Iníciela sin nada, o con --data CARPETA, --demo o --full ARCHIVO.
 error-no-display = Aquí no hay pantalla para una ventana. Ejecute «ncen serve --web» y abra su dirección en un navegador.
+error-file-unreadable = No se puede leer el archivo { $path } ({ $reason }).

@@ -894,3 +894,6 @@ field-concealment_method-import_source = Source de l’importation
 field-concealment_method-import_row = Ligne du fichier importé
 field-concealment_method-same_as = Identique à la ligne importée
     .help = Numéro de la ligne précédente du même fichier au contenu identique
+
+# The mark before the fraction of a number.
+number-point = ,

@@ -59,3 +59,4 @@ error-wrong-input = Le programme n’a pas pu lire la demande ({ $reason }).
 error-wrong-output = Le programme n’a pas pu écrire sa réponse ({ $reason }).
 error-wrong-arguments = La fenêtre a été lancée avec des mots qu’elle ne connaît pas. Lancez-la sans rien, ou avec --data DOSSIER, --demo ou --full FICHIER.
 error-no-display = Il n’y a pas d’écran ici pour une fenêtre. Lancez « ncen serve --web » et ouvrez son adresse dans un navigateur.
+error-file-unreadable = Le fichier { $path } ne peut pas être lu ({ $reason }).

@@ -894,3 +894,6 @@ field-concealment_method-import_source = Origem da importação
 field-concealment_method-import_row = Linha no ficheiro importado
 field-concealment_method-same_as = Igual à linha importada
     .help = Número da linha anterior do mesmo ficheiro que diz o mesmo
+
+# The mark before the fraction of a number.
+number-point = ,

@@ -59,3 +59,4 @@ error-wrong-input = O programa não conseguiu ler o que lhe foi pedido ({ $reaso
 error-wrong-output = O programa não conseguiu escrever a sua resposta ({ $reason }).
 error-wrong-arguments = A janela foi iniciada com palavras que não conhece. Inicie-a sem nada, ou com --data PASTA, --demo, ou --full FICHEIRO.
 error-no-display = Não há aqui um monitor para uma janela. Execute “ncen serve --web” e abra o endereço num navegador.
+error-file-unreadable = Não é possível ler o ficheiro { $path } ({ $reason }).

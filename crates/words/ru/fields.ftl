@@ -894,3 +894,6 @@ field-concealment_method-import_source = Источник импорта
 field-concealment_method-import_row = Строка в файле импорта
 field-concealment_method-same_as = Совпадает со строкой импорта
     .help = Номер более ранней строки того же файла с тем же содержанием
+
+# The mark before the fraction of a number.
+number-point = ,

@@ -61,3 +61,4 @@ error-wrong-input = Программе не удалось прочитать т
 error-wrong-output = Программе не удалось записать свой ответ ({ $reason }).
 error-wrong-arguments = Окно запущено со словами, которых оно не знает. Запустите его без слов или с --data ПАПКА, --demo либо --full ФАЙЛ.
 error-no-display = Здесь нет экрана для окна. Выполните «ncen serve --web» и откройте указанный адрес в браузере.
+error-file-unreadable = Файл { $path } не читается ({ $reason }).

@@ -24,7 +24,8 @@ async function examine(page, name) {
   for (const one of violations) found.push(`${name}: ${one.id} (${one.nodes.length}) ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary?.split('\n')[1] ?? ''}`)
 }
 
-const quiet = (page) => page.waitForTimeout(350)
+/** Until nothing moves any more: a colour on its way is no colour to look at. */
+const quiet = async (page) => { await page.waitForTimeout(350); await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)) }
 
 /** Calls the program as the page does. */
 const call = (page, name, input) => page.evaluate(async ([name, input]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'x-ncen': '1', 'content-type': 'application/json' }, body: JSON.stringify(input) })).json(), [name, input])

@@ -42,7 +42,7 @@ export function browserBackend(): Backend {
 }
 
 /** Whether this answer says that a seat is signed in. */
-const isOpen = (name: CallName, output: unknown): boolean => name === 'start.found' || ((name === 'status' || name === 'unlock') && (output as Status).state === 'open')
+const isOpen = (name: CallName, output: unknown): boolean => name === 'start.found' || name === 'enrol.join' || ((name === 'status' || name === 'unlock') && (output as Status).state === 'open')
 
 /** One stream for all listeners: a browser keeps only six connections to one place. */
 function events() {

@@ -6,6 +6,8 @@ export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
 export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
+export type Answer = { bytes: string, };
+export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, };
 export type Asked = "void" | "restore";
 export type Begun = { job: string, };
 export type ChangePassphrase = { old: string, new: string, };
@@ -36,6 +38,8 @@ export type FieldBy = "anyone" | "form" | "program";
 export type FieldKind = "text" | "narrative" | "code" | "flag" | "integer" | "decimal" | "quantity" | "money" | "date" | "datetime" | "point" | "reference" | "row" | "identifier" | "group";
 export type FieldRequired = "no" | "complete" | "release";
 export type FieldSearch = "no" | "facet" | "text" | "identifier" | "date" | "quantity";
+export type File = { bytes: string, };
+export type FileToWrite = { bytes: string, path: string, };
 export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
 export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, };
 export type Form = "simplified" | "long";
@@ -51,6 +55,7 @@ export type ImportColumns = { kind: string, mapping: string, rows: number, colum
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
@@ -58,6 +63,9 @@ export type Linked = { state: string, path: string, outward: boolean, link?: str
 export type LinkedInput = { id: string, language: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Named = { job: string, };
+export type NewOffice = { code: string, parent?: string, };
+export type Newcomer = { number: string, name: string, passphrase: string, };
+export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
 export type Reader = { language: string, };
@@ -68,6 +76,8 @@ export type RemoveMapping = { name: string, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
+export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
+export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, };
@@ -81,7 +91,7 @@ export type SpaceFacts = { space: string, kind: string, entries: number, records
 export type State = "empty" | "locked" | "open";
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
-export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, demo: boolean, };
+export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, waiting: boolean, demo: boolean, };
 export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
 export type Titled = { id: string, kind: string, reference: string, title: string, };
 export type TitlesInput = { ids: Array<string>, language: string, };
@@ -103,6 +113,15 @@ export interface Calls {
   'lock': [Record<string, never>, Status]
   'passphrase.change': [ChangePassphrase, Done]
   'sheet': [SheetAgain, RecoverySheet]
+  'enrol.join': [Newcomer, Joined]
+  'enrol.officer': [Newcomer, Joined]
+  'enrol.pending': [Record<string, never>, Array<RequestView>]
+  'enrol.read': [File, RequestRead]
+  'enrol.approve': [ApproveInput, Answer]
+  'enrol.answer': [File, Done]
+  'enrol.write': [FileToWrite, Written]
+  'office.list': [Record<string, never>, Array<Office>]
+  'office.add': [NewOffice, Array<Office>]
   'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]
   'codes': [CodesInput, Codes]

@@ -92,6 +92,16 @@ export function date(text: string, reader: Reader): string {
   return `${part['month']} ${part['day']}${comma}${part['year']}`
 }
 
+/** A day among others in a column: without the words and points between its parts (`12 de fev. de 2015`, `12 февр. 2015 г.`). */
+export function dateInColumn(text: string, reader: Reader): string {
+  const { iso, words, monthFirst } = habits(reader)
+  const said = date(text, reader)
+  if (said === text || iso || monthFirst || text.length < 10) return said
+  const format = once(`date ${words} 3`, () => new Intl.DateTimeFormat(words, { ...PRECISION[3], ...LATIN_DAYS }))
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
+  return format.formatToParts(utcDay(year, month, day)).filter(({ type }) => type !== 'literal').map(({ value }) => value).join(' ')
+}
+
 /** The clock of a day, with twelve hours where the formats count so. */
 function time(hour: number, minute: number, second: number | undefined, { halves, words }: Habits): string {
   if (!halves) return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':')
@@ -106,7 +116,7 @@ export function dateTime(text: string, reader: Reader): string {
   if (!parts) return date(text, reader)
   const [, day = '', hour, minute, offset] = parts
   const own = habits(reader)
-  return `${date(day, reader)}${own.joint}${time(Number(hour), Number(minute), undefined, own)}${offset && offset !== 'Z' ? ` ${offset}` : ''}`
+  return `${date(day, reader)}${own.joint}${time(Number(hour), Number(minute), undefined, own)}${offset && offset !== 'Z' ? ` ${isolated(offset, typeof reader === 'string' ? reader : reader.language)}` : ''}`
 }
 
 /** The moment of a save, on the reader's own clock. */

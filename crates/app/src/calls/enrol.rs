@@ -10,8 +10,8 @@ use crate::save::{chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
-    Approval, EnrolmentError, Key, OfficeId, ReadingSecret, Request, Role, SigningSecret, answer, approve, free_letters,
-    is_answer, open_answer, words_to_compare,
+    Approval, EnrolmentError, Key, OfficeId, ReadingSecret, Request, Role, SigningSecret, answer, approve, free_letters, is_answer,
+    open_answer, words_to_compare,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -275,7 +275,8 @@ pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<D
     let seat = signed.secrets.signing.key();
     let asked = desk.store.setting(&seat, REQUEST)?.ok_or_else(|| Failure::new("nothing-asked"))?;
     let statements = open_answer(&asked, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
-    let root = statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
+    let root =
+        statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
     let waiting = desk.is_waiting();
     if !waiting && root != desk.authority().root() {
         return Err(Failure::new("other-administration"));

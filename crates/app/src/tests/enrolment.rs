@@ -50,7 +50,10 @@ fn a_second_officer_on_the_same_laptop_has_a_seat_of_his_own() {
     let form = call("draft.open", json!({"kind": "seizure"})).unwrap()["draft"].clone();
     call("draft.keep", json!({"draft": form, "fields": cocaine()})).unwrap();
     assert_eq!(call("draft.save", json!({"draft": form, "complete": true})).unwrap_err().code, "seat-unknown");
-    assert_eq!(call("enrol.approve", json!({"request": joined["request"]["bytes"], "office": "MBA", "roles": ["entry"]})).unwrap_err().code, "not-the-registrar");
+    assert_eq!(
+        call("enrol.approve", json!({"request": joined["request"]["bytes"], "office": "MBA", "roles": ["entry"]})).unwrap_err().code,
+        "not-the-registrar"
+    );
     desk.approves(&joined["request"], json!(["entry"]));
     assert_eq!(desk.calls("enrol.pending", json!({})), json!([]));
     let saved = call("draft.save", json!({"draft": form, "complete": true})).unwrap();
@@ -106,7 +109,10 @@ fn what_is_no_request_or_not_the_registrars_to_answer_is_refused() {
     }
     let joined = Desk::empty().calls("enrol.join", newcomer());
     let approve = |office: &str, roles: Json, letters: Json| {
-        desk.is_refused("enrol.approve", json!({"request": joined["request"]["bytes"], "office": office, "roles": roles, "letters": letters}))
+        desk.is_refused(
+            "enrol.approve",
+            json!({"request": joined["request"]["bytes"], "office": office, "roles": roles, "letters": letters}),
+        )
     };
     assert_eq!(approve("NBO", json!(["entry"]), json!("B")), "no-such-office");
     assert_eq!(approve("MBA", json!(["king"]), json!("B")), "no-such-role");

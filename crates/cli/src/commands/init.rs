@@ -51,14 +51,15 @@ pub fn run(init: Init, run: &Run) -> Result<Outcome, Failure> {
     if let Ok(status) = door.call("status", json!({})) {
         sheet["seat"] = status["seats"][0]["id"].clone();
     }
-    run.print(&sheet, |out| people(run, out, &sheet));
+    run.print(&sheet, |out| print_sheet(run, out, &sheet));
     Ok(Outcome::Done)
 }
 
-fn people(run: &Run, out: &mut dyn Write, sheet: &Value) -> io::Result<()> {
+/// The recovery sheet for people; printed without the root's words where they are not in it.
+pub(super) fn print_sheet(run: &Run, out: &mut dyn Write, sheet: &Value) -> io::Result<()> {
     writeln!(out, "{}, {}\n{}\n", text(&sheet["administration"]), text(&sheet["office"]), text(&sheet["officer"]))?;
     let lists = [("root-first", &sheet["root_words"][0]), ("root-second", &sheet["root_words"][1]), ("recovery", &sheet["recovery_words"])];
-    for (name, words) in lists {
+    for (name, words) in lists.into_iter().filter(|(_, words)| words.as_array().is_some_and(|words| !words.is_empty())) {
         writeln!(out, "{}", run.word(&format!("ui-sheet-{name}"), &[]))?;
         for (line, six) in words.as_array().map_or(&[][..], Vec::as_slice).chunks(6).enumerate() {
             let six: Vec<String> = six.iter().zip(line * 6 + 1..).map(|(word, number)| format!("{number:>2} {:<9}", text(word))).collect();
@@ -66,5 +67,9 @@ fn people(run: &Run, out: &mut dyn Write, sheet: &Value) -> io::Result<()> {
         }
         writeln!(out)?;
     }
-    writeln!(out, "{}", run.word("ui-sheet-rule", &[]))
+    writeln!(
+        out,
+        "{}",
+        run.word(if sheet["root_words"][0].as_array().is_some_and(Vec::is_empty) { "ui-sheet-rule-again" } else { "ui-sheet-rule" }, &[])
+    )
 }

@@ -2,10 +2,12 @@
 
 mod codes;
 mod doctor;
+mod enrol;
 mod export;
 mod import;
 mod init;
 mod mapping;
+mod office;
 mod passphrase;
 mod record;
 mod search;
@@ -29,6 +31,14 @@ use clap::Subcommand;
 pub enum Command {
     /// Found a new administration on this device
     Init(init::Init),
+    /// Let this device join an administration: makes a seat, and the request that its registrar answers
+    Join(enrol::Join),
+    /// Bring seats into the administration
+    #[command(subcommand)]
+    Enrol(enrol::Enrol),
+    /// The department tree
+    #[command(subcommand)]
+    Office(office::Office),
     /// Write and read single records
     #[command(subcommand)]
     Record(record::Record),
@@ -73,6 +83,9 @@ pub enum Command {
 pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
     match command {
         Command::Init(init) => init::run(init, run),
+        Command::Join(join) => enrol::join(join, run),
+        Command::Enrol(enrol) => enrol::run(enrol, run),
+        Command::Office(office) => office::run(office, run),
         Command::Record(record) => record::run(record, run),
         Command::Search(search) => search::run(search, run),
         Command::Stats(stats) => stats::run(stats, run),

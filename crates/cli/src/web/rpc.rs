@@ -16,10 +16,15 @@ pub const CALL_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// What every page asks first: it begins a session where there is none.
 const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
-const SIGNS_IN: [&str; 2] = ["unlock", "start.found"];
+const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 4] =
-    [("import.start", "report"), ("import.start", "mapping"), ("import.template_file", "path"), ("export.start", "path")];
+const NAMES_A_FILE: [(&str, &str); 5] = [
+    ("import.start", "report"),
+    ("import.start", "mapping"),
+    ("import.template_file", "path"),
+    ("export.start", "path"),
+    ("enrol.write", "path"),
+];
 
 /// One call.
 pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {

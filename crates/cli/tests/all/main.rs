@@ -2,5 +2,6 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It is a test from end to end.
 
 mod desk;
+mod enrolment;
 mod power;
 mod stories;

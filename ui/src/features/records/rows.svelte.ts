@@ -1,6 +1,6 @@
 //! Rows of an answer, fetched in windows as they come into sight, and kept while the same question stands.
 import { SvelteMap } from 'svelte/reactivity'
-import { refusal, type Backend, type Hit, type Refused, type UnknownCode } from '../../backend'
+import { refusal, type Backend, type Hit, type Refused, type SearchAnswer, type UnknownCode } from '../../backend'
 
 const WINDOW = 100
 /** Answers kept at once; the farthest go first. A quarter of a million rows never lie in memory. */
@@ -9,6 +9,17 @@ const WINDOWS_MOST = 40
 const AHEAD = 2
 /** Shorter than a glance; longer than a window stays in sight when the bar is dragged. */
 const REST_MS = 40
+
+/** The first rows of the lists that were open last: who comes back sees them at once, while they are asked for anew. */
+const seen = new Map<string, SearchAnswer>()
+const SEEN_MOST = 8
+let listened = false
+/** Nothing of it outlives the seat that saw it. */
+function forgetWhenLocked(backend: Backend): void {
+  if (listened) return
+  listened = true
+  backend.listen((what) => { if (what.name === 'locked') seen.clear() })
+}
 
 export class Rows {
   total = $state(0)
@@ -25,7 +36,7 @@ export class Rows {
   #sight: [number, number] = [0, 0]
   #question = { query: '', sort: undefined as string | undefined, language: 'en' }
 
-  constructor(private backend: Backend) {}
+  constructor(private backend: Backend) { forgetWhenLocked(backend) }
 
   /** A new question: what was known is forgotten once the answer is here, so that the list does not flicker. */
   async ask(query: string, sort: string | undefined, language: string): Promise<void> {
@@ -33,20 +44,35 @@ export class Rows {
     const turn = ++this.#turn
     this.loading = true
     this.refused = undefined
+    const known = seen.get(JSON.stringify(this.#question))
+    if (known && this.#windows.size === 0) this.#show(known)
     try {
       const answer = await this.#fetch(0)
       if (turn !== this.#turn) return
-      this.#windows.clear()
-      this.#asked = new Set([0])
-      this.#windows.set(0, answer.rows)
-      this.total = answer.total
-      this.milliseconds = answer.milliseconds
-      this.unknown = answer.unknown
+      this.#show(answer)
+      this.#remember(answer)
     } catch (thrown) {
       if (turn === this.#turn) this.refused = refusal(thrown)
     } finally {
       if (turn === this.#turn) this.loading = false
     }
+  }
+
+  #show(answer: SearchAnswer): void {
+    this.#windows.clear()
+    this.#asked = new Set([0])
+    this.#windows.set(0, answer.rows)
+    this.total = answer.total
+    this.milliseconds = answer.milliseconds
+    this.unknown = answer.unknown
+  }
+
+  #remember(answer: SearchAnswer): void {
+    const question = JSON.stringify(this.#question)
+    seen.delete(question)
+    seen.set(question, answer)
+    const oldest = seen.keys().next().value
+    if (seen.size > SEEN_MOST && oldest !== undefined) seen.delete(oldest)
   }
 
   at(index: number): Hit | undefined {

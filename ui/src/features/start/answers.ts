@@ -1,14 +1,12 @@
 //! What each step of the first start needs before it goes on.
 
 import type { Founding } from '../../backend/types'
+import { faulty } from '../../shared/passphrase'
 
 /** What founding is told, and the passphrase once more. */
 export interface Answers extends Founding {
   again: string
 }
-
-/** Four words of the sheet's length; the program has the last word. */
-export const PASSPHRASE_LETTERS_LEAST = 12
 
 /** Small letters become capitals. */
 const OFFICE_CODE = /^[a-z0-9]{2,8}$/i
@@ -21,8 +19,7 @@ const NEEDED: (keyof Answers)[][] = [
 
 export function lacking(step: number, answers: Answers): string[] {
   return (NEEDED[step] ?? []).filter((key) => {
-    if (key === 'passphrase') return Array.from(answers.passphrase).length < PASSPHRASE_LETTERS_LEAST
-    if (key === 'again') return answers.again !== answers.passphrase
+    if (key === 'passphrase' || key === 'again') return faulty(answers.passphrase, answers.again).includes(key)
     if (key === 'office_code') return !OFFICE_CODE.test(answers.office_code.trim())
     return !answers[key].trim()
   })
