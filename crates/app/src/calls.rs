@@ -1,6 +1,7 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod bundle;
 mod columns;
 mod decide;
 pub(crate) mod demo;
@@ -17,6 +18,7 @@ mod links;
 mod mappings;
 mod record;
 mod records;
+mod seats;
 mod settings;
 pub(crate) mod start;
 mod status;
@@ -25,6 +27,7 @@ mod unlock;
 mod value;
 mod verify;
 mod views;
+mod waiting;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -104,8 +107,14 @@ calls! {
     "enrol.approve" => enrol::approve_request: enrol::ApproveInput => enrol::Answer;
     "enrol.answer" => enrol::take_answer: enrol::File => Done;
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
+    "bundle.make" => bundle::make: bundle::BundleFile => import::Written;
+    "bundle.accept" => bundle::accept: bundle::BundleFile => bundle::Brought;
+    "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
+    "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
+    "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
+    "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
     "codes" => dictionary::codes: dictionary::CodesInput => dictionary::Codes;

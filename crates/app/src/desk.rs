@@ -97,7 +97,9 @@ impl Desk {
             "catalogue" => SpaceKind::Catalogue,
             _ => SpaceKind::Cases,
         };
-        self.authority().space_for(sort, &self.office).ok_or_else(|| Failure::new("no-space").with("kind", kind.key))
+        // Who waits to be enrolled is told that, not that spaces are missing.
+        let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
+        self.authority().space_for(sort, &self.office).ok_or_else(none)
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where that is not known here.

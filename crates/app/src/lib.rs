@@ -2,12 +2,14 @@
 //! is one function in `calls/`, named as an officer would say it; the list of calls in `calls.rs` gives each its name.
 #![allow(clippy::disallowed_methods)] // This crate reads the clock, draws chance and reads files.
 
+mod bundle;
 mod calls;
 mod codes;
 mod desk;
 mod failure;
 mod fields;
 mod indexing;
+mod intake;
 mod jobs;
 mod passphrase;
 mod save;

@@ -6,7 +6,7 @@ use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Outline, edit, first_change};
-use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, Start};
+use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -49,7 +49,17 @@ impl<'a> Writer<'a> {
     /// This seat's journal for records of a kind; [`Denied`](journals::Denied) where it may not write
     /// there.
     pub fn journal(&self, kind: &records::Kind) -> Result<Journal, Failure> {
-        let (space, seat) = (self.desk.space(kind)?, self.seat());
+        self.journal_in(self.desk.space(kind)?, kind)
+    }
+
+    /// The same in the space where a document lives, which is not this desk's where another desk made it.
+    fn journal_of(&self, document: &OpenDocument) -> Result<Journal, Failure> {
+        let space = document.saved.first().map(|saved| saved.header.space);
+        self.journal_in(space.map_or_else(|| self.desk.space(document.record.kind), Ok)?, document.record.kind)
+    }
+
+    fn journal_in(&self, space: SpaceId, kind: &records::Kind) -> Result<Journal, Failure> {
+        let seat = self.seat();
         self.desk.authority().decide(&seat, &space, Act::Write).map_err(|denied| Failure::new(denied.code()).with("kind", kind.key))?;
         Ok(self.desk.store.journal(space, &seat))
     }
@@ -84,7 +94,7 @@ impl<'a> Writer<'a> {
         records::computed::renew(&document.record, &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
-        let mut journal = self.journal(after.kind)?;
+        let mut journal = self.journal_of(&document)?;
         let Some(Edited { changes, view }) = self.changes(&document, after, &journal)? else {
             return self.discard(draft);
         };
@@ -108,7 +118,7 @@ impl<'a> Writer<'a> {
         if standing.outline.heads != document.outline.heads {
             return Err(Failure::new("changed-meanwhile"));
         }
-        let mut journal = self.journal(standing.record.kind)?;
+        let mut journal = self.journal_of(&standing)?;
         let after = Record { fields: wanted.clone(), ..standing.record.clone() };
         let Edited { changes, view } = self.changes(&standing, after, &journal)?.ok_or_else(|| Failure::new("changed-meanwhile"))?;
         let contents = changes.into_iter().map(|change| (view.kind.number, change)).chain([(DECISION, decision.encode())]);

@@ -1,5 +1,6 @@
 //! Stories of one officer at one desk, through the same calls that every front makes.
 
+mod bundles;
 mod decisions;
 mod enrolment;
 mod imports;

@@ -8,7 +8,7 @@ mod meaning;
 use crate::acceptance::Admitted;
 use crate::authority::Authority;
 use crate::entry::{Body, Header};
-use crate::ids::{EntryId, Key, LogHead, SpaceId};
+use crate::ids::{EntryId, Incarnation, Key, LogHead, SpaceId};
 use crate::journal::Journal;
 use documents::{DocumentId, Hash, History};
 use std::collections::BTreeMap;
@@ -52,13 +52,28 @@ pub enum Missing {
 /// What is held here, as far as admission must know it.
 pub trait Holdings {
     /// Where a journal stood with an entry that was admitted; none where it was not.
-    fn journal_at(&self, entry: &EntryId) -> Option<Journal>;
+    fn journal_at(&self, place: &EntryPlace) -> Option<Journal>;
     /// Whether a space is one that this device takes.
     fn takes(&self, space: &SpaceId) -> bool;
     /// Whether a document was erased here.
     fn is_erased(&self, document: &DocumentId) -> bool;
     /// A document that is here: its salt, space and history.
     fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>>;
+}
+
+/// Where an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntryPlace {
+    /// The space.
+    pub space: SpaceId,
+    /// Whose journal.
+    pub seat: Key,
+    /// Its life.
+    pub incarnation: Incarnation,
+    /// The entry's number.
+    pub n: u64,
+    /// The entry's id.
+    pub id: EntryId,
 }
 
 /// A document that is held.
@@ -115,12 +130,15 @@ pub struct Outcome {
 /// Entries pass in their order; the first that does not ends the run.
 pub fn admit(authority: &Authority, holdings: &dyn Holdings, run: &[Arriving<'_>], signature: &[u8; 64]) -> Outcome {
     let mut outcome = Outcome::default();
+    if let Some(known) = bytes::known(holdings, run) {
+        return Outcome { known, ..outcome };
+    }
     match bytes::signed_run(authority, holdings, run, signature) {
         Err((entry, verdict)) => outcome.stopped = Some((entry, verdict)),
         Ok(entries) => {
             let mut within = meaning::Within::new(authority, holdings);
             for entry in entries {
-                if holdings.journal_at(&entry.id).is_some() {
+                if holdings.journal_at(&entry.place()).is_some() {
                     outcome.known.push(entry.id);
                     continue;
                 }

@@ -194,6 +194,11 @@ impl Authority {
         self.given.spaces.get(id).copied()
     }
 
+    /// All spaces.
+    pub fn spaces(&self) -> impl Iterator<Item = (&SpaceId, &SpaceFacts)> {
+        self.given.spaces.iter()
+    }
+
     /// The first space of a kind that an office owns, or one above it: the office's own cases, the administration's
     /// register.
     pub fn space_for(&self, kind: SpaceKind, office: &OfficeId) -> Option<SpaceId> {

@@ -69,9 +69,9 @@ pub fn found(input: &FoundingInput<'_>) -> Founding {
         unattended: Stated(None),
     });
     let spaces = SpaceKind::OPEN.map(|kind| (kind, make_space(&mut inner, kind, office, ids))).to_vec();
-    for (_, space) in &spaces {
-        inner.state(StatementBody::grant_in(seat.0.key(), *space, Right::Administer));
-    }
+    // Also in the spaces of offices that come later; closed ones have administrators of their own.
+    let kinds = SpaceKind::ALL.into_iter().filter(|kind| *kind != SpaceKind::Investigation).collect();
+    inner.state(StatementBody::grant_below(seat.0.key(), office, kinds, Right::Administer));
     let head = inner.last.as_ref().map(Statement::head).expect("statements were made above");
     let statements = [outward.signed, inner.signed].concat();
     Founding { statements, root, registrar, device, seat, office, spaces, head }

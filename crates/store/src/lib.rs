@@ -20,6 +20,8 @@ mod tables;
 mod tests;
 mod upgrade;
 mod verify;
+mod waiting;
+mod whole;
 mod write;
 
 pub use drafts::DRAFT_MAX;
@@ -31,4 +33,6 @@ pub use pack::{Packed, Packer};
 pub use read::{OpenDocument, Reader, Saved};
 pub use store::{Creation, Store};
 pub use verify::{Fault, Progress, Report};
+pub use waiting::Waiting;
+pub use whole::WholeEntry;
 pub use write::{Appended, Batch, NewEntry, NewPart};

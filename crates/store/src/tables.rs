@@ -31,5 +31,8 @@ pub(crate) const SETTINGS: TableDefinition<(u64, &str), Bytes> = TableDefinition
 /// Statements in the order in which they came.
 pub(crate) const LOGS: TableDefinition<u64, Bytes> = TableDefinition::new("logs");
 
+/// Entries from elsewhere that do not count now, by their id. Made with the first of them.
+pub(crate) const WAITING: TableDefinition<[u8; 32], Bytes> = TableDefinition::new("waiting");
+
 /// Version of the format of docs/formats/store.md.
 pub(crate) const FORMAT: u32 = 1;

@@ -55,6 +55,8 @@ pub struct Batch {
     pub imports: Vec<([u8; 16], u64)>,
     /// A form in work that is done with this.
     pub draft: Option<(Key, u64)>,
+    /// Entries that waited and count now.
+    pub accepted: Vec<EntryId>,
     /// Settings that must be true exactly when the entries stand: whose, name, value.
     pub settings: Vec<(Key, &'static str, Vec<u8>)>,
 }
@@ -132,6 +134,15 @@ impl Store {
         }
     }
 
+    /// The number that the next new document gets.
+    pub fn next_document(&self) -> Result<u64, StoreError> {
+        let _turn = lock(&self.writing);
+        self.snapshot(|read| {
+            let held = read.open_table(META)?.get("next")?;
+            Ok(held.map_or(Ok(0), |held| read_counter(held.value()))?.max(1))
+        })
+    }
+
     /// Every journal: whose it is, and where it stands.
     pub fn journals(&self) -> Vec<(Key, Journal)> {
         lock(&self.journals).values().map(|row| (row.seat, row.journal.clone())).collect()
@@ -141,7 +152,7 @@ impl Store {
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);
         guarded(|| self.database().map(drop))?;
-        let Batch { entries, imports, draft, settings } = batch;
+        let Batch { entries, imports, draft, accepted, settings } = batch;
         if settings.iter().any(|(_, _, plain)| plain.len() > SETTING_MAX) {
             return Err(StoreError::TooLarge);
         }
@@ -169,6 +180,10 @@ impl Store {
             writing.imports(first, imports)?;
             if let Some((seat, number)) = draft {
                 tables.drafts.remove((crate::drafts::owner(&seat), number))?;
+            }
+            if !accepted.is_empty() {
+                let mut waiting = transaction.open_table(WAITING)?;
+                accepted.iter().try_for_each(|id| waiting.remove(id.0).map(drop))?;
             }
             for (seat, name, plain) in &settings {
                 tables.settings.insert((crate::drafts::owner(seat), *name), self.sealed_setting(seat, name, plain).as_slice())?;

@@ -115,3 +115,9 @@ error-too-many-connections = عدد الأوامر العاملة على مجل�
 error-web-not-loopback = تستطيع أجهزة أخرى الوصول إلى { $address }، وما يُكتب سيعبر الشبكة مكشوفًا. سمِّ عنوانًا لهذا الجهاز، مثل { "127.0.0.1:8640" }.
 error-web-no-address = لا يمكن تقديم الواجهة على { $address } ({ $reason }). سمِّ منفذًا آخر، أو 0 لأي منفذ متاح.
 error-not-printed = تم تنفيذ المطلوب، لكن تعذرت كتابة الجواب ({ $reason }).
+
+cli-officer = الموظف
+cli-why = سبب الانتظار
+cli-revoked = ملغى
+cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
+cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.

@@ -108,3 +108,9 @@ error-too-many-connections = { $most } commands are at work with this data folde
 error-web-not-loopback = { $address } can be reached by other machines, and what is typed would cross the network in the clear. Name an address of this machine, such as 127.0.0.1:8640.
 error-web-no-address = The interface cannot be served at { $address } ({ $reason }). Name another port, or 0 for a free one.
 error-not-printed = What was asked is done, but the answer could not be written ({ $reason }).
+
+cli-officer = Officer
+cli-why = Why it waits
+cli-revoked = Revoked
+cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
+cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.

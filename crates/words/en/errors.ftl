@@ -77,3 +77,20 @@ error-record-void = { $reference } is void, so it is not amended. Restore it fir
 error-record-not-void = { $reference } is not void, so there is nothing to restore.
 error-reason-missing = A decision needs its reason. Write it in a few words, then try again.
 error-changed-meanwhile = Somebody changed this record in the meantime. Look at it again, then decide.
+
+## Enrolment
+
+error-not-a-request = This is not a request, or it was damaged on its way. Save the request again on the laptop that asks, then open that file.
+error-not-an-answer = This is not the answer to this request, or it was damaged on its way. Ask the registrar for the answer to the file that was saved here.
+error-request-too-old = This request is older than 30 days, or its clock is wrong. Set the clock of the laptop that asks, and let the officer ask anew.
+error-request-used = This request was answered already. Its answer is good still; whoever has lost it asks anew from an empty data folder.
+error-office-not-yours = You are not the registrar of this office. Choose one of yours, or send the request to the registrar of that office.
+error-letters-taken = Another device has these letters, or they are none. Write one or two other capital letters.
+error-no-such-role = There is no role “{ $role }”. Choose one of the list.
+error-no-role = No role was chosen. Choose at least one.
+error-no-such-office = There is no office “{ $office }”. Choose one of the list, or add it first.
+error-officer-here = Officer { $number } has a seat on this device already. He unlocks with his own passphrase.
+error-not-the-registrar = Only the registrar enrols officers and adds offices. Ask him to sign in.
+error-nothing-asked = This seat has asked nothing, so it takes no answer. Open the answer on the laptop that asked.
+error-other-administration = This answer is of another administration than this device. Ask the registrar of your own.
+error-office-code-taken = The code { $code } is another office’s. Write another one.

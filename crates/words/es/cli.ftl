@@ -108,3 +108,9 @@ error-too-many-connections = { $most } órdenes trabajan con esta carpeta de dat
 error-web-not-loopback = Otros equipos pueden llegar a { $address }, y lo que se escriba cruzaría la red sin cifrar. Indique una dirección de este equipo, por ejemplo 127.0.0.1:8640.
 error-web-no-address = La interfaz no se puede servir en { $address } ({ $reason }). Indique otro puerto, o 0 para uno libre.
 error-not-printed = Lo pedido está hecho, pero no se pudo escribir la respuesta ({ $reason }).
+
+cli-officer = Funcionario
+cli-why = Por qué espera
+cli-revoked = Revocado
+cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
+cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.

@@ -77,3 +77,20 @@ error-record-void = { $reference } está anulado y no se modifica. Restablézcal
 error-record-not-void = { $reference } no está anulado: no hay nada que restablecer.
 error-reason-missing = Una decisión necesita su motivo. Escríbalo en pocas palabras y vuelva a intentarlo.
 error-changed-meanwhile = Alguien modificó este registro mientras tanto. Revíselo de nuevo y después decida.
+
+## Enrolment
+
+error-not-a-request = Esto no es una solicitud, o se dañó por el camino. Guárdela de nuevo en el portátil que la hace y abra ese archivo.
+error-not-an-answer = Esta no es la respuesta a esta solicitud, o se dañó por el camino. Pida al registrador la respuesta al archivo que se guardó aquí.
+error-request-too-old = Esta solicitud tiene más de 30 días, o su reloj está mal. Ponga en hora el portátil que la hace y que el funcionario la haga de nuevo.
+error-request-used = Esta solicitud ya tiene respuesta, que sigue valiendo; quien la perdió la hace de nuevo desde una carpeta de datos vacía.
+error-office-not-yours = Usted no es el registrador de esta oficina. Elija una de las suyas, o envíe la solicitud al registrador de esa oficina.
+error-letters-taken = Otro dispositivo tiene estas letras, o no son letras. Escriba una o dos mayúsculas distintas.
+error-no-such-role = No existe la función «{ $role }». Elija una de la lista.
+error-no-role = No se eligió ninguna función. Elija al menos una.
+error-no-such-office = No existe la oficina «{ $office }». Elija una de la lista, o añádala primero.
+error-officer-here = El funcionario { $number } ya tiene un puesto en este dispositivo. Desbloquea con su propia frase de contraseña.
+error-not-the-registrar = Solo el registrador inscribe funcionarios y añade oficinas. Pídale que inicie sesión.
+error-nothing-asked = Este puesto no ha solicitado nada, así que no acepta respuesta. Ábrala en el portátil que hizo la solicitud.
+error-other-administration = Esta respuesta es de otra administración que la de este dispositivo. Diríjase al registrador de la suya.
+error-office-code-taken = El código { $code } es de otra oficina. Escriba otro.

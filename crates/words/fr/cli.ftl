@@ -109,3 +109,9 @@ error-too-many-connections = { $most } commandes travaillent avec ce dossier de 
 error-web-not-loopback = { $address } peut être jointe par d’autres machines, et ce qui est saisi traverserait le réseau en clair. Nommez une adresse de cette machine, telle que 127.0.0.1:8640.
 error-web-no-address = L’interface ne peut pas être servie à { $address } ({ $reason }). Nommez un autre port, ou 0 pour un port libre.
 error-not-printed = L’action demandée est faite, mais la réponse n’a pas pu être écrite ({ $reason }).
+
+cli-officer = Agent
+cli-why = Pourquoi elle attend
+cli-revoked = Révoqué
+cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
+cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.

@@ -77,3 +77,20 @@ error-record-void = La fiche { $reference } est invalidée et ne se modifie plus
 error-record-not-void = La fiche { $reference } n’est pas invalidée : il n’y a rien à rétablir.
 error-reason-missing = Une décision demande son motif. Écrivez-le en quelques mots, puis réessayez.
 error-changed-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Regardez-la de nouveau, puis décidez.
+
+## Inscription
+
+error-not-a-request = Ceci n’est pas une demande, ou elle a été abîmée en chemin. Enregistrez-la de nouveau sur l’ordinateur qui demande, puis ouvrez ce fichier.
+error-not-an-answer = Ceci n’est pas la réponse à cette demande, ou elle a été abîmée en chemin. Demandez au registraire la réponse au fichier enregistré ici.
+error-request-too-old = Cette demande a plus de 30 jours, ou son horloge est fausse. Réglez l’horloge de l’ordinateur qui demande, et que l’agent demande à nouveau.
+error-request-used = Cette demande a déjà reçu sa réponse, qui vaut toujours ; qui l’a perdue demande à nouveau depuis un dossier de données vide.
+error-office-not-yours = Vous n’êtes pas le registraire de ce bureau. Choisissez l’un des vôtres, ou envoyez la demande au registraire de ce bureau.
+error-letters-taken = Un autre appareil a ces lettres, ou ce ne sont pas des lettres. Écrivez une ou deux autres majuscules.
+error-no-such-role = Il n’y a pas de rôle « { $role } ». Choisissez dans la liste.
+error-no-role = Aucun rôle n’est choisi. Choisissez-en au moins un.
+error-no-such-office = Il n’y a pas de bureau « { $office } ». Choisissez dans la liste, ou ajoutez-le d’abord.
+error-officer-here = L’agent { $number } a déjà un poste sur cet appareil. Il déverrouille avec sa propre phrase secrète.
+error-not-the-registrar = Seul le registraire inscrit des agents et ajoute des bureaux. Demandez-lui d’ouvrir une session.
+error-nothing-asked = Ce poste n’a rien demandé : il ne prend pas de réponse. Ouvrez-la sur l’ordinateur qui a demandé.
+error-other-administration = Cette réponse vient d’une autre administration que celle de cet appareil. Adressez-vous au registraire de la vôtre.
+error-office-code-taken = Le code { $code } est celui d’un autre bureau. Écrivez-en un autre.

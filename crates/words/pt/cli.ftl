@@ -109,3 +109,9 @@ error-too-many-connections = { $most } comandos trabalham agora com esta pasta d
 error-web-not-loopback = Outras máquinas podem chegar a { $address }, e o que se escreve atravessaria a rede sem cifra. Indique um endereço desta máquina, por exemplo 127.0.0.1:8640.
 error-web-no-address = A interface não pode ser servida em { $address } ({ $reason }). Indique outra porta, ou 0 para uma livre.
 error-not-printed = O que foi pedido está feito, mas não foi possível escrever a resposta ({ $reason }).
+
+cli-officer = Funcionário
+cli-why = Porque espera
+cli-revoked = Revogado
+cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
+cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.

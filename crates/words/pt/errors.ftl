@@ -77,3 +77,20 @@ error-record-void = { $reference } está anulado e não se altera. Restabeleça-
 error-record-not-void = { $reference } não está anulado: não há nada para restabelecer.
 error-reason-missing = Uma decisão precisa do seu motivo. Escreva-o em poucas palavras e tente novamente.
 error-changed-meanwhile = Alguém alterou este registo entretanto. Veja-o de novo e depois decida.
+
+## Enrolment
+
+error-not-a-request = Isto não é um pedido, ou danificou-se pelo caminho. Grave-o de novo no portátil que pede e abra esse ficheiro.
+error-not-an-answer = Esta não é a resposta a este pedido, ou danificou-se pelo caminho. Peça ao responsável pelo cadastro a resposta ao ficheiro gravado aqui.
+error-request-too-old = Este pedido tem mais de 30 dias, ou o seu relógio está errado. Acerte o relógio do portátil que pede, e o agente pede de novo.
+error-request-used = Este pedido já foi respondido, e a resposta continua válida; quem a perdeu pede de novo a partir de uma pasta de dados vazia.
+error-office-not-yours = Não é o responsável pelo cadastro desta repartição. Escolha uma das suas, ou envie o pedido ao responsável dessa repartição.
+error-letters-taken = Outro dispositivo tem estas letras, ou não são letras. Escreva uma ou duas maiúsculas diferentes.
+error-no-such-role = Não existe a função “{ $role }”. Escolha uma da lista.
+error-no-role = Nenhuma função foi escolhida. Escolha pelo menos uma.
+error-no-such-office = Não existe a repartição “{ $office }”. Escolha uma da lista, ou adicione-a primeiro.
+error-officer-here = O agente { $number } já tem um posto neste dispositivo. Desbloqueia com a sua própria frase secreta.
+error-not-the-registrar = Só o responsável pelo cadastro inscreve agentes e adiciona repartições. Peça-lhe que inicie sessão.
+error-nothing-asked = Este posto nada pediu, por isso não aceita resposta. Abra-a no portátil que fez o pedido.
+error-other-administration = Esta resposta é de outra administração que não a deste dispositivo. Dirija-se ao responsável pelo cadastro da sua.
+error-office-code-taken = O código { $code } é de outra repartição. Escreva outro.

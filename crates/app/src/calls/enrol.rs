@@ -350,7 +350,7 @@ fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
     found.map(|(id, _)| *id).ok_or_else(|| Failure::new("no-such-office").with("office", named))
 }
 
-fn registrar(signed: &Signed) -> Result<&SigningSecret, Failure> {
+pub(crate) fn registrar(signed: &Signed) -> Result<&SigningSecret, Failure> {
     signed.secrets.registrar.as_ref().map(|(signing, _)| signing).ok_or_else(|| Failure::new("not-the-registrar"))
 }
 

@@ -4,7 +4,7 @@ use super::{Desk, PASSPHRASE, cocaine, open};
 use crate::Session;
 use serde_json::{Value as Json, json};
 
-const OTHER: &str = "seven dry lamps in the hall";
+pub(super) const OTHER: &str = "seven dry lamps in the hall";
 
 fn newcomer() -> Json {
     json!({"number": "0922", "name": "G. Wanjiku", "passphrase": OTHER})
@@ -12,7 +12,7 @@ fn newcomer() -> Json {
 
 impl Desk {
     /// A laptop out of its box.
-    fn empty() -> Desk {
+    pub(super) fn empty() -> Desk {
         let folder = tempfile::tempdir().unwrap();
         let (app, session) = open(folder.path());
         Desk { app, session, folder }

@@ -1,5 +1,6 @@
 //! The commands: a file each. A command makes calls of `app` and prints the answer.
 
+mod bundle;
 mod codes;
 mod doctor;
 mod enrol;
@@ -39,6 +40,12 @@ pub enum Command {
     /// The department tree
     #[command(subcommand)]
     Office(office::Office),
+    /// Carry records between devices as a file
+    #[command(subcommand)]
+    Bundle(bundle::Bundle),
+    /// What came from elsewhere and does not count
+    #[command(subcommand)]
+    Waiting(bundle::Waiting),
     /// Write and read single records
     #[command(subcommand)]
     Record(record::Record),
@@ -86,6 +93,8 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Join(join) => enrol::join(join, run),
         Command::Enrol(enrol) => enrol::run(enrol, run),
         Command::Office(office) => office::run(office, run),
+        Command::Bundle(bundle) => bundle::run(bundle, run),
+        Command::Waiting(waiting) => bundle::waiting(waiting, run),
         Command::Record(record) => record::run(record, run),
         Command::Search(search) => search::run(search, run),
         Command::Stats(stats) => stats::run(stats, run),

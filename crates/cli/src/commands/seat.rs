@@ -13,11 +13,40 @@ use serde_json::{Value, json};
 pub enum Seat {
     /// List them
     List,
+    /// List every seat of the administration
+    All,
+    /// End a seat: what it writes from here on waits for a reviewer
+    Revoke {
+        /// Key of the seat
+        seat: String,
+        /// left, moved, lost, stolen, key_known, not_needed, mistake or replaced
+        #[arg(long)]
+        reason: String,
+    },
 }
 
 /// Lists them. Names stay sealed: whoever has several seats must see which one to name, before any passphrase.
 pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
-    let Seat::List = seat;
+    match seat {
+        Seat::List => here(run),
+        Seat::All => all(run, "seats", json!({})),
+        Seat::Revoke { seat, reason } => all(run, "seat.revoke", json!({ "seat": seat, "reason": reason })),
+    }
+}
+
+/// Every seat, after a call that gives them.
+fn all(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
+    let seats = json!({ "seats": run.signed_in()?.call(call, input)? });
+    let revoked = |seat: &Value| seat["revoked"].as_str().map(|reason| run.word(&format!("reason-{reason}"), &[])).unwrap_or_default();
+    let row = |seat: &Value| vec![text(&seat["officer"]), text(&seat["office"]), text(&seat["device"]), revoked(seat), text(&seat["id"])];
+    let rows: Vec<Vec<String>> = seats["seats"].as_array().into_iter().flatten().map(row).collect();
+    let heads = ["cli-officer", "cli-office", "cli-device", "cli-revoked", "cli-key"].map(|id| run.word(id, &[]));
+    run.print(&seats, |out| table::write(out, &heads, &rows));
+    Ok(Outcome::Done)
+}
+
+/// Those of this device.
+fn here(run: &Run) -> Result<Outcome, Failure> {
     let seats = json!({ "seats": Door::open(&run.folder)?.call("seat.list", json!({}))? });
     run.print(&seats, |out| {
         let cells = |seat: &Value| ["number", "name", "id"].map(|name| text(&seat[name])).to_vec();

@@ -18,12 +18,14 @@ const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
 const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 5] = [
+const NAMES_A_FILE: [(&str, &str); 7] = [
     ("import.start", "report"),
     ("import.start", "mapping"),
     ("import.template_file", "path"),
     ("export.start", "path"),
     ("enrol.write", "path"),
+    ("bundle.make", "path"),
+    ("bundle.accept", "path"),
 ];
 
 /// One call.

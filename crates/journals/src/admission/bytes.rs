@@ -1,7 +1,7 @@
 //! The first step: bytes, before any large allocation. Sizes, canonical headers, chain and the covering signature; then
 //! number, length and hashes of the bodies.
 
-use super::{Arriving, Holdings, Missing, Verdict};
+use super::{Arriving, EntryPlace, Holdings, Missing, Verdict};
 use crate::authority::Authority;
 use crate::entry::{BODY_MAX, Body, ENTRY_MAX, HEADER_MAX, Header};
 use crate::ids::{EntryId, LogHead};
@@ -17,6 +17,13 @@ pub(super) struct Covered {
     pub journal: Journal,
     /// Heads that the journal had named before.
     pub named_before: Vec<LogHead>,
+}
+
+impl Covered {
+    pub fn place(&self) -> EntryPlace {
+        let Header { space, seat, incarnation, n, .. } = self.header;
+        EntryPlace { space, seat, incarnation, n, id: self.id }
+    }
 }
 
 type Stopped = (EntryId, Verdict);
@@ -57,6 +64,15 @@ pub(super) fn signed_run(
     Ok(covered)
 }
 
+/// The ids of a run that is held to its end.
+pub(super) fn known(holdings: &dyn Holdings, run: &[Arriving<'_>]) -> Option<Vec<EntryId>> {
+    let headers = run.iter().map(|arriving| Header::decode(arriving.header).ok()).collect::<Option<Vec<Header>>>()?;
+    let ids: Vec<EntryId> = run.iter().map(|arriving| Header::id(arriving.header)).collect();
+    let Header { space, seat, incarnation, n, .. } = *headers.last()?;
+    let last = EntryPlace { space, seat, incarnation, n, id: *ids.last()? };
+    (chained(&ids.iter().copied().zip(headers).collect::<Vec<_>>()).is_ok() && holdings.journal_at(&last).is_some()).then_some(ids)
+}
+
 fn header(arriving: &Arriving<'_>) -> Result<(EntryId, Header), Stopped> {
     let id = Header::id(&arriving.header[..arriving.header.len().min(HEADER_MAX)]);
     let size: usize = arriving.bodies.iter().map(|body| body.len()).sum();
@@ -80,12 +96,17 @@ fn chained(headers: &[(EntryId, Header)]) -> Result<(), Stopped> {
 
 /// The journal as it stood before a run.
 fn before(holdings: &dyn Holdings, first: &Header) -> Result<Journal, Verdict> {
+    if first.n == 0 {
+        return Err(Verdict::refused("chain", "0"));
+    }
     if first.n == 1 {
         let is_first = first.previous == EntryId([0; 32]);
         let journal = Journal::new(first.space, first.incarnation);
         return if is_first { Ok(journal) } else { Err(Verdict::refused("chain", "1")) };
     }
-    let journal = holdings.journal_at(&first.previous).ok_or(Verdict::Held(Missing::Entry(first.previous)))?;
+    let Header { space, seat, incarnation, n, previous, .. } = *first;
+    let place = EntryPlace { space, seat, incarnation, n: n - 1, id: previous };
+    let journal = holdings.journal_at(&place).ok_or(Verdict::Held(Missing::Entry(first.previous)))?;
     let fits = (journal.space, journal.incarnation) == (first.space, first.incarnation) && journal.n.checked_add(1) == Some(first.n);
     if fits { Ok(journal) } else { Err(Verdict::refused("chain", first.n.to_string())) }
 }

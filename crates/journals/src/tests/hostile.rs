@@ -21,8 +21,8 @@ struct Folder {
 }
 
 impl Holdings for Folder {
-    fn journal_at(&self, entry: &EntryId) -> Option<Journal> {
-        self.journals.get(entry).cloned()
+    fn journal_at(&self, place: &EntryPlace) -> Option<Journal> {
+        self.journals.get(&place.id).cloned()
     }
 
     fn takes(&self, space: &SpaceId) -> bool {

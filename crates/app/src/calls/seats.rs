@@ -1,0 +1,110 @@
+//! Every seat of the administration, and its end.
+
+use super::Nothing;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::save::now;
+use crate::session::Session;
+use crate::shared::{App, lock};
+use journals::{Cut, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A seat, as the statements have it.
+#[derive(Serialize, TS)]
+pub struct SeatLine {
+    /// Its key, in hex.
+    pub id: String,
+    /// Number and name of its officer, as far as they are known here.
+    pub officer: String,
+    /// Letters of its office.
+    pub office: String,
+    /// Letters of its device.
+    pub device: String,
+    /// Whether this folder has it.
+    pub here: bool,
+    /// Until when it reads what others wrote.
+    pub lease: Option<String>,
+    /// Why it was revoked, where it was.
+    pub revoked: Option<String>,
+}
+
+/// Which seat to end, and why.
+#[derive(Deserialize, TS)]
+pub struct RevokeInput {
+    /// Its key, in hex.
+    pub seat: String,
+    /// `left`, `moved`, `lost`, `stolen`, `key_known`, `not_needed`, `mistake` or `replaced`.
+    pub reason: String,
+}
+
+/// Reasons that are offered; a fork is the program's to tell.
+const REASONS: [(&str, Reason); 8] = [
+    ("left", Reason::Left),
+    ("moved", Reason::Moved),
+    ("lost", Reason::Lost),
+    ("stolen", Reason::Stolen),
+    ("key_known", Reason::KeyKnown),
+    ("not_needed", Reason::NotNeeded),
+    ("mistake", Reason::Mistake),
+    ("replaced", Reason::Replaced),
+];
+
+/// All seats.
+pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatLine>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let authority = desk.authority();
+    let here: Vec<Key> = app.folder()?.seats().into_iter().map(|(seat, _)| seat).collect();
+    let line = |seat: &Key| SeatLine {
+        id: seat.to_string(),
+        officer: desk.officer(seat),
+        office: desk.office_of(seat),
+        device: desk.device_of(seat),
+        here: here.contains(seat),
+        lease: authority.lease(seat).and_then(|until| i64::try_from(until).ok()).map(super::record::moment),
+        revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
+    };
+    Ok(authority.seats().map(|(seat, _)| line(seat)).collect())
+}
+
+/// Ends a seat. What is held of its journals here is kept; what comes later waits for a reviewer.
+pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result<Vec<SeatLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let seat = Key::parse(&input.seat).ok_or_else(|| Failure::new("no-such-seat"))?;
+    let reason = REASONS.iter().find(|(key, _)| *key == input.reason).map(|(_, reason)| *reason);
+    let reason = reason.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.reason.as_str()))?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let office = authority.seat(&seat).ok_or_else(|| Failure::new("no-such-seat"))?.office;
+        let registrar = super::enrol::registrar(&signed)?;
+        if !authority.speaks_for(&registrar.key(), &office) {
+            return Err(Failure::new("office-not-yours"));
+        }
+        if authority.revocation(&seat).is_some() {
+            return Err(Failure::new("seat-revoked"));
+        }
+        if seat == signed.secrets.signing.key() {
+            return Err(Failure::new("own-seat"));
+        }
+        let body = StatementBody::Revoke { what: Revoked::Seat, of: seat.0, reason, cuts: cuts(&desk, &seat), log_cuts: Vec::new() };
+        desk.add_statements(&authority.say(registrar, Scope::Inner, now(), vec![body]))?;
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, Nothing {})
+}
+
+/// Everything that is held of a seat's journals; of a space in which it may write and has written nothing, nothing.
+fn cuts(desk: &Desk, seat: &Key) -> Vec<SpaceCuts> {
+    let mut cuts: BTreeMap<SpaceId, Vec<Cut>> = desk.authority().spaces().map(|(space, _)| (*space, Vec::new())).collect();
+    for (_, journal) in desk.store.journals().into_iter().filter(|(of, _)| of == seat) {
+        let cut = Cut { incarnation: journal.incarnation, n: journal.n, entry: journal.head };
+        cuts.entry(journal.space).or_default().push(cut);
+    }
+    cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect()
+}
+
+fn reason_key(reason: Reason) -> &'static str {
+    REASONS.iter().find(|(_, held)| *held == reason).map_or("fork", |(key, _)| key)
+}

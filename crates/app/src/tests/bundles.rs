@@ -1,0 +1,145 @@
+//! Two laptops that carry bundles to each other: what one saves the other has, merged; what a revoked seat wrote late waits, and a
+//! reviewer adopts it.
+
+use super::enrolment::OTHER;
+use super::{Desk, cocaine};
+use serde_json::{Value as Json, json};
+
+/// A registrar at the port and an officer at a border post of its own.
+fn two_laptops() -> (Desk, Desk) {
+    let desk = Desk::founded();
+    desk.calls("office.add", json!({"code": "BUS"}));
+    let post = desk.joined_by("0922", "BUS", "entry");
+    (desk, post)
+}
+
+impl Desk {
+    /// Another laptop of the administration, in an office and with a role.
+    fn joined_by(&self, number: &str, office: &str, role: &str) -> Desk {
+        let other = Desk::empty();
+        let request = other.calls("enrol.join", json!({"number": number, "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
+        let answer = self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
+        other.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
+        other.calls("unlock", json!({"seat": number, "passphrase": OTHER}));
+        other
+    }
+
+    /// Carries everything to another laptop.
+    fn carries_to(&self, other: &Desk) -> Json {
+        let path = self.folder.path().join("to-carry.ncen").display().to_string();
+        self.calls("bundle.make", json!({"path": path}));
+        other.calls("bundle.accept", json!({"path": path}))
+    }
+
+    fn waits(&self) -> Vec<String> {
+        let all = self.calls("waiting.list", json!({}));
+        all.as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap().to_owned()).collect()
+    }
+
+    fn value(&self, id: &Json, field: &str) -> Json {
+        self.calls("record.get", json!({"id": id}))["fields"][field].clone()
+    }
+}
+
+#[test]
+fn what_one_saves_the_other_has_and_both_may_change_it_at_once() {
+    let (desk, post) = two_laptops();
+    let saved = post.records(cocaine(), true);
+    let id = saved["id"].clone();
+    let brought = post.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["waiting"], &brought["dropped"]), (&json!(1), &json!(0), &json!({})));
+    assert_eq!(desk.finds("reefer"), [id.as_str().unwrap()]);
+    assert_eq!(post.carries_to(&desk)["known"], 1, "what is here is not taken twice");
+    desk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    post.amends(&id, |fields| fields["departure_country"] = json!("EC"));
+    post.amends(&id, |fields| fields["narrative"] = json!("Behind the panel of the reefer unit, in foil."));
+    desk.carries_to(&post);
+    post.carries_to(&desk);
+    for side in [&desk, &post] {
+        assert_eq!((side.value(&id, "direction"), side.value(&id, "departure_country")), (json!("transit"), json!("EC")));
+        assert_eq!(side.finds("foil").len(), 1);
+        assert_eq!(side.calls("verify", json!({"rebuild": false}))["errors"], json!([]));
+    }
+    // Both give another answer to one question: both stand, on both sides alike.
+    desk.amends(&id, |fields| fields["direction"] = json!("export"));
+    post.amends(&id, |fields| fields["direction"] = json!("import"));
+    desk.carries_to(&post);
+    post.carries_to(&desk);
+    let conflicts = |side: &Desk| side.calls("record.get", json!({"id": id}))["conflicts"].clone();
+    assert_eq!(desk.value(&id, "direction"), post.value(&id, "direction"));
+    assert!(conflicts(&desk)["direction"].as_array().is_some_and(|all| all.len() == 2), "{}", conflicts(&desk));
+    let history = post.calls("record.history", json!({"id": id, "path": "direction"}));
+    assert!(history.to_string().contains("MBA"), "who wrote what came from elsewhere is told by office: {history}");
+    desk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    desk.carries_to(&post);
+    assert_eq!((conflicts(&post), post.value(&id, "direction")), (json!({}), json!("transit")));
+    let (desk, post) = (desk.restarted(), post);
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    assert_eq!(post.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn what_a_revoked_seat_writes_late_waits() {
+    let (desk, post) = two_laptops();
+    let early = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    let seats = desk.calls("seats", json!({}));
+    let seat = seats.as_array().unwrap().iter().find(|seat| seat["office"] == "BUS").unwrap()["id"].clone();
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": seat, "reason": "whim"})), "no-such-reason");
+    desk.calls("seat.revoke", json!({"seat": seat, "reason": "stolen"}));
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": seat, "reason": "stolen"})), "seat-revoked");
+    // The post has not heard of it.
+    let mut late = cocaine();
+    late["narrative"] = json!("in the tank");
+    post.records(late, true);
+    post.amends(&early, |fields| fields["direction"] = json!("export"));
+    let brought = post.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(0), &json!(2)));
+    assert_eq!(desk.waits(), ["waits-revoked", "waits-revoked"]);
+    assert_eq!((desk.finds("tank").len(), desk.value(&early, "direction")), (0, json!("import")));
+    // It hears of it by the next bundle, and signs no more.
+    desk.carries_to(&post);
+    assert_eq!(post.calls("status", json!({}))["state"], "open");
+    let draft = post.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
+    post.calls("draft.keep", json!({"draft": draft, "fields": cocaine()}));
+    assert_eq!(post.is_refused("draft.save", json!({"draft": draft, "complete": false})), "seat-revoked");
+    // A reviewer adopts what the officer wrote before he knew: the last entry, and with it the one before.
+    let last = desk.calls("waiting.list", json!({}))[0]["id"].clone();
+    assert_eq!(desk.is_refused("waiting.adopt", json!({"id": last, "reason": " "})), "reason-missing");
+    let all = desk.calls("waiting.list", json!({}));
+    let newest = all.as_array().unwrap().iter().map(|one| one["id"].clone()).collect::<Vec<_>>();
+    let mut left = all.clone();
+    for id in newest {
+        if desk.calls("waiting.list", json!({})).as_array().unwrap().iter().any(|one| one["id"] == id) {
+            left = desk.calls("waiting.adopt", json!({"id": id, "reason": "entered before he heard of it"}));
+        }
+    }
+    assert_eq!(left, json!([]));
+    assert_eq!((desk.finds("tank").len(), desk.value(&early, "direction")), (1, json!("export")));
+    // Whoever reads these cases takes the adoption as it was made, whatever he hears first; a revoked seat receives no more.
+    let supervisor = desk.joined_by("0031", "MBA", "supervisor");
+    let brought = desk.carries_to(&supervisor);
+    assert_eq!(brought["waiting"], 0, "{:?}", supervisor.waits());
+    assert_eq!((supervisor.finds("tank").len(), supervisor.value(&early, "direction")), (1, json!("export")));
+    let known = desk.carries_to(&post);
+    assert_eq!((&known["known"], &known["stored"]), (&json!(3), &json!(0)), "{:?}", post.waits());
+    for side in [&desk, &post, &supervisor] {
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+}
+
+#[test]
+fn a_bundle_of_strangers_changes_nothing() {
+    let (desk, _) = two_laptops();
+    let (other, other_post) = two_laptops();
+    other_post.records(cocaine(), true);
+    other_post.carries_to(&other);
+    let brought = other.carries_to(&desk);
+    assert_eq!(brought["stored"], 0);
+    assert_eq!(desk.waits(), ["waits-space"]);
+    assert_eq!(desk.calls("status", json!({}))["administration"], "Customs");
+    assert_eq!(desk.calls("seats", json!({})).as_array().unwrap().len(), 2, "their seats are no seats here");
+    let path = desk.folder.path().join("none.ncen").display().to_string();
+    std::fs::write(&path, b"NCENBUND\x01 not").unwrap();
+    assert_eq!(desk.is_refused("bundle.accept", json!({"path": path})), "not-a-bundle");
+}

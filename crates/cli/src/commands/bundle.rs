@@ -1,0 +1,78 @@
+//! `ncen bundle`: everything that a folder holds, as a file that is carried; `ncen waiting`: what came and does not count.
+
+use crate::Outcome;
+use crate::run::{Run, text};
+use crate::table;
+use app::Failure;
+use clap::Subcommand;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Carry records between devices as a file
+///
+/// The file is not sealed: whoever has it reads it.
+#[derive(Debug, Subcommand)]
+pub enum Bundle {
+    /// Write everything that this device holds
+    Make {
+        /// Where to
+        file: PathBuf,
+    },
+    /// Take what another device wrote
+    Accept {
+        /// The file
+        file: PathBuf,
+    },
+}
+
+/// What came from elsewhere and does not count
+#[derive(Debug, Subcommand)]
+pub enum Waiting {
+    /// List it, with the reasons
+    List,
+    /// Adopt an entry of a revoked seat or of a fork, with those before it
+    Adopt {
+        /// Its id
+        id: String,
+        /// Why it counts after all
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+/// Makes or takes a bundle.
+pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    match bundle {
+        Bundle::Make { file } => {
+            let written = door.call("bundle.make", json!({ "path": file }))?;
+            run.print(&written, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&written["path"]))])));
+        }
+        Bundle::Accept { file } => {
+            let brought = door.call("bundle.accept", json!({ "path": file }))?;
+            let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
+            run.print(&brought, |out| writeln!(out, "{}", run.word("cli-bundle-taken", &values)));
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Lists what waits, or adopts it.
+pub fn waiting(waiting: Waiting, run: &Run) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    let left = match waiting {
+        Waiting::List => door.call("waiting.list", json!({}))?,
+        Waiting::Adopt { id, reason } => door.call("waiting.adopt", json!({ "id": id, "reason": reason }))?,
+    };
+    let why = |one: &Value| {
+        let code = text(&one["why"]);
+        let id = format!("waiting-{code}");
+        let said = run.word(&id, &[]);
+        if said == id { run.word("waiting-refused", &[("code", code)]) } else { said }
+    };
+    let row = |one: &Value| vec![text(&one["officer"]), text(&one["office"]), text(&one["time"]), why(one), text(&one["id"])];
+    let rows: Vec<Vec<String>> = left.as_array().into_iter().flatten().map(row).collect();
+    let heads = ["cli-officer", "cli-office", "cli-time", "cli-why", "cli-key"].map(|id| run.word(id, &[]));
+    run.print(&json!({ "waiting": left }), |out| table::write(out, &heads, &rows));
+    Ok(Outcome::Done)
+}
