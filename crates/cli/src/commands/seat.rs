@@ -18,7 +18,7 @@ pub enum Seat {
     /// End a seat: what it writes from here on waits for a reviewer
     Revoke {
         /// Key of the seat
-        seat: String,
+        key: String,
         /// left, moved, lost, stolen, key_known, not_needed, mistake or replaced
         #[arg(long)]
         reason: String,
@@ -30,7 +30,7 @@ pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
     match seat {
         Seat::List => here(run),
         Seat::All => all(run, "seats", json!({})),
-        Seat::Revoke { seat, reason } => all(run, "seat.revoke", json!({ "seat": seat, "reason": reason })),
+        Seat::Revoke { key, reason } => all(run, "seat.revoke", json!({ "seat": key, "reason": reason })),
     }
 }
 

@@ -13,7 +13,7 @@ fn a_post_joins_by_a_request_and_an_answer() {
     let joined = post.runs(&["join", "--officer", "0922", "--officer-name", "G. Wanjiku", "--request", asked]).json();
     assert_eq!(joined["request"]["words"].as_array().unwrap().len(), 5);
     assert_eq!(post.runs(&["join", "--officer", "1", "--officer-name", "x", "--request", asked]).refusal(), "folder-not-empty");
-    assert_eq!(post.runs(&["record", "new", "seizure", "direction=import"]).refusal(), "no-space");
+    assert_eq!(post.runs(&["record", "new", "seizure", "direction=import"]).refusal(), "seat-unknown");
     registrar.runs(&["office", "add", "BUS"]).json();
     let shown = registrar.runs(&["enrol", "show", asked]).json();
     assert_eq!(shown["request"]["words"], joined["request"]["words"], "both hear the same");
@@ -46,4 +46,37 @@ fn a_second_officer_of_one_laptop_signs_with_his_own_seat() {
     let id = made["id"].as_str().unwrap();
     let history = desk.runs(&[&["record", "history", id, "detected_at"][..], &first].concat()).json();
     assert_eq!(history["values"][0]["officer"], "0922, G. Wanjiku");
+}
+
+#[test]
+fn bundles_merge_two_laptops_and_a_revoked_seats_late_entry_waits_until_it_is_adopted() {
+    let (registrar, _) = Desk::founded();
+    let post = Desk::bare();
+    let file = registrar.path("carried");
+    let carried = file.to_str().unwrap();
+    post.runs(&["join", "--officer", "0922", "--officer-name", "G. Wanjiku", "--request", carried]).json();
+    let answer = registrar.path("answer");
+    let answered = answer.to_str().unwrap();
+    registrar.runs(&["enrol", "approve", carried, "--office", "MBA", "--role", "entry", "--answer", answered]).json();
+    post.runs(&["enrol", "accept", answered]).json();
+    let made = post.runs(&["record", "new", "seizure", "direction=import", "place_name=Malaba"]).json();
+    let carries = |from: &Desk, to: &Desk| {
+        from.runs(&["bundle", "make", carried]).json();
+        to.runs(&["bundle", "accept", carried]).json()
+    };
+    assert_eq!(carries(&post, &registrar)["stored"], 1);
+    assert_eq!(registrar.runs(&["search", "Malaba"]).json()["total"], 1);
+    let seats = registrar.runs(&["seat", "all"]).json();
+    let seat = seats["seats"].as_array().unwrap().iter().find(|seat| seat["here"] == false).unwrap()["id"].clone();
+    let revoked = registrar.runs(&["seat", "revoke", seat.as_str().unwrap(), "--reason", "lost"]).json();
+    assert!(revoked["seats"].as_array().unwrap().iter().any(|one| one["revoked"] == "lost"));
+    post.runs(&["record", "set", made["reference"].as_str().unwrap(), "place_name=Busia"]).json();
+    assert_eq!(carries(&post, &registrar)["waiting"], 1);
+    let waiting = registrar.runs(&["waiting", "list"]).json();
+    assert_eq!(waiting["waiting"][0]["why"], "waits-revoked");
+    let id = waiting["waiting"][0]["id"].as_str().unwrap();
+    assert_eq!(registrar.runs(&["waiting", "adopt", id, "--reason", "he did not know yet"]).json()["waiting"], json!([]));
+    let shown = registrar.runs(&["record", "show", made["reference"].as_str().unwrap()]).json();
+    assert_eq!(shown["fields"]["place_name"], "Busia");
+    assert_eq!(registrar.runs(&["verify", "--rebuild"]).json()["errors"], json!([]));
 }
