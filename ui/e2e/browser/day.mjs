@@ -44,6 +44,9 @@ async function goesTo(bakary, hands, label) {
 
 async function foundsTheAdministration(bakary, hands) {
   const { page } = bakary
+  await bakary.sees('How does this device begin?')
+  await hands.standsOn('ways to begin', button(page, /Found an administration/))
+  await bakary.press('Enter')
   await bakary.sees('Which administration is this?')
   await hands.standsOn('first start', page.locator('#country'))
   await typesACode(bakary, 'mauritiu', 'Mauritius')

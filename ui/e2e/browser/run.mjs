@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
+import { enrolment } from './enrolment.mjs'
 import { serve } from './program.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
 import { visitor } from './visitor.mjs'
@@ -18,6 +19,9 @@ const PASSPHRASE = 'four cold words at the quay'
 async function foundsTheAdministration(bakary) {
   const { page } = bakary
   await bakary.seesNot('This build has no interface in it.')
+  await bakary.sees('How does this device begin?', 'Join an administration')
+  await bakary.shows('ways')
+  await bakary.click('button', 'Found an administration')
   await bakary.sees('Which administration is this?')
   await bakary.shows('first-start')
   await bakary.press('Enter')
@@ -403,6 +407,7 @@ const folder = await mkdtemp(join(tmpdir(), 'ncen-browser-'))
 let bakary
 /** Each with a visitor of its own; its pictures are called by the first name. */
 const STORIES = {
+  enrolment: ['browser-enrolment', () => enrolment(join(folder, 'enrolment'), bakary, (name) => visitor(PICTURES, `browser-enrolment-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
   record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],

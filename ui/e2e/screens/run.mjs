@@ -82,6 +82,7 @@ const pages = ({ record, draft, person, voided }) => [
   { name: 'import-columns', see: async (page) => { await go(page, '#/import'); await page.locator('input[accept=".csv,.xlsx"]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) }); await page.locator('table tbody tr').first().waitFor(); await quiet(page) } },
   { name: 'import-tried', see: async (page) => { await go(page, '#/import'); await page.keyboard.press('Control+Enter'); await page.locator('.line.body').first().waitFor(); await quiet(page) } },
   { name: 'export', see: (page) => go(page, '#/export') },
+  { name: 'officers', main: true, see: (page) => go(page, '#/officers') },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },

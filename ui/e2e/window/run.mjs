@@ -29,6 +29,8 @@ async function sheet(amina) {
 }
 
 async function foundsTheAdministration(amina) {
+  await amina.sees('How does this device begin?')
+  await amina.press('Enter')
   await amina.sees('Which administration is this?')
   await amina.at('country')
   await amina.shows('first-start')

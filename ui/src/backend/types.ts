@@ -4,12 +4,15 @@
 export type Value = string | number | boolean | string[] | Row[]
 export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
+export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
 export type Answer = { bytes: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, };
 export type Asked = "void" | "restore";
 export type Begun = { job: string, };
+export type Brought = { stored: number, known: number, waiting: number, dropped: { [key in string]: number }, };
+export type BundleFile = { path: string, };
 export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
 export type Checked = { value?: Value, error?: Failure, };
@@ -78,12 +81,14 @@ export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
 export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
+export type RevokeInput = { seat: string, reason: string, };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, };
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
+export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, revoked: string | null, };
 export type SetInput = { id?: string, kind?: string, values: { [key in string]: string }, complete: boolean, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SheetAgain = { passphrase: string, };
@@ -101,6 +106,7 @@ export type Verified = { entries: number, records: number, errors: Array<Fault>,
 export type VerifyInput = { rebuild: boolean, };
 export type View = { name: string, query: string, };
 export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, saved_at: string, };
+export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, };
 export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */
@@ -120,8 +126,14 @@ export interface Calls {
   'enrol.approve': [ApproveInput, Answer]
   'enrol.answer': [File, Done]
   'enrol.write': [FileToWrite, Written]
+  'bundle.make': [BundleFile, Written]
+  'bundle.accept': [BundleFile, Brought]
+  'waiting.list': [Record<string, never>, Array<WaitingLine>]
+  'waiting.adopt': [AdoptInput, Array<WaitingLine>]
   'office.list': [Record<string, never>, Array<Office>]
   'office.add': [NewOffice, Array<Office>]
+  'seats': [Record<string, never>, Array<SeatLine>]
+  'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]
   'codes': [CodesInput, Codes]

@@ -20,11 +20,13 @@ import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
 import Eye from '@lucide/svelte/icons/eye'
 import EyeOff from '@lucide/svelte/icons/eye-off'
+import FileInput from '@lucide/svelte/icons/file-input'
 import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
 import Files from '@lucide/svelte/icons/files'
 import HardDrive from '@lucide/svelte/icons/hard-drive'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
+import IdCard from '@lucide/svelte/icons/id-card'
 import Import from '@lucide/svelte/icons/import'
 import Inbox from '@lucide/svelte/icons/inbox'
 import KeyRound from '@lucide/svelte/icons/key-round'
@@ -71,11 +73,13 @@ export const icons = {
   'download': Download,
   'eye': Eye,
   'eye-off': EyeOff,
+  'file-input': FileInput,
   'file-spreadsheet': FileSpreadsheet,
   'files': Files,
   'hard-drive': HardDrive,
   'history': History,
   'house': House,
+  'id-card': IdCard,
   'import': Import,
   'inbox': Inbox,
   'key-round': KeyRound,

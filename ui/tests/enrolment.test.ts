@@ -1,0 +1,59 @@
+// Enrolment, as far as it needs no program: bytes and hex, names of files, what is missing, and the tree of offices.
+import { describe, expect, it } from 'vitest'
+import { blank, fileName, fromHex, lacking, placeOf, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
+import { asked, right } from '../src/shared/proof'
+import type { Office } from '../src/backend/types'
+
+describe('files', () => {
+  it('gives every byte back', () => {
+    const all = Uint8Array.from({ length: 256 }, (_, at) => at)
+    expect(toHex(all).slice(0, 8)).toBe('00010203')
+    expect(fromHex(toHex(all))).toEqual(all)
+    expect([toHex(new Uint8Array()), fromHex('')]).toEqual(['', new Uint8Array()])
+  })
+  it('calls a file by the number, whatever stands in it', () => {
+    expect(fileName('0922', 'request')).toBe('0922.ncen-request')
+    expect(fileName(' AB 12/7 ', 'answer')).toBe('AB_12_7.ncen-answer')
+    expect(fileName('../..', 'answer')).toBe('__...ncen-answer')
+    expect(fileName('٠٩٢٢', 'request')).toBe('٠٩٢٢.ncen-request')
+    expect(fileName('  ', 'request')).toBe('officer.ncen-request')
+  })
+})
+
+describe('what is missing', () => {
+  it('of a newcomer: name, number, and a passphrase typed twice', () => {
+    expect(lacking(blank())).toEqual(['officer_name', 'officer_number', 'passphrase'])
+    const whole = { officer_name: 'G. Wanjiku', officer_number: '0922', passphrase: 'seven dry lamps', again: 'seven dry lamps' }
+    expect(lacking(whole)).toEqual([])
+    expect(lacking({ ...whole, again: 'seven dry lamp', officer_name: ' ' })).toEqual(['officer_name', 'again'])
+    expect(lacking({ ...whole, passphrase: 'сімсухихламп', again: 'сімсухихламп' }), 'letters count, not bytes').toEqual([])
+  })
+  it('before the registrar answers: an office, letters for a new device, a role', () => {
+    expect(wanting({ office: '', letters: '', roles: [] }, true)).toEqual(['office', 'letters', 'roles'])
+    expect(wanting({ office: 'a1', letters: 'B', roles: ['entry'] }, true)).toEqual([])
+    expect(wanting({ office: 'a1', letters: '', roles: ['entry'] }, false), 'a known device has its letters').toEqual([])
+    for (const letters of ['b', 'ABC', '1', 'É']) expect(wanting({ office: 'a1', letters, roles: ['entry'] }, true)).toEqual(['letters'])
+  })
+})
+
+it('puts a refusal under its field', () => {
+  expect(['letters-taken', 'officer-here', 'office-code-taken'].map((code) => placeOf({ code }))).toEqual(['letters', 'officer_number', 'code'])
+  expect(placeOf({ code: 'answer-too-long', values: { field: 'officer_name', most: 120 } })).toBe('officer_name')
+  expect(placeOf({ code: 'request-too-old' })).toBeUndefined()
+})
+
+it('shows each office below the one it belongs to, and none twice', () => {
+  const office = (id: string, code: string, parent: string | null): Office => ({ id, code, parent })
+  const all = [office('3', 'BUS', '2'), office('1', 'HQ', null), office('4', 'MBA', '1'), office('2', 'KLA', '1'), office('5', 'XX', 'not told of')]
+  expect(tree(all).map(({ office: { code }, depth }) => [code, depth])).toEqual([['HQ', 0], ['KLA', 1], ['BUS', 2], ['MBA', 1], ['XX', 0]])
+})
+
+it('asks for two different words of a sheet that has no root words', () => {
+  const words = Array.from({ length: 24 }, (_, at) => `word${at}`)
+  for (const pick of [() => 0, (below: number) => below - 1]) {
+    const [first, second] = asked({ root_words: [[], []], recovery_words: words }, pick)
+    expect([first!.list, second!.list]).toEqual(['recovery', 'recovery'])
+    expect(first!.place).not.toBe(second!.place)
+    expect([first, second].every((one) => right(one!, ` ${words[one!.place - 1]!.toUpperCase()} `))).toBe(true)
+  }
+})
