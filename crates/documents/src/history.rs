@@ -16,6 +16,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Changes of one document; a longer story goes on in a successor.
 pub const CHANGES_MAX: usize = 20_000;
 
+/// Operations of one document: a narrative of 64 KiB that was written anew sixteen times.
+const OPERATIONS_OF_DOCUMENT_MAX: usize = 1 << 20;
+/// The field that says how far a record is; a change that writes it may need a decision beside it.
+const STATE: &str = "state";
 /// Bytes of a reference: `CC-OFFICE-YYYY-B0114` of the longest office code, with air.
 const REFERENCE_BYTES_MAX: usize = 64;
 /// Bytes of all letters that a narrative ever had.
@@ -40,6 +44,8 @@ pub enum Misfit {
 pub struct Effect {
     /// Severe fields where it decides between several values: only a reviewer's decision may.
     pub settles: Vec<String>,
+    /// The state that it writes, where it writes one.
+    pub state: Option<String>,
 }
 
 /// A document's changes, as far as the next one must know them.
@@ -49,8 +55,13 @@ pub struct History {
     changes: Vec<Known>,
     by_hash: BTreeMap<Hash, usize>,
     placed: BTreeMap<OpId, Placed>,
+    /// Operations under each key of each object, ended ones included.
+    at: BTreeMap<KeyOf, Vec<OpId>>,
     sizes: Sizes,
 }
+
+/// A key of an object; the record itself is none.
+type KeyOf = (Option<OpId>, Place);
 
 /// How much a document holds, what was taken away again included.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +91,10 @@ struct Reading<'h> {
     version: Version,
     history: &'h History,
     placed: BTreeMap<OpId, Placed>,
+    /// Keys that it wrote, each once, with its operation there.
+    at: BTreeMap<KeyOf, OpId>,
+    /// Operations that it ended.
+    ended: BTreeSet<OpId>,
     sizes: Sizes,
     effect: Effect,
 }
@@ -91,12 +106,22 @@ fn wrong(code: &'static str, place: impl Into<String>) -> Misfit {
 impl History {
     /// A document without changes, of a kind.
     pub fn new(kind: &'static Kind) -> Self {
-        History { kind, changes: Vec::new(), by_hash: BTreeMap::new(), placed: BTreeMap::new(), sizes: Sizes::default() }
+        History {
+            kind,
+            changes: Vec::new(),
+            by_hash: BTreeMap::new(),
+            placed: BTreeMap::new(),
+            at: BTreeMap::new(),
+            sizes: Sizes::default(),
+        }
     }
 
     /// Takes a change that was read, if it fits; otherwise nothing has changed. `version` is that of its body.
     pub fn take(&mut self, change: &Scanned<'_>, version: Version) -> Result<Effect, Misfit> {
         let upon = self.follows(change)?;
+        if self.placed.len() + change.operations.len() > OPERATIONS_OF_DOCUMENT_MAX {
+            return Err(wrong("too-many-changes", ""));
+        }
         let mut reading = Reading {
             number: self.changes.len(),
             ancestors: self.ancestors(&upon),
@@ -104,6 +129,8 @@ impl History {
             version,
             history: self,
             placed: BTreeMap::new(),
+            at: BTreeMap::new(),
+            ended: BTreeSet::new(),
             sizes: self.sizes.clone(),
             effect: Effect::default(),
         };
@@ -114,11 +141,15 @@ impl History {
         if upon.is_empty() {
             reading.is_whole()?;
         }
-        let Reading { placed, sizes, effect, .. } = reading;
+        let Reading { number, placed, at, ended, sizes, effect, .. } = reading;
         self.by_hash.insert(change.hash, self.changes.len());
         let (hash, max_op) = (change.hash, change.max_op);
         self.changes.push(Known { hash, actor: change.header.actor, sequence: change.header.sequence, max_op, upon });
         self.placed.extend(placed);
+        at.into_iter().for_each(|(key, id)| self.at.entry(key).or_default().push(id));
+        for id in ended {
+            self.placed.entry(id).and_modify(|held| held.ended_by.push(number));
+        }
         self.sizes = sizes;
         Ok(effect)
     }
@@ -202,17 +233,33 @@ impl Reading<'_> {
             _ => return Err(wrong("wrong-place", "")),
         };
         let place = place::of(operation);
-        for replaced in &operation.replaces {
-            let held = self.known(replaced)?;
-            // A letter is taken away by its own id; everything else is replaced where it stands.
-            let is_there = held.object == operation.object && held.place == place;
-            let is_letter = matches!(operation.position, Position::At(element) if element == *replaced);
-            if !is_there && !is_letter {
-                return Err(wrong("reference", format!("{}@{}", replaced.counter, replaced.actor.short())));
-            }
+        if let Place::Key(_) = place {
+            self.replaces_what_stands(operation, &place, id)?;
         }
-        self.placed.insert(id, Placed { change: self.number, object: operation.object, place, makes });
+        self.ended.extend(&operation.replaces);
+        self.placed.insert(id, Placed { change: self.number, object: operation.object, place, makes, ended_by: Vec::new() });
         Ok(())
+    }
+
+    /// A change writes a key once, and names everything that stands there to its knowledge: what it left out would stand
+    /// beside its own value although its officer saw it.
+    fn replaces_what_stands(&mut self, operation: &Operation<'_>, place: &Place, id: OpId) -> Result<(), Misfit> {
+        let key = (operation.object, place.clone());
+        let all = self.history.at.get(&key).into_iter().flatten();
+        let mut standing: Vec<OpId> = all.copied().filter(|id| self.known(id).is_ok_and(|held| self.stands(held))).collect();
+        standing.sort_unstable();
+        if standing != operation.replaces {
+            return Err(wrong("reference", format!("{}@{}", id.counter, id.actor.short())));
+        }
+        match self.at.insert(key, id) {
+            None => Ok(()),
+            Some(_) => Err(wrong("place-twice", "")),
+        }
+    }
+
+    /// Whether nothing that this change knows of has ended an operation of an earlier one.
+    fn stands(&self, held: &Placed) -> bool {
+        !held.ended_by.iter().any(|change| self.ancestors.contains(change))
     }
 
     /// What every record says of itself, and its fields.
@@ -250,6 +297,12 @@ impl Reading<'_> {
         if let Some(field) = field {
             if field.immutable && !operation.replaces.is_empty() {
                 return Err(wrong("immutable", place));
+            }
+            if field.kind == Type::Group && !operation.replaces.is_empty() {
+                return Err(wrong("row-removed", place));
+            }
+            if let (STATE, None, Scalar::Text(state)) = (field.key, operation.object, operation.value) {
+                self.effect.state = Some(state.to_owned());
             }
             if field.severity == Severity::Review && operation.replaces.len() > 1 {
                 self.effect.settles.push(place.clone());
@@ -300,9 +353,19 @@ impl Reading<'_> {
                 self.element(operation, after)?;
                 self.written(field, operation, letter)
             }
-            (Action::Delete, Scalar::None, Position::At(element)) if operation.replaces.contains(element) => Ok(None),
+            (Action::Delete, Scalar::None, Position::At(element)) if operation.replaces == [*element] => {
+                self.taken_away(field, operation, element)
+            }
             _ => Err(wrong("wrong-place", field.key)),
         }
+    }
+
+    /// A letter of this very text that stands, taken away once.
+    fn taken_away(&self, field: &'static Field, operation: &Operation<'_>, element: &OpId) -> Result<Option<Object>, Misfit> {
+        let held = self.known(element)?;
+        let is_letter =
+            held.object == operation.object && held.place == Place::Element && self.stands(held) && !self.ended.contains(element);
+        if is_letter { Ok(None) } else { Err(wrong("reference", field.key)) }
     }
 
     fn written(&mut self, field: &'static Field, operation: &Operation<'_>, letter: &str) -> Result<Option<Object>, Misfit> {
@@ -322,7 +385,9 @@ impl Reading<'_> {
     /// The element after which another stands is one of the same list or text.
     fn element(&self, operation: &Operation<'_>, after: &Option<OpId>) -> Result<(), Misfit> {
         let Some(after) = after else { return Ok(()) };
-        if self.known(after)?.object == operation.object { Ok(()) } else { Err(wrong("reference", "")) }
+        let held = self.known(after)?;
+        let is_element = held.object == operation.object && held.place == Place::Element;
+        if is_element { Ok(()) } else { Err(wrong("reference", "")) }
     }
 
     /// A first change says kind, version and reference, each once.

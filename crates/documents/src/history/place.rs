@@ -20,12 +20,14 @@ pub(super) enum Object {
 }
 
 /// Where an operation stands in its object.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Place {
     /// Under a key.
     Key(Box<str>),
     /// In a list or text, under its own id.
     Element,
+    /// At an element of a text, which it takes away.
+    Gone,
 }
 
 /// An operation that was taken.
@@ -39,13 +41,16 @@ pub(super) struct Placed {
     pub place: Place,
     /// The object that it made.
     pub makes: Option<Object>,
+    /// Numbers of the changes that put something in its place, or took it away.
+    pub ended_by: Vec<usize>,
 }
 
 /// Where an operation stands.
 pub(super) fn of(operation: &Operation<'_>) -> Place {
     match operation.position {
         Position::Key(key) => Place::Key(key.into()),
-        Position::After(_) | Position::At(_) => Place::Element,
+        Position::After(_) => Place::Element,
+        Position::At(_) => Place::Gone,
     }
 }
 
