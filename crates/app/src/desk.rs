@@ -79,9 +79,14 @@ impl Desk {
 
     /// Keeps more statements, and believes them from here on.
     pub fn add_statements(&self, statements: &[Vec<u8>]) -> Result<(), Failure> {
+        // Folded before they are kept: what cannot be folded must not lie in the folder. Two who add at once wait for each
+        // other, so that none of them believes less than what is kept.
+        let mut believed = self.authority.write().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.store.statements()?;
+        all.extend_from_slice(statements);
+        let folded = authority(&all)?;
         self.store.add_statements(statements)?;
-        let folded = authority(&self.store.statements()?)?;
-        *self.authority.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(folded);
+        *believed = Arc::new(folded);
         Ok(())
     }
 

@@ -173,6 +173,8 @@ fn standings(authority: &Authority, held: &Held<'_>, passed: &[(Passed, WholeEnt
                 n,
                 previous,
                 made_by,
+                needs: Right::Write,
+                by: Vec::new(),
                 builds_on: Vec::new(),
                 witnesses: Vec::new(),
                 adopts: Vec::new(),

@@ -61,6 +61,13 @@ pub struct Scanned<'b> {
     pub(crate) operations: Vec<Operation<'b>>,
 }
 
+impl Scanned<'_> {
+    /// How many operations it has.
+    pub fn count(&self) -> usize {
+        self.operations.len()
+    }
+}
+
 /// Why a foreign change is not read.
 #[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
 pub enum ScanError {

@@ -7,6 +7,7 @@ mod coverage;
 use crate::authority::Authority;
 use crate::entry::MadeBy;
 use crate::ids::{EntryId, Incarnation, Key, SpaceId};
+use crate::statement::Right;
 use crate::witness::Seen;
 use coverage::{Coverage, Journals, Rule};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,10 @@ pub struct Admitted {
     pub previous: EntryId,
     /// Person or program.
     pub made_by: MadeBy,
+    /// The right that its bodies need.
+    pub needs: Right,
+    /// Grants by which its seat held that right at the heads that it named.
+    pub by: Vec<[u8; 32]>,
     /// Entries whose changes its changes were made upon.
     pub builds_on: Vec<EntryId>,
     /// What it witnesses, where its seat may.
@@ -100,7 +105,8 @@ pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, 
     let rows: Vec<(SpaceId, Seen)> = entries
         .iter()
         .filter(|entry| base(&standing, entry))
-        .flat_map(|entry| entry.witnesses.iter().map(|seen| (entry.space, *seen)))
+        // Nobody vouches for himself.
+        .flat_map(|entry| entry.witnesses.iter().filter(|seen| seen.seat != entry.seat).map(|seen| (entry.space, *seen)))
         .collect();
     let coverage = Coverage::new(&journals, &rows);
     for entry in entries {
@@ -153,8 +159,6 @@ fn by_itself(rule: &Rule, entry: &Admitted, is_unforked: bool) -> Standing {
         Rule::NoRight => Standing::Waits(Waits::NoRight),
         Rule::Stands { .. } if is_unforked => Standing::Counts(Counts::Stands),
         Rule::Stands { .. } => Standing::Waits(Waits::Forked),
-        Rule::Ended { kept } => {
-            kept.as_ref().and_then(|kept| kept.keeps(entry, is_unforked)).map_or(Standing::Waits(Waits::Revoked), Standing::Counts)
-        }
+        Rule::Ended(ended) => ended.keeps(entry, is_unforked).map_or(Standing::Waits(Waits::Revoked), Standing::Counts),
     }
 }

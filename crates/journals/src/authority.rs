@@ -3,6 +3,7 @@
 
 mod at;
 mod decide;
+mod ever;
 mod giving;
 mod taking;
 mod tree;
@@ -12,8 +13,9 @@ pub use decide::{Act, Denied};
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::keys::SigningSecret;
-use crate::logs::Logs;
-use crate::statement::{Cut, LogCut, Reason, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+use crate::logs::{Log, Logs};
+use crate::statement::{Cut, LogCut, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+use ever::Ever;
 use giving::Given;
 use std::collections::BTreeMap;
 use taking::Taken;
@@ -84,15 +86,23 @@ pub struct GrantFacts {
     pub right: Right,
 }
 
-/// The end of a seat, of a device or of a registrar.
+/// What one revocation keeps.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keep {
+    /// Of journals, by space. What is not named here is for the space's own cuts and witnesses.
+    pub cuts: BTreeMap<SpaceId, Vec<Cut>>,
+    /// Of logs.
+    pub log_cuts: Vec<LogCut>,
+}
+
+/// The end of a seat, of a device, of a registrar or of a grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revocation {
-    /// Why.
-    pub reason: Reason,
-    /// What is kept of its journals, by space. What is not named here is for the space's own cuts and witnesses.
-    pub cuts: BTreeMap<SpaceId, Vec<Cut>>,
-    /// What is kept of its logs.
-    pub log_cuts: Vec<LogCut>,
+    /// Number of the reason; see [`Reason::of`](crate::Reason::of).
+    pub reason: u64,
+    /// What each revocation in force keeps; what is kept is kept by all of them. One that stands where nothing gives names
+    /// no space.
+    pub keeps: Vec<Keep>,
 }
 
 /// Everything that the logs of one administration state.
@@ -100,6 +110,7 @@ pub struct Revocation {
 pub struct Authority {
     root: Key,
     logs: Logs,
+    ever: Ever,
     given: Given,
     taken: Taken,
 }
@@ -108,7 +119,8 @@ impl Authority {
     /// Folds signed statements. The root is the key that this administration is known by.
     pub fn fold<'a>(root: Key, signed: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, StatementError> {
         let statements = signed.into_iter().map(Statement::open).collect::<Result<Vec<_>, _>>()?;
-        let mut authority = Authority { root, logs: Logs::default(), given: Given::default(), taken: Taken::default() };
+        let mut authority =
+            Authority { root, logs: Logs::default(), ever: Ever::default(), given: Given::default(), taken: Taken::default() };
         authority.add(statements);
         Ok(authority)
     }
@@ -122,8 +134,9 @@ impl Authority {
     /// Takes more statements, in any order. Those of other administrations change nothing.
     pub fn add(&mut self, statements: impl IntoIterator<Item = Statement>) {
         statements.into_iter().for_each(|statement| self.logs.add(statement));
-        self.taken = Taken::fold(self.root, &self.logs);
-        self.given = Given::fold(self.root, &self.logs, &self.taken);
+        self.ever = Ever::fold(self.root, &self.logs);
+        self.taken = Taken::fold(&self.ever, &self.logs);
+        self.given = Given::fold(self.root, &self.logs, &self.ever, &self.taken);
     }
 
     /// The administration's root.
@@ -153,11 +166,21 @@ impl Authority {
 
     /// Whether a registrar speaks for an office: he was named for it or one above, and was not revoked.
     pub fn speaks_for(&self, registrar: &Key, office: &OfficeId) -> bool {
-        !self.is_revoked(&registrar.0) && self.given.covers(registrar, office)
+        self.taken.of_registrar(registrar).is_empty() && self.given.covers(registrar, office)
     }
 
-    /// Statements that continue a log of its writer, signed, in this order.
-    pub fn say(&self, writer: &SigningSecret, scope: Scope, time: i64, bodies: Vec<StatementBody>) -> Vec<Vec<u8>> {
+    /// An id for the office that the next statement of a log brings, which no other log can claim.
+    pub fn next_office(&self, writer: &Key) -> OfficeId {
+        ever::bound_office(writer, self.given.head(writer, Scope::Inner).0 + 1)
+    }
+
+    /// Statements that continue a log of its writer, signed, in this order. None where something of the log is held that does
+    /// not give: a fork, a cut, a kind of a newer program; to go on there would fork the log.
+    pub fn say(&self, writer: &SigningSecret, scope: Scope, time: i64, bodies: Vec<StatementBody>) -> Option<Vec<Vec<u8>>> {
+        let held = self.logs.log(&writer.key(), scope).map_or(0, Log::len);
+        if held as u64 != self.given.head(&writer.key(), scope).0 {
+            return None;
+        }
         let (mut n, mut previous) = self.given.head(&writer.key(), scope);
         let mut signed = Vec::with_capacity(bodies.len());
         for body in bodies {
@@ -166,7 +189,7 @@ impl Authority {
             previous = statement.hash();
             signed.push(statement.sign(writer));
         }
-        signed
+        Some(signed)
     }
 
     /// All devices, whether or not they were revoked.
@@ -213,7 +236,7 @@ impl Authority {
 
     /// Rights of a seat that stand, in the order of their hashes.
     pub fn grants(&self, seat: &Key) -> impl Iterator<Item = &GrantFacts> {
-        self.given.grants.get(seat).into_iter().flatten().filter(|grant| !self.taken.is_dead(&grant.hash))
+        self.given.grants_of(seat).iter().filter(|grant| self.taken.of_grant(&grant.hash).is_empty())
     }
 
     /// Whether a grant, by its hash, or a key was ended by anybody who might.
@@ -223,12 +246,17 @@ impl Authority {
 
     /// How a seat was revoked, alone or with its device.
     pub fn revocation(&self, seat: &Key) -> Option<Revocation> {
-        self.given.revocation(&self.taken, seat)
+        self.given.ended(&self.taken.of_seat(&self.ever, seat))
     }
 
-    /// How the last right of a seat in a space was ended, while the seat stands.
-    pub fn ended_in(&self, seat: &Key, space: &SpaceId) -> Option<Revocation> {
-        self.given.ended_in(&self.taken, seat, space).filter(|_| self.right(seat, space) < Some(Right::Write))
+    /// How a grant was ended, by its hash.
+    pub fn end_of_grant(&self, grant: &[u8; 32]) -> Option<Revocation> {
+        self.given.ended(self.taken.of_grant(grant))
+    }
+
+    /// Whether a grant gives: no fork or cut lies below it, and nobody ended it.
+    pub fn gives(&self, grant: &[u8; 32]) -> bool {
+        self.given.position(grant).is_some() && self.taken.of_grant(grant).is_empty()
     }
 
     /// What a space's own statements keep of a seat that was revoked without naming the space.

@@ -3,6 +3,7 @@
 use crate::cbor::{DecodeResult, array, count, encode, fixed, optional, wrong};
 use crate::ids::EntryId;
 use minicbor::Decoder;
+use records::value::check_words;
 use thiserror::Error;
 
 /// Kinds of records stay below this; from here up a body is about a record, and no change of it.
@@ -139,9 +140,10 @@ fn read(input: &mut Decoder<'_>) -> DecodeResult<Decision> {
     if judged.is_empty() {
         return Err(wrong("nothing was judged"));
     }
-    let entries = hashes(input, ENTRIES_MAX)?.into_iter().map(EntryId).collect();
+    let entries: Vec<EntryId> = hashes(input, ENTRIES_MAX)?.into_iter().map(EntryId).collect();
     let (field, reason) = (text(input, FIELD_BYTES_MAX)?, text(input, REASON_BYTES_MAX)?);
-    Ok(Decision { verb, judged, entries, field, reason })
+    let decision = Decision { verb, judged, entries, field, reason };
+    if decision.is_sound() { Ok(decision) } else { Err(wrong("a part that this verb does not have, or lacks")) }
 }
 
 /// Hashes in rising order, each once.
@@ -154,9 +156,24 @@ fn hashes(input: &mut Decoder<'_>, most: usize) -> DecodeResult<Vec<[u8; 32]>> {
     if hashes.is_sorted_by(|one, next| one < next) { Ok(hashes) } else { Err(wrong("hashes are not sorted")) }
 }
 
+impl Decision {
+    /// Whether it has what its verb needs, and nothing else. A verb of a newer version may have anything.
+    fn is_sound(&self) -> bool {
+        let needs_reason = matches!(self.verb, Verb::Return | Verb::Void | Verb::Restore);
+        let adopts = self.verb == Verb::Adopt;
+        let settles = self.verb == Verb::Settle;
+        matches!(self.verb, Verb::Other(_))
+            || ((!needs_reason || self.reason.is_some())
+                && adopts != self.entries.is_empty()
+                && (!settles || self.field.is_some())
+                && (settles || adopts || self.field.is_none()))
+    }
+}
+
+/// Words that nobody can turn round or hide: they are shown on pages and in terminals.
 fn text(input: &mut Decoder<'_>, most: usize) -> DecodeResult<Option<String>> {
     let text = optional(input, |input| input.str().map(str::to_owned))?;
-    let fits = text.as_ref().is_none_or(|text| !text.is_empty() && text.len() <= most);
+    let fits = text.as_ref().is_none_or(|text| !text.is_empty() && text.len() <= most && check_words(text, "").is_ok());
     if fits { Ok(text) } else { Err(wrong("text")) }
 }
 

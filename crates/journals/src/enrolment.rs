@@ -70,6 +70,9 @@ pub enum EnrolmentError {
     /// Letters that another device has, or that are none.
     #[error("the letters are taken")]
     Letters,
+    /// The registrar's log forked, or holds what this program does not understand: to go on would fork it again.
+    #[error("the registrar's log forked")]
+    Forked,
 }
 
 impl EnrolmentError {
@@ -82,6 +85,7 @@ impl EnrolmentError {
             EnrolmentError::Used => "request-used",
             EnrolmentError::NotYours => "office-not-yours",
             EnrolmentError::Letters => "letters-taken",
+            EnrolmentError::Forked => "log-forked",
         }
     }
 }
@@ -115,7 +119,10 @@ impl Request {
         let message = derive("ncen request 1", &[bytes]);
         let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(is_said);
         let signed_by = |key: &Key, signature: &[u8]| signature.try_into().is_ok_and(|signature| verify(key, &message, signature));
-        let both = is_right && signed_by(&request.seat, &signatures[..64]) && signed_by(&request.device, &signatures[64..]);
+        let both = is_right
+            && request.seat != request.device
+            && signed_by(&request.seat, &signatures[..64])
+            && signed_by(&request.device, &signatures[64..]);
         if both { Ok(request) } else { Err(not) }
     }
 }
@@ -152,7 +159,7 @@ pub fn approve(
     if request.time < now - REQUEST_GOOD_FOR || request.time > now + AHEAD_MAX {
         return Err(EnrolmentError::TooOld);
     }
-    if authority.seat(&request.seat).is_some() || authority.is_revoked(&request.device.0) {
+    if authority.seat(&request.seat).is_some() || [request.device.0, request.seat.0].iter().any(|key| authority.is_revoked(key)) {
         return Err(EnrolmentError::Used);
     }
     let whole = authority.whole().ok_or(EnrolmentError::NotYours)?;
@@ -179,7 +186,7 @@ pub fn approve(
     bodies.extend(grants(request.seat, *office, whole, roles));
     let lease = LEASES[usize::from(*office != whole)];
     bodies.push(StatementBody::Lease { seat: request.seat, until: (now + lease).max(0).unsigned_abs() });
-    Ok(authority.say(registrar, Scope::Inner, *now, bodies))
+    authority.say(registrar, Scope::Inner, *now, bodies).ok_or(EnrolmentError::Forked)
 }
 
 /// Letters of a device: one or two.
@@ -208,7 +215,9 @@ pub fn answer(request: &[u8], statements: &[Vec<u8>]) -> Vec<u8> {
 
 /// Whether bytes are an answer, to whatever request.
 pub fn is_answer(bytes: &[u8]) -> bool {
-    bytes.len() <= ANSWER_MAX && read_answer(&mut Decoder::new(bytes)).is_ok_and(|(_, statements)| !statements.is_empty())
+    let mut input = Decoder::new(bytes);
+    let read = read_answer(&mut input).is_ok_and(|(_, said)| !said.is_empty() && said.iter().all(|one| Statement::open(one).is_ok()));
+    bytes.len() <= ANSWER_MAX && read && input.position() == bytes.len()
 }
 
 /// The statements of an answer to this request, each of them signed as it should be.

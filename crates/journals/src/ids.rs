@@ -15,8 +15,9 @@ macro_rules! name {
                 if text.len() != 2 * $len || !text.is_ascii() {
                     return None;
                 }
+                let digit = |digit: u8| char::from(digit).to_digit(16).map(|digit| digit as u8);
                 for (byte, digits) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-                    *byte = u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+                    *byte = digit(digits[0])? << 4 | digit(digits[1])?;
                 }
                 Some($name(bytes))
             }

@@ -22,7 +22,9 @@ mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
-pub use authority::{Act, Authority, Denied, DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts};
+pub use authority::{
+    Act, Authority, Denied, DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
+};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{

@@ -55,6 +55,11 @@ impl Logs {
 }
 
 impl Log {
+    /// How many statements of it are held.
+    pub fn len(&self) -> usize {
+        self.held.len()
+    }
+
     /// Every statement whose chain is held to number 1, with its hash, each after the one before it.
     pub fn chained(&self) -> Vec<(&Hash, &Statement)> {
         let (mut chained, mut open) = (Vec::new(), vec![(NOTHING, 0)]);
@@ -91,9 +96,10 @@ impl Log {
         }
     }
 
-    /// A statement by its hash.
-    pub fn get(&self, hash: &Hash) -> Option<&Statement> {
-        self.held.get(hash)
+    /// The statements up to one, from number 1.
+    pub fn chain(&self, hash: &Hash) -> Vec<(&Hash, &Statement)> {
+        let down = self.chain_of(hash);
+        down.iter().rev().filter_map(|hash| self.held.get_key_value(hash)).collect()
     }
 
     /// The statements down from one to number 1, itself first; none where it or one before it is not held.

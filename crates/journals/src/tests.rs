@@ -1,6 +1,7 @@
 //! Founding and the first entries, as a reader without trust checks them.
 
 mod acceptance;
+mod attacks;
 mod authority;
 mod enrolment;
 mod golden;

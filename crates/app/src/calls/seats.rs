@@ -88,8 +88,15 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
         if seat == signed.secrets.signing.key() {
             return Err(Failure::new("own-seat"));
         }
-        let body = StatementBody::Revoke { what: Revoked::Seat, of: seat.0, reason, cuts: cuts(&desk, &seat), log_cuts: Vec::new() };
-        desk.add_statements(&authority.say(registrar, Scope::Inner, now(), vec![body]))?;
+        let body = StatementBody::Revoke {
+            what: Revoked::Seat,
+            of: seat.0,
+            reason: reason as u64,
+            cuts: cuts(&desk, &seat),
+            log_cuts: Vec::new(),
+        };
+        let said = authority.say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+        desk.add_statements(&said)?;
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
@@ -105,6 +112,6 @@ fn cuts(desk: &Desk, seat: &Key) -> Vec<SpaceCuts> {
     cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect()
 }
 
-fn reason_key(reason: Reason) -> &'static str {
-    REASONS.iter().find(|(_, held)| *held == reason).map_or("fork", |(key, _)| key)
+fn reason_key(reason: u64) -> &'static str {
+    REASONS.iter().find(|(_, held)| *held as u64 == reason).map_or("fork", |(key, _)| key)
 }

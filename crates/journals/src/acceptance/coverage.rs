@@ -1,7 +1,7 @@
 //! Journals as trees, and what cuts and witnesses cover of them.
 
 use super::{Admitted, Counts};
-use crate::authority::Authority;
+use crate::authority::{Authority, Revocation};
 use crate::ids::{EntryId, Incarnation, Key, SpaceId};
 use crate::statement::{Cut, Right};
 use crate::witness::Seen;
@@ -24,10 +24,8 @@ pub(super) enum Rule {
     Stands {
         resolved: BTreeSet<EntryId>,
     },
-    /// The seat, or its right here, was ended; what is kept, where the revocation or the space says it.
-    Ended {
-        kept: Option<Kept>,
-    },
+    /// The seat, or the right by which it wrote, was ended.
+    Ended(Ended),
 }
 
 /// What cuts keep.
@@ -38,17 +36,33 @@ pub(super) struct Kept {
     unproved: Vec<Cut>,
 }
 
-/// The rule of each seat in each space.
-pub(super) struct Rules(BTreeMap<(Key, SpaceId), Rule>);
+/// What the ends keep: of each thing that ended, what all its revocations keep. An entry that rested on several grants is kept
+/// where one of them keeps it.
+pub(super) struct Ended(Vec<Vec<Kept>>);
+
+/// By what entries are judged: seat, space, the right that they need and the grants by which they held it.
+type Ground = (Key, SpaceId, Right, Vec<[u8; 32]>);
+
+/// The rule of each ground.
+pub(super) struct Rules(BTreeMap<Ground, Rule>);
+
+fn ground(entry: &Admitted) -> Ground {
+    (entry.seat, entry.space, entry.needs, entry.by.clone())
+}
 
 impl Rules {
     pub fn of(&self, entry: &Admitted) -> &Rule {
-        self.0.get(&(entry.seat, entry.space)).unwrap_or(&Rule::Unknown)
+        self.0.get(&ground(entry)).unwrap_or(&Rule::Unknown)
     }
 
     /// Whether a witness may keep an entry: its journal forked, or its seat was ended and no cut speaks of this space.
     pub fn witnessed(&self, entry: &Admitted) -> bool {
-        matches!(self.of(entry), Rule::Stands { .. } | Rule::Ended { kept: None })
+        match self.of(entry) {
+            Rule::Stands { .. } => true,
+            // Where no cut speaks of the space, what was seen in time is kept.
+            Rule::Ended(Ended(all)) => all.iter().any(Vec::is_empty),
+            Rule::Unknown | Rule::NoRight => false,
+        }
     }
 }
 
@@ -61,8 +75,8 @@ impl<'a> Journals<'a> {
     }
 
     pub fn rules(&self, authority: &Authority) -> Rules {
-        let pairs: BTreeSet<(Key, SpaceId)> = self.by_id.values().map(|entry| (entry.seat, entry.space)).collect();
-        Rules(pairs.into_iter().map(|(seat, space)| ((seat, space), self.rule(authority, &seat, &space))).collect())
+        let grounds: BTreeSet<Ground> = self.by_id.values().map(|entry| ground(entry)).collect();
+        Rules(grounds.into_iter().map(|ground| (ground.clone(), self.rule(authority, &ground))).collect())
     }
 
     /// An entry and those before it in its journal, as far as they are held.
@@ -96,18 +110,30 @@ impl<'a> Journals<'a> {
         self.undivided(|_| true, |entry| right.contains(&entry.id))
     }
 
-    fn rule(&self, authority: &Authority, seat: &Key, space: &SpaceId) -> Rule {
+    fn rule(&self, authority: &Authority, (seat, space, needs, by): &Ground) -> Rule {
         if authority.seat(seat).is_none() {
             return Rule::Unknown;
         }
-        if let Some(revocation) = authority.revocation(seat).or_else(|| authority.ended_in(seat, space)) {
-            let cuts = revocation.cuts.get(space).map(Vec::as_slice).or_else(|| authority.kept(space, seat));
-            return Rule::Ended { kept: cuts.map(|cuts| self.kept(cuts)) };
+        if let Some(end) = authority.revocation(seat) {
+            return Rule::Ended(Ended(vec![self.keeps(authority, seat, space, &end)]));
         }
-        if authority.right(seat, space) < Some(Right::Write) {
-            return Rule::NoRight;
+        let stands = || Rule::Stands { resolved: authority.resolved(seat, space).map(EntryId).collect() };
+        if by.iter().any(|grant| authority.gives(grant)) {
+            return stands();
         }
-        Rule::Stands { resolved: authority.resolved(seat, space).map(EntryId).collect() }
+        let ends: Vec<Vec<Kept>> =
+            by.iter().filter_map(|grant| authority.end_of_grant(grant)).map(|end| self.keeps(authority, seat, space, &end)).collect();
+        if !ends.is_empty() {
+            return Rule::Ended(Ended(ends));
+        }
+        // Given in a branch or above a cut of its giver: it waits for a new grant of the same key.
+        if authority.right(seat, space) >= Some(*needs) { stands() } else { Rule::NoRight }
+    }
+
+    /// What the revocations of one thing keep in a space; nothing where none of them names it, nor the space's own cuts do.
+    fn keeps(&self, authority: &Authority, seat: &Key, space: &SpaceId, end: &Revocation) -> Vec<Kept> {
+        let named: Vec<Kept> = end.keeps.iter().filter_map(|keep| keep.cuts.get(space)).map(|cuts| self.kept(cuts)).collect();
+        if named.is_empty() { authority.kept(space, seat).map(|cuts| self.kept(cuts)).into_iter().collect() } else { named }
     }
 
     fn kept(&self, cuts: &[Cut]) -> Kept {
@@ -117,9 +143,18 @@ impl<'a> Journals<'a> {
     }
 }
 
+impl Ended {
+    /// Whether and how an entry is kept by cuts.
+    pub fn keeps(&self, entry: &Admitted, is_unforked: bool) -> Option<Counts> {
+        let by_all =
+            |all: &Vec<Kept>| all.iter().map(|kept| kept.keeps(entry, is_unforked)).collect::<Option<Vec<Counts>>>()?.into_iter().max();
+        self.0.iter().filter_map(by_all).min()
+    }
+}
+
 impl Kept {
     /// Whether and how an entry is kept.
-    pub fn keeps(&self, entry: &Admitted, is_unforked: bool) -> Option<Counts> {
+    fn keeps(&self, entry: &Admitted, is_unforked: bool) -> Option<Counts> {
         if self.chains.contains(&entry.id) {
             return Some(Counts::Kept);
         }
@@ -144,8 +179,11 @@ impl Coverage {
             let entry = journals.by_id.get(&seen.entry);
             entry.is_some_and(|entry| journal(entry) == (*space, seen.seat, seen.incarnation) && entry.n == seen.n)
         };
-        let all: BTreeSet<EntryId> =
-            rows.iter().filter(says).flat_map(|(_, seen)| journals.chain(&seen.entry)).map(|entry| entry.id).collect();
+        let mut all: BTreeSet<EntryId> = BTreeSet::new();
+        for (_, seen) in rows.iter().filter(says) {
+            // Below an entry that was seen before, everything was.
+            let _ = journals.chain(&seen.entry).map(|entry| entry.id).take_while(|id| all.insert(*id)).count();
+        }
         // Where two rows part, the entries beside each other are both in `all`.
         Coverage { seen: journals.undivided(|entry| all.contains(&entry.id), |_| false) }
     }

@@ -9,7 +9,7 @@ use crate::entry::{Body, Header};
 use crate::ids::{EntryId, Key};
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
-use documents::{DocumentId, Hash, History, Misfit, scan};
+use documents::{DocumentId, Hash, History, Misfit, OPERATIONS_MAX, scan};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -24,7 +24,6 @@ pub(super) struct Within<'a> {
 }
 
 /// What the bodies of an entry say beyond their values.
-#[derive(Default)]
 struct Said {
     builds_on: BTreeSet<EntryId>,
     witnesses: Vec<Seen>,
@@ -32,8 +31,28 @@ struct Said {
     /// Severe fields that were settled by changes, and by decisions.
     settles: Vec<(DocumentId, String)>,
     settled: Vec<(DocumentId, Option<String>)>,
+    /// States that changes write, and decisions by their verbs.
+    states: Vec<(DocumentId, String)>,
+    verbs: Vec<(DocumentId, Verb)>,
+    operations: usize,
     /// The greatest right that the bodies need.
-    needs: Option<Right>,
+    needs: Right,
+}
+
+impl Said {
+    fn new() -> Self {
+        Said {
+            builds_on: BTreeSet::new(),
+            witnesses: Vec::new(),
+            adopts: Vec::new(),
+            settles: Vec::new(),
+            settled: Vec::new(),
+            states: Vec::new(),
+            verbs: Vec::new(),
+            operations: 0,
+            needs: Right::Write,
+        }
+    }
 }
 
 impl<'a> Within<'a> {
@@ -51,8 +70,10 @@ impl<'a> Within<'a> {
     }
 
     fn checked(&mut self, entry: &Covered) -> Result<Admitted, Verdict> {
-        let mut said = Said { needs: Some(Right::Write), ..Said::default() };
+        let mut said = Said::new();
         self.hashes(entry)?;
+        // Who may not write here at all has no claim on the work of reading his bodies.
+        self.right(entry, &said)?;
         for body in &entry.bodies {
             if self.holdings.is_erased(&body.document) {
                 return Err(Verdict::refused("erased", body.document.to_string()));
@@ -62,7 +83,11 @@ impl<'a> Within<'a> {
         if let Some((_, field)) = said.settles.iter().find(|(document, field)| !said.settled.contains(&(*document, Some(field.clone())))) {
             return Err(Verdict::refused("settle-undecided", field.clone()));
         }
-        self.right(entry, &said)?;
+        if let Some((_, state)) = said.states.iter().find(|(document, state)| !is_decided(&said.verbs, document, state)) {
+            return Err(Verdict::refused("state-undecided", state.clone()));
+        }
+        let by = self.right(entry, &said)?;
+        let needs = said.needs;
         let Header { space, seat, incarnation, n, previous, made_by, .. } = entry.header;
         let builds_on = said.builds_on.into_iter().filter(|id| *id != entry.id).collect();
         Ok(Admitted {
@@ -73,6 +98,8 @@ impl<'a> Within<'a> {
             n,
             previous,
             made_by,
+            needs,
+            by,
             builds_on,
             witnesses: said.witnesses,
             adopts: said.adopts,
@@ -112,8 +139,8 @@ impl<'a> Within<'a> {
         match body.kind {
             DECISION => self.decision(entry, body, said),
             WITNESS => {
-                said.witnesses = decode_witness(&body.content).map_err(|_| Verdict::refused("witness-form", ""))?;
-                said.needs = said.needs.max(Some(Right::Review));
+                said.witnesses.extend(decode_witness(&body.content).map_err(|_| Verdict::refused("witness-form", ""))?);
+                said.needs = said.needs.max(Right::Review);
                 Ok(())
             }
             // A kind of body of a newer program says nothing here, and is kept.
@@ -128,6 +155,10 @@ impl<'a> Within<'a> {
             return Err(Verdict::Held(Missing::Program));
         }
         let change = scan(&body.content).map_err(|error| Verdict::refused(error.code(), ""))?;
+        said.operations += change.count();
+        if said.operations > OPERATIONS_MAX {
+            return Err(Verdict::refused("change-too-much", ""));
+        }
         let start = entry.journal.start.ok_or_else(|| Verdict::refused("entry-form", ""))?;
         if change.header.actor != Header::actor(&entry.header.seat, &entry.header.incarnation, &start) {
             return Err(Verdict::refused("actor", ""));
@@ -154,6 +185,7 @@ impl<'a> Within<'a> {
         let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
         said.builds_on.extend(upon.map(|(entry, _)| *entry));
         said.settles.extend(effect.settles.into_iter().map(|field| (body.document, field)));
+        said.states.extend(effect.state.map(|state| (body.document, state)));
         document.brought.insert(change.hash, (entry.id, entry.header.seat));
         self.now.insert(body.document, Arc::new(document));
         Ok(())
@@ -181,12 +213,13 @@ impl<'a> Within<'a> {
             Verb::Settle => said.settled.push((body.document, decision.field)),
             _ => {}
         }
-        said.needs = said.needs.max(Some(needs));
+        said.verbs.push((body.document, decision.verb));
+        said.needs = said.needs.max(needs);
         Ok(())
     }
 
     /// The right that the seat held at the heads that its journal has named so far, which do not go back.
-    fn right(&self, entry: &Covered, said: &Said) -> Result<(), Verdict> {
+    fn right(&self, entry: &Covered, said: &Said) -> Result<Vec<[u8; 32]>, Verdict> {
         let Header { seat, space, .. } = &entry.header;
         let named = &entry.journal.named;
         for head in &entry.header.heads {
@@ -200,18 +233,29 @@ impl<'a> Within<'a> {
                 let missing = named.iter().find(|head| !self.authority.holds(head)).or(named.first());
                 Err(missing.map_or_else(|| Verdict::refused("no-right", ""), |head| Verdict::Held(Missing::Statement(*head))))
             }
-            RightAt::Held(right) if right < said.needs => Err(Verdict::refused("no-right", "")),
+            RightAt::Held(grants) if grants.first().is_none_or(|(_, right)| *right < said.needs) => Err(Verdict::refused("no-right", "")),
             RightAt::Held(_) if self.authority.seat(seat).is_some_and(|facts| facts.unattended) && judges(said) => {
                 Err(Verdict::refused("seat-unattended", ""))
             }
-            RightAt::Held(_) => Ok(()),
+            RightAt::Held(grants) => Ok(grants.into_iter().filter(|(_, right)| *right >= said.needs).map(|(hash, _)| hash).collect()),
         }
     }
 }
 
+/// Whether a state that only a decision gives has that decision beside it.
+fn is_decided(verbs: &[(DocumentId, Verb)], document: &DocumentId, state: &str) -> bool {
+    let needs = match state {
+        "approved" => Verb::Approve,
+        "returned" => Verb::Return,
+        "void" => Verb::Void,
+        _ => return true,
+    };
+    verbs.contains(&(*document, needs))
+}
+
 /// A node may witness, and nothing else that needs more than to write.
 fn judges(said: &Said) -> bool {
-    said.needs > Some(Right::Write) && (said.witnesses.is_empty() || !said.adopts.is_empty() || !said.settled.is_empty())
+    said.needs > Right::Write && (said.witnesses.is_empty() || !said.adopts.is_empty() || !said.settled.is_empty())
 }
 
 /// Whether a seat wrote a change that is judged, or one below it.

@@ -1,45 +1,46 @@
 //! The right that a seat held where its entry says it stood: at the heads of the logs that it named. Later revocations do not
 //! matter here; they are for acceptance.
 
-use super::{Authority, Place};
+use super::{Authority, GrantFacts, Place};
 use crate::ids::{Key, LogHead, SpaceId};
-use crate::statement::{Revoked, Right, Scope, Statement, StatementBody};
-use std::collections::BTreeSet;
+use crate::statement::{Right, Scope};
 
 /// What is known of a right at some heads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RightAt {
-    /// These logs give this much; none for nothing, whatever else arrives.
-    Held(Option<Right>),
+    /// Grants of the seat that these logs hold up to there, the greatest right first; none for nothing.
+    Held(Vec<([u8; 32], Right)>),
     /// It cannot be told yet: a statement, the level of a writer, a space or an office is not known here.
     NotKnown,
 }
 
-impl Authority {
-    /// The right that logs gave a seat in a space, each read up to one of these heads.
-    pub fn right_at(&self, seat: &Key, space: &SpaceId, heads: &[LogHead]) -> RightAt {
-        let Some(chains) = heads.iter().map(|head| self.chain(head, space)).collect::<Option<Vec<_>>>() else { return RightAt::NotKnown };
-        let said: Vec<&([u8; 32], &Statement)> = chains.iter().flatten().collect();
-        let ended: BTreeSet<[u8; 32]> = said.iter().filter_map(|(_, statement)| ends(statement)).collect();
-        let device = self.seat(seat).map(|facts| facts.device.0);
-        if ended.contains(&seat.0) || device.is_some_and(|device| ended.contains(&device)) {
-            return RightAt::Held(None);
+impl RightAt {
+    /// The greatest right.
+    pub fn greatest(&self) -> Option<Right> {
+        match self {
+            RightAt::Held(grants) => grants.first().map(|(_, right)| *right),
+            RightAt::NotKnown => None,
         }
-        let (mut held, mut is_open) = (None, false);
-        for (hash, statement) in said {
-            let Some(grant) = super::giving::grant(hash, &statement.body).filter(|grant| grant.seat == *seat && !ended.contains(hash))
-            else {
-                continue;
-            };
-            match &grant.place {
-                Place::Space(of) if of == space => held = held.max(Some(grant.right)),
-                Place::Space(_) => {}
-                // The department tree may be another one tomorrow, so that this is no for nobody.
-                Place::Office(..) if self.given.reaches(&grant.place, space) => held = held.max(Some(grant.right)),
-                Place::Office(..) => is_open = true,
+    }
+}
+
+impl Authority {
+    /// The rights that logs gave a seat in a space, each read up to one of these heads. Only what was its writer's to give
+    /// counts, whatever became of his log since.
+    pub fn right_at(&self, seat: &Key, space: &SpaceId, heads: &[LogHead]) -> RightAt {
+        let (mut held, mut is_open) = (Vec::new(), false);
+        for head in heads {
+            let Some(grants) = self.grants_up_to(seat, space, head) else { return RightAt::NotKnown };
+            for grant in grants {
+                match self.reaches(&grant.place, space) {
+                    Some(true) => held.push((grant.hash, grant.right)),
+                    Some(false) => {}
+                    None => is_open = true,
+                }
             }
         }
-        if held.is_none() && is_open { RightAt::NotKnown } else { RightAt::Held(held) }
+        held.sort_by_key(|(hash, right)| (std::cmp::Reverse(*right), *hash));
+        if held.is_empty() && is_open { RightAt::NotKnown } else { RightAt::Held(held) }
     }
 
     /// Whether a statement is held, with all before it.
@@ -47,22 +48,39 @@ impl Authority {
         self.logs.of_writer(&head.log).any(|log| log.chain_of(&head.hash).len() as u64 == head.n)
     }
 
-    /// The statements of a log up to a head, by somebody who may speak of the space.
-    fn chain(&self, head: &LogHead, space: &SpaceId) -> Option<Vec<([u8; 32], &Statement)>> {
-        let inner = self.logs.log(&head.log, Scope::Inner).filter(|_| self.taken.ever_registered(&head.log));
-        let own = self.logs.log(&head.log, Scope::Space(*space)).filter(|_| self.taken.ever_administered(&head.log, space));
-        let found = [inner, own].into_iter().flatten().find_map(|log| {
-            let chain = log.chain_of(&head.hash);
-            (chain.len() as u64 == head.n).then(|| chain.into_iter().filter_map(|hash| Some((hash, log.get(&hash)?))).collect())
-        });
-        found.filter(|chain: &Vec<_>| !chain.is_empty())
+    /// Whether a place ever held a space; none where its office may yet turn out to.
+    fn reaches(&self, place: &Place, space: &SpaceId) -> Option<bool> {
+        match place {
+            Place::Space(of) => Some(of == space),
+            Place::Office(office, kinds) => {
+                let Some(facts) = self.space(space) else { return self.ever.owner(space).map(|_| false) };
+                if !kinds.contains(&facts.kind) {
+                    return Some(false);
+                }
+                // The department tree may be another one tomorrow, so that a no is no for nobody.
+                self.ever.was_within(&facts.owner, office).then_some(true)
+            }
+        }
     }
-}
 
-/// What a revocation ends: a grant, a seat or a device.
-fn ends(statement: &Statement) -> Option<[u8; 32]> {
-    match &statement.body {
-        StatementBody::Revoke { what: Revoked::Grant | Revoked::Seat | Revoked::Device, of, .. } => Some(*of),
-        _ => None,
+    /// The seat's grants in a log up to a head that were their writer's to give.
+    fn grants_up_to(&self, seat: &Key, space: &SpaceId, head: &LogHead) -> Option<Vec<GrantFacts>> {
+        let is_registrar = self.ever.ever_registered(&head.log);
+        // On the branch that gives, what lies up to a head is told by its number.
+        if let Some((log, scope, n)) = self.given.position(&head.hash) {
+            let speaks = (log, n) == (head.log, head.n) && (scope == Scope::Inner && is_registrar || scope == Scope::Space(*space));
+            if !speaks {
+                return None;
+            }
+            let within = |grant: &&GrantFacts| {
+                self.given.position(&grant.hash).is_some_and(|(of, in_scope, at)| (of, in_scope) == (log, scope) && at <= n)
+            };
+            return Some(self.given.grants_of(seat).iter().filter(within).cloned().collect());
+        }
+        let inner = self.logs.log(&head.log, Scope::Inner).filter(|_| is_registrar);
+        let own = self.logs.log(&head.log, Scope::Space(*space)).filter(|_| self.ever.ever_administered(&head.log, space));
+        let chain = [inner, own].into_iter().flatten().map(|log| log.chain(&head.hash)).find(|chain| chain.len() as u64 == head.n)?;
+        let grants = chain.into_iter().filter_map(|(hash, statement)| super::giving::grant(hash, &statement.body));
+        Some(grants.filter(|grant| grant.seat == *seat && self.ever.was_given(&grant.hash)).collect())
     }
 }

@@ -80,7 +80,7 @@ impl Authority {
         if self.revocation(seat).is_some() {
             return Err(Denied::Revoked);
         }
-        if self.given.right(&self.taken, seat, space) < Some(act.needs()) {
+        if self.right(seat, space) < Some(act.needs()) {
             return Err(Denied::NoRight);
         }
         match act {
@@ -93,6 +93,6 @@ impl Authority {
 
     /// The greatest right of a seat in a space that stands.
     pub fn right(&self, seat: &Key, space: &SpaceId) -> Option<Right> {
-        self.given.right(&self.taken, seat, space)
+        self.given.right(&self.ever, &self.taken, seat, space)
     }
 }

@@ -4,9 +4,10 @@ mod read;
 
 pub(super) use read::grant;
 
-use super::taking::Taken;
+use super::ever::Ever;
+use super::taking::{End, Taken, in_force};
 use super::tree::{self, Tree};
-use super::{DeviceFacts, GrantFacts, Place, Revocation, SeatFacts, SpaceFacts};
+use super::{DeviceFacts, GrantFacts, Keep, Place, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Logs};
 use crate::statement::{Cut, LogCut, Right, Scope, Statement, StatementBody};
@@ -31,14 +32,14 @@ pub(super) struct Given {
     /// Hash of the profile that stands.
     pub profile: Option<Hash>,
     registrars: BTreeMap<Key, Registrar>,
-    /// Who stated a thing first, and may change his word.
-    stated: BTreeMap<Named, Key>,
     /// Which log gave a grant.
     gave: BTreeMap<Hash, (Key, Scope)>,
     /// Last statements of the logs that gave.
     heads: BTreeMap<(Key, Scope), (u64, Hash)>,
+    /// Where each statement that gives stands.
+    position: BTreeMap<Hash, (Key, Scope, u64)>,
     /// What revocations keep, by the hash of their statement.
-    revocations: BTreeMap<Hash, Revocation>,
+    revocations: BTreeMap<Hash, Keep>,
 }
 
 /// A registrar of the inner log.
@@ -50,28 +51,20 @@ struct Registrar {
     offices: BTreeSet<Option<OfficeId>>,
 }
 
-/// A thing that one log states.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Named {
-    Office(OfficeId),
-    Device(Key),
-    Seat(Key),
-}
-
 impl Given {
-    pub fn fold(root: Key, logs: &Logs, taken: &Taken) -> Self {
+    pub fn fold(root: Key, logs: &Logs, ever: &Ever, taken: &Taken) -> Self {
         let mut given = Given::default();
         given.roots(root, logs);
-        let said = given.levels(logs, taken);
+        let said = given.levels(logs, ever, taken);
         // A right may be given where another registrar, of any level, stated seat and space.
-        said.iter().for_each(|(_, statement)| given.things(statement));
+        said.iter().for_each(|(_, statement)| given.things(ever, statement));
         said.iter().for_each(|(hash, statement)| given.rights(hash, statement));
-        given.space_logs(logs, taken);
+        given.space_logs(logs, ever, taken);
         given
     }
 
     /// Names the registrars and offices level by level; gives all their statements in that order.
-    fn levels<'a>(&mut self, logs: &'a Logs, taken: &Taken) -> Vec<(&'a Hash, &'a Statement)> {
+    fn levels<'a>(&mut self, logs: &'a Logs, ever: &Ever, taken: &Taken) -> Vec<(&'a Hash, &'a Statement)> {
         let mut all = Vec::new();
         for level in 1.. {
             let registrars = self.of_level(level);
@@ -81,9 +74,11 @@ impl Given {
             let said: Vec<(&Hash, &Statement)> = registrars.iter().flat_map(|key| self.trunk(*key, logs, taken)).collect();
             // An office may lie below one that stands in another log of this level.
             for _ in 0..tree::DEPTH_MAX {
-                said.iter().for_each(|(_, statement)| self.office(statement));
+                said.iter().for_each(|(_, statement)| self.office(ever, statement));
             }
             said.iter().for_each(|(hash, statement)| self.registrar(level, hash, statement));
+            // Only when all of the level are named is it known who stands below whom.
+            said.iter().for_each(|(_, statement)| self.branch_below(ever, statement));
             all.extend(said);
         }
         all
@@ -93,37 +88,45 @@ impl Given {
         self.registrars.iter().filter(|(_, held)| held.level == level).map(|(key, _)| *key).collect()
     }
 
-    /// The root's outward log, and behind the naming of a successor, his.
+    /// The root's outward log, and behind the naming of a successor, his. A successor who signs with the root ends what the
+    /// root says, in whatever branch: the old key, stolen later, cannot fork it. Two successors are none.
     fn roots(&mut self, root: Key, logs: &Logs) {
         let (mut known, mut at) = (BTreeSet::new(), Some(root));
         while let Some(key) = at.take().filter(|key| known.insert(*key)) {
-            let trunk = logs.log(&key, Scope::Outward).map(|log| log.trunk(&self.bounds(key, Scope::Outward, None)));
-            for (hash, statement) in trunk.into_iter().flatten() {
-                self.heads.insert((key, Scope::Outward), (statement.n, *hash));
-                match &statement.body {
-                    StatementBody::Successor { key } if statement.co_signers.contains(key) => {
-                        at = Some(*key);
-                        break;
-                    }
-                    _ => self.by_root(hash, statement),
+            let Some(log) = logs.log(&key, Scope::Outward) else { return };
+            let named: Vec<(Hash, Key)> =
+                log.chained().into_iter().filter_map(|(hash, statement)| Some((*hash, successor(statement)?))).collect();
+            let trunk = match named[..] {
+                [(hash, next)] => {
+                    at = Some(next);
+                    log.chain(&hash)
                 }
+                _ => log.trunk(&self.bounds(key, Scope::Outward, None)),
+            };
+            for (hash, statement) in trunk {
+                self.stand(hash, statement);
+                self.by_root(hash, statement);
             }
         }
     }
 
+    /// A statement that gives: where it stands, and that its log goes on behind it.
+    fn stand(&mut self, hash: &Hash, statement: &Statement) {
+        self.heads.insert((statement.log, statement.scope), (statement.n, *hash));
+        self.position.insert(*hash, (statement.log, statement.scope, statement.n));
+    }
+
     /// What a registrar's inner log gives.
     fn trunk<'a>(&mut self, key: Key, logs: &'a Logs, taken: &Taken) -> Vec<(&'a Hash, &'a Statement)> {
-        let cuts = self.log_cuts(taken, &[key.0], Scope::Inner);
+        let cuts = self.log_cuts(taken.of_registrar(&key), Scope::Inner);
         let bounds = self.bounds(key, Scope::Inner, cuts);
         let trunk = logs.log(&key, Scope::Inner).map(|log| log.trunk(&bounds)).unwrap_or_default();
-        if let Some((hash, statement)) = trunk.last() {
-            self.heads.insert((key, Scope::Inner), (statement.n, **hash));
-        }
+        trunk.iter().for_each(|(hash, statement)| self.stand(hash, statement));
         trunk
     }
 
     /// The logs that travel with spaces: first those of administrators whom registrars named, then of those whom they did.
-    fn space_logs(&mut self, logs: &Logs, taken: &Taken) {
+    fn space_logs(&mut self, logs: &Logs, ever: &Ever, taken: &Taken) {
         let mut read = BTreeSet::new();
         loop {
             let spaces = self.spaces.keys().copied();
@@ -135,21 +138,23 @@ impl Given {
             }
             for (writer, space) in next {
                 read.insert((writer, space));
-                self.administrator(writer, space, logs, taken);
+                self.administrator(writer, space, logs, ever, taken);
             }
         }
     }
 
-    fn administrator(&mut self, writer: Key, space: SpaceId, logs: &Logs, taken: &Taken) {
+    fn administrator(&mut self, writer: Key, space: SpaceId, logs: &Logs, ever: &Ever, taken: &Taken) {
         let scope = Scope::Space(space);
         let Some(log) = logs.log(&writer, scope) else { return };
-        let cuts = if self.right(taken, &writer, &space) == Some(Right::Administer) {
+        let cuts = if self.right(ever, taken, &writer, &space) == Some(Right::Administer) {
             None
         } else {
-            Some(self.log_cuts(taken, &self.ends_of(taken, &writer, &space), scope).unwrap_or_default())
+            let grants = self.grants_in(&writer, &space).flat_map(|grant| taken.of_grant(&grant.hash).to_vec());
+            let ends: Vec<End> = grants.chain(taken.of_seat(ever, &writer)).collect();
+            Some(self.log_cuts(&ends, scope).unwrap_or_default())
         };
         for (hash, statement) in log.trunk(&self.bounds(writer, scope, cuts)) {
-            self.heads.insert((writer, scope), (statement.n, *hash));
+            self.stand(hash, statement);
             self.by_administrator(space, hash, statement);
         }
     }
@@ -157,12 +162,6 @@ impl Given {
     /// Whether a seat was given the right to administer a space, dead or alive.
     fn ever_administered(&self, seat: &Key, space: &SpaceId) -> bool {
         self.grants_in(seat, space).any(|grant| grant.right == Right::Administer)
-    }
-
-    /// Everything by whose end a seat's right in a space may have ended.
-    fn ends_of(&self, taken: &Taken, seat: &Key, space: &SpaceId) -> Vec<Hash> {
-        let grants = self.grants_in(seat, space).map(|grant| grant.hash);
-        grants.chain([seat.0]).chain(taken.devices_of(seat)).collect()
     }
 
     fn grants_in<'a>(&'a self, seat: &Key, space: &'a SpaceId) -> impl Iterator<Item = &'a GrantFacts> {
@@ -180,51 +179,48 @@ impl Given {
     }
 
     /// The right of a seat in a space that stands.
-    pub fn right(&self, taken: &Taken, seat: &Key, space: &SpaceId) -> Option<Right> {
-        if !self.seats.contains_key(seat) || taken.has_ended(seat) {
+    pub fn right(&self, ever: &Ever, taken: &Taken, seat: &Key, space: &SpaceId) -> Option<Right> {
+        if !self.seats.contains_key(seat) || !taken.of_seat(ever, seat).is_empty() {
             return None;
         }
-        self.grants_in(seat, space).filter(|grant| !taken.is_dead(&grant.hash)).map(|grant| grant.right).max()
+        self.grants_in(seat, space).filter(|grant| taken.of_grant(&grant.hash).is_empty()).map(|grant| grant.right).max()
     }
 
-    /// How a seat was ended, alone or with its device: what all revocations that stand keep, together.
-    pub fn revocation(&self, taken: &Taken, seat: &Key) -> Option<Revocation> {
-        self.ended(taken, &[seat.0].into_iter().chain(taken.devices_of(seat)).collect::<Vec<_>>())
+    /// What the ends of one thing keep: those in force, each for itself.
+    pub fn ended(&self, ends: &[End]) -> Option<Revocation> {
+        let force = in_force(ends);
+        let reason = force.first()?.reason;
+        let said = |end: &End| self.revocations.get(&end.hash).cloned().unwrap_or_default();
+        Some(Revocation { reason, keeps: force.iter().map(said).collect() })
     }
 
-    /// How a seat's last right to write in a space ended, while the seat itself stands.
-    pub fn ended_in(&self, taken: &Taken, seat: &Key, space: &SpaceId) -> Option<Revocation> {
-        self.ended(taken, &self.grants_in(seat, space).map(|grant| grant.hash).collect::<Vec<_>>())
-    }
-
-    fn ended(&self, taken: &Taken, of: &[Hash]) -> Option<Revocation> {
-        let mut ends = of.iter().flat_map(|of| taken.ends(of));
-        let (first, reason) = ends.next()?;
-        let mut whole = Revocation { reason: *reason, cuts: BTreeMap::new(), log_cuts: Vec::new() };
-        for hash in std::iter::once(first).chain(ends.map(|(hash, _)| hash)) {
-            let Some(one) = self.revocations.get(hash) else { continue };
-            one.cuts.iter().for_each(|(space, cuts)| whole.cuts.entry(*space).or_default().extend(cuts));
-            whole.log_cuts.extend(&one.log_cuts);
-        }
-        Some(whole)
-    }
-
-    /// What is kept of a log whose writer's level was ended by the end of any of these; none where it was not.
-    fn log_cuts(&self, taken: &Taken, of: &[Hash], scope: Scope) -> Option<Vec<LogCut>> {
-        let ended = self.ended(taken, of)?;
-        Some(ended.log_cuts.into_iter().filter(|cut| cut.scope == scope).collect())
+    /// What is kept of a log whose writer's level was ended; none where it was not. Where several ended it, the shortest.
+    fn log_cuts(&self, ends: &[End], scope: Scope) -> Option<Vec<LogCut>> {
+        let ended = self.ended(ends)?;
+        let of_scope = |keep: &Keep| keep.log_cuts.iter().filter(|cut| cut.scope == scope).copied().collect::<Vec<LogCut>>();
+        ended.keeps.iter().map(of_scope).min_by_key(|cuts| cuts.iter().map(|cut| cut.n).max().unwrap_or_default())
     }
 
     fn bounds(&self, writer: Key, scope: Scope, cuts: Option<Vec<LogCut>>) -> Bounds {
         Bounds { resolved: self.resolved.get(&(writer, scope)).cloned().unwrap_or_default(), cuts }
     }
 
-    /// Heads of the logs on which a seat's right in a space rests, sorted by log.
+    /// The head of the log on which a seat's greatest right in a space rests: one, so that a header names few.
     pub fn heads(&self, taken: &Taken, seat: &Key, space: &SpaceId) -> Vec<LogHead> {
-        let alive = self.grants_in(seat, space).filter(|grant| !taken.is_dead(&grant.hash));
-        let logs: BTreeSet<(Key, Scope)> = alive.filter_map(|grant| self.gave.get(&grant.hash)).copied().collect();
-        let head = |(log, scope): &(Key, Scope)| self.heads.get(&(*log, *scope)).map(|(n, hash)| LogHead { log: *log, n: *n, hash: *hash });
-        logs.iter().filter_map(head).collect()
+        let alive = self.grants_in(seat, space).filter(|grant| taken.of_grant(&grant.hash).is_empty());
+        let log = alive.max_by_key(|grant| (grant.right, std::cmp::Reverse(grant.hash))).and_then(|grant| self.gave.get(&grant.hash));
+        let head = |at: &(Key, Scope)| self.heads.get(at).map(|(n, hash)| LogHead { log: at.0, n: *n, hash: *hash });
+        log.and_then(head).into_iter().collect()
+    }
+
+    /// Where a statement that gives stands.
+    pub fn position(&self, hash: &Hash) -> Option<(Key, Scope, u64)> {
+        self.position.get(hash).copied()
+    }
+
+    /// Grants of a seat that give, wherever they reach.
+    pub fn grants_of(&self, seat: &Key) -> &[GrantFacts] {
+        self.grants.get(seat).map_or(&[], Vec::as_slice)
     }
 
     /// Number and hash of the last statement that gives in a log; zeros where there is none.
@@ -236,5 +232,13 @@ impl Given {
     pub fn covers(&self, registrar: &Key, office: &OfficeId) -> bool {
         let scopes = self.registrars.get(registrar).into_iter().flat_map(|held| &held.offices);
         scopes.into_iter().any(|scope| scope.is_none_or(|scope| self.tree.is_within(office, &scope)))
+    }
+}
+
+/// The successor that a statement names, where he signs with the root.
+fn successor(statement: &Statement) -> Option<Key> {
+    match &statement.body {
+        StatementBody::Successor { key } if statement.co_signers.contains(key) => Some(*key),
+        _ => None,
     }
 }

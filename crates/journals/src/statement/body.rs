@@ -108,6 +108,11 @@ impl Revoked {
 }
 
 impl Reason {
+    /// The reason of a number; none for one of a newer version, which ends as much.
+    pub fn of(number: u64) -> Option<Reason> {
+        Reason::ALL.into_iter().find(|reason| *reason as u64 == number)
+    }
+
     /// All reasons, as a form offers them.
     pub const ALL: [Reason; 9] = [
         Reason::Left,
@@ -160,7 +165,7 @@ pub struct LogCut {
 list_of!(Cut { incarnation, n, entry });
 list_of!(SpaceCuts { space, cuts });
 list_of!(LogCut { scope, n, hash });
-numbered!(SpaceKind, Right, Revoked, Reason, Basis);
+numbered!(SpaceKind, Right, Revoked, Basis);
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $number:literal $kind:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty),* })*) => {
@@ -295,7 +300,7 @@ statements! {
         /// Hash of the grant, or the key.
         of: [u8; 32],
         /// Why.
-        reason: Reason,
+        reason: u64,
         /// What is kept of the journals.
         cuts: Vec<SpaceCuts>,
         /// What is kept of the logs.

@@ -46,6 +46,8 @@ impl Writing {
             n: self.n + 1,
             previous: self.previous,
             made_by: MadeBy::Person,
+            needs: Right::Write,
+            by: Vec::new(),
             builds_on: Vec::new(),
             witnesses: Vec::new(),
             adopts: Vec::new(),
@@ -68,7 +70,7 @@ fn cut(entry: &Admitted) -> Cut {
 }
 
 fn ends(seed: u8, cuts: Vec<SpaceCuts>) -> StatementBody {
-    StatementBody::Revoke { what: Revoked::Seat, of: key(seed).0, reason: Reason::Stolen, cuts, log_cuts: Vec::new() }
+    StatementBody::Revoke { what: Revoked::Seat, of: key(seed).0, reason: Reason::Stolen as u64, cuts, log_cuts: Vec::new() }
 }
 
 fn standings(all: &Administration, entries: &[Admitted]) -> Vec<Standing> {

@@ -84,7 +84,7 @@ fn a_registrar_who_was_revoked_gives_up_to_his_cut() {
     let end = |log_cuts| StatementBody::Revoke {
         what: Revoked::Registrar,
         of: key(REGIONAL).0,
-        reason: Reason::Stolen,
+        reason: Reason::Stolen as u64,
         cuts: Vec::new(),
         log_cuts,
     };
@@ -206,7 +206,7 @@ fn anything() -> impl Strategy<Value = Vec<Statement>> {
                 4 => StatementBody::Revoke {
                     what: Revoked::Registrar,
                     of: key([NATIONAL, REGIONAL, 60][which.index(3)]).0,
-                    reason: Reason::Fork,
+                    reason: Reason::Fork as u64,
                     cuts: Vec::new(),
                     log_cuts: vec![LogCut { scope: of.scope, n: of.n, hash: of.hash() }],
                 },

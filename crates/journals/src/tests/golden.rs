@@ -147,7 +147,7 @@ fn statements() -> Vec<Statement> {
             StatementBody::Revoke {
                 what: Revoked::Seat,
                 of: [0x76; 32],
-                reason: Reason::Lost,
+                reason: Reason::Lost as u64,
                 cuts: vec![
                     SpaceCuts { space: SpaceId([0x7a; 16]), cuts: vec![cut(7), cut(300)] },
                     SpaceCuts { space: SpaceId([0x7c; 16]), cuts: Vec::new() },

@@ -504,7 +504,8 @@ fn decisions_need_their_right_and_nobody_approves_his_own() {
     let mut post = Post::new();
     let (document, first) = (post.record.0, post.record.1.clone());
     let decides = |post: &Post, seed: u8, life: u8, verb: Verb| {
-        let decision = Decision { verb, judged: vec![first.hash.0], entries: Vec::new(), field: None, reason: None };
+        let reason = Some("seen".to_owned());
+        let decision = Decision { verb, judged: vec![first.hash.0], entries: Vec::new(), field: None, reason };
         let new = NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: decision.encode() };
         journal(post.all.cases, life).append(&secret(seed), save(post.heads(), vec![new]))
     };
@@ -516,7 +517,8 @@ fn decisions_need_their_right_and_nobody_approves_his_own() {
     assert_eq!(post.takes(&[returned]), Ok(1));
     let void = decides(&post, 12, 23, Verb::Void);
     assert_eq!(post.takes(&[void]), Ok(1));
-    let unheard = Decision { verb: Verb::Void, judged: vec![[5; 32]], entries: Vec::new(), field: None, reason: None };
+    let reason = Some("seen".to_owned());
+    let unheard = Decision { verb: Verb::Void, judged: vec![[5; 32]], entries: Vec::new(), field: None, reason };
     let new = NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: unheard.encode() };
     let early = journal(post.all.cases, 24).append(&secret(12), save(post.heads(), vec![new]));
     assert_eq!(post.takes(&[early]), Err(Verdict::Held(Missing::Change(document, Hash([5; 32])))));

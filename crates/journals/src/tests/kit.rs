@@ -96,7 +96,7 @@ pub fn seat(seed: u8, office: OfficeId) -> StatementBody {
 }
 
 pub fn revoke(what: Revoked, of: [u8; 32]) -> StatementBody {
-    StatementBody::Revoke { what, of, reason: Reason::Stolen, cuts: Vec::new(), log_cuts: Vec::new() }
+    StatementBody::Revoke { what, of, reason: Reason::Stolen as u64, cuts: Vec::new(), log_cuts: Vec::new() }
 }
 
 pub fn fold(statements: &[Statement]) -> Authority {

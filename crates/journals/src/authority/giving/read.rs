@@ -1,7 +1,8 @@
 //! What each kind of statement gives, and to whom its writer may give it.
 
-use super::{Given, Hash, Named, Registrar};
-use crate::authority::{DeviceFacts, GrantFacts, OfficeFacts, Place, Revocation, SeatFacts, SpaceFacts};
+use super::{Given, Hash, Registrar};
+use crate::authority::ever::Ever;
+use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
 use crate::statement::{Cut, Scope, Statement, StatementBody};
 use std::collections::BTreeSet;
@@ -20,7 +21,7 @@ impl Given {
     }
 
     /// The department tree.
-    pub(super) fn office(&mut self, statement: &Statement) {
+    pub(super) fn office(&mut self, ever: &Ever, statement: &Statement) {
         let (by, StatementBody::Office { id, parent, code }) = (statement.log, &statement.body) else { return };
         // A new office lies below one for which the registrar speaks; only the whole has no office above.
         let covered = match parent {
@@ -28,7 +29,7 @@ impl Given {
             None => self.speaks_for_the_whole(&by),
         };
         let is_own = self.tree.office(id).is_none() || self.covers(&by, id);
-        if covered && is_own && self.states(Named::Office(*id), by) {
+        if covered && is_own && ever.office_owner(id) == Some(by) {
             self.tree.state(*id, OfficeFacts { parent: *parent, code: code.clone() });
         }
     }
@@ -43,22 +44,27 @@ impl Given {
                 }
             }
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
-            StatementBody::Resolve { writer, scope, hash, .. } if self.registrars.get(writer).is_some_and(|held| held.level > level) => {
-                self.resolve(*writer, *scope, *hash);
-            }
             _ => {}
         }
     }
 
+    /// A branch of the log of somebody whom this log named.
+    pub(super) fn branch_below(&mut self, ever: &Ever, statement: &Statement) {
+        let StatementBody::Resolve { writer, scope, hash, .. } = &statement.body else { return };
+        if ever.names(&statement.log, writer) {
+            self.resolve(*writer, *scope, *hash);
+        }
+    }
+
     /// Devices, seats and spaces.
-    pub(super) fn things(&mut self, statement: &Statement) {
+    pub(super) fn things(&mut self, ever: &Ever, statement: &Statement) {
         let by = statement.log;
         match &statement.body {
-            StatementBody::Device { key, office, letters } if self.covers(&by, office) && self.states(Named::Device(*key), by) => {
+            StatementBody::Device { key, office, letters } if self.covers(&by, office) && is_its(ever, key, &by) => {
                 self.devices.insert(*key, DeviceFacts { office: *office, letters: letters.clone() });
             }
             StatementBody::Seat { key, device, office, x25519, officer, replaces, unattended }
-                if self.covers(&by, office) && self.states(Named::Seat(*key), by) =>
+                if self.covers(&by, office) && is_its(ever, key, &by) =>
             {
                 let (unattended, replaces) = (unattended.0 == Some(true), *replaces);
                 let facts = SeatFacts { device: *device, office: *office, x25519: *x25519, officer: *officer, replaces, unattended };
@@ -102,11 +108,6 @@ impl Given {
         }
     }
 
-    /// Whether a thing is this log's to state: nobody stated it before, at a higher level or an earlier place.
-    fn states(&mut self, named: Named, by: Key) -> bool {
-        *self.stated.entry(named).or_insert(by) == by
-    }
-
     fn name_registrar(&mut self, key: Key, level: usize, office: Option<OfficeId>) {
         let held = self.registrars.entry(key).or_insert_with(|| Registrar { level, offices: BTreeSet::new() });
         if held.level == level {
@@ -124,9 +125,9 @@ impl Given {
     }
 
     fn revoke(&mut self, hash: &Hash, body: &StatementBody) {
-        let StatementBody::Revoke { reason, cuts, log_cuts, .. } = body else { return };
+        let StatementBody::Revoke { cuts, log_cuts, .. } = body else { return };
         let cuts = cuts.iter().map(|space| (space.space, space.cuts.clone())).collect();
-        self.revocations.insert(*hash, Revocation { reason: *reason, cuts, log_cuts: log_cuts.clone() });
+        self.revocations.insert(*hash, Keep { cuts, log_cuts: log_cuts.clone() });
     }
 
     /// A registrar's cut names lives of journals, which lie in one space each.
@@ -149,6 +150,11 @@ impl Given {
     fn speaks_for_the_whole(&self, by: &Key) -> bool {
         self.registrars.get(by).is_some_and(|held| held.offices.contains(&None))
     }
+}
+
+/// Whether a seat or device is this log's to state: nobody at a higher level does, and nobody else at its own.
+fn is_its(ever: &Ever, key: &Key, by: &Key) -> bool {
+    !ever.is_contested(key) && ever.claims(key).any(|(log, _)| log == by)
 }
 
 /// What a grant says.

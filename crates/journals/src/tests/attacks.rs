@@ -1,0 +1,295 @@
+//! What a hostile reader of this code found, each as a test of the mended rule: givers beyond their scope, claims of others'
+//! keys, widened cuts, rights that come back.
+
+use super::kit::*;
+use crate::*;
+
+fn entry(all: &Administration, seed: u8, id: u8) -> Admitted {
+    Admitted {
+        id: EntryId([id; 32]),
+        space: all.cases,
+        seat: key(seed),
+        incarnation: Incarnation([1; 8]),
+        n: 1,
+        previous: EntryId([0; 32]),
+        made_by: MadeBy::Person,
+        needs: Right::Write,
+        by: Vec::new(),
+        builds_on: Vec::new(),
+        witnesses: Vec::new(),
+        adopts: Vec::new(),
+    }
+}
+
+fn standing(all: &Administration, entries: &[Admitted]) -> Vec<Standing> {
+    let standing = accept(&fold(&all.said), entries);
+    entries.iter().map(|entry| standing[&entry.id]).collect()
+}
+
+const STANDS: Standing = Standing::Counts(Counts::Stands);
+const REVOKED: Standing = Standing::Waits(Waits::Revoked);
+
+impl Administration {
+    fn regional_says(&mut self, bodies: Vec<StatementBody>) {
+        for body in bodies {
+            let said = self.regional.says(body);
+            self.says(said);
+        }
+    }
+
+    fn national_says(&mut self, body: StatementBody) -> Statement {
+        let said = self.national.says(body);
+        self.says(said.clone());
+        said
+    }
+}
+
+#[test]
+fn an_administrator_of_one_space_names_none_of_another() {
+    let mut all = administration();
+    all.regional_says(vec![seat(40, COAST), StatementBody::grant_in(key(40), all.cases, Right::Write)]);
+    all.national_says(StatementBody::grant_in(key(40), all.files, Right::Administer));
+    let mut own = Log::new(40, Scope::Space(all.files));
+    all.says(own.says(StatementBody::grant_in(key(40), all.cases, Right::Administer)));
+    let mut other = Log::new(40, Scope::Space(all.cases));
+    let forged = other.says(StatementBody::grant_in(key(40), all.cases, Right::Release));
+    all.says(forged.clone());
+    let authority = fold(&all.said);
+    assert_eq!(authority.right(&key(40), &all.cases), Some(Right::Write));
+    assert_eq!(authority.right_at(&key(40), &all.cases, &[forged.head()]), RightAt::NotKnown);
+}
+
+#[test]
+fn a_right_that_was_not_its_givers_is_held_at_no_heads() {
+    let mut all = administration();
+    let space = all.national_says(StatementBody::Space { kind: SpaceKind::Cases, owner: PASS, salt: [5; 16] }).space_id();
+    all.national_says(seat(41, PASS));
+    all.national_says(StatementBody::grant_in(key(41), space, Right::Write));
+    let beyond = all.regional.says(StatementBody::grant_in(key(41), space, Right::Release));
+    all.says(beyond.clone());
+    assert_eq!(fold(&all.said).right_at(&key(41), &space, &[beyond.head()]).greatest(), None);
+}
+
+#[test]
+fn a_decision_needs_a_right_that_still_gives() {
+    let mut all = administration();
+    all.regional_says(vec![seat(12, COAST), StatementBody::grant_in(key(12), all.cases, Right::Write)]);
+    let grant = all.regional.says(StatementBody::grant_in(key(12), all.cases, Right::Review));
+    all.says(grant.clone());
+    all.regional_says(vec![seat(13, COAST), StatementBody::grant_in(key(13), all.cases, Right::Write)]);
+    let stolen = entry(&all, 13, 5);
+    let adoption = Admitted { needs: Right::Review, by: vec![grant.hash()], adopts: vec![stolen.id], ..entry(&all, 12, 6) };
+    all.regional_says(vec![revoke(Revoked::Seat, key(13).0), revoke(Revoked::Grant, grant.hash())]);
+    assert_eq!(fold(&all.said).right(&key(12), &all.cases), Some(Right::Write));
+    assert_eq!(standing(&all, &[stolen, adoption]), [REVOKED, REVOKED]);
+}
+
+#[test]
+fn a_registrar_ends_nobody_above_him_or_elsewhere_by_naming_him() {
+    let ways = [
+        vec![registrar(NATIONAL, Some(COAST)), revoke(Revoked::Registrar, key(NATIONAL).0)],
+        vec![seat(NATIONAL, COAST), revoke(Revoked::Seat, key(NATIONAL).0)],
+        vec![seat(MANAGER, COAST), revoke(Revoked::Seat, key(MANAGER).0)],
+    ];
+    for way in ways {
+        let mut all = administration();
+        all.regional_says(way.clone());
+        let authority = fold(&all.said);
+        assert_eq!(authority.right(&key(MANAGER), &all.files), Some(Right::Administer), "{way:?}");
+        assert_eq!(authority.offices().count(), 3);
+    }
+}
+
+#[test]
+fn a_cut_is_not_widened_from_elsewhere_and_the_last_word_of_a_log_stands() {
+    let ends = |all: &Administration, cuts: Vec<Cut>| StatementBody::Revoke {
+        what: Revoked::Seat,
+        of: key(MANAGER).0,
+        reason: Reason::Stolen as u64,
+        cuts: vec![SpaceCuts { space: all.cases, cuts }],
+        log_cuts: Vec::new(),
+    };
+    let mut all = administration();
+    all.national_says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write));
+    let thief = entry(&all, MANAGER, 9);
+    let cut = Cut { incarnation: thief.incarnation, n: 1, entry: thief.id };
+    all.national_says(ends(&all, Vec::new()));
+    let wide = ends(&all, vec![cut]);
+    all.regional_says(vec![seat(MANAGER, COAST), wide]);
+    assert_eq!(standing(&all, std::slice::from_ref(&thief)), [REVOKED]);
+    let mut all = administration();
+    all.national_says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write));
+    all.national_says(ends(&all, vec![cut]));
+    assert_eq!(standing(&all, std::slice::from_ref(&thief)), [Standing::Counts(Counts::Kept)]);
+    all.national_says(ends(&all, Vec::new()));
+    assert_eq!(standing(&all, &[thief]), [REVOKED], "it was revoked again, and keeps less");
+}
+
+#[test]
+fn nobody_takes_anothers_seat_or_office() {
+    // Of two registrars of one level, the one with the smaller key and the one with the greater.
+    let smaller = (70..=250u8).find(|seed| key(*seed) < key(REGIONAL)).unwrap();
+    let greater = (70..=250u8).find(|seed| key(*seed) > key(REGIONAL)).unwrap();
+    for seed in [smaller, greater] {
+        let mut all = administration();
+        all.national_says(registrar(seed, Some(PASS)));
+        let below = fold(&all.said).next_office(&key(REGIONAL));
+        all.regional_says(vec![office(below, Some(COAST))]);
+        let space = all.regional.says(StatementBody::Space { kind: SpaceKind::Cases, owner: below, salt: [8; 16] });
+        let space_id = space.space_id();
+        all.says(space);
+        let mut thief = Log::new(seed, Scope::Inner);
+        all.says(thief.says(office(below, Some(PASS))));
+        let stolen = StatementBody::Seat {
+            key: key(OFFICER),
+            device: key(seed),
+            office: PASS,
+            x25519: [66; 32],
+            officer: None,
+            replaces: None,
+            unattended: Stated(None),
+        };
+        all.says(thief.says(stolen));
+        let authority = fold(&all.said);
+        assert_eq!(authority.office(&below).and_then(|facts| facts.parent), Some(COAST));
+        assert!(authority.space(&space_id).is_some());
+        // A seat that two claim is believed to be neither's: work stops, and nothing is sealed to the thief.
+        assert_eq!(authority.seat(&key(OFFICER)), None);
+        all.national_says(seat(OFFICER, COAST));
+        assert_eq!(fold(&all.said).right(&key(OFFICER), &all.cases), Some(Right::Review), "the level above says whose it is");
+    }
+}
+
+#[test]
+fn a_successor_ends_what_the_old_root_says_in_every_branch() {
+    let mut all = administration();
+    let fork = Log { n: 1, previous: all.said[0].hash(), ..all.root.clone() };
+    let named = all.root.says(StatementBody::Successor { key: key(90) });
+    all.says(named);
+    let mut old = fork;
+    all.says(old.says(StatementBody::Floor { version: "1".into() }));
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review));
+}
+
+#[test]
+fn a_revocation_with_a_reason_of_a_newer_version_ends_as_much() {
+    let mut all = administration();
+    let body = StatementBody::Revoke { what: Revoked::Seat, of: key(OFFICER).0, reason: 77, cuts: Vec::new(), log_cuts: Vec::new() };
+    let said = all.regional.says(body);
+    let read = Statement::open(&said.sign(&secret(REGIONAL))).unwrap();
+    all.says(read);
+    assert_eq!(all.right(OFFICER, all.cases), None);
+}
+
+#[test]
+fn a_registrar_does_not_go_on_in_a_log_that_he_does_not_understand() {
+    let mut all = administration();
+    all.national_says(StatementBody::Other { kind: 128, fields: Items::new() });
+    let body = || vec![office([3; 16], Some(WHOLE))];
+    assert_eq!(fold(&all.said).say(&secret(NATIONAL), Scope::Inner, 0, body()), None);
+    let mut all = administration();
+    let mut fork = all.national.clone();
+    all.national_says(office([3; 16], Some(WHOLE)));
+    all.says(fork.says(office([4; 16], Some(WHOLE))));
+    assert_eq!(fold(&all.said).say(&secret(NATIONAL), Scope::Inner, 0, body()), None);
+}
+
+#[test]
+fn a_header_names_one_log_however_many_give() {
+    let mut all = administration();
+    for seed in 100..109 {
+        all.national_says(seat(seed, WHOLE));
+        all.national_says(StatementBody::grant_in(key(seed), all.cases, Right::Administer));
+        let mut log = Log::new(seed, Scope::Space(all.cases));
+        all.says(log.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Read)));
+    }
+    let heads = fold(&all.said).heads(&key(OFFICER), &all.cases);
+    assert_eq!(heads.iter().map(|head| head.log).collect::<Vec<_>>(), [key(REGIONAL)], "that of his greatest right");
+}
+
+#[test]
+fn a_registrar_names_no_branch_of_somebody_whom_he_did_not_name() {
+    for seed in [70, 71, 72, 73] {
+        let mut all = administration();
+        let named = all.root.says(registrar(seed, Some(PASS)));
+        all.says(named);
+        let mut thief = all.regional.clone();
+        all.regional_says(vec![StatementBody::Lease { seat: key(OFFICER), until: 1 }]);
+        let stolen = thief.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Release));
+        all.says(stolen.clone());
+        let resolve = StatementBody::Resolve { writer: key(REGIONAL), scope: Scope::Inner, incarnation: None, hash: stolen.hash() };
+        all.says(Log::new(seed, Scope::Inner).says(resolve));
+        assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review));
+    }
+}
+
+#[test]
+fn an_office_that_moves_keeps_what_was_written_there() {
+    let mut all = administration();
+    all.national_says(seat(43, WHOLE));
+    let grant = all.national_says(StatementBody::grant_below(key(43), COAST, vec![SpaceKind::Cases], Right::Write)).hash();
+    let below: OfficeId = [9; 16];
+    all.national_says(office(below, Some(COAST)));
+    let space = all.national_says(StatementBody::Space { kind: SpaceKind::Cases, owner: below, salt: [9; 16] }).space_id();
+    let written = Admitted { space, by: vec![grant], ..entry(&all, 43, 9) };
+    let heads = fold(&all.said).heads(&key(43), &space);
+    all.national_says(office(below, Some(PASS)));
+    assert_eq!(standing(&all, &[written]), [STANDS]);
+    let authority = fold(&all.said);
+    assert_eq!(authority.right_at(&key(43), &space, &heads).greatest(), Some(Right::Write), "a new replica believes it too");
+    assert_eq!(authority.decide(&key(43), &space, Act::Write), Err(Denied::NoRight), "and he writes no more");
+}
+
+#[test]
+fn nobody_witnesses_his_own_branch() {
+    let all = administration();
+    let own =
+        |id: u8, n, previous: u8| Admitted { id: EntryId([id; 32]), n, previous: EntryId([previous; 32]), ..entry(&all, OFFICER, id) };
+    let seen = Seen { seat: key(OFFICER), incarnation: Incarnation([1; 8]), n: 2, entry: EntryId([2; 32]) };
+    let witness = Admitted { incarnation: Incarnation([2; 8]), witnesses: vec![seen], ..entry(&all, OFFICER, 8) };
+    let entries = [own(1, 1, 0), own(2, 2, 1), own(3, 2, 1), witness];
+    assert_eq!(standing(&all, &entries)[1], Standing::Waits(Waits::Forked));
+}
+
+#[test]
+fn what_the_cut_of_a_grant_left_out_does_not_come_back_with_a_new_one() {
+    let mut all = administration();
+    let written = Admitted { by: vec![all.grant], ..entry(&all, OFFICER, 9) };
+    let cuts = vec![SpaceCuts { space: all.cases, cuts: Vec::new() }];
+    let end = StatementBody::Revoke { what: Revoked::Grant, of: all.grant, reason: Reason::KeyKnown as u64, cuts, log_cuts: Vec::new() };
+    all.regional_says(vec![end, StatementBody::grant_in(key(OFFICER), all.cases, Right::Write)]);
+    assert_eq!(fold(&all.said).right(&key(OFFICER), &all.cases), Some(Right::Write));
+    assert_eq!(standing(&all, &[written]), [REVOKED]);
+}
+
+#[test]
+fn decisions_answers_and_keys_are_what_they_say() {
+    let decision = |verb, entries: &[u8], field: Option<&str>, reason: Option<&str>| Decision {
+        verb,
+        judged: vec![[1; 32]],
+        entries: entries.iter().map(|byte| EntryId([*byte; 32])).collect(),
+        field: field.map(str::to_owned),
+        reason: reason.map(str::to_owned),
+    };
+    let wrong = [
+        decision(Verb::Void, &[], None, None),
+        decision(Verb::Void, &[1], None, Some("twice")),
+        decision(Verb::Void, &[], Some("goods"), Some("twice")),
+        decision(Verb::Void, &[], None, Some("\u{1b}[2J")),
+        decision(Verb::Void, &[], None, Some("a\u{202e}b")),
+        decision(Verb::Adopt, &[], None, None),
+        decision(Verb::Settle, &[], None, Some("x")),
+    ];
+    for decision in wrong {
+        assert!(Decision::decode(&decision.encode()).is_err(), "{decision:?}");
+    }
+    assert!(Decision::decode(&decision(Verb::Void, &[], None, Some("twice")).encode()).is_ok());
+    let statement = administration().said[0].sign(&secret(ROOT));
+    let mut answered = answer(b"x", &[statement]);
+    assert!(is_answer(&answered));
+    answered.extend(b"anything");
+    assert!(!is_answer(&answered) && !is_answer(&answer(b"x", &[b"junk".to_vec()])));
+    assert_eq!(Key::parse(&"+f".repeat(32)), None);
+    let same = Request { device: key(80), seat: key(80), x25519: [1; 32], number: "1".into(), name: "A".into(), time: 0, chance: [0; 16] };
+    assert!(Request::open(&same.sign(&secret(80), &secret(80))).is_err());
+}
