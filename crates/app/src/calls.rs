@@ -16,6 +16,7 @@ mod job;
 mod lately;
 mod links;
 mod mappings;
+mod pickers;
 mod record;
 mod records;
 mod seats;
@@ -73,6 +74,9 @@ macro_rules! calls {
             if !PASSIVE.contains(&name) {
                 session.touch(&app.shared);
             }
+            if READS.contains(&name) {
+                may_read(app, session)?;
+            }
             match name {
                 $($name => {
                     let output: $output = $function(app, session, read::<$input>(input)?)?;
@@ -117,7 +121,7 @@ calls! {
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
-    "codes" => dictionary::codes: dictionary::CodesInput => dictionary::Codes;
+    "codes" => pickers::codes: pickers::CodesInput => pickers::Codes;
     "value.check" => value::check: value::CheckInput => value::Checked;
     "home" => home::home: Reader => home::Home;
     "records.search" => records::search: records::SearchInput => records::SearchAnswer;
@@ -153,6 +157,34 @@ calls! {
     "settings.set" => settings::set: settings::Settings => settings::Settings;
     "folder" => folder::folder: Nothing => folder::FolderFacts;
     "verify" => verify::verify: verify::VerifyInput => verify::Verified;
+}
+
+/// What shows records that others wrote, too.
+const READS: &[&str] = &[
+    "home",
+    "records.search",
+    "records.facets",
+    "records.stats",
+    "record.get",
+    "record.history",
+    "record.titles",
+    "record.linked",
+    "record.alike",
+    "export.start",
+    "bundle.make",
+    "waiting.list",
+];
+
+/// Whoever no statement names, or whose seat was revoked, reads nothing of the others. Nobody signed in is for the call to say.
+fn may_read(app: &App, session: &Session) -> Result<(), Failure> {
+    let Ok((desk, signed)) = app.desk(session) else { return Ok(()) };
+    let (authority, seat) = (desk.authority(), signed.secrets.signing.key());
+    let denied = match (authority.seat(&seat), authority.revocation(&seat)) {
+        (_, Some(_)) => journals::Denied::Revoked,
+        (None, None) => journals::Denied::UnknownSeat,
+        (Some(_), None) => return Ok(()),
+    };
+    Err(Failure::new(denied.code()))
 }
 
 /// What a front asks of itself, without a person: it does not keep a seat signed in.

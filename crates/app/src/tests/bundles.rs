@@ -103,6 +103,7 @@ fn what_a_revoked_seat_writes_late_waits() {
     let draft = post.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
     post.calls("draft.keep", json!({"draft": draft, "fields": cocaine()}));
     assert_eq!(post.is_refused("draft.save", json!({"draft": draft, "complete": false})), "seat-revoked");
+    assert_eq!(post.is_refused("record.get", json!({"id": early})), "seat-revoked", "nor does it read");
     // A reviewer adopts what the officer wrote before he knew: the last entry, and with it the one before.
     let last = desk.calls("waiting.list", json!({}))[0]["id"].clone();
     assert_eq!(desk.is_refused("waiting.adopt", json!({"id": last, "reason": " "})), "reason-missing");

@@ -45,7 +45,9 @@ fn a_second_officer_on_the_same_laptop_has_a_seat_of_his_own() {
     assert_eq!(desk.is_refused("enrol.officer", newcomer()), "officer-here");
     let other = desk.signed_in("0922", OTHER);
     let call = |name: &str, input: Json| desk.app.call(&other, name, input);
-    // Before the registrar has answered he fills in forms, and signs nothing.
+    // Before the registrar has answered he fills in forms, signs nothing and reads nothing.
+    let search = json!({"query": "kind:seizure", "offset": 0, "limit": 5, "language": "en"});
+    assert_eq!(call("records.search", search).unwrap_err().code, "seat-unknown");
     assert_eq!(call("status", json!({})).unwrap()["waiting"], true);
     let form = call("draft.open", json!({"kind": "seizure"})).unwrap()["draft"].clone();
     call("draft.keep", json!({"draft": form, "fields": cocaine()})).unwrap();
