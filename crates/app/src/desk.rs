@@ -30,6 +30,8 @@ pub(crate) struct Desk {
     pub drafting: Mutex<()>,
     /// Held from reading a list among the settings to writing it.
     pub setting: Mutex<()>,
+    /// Held from looking for a service number in the folder to making its seat.
+    pub enrolling: Mutex<()>,
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
@@ -67,6 +69,7 @@ impl Desk {
             saving: Mutex::default(),
             drafting: Mutex::default(),
             setting: Mutex::default(),
+            enrolling: Mutex::default(),
             importing: Mutex::default(),
             officers: Mutex::new(officers),
         }))

@@ -5,6 +5,7 @@ mod decisions;
 mod enrolment;
 mod imports;
 mod links;
+mod pickers;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};
@@ -99,7 +100,7 @@ fn what_an_officer_saves_is_found_at_once_and_still_there_after_a_restart() {
     assert_eq!(saved["reference"], "KE-MBA-2026-A0001");
     let id = saved["id"].as_str().unwrap().to_owned();
     for query in
-        ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"]
+        ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "кокаин", "كوكايين", "cocaína", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"]
     {
         assert_eq!(desk.finds(query), std::slice::from_ref(&id), "{query}");
     }
@@ -180,7 +181,13 @@ fn the_same_event_typed_twice_is_remarked() {
     let first = desk.records(cocaine(), true);
     let second = desk.records(cocaine(), true);
     let finding = second["findings"].as_array().unwrap().iter().find(|finding| finding["code"] == "probable-duplicate");
-    assert_eq!(finding.unwrap()["values"]["reference"], first["reference"]);
+    assert_eq!(finding.unwrap()["values"], json!({"reference": first["reference"], "id": first["id"]}));
+    let others: Vec<Json> = (0..3).map(|_| desk.records(cocaine(), true)).collect();
+    let last = others[2]["findings"].as_array().unwrap().iter().find(|finding| finding["code"] == "probable-duplicate").unwrap();
+    let named = last["values"]["reference"].as_str().unwrap();
+    assert_eq!(named, "KE-MBA-2026-A0004, KE-MBA-2026-A0003, KE-MBA-2026-A0002", "the last three of four");
+    let sentence = |language: &str| words::text(language, "finding-probable-duplicate", &[("reference", named.to_owned())]);
+    assert!(words::languages().all(|language| sentence(language).contains(named)));
 }
 
 #[test]
@@ -228,7 +235,10 @@ fn wrong_answers_are_refused_with_their_reason() {
     let check = |path: &str, text: &str| desk.calls("value.check", json!({"kind": "seizure", "path": path, "text": text}));
     assert_eq!(check("detected_at", "2026-02-30")["error"]["code"], "not-a-date");
     assert_eq!(check("direction", "sideways")["error"]["code"], "unknown-code");
-    assert_eq!(check("goods.quantity", "12,4 kg")["value"], "12.4 KGM");
+    for (text, value) in [("12,4 kg", "12.4 KGM"), ("5000 pieces", "5000 H87"), ("12 pcs", "12 H87"), ("3 kilos", "3 KGM"), ("7 штук", "7 H87")] {
+        assert_eq!(check("goods.quantity", text)["value"], value);
+    }
+    assert_eq!(check("goods.quantity", "5 barrows")["error"]["code"], "unknown-unit");
     let mut fields = cocaine();
     fields["direction"] = json!("sideways");
     let draft = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
@@ -612,7 +622,7 @@ fn codes_that_were_used_lately_are_offered_first() {
         let first = &found["codes"][0];
         (first["code"].clone(), first["lately"].clone())
     };
-    assert_ne!(offered("country", "", None).0, "KE");
+    assert_eq!(offered("country", "", None), (json!("KE"), json!(false)), "the administration's own country");
     desk.records(cocaine(), false);
     assert_eq!(offered("country", "", None).1, true);
     assert_eq!(offered("country", "colo", None), (json!("CO"), json!(true)));
@@ -658,6 +668,32 @@ fn home_shows_what_waits_in_the_order_of_duty() {
     let missing = home["drafts"][0]["missing"].as_array().unwrap();
     assert!(missing.contains(&json!("detected_at")) && !missing.contains(&json!("office")), "the office is filled in");
     assert_eq!(home["looked_at"], 3, "imported rows have their own report");
+}
+
+#[test]
+fn home_names_imported_rows_that_came_twice() {
+    let desk = Desk::founded();
+    desk.imports(&[MOMBASA, PARCEL, PARCEL], false);
+    let twice = desk.finds("is:same")[0].clone();
+    let home = || desk.calls("home", json!({"language": "en"}));
+    let duplicates = home()["duplicates"].clone();
+    assert_eq!((duplicates.as_array().unwrap().len(), &duplicates[0]["id"]), (1, &json!(twice)));
+    assert_eq!(duplicates[0]["findings"].as_array().unwrap().len(), 1, "of the rest the report tells");
+    assert!(duplicates[0]["findings"][0]["values"]["reference"].as_str().unwrap().starts_with("KE-MBA-2013-"));
+    desk.calls("record.decide", json!({"id": twice, "state": "void", "reason": "the row came twice"}));
+    assert_eq!(home()["duplicates"], json!([]), "a void record waits for nothing");
+}
+
+#[test]
+fn home_asks_nobody_to_complete_what_needs_no_answer() {
+    let desk = Desk::founded();
+    desk.calls("record.set", json!({"kind": "person", "values": {"family_name": "Kane"}}));
+    let company = desk.calls("record.set", json!({"kind": "company", "values": {"name": "Kane Trading"}}));
+    let lacking = desk.calls("home", json!({"language": "en"}))["incomplete"].clone();
+    assert_eq!((lacking.as_array().unwrap().len(), &lacking[0]["id"]), (1, &company["id"]), "a company needs its country");
+    desk.calls("record.set", json!({"id": company["id"], "values": {"country": "KE"}}));
+    let open = desk.calls("home", json!({"language": "en"}))["incomplete"].clone();
+    assert_eq!(open[0]["findings"], json!([]), "it lacks nothing, and nobody has said that it is complete");
 }
 
 #[test]

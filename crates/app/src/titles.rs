@@ -31,7 +31,10 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
         }
         (Type::Quantity, Value::Text(text)) => Quantity::parse(text).map_or_else(
             || text.clone(),
-            |quantity| format!("{} {}", number(language, &quantity.number.to_string()), unit(language, &quantity.unit.to_string())),
+            |quantity| {
+                let amount = quantity.number.to_string();
+                format!("{} {}", number(language, &amount), unit(language, &amount, &quantity.unit.to_string()))
+            },
         ),
         (Type::Money, Value::Text(text)) => Money::parse(text).map_or_else(|| text.clone(), |money| money.to_string()),
         (_, Value::Text(text) | Value::Narrative(text)) => text.clone(),
@@ -47,15 +50,12 @@ fn number(language: &str, canonical: &str) -> String {
     canonical.replace('.', &words::text(language, "number-point", &[]))
 }
 
-/// A unit as it is written after a number: its sign where it has one, such as `kg`.
-fn unit(language: &str, code: &str) -> String {
-    let also = words::find(language, &format!("{}.also", words::code_id("unit", code))).unwrap_or_default();
-    let sign = also.split(';').map(str::trim).find(|name| (1..=SIGN_LETTERS_MAX).contains(&name.chars().count()));
-    sign.map_or_else(|| label(language, "unit", code), str::to_owned)
+/// A unit as it is written after a number: `kg`, `pieces`.
+fn unit(language: &str, amount: &str, code: &str) -> String {
+    let id = format!("ui-{}", words::code_id("unit", code).trim_start_matches("list-"));
+    let worded = words::text(language, &id, &[("n", amount.to_owned())]);
+    if worded == id { label(language, "unit", code) } else { worded }
 }
-
-/// Longer names of a unit are words, not signs.
-const SIGN_LETTERS_MAX: usize = 3;
 
 /// Values for the columns of a list, by path, in canonical form: what the simplified form asks, places, the title.
 pub(crate) fn columns(record: &Record) -> BTreeMap<String, String> {

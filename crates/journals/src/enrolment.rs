@@ -117,7 +117,7 @@ impl Request {
         let request = read_request(&mut input).map_err(|_| not)?;
         let (bytes, signatures) = signed.split_at(input.position());
         let message = derive("ncen request 1", &[bytes]);
-        let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(is_said);
+        let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(|text| is_said(text));
         let signed_by = |key: &Key, signature: &[u8]| signature.try_into().is_ok_and(|signature| verify(key, &message, signature));
         let both = is_right
             && request.seat != request.device
@@ -260,6 +260,6 @@ fn read_answer(input: &mut Decoder<'_>) -> DecodeResult<([u8; 32], Vec<Vec<u8>>)
 }
 
 /// A service number or a name: something, and nothing that nobody sees.
-fn is_said(text: &String) -> bool {
+fn is_said(text: &str) -> bool {
     records::value::check_words(text, "").is_ok() && !text.trim().is_empty() && text.chars().count() <= LETTERS_MAX
 }

@@ -137,6 +137,9 @@ pub struct NewOffice {
     pub parent: Option<String>,
 }
 
+/// Whose setting it is, its name, its value.
+type Setting = (Key, &'static str, Vec<u8>);
+
 /// The secrets of a new seat.
 struct New {
     signing: SigningSecret,
@@ -149,20 +152,33 @@ impl New {
     fn draw(input: &Newcomer) -> Result<New, Failure> {
         check_answers(&[("officer_number", &input.number), ("officer_name", &input.name)])?;
         check_passphrase(&input.passphrase)?;
-        let officer = Officer { number: input.number.trim().into(), name: input.name.trim().into(), office_name: String::new() };
+        let officer = Officer {
+            number: spelt("officer_number", &input.number)?,
+            name: spelt("officer_name", &input.name)?,
+            office_name: String::new(),
+        };
         let signing = SigningSecret::from_seed(&Zeroizing::new(chance()));
         Ok(New { signing, reading: ReadingSecret::from_bytes(chance()), recovery: Zeroizing::new(chance()), officer })
     }
 
     /// What it asks from this device, and what the folder keeps of it.
-    fn asks(&self, device: &SigningSecret) -> Result<(Vec<u8>, Vec<(Key, &'static str, Vec<u8>)>), Failure> {
+    fn asks(&self, device: &SigningSecret) -> Result<(Vec<u8>, Vec<Setting>), Failure> {
         let seat = self.signing.key();
         let Officer { number, name, .. } = self.officer.clone();
         let request = Request { device: device.key(), seat, x25519: self.reading.public(), number, name, time: now(), chance: chance() };
         let signed = request.sign(&self.signing, device);
+        // Before anything is made of it: what nobody can open again, nobody can answer.
+        Request::open(&signed).map_err(failed)?;
         let json = serde_json::to_vec(&self.officer).map_err(|_| Failure::new("wrong-output"))?;
         Ok((signed.clone(), vec![(seat, "officer", json), (seat, REQUEST, signed)]))
     }
+}
+
+/// An answer with one spelling of each letter; letters that nobody sees are refused.
+fn spelt(field: &'static str, answer: &str) -> Result<String, Failure> {
+    let answer = records::value::one_line(answer);
+    records::value::check_words(&answer, field)?;
+    Ok(answer)
 }
 
 /// Makes an empty folder one that waits for its administration.
@@ -196,6 +212,7 @@ pub(crate) fn officer(app: &App, session: &Session, input: Newcomer) -> Result<J
     let (desk, signed) = app.desk(session)?;
     let new = New::draw(&input)?;
     let folder = app.folder()?;
+    let _turn = lock(&desk.enrolling);
     if folder.seats().iter().any(|(_, number)| *number == new.officer.number) {
         return Err(Failure::new("officer-here").with("number", new.officer.number.as_str()));
     }
@@ -277,15 +294,18 @@ pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<D
     let statements = open_answer(&asked, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
     let root =
         statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
+    let _turn = lock(&desk.saving);
     let waiting = desk.is_waiting();
     if !waiting && root != desk.authority().root() {
         return Err(Failure::new("other-administration"));
     }
     let folded = journals::Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|_| failed(EnrolmentError::NotAnAnswer))?;
-    if folded.seat(&seat).is_none() {
+    let is_ours = folded.seat(&seat).is_some_and(|facts| facts.device == desk.device && folded.device(&facts.device).is_some());
+    if !is_ours {
         return Err(failed(EnrolmentError::NotAnAnswer));
     }
     desk.add_statements(&statements)?;
+    drop(_turn);
     if waiting {
         drop(desk);
         app.shared.forget_keys();
@@ -323,12 +343,13 @@ pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Resu
     if !authority.speaks_for(&registrar.key(), &parent) {
         return Err(failed(EnrolmentError::NotYours));
     }
-    let id: OfficeId = chance();
+    let id = authority.next_office(&registrar.key());
     let bodies = vec![
         journals::StatementBody::Office { id, parent: Some(parent), code: input.code },
         journals::StatementBody::Space { kind: journals::SpaceKind::Cases, owner: id, salt: chance() },
     ];
-    desk.add_statements(&authority.say(registrar, journals::Scope::Inner, now(), bodies))?;
+    let said = authority.say(registrar, journals::Scope::Inner, now(), bodies);
+    desk.add_statements(&said.ok_or_else(|| failed(EnrolmentError::Forked))?)?;
     offices(app, session, Nothing {})
 }
 

@@ -4,17 +4,22 @@ use super::Reader;
 use super::drafts::{DraftLine, lines};
 use super::record::{Finding, remarks};
 use super::records::find;
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
 use records::findings::{MISSING, PROBABLE_DUPLICATE, QUANTITY_MISSING};
+use records::{Field, Kind, Record, Required};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// So many of the records that were saved last are looked through: a month of a busy post, in a tenth of a second.
 const LOOKED_AT: usize = 100;
+
+/// Of the imported rows that are equal to another row, which the index knows, the last ones: more than a list of duties shows.
+const SAME_LOOKED_AT: usize = 20;
 
 /// A record that waits for something.
 #[derive(Debug, Serialize, TS)]
@@ -44,7 +49,7 @@ pub struct Home {
     pub duplicates: Vec<Waiting>,
     /// Records of which something is remarked.
     pub remarked: Vec<Waiting>,
-    /// Records that are open: something is missing, or nobody has said that they are complete.
+    /// Records that are open: something is missing, or nobody has said that they are complete where somebody has to.
     pub incomplete: Vec<Waiting>,
     /// How many records were looked through.
     pub looked_at: usize,
@@ -54,33 +59,60 @@ pub struct Home {
 pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, Failure> {
     let (desk, signed) = app.desk(session)?;
     let mut home = Home { drafts: lines(&desk, &signed, &input.language)?, ..Home::default() };
-    let query = search::parse("-is:import -state:void")?;
-    let (_, numbers) = find(&desk, &query, search::Sort::default(), 0, LOOKED_AT)?;
-    home.looked_at = numbers.len();
-    let reader = desk.store.read()?;
-    for number in numbers {
-        let record = reader.record(number)?;
-        let (_, changed, _) = reader.times(number)?;
-        let (lacking, told): (Vec<Finding>, Vec<Finding>) =
-            remarks(&desk, &record, Some(number))?.into_iter().partition(|one| [MISSING, QUANTITY_MISSING].contains(&one.code.as_str()));
+    let last = |question: &str, most: usize| -> Result<Vec<u64>, Failure> {
+        Ok(find(&desk, &search::parse(question)?, search::Sort::default(), 0, most)?.1)
+    };
+    let (typed, same) = (last("-is:import -state:void", LOOKED_AT)?, last("is:same -state:void", SAME_LOOKED_AT)?);
+    home.looked_at = typed.len() + same.len();
+    for number in typed {
+        let (record, lacking, told) = looked_at(&desk, number)?;
         let place = if told.iter().any(|one| one.code == PROBABLE_DUPLICATE) {
             &mut home.duplicates
         } else if !told.is_empty() {
             &mut home.remarked
-        } else if record.text("state") == Some("open") {
+        } else if record.text("state") == Some("open") && (!lacking.is_empty() || asks_for_answers(record.kind)) {
             &mut home.incomplete
         } else {
             continue;
         };
-        place.push(Waiting {
-            id: reader.id(number)?.to_string(),
-            kind: record.kind.key.to_owned(),
-            title: title(&record, &input.language),
-            fields: columns(&record),
-            findings: if told.is_empty() { lacking } else { told },
-            saved_at: super::record::moment(changed),
-            reference: record.reference,
-        });
+        let findings = if told.is_empty() { lacking } else { told };
+        place.push(waiting(&desk, number, record, findings, &input.language)?);
+    }
+    // Of imported rows the report has told everything but which of them came twice.
+    for number in same {
+        let (record, _, mut told) = looked_at(&desk, number)?;
+        told.retain(|one| one.code == PROBABLE_DUPLICATE);
+        if !told.is_empty() {
+            home.duplicates.push(waiting(&desk, number, record, told, &input.language)?);
+        }
     }
     Ok(home)
+}
+
+/// A record, what it lacks, and what else is remarked.
+fn looked_at(desk: &Desk, number: u64) -> Result<(Record, Vec<Finding>, Vec<Finding>), Failure> {
+    let record = desk.store.read()?.record(number)?;
+    let is_lack = |one: &Finding| [MISSING, QUANTITY_MISSING].contains(&one.code.as_str());
+    let (lacking, told) = remarks(desk, &record, Some(number))?.into_iter().partition(is_lack);
+    Ok((record, lacking, told))
+}
+
+/// Whether somebody has to say of such records that they are complete; of a person on whom nothing need be known nobody has.
+fn asks_for_answers(kind: &Kind) -> bool {
+    let needed = |field: &Field| field.required == Required::Complete;
+    kind.fields.iter().any(|field| needed(field) || field.fields.iter().any(needed))
+}
+
+fn waiting(desk: &Desk, number: u64, record: Record, findings: Vec<Finding>, language: &str) -> Result<Waiting, Failure> {
+    let reader = desk.store.read()?;
+    let (_, changed, _) = reader.times(number)?;
+    Ok(Waiting {
+        id: reader.id(number)?.to_string(),
+        kind: record.kind.key.to_owned(),
+        title: title(&record, language),
+        fields: columns(&record),
+        findings,
+        saved_at: super::record::moment(changed),
+        reference: record.reference,
+    })
 }

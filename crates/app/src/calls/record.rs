@@ -141,15 +141,24 @@ fn finding(finding: records::findings::Finding) -> Finding {
     Finding { code: code.to_owned(), field, blocks, values }
 }
 
-/// Another case of the same day, place, item and quantity.
+/// A finding names so many other records: who compares more of them looks for them.
+const OTHERS_NAMED: usize = 3;
+
+/// Other cases of the same day, place, item and quantity, with their references and ids.
 fn probable_duplicate(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Option<Finding>, Failure> {
     let Some(query) = same_event(record) else { return Ok(None) };
     let Ok(query) = search::parse(&query) else { return Ok(None) };
-    let (_, found) = super::records::find(desk, &query, search::Sort::default(), 0, 2)?;
-    let Some(other) = found.into_iter().find(|found| Some(*found) != number) else { return Ok(None) };
-    let reference = desk.store.read()?.record(other)?.reference;
+    let (_, found) = super::records::find(desk, &query, search::Sort::default(), 0, OTHERS_NAMED + 1)?;
+    let others: Vec<u64> = found.into_iter().filter(|found| Some(*found) != number).take(OTHERS_NAMED).collect();
+    if others.is_empty() {
+        return Ok(None);
+    }
+    let reader = desk.store.read()?;
+    let references = others.iter().map(|other| Ok(reader.record(*other)?.reference)).collect::<Result<Vec<_>, Failure>>()?;
+    let ids = others.iter().map(|other| Ok(reader.id(*other)?.to_string())).collect::<Result<Vec<_>, Failure>>()?;
+    let values = BTreeMap::from([("reference".into(), references.join(", ")), ("id".into(), ids.join(", "))]);
     let code = records::findings::PROBABLE_DUPLICATE.to_owned();
-    Ok(Some(Finding { code, field: "detected_at".into(), blocks: false, values: BTreeMap::from([("reference".into(), reference)]) }))
+    Ok(Some(Finding { code, field: "detected_at".into(), blocks: false, values }))
 }
 
 /// The question for records of the same event; none while day, item or quantity is missing, and none of a void record.

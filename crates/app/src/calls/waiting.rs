@@ -124,7 +124,7 @@ fn chain(desk: &Desk, id: &EntryId) -> Result<Vec<(Header, WholeEntry)>, Failure
 /// The last change of the chain: the decision stands beside its document.
 fn about(chain: &[(Header, WholeEntry)]) -> Option<Body> {
     let bodies = chain.iter().flat_map(|(_, entry)| &entry.bodies).filter_map(|body| Body::decode(body).ok());
-    bodies.filter(|body| body.kind < ABOUT_RECORDS).last()
+    bodies.rev().find(|body| body.kind < ABOUT_RECORDS)
 }
 
 /// The salt of the document that is decided about: from its first body, here or in the chain.

@@ -132,6 +132,35 @@ fn what_is_no_request_or_not_the_registrars_to_answer_is_refused() {
 }
 
 #[test]
+fn a_name_that_nobody_could_read_again_is_refused_before_anything_is_made() {
+    let (desk, empty) = (Desk::founded(), Desk::empty());
+    for hidden in ["G. W\u{200B}anjiku", "G. \u{202E}ukijnaW"] {
+        let newcomer = json!({"number": "0922", "name": hidden, "passphrase": OTHER});
+        assert_eq!(empty.is_refused("enrol.join", newcomer.clone()), "control-character");
+        assert_eq!(desk.is_refused("enrol.officer", newcomer), "control-character");
+    }
+    assert_eq!(empty.calls("status", json!({}))["state"], "empty");
+    assert_eq!(desk.calls("enrol.pending", json!({})), json!([]));
+    assert_eq!(desk.calls("seat.list", json!({})).as_array().unwrap().len(), 1);
+    let spelt = json!({"number": " 0922 ", "name": "Ame\u{301}lie Tremblay", "passphrase": OTHER});
+    for joined in [empty.calls("enrol.join", spelt.clone()), desk.calls("enrol.officer", spelt)] {
+        assert_eq!((&joined["request"]["name"], &joined["request"]["number"]), (&json!("Am\u{e9}lie Tremblay"), &json!("0922")));
+    }
+    let again = json!({"number": "0922", "name": "Am\u{e9}lie", "passphrase": OTHER});
+    assert_eq!(desk.is_refused("enrol.officer", again), "officer-here");
+}
+
+#[test]
+fn of_two_seats_of_one_number_made_at_once_one_is() {
+    let desk = Desk::founded();
+    let make = || desk.tries("enrol.officer", newcomer());
+    let made = std::thread::scope(|scope| [(); 4].map(|()| scope.spawn(make)).map(|thread| thread.join().unwrap().map_err(|failure| failure.code)));
+    assert_eq!(made.iter().filter(|made| made.is_ok()).count(), 1);
+    assert!(made.iter().all(|made| made.as_ref().err().is_none_or(|code| code == "officer-here")));
+    assert_eq!(desk.calls("enrol.pending", json!({})).as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn an_office_gets_its_code_once_and_a_desk_of_its_own() {
     let desk = Desk::founded();
     assert_eq!(desk.calls("office.add", json!({"code": "BUS"})).as_array().unwrap().len(), 2);

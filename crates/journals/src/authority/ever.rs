@@ -29,6 +29,8 @@ pub(super) struct Granted {
     pub office: Option<OfficeId>,
 }
 
+/// Who named a registrar, and for which office; none is the whole.
+type Named = BTreeSet<(Key, Option<OfficeId>)>;
 /// What logs state of a seat or device: the office, by the level and log of who says it.
 type Claims = BTreeMap<usize, BTreeSet<(Key, OfficeId)>>;
 
@@ -49,7 +51,7 @@ struct Counts {
 pub(super) struct Ever {
     roots: BTreeSet<Key>,
     /// Registrars of the inner log: the least level at which somebody named them, and by whom for which office.
-    registrars: BTreeMap<Key, BTreeMap<usize, BTreeSet<(Key, Option<OfficeId>)>>>,
+    registrars: BTreeMap<Key, BTreeMap<usize, Named>>,
     administrators: BTreeMap<SpaceId, BTreeSet<Key>>,
     parents: EveryParent,
     claims: BTreeMap<Hash, Claims>,
