@@ -1,24 +1,14 @@
 //! Bundles in their plain form: statements and entries as one file. Format: docs/formats/bundle.md.
 
 use crate::failure::Failure;
-use minicbor::{Decoder, Encoder};
+use journals::{CARRIED_MAX, Carried};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
-use store::WholeEntry;
 
 const MAGIC: &[u8; 9] = b"NCENBUND\x01";
-/// Bytes of an item: the largest entry, with its header and signature.
-const ITEM_MAX: usize = journals::ENTRY_MAX + (8 << 10);
 /// Bytes of a bundle: what the smallest stick holds.
 const BUNDLE_MAX: u64 = 4 << 30;
-
-/// One thing in a bundle.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Item {
-    Statement(Vec<u8>),
-    Entry(WholeEntry),
-}
 
 /// A bundle that is being written.
 pub(crate) struct Making<W: Write> {
@@ -50,8 +40,8 @@ impl<W: Write> Making<W> {
         Ok(self.out.write_all(bytes)?)
     }
 
-    pub fn item(&mut self, item: &Item) -> Result<(), Failure> {
-        let bytes = encode(item);
+    pub fn item(&mut self, item: &Carried) -> Result<(), Failure> {
+        let bytes = item.encode();
         let length = u32::try_from(bytes.len()).map_err(|_| Failure::new("not-a-bundle"))?;
         self.write(&length.to_be_bytes())?;
         self.write(&bytes)
@@ -65,45 +55,15 @@ impl<W: Write> Making<W> {
     }
 }
 
-fn encode(item: &Item) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let mut out = Encoder::new(&mut bytes);
-    let written = match item {
-        Item::Statement(statement) => out.array(2).and_then(|out| out.u8(0)?.bytes(statement)).map(drop),
-        Item::Entry(WholeEntry { header, signature, bodies }) => {
-            let head = out.array(4).and_then(|out| out.u8(1)?.bytes(header)?.bytes(signature)?.array(bodies.len() as u64)).map(drop);
-            head.and_then(|()| bodies.iter().try_for_each(|body| out.bytes(body).map(drop)))
-        }
-    };
-    written.expect("writing to memory cannot fail");
-    bytes
-}
-
-fn decode(bytes: &[u8]) -> Option<Item> {
-    let mut input = Decoder::new(bytes);
-    let length = input.array().ok()??;
-    let item = match (input.u8().ok()?, length) {
-        (0, 2) => Item::Statement(input.bytes().ok()?.to_vec()),
-        (1, 4) => {
-            let (header, signature) = (input.bytes().ok()?.to_vec(), input.bytes().ok()?.try_into().ok()?);
-            let count = input.array().ok()??;
-            let bodies = (0..count).map(|_| input.bytes().ok().map(<[u8]>::to_vec)).collect::<Option<_>>()?;
-            Item::Entry(WholeEntry { header, signature, bodies })
-        }
-        _ => return None,
-    };
-    (encode(&item) == bytes).then_some(item)
-}
-
 /// Everything in a bundle, once its end was seen to be right.
-pub(crate) fn read(path: &Path) -> Result<Vec<Item>, Failure> {
+pub(crate) fn read(path: &Path) -> Result<Vec<Carried>, Failure> {
     if std::fs::metadata(path)?.len() > BUNDLE_MAX {
         return Err(not());
     }
     read_from(&mut BufReader::new(File::open(path)?))
 }
 
-fn read_from(input: &mut impl Read) -> Result<Vec<Item>, Failure> {
+fn read_from(input: &mut impl Read) -> Result<Vec<Carried>, Failure> {
     let mut hasher = blake3::Hasher::new();
     let mut take = |length: usize, hasher: &mut blake3::Hasher| -> Result<Vec<u8>, Failure> {
         let mut bytes = vec![0; length];
@@ -120,10 +80,10 @@ fn read_from(input: &mut impl Read) -> Result<Vec<Item>, Failure> {
         if length == 0 {
             break;
         }
-        if length > ITEM_MAX {
+        if length > CARRIED_MAX {
             return Err(not());
         }
-        items.push(decode(&take(length, &mut hasher)?).ok_or_else(not)?);
+        items.push(Carried::decode(&take(length, &mut hasher)?).ok_or_else(not)?);
     }
     let hash = hasher.finalize();
     let told = take(32, &mut blake3::Hasher::new())?;
@@ -137,19 +97,20 @@ fn not() -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use journals::WholeEntry;
 
     fn golden(text: &str) -> Vec<u8> {
         let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
         digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
     }
 
-    fn items() -> Vec<Item> {
+    fn items() -> Vec<Carried> {
         let bytes = |name: &str| golden(name);
         let statement = bytes(include_str!("../../journals/golden/statement_root.hex"));
         let header = bytes(include_str!("../../journals/golden/header.hex"));
         let signature = bytes(include_str!("../../journals/golden/signature.hex")).try_into().unwrap();
         let bodies = vec![bytes(include_str!("../../journals/golden/body.hex"))];
-        vec![Item::Statement(statement), Item::Entry(WholeEntry { header, signature, bodies })]
+        vec![Carried::Statement(statement), Carried::Entry(WholeEntry { header, signature, bodies })]
     }
 
     fn made() -> Vec<u8> {

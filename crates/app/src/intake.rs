@@ -7,13 +7,13 @@ use crate::save::{now, packed};
 use documents::{Document, DocumentId, History, first_change, scan};
 use journals::{
     ABOUT_RECORDS, Admitted, Arriving, Authority, EntryId, EntryPlace, HeldDocument, Holdings, Journal, MadeBy, Missing, Passed, Right,
-    SpaceId, Standing, Verdict, Waits, accept, admit,
+    SpaceId, Standing, Verdict, Waits, WholeEntry, accept, admit,
 };
 use records::Record;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::{Batch, NewEntry, NewPart, Packer, Reader, Waiting, WholeEntry};
+use store::{Batch, NewEntry, NewPart, Packer, Reader, Waiting};
 
 /// What became of entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -117,7 +117,8 @@ impl Request {
         let request = read_request(&mut input).map_err(|_| not)?;
         let (bytes, signatures) = signed.split_at(input.position());
         let message = derive("ncen request 1", &[bytes]);
-        let is_right = request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(|text| is_said(text));
+        let is_right =
+            request.encode() == bytes && signatures.len() == 128 && [&request.number, &request.name].into_iter().all(|text| is_said(text));
         let signed_by = |key: &Key, signature: &[u8]| signature.try_into().is_ok_and(|signature| verify(key, &message, signature));
         let both = is_right
             && request.seat != request.device

@@ -4,6 +4,7 @@
 mod acceptance;
 mod admission;
 mod authority;
+mod carried;
 mod cbor;
 mod decision;
 mod enrolment;
@@ -25,6 +26,7 @@ pub use admission::{Arriving, EntryPlace, HeldDocument, Holdings, Missing, Outco
 pub use authority::{
     Act, Authority, Denied, DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
 };
+pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{

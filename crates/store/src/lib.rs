@@ -34,5 +34,4 @@ pub use read::{OpenDocument, Reader, Saved};
 pub use store::{Creation, Store};
 pub use verify::{Fault, Progress, Report};
 pub use waiting::Waiting;
-pub use whole::WholeEntry;
 pub use write::{Appended, Batch, NewEntry, NewPart};

@@ -1,13 +1,12 @@
 //! Entries that came from elsewhere and do not count now: kept whole, with the reason, until a person or what is missing decides.
 
+use crate::bytes::{Input, number, prefixed, unzigzag, zigzag};
 use crate::error::StoreError;
 use crate::keys::ring::lock;
 use crate::seal;
 use crate::store::Store;
 use crate::tables::WAITING;
-use crate::whole::WholeEntry;
-use journals::EntryId;
-use minicbor::{Decoder, Encoder};
+use journals::{Carried, EntryId, WholeEntry};
 use redb::{ReadableTable, TableError};
 
 /// An entry that waits.
@@ -23,30 +22,25 @@ pub struct Waiting {
     pub entry: WholeEntry,
 }
 
-type Encoded = Result<(), minicbor::encode::Error<std::convert::Infallible>>;
-
 impl Waiting {
     fn encode(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.write(&mut Encoder::new(&mut bytes)).expect("writing to memory cannot fail");
+        prefixed(&mut bytes, self.why.as_bytes());
+        prefixed(&mut bytes, self.place.as_bytes());
+        number(&mut bytes, zigzag(self.received));
+        bytes.extend_from_slice(&Carried::Entry(self.entry.clone()).encode());
         bytes
     }
 
-    fn write(&self, out: &mut Encoder<&mut Vec<u8>>) -> Encoded {
-        let WholeEntry { header, signature, bodies } = &self.entry;
-        out.array(6)?.str(&self.why)?.str(&self.place)?.i64(self.received)?.bytes(header)?.bytes(signature)?;
-        out.array(bodies.len() as u64)?;
-        bodies.iter().try_for_each(|body| out.bytes(body).map(drop))
-    }
-
     fn decode(bytes: &[u8]) -> Option<Waiting> {
-        let mut input = Decoder::new(bytes);
-        (input.array().ok()? == Some(6)).then_some(())?;
-        let (why, place, received) = (input.str().ok()?.to_owned(), input.str().ok()?.to_owned(), input.i64().ok()?);
-        let (header, signature) = (input.bytes().ok()?.to_vec(), input.bytes().ok()?.try_into().ok()?);
-        let count = input.array().ok()??;
-        let bodies = (0..count).map(|_| input.bytes().ok().map(<[u8]>::to_vec)).collect::<Option<_>>()?;
-        Some(Waiting { why, place, received, entry: WholeEntry { header, signature, bodies } })
+        let mut input = Input(bytes);
+        let mut text = || String::from_utf8(input.prefixed()?.to_vec()).ok();
+        let (why, place) = (text()?, text()?);
+        let received = unzigzag(input.number()?);
+        match Carried::decode(input.0)? {
+            Carried::Entry(entry) => Some(Waiting { why, place, received, entry }),
+            Carried::Statement(_) => None,
+        }
     }
 }
 

@@ -7,26 +7,8 @@ use crate::read::Reader;
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
 use crate::store::guarded;
-use journals::{Body, EntryId, Header, Incarnation, Journal, Key, SpaceId};
+use journals::{Body, EntryId, Header, Incarnation, Journal, Key, SpaceId, WholeEntry};
 use redb::ReadableTable;
-
-/// An entry in full form.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WholeEntry {
-    /// The header's bytes.
-    pub header: Vec<u8>,
-    /// Its signature.
-    pub signature: [u8; 64],
-    /// The bodies' bytes, in their order.
-    pub bodies: Vec<Vec<u8>>,
-}
-
-impl WholeEntry {
-    /// The entry's id.
-    pub fn id(&self) -> EntryId {
-        Header::id(&self.header)
-    }
-}
 
 impl Reader<'_> {
     /// Calls `each` with every entry in full form, journal by journal in the order of their numbers, until it says stop by

@@ -1,12 +1,12 @@
 //! What is carried between devices as a file: everything that this folder holds, and what another folder brings.
 
 use super::import::Written;
-use crate::bundle::{Item, Making, read};
+use crate::bundle::{Making, read};
 use crate::failure::Failure;
 use crate::intake::{Taken, take};
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::Statement;
+use journals::{Carried, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -38,11 +38,11 @@ pub(crate) fn make(app: &App, session: &Session, input: BundleFile) -> Result<Wr
     let path = PathBuf::from(&input.path);
     let mut making = Making::at(&path)?;
     for statement in desk.store.statements()? {
-        making.item(&Item::Statement(statement))?;
+        making.item(&Carried::Statement(statement))?;
     }
     let mut failed = None;
     desk.store.read()?.each_entry(|entry| {
-        failed = making.item(&Item::Entry(entry)).err();
+        failed = making.item(&Carried::Entry(entry)).err();
         Ok(failed.is_none())
     })?;
     match failed {
@@ -63,9 +63,9 @@ pub(crate) fn accept(app: &App, session: &Session, input: BundleFile) -> Result<
     for item in items {
         match item {
             // Whether anybody may say this is asked when the statements are folded; whether he did is asked here.
-            Item::Statement(statement) if Statement::open(&statement).is_ok() => statements.push(statement),
-            Item::Statement(_) => {}
-            Item::Entry(entry) => entries.push(entry),
+            Carried::Statement(statement) if Statement::open(&statement).is_ok() => statements.push(statement),
+            Carried::Statement(_) => {}
+            Carried::Entry(entry) => entries.push(entry),
         }
     }
     desk.add_statements(&statements)?;

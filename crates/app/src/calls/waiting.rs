@@ -7,10 +7,10 @@ use crate::intake::take;
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, NewBody, Verb};
+use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, NewBody, Verb, WholeEntry};
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
-use store::{Waiting, WholeEntry};
+use store::Waiting;
 use ts_rs::TS;
 
 /// An entry that waits.

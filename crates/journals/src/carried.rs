@@ -1,0 +1,84 @@
+//! Statements and entries in full form, as they are carried: items of a bundle. Bytes in docs/formats/bundle.md.
+
+use crate::cbor::{DecodeResult, array, count, encode, fixed, wrong};
+use crate::entry::{ENTRY_MAX, Header};
+use crate::ids::EntryId;
+use minicbor::Decoder;
+
+/// Bytes of an item: the largest entry, with its header and signature.
+pub const CARRIED_MAX: usize = ENTRY_MAX + (8 << 10);
+
+/// An entry in full form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholeEntry {
+    /// The header's bytes.
+    pub header: Vec<u8>,
+    /// Its signature.
+    pub signature: [u8; 64],
+    /// The bodies' bytes, in their order.
+    pub bodies: Vec<Vec<u8>>,
+}
+
+/// One thing that is carried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// A signed statement.
+    Statement(Vec<u8>),
+    /// An entry.
+    Entry(WholeEntry),
+}
+
+impl WholeEntry {
+    /// The entry's id.
+    pub fn id(&self) -> EntryId {
+        Header::id(&self.header)
+    }
+}
+
+impl Carried {
+    /// The deterministic bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        encode(|out| {
+            match self {
+                Carried::Statement(statement) => {
+                    out.array(2)?.u8(0)?.bytes(statement)?;
+                }
+                Carried::Entry(WholeEntry { header, signature, bodies }) => {
+                    out.array(4)?.u8(1)?.bytes(header)?.bytes(signature)?.array(bodies.len() as u64)?;
+                    for body in bodies {
+                        out.bytes(body)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Reads an item; none where it is not in its one form. Nothing of it is believed yet.
+    pub fn decode(bytes: &[u8]) -> Option<Carried> {
+        if bytes.len() > CARRIED_MAX {
+            return None;
+        }
+        let item = read(&mut Decoder::new(bytes)).ok()?;
+        (item.encode() == bytes).then_some(item)
+    }
+}
+
+fn read(input: &mut Decoder<'_>) -> DecodeResult<Carried> {
+    let is_entry = match input.datatype()? {
+        minicbor::data::Type::Array => input.probe().array()? == Some(4),
+        _ => return Err(wrong("type")),
+    };
+    if !is_entry {
+        array(input, 2)?;
+        return if input.u8()? == 0 { Ok(Carried::Statement(input.bytes()?.to_vec())) } else { Err(wrong("item")) };
+    }
+    array(input, 4)?;
+    if input.u8()? != 1 {
+        return Err(wrong("item"));
+    }
+    let (header, signature) = (input.bytes()?.to_vec(), fixed(input)?);
+    let length = input.array()?;
+    let bodies = (0..count(length)?).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
+    Ok(Carried::Entry(WholeEntry { header, signature, bodies }))
+}
