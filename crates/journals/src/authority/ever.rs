@@ -31,8 +31,17 @@ pub(super) struct Granted {
 
 /// Who named a registrar, and for which office; none is the whole.
 type Named = BTreeSet<(Key, Option<OfficeId>)>;
-/// What logs state of a seat or device: the office, by the level and log of who says it.
-type Claims = BTreeMap<usize, BTreeSet<(Key, OfficeId)>>;
+/// What a log states of a seat or device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Claim {
+    pub log: Key,
+    pub office: OfficeId,
+    /// Of a seat, the device.
+    pub device: Option<Key>,
+}
+
+/// What logs state of a seat or device, by the level of who says it.
+type Claims = BTreeMap<usize, BTreeSet<Claim>>;
 
 /// Everybody who ever spoke.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,7 +66,6 @@ pub(super) struct Ever {
     claims: BTreeMap<Hash, Claims>,
     /// Who states an office, by level; an id that its statement binds to its log comes before every level.
     offices: BTreeMap<OfficeId, BTreeMap<usize, BTreeSet<Key>>>,
-    devices: BTreeMap<Key, BTreeSet<Key>>,
     spaces: BTreeMap<SpaceId, OfficeId>,
     grants: BTreeMap<Hash, Granted>,
 }
@@ -133,12 +141,11 @@ impl Ever {
                     self.parents.0.entry(*id).or_default().extend(parent);
                 }
             }
-            (StatementBody::Device { key, office, .. }, By::Registrar(by, level)) => self.claim(key, level, by, office),
+            (StatementBody::Device { key, office, .. }, By::Registrar(by, level)) => {
+                self.claim(key, level, Claim { log: by, office: *office, device: None });
+            }
             (StatementBody::Seat { key, office, device, .. }, By::Registrar(by, level)) => {
-                if self.covers(&by, office) {
-                    self.devices.entry(*key).or_default().insert(*device);
-                }
-                self.claim(key, level, by, office);
+                self.claim(key, level, Claim { log: by, office: *office, device: Some(*device) });
             }
             (StatementBody::Space { owner, .. }, By::Registrar(by, _)) if self.covers(&by, owner) => {
                 self.spaces.insert(statement.space_id(), *owner);
@@ -160,9 +167,9 @@ impl Ever {
         self.registrars.entry(key).or_default().entry(level).or_default().insert((by, office));
     }
 
-    fn claim(&mut self, key: &Key, level: usize, by: Key, office: &OfficeId) {
-        if self.covers(&by, office) {
-            self.claims.entry(key.0).or_default().entry(level).or_default().insert((by, *office));
+    fn claim(&mut self, key: &Key, level: usize, claim: Claim) {
+        if self.covers(&claim.log, &claim.office) {
+            self.claims.entry(key.0).or_default().entry(level).or_default().insert(claim);
         }
     }
 
@@ -184,9 +191,9 @@ impl Ever {
         self.registrars.get(key).and_then(|levels| levels.keys().next().copied()).unwrap_or(usize::MAX)
     }
 
-    /// The offices for which a registrar was named at his level.
+    /// The offices for which a registrar was ever named.
     fn scopes(&self, key: &Key) -> impl Iterator<Item = &(Key, Option<OfficeId>)> {
-        self.registrars.get(key).and_then(|levels| levels.values().next()).into_iter().flatten()
+        self.registrars.get(key).into_iter().flat_map(BTreeMap::values).flatten()
     }
 
     fn speaks_for_the_whole(&self, key: &Key) -> bool {
@@ -218,8 +225,8 @@ impl Ever {
         self.spaces.get(space).copied()
     }
 
-    /// What the highest level that speaks of a seat or device says of it: by which logs, in which offices.
-    pub fn claims(&self, key: &Key) -> impl Iterator<Item = &(Key, OfficeId)> {
+    /// What the highest level that speaks of a seat or device says of it.
+    pub fn claims(&self, key: &Key) -> impl Iterator<Item = &Claim> {
         self.claims.get(&key.0).and_then(|levels| levels.values().next()).into_iter().flatten()
     }
 
@@ -231,13 +238,13 @@ impl Ever {
 
     /// Whether two logs of one level claim a key: neither is believed until the level above states it.
     pub fn is_contested(&self, key: &Key) -> bool {
-        let logs: BTreeSet<Key> = self.claims(key).map(|(log, _)| *log).collect();
+        let logs: BTreeSet<Key> = self.claims(key).map(|claim| claim.log).collect();
         logs.len() > 1
     }
 
-    /// Every device on which a seat was ever said to be.
+    /// Every device on which the highest level ever said a seat to be.
     pub fn devices_of(&self, seat: &Key) -> impl Iterator<Item = Key> {
-        self.devices.get(seat).into_iter().flatten().copied()
+        self.claims(seat).filter_map(|claim| claim.device)
     }
 
     pub fn ever_registered(&self, key: &Key) -> bool {
@@ -250,7 +257,8 @@ impl Ever {
 
     /// Whether a log named a registrar at his level.
     pub fn names(&self, log: &Key, registrar: &Key) -> bool {
-        self.scopes(registrar).any(|(by, _)| by == log)
+        let at_his_level = self.registrars.get(registrar).and_then(|levels| levels.values().next());
+        at_his_level.into_iter().flatten().any(|(by, _)| by == log)
     }
 
     /// Whether somebody may end a grant.
@@ -269,7 +277,7 @@ impl Ever {
     /// Whether somebody may end a seat or a device: he speaks for an office in which the highest level has it.
     pub fn may_end_key(&self, by: By, key: &Key) -> bool {
         match by {
-            By::Registrar(registrar, _) => self.claims(key).any(|(_, office)| self.covers(&registrar, office)),
+            By::Registrar(registrar, _) => self.claims(key).any(|claim| self.covers(&registrar, &claim.office)),
             By::Root(_) | By::Administrator(..) => false,
         }
     }

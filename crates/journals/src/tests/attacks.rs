@@ -90,6 +90,19 @@ fn a_registrar_ends_nobody_above_him_or_elsewhere_by_naming_him() {
         vec![registrar(NATIONAL, Some(COAST)), revoke(Revoked::Registrar, key(NATIONAL).0)],
         vec![seat(NATIONAL, COAST), revoke(Revoked::Seat, key(NATIONAL).0)],
         vec![seat(MANAGER, COAST), revoke(Revoked::Seat, key(MANAGER).0)],
+        vec![
+            StatementBody::Device { key: key(21), office: COAST, letters: "Z".into() },
+            StatementBody::Seat {
+                key: key(MANAGER),
+                device: key(21),
+                office: COAST,
+                x25519: [0; 32],
+                officer: None,
+                replaces: None,
+                unattended: Stated(None),
+            },
+            revoke(Revoked::Device, key(21).0),
+        ],
     ];
     for way in ways {
         let mut all = administration();

@@ -154,7 +154,7 @@ impl Given {
 
 /// Whether a seat or device is this log's to state: nobody at a higher level does, and nobody else at its own.
 fn is_its(ever: &Ever, key: &Key, by: &Key) -> bool {
-    !ever.is_contested(key) && ever.claims(key).any(|(log, _)| log == by)
+    !ever.is_contested(key) && ever.claims(key).any(|claim| claim.log == *by)
 }
 
 /// What a grant says.
