@@ -1,8 +1,8 @@
 // Names and numbers of one direction within sentences of the other.
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isolated } from '../src/shared/bidi'
+import { harmless, isolated } from '../src/shared/bidi'
 import { show, type Speech } from '../src/shared/values'
-import { apart, listed, said, speak, t } from '../src/shared/words.svelte'
+import { apart, findingText, listed, said, speak, t } from '../src/shared/words.svelte'
 
 // The page that is told its language and direction.
 beforeAll(() => void Object.assign(globalThis, { document: { documentElement: {} } }))
@@ -29,4 +29,15 @@ it('isolates names in the sentences of every language', async () => {
 it('isolates each of several codes', () => {
   const speech: Speech = { language: 'ar', formats: '', labelOf: (_, code) => (code === 'KE' ? 'كينيا' : 'Other vehicles, n.e.s.'), unitOf: (code) => code, text: (id) => id }
   expect(marked(show(['KE', '8705'], { kind: 'code', list: 'any' }, speech))).toBe('كينيا، [Other vehicles, n.e.s.]')
+})
+it('shows marks that turn letters as signs, and leaves whole pairs that set apart', async () => {
+  expect(harmless('\u202Elive\u202C')).toBe('[U+202E]live[U+202C]')
+  expect(harmless('\u2067a\u2069 \u2066b\u2069')).toBe('[U+2067]a[U+2069] [U+2066]b[U+2069]')
+  expect(marked(harmless('\u2068a \u2068b\u2069\u2069'))).toBe('[a [b]]')
+  expect(harmless('a\u2069 b \u2068')).toBe('a[U+2069] b [U+2068]')
+  await speak('en')
+  expect(findingText({ code: 'looks-personal', values: { kind: 'name', value: '\u202Elive' } })).toContain('“[U+202E]live”')
+  await speak('ar')
+  expect(findingText({ code: 'looks-personal', values: { kind: 'name', value: '\u202Elive' } })).toContain('[U+202E]live')
+  await speak('en')
 })

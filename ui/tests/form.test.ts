@@ -217,3 +217,58 @@ it('undoes choices one by one, and pasted rows together', () => {
   form.undo()
   expect(form.fields).toEqual({ aids: ['xray'] })
 })
+
+/** Two places on one draft, as the program holds it: the one that opened it last writes. */
+function shared() {
+  let held = { fields: { remarks: 'as kept' } as Fields, wrong: {} as Record<string, string>, writer: 0 }
+  const call = async (name: string, input: { fields: Fields; wrong: Record<string, string>; writer: string }) => {
+    if (name === 'draft.open') { held = { ...held, writer: held.writer + 1 }; return structuredClone({ draft: 'two', kind: 'seizure', ...held, writer: String(held.writer), kept_at: '', is_new: false }) }
+    if (input.writer !== String(held.writer)) throw new Refused({ code: 'draft-elsewhere' })
+    held = { ...held, fields: input.fields, wrong: input.wrong }
+    return { kept_at: '2026-11-24T02:40:00Z', findings: [] }
+  }
+  const backend = { call } as unknown as Backend
+  const opens = async () => new Form(backend, kind, (await backend.call('draft.open', { draft: 'two' })) as Draft)
+  return { opens, held: () => held }
+}
+
+it('says at once that another place has the draft, takes it back, and loses nothing of both', async () => {
+  const { opens, held } = shared()
+  const first = await opens()
+  first.set('vessel', 'Aurora')
+  await first.keep()
+  const second = await opens()
+  second.set('remarks', 'theirs')
+  await second.keep()
+  await first.lookAgain()
+  expect(first.isElsewhere).toBe(true)
+  first.set('remarks', 'mine')
+  first.set('vessel', 'Aurora II')
+  await first.keep()
+  expect([first.fields, held().fields]).toEqual([{ remarks: 'mine', vessel: 'Aurora II' }, { remarks: 'theirs', vessel: 'Aurora' }])
+  await first.takeBack()
+  expect([first.isElsewhere, first.fields, first.lost]).toEqual([false, { remarks: 'theirs', vessel: 'Aurora II' }, [{ path: 'remarks', value: 'mine' }]])
+  expect(held().fields).toEqual({ remarks: 'theirs', vessel: 'Aurora II' })
+  await second.lookAgain()
+  expect(second.isElsewhere).toBe(true)
+})
+it('lets what is no answer go with its row', () => {
+  const form = new Form(program().backend, { ...kind, fields: [] }, { ...draft('7'), fields: {} })
+  form.addWritten('goods', [{ item: 'a' }, { item: 'b' }], [{}, { quantity: 'many' }])
+  form.copy('goods', 0)
+  expect(form.wrongTexts).toEqual({ 'goods[2].quantity': 'many' })
+  form.strike('goods', 0)
+  expect(form.wrongTexts).toEqual({ 'goods[1].quantity': 'many' })
+  form.strike('goods', 1)
+  expect(form.wrongTexts).toEqual({})
+})
+it('saves nothing while a text stands that is no answer, in whichever form it stands', async () => {
+  const form = new Form(program().backend, kind, { ...draft('8'), wrong: { quantity: 'many' } })
+  expect([await form.save(false), form.firstWrong]).toEqual([undefined, 'quantity'])
+})
+it('knows where somebody has been', () => {
+  const form = new Form(program().backend, kind, { ...draft('9'), fields: { goods: [{ fields: {} }, { id: 'x', fields: {} }] } })
+  expect(['remarks', 'goods[0].quantity', 'goods[1].quantity'].map((path) => form.hasBeen(path))).toEqual([true, false, true])
+  form.leaves('goods[0]')
+  expect(form.hasBeen('goods[0].quantity')).toBe(true)
+})

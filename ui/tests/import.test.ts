@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Field, type Happened, type ImportColumn, type ImportColumns, type ImportInput, type JobStatus, type Kind } from '../src/backend'
 import { Importing } from '../src/features/import/importing.svelte'
 import { fieldAt, findPlaces, goesTo, identity, places, readWith, remarks, send, taken, type Named } from '../src/features/import/mapping'
-import { timeLeft, together } from '../src/features/import/report'
+import { reason, timeLeft, together } from '../src/features/import/report'
+import { speak } from '../src/shared/words.svelte'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const seizure: Kind = { key: 'seizure', number: 1, fields: [
@@ -170,4 +171,26 @@ it('forgets everything when the device is locked, also what is still on its way'
   tell('locked')
   await vi.advanceTimersByTimeAsync(1000)
   expect([run.name, run.columns, run.job, run.now, run.busy]).toEqual(['', undefined, undefined, undefined, false])
+})
+it('leaves no report of a try when the file is read otherwise, and marks that of an import', async () => {
+  const { backend } = program()
+  const run = new Importing(backend)
+  await run.take('/a.csv')
+  await run.start(true)
+  expect([run.total, run.isRefused(4), run.isRefused(5)]).toEqual([1, true, false])
+  await run.read({ days: 'month' })
+  expect([run.job, run.total, run.former, run.pane, run.isRefused(4)]).toEqual([undefined, 0, false, 'columns', false])
+  await run.start(false)
+  await run.send('When', '')
+  expect([run.job, run.total, run.former, run.pane]).toEqual(['job-1', 1, true, 'columns'])
+  await run.start(true)
+  expect([run.former, run.pane]).toEqual([false, 'report'])
+})
+it('says of a refused row only what is wrong', async () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speak('en')
+  const told = { code: 'uncoded', values: { value: 'blorps' } }
+  expect(reason(told)).toContain('It is kept as it is written')
+  expect(reason(told, true)).toBe('“blorps” is in no list.')
+  vi.unstubAllGlobals()
 })

@@ -101,7 +101,8 @@ fn index(language: &'static str) -> Arc<Index> {
                 for name in said {
                     let folded = search::fold(name);
                     let whole = words_of(&folded).count() == 1;
-                    words_of(&folded).for_each(|word| index.entry(word.to_owned()).or_default().push(Named { list: list.name(), code, whole }));
+                    words_of(&folded)
+                        .for_each(|word| index.entry(word.to_owned()).or_default().push(Named { list: list.name(), code, whole }));
                 }
             }
         }
@@ -122,7 +123,9 @@ pub(crate) fn with_word(own: &str, word: &search::Word<'_>) -> Vec<(String, Stri
         let meant = |named: &&Named| place == 0 || is_long || named.whole && !word.prefix;
         let mut take = |named: &[Named]| found.extend(named.iter().filter(meant).map(|named| (named.list, named.code)));
         match word.prefix {
-            true => index.range(word.text.to_owned()..).take_while(|(held, _)| held.starts_with(word.text)).for_each(|(_, named)| take(named)),
+            true => {
+                index.range(word.text.to_owned()..).take_while(|(held, _)| held.starts_with(word.text)).for_each(|(_, named)| take(named))
+            }
             false => index.get(word.text).into_iter().for_each(|named| take(named)),
         }
     }

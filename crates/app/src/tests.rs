@@ -99,9 +99,18 @@ fn what_an_officer_saves_is_found_at_once_and_still_there_after_a_restart() {
     assert_eq!(saved["state"], "complete");
     assert_eq!(saved["reference"], "KE-MBA-2026-A0001");
     let id = saved["id"].as_str().unwrap().to_owned();
-    for query in
-        ["kind:seizure", "reefer", "cocaine", "COCAÏNE", "кокаин", "كوكايين", "cocaína", "goods.item:drugs.cocaine.hcl", "goods.quantity:10..20KGM", "detected_at:2026-03"]
-    {
+    for query in [
+        "kind:seizure",
+        "reefer",
+        "cocaine",
+        "COCAÏNE",
+        "кокаин",
+        "كوكايين",
+        "cocaína",
+        "goods.item:drugs.cocaine.hcl",
+        "goods.quantity:10..20KGM",
+        "detected_at:2026-03",
+    ] {
         assert_eq!(desk.finds(query), std::slice::from_ref(&id), "{query}");
     }
     assert!(desk.finds("goods.quantity:13..20KGM").is_empty());
@@ -235,7 +244,9 @@ fn wrong_answers_are_refused_with_their_reason() {
     let check = |path: &str, text: &str| desk.calls("value.check", json!({"kind": "seizure", "path": path, "text": text}));
     assert_eq!(check("detected_at", "2026-02-30")["error"]["code"], "not-a-date");
     assert_eq!(check("direction", "sideways")["error"]["code"], "unknown-code");
-    for (text, value) in [("12,4 kg", "12.4 KGM"), ("5000 pieces", "5000 H87"), ("12 pcs", "12 H87"), ("3 kilos", "3 KGM"), ("7 штук", "7 H87")] {
+    for (text, value) in
+        [("12,4 kg", "12.4 KGM"), ("5000 pieces", "5000 H87"), ("12 pcs", "12 H87"), ("3 kilos", "3 KGM"), ("7 штук", "7 H87")]
+    {
         assert_eq!(check("goods.quantity", text)["value"], value);
     }
     assert_eq!(check("goods.quantity", "5 barrows")["error"]["code"], "unknown-unit");
@@ -680,7 +691,7 @@ fn home_names_imported_rows_that_came_twice() {
     assert_eq!((duplicates.as_array().unwrap().len(), &duplicates[0]["id"]), (1, &json!(twice)));
     assert_eq!(duplicates[0]["findings"].as_array().unwrap().len(), 1, "of the rest the report tells");
     assert!(duplicates[0]["findings"][0]["values"]["reference"].as_str().unwrap().starts_with("KE-MBA-2013-"));
-    desk.calls("record.decide", json!({"id": twice, "state": "void", "reason": "the row came twice"}));
+    desk.calls("record.decide", json!({"id": twice, "verb": "void", "reason": "the row came twice"}));
     assert_eq!(home()["duplicates"], json!([]), "a void record waits for nothing");
 }
 

@@ -7,6 +7,8 @@ mod fold;
 mod places;
 #[path = "lists/tables.rs"]
 mod tables;
+#[path = "lists/units.rs"]
+mod units;
 
 use std::path::{Path, PathBuf};
 
@@ -23,6 +25,7 @@ pub fn build(out: &Path) {
     code.push_str(&tables::texts("SUBDIVISIONS", &subdivisions));
     let places = places::pack(&standard("locode"), &subdivisions);
     code.push_str(&places.source);
+    code.push_str(&units::names(Path::new("../words")));
     std::fs::write(out.join("places.records"), places.records).expect("the build folder can be written");
     std::fs::write(out.join("places.names"), places.names).expect("the build folder can be written");
     std::fs::write(out.join("places.words"), places.words).expect("the build folder can be written");

@@ -119,10 +119,11 @@ impl Mapping {
             };
         }
         let mapped = self.columns.iter().find(|column| column.head == head);
-        // A column without a field of its own may say the unit or the country of another one.
-        let own = mapped.filter(|column| !column.targets.is_empty()).into_iter();
+        // A column may also say the unit of another one; without a field of its own, the country.
+        let own = mapped.filter(|column| !column.targets.is_empty());
         let beside = self.columns.iter().filter(|column| column.how.beside() == Some(head));
-        let columns: Vec<&Column> = if own.len() > 0 { own.collect() } else { beside.collect() };
+        let beside = beside.filter(|column| own.is_none() || matches!(column.how, How::Number { .. }));
+        let columns: Vec<&Column> = own.into_iter().chain(beside).collect();
         let is_unit = |column: &Column| self.by_heads && column.head != head;
         let path = |column: &Column, target: &Target| target.path() + if is_unit(column) { UNIT_OF } else { "" };
         let fields = columns.into_iter().flat_map(|column| column.targets.iter().map(move |target| path(column, target))).collect();

@@ -108,7 +108,8 @@ fn amounts_are_kept_as_measured_and_counted_in_the_base_unit() {
         ("0.006999999999999999;Kilogram", "0.007 KGM", None, None),
         ("2;Viss", "2 ~Viss", Some("3.26586 KGM"), Some("1.63293")),
         ("10;Gallons (UK)", "10 GLI", Some("45.4609 LTR"), Some("4.54609")),
-        ("1.5;Thousand of tablets", "1.5 ~Thousand of tablets", Some("1500 U2"), Some("1000")),
+        ("1.5;Thousand of tablets", "1.5 ~Thousand of tablets", Some("1500 H87"), Some("1000")),
+        ("490.0;Tablet", "490 H87", None, None),
         ("3;Block (350gr)", "3 ~Block (350gr)", Some("1.05 KGM"), Some("0.35")),
         ("7;", "7 ?", None, None),
     ];
@@ -117,6 +118,19 @@ fn amounts_are_kept_as_measured_and_counted_in_the_base_unit() {
         check_record(&record).unwrap();
         let got = ["goods.quantity", "goods.normalised", "goods.factor"].map(|path| text(&record, path));
         assert_eq!(got, [Some(quantity), normalised, factor], "{amount}");
+    }
+}
+
+#[test]
+fn tablets_are_counted_in_pieces_and_said_to_be_tablets() {
+    let forms = [("Tablet", Some("tablet")), ("Pill", Some("tablet")), ("Capsule", Some("capsule")), ("Kilogram", None), ("Viss", None)];
+    for (unit, form) in forms {
+        let row = format!(";;Kenya;;;2012-02-29;Heroin;490.0;{unit};;;;;;;");
+        let Outcome::Record { record, notes } = of_unodc(&row) else { panic!("{unit}") };
+        assert_eq!(text(&record, "goods.goods_form"), form, "{unit}");
+        assert!(notes.iter().all(|note| note.field != "goods.goods_form"), "{unit}: {notes:?}");
+        let found = findings(&record, &PartialDate::parse("2026-01-01").unwrap());
+        assert_eq!(found.iter().any(|one| one.code == "unit-not-of-template"), unit == "Viss", "{unit}");
     }
 }
 

@@ -161,11 +161,14 @@ impl Parser {
         let mut field = FieldTest { path, values: Vec::new(), tests: Vec::new() };
         loop {
             let start = self.at;
+            // `>="5 kg"` is `">=5 kg"`.
+            let sign = self.run(|part| matches!(part, '<' | '>' | '='));
             let quoted = self.peek() == Some('"');
-            let text = match quoted {
+            let rest = match quoted {
                 true => self.quoted()?,
                 false => self.run(|part| !part.is_whitespace() && !matches!(part, ',' | '|' | '(' | ')' | '"')),
             };
+            let text = sign + &rest;
             let value = FieldValue::new(text, quoted);
             let tests = tests(&field.path, &value).map_err(|(code, part)| self.error(start, code, &part))?;
             field.values.push(value);

@@ -125,7 +125,7 @@ fn amount_range(list: &str, text: &str) -> Result<(u64, u64), &'static str> {
     let (low, high) = (low.map(split_unit).transpose()?, high.map(split_unit).transpose()?);
     let unit = [high, low].into_iter().flatten().map(|(_, unit)| unit).find(|unit| !unit.is_empty()).ok_or("query-unit-missing")?;
     let key = |(value, own): (&str, &str)| {
-        let unit = if own.is_empty() { unit } else { own }.to_ascii_uppercase();
+        let unit = unit_code(list, if own.is_empty() { unit } else { own });
         amount(list, &format!("{value} {unit}")).ok_or("query-unit-unknown")
     };
     let (low, high) = (low.map(key).transpose()?, high.map(key).transpose()?);
@@ -135,6 +135,12 @@ fn amount_range(list: &str, text: &str) -> Result<(u64, u64), &'static str> {
     }
     let key = |(unit, number)| amount_key(unit, number);
     between(low.map(key), high.map(key), open, amounts(unit))
+}
+
+/// The unit as a form reads it (`kg`, `pieces`), or the currency.
+fn unit_code(list: &str, text: &str) -> String {
+    let unit = if list == "unit" { records::lists::units::written(text).map(str::to_owned) } else { None };
+    unit.unwrap_or_else(|| text.to_ascii_uppercase())
 }
 
 /// `5KGM` or `5 KGM`: the number as a decimal is written in a record, and the unit, which may be missing.

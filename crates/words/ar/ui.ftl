@@ -16,6 +16,8 @@ ui-edit = تعديل
 ui-save = حفظ
 ui-undo = تراجع
 ui-print = طباعة
+ui-print-first = طُبعت هنا أول { $shown } من أصل { $total }. التصدير يضمها كلها.
+ui-printed-at = طُبع في { $time }
 ui-now = الآن
 ui-more = { $count } أخرى
 ui-fewer = عرض أقل
@@ -527,10 +529,29 @@ ui-narrative-words = { $count ->
 }
 ui-row-copy = نسخ
 ui-rows-paste = لصق أسطر
-ui-rows-pasted = { $lost ->
-    [0] الأسطر الملصقة: { $count }.
-   *[other] الأسطر الملصقة: { $count }. الخلايا التي لا تناسب حقولها فتُركت: { $lost }؛ راجع الأسطر.
+ui-rows-pasted = { $count ->
+    [0] لا أسطر في ما نُسخ.
+    [one] أُلصق سطر واحد.
+    [two] أُلصق سطران.
+    [few] أُلصقت { $count } أسطر.
+    [many] أُلصق { $count } سطرًا.
+   *[other] أُلصق { $count } سطر.
 }
+ui-rows-look = { $more ->
+    [0] راجع: { $cells }.
+   *[other] راجع: { $cells }، وخلايا أخرى عددها { $more }.
+}
+ui-rows-cell = السطر { $row }، { $field }: { $text }
+ui-rows-left = لا حقل باسم هذه الأعمدة، فتُركت: { $heads }.
+ui-rows-beyond = الأسطر المتروكة: { $count }. يُلصق { $most } على الأكثر دفعة واحدة. استوردها ملفًا.
+ui-paste-beyond = هذا النص أطول بكثير مما يتسع له الحقل: { $most } كيبيبايت على الأكثر. لم يتغير شيء.
+ui-beyond = هذا النص أطول بكثير من { $most } كيبيبايت التي يتسع لها الحقل. لا يظهر إلا أوله؛ امسحه واكتب نصًا أقصر.
+ui-beyond-clear = مسح هذا النص
+ui-row-field = { $row }: { $field }
+ui-take-back = استعادته هنا
+ui-taken-back = يُكتب هذا النموذج هنا من جديد بإجابات المكان الآخر. ما كُتب هنا ويختلف عنها ليس فيه؛ انسخ ما تحتاج إليه:
+ui-key-offer = أخذ المقترح
+ui-key-copy = نسخ القيمة
 ui-help = الدليل
 ui-help-in-english = هذا الدليل متوفر بالإنجليزية والفرنسية فقط.
 ui-route = المسار
@@ -549,6 +570,7 @@ ui-offer-clock = حسب ساعة هذا الجهاز
 ui-offer-lately = كما في آخر مرة
 ui-home = الرئيسية
 ui-home-duplicates = قد يكون الحدث نفسه
+ui-home-in-list = عرضها في القائمة
 ui-home-remarked = للنظر فيه
 ui-home-drafts = مسودات محفوظة على هذا الجهاز
 ui-home-incomplete = محفوظ وبقي إكماله
@@ -605,6 +627,8 @@ ui-import-tried = تمت التجربة. لم يُكتب شيء.
     .about = هذا ما سيفعله الاستيراد.
 ui-import-done = تم الاستيراد، موقّعًا على هذا الجهاز.
     .about = استيراد الملف نفسه مرة أخرى لا يغيّر شيئًا.
+ui-import-former = هذا التقرير عن القراءة السابقة.
+    .about = يُقرأ الملف الآن بطريقة أخرى. جرّب من جديد لترى ما يتغير.
 ui-seconds-left = بقي نحو { $seconds } ث
 ui-phase-reading = قراءة
 ui-phase-mapping = البحث عن الرموز

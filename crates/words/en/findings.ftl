@@ -52,5 +52,5 @@ finding-looks-personal = { $kind ->
     [email] “{ $value }” looks like an e-mail address.
    *[other] “{ $value }” looks like it points to a person.
 } This text may leave the administration: move such details to the fields made for them.
-finding-probable-duplicate = Another case has the same day, place, goods and quantity. Compare the two; if they are one, void the later one.
+finding-probable-duplicate = Another case has the same day, place, goods and quantity: { $reference }. Compare them; if they are one, void the later one.
 finding-reference-met-twice = Another record has the same reference. Tell your administrator; both records are kept.

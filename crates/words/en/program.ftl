@@ -87,3 +87,4 @@ error-not-adoptable = This entry cannot be adopted: something of it is missing, 
 error-not-a-bundle = This is not a bundle, or it was cut short on its way. Ask for it again.
 error-no-such-reason = { $reason } is no reason. Choose one of the list.
 error-own-seat = Nobody ends his own seat. Ask another registrar.
+error-log-forked = The registrar’s log has forked, or holds what this program does not understand. Use the newest program; the level above names the right branch.

@@ -8,13 +8,17 @@ report-reason = What is to be said
 report-reference = Reference
 report-kind = Kind
 report-uncoded = “{ $value }” is in no list. It is kept as it is written, and marked as not coded.
+    .wrong = “{ $value }” is in no list.
 report-column-not-read = This column goes to no field, so its words are not in the record. Give it a head of the template, or a line in the mapping.
+    .wrong = This column goes to no field.
 report-read-one-way = “{ $value }” could be read in two ways. It was read as { $read }, and so was the rest of this column. Where that is wrong, say how the file is written and try again without writing first.
 report-read-as-synonym = “{ $value }” is another name for the code { $read } and was read so. Where it was meant otherwise, correct the record.
+    .wrong = “{ $value }” is another name for the code { $read } and was read so.
 report-became = Became
 report-refused = Refused
 report-clock-taken = “{ $value }” does not say how its clock stood. It was read as { $read }, as were the other times of this column. Where that is wrong, state the clocks of the file (--offset) and try without writing first.
 report-unit-uncoded = The unit or currency of “{ $value }” is in no list. The number stands; the unit is kept as it is written, and marked as not coded.
+    .wrong = The unit or currency of “{ $value }” is in no list.
 report-row-short = The line ends after { $cells } of { $heads } columns: it may have been cut. Look at it in the file.
 report-reference-held = Record { $reference } is here already. A spreadsheet changes no record; open it to change it.
 

@@ -16,6 +16,8 @@ ui-edit = Edit
 ui-save = Save
 ui-undo = Undo
 ui-print = Print
+ui-print-first = The first { $shown } of { $total } are printed here. An export has all of them.
+ui-printed-at = Printed { $time }
 ui-now = Now
 ui-more = { $count } more
 ui-fewer = Fewer
@@ -483,10 +485,30 @@ ui-narrative-words = { $count ->
 }
 ui-row-copy = Copy
 ui-rows-paste = Paste rows
-ui-rows-pasted = { $lost ->
-    [0] { $count } rows pasted.
-   *[other] { $count } rows pasted. { $lost } cells are no answers of their fields and were left out; look at the rows.
+ui-rows-pasted = { $count ->
+    [0] No row was found in what was copied.
+    [one] { $count } row pasted.
+   *[other] { $count } rows pasted.
 }
+ui-rows-look = { $more ->
+    [0] Look at { $cells }.
+    [one] Look at { $cells }, and { $more } more cell.
+   *[other] Look at { $cells }, and { $more } more cells.
+}
+ui-rows-cell = row { $row }, { $field }: { $text }
+ui-rows-left = No field has the name of these columns, and they were left out: { $heads }.
+ui-rows-beyond = { $count ->
+    [one] { $count } row was left out: at most { $most } are pasted at once. Import them as a file.
+   *[other] { $count } rows were left out: at most { $most } are pasted at once. Import them as a file.
+}
+ui-paste-beyond = What you put in is far too long: at most { $most } KiB fit here. Nothing was changed.
+ui-beyond = This text is far longer than the { $most } KiB that fit here. Only its beginning is shown; clear it, and write a shorter one.
+ui-beyond-clear = Clear this text
+ui-row-field = { $row }: { $field }
+ui-take-back = Take it back here
+ui-taken-back = This form is written here again, with the answers of the other place. What was typed here and differs is not in it; copy what you need:
+ui-key-offer = take what is offered
+ui-key-copy = copy the value
 ui-help = Guide
 ui-help-in-english = This guide is there in English and French only.
 ui-route = Route
@@ -505,6 +527,7 @@ ui-offer-clock = by this device’s clock
 ui-offer-lately = as you used last
 ui-home = Home
 ui-home-duplicates = May be the same event
+ui-home-in-list = Show them in the list
 ui-home-remarked = To look at
 ui-home-drafts = Drafts, kept on this device
 ui-home-incomplete = Saved, still to complete
@@ -557,6 +580,8 @@ ui-import-tried = Tried. Nothing was written.
     .about = This is what an import would do.
 ui-import-done = Imported, signed on this device.
     .about = Importing the same file again changes nothing.
+ui-import-former = This report is of the reading before.
+    .about = The file is read otherwise now. Try it again to see what that changes.
 ui-seconds-left = about { $seconds } s left
 ui-phase-reading = Reading
 ui-phase-mapping = Finding codes

@@ -52,5 +52,5 @@ finding-looks-personal = { $kind ->
     [email] «{ $value }» parece una dirección de correo electrónico.
    *[other] «{ $value }» parece señalar a una persona.
 } Este texto puede salir de la administración: lleve esos datos a los campos previstos para ellos.
-finding-probable-duplicate = Otro caso tiene el mismo día, lugar, mercancías y cantidad. Compare los dos; si son uno solo, anule el más reciente.
+finding-probable-duplicate = Otro caso tiene el mismo día, lugar, mercancías y cantidad: { $reference }. Compárelos; si son uno solo, anule el más reciente.
 finding-reference-met-twice = Otra ficha tiene la misma referencia. Avise a su administrador; las dos fichas se conservan.

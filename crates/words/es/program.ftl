@@ -87,3 +87,4 @@ error-not-adoptable = Esta entrada no se puede adoptar: falta algo de ella o inf
 error-not-a-bundle = Esto no es un paquete, o se cortó en el camino. Pídalo de nuevo.
 error-no-such-reason = { $reason } no es un motivo. Elija uno de la lista.
 error-own-seat = Nadie pone fin a su propio puesto. Pídalo a otro registrador.
+error-log-forked = El registro del registrador se bifurcó, o contiene algo que este programa no entiende. Use el programa más nuevo; el nivel superior indica la rama correcta.

@@ -8,13 +8,17 @@ report-reason = Observación
 report-reference = Referencia
 report-kind = Tipo
 report-uncoded = «{ $value }» no está en ninguna lista. Se conserva como está escrito y se marca como sin código.
+    .wrong = «{ $value }» no está en ninguna lista.
 report-column-not-read = Esta columna no va a ningún campo, así que sus palabras no están en la ficha. Dele un encabezado de la plantilla, o una línea en la correspondencia.
+    .wrong = Esta columna no va a ningún campo.
 report-read-one-way = «{ $value }» podía leerse de dos maneras. Se leyó como { $read }, igual que el resto de esta columna. Si no es correcto, indique cómo está escrito el archivo y pruebe de nuevo, primero sin escribir.
 report-read-as-synonym = «{ $value }» es otro nombre del código { $read } y se leyó así. Si se quiso decir otra cosa, corrija la ficha.
+    .wrong = «{ $value }» es otro nombre del código { $read } y se leyó así.
 report-became = Resultado
 report-refused = Rechazada
 report-clock-taken = «{ $value }» no dice a qué huso corresponde su hora. Se leyó como { $read }, igual que las demás horas de esta columna. Si es incorrecto, indique el huso del archivo (--offset) y pruebe primero sin escribir.
 report-unit-uncoded = La unidad o moneda de «{ $value }» no figura en ninguna lista. El número queda; la unidad se conserva como está escrita y se marca como no codificada.
+    .wrong = La unidad o moneda de «{ $value }» no figura en ninguna lista.
 report-row-short = La fila termina tras { $cells } de { $heads } columnas: puede estar cortada. Mírela en el archivo.
 report-reference-held = La ficha { $reference } ya está aquí. Una hoja de cálculo no modifica fichas; ábrala para modificarla.
 

@@ -16,6 +16,8 @@ ui-edit = Modificar
 ui-save = Guardar
 ui-undo = Deshacer
 ui-print = Imprimir
+ui-print-first = Aquí se imprimen las primeras { $shown } de { $total }. Una exportación las contiene todas.
+ui-printed-at = Impreso el { $time }
 ui-now = Ahora
 ui-more = { $count } más
 ui-fewer = Menos
@@ -483,10 +485,30 @@ ui-narrative-words = { $count ->
 }
 ui-row-copy = Copiar
 ui-rows-paste = Pegar líneas
-ui-rows-pasted = { $lost ->
-    [0] { $count } líneas pegadas.
-   *[other] { $count } líneas pegadas. { $lost } celdas no valen para su campo y se dejaron fuera; revise las líneas.
+ui-rows-pasted = { $count ->
+    [0] No hay ninguna línea en lo copiado.
+    [one] { $count } línea pegada.
+   *[other] { $count } líneas pegadas.
 }
+ui-rows-look = { $more ->
+    [0] Revise: { $cells }.
+    [one] Revise: { $cells }, y { $more } celda más.
+   *[other] Revise: { $cells }, y { $more } celdas más.
+}
+ui-rows-cell = línea { $row }, { $field }: { $text }
+ui-rows-left = Ningún campo tiene el nombre de estas columnas, que se dejaron fuera: { $heads }.
+ui-rows-beyond = { $count ->
+    [one] { $count } línea se dejó fuera: se pegan como máximo { $most } a la vez. Impórtelas como archivo.
+   *[other] { $count } líneas se dejaron fuera: se pegan como máximo { $most } a la vez. Impórtelas como archivo.
+}
+ui-paste-beyond = Este texto es demasiado largo: aquí caben como máximo { $most } KiB. No se cambió nada.
+ui-beyond = Este texto supera con mucho los { $most } KiB que caben aquí. Solo se muestra su comienzo; bórrelo y escriba uno más corto.
+ui-beyond-clear = Borrar este texto
+ui-row-field = { $row }: { $field }
+ui-take-back = Recuperarlo aquí
+ui-taken-back = Este formulario se escribe aquí de nuevo, con las respuestas del otro lugar. Lo que se escribió aquí y es distinto no está en él; copie lo que necesite:
+ui-key-offer = tomar lo que se propone
+ui-key-copy = copiar el valor
 ui-help = Guía
 ui-help-in-english = Esta guía solo existe en inglés y francés.
 ui-route = Ruta
@@ -505,6 +527,7 @@ ui-offer-clock = según el reloj de este dispositivo
 ui-offer-lately = como la última vez
 ui-home = Inicio
 ui-home-duplicates = Quizá el mismo hecho
+ui-home-in-list = Verlas en la lista
 ui-home-remarked = Para revisar
 ui-home-drafts = Borradores, conservados en este dispositivo
 ui-home-incomplete = Guardadas, por completar
@@ -557,6 +580,8 @@ ui-import-tried = Probado. No se escribió nada.
     .about = Esto es lo que haría una importación.
 ui-import-done = Importado, firmado en este dispositivo.
     .about = Importar otra vez el mismo archivo no cambia nada.
+ui-import-former = Este informe es de la lectura anterior.
+    .about = El archivo se lee ahora de otra manera. Pruebe de nuevo para ver qué cambia.
 ui-seconds-left = quedan unos { $seconds } s
 ui-phase-reading = Leyendo
 ui-phase-mapping = Buscando códigos

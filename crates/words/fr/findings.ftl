@@ -52,5 +52,5 @@ finding-looks-personal = { $kind ->
     [email] « { $value } » ressemble à une adresse électronique.
    *[other] « { $value } » semble désigner une personne.
 } Ce texte peut sortir de l’administration : placez ces précisions dans les champs prévus.
-finding-probable-duplicate = Une autre affaire a le même jour, le même lieu, les mêmes marchandises et la même quantité. Comparez les deux ; si c’est la même, annulez la plus récente.
+finding-probable-duplicate = Une autre affaire a le même jour, le même lieu, les mêmes marchandises et la même quantité : { $reference }. Comparez-les ; si c’est la même, annulez la plus récente.
 finding-reference-met-twice = Une autre fiche porte la même référence. Prévenez votre administrateur ; les deux fiches sont conservées.

@@ -87,3 +87,4 @@ error-not-adoptable = Cette entrée ne peut pas être adoptée : il en manque un
 error-not-a-bundle = Ce n’est pas un paquet, ou il a été coupé en route. Redemandez-le.
 error-no-such-reason = { $reason } n’est pas un motif. Choisissez-en un dans la liste.
 error-own-seat = Personne ne met fin à son propre poste. Demandez à un autre registraire.
+error-log-forked = Le journal du registraire a bifurqué, ou contient ce que ce programme ne comprend pas. Utilisez le programme le plus récent ; le niveau supérieur désigne la bonne branche.

@@ -8,13 +8,17 @@ report-reason = Remarque
 report-reference = Référence
 report-kind = Type
 report-uncoded = « { $value } » ne figure dans aucune liste. Le texte est gardé tel quel, marqué comme non codé.
+    .wrong = « { $value } » ne figure dans aucune liste.
 report-column-not-read = Cette colonne ne va dans aucun champ : son contenu n’est pas dans le dossier. Donnez-lui un en-tête du modèle, ou une ligne dans la correspondance.
+    .wrong = Cette colonne ne va dans aucun champ.
 report-read-one-way = « { $value } » peut se lire de deux façons. Lu ici comme { $read }, ainsi que le reste de cette colonne. Si c’est faux, indiquez comment le fichier est écrit et essayez d’abord sans rien écrire.
 report-read-as-synonym = « { $value } » est un autre nom du code { $read } et a été lu ainsi. Si le sens était autre, corrigez le dossier.
+    .wrong = « { $value } » est un autre nom du code { $read } et a été lu ainsi.
 report-became = Résultat
 report-refused = Refusée
 report-clock-taken = « { $value } » ne dit pas comment était réglée son horloge. Lu comme { $read }, ainsi que les autres heures de cette colonne. Si c’est faux, indiquez l’horloge du fichier (--offset) et essayez d’abord sans rien écrire.
 report-unit-uncoded = L’unité ou la monnaie de « { $value } » ne figure dans aucune liste. Le nombre est gardé ; l’unité est conservée telle quelle et marquée comme non codée.
+    .wrong = L’unité ou la monnaie de « { $value } » ne figure dans aucune liste.
 report-row-short = La ligne s’arrête après { $cells } colonnes sur { $heads } : elle a peut-être été coupée. Regardez-la dans le fichier.
 report-reference-held = Le dossier { $reference } est déjà ici. Un tableur ne modifie aucun dossier ; ouvrez-le pour le modifier.
 

@@ -16,6 +16,8 @@ ui-edit = Modifier
 ui-save = Enregistrer
 ui-undo = Défaire
 ui-print = Imprimer
+ui-print-first = Voici les { $shown } premières sur { $total }. Une exportation les contient toutes.
+ui-printed-at = Imprimé le { $time }
 ui-now = Maintenant
 ui-more = { $count } de plus
 ui-fewer = Moins
@@ -480,10 +482,30 @@ ui-narrative-words = { $count ->
 }
 ui-row-copy = Copier
 ui-rows-paste = Coller des lignes
-ui-rows-pasted = { $lost ->
-    [0] { $count } lignes collées.
-   *[other] { $count } lignes collées. { $lost } cellules ne conviennent pas à leur champ et ont été laissées de côté ; regardez les lignes.
+ui-rows-pasted = { $count ->
+    [0] Aucune ligne ne se trouve dans ce qui a été copié.
+    [one] { $count } ligne collée.
+   *[other] { $count } lignes collées.
 }
+ui-rows-look = { $more ->
+    [0] Regardez : { $cells }.
+    [one] Regardez : { $cells }, et { $more } autre cellule.
+   *[other] Regardez : { $cells }, et { $more } autres cellules.
+}
+ui-rows-cell = ligne { $row }, { $field } : { $text }
+ui-rows-left = Aucun champ ne porte le nom de ces colonnes, qui ont été laissées de côté : { $heads }.
+ui-rows-beyond = { $count ->
+    [one] { $count } ligne a été laissée de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
+   *[other] { $count } lignes ont été laissées de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
+}
+ui-paste-beyond = Ce texte est beaucoup trop long : au plus { $most } Kio tiennent ici. Rien n’a été changé.
+ui-beyond = Ce texte dépasse de loin les { $most } Kio qui tiennent ici. Seul son début est montré ; effacez-le et écrivez-en un plus court.
+ui-beyond-clear = Effacer ce texte
+ui-row-field = { $row } : { $field }
+ui-take-back = Reprendre ici
+ui-taken-back = Ce formulaire s’écrit de nouveau ici, avec les réponses de l’autre endroit. Ce qui a été tapé ici et en diffère n’y est pas ; copiez ce qu’il vous faut :
+ui-key-offer = prendre ce qui est proposé
+ui-key-copy = copier la valeur
 ui-help = Guide
 ui-help-in-english = Ce guide n’existe qu’en anglais et en français.
 ui-route = Itinéraire
@@ -502,6 +524,7 @@ ui-offer-clock = selon l’horloge de cet appareil
 ui-offer-lately = comme la dernière fois
 ui-home = Accueil
 ui-home-duplicates = Peut-être le même fait
+ui-home-in-list = Les montrer dans la liste
 ui-home-remarked = À regarder
 ui-home-drafts = Brouillons, conservés sur cet appareil
 ui-home-incomplete = Enregistrés, à terminer
@@ -554,6 +577,8 @@ ui-import-tried = Essayé. Rien n’a été écrit.
     .about = Voici ce que ferait une importation.
 ui-import-done = Importé, signé sur cet appareil.
     .about = Importer le même fichier encore une fois ne change rien.
+ui-import-former = Ce rapport est celui de la lecture précédente.
+    .about = Le fichier est lu autrement maintenant. Essayez de nouveau pour voir ce que cela change.
 ui-seconds-left = encore { $seconds } s environ
 ui-phase-reading = Lecture
 ui-phase-mapping = Recherche des codes

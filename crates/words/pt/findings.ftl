@@ -52,5 +52,5 @@ finding-looks-personal = { $kind ->
     [email] “{ $value }” parece um endereço de correio eletrónico.
    *[other] “{ $value }” parece apontar para uma pessoa.
 } Este texto pode sair da administração: passe esses dados para os campos próprios.
-finding-probable-duplicate = Outro caso tem o mesmo dia, local, mercadorias e quantidade. Compare os dois; se forem um só, anule o mais recente.
+finding-probable-duplicate = Outro caso tem o mesmo dia, local, mercadorias e quantidade: { $reference }. Compare-os; se forem um só, anule o mais recente.
 finding-reference-met-twice = Outra ficha tem a mesma referência. Avise o seu administrador; as duas fichas são mantidas.

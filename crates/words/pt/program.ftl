@@ -87,3 +87,4 @@ error-not-adoptable = Esta entrada não pode ser adotada: falta algo dela ou inf
 error-not-a-bundle = Isto não é um pacote, ou foi cortado no caminho. Peça-o de novo.
 error-no-such-reason = { $reason } não é um motivo. Escolha um da lista.
 error-own-seat = Ninguém põe fim ao próprio posto. Peça a outro responsável pelo cadastro.
+error-log-forked = O registo do responsável bifurcou, ou contém algo que este programa não entende. Use o programa mais recente; o nível acima indica o ramo certo.

@@ -8,13 +8,17 @@ report-reason = Observação
 report-reference = Referência
 report-kind = Tipo
 report-uncoded = “{ $value }” não está em nenhuma lista. É mantido como está escrito e marcado como não codificado.
+    .wrong = “{ $value }” não está em nenhuma lista.
 report-column-not-read = Esta coluna não vai para nenhum campo, por isso as suas palavras não estão na ficha. Dê-lhe um cabeçalho do modelo, ou uma linha no mapeamento.
+    .wrong = Esta coluna não vai para nenhum campo.
 report-read-one-way = “{ $value }” podia ler-se de duas maneiras. Foi lido como { $read }, tal como o resto desta coluna. Se estiver errado, diga como o ficheiro está escrito e tente de novo, primeiro sem escrever.
 report-read-as-synonym = “{ $value }” é outro nome do código { $read } e foi lido assim. Se o sentido era outro, corrija a ficha.
+    .wrong = “{ $value }” é outro nome do código { $read } e foi lido assim.
 report-became = Resultado
 report-refused = Recusada
 report-clock-taken = “{ $value }” não diz qual era o fuso do relógio. Foi lido como { $read }, tal como as outras horas desta coluna. Se estiver errado, indique o fuso do ficheiro (--offset) e experimente primeiro sem escrever.
 report-unit-uncoded = A unidade ou moeda de “{ $value }” não consta de nenhuma lista. O número fica; a unidade é guardada como está escrita e marcada como não codificada.
+    .wrong = A unidade ou moeda de “{ $value }” não consta de nenhuma lista.
 report-row-short = A linha termina depois de { $cells } de { $heads } colunas: pode ter sido cortada. Veja-a no ficheiro.
 report-reference-held = A ficha { $reference } já está aqui. Uma folha de cálculo não altera nenhuma ficha; abra-a para a alterar.
 

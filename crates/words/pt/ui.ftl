@@ -16,6 +16,8 @@ ui-edit = Editar
 ui-save = Gravar
 ui-undo = Desfazer
 ui-print = Imprimir
+ui-print-first = Estão impressas as primeiras { $shown } de { $total }. Uma exportação tem todas.
+ui-printed-at = Impresso em { $time }
 ui-now = Agora
 ui-more = Mais { $count }
 ui-fewer = Menos
@@ -490,10 +492,30 @@ ui-narrative-words = { $count ->
 }
 ui-row-copy = Copiar
 ui-rows-paste = Colar linhas
-ui-rows-pasted = { $lost ->
-    [0] { $count } linhas coladas.
-   *[other] { $count } linhas coladas. { $lost } células não servem para o seu campo e ficaram de fora; veja as linhas.
+ui-rows-pasted = { $count ->
+    [0] Não há nenhuma linha no que foi copiado.
+    [one] { $count } linha colada.
+   *[other] { $count } linhas coladas.
 }
+ui-rows-look = { $more ->
+    [0] Veja: { $cells }.
+    [one] Veja: { $cells }, e mais { $more } célula.
+   *[other] Veja: { $cells }, e mais { $more } células.
+}
+ui-rows-cell = linha { $row }, { $field }: { $text }
+ui-rows-left = Nenhum campo tem o nome destas colunas, que ficaram de fora: { $heads }.
+ui-rows-beyond = { $count ->
+    [one] { $count } linha ficou de fora: colam-se no máximo { $most } de cada vez. Importe-as como ficheiro.
+   *[other] { $count } linhas ficaram de fora: colam-se no máximo { $most } de cada vez. Importe-as como ficheiro.
+}
+ui-paste-beyond = Este texto é demasiado longo: aqui cabem no máximo { $most } KiB. Nada foi alterado.
+ui-beyond = Este texto ultrapassa em muito os { $most } KiB que cabem aqui. Só se mostra o início; apague-o e escreva um mais curto.
+ui-beyond-clear = Apagar este texto
+ui-row-field = { $row }: { $field }
+ui-take-back = Retomar aqui
+ui-taken-back = Este formulário volta a ser escrito aqui, com as respostas do outro lugar. O que foi escrito aqui e difere não está nele; copie o que precisar:
+ui-key-offer = aceitar o que é proposto
+ui-key-copy = copiar o valor
 ui-help = Guia
 ui-help-in-english = Este guia existe apenas em inglês e francês.
 ui-route = Rota
@@ -512,6 +534,7 @@ ui-offer-clock = pelo relógio deste dispositivo
 ui-offer-lately = como da última vez
 ui-home = Início
 ui-home-duplicates = Talvez o mesmo facto
+ui-home-in-list = Ver na lista
 ui-home-remarked = Para rever
 ui-home-drafts = Rascunhos, guardados neste dispositivo
 ui-home-incomplete = Gravados, por concluir
@@ -564,6 +587,8 @@ ui-import-tried = Testado. Nada foi escrito.
     .about = Isto é o que uma importação faria.
 ui-import-done = Importado e assinado neste dispositivo.
     .about = Importar outra vez o mesmo ficheiro não altera nada.
+ui-import-former = Este relatório é da leitura anterior.
+    .about = O ficheiro é agora lido de outra forma. Teste de novo para ver o que muda.
 ui-seconds-left = faltam cerca de { $seconds } s
 ui-phase-reading = Leitura
 ui-phase-mapping = Procura de códigos

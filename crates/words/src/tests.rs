@@ -89,6 +89,23 @@ fn every_label_of_a_list_belongs_to_a_code() {
 }
 
 #[test]
+fn every_unit_is_read_by_what_it_is_called_and_shown_as() {
+    let units = records::lists::list("unit").unwrap();
+    let read = |name: &str| records::lists::units::written(name);
+    for (language, code) in COMPLETE.iter().flat_map(|language| units.codes().iter().map(move |code| (language, code.code))) {
+        let label = label(language, "unit", code);
+        assert_eq!(read(&label), Some(code), "{language}: {label}");
+        let plural = (0..=12).map(|count| text(language, &format!("ui-unit-{code}"), &[("n", count.to_string())]));
+        for shown in plural.filter(|shown| !shown.starts_with("ui-unit-")) {
+            assert_eq!(read(&shown), Some(code), "{language}: {shown}");
+        }
+    }
+    for (name, code) in [("KILOS", "KGM"), ("pcs.", "H87"), ("sq", ""), ("par", "PR"), ("H87", "H87"), ("h87", "H87"), ("barrow", "")] {
+        assert_eq!(read(name).unwrap_or_default(), code, "{name}");
+    }
+}
+
+#[test]
 fn every_kind_section_and_field_has_a_label() {
     for kind in records::kinds() {
         let mut wanted = vec![format!("kind-{}", kind.key)];

@@ -1,9 +1,21 @@
 //! Keys that work everywhere on a page, unless somebody is typing.
 
-export const typing = (event: KeyboardEvent): boolean => {
-  const at = event.target as HTMLElement | null
-  return Boolean(at?.closest('input,textarea,select,[contenteditable],dialog') ?? document.querySelector('dialog[open]'))
+/** Inputs that take no letters: there the keys of the page go on working, as on buttons and links. */
+const WITHOUT_LETTERS = ['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file', 'range', 'color']
+
+/** Whether an element keeps the letters that are typed while it has the focus. */
+export const takesLetters = (name: string, type = ''): boolean => {
+  const tag = name.toLowerCase()
+  return tag === 'textarea' || tag === 'select' || (tag === 'input' && !WITHOUT_LETTERS.includes(type))
 }
+
+export const typing = (event: KeyboardEvent): boolean => {
+  const at = event.target as HTMLInputElement | null
+  return (at?.tagName !== undefined && takesLetters(at.tagName, at.type)) || Boolean(at?.closest?.('[contenteditable],dialog') ?? document.querySelector('dialog[open]'))
+}
+
+/** What begins a new record: a browser keeps Ctrl N for itself. */
+export const newKeys = (place: 'window' | 'browser'): string => (place === 'window' ? 'Ctrl N' : 'Alt N')
 
 /** Nobody holds the keyboard: it is nowhere, or rests on the title of the page. */
 export const isHandFree = (): boolean => document.activeElement === document.body || Boolean(document.activeElement?.matches('main h1'))
@@ -14,7 +26,7 @@ export function giveBack(to: Element | null): void {
 }
 
 /** A letter of another script, or one that a held Alt makes, counts as the Latin letter of its key. */
-const latin = ({ key, code }: KeyboardEvent): string => (key.length === 1 && key > '\x7F' && /^Key[A-Z]$/.test(code) ? code.slice(3) : key)
+const latin = ({ key, code }: KeyboardEvent): string => ((key === 'Dead' || (key.length === 1 && key > '\x7F')) && /^Key[A-Z]$/.test(code) ? code.slice(3) : key)
 
 /** `ctrl+k`, `f6`, `alt+arrowdown` … */
 export function pressed(event: KeyboardEvent): string {

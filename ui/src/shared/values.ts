@@ -55,6 +55,30 @@ export function number(text: string, reader: Reader): string {
   return sign + figures(BigInt(whole), own) + (fraction === undefined ? '' : own.point + fraction)
 }
 
+/** Digits that are shown of a fraction in a narrow place; of what is less than one, after its zeros. */
+const DIGITS_MOST = 3
+
+/** A decimal with a fraction that fits a column: an endless one is rounded, by its digits and never by a float. */
+export function rounded(text: string): string {
+  const parts = /^(-?)(\d+)\.(\d+)$/.exec(text)
+  if (!parts) return text
+  const [, sign = '', whole = '', fraction = ''] = parts
+  const zeros = /^0*/.exec(fraction)?.[0].length ?? 0
+  const kept = /^0+$/.test(whole) ? zeros + DIGITS_MOST : DIGITS_MOST
+  if (fraction.length <= kept) return text
+  const up = (fraction[kept] ?? '0') >= '5' ? 1n : 0n
+  const digits = (BigInt(whole + fraction.slice(0, kept)) + up).toString().padStart(kept + 1, '0')
+  const tail = digits.slice(-kept).replace(/0+$/, '')
+  return `${sign}${digits.slice(0, -kept)}${tail && `.${tail}`}`
+}
+
+/** An amount as a column shows it: rounded, so that its unit is not lost at the edge. The record has all of its digits. */
+export function showBriefly(value: unknown, shape: Shape, speech: Speech): string {
+  if (typeof value !== 'string' || !['quantity', 'money', 'decimal'].includes(shape.kind)) return show(value, shape, speech)
+  const [amount = '', ...unit] = value.split(' ')
+  return show([rounded(amount), ...unit].join(' '), shape, speech)
+}
+
 const LATIN = { numberingSystem: 'latn' } as const
 const LATIN_DAYS = { ...LATIN, calendar: 'gregory', timeZone: 'UTC' } as const
 /** What a date is written with, by how much of it is known. */

@@ -2,7 +2,7 @@
 //! language has nothing yet, and the id where English has nothing.
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { SvelteMap } from 'svelte/reactivity'
-import { isolated, isRightToLeft } from './bidi'
+import { harmless, isolated, isRightToLeft } from './bidi'
 import { habits, type Locale } from './formats'
 import { count } from './values'
 
@@ -66,9 +66,14 @@ function inBundle(from: FluentBundle | undefined, id: string, values?: Arguments
 class Figure extends FluentNumber {
   override toString(): string { return count(this.value, locale()) }
 }
-const counted = (values: Arguments): Arguments => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new Figure(value) : typeof value === 'string' && !isRightToLeft(now.language) ? apart(value) : value]))
+const counted = (values: Arguments): Arguments => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? new Figure(value) : typeof value === 'string' ? (isRightToLeft(now.language) ? harmless(value) : apart(value)) : value]))
 
 export const t = (id: string, values?: Arguments): string => find(id, values) ?? id
+
+/** Every language comes to hand: what was written in another one is read too. */
+export const speakAll = async (): Promise<void> => void (await Promise.all(languages.map(load)))
+/** The text of an id in every language at hand. */
+export const inEvery = (id: string): string[] => languages.flatMap((code) => inBundle(bundles.get(code), id) ?? [])
 
 /** A value as it stands in a line with others, whatever its direction. */
 export const apart = (text: string): string => isolated(text, now.language)
@@ -85,6 +90,8 @@ export const sectionLabel = (kind: string, section: string): string => find(`sec
 export const fieldLabel = (kind: string, path: string): string => find(`field-${kind}-${steps(path)}`) ?? find(`ui-column-${steps(path)}`) ?? path
 export const fieldHelp = (kind: string, path: string): string | undefined => find(`field-${kind}-${steps(path)}.help`)
 export const wordOfCode = (list: string, code: string): string | undefined => find(`list-${plain(list)}-${plain(code)}`)
+/** What else a code is called in a language that is at hand. */
+export const namesOfCode = (list: string, code: string, speaking: string): string[] => inBundle(bundles.get(speaking), `list-${plain(list)}-${plain(code)}.also`)?.split(';') ?? []
 /** A unit beside its number: its symbol, or its word in the right form. */
 export const unitWord = (code: string, amount: number): string | undefined => find(`ui-unit-${plain(code)}`, { n: amount }) ?? wordOfCode('unit', code)
 

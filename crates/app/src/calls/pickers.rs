@@ -163,14 +163,13 @@ fn place_note(code: &str, language: &str) -> Option<String> {
 
 fn of_places(query: &str, input: &CodesInput) -> Vec<Found> {
     let wanted = lists::fold(query);
-    // Countries are looked at afterwards, so more are asked for than are shown.
+    // Countries are looked at afterwards, so more are asked for than are shown. Whole names come first from there.
     let found = places::search(query, CODES_MAX).into_iter();
     let asked = found.filter(|place| input.country.as_deref().is_none_or(|country| place.country() == country));
     let rank = |place: &places::Place| match lists::fold(place.name) {
         _ if place.locode().eq_ignore_ascii_case(query) => 0,
-        name if name == wanted => 1,
-        name if name.starts_with(&wanted) => 2,
-        _ => 3,
+        name if name.starts_with(&wanted) => 1,
+        _ => 2,
     };
     asked.map(|place| Found::new(rank(&place), place.locode())).collect()
 }

@@ -154,7 +154,9 @@ fn a_name_that_nobody_could_read_again_is_refused_before_anything_is_made() {
 fn of_two_seats_of_one_number_made_at_once_one_is() {
     let desk = Desk::founded();
     let make = || desk.tries("enrol.officer", newcomer());
-    let made = std::thread::scope(|scope| [(); 4].map(|()| scope.spawn(make)).map(|thread| thread.join().unwrap().map_err(|failure| failure.code)));
+    let made = std::thread::scope(|scope| {
+        [(); 4].map(|()| scope.spawn(make)).map(|thread| thread.join().unwrap().map_err(|failure| failure.code))
+    });
     assert_eq!(made.iter().filter(|made| made.is_ok()).count(), 1);
     assert!(made.iter().all(|made| made.as_ref().err().is_none_or(|code| code == "officer-here")));
     assert_eq!(desk.calls("enrol.pending", json!({})).as_array().unwrap().len(), 1);

@@ -88,7 +88,8 @@ fn what_a_mapping_file_reads_stays_where_it_is() {
     let shown = desk.calls("import.columns", json!({"path": path}));
     assert_eq!((&shown["mapping"], &column(&shown, "COUNTRY")["fixed"]), (&json!("unodc"), &json!(true)));
     assert_eq!(column(&shown, "AMOUNT")["examples"][0]["values"][0]["value"], "1032 KGM");
-    assert_eq!(column(&shown, "DRUG_UNIT")["fields"], column(&shown, "AMOUNT")["fields"], "the unit goes with its number");
+    let unit = json!(["goods.goods_form", "goods.quantity", "goods.normalised", "goods.factor"]);
+    assert_eq!(column(&shown, "DRUG_UNIT")["fields"], unit, "the unit goes with its number, and may say a form");
     assert_eq!(desk.is_refused("import.columns", json!({"path": path, "columns": {"COUNTRY": "place_name"}})), "mapping-column-missing");
 }
 

@@ -80,7 +80,6 @@ fn typed(column: &Column, cell: &str, mapping: &Mapping) -> Meaning {
                 meaning.notes.extend(by_synonym(column, target, translated));
                 labelled(target, translated)
             }
-            Type::Quantity => with_unit(cell),
             _ => Cow::Borrowed(cell),
         };
         let (read, clock) = read(column, target, &text, mapping);
@@ -191,14 +190,6 @@ fn exported<'c>(list: &str, text: &'c str) -> Option<&'c str> {
     let said = lookups::plain(label);
     let is_label = |language: &str| lookups::plain(&words::label(language, list, code)) == said;
     (lists::is_code(list, code) && words::languages().any(is_label)).then_some(code)
-}
-
-/// `12 litre` with the code of its unit; what the field reads by itself stays as it is.
-fn with_unit(text: &str) -> Cow<'_, str> {
-    let unit_at = text.find(char::is_alphabetic).unwrap_or(text.len());
-    let (number, unit) = text.split_at(unit_at);
-    let code = if lists::is_code("unit", unit) { None } else { lookups::by_label("unit", unit) };
-    code.map_or(Cow::Borrowed(text), |found| Cow::Owned(format!("{} {}", number.trim_end(), found.code)))
 }
 
 /// Words that are no code, as they are kept.

@@ -4,7 +4,7 @@ use super::UNCODED;
 use super::meaning::{Meaning, note, other_reading, refuse, written};
 use crate::lookups::by_label;
 use crate::mapping::{Column, How, Mapping, Target};
-use records::lists::is_code;
+use records::lists::{is_code, units};
 use records::value::{AS_WRITTEN, Decimal, Quantity, UNKNOWN, Unit, parse_written};
 use records::{Type, Value};
 
@@ -54,9 +54,11 @@ pub(super) fn number(column: &Column, cell: &str, unit: &str, mapping: &Mapping)
 
 /// The code of a unit or currency, from the code itself, a label in any language or a synonym.
 fn unit_code(target: &Target, unit: &str) -> Option<String> {
-    let list = if target.field.kind == Type::Money { "currency" } else { "unit" };
+    if target.field.kind != Type::Money {
+        return units::written(unit).map(str::to_owned);
+    }
     let code = unit.to_uppercase();
-    if is_code(list, &code) { Some(code) } else { by_label(list, unit).map(|found| found.code.to_owned()) }
+    if is_code("currency", &code) { Some(code) } else { by_label("currency", unit).map(|found| found.code.to_owned()) }
 }
 
 /// What the program writes beside a quantity.

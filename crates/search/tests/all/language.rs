@@ -17,6 +17,8 @@ fn each_fault_has_its_code_and_its_place() {
         ("detected_at:..", 12, "query-range", ".."),
         ("persons_arrested:many", 17, "query-number", "many"),
         ("goods.quantity:5", 15, "query-unit-missing", "5"),
+        ("goods.quantity:>=5 kg", 15, "query-unit-missing", ">=5"),
+        ("goods.quantity:>=\"5 barrows\"", 15, "query-unit-unknown", ">=5 barrows"),
         ("goods.quantity:5FOO", 15, "query-unit-unknown", "5FOO"),
         ("goods.quantity:1KGM..2LTR", 15, "query-range", "1KGM..2LTR"),
         ("é (a | b", 2, "query-parenthesis", "("),
@@ -45,6 +47,7 @@ fn a_question_prints_as_it_is_saved() {
         ("country:\"KE\",ug", "country:KE,ug"),
         ("goods.quantity:\">= 5 KGM\"", "goods.quantity:\">= 5 KGM\""),
         ("\"say \"\"so\"\"\"", "\"say \"\"so\"\"\""),
+        ("goods.quantity:>=\"5 kg\"", "goods.quantity:\">=5 kg\""),
         ("12:30 MSKU:1", "12:30 MSKU:1"),
     ] {
         assert_eq!(parse(question).unwrap().to_string(), printed, "{question}");
@@ -110,6 +113,7 @@ fn piece() -> impl Strategy<Value = String> {
         "goods.quantity:",
         ">=",
         "5",
+        "kg",
         "KGM",
         "..",
         "detected_at:",

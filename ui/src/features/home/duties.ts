@@ -19,9 +19,18 @@ export function parts(home: Home, wording: Wording): Group[] {
   return [records('duplicates'), records('remarked'), drafts, records('incomplete')].filter((group) => group.duties.length > 0)
 }
 
+/** What the list is asked so that it shows these records beside the ones they may be the same as; none where there are none. */
+export function besideEachOther(waiting: Waiting[]): string | undefined {
+  const others = waiting.flatMap((one) => one.findings.map((finding) => finding.values['reference'] ?? ''))
+  const references = [...new Set([...waiting.map((one) => one.reference), ...others])].filter(Boolean)
+  return references.length ? `ref:${references.map((reference) => `"${reference.replaceAll('"', '')}"`).join(',')}` : undefined
+}
+
 function waiting(one: Waiting, icon: IconName, tone: string, wording: Wording): Duty {
   const lacking = one.findings.filter((finding) => finding.code === 'missing').map((finding) => finding.field)
-  const told = one.findings.filter((finding) => finding.code !== 'missing').map(wording.finding)
+  // A line is cut where the page is narrow: what the group is about comes first.
+  const isTwin = (finding: Finding) => finding.code === 'probable-duplicate'
+  const told = one.findings.filter((finding) => finding.code !== 'missing').sort((first, second) => Number(isTwin(second)) - Number(isTwin(first))).map(wording.finding)
   const about = told.length ? told.join(' ') : lacking.length ? named(one.kind, lacking, wording) : wording.answered
   return { id: one.id, kind: one.kind, to: ['record', one.id], icon, tone, title: one.title || wording.untitled, about, reference: one.reference, since: wording.at(one.saved_at) }
 }

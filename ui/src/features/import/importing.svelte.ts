@@ -1,6 +1,6 @@
 //! An import at work: the file, how it is read, where its columns go, the job and its report. It goes on while the officer
 //! looks at a record of the report, and stands as it was left when he comes back.
-import { SvelteMap } from 'svelte/reactivity'
+import { SvelteMap, SvelteSet } from 'svelte/reactivity'
 import { refusal, type Backend, type ImportColumns, type ImportInput, type JobStatus, type Refused, type ReportLine } from '../../backend'
 import { language } from '../../shared/words.svelte'
 import { identity, send, type Sent } from './mapping'
@@ -42,10 +42,15 @@ export class Importing {
   /** Where the report was left for one of its records. */
   top = 0
 
+  /** The report is of an import that was read otherwise than the file is now. */
+  former = $state(false)
+
   #starting = $state(false)
   /** By which reading rows of this file were imported. */
   #written = $state<string>()
   #windows = new SvelteMap<number, ReportLine[]>()
+  /** Lines of the file that were refused, as far as the report is known. */
+  #refused = new SvelteSet<number>()
   #asked = new Set<number>()
   #turn = 0
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -77,18 +82,21 @@ export class Importing {
   async read(change: Partial<Reading>): Promise<void> {
     if (change.reading !== undefined && change.reading !== this.reading) this.sent = {}
     Object.assign(this, change)
+    this.#readOtherwise()
     await this.ask()
   }
   async send(head: string, path: string): Promise<void> {
     // A run goes on as it was begun.
     if (this.busy) return
     this.sent = send(this.sent, this.columns?.columns ?? [], head, path)
+    this.#readOtherwise()
     await this.ask()
   }
   /** Every column goes where its head says. */
   async asHeadsSay(): Promise<void> {
     if (this.busy) return
     this.sent = {}
+    this.#readOtherwise()
     await this.ask()
   }
 
@@ -134,6 +142,15 @@ export class Importing {
     if (this.job) await this.backend.call('job.cancel', { job: this.job }).catch(() => undefined)
   }
 
+  /** Of a try nothing is left when the file is read otherwise; what an import did stays, and says of which reading it is. */
+  #readOtherwise(): void {
+    if (this.busy) return
+    if (!this.dry && this.job) this.former = true
+    else this.#clear()
+    this.pane = 'columns'
+  }
+
+  isRefused = (line: number): boolean => this.#refused.has(line)
   lineAt = (index: number): ReportLine | undefined => this.#windows.get(Math.floor(index / WINDOW))?.[index % WINDOW]
   need = (first: number, last: number): void => {
     for (let window = Math.floor(first / WINDOW); window <= Math.floor(last / WINDOW); window++) void this.#fetch(window)
@@ -151,8 +168,9 @@ export class Importing {
   #clear(): void {
     clearTimeout(this.#timer)
     this.#windows.clear()
+    this.#refused.clear()
     this.#asked.clear()
-    Object.assign(this, { job: undefined, now: undefined, failed: undefined, total: 0, selected: -1, top: 0 })
+    Object.assign(this, { former: false, job: undefined, now: undefined, failed: undefined, total: 0, selected: -1, top: 0 })
   }
 
   #input(dry_run: boolean): ImportInput {
@@ -208,6 +226,7 @@ export class Importing {
       const part = await this.backend.call('import.report', { job, offset: window * WINDOW, limit: WINDOW })
       if (job !== this.job) return
       this.#windows.set(window, part.lines)
+      part.lines.filter((one) => one.refused).forEach((one) => this.#refused.add(one.line))
       this.total = part.total
     } catch {
       this.#asked.delete(window)

@@ -21,6 +21,12 @@ const UNIT_OF = '@unit'
 /** The amount whose unit a path says. */
 export const amountOf = (path: string): string | undefined => (path.endsWith(UNIT_OF) ? path.slice(0, -UNIT_OF.length) : undefined)
 
+/** The unit of an amount (`1 KGM`), where it is a code. */
+export function unitOf(value: unknown): string | undefined {
+  const unit = typeof value === 'string' ? /^\S+ (\S+)$/.exec(value)?.[1] : undefined
+  return unit?.startsWith('~') ? undefined : unit
+}
+
 /** Every field that a cell can answer, in the order of the dictionary; of groups the fields of their first row; of an amount
  *  its unit too. */
 export function places(kind: Kind): Place[] {

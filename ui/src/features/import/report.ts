@@ -4,8 +4,10 @@ import { find, findFinding } from '../../shared/words.svelte'
 /** What a sentence is made of: a line of a report, or a remark about an example. */
 interface Told { code: string; values: Record<string, string> }
 
-/** Why, in words: a refusal, a finding, or what is said of spreadsheets only. */
-export const reason = (told: Told): string => find(`error-${told.code}`, told.values) ?? findFinding(told) ?? find(`report-${told.code}`, told.values) ?? told.code
+/** Why, in words: a refusal, a finding, or what is said of spreadsheets only. Of a row that is refused as a whole nothing is
+ *  kept, and only what is wrong is said. */
+export const reason = (told: Told, isRefused = false): string =>
+  find(`error-${told.code}`, told.values) ?? findFinding(told) ?? (isRefused ? find(`report-${told.code}.wrong`, told.values) : undefined) ?? find(`report-${told.code}`, told.values) ?? told.code
 
 /** The lines around this one that tell of the same row; what is not loaded yet ends them. */
 export function together<L extends { line: number }>(at: (index: number) => L | undefined, index: number): L[] {

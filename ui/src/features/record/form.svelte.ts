@@ -1,8 +1,10 @@
 //! A form in work: a draft on this device, kept at each pause and signed only on save. Undo goes back step by step, through
 //! what was chosen and what was typed alike.
 import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind, type Refused, type RecordView, type Row, type Value } from '../../backend'
+import { SvelteSet } from 'svelte/reactivity'
 import { isEmpty } from '../../shared/values'
 import { fieldLabel } from '../../shared/words.svelte'
+import { met, type Lost, type Stand } from './meeting'
 import { isStruck, missing, rowsOf } from './model'
 import { follow, type Run, type Stroke } from './strokes'
 import type { Spot } from './undo'
@@ -17,7 +19,7 @@ const AGAIN_MS = 2000
 
 /** What was typed and is not on the disk yet, by draft: a form that is opened again, after the program came back and was
  *  unlocked, goes on from here. It lives as long as this page; a draft's number is never used twice. */
-const unsent = new Map<string, Pick<Draft, 'fields' | 'wrong'>>()
+const unsent = new Map<string, Stand & { base: Stand }>()
 /** Drafts that this page made: one in which nothing was written is forgotten when it is left. */
 export const madeHere = new Set<string>()
 
@@ -34,6 +36,8 @@ export class Form {
   waits = $state(false)
   keptAt = $state('')
   refused = $state.raw<Refused>()
+  /** What was typed here while another place wrote, and is not in the form. */
+  lost = $state.raw<Lost[]>([])
   #before = $state.raw<Step[]>([])
   #after = $state.raw<Step[]>([])
   /** What was typed last; nothing where the next letter begins a step. */
@@ -45,9 +49,13 @@ export class Form {
   #settling = new Set<() => Promise<void>>()
   #sending: Promise<void> = Promise.resolve()
   #closed = false
+  /** As it was kept last. */
+  #base: Stand
+  #writer: string
+  /** Fields and rows that somebody was in, and left. */
+  #been = new SvelteSet<string>()
 
   readonly draft: string
-  readonly #writer: string
   readonly id: string | undefined
 
   constructor(private backend: Backend, readonly kind: Kind, draft: Draft, private now: () => number = Date.now) {
@@ -55,16 +63,21 @@ export class Form {
     this.#writer = draft.writer
     this.id = draft.id
     this.keptAt = draft.kept_at
+    this.#base = standOf(draft)
     const waiting = unsent.get(draft.draft)
-    this.fields = waiting?.fields ?? draft.fields
-    this.wrongTexts = { ...(waiting?.wrong ?? draft.wrong) }
-    if (waiting) {
+    if (!waiting) { this.fields = draft.fields; this.wrongTexts = { ...draft.wrong } }
+    else {
+      this.#meets(waiting.base, { fields: $state.snapshot(waiting.fields) as Fields, wrong: $state.snapshot(waiting.wrong) })
       this.#changed()
       void this.keep()
     }
   }
 
   get isNew(): boolean { return this.id === undefined }
+  /** Where something stands that is no answer: in a field that is shown, or in one of the other form. */
+  get firstWrong(): string | undefined { return Object.keys(this.errors)[0] ?? Object.keys(this.wrongTexts)[0] }
+  /** Another place has this draft now. */
+  get isElsewhere(): boolean { return this.refused?.code === 'draft-elsewhere' }
   /** Nothing was written since the draft was made, and nothing has become of it. */
   get untouched(): boolean { return madeHere.has(this.draft) && !this.#closed }
   get missing(): string[] { return missing(this.kind, this.fields) }
@@ -114,6 +127,18 @@ export class Form {
     this.fields[group] = [...rowsOf(this.fields, group), ...(rows.length ? rows : [{}]).map((fields) => ({ fields }))]
     this.#changed()
   }
+  /** A question whose letters are no answer yet has no row; the long form shows none without one. */
+  rowsForLetters(): void {
+    for (const group of this.kind.fields.filter((field) => field.kind === 'group')) {
+      if (!rowsOf(this.fields, group.key).length && Object.keys(this.wrongTexts).some((path) => path.startsWith(`${group.key}[0].`))) this.add(group.key)
+    }
+  }
+  /** Rows that were written elsewhere, with what of them is no answer of its field. */
+  addWritten(group: string, rows: Fields[], wrong: Record<string, string>[]): void {
+    const first = rowsOf(this.fields, group).length
+    this.add(group, ...rows)
+    for (const [at, texts] of wrong.entries()) for (const [key, text] of Object.entries(texts)) this.wrongTexts[`${group}[${first + at}].${key}`] = text
+  }
   /** The same row once more, right behind it. */
   copy(group: string, index: number): void {
     const row = this.#rows(group)[index]
@@ -122,6 +147,7 @@ export class Form {
     const fields = $state.snapshot(row.fields) as Fields
     delete fields['struck']
     this.fields[group] = [...this.#rows(group).slice(0, index + 1), { fields }, ...this.#rows(group).slice(index + 1)]
+    this.#renumber(group, (at) => (at > index ? at + 1 : at))
     this.#changed()
   }
   /** A row that was saved is struck and stays; one that never was goes. */
@@ -132,10 +158,23 @@ export class Form {
     if (!row) return
     if (row.id === undefined) write(this.fields, group, rows.filter((_, at) => at !== index))
     else write(row.fields, 'struck', isStruck(row) ? undefined : true)
-    const elsewhere = (texts: Record<string, string>) => Object.fromEntries(Object.entries(texts).filter(([path]) => !path.startsWith(`${group}[`)))
-    this.errors = elsewhere(this.errors)
-    this.wrongTexts = elsewhere(this.wrongTexts)
+    this.#renumber(group, (at) => (at === index ? undefined : at > index && row.id === undefined ? at - 1 : at))
     this.#changed()
+  }
+  /** What is said of a row goes with it. */
+  #renumber(group: string, to: (at: number) => number | undefined): void {
+    this.errors = moved(this.errors, group, to)
+    this.wrongTexts = moved(this.wrongTexts, group, to)
+    const been = Object.keys(moved(Object.fromEntries([...this.#been].map((path) => [path, ''])), group, to))
+    this.#been.clear()
+    been.forEach((path) => this.#been.add(path))
+  }
+  /** A field or a row was left. */
+  leaves(path: string): void { this.#been.add(path) }
+  /** Whether somebody has been in a field, or in its row; a row that was saved is no new one. */
+  hasBeen(path: string): boolean {
+    const [row, group = '', at] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
+    return !row || this.#been.has(path) || this.#been.has(row) || this.#rows(group)[Number(at)]?.id !== undefined
   }
   /** Says where something changed. */
   undo(): Spot | undefined {
@@ -194,10 +233,39 @@ export class Form {
     }
     await this.#sending
   }
+  /** Whether this page still writes the draft is asked anew, as when somebody comes back to it. */
+  async lookAgain(): Promise<void> {
+    if (this.#closed || this.isElsewhere) return
+    this.#dirty = true
+    await this.keep()
+  }
+  /** From now on this page writes again. What only it changed stays; the rest is as the other place has it. */
+  async takeBack(): Promise<void> {
+    await this.settle()
+    await this.#sending
+    const draft = await this.backend.call('draft.open', { draft: this.draft })
+    const base = this.#base
+    this.#writer = draft.writer
+    this.#base = standOf(draft)
+    this.refused = undefined
+    this.#meets(base, this.#stand())
+    this.#before = this.#after = []
+    this.errors = {}
+    this.#run = undefined
+    this.#changed()
+    await this.keep()
+  }
+  #meets(base: Stand, mine: Stand): void {
+    const { stands, lost } = met(base, mine, this.#base)
+    this.fields = stands.fields
+    this.wrongTexts = stands.wrong
+    this.lost = lost
+  }
+  #stand(): Stand { return { fields: $state.snapshot(this.fields) as Fields, wrong: $state.snapshot(this.wrongTexts) } }
   /** Saves what stands in the controls; `undefined` where something there is no answer, and nothing was saved. */
   async save(complete: boolean): Promise<RecordView | undefined> {
     await this.settle()
-    if (Object.keys(this.errors).length) return undefined
+    if (this.firstWrong) return undefined
     await this.keep()
     if (this.refused) throw this.refused
     const saved = await this.backend.call('draft.save', { draft: this.draft, complete, writer: this.#writer })
@@ -220,10 +288,14 @@ export class Form {
 
   async #send(fields: Fields, wrong: Record<string, string>): Promise<void> {
     try {
+      const base = standOf({ fields, wrong })
       const kept = await this.backend.call('draft.keep', { draft: this.draft, fields, wrong, writer: this.#writer })
+      this.#base = base
       this.keptAt = kept.kept_at
       this.findings = kept.findings
       this.refused = undefined
+      const waiting = unsent.get(this.draft)
+      if (waiting) waiting.base = base
       if (!this.#dirty) { unsent.delete(this.draft); this.waits = false }
     } catch (thrown) {
       this.refused = refusal(thrown)
@@ -236,7 +308,7 @@ export class Form {
     madeHere.delete(this.draft)
     this.#dirty = true
     this.waits = true
-    unsent.set(this.draft, { fields: this.fields, wrong: this.wrongTexts })
+    unsent.set(this.draft, { fields: this.fields, wrong: this.wrongTexts, base: this.#base })
     clearTimeout(this.#timer)
     this.#since ||= Date.now()
     this.#timer = setTimeout(() => void this.keep(), Math.min(PAUSE_MS, Math.max(0, LONGEST_MS - (Date.now() - this.#since))))
@@ -253,4 +325,16 @@ export class Form {
 function write(fields: Fields, key: string, value: Value | undefined): void {
   if (value === undefined || isEmpty(value)) delete fields[key]
   else fields[key] = value
+}
+
+const standOf = ({ fields, wrong }: Stand): Stand => structuredClone({ fields, wrong })
+
+/** What is held by path, where rows of a group got other numbers; what lay in a row that went, goes. */
+function moved(held: Record<string, string>, group: string, to: (at: number) => number | undefined): Record<string, string> {
+  return Object.fromEntries(Object.entries(held).flatMap(([path, text]): [string, string][] => {
+    const [row, at] = path.startsWith(`${group}[`) ? /\[(\d+)\]/.exec(path) ?? [] : []
+    if (!row) return [[path, text]]
+    const next = to(Number(at))
+    return next === undefined ? [] : [[path.replace(row, `[${next}]`), text]]
+  }))
 }

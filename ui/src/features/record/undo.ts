@@ -19,6 +19,14 @@ const isOwn = (event: Event): boolean => Boolean((event.target as HTMLElement | 
 const CONTROLS = 'input,textarea,select,button'
 export const fieldAt = (form: HTMLElement | undefined, path: string): HTMLElement | null | undefined => form?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
 
+/** Of the paths that are there the one that lies nearest to a path in an order that has both. */
+export function nearestOf(path: string, order: string[], there: string[]): string | undefined {
+  if (there.includes(path)) return path
+  const at = order.indexOf(path)
+  const far = (one: string) => (order.includes(one) && at >= 0 ? Math.abs(order.indexOf(one) - at) : Infinity)
+  return there.reduce<string | undefined>((best, one) => (best === undefined || far(one) < far(best) ? one : best), undefined)
+}
+
 /** Brings the field into sight, and the hand to where the letters were; a hand on a button outside stays there. */
 export async function goTo(form: HTMLElement | undefined, { path, caret }: Spot): Promise<void> {
   await tick()

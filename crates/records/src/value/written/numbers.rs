@@ -1,55 +1,8 @@
 //! Numbers as people write them, with spaces, points or commas, and what they count.
 
 use super::Writing;
-use crate::lists::is_code;
+use crate::lists::{is_code, units};
 use crate::value::{AS_WRITTEN, Decimal, UNKNOWN};
-
-/// What is written on scales and bottles, and its code of UN/ECE Rec 20.
-const SYMBOLS: [(&str, &str); 43] = [
-    ("kg", "KGM"),
-    ("kgs", "KGM"),
-    ("kilo", "KGM"),
-    ("kilos", "KGM"),
-    ("g", "GRM"),
-    ("gr", "GRM"),
-    ("gm", "GRM"),
-    ("mg", "MGM"),
-    ("t", "TNE"),
-    ("l", "LTR"),
-    ("lt", "LTR"),
-    ("ml", "MLT"),
-    ("hl", "HLT"),
-    ("lpa", "LPA"),
-    ("m3", "MTQ"),
-    ("m³", "MTQ"),
-    ("m2", "MTK"),
-    ("m²", "MTK"),
-    ("m", "MTR"),
-    ("pc", "H87"),
-    ("pcs", "H87"),
-    ("u", "H87"),
-    ("pce", "H87"),
-    ("unit", "H87"),
-    ("units", "H87"),
-    ("pair", "PR"),
-    ("pairs", "PR"),
-    ("head", "HEA"),
-    ("ct", "CTM"),
-    ("bq", "BQL"),
-    ("кг", "KGM"),
-    ("г", "GRM"),
-    ("мг", "MGM"),
-    ("т", "TNE"),
-    ("л", "LTR"),
-    ("мл", "MLT"),
-    ("шт", "H87"),
-    ("كغ", "KGM"),
-    ("كلغ", "KGM"),
-    ("غ", "GRM"),
-    ("طن", "TNE"),
-    ("لتر", "LTR"),
-    ("قطعة", "H87"),
-];
 
 pub(super) fn integer(text: &str, writing: Writing) -> Option<i64> {
     let number = Decimal::parse(&decimal(text, writing)?)?.shortened();
@@ -124,19 +77,18 @@ pub(super) fn quantity(text: &str, writing: Writing) -> Option<String> {
     Some(format!("{} {}", decimal(number, writing)?, unit_code(unit)))
 }
 
-fn unit_code(written: &str) -> String {
-    let upper = written.to_uppercase();
-    if written.is_empty() || written == UNKNOWN {
-        return UNKNOWN.to_owned();
+/// The unit that the words mean, or the currency: amounts of money are counted too. Else they are kept.
+fn unit_code(text: &str) -> String {
+    // Before the names: a currency that stands as its code is no kilogram, even where it is `KGS`.
+    if is_code("currency", text) || text.starts_with(AS_WRITTEN) {
+        return text.to_owned();
     }
-    if is_code("unit", &upper) || is_code("currency", &upper) {
-        return upper;
-    }
-    let symbol = written.to_lowercase();
-    let known = SYMBOLS.iter().find(|(symbol_of, _)| *symbol_of == symbol.trim_end_matches('.'));
-    match known.filter(|(_, code)| is_code("unit", code)) {
-        Some((_, code)) => (*code).to_owned(),
-        None => kept(written),
+    let upper = text.to_uppercase();
+    match units::written(text) {
+        _ if text.is_empty() || text == UNKNOWN => UNKNOWN.to_owned(),
+        Some(code) => code.to_owned(),
+        None if is_code("currency", &upper) => upper,
+        None => kept(text),
     }
 }
 
