@@ -215,7 +215,7 @@ async function finishesTheSentence(amina, safe) {
   await amina.sees('Drafts')
   await amina.reads(() => { location.hash = document.querySelector('.list a[href*=draft]').getAttribute('href') })
   await amina.sees('Kept on this device')
-  await amina.press('Control', 'l')
+  // It comes back in the form in which it was left.
   await until('the long form', () => amina.reads(() => Boolean(document.querySelector('#f-summary'))))
   const kept = await amina.reads(() => document.querySelector('#f-summary').value)
   assert(kept.startsWith(safe), `typed two seconds before the end: “${safe}”; kept: “${kept}”`)
