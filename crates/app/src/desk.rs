@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind};
+use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
@@ -80,7 +80,7 @@ impl Desk {
         Arc::clone(&self.authority.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Keeps more statements, and believes them from here on.
+    /// Keeps more statements, and believes them from here on; those of strangers to this administration are left aside.
     pub fn add_statements(&self, statements: &[Vec<u8>]) -> Result<(), Failure> {
         // Folded before they are kept: what cannot be folded must not lie in the folder. Two who add at once wait for each
         // other, so that none of them believes less than what is kept.
@@ -88,7 +88,9 @@ impl Desk {
         let mut all = self.store.statements()?;
         all.extend_from_slice(statements);
         let folded = authority(&all)?;
-        self.store.add_statements(statements)?;
+        let theirs = |statement: &&Vec<u8>| Statement::open(statement).is_ok_and(|statement| folded.has_spoken(&statement.log));
+        let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
+        self.store.add_statements(&own)?;
         *believed = Arc::new(folded);
         Ok(())
     }

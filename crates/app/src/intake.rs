@@ -13,7 +13,7 @@ use records::Record;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::{Batch, NewEntry, NewPart, Packer, Reader, Waiting};
+use store::{Batch, NewEntry, NewPart, OpenDocument, Packer, Reader, Waiting};
 
 /// What became of entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,8 +60,11 @@ impl Holdings for Held<'_> {
 
 /// A document of the store, as admission must know it.
 fn held_document(reader: &Reader<'_>, id: &DocumentId) -> Option<HeldDocument> {
-    let number = reader.number(id).ok().flatten()?;
-    let open = reader.document(number).ok()?;
+    held(&reader.document(reader.number(id).ok().flatten()?).ok()?)
+}
+
+/// A document that is open, as admission must know it; none where a change of it would not be admitted today.
+pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
     let (space, kind) = (open.saved.first()?.header.space, open.record.kind);
     let mut held = HeldDocument { space, kind: kind.number, salt: open.salt, history: History::new(kind), brought: BTreeMap::new() };
     for saved in &open.saved {

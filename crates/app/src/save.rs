@@ -5,8 +5,8 @@ use crate::failure::Failure;
 use crate::fields::apply;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
-use documents::{EditError, Outline, edit, first_change};
-use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start};
+use documents::{EditError, Misfit, Outline, edit, first_change, scan};
+use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start, Verb};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -106,9 +106,38 @@ impl<'a> Writer<'a> {
             bodies.push(NewBody { document: Some(document.id), kind: view.kind.number, version, salt: document.salt, content: change });
             parts.push(NewPart::Later { number, view: view.clone() });
         }
+        for decision in self.settled(&document, &bodies, journal.space)? {
+            let (document, version, salt) = (Some(document.id), view.kind.version, document.salt);
+            bodies.push(NewBody { document, kind: DECISION, version, salt, content: decision.encode() });
+            parts.push(NewPart::Later { number, view: view.clone() });
+        }
         let entry = self.entry(&mut journal, bodies, parts);
         self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), ..Batch::default() })?;
         Ok(())
+    }
+
+    /// What other devices would refuse of these changes is refused here, before anything is signed. Where they choose between
+    /// several values of a severe field, they need the decision of a reviewer beside them, which is given.
+    fn settled(&self, document: &OpenDocument, changes: &[NewBody], space: SpaceId) -> Result<Vec<Decision>, Failure> {
+        let refused = |code: &str, place: &str| Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim());
+        // A document that this program could not admit today is nobody's fault who edits it now.
+        let Some(mut held) = crate::intake::held(document) else { return Ok(Vec::new()) };
+        let mut settles = Vec::new();
+        for body in changes {
+            let change = scan(&body.content).map_err(|error| refused(error.code(), ""))?;
+            let effect = held.history.take(&change, body.version).map_err(|misfit| match misfit {
+                Misfit::Missing(_) => refused("waits-document", ""),
+                Misfit::Wrong { code, place } => refused(code, &place),
+            })?;
+            settles.extend(effect.settles);
+        }
+        if let Some(field) = settles.first() {
+            let allowed = self.desk.authority().decide(&self.seat(), &space, Act::Review { wrote: false });
+            allowed.map_err(|_| Failure::new("needs-reviewer").with("field", field.as_str()))?;
+        }
+        let judged: Vec<[u8; 32]> = document.outline.heads.iter().map(|head| head.0).collect();
+        let settle = |field| Decision { verb: Verb::Settle, judged: judged.clone(), entries: Vec::new(), field: Some(field), reason: None };
+        Ok(settles.into_iter().map(settle).collect())
     }
 
     /// Writes a decision about a document as it stood in `document`, with the fields that it leaves.

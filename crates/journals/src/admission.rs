@@ -1,5 +1,5 @@
 //! Admission: what a foreign run of entries must pass before anything of it is believed, in a fixed order, cheap checks first.
-//! Own edits pass the same way before they are saved. Pure: what is held here is asked through [`Holdings`], and every verdict
+//! Own edits are held against the second step before they are signed. Pure: what is held here is asked through [`Holdings`], and every verdict
 //! is an answer, never an act.
 
 mod bytes;

@@ -244,6 +244,11 @@ impl Authority {
         self.taken.is_dead(of)
     }
 
+    /// Whether anybody who might ever gave a key a log that counts: a root, a registrar, an administrator of a space.
+    pub fn has_spoken(&self, key: &Key) -> bool {
+        self.ever.speaks(key)
+    }
+
     /// How a seat was revoked, alone or with its device.
     pub fn revocation(&self, seat: &Key) -> Option<Revocation> {
         self.given.ended(&self.taken.of_seat(&self.ever, seat))

@@ -94,3 +94,4 @@ error-not-the-registrar = Only the registrar enrols officers and adds offices. A
 error-nothing-asked = This seat has asked nothing, so it takes no answer. Open the answer on the laptop that asked.
 error-other-administration = This answer is of another administration than this device. Ask the registrar of your own.
 error-office-code-taken = The code { $code } is another office’s. Write another one.
+error-needs-reviewer = Several officers gave this answer ({ $field }) at once, and it is one that a reviewer decides. Ask a reviewer to choose.

@@ -94,3 +94,4 @@ error-not-the-registrar = Solo el registrador inscribe funcionarios y añade ofi
 error-nothing-asked = Este puesto no ha solicitado nada, así que no acepta respuesta. Ábrala en el portátil que hizo la solicitud.
 error-other-administration = Esta respuesta es de otra administración que la de este dispositivo. Diríjase al registrador de la suya.
 error-office-code-taken = El código { $code } es de otra oficina. Escriba otro.
+error-needs-reviewer = Varios funcionarios dieron esta respuesta ({ $field }) a la vez, y la decide un revisor. Pida a un revisor que elija.

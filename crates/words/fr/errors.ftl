@@ -94,3 +94,4 @@ error-not-the-registrar = Seul le registraire inscrit des agents et ajoute des b
 error-nothing-asked = Ce poste n’a rien demandé : il ne prend pas de réponse. Ouvrez-la sur l’ordinateur qui a demandé.
 error-other-administration = Cette réponse vient d’une autre administration que celle de cet appareil. Adressez-vous au registraire de la vôtre.
 error-office-code-taken = Le code { $code } est celui d’un autre bureau. Écrivez-en un autre.
+error-needs-reviewer = Plusieurs agents ont donné cette réponse ({ $field }) en même temps, et c’est un contrôleur qui en décide. Demandez à un contrôleur de choisir.

@@ -94,3 +94,4 @@ error-not-the-registrar = Só o responsável pelo cadastro inscreve agentes e ad
 error-nothing-asked = Este posto nada pediu, por isso não aceita resposta. Abra-a no portátil que fez o pedido.
 error-other-administration = Esta resposta é de outra administração que não a deste dispositivo. Dirija-se ao responsável pelo cadastro da sua.
 error-office-code-taken = O código { $code } é de outra repartição. Escreva outro.
+error-needs-reviewer = Vários funcionários deram esta resposta ({ $field }) ao mesmo tempo, e é um revisor que decide. Peça a um revisor que escolha.

@@ -57,6 +57,10 @@ pub(crate) fn make(app: &App, session: &Session, input: BundleFile) -> Result<Wr
 /// Takes what a bundle brings: statements first, then entries through admission.
 pub(crate) fn accept(app: &App, session: &Session, input: BundleFile) -> Result<Brought, Failure> {
     let (desk, _) = app.desk(session)?;
+    if desk.is_waiting() {
+        // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
+        return Err(Failure::new("seat-unknown"));
+    }
     let items = read(&PathBuf::from(&input.path))?;
     let _turn = lock(&desk.saving);
     let (mut statements, mut entries) = (Vec::new(), Vec::new());

@@ -79,6 +79,37 @@ fn what_one_saves_the_other_has_and_both_may_change_it_at_once() {
 }
 
 #[test]
+fn a_severe_conflict_is_settled_by_a_reviewer_and_by_nobody_else() {
+    let (desk, _) = two_laptops();
+    let clerk = desk.joined_by("0031", "MBA", "entry");
+    let id = desk.records(cocaine(), true)["id"].clone();
+    desk.carries_to(&clerk);
+    let quantity = |text: &'static str| move |fields: &mut Json| fields["goods"][0]["fields"]["quantity"] = json!(text);
+    desk.amends(&id, quantity("11.9 KGM"));
+    clerk.amends(&id, quantity("12.9 KGM"));
+    desk.carries_to(&clerk);
+    clerk.carries_to(&desk);
+    let conflicts = |side: &Desk| side.calls("record.get", json!({"id": id}))["conflicts"].clone();
+    assert_ne!(conflicts(&clerk), json!({}));
+    // Whoever enters goods may go on with everything else of the record, and is told at once that this is not his to choose.
+    clerk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    let mut form = clerk.calls("draft.open", json!({"id": id}));
+    quantity("12.5 KGM")(&mut form["fields"]);
+    clerk.calls("draft.keep", json!({"draft": form["draft"], "fields": form["fields"]}));
+    assert_eq!(clerk.is_refused("draft.save", json!({"draft": form["draft"], "complete": false})), "needs-reviewer");
+    // The reviewer weighs it again; his choice is taken everywhere.
+    desk.amends(&id, quantity("12.1 KGM"));
+    let brought = desk.carries_to(&clerk);
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(1), &json!(0)), "{:?}", clerk.waits());
+    clerk.carries_to(&desk);
+    for side in [&desk, &clerk] {
+        assert_eq!((conflicts(side), side.value(&id, "direction")), (json!({}), json!("transit")));
+        assert_eq!(side.value(&id, "goods")[0]["fields"]["quantity"], "12.1 KGM");
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+}
+
+#[test]
 fn what_a_revoked_seat_writes_late_waits() {
     let (desk, post) = two_laptops();
     let early = post.records(cocaine(), true)["id"].clone();
@@ -104,6 +135,8 @@ fn what_a_revoked_seat_writes_late_waits() {
     post.calls("draft.keep", json!({"draft": draft, "fields": cocaine()}));
     assert_eq!(post.is_refused("draft.save", json!({"draft": draft, "complete": false})), "seat-revoked");
     assert_eq!(post.is_refused("record.get", json!({"id": early})), "seat-revoked", "nor does it read");
+    assert_eq!(post.is_refused("draft.open", json!({"id": early})), "seat-revoked", "not in a form either");
+    assert_eq!(post.is_refused("draft.open", json!({"copy": early})), "seat-revoked");
     // A reviewer adopts what the officer wrote before he knew: the last entry, and with it the one before.
     let last = desk.calls("waiting.list", json!({}))[0]["id"].clone();
     assert_eq!(desk.is_refused("waiting.adopt", json!({"id": last, "reason": " "})), "reason-missing");
@@ -135,11 +168,23 @@ fn a_bundle_of_strangers_changes_nothing() {
     let (other, other_post) = two_laptops();
     other_post.records(cocaine(), true);
     other_post.carries_to(&other);
+    let carried = |side: &Desk| {
+        let path = side.folder.path().join("held.ncen");
+        side.calls("bundle.make", json!({"path": path.display().to_string()}));
+        std::fs::read(path).unwrap()
+    };
+    let before = carried(&desk);
     let brought = other.carries_to(&desk);
     assert_eq!(brought["stored"], 0);
+    assert!(carried(&desk) == before, "what they say of themselves is not kept");
     assert_eq!(desk.waits(), ["waits-space"]);
     assert_eq!(desk.calls("status", json!({}))["administration"], "Customs");
     assert_eq!(desk.calls("seats", json!({})).as_array().unwrap().len(), 2, "their seats are no seats here");
+    // A laptop that has asked does not believe the first file that comes: its administration is in the answer.
+    let waiting = Desk::empty();
+    waiting.calls("enrol.join", json!({"number": "0922", "name": "G. Wanjiku", "passphrase": OTHER}));
+    let path = other.folder.path().join("to-carry.ncen").display().to_string();
+    assert_eq!(waiting.is_refused("bundle.accept", json!({"path": path})), "seat-unknown");
     let path = desk.folder.path().join("none.ncen").display().to_string();
     std::fs::write(&path, b"NCENBUND\x01 not").unwrap();
     assert_eq!(desk.is_refused("bundle.accept", json!({"path": path})), "not-a-bundle");

@@ -247,6 +247,11 @@ impl Ever {
         self.claims(seat).filter_map(|claim| claim.device)
     }
 
+    /// Whether a key was ever given a level.
+    pub fn speaks(&self, key: &Key) -> bool {
+        self.roots.contains(key) || self.registrars.contains_key(key) || self.administrators.values().any(|keys| keys.contains(key))
+    }
+
     pub fn ever_registered(&self, key: &Key) -> bool {
         self.registrars.contains_key(key)
     }

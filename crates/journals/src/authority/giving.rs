@@ -29,8 +29,6 @@ pub(super) struct Given {
     pub kept: BTreeMap<(SpaceId, Key), Vec<Cut>>,
     /// Branches of logs and journals that were named as the right ones, by writer and log or space.
     pub resolved: BTreeMap<(Key, Scope), BTreeSet<Hash>>,
-    /// Hash of the profile that stands.
-    pub profile: Option<Hash>,
     registrars: BTreeMap<Key, Registrar>,
     /// Which log gave a grant.
     gave: BTreeMap<Hash, (Key, Scope)>,

@@ -431,11 +431,6 @@ impl StatementBody {
         }
     }
 
-    /// Whether it ends something, and so counts wherever it stands.
-    pub fn takes_away(&self) -> bool {
-        matches!(self, StatementBody::Revoke { .. } | StatementBody::Erase { .. } | StatementBody::Hold { on: true, .. })
-    }
-
     /// Whether a program that does not know it must not read on in its log.
     pub fn stops_its_log(&self) -> bool {
         matches!(self, StatementBody::Other { kind, .. } if *kind >= STOPS_FROM)

@@ -38,20 +38,7 @@ impl Writing {
     fn writes(&mut self, salt: u8) -> Admitted {
         let named = [&self.previous.0[..], &[self.seat, self.life, salt]].concat();
         let id = EntryId(*blake3::hash(&named).as_bytes());
-        let entry = Admitted {
-            id,
-            space: self.space,
-            seat: key(self.seat),
-            incarnation: Incarnation([self.life; 8]),
-            n: self.n + 1,
-            previous: self.previous,
-            made_by: MadeBy::Person,
-            needs: Right::Write,
-            by: Vec::new(),
-            builds_on: Vec::new(),
-            witnesses: Vec::new(),
-            adopts: Vec::new(),
-        };
+        let entry = Admitted { n: self.n + 1, previous: self.previous, ..written(self.space, self.seat, self.life, id) };
         (self.n, self.previous) = (entry.n, id);
         entry
     }

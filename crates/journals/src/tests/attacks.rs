@@ -5,20 +5,7 @@ use super::kit::*;
 use crate::*;
 
 fn entry(all: &Administration, seed: u8, id: u8) -> Admitted {
-    Admitted {
-        id: EntryId([id; 32]),
-        space: all.cases,
-        seat: key(seed),
-        incarnation: Incarnation([1; 8]),
-        n: 1,
-        previous: EntryId([0; 32]),
-        made_by: MadeBy::Person,
-        needs: Right::Write,
-        by: Vec::new(),
-        builds_on: Vec::new(),
-        witnesses: Vec::new(),
-        adopts: Vec::new(),
-    }
+    written(all.cases, seed, 1, EntryId([id; 32]))
 }
 
 fn standing(all: &Administration, entries: &[Admitted]) -> Vec<Standing> {

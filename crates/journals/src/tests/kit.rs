@@ -99,6 +99,24 @@ pub fn revoke(what: Revoked, of: [u8; 32]) -> StatementBody {
     StatementBody::Revoke { what, of, reason: Reason::Stolen as u64, cuts: Vec::new(), log_cuts: Vec::new() }
 }
 
+/// What acceptance knows of an officer's first entry in a life of his journal.
+pub fn written(space: SpaceId, seat: u8, life: u8, id: EntryId) -> Admitted {
+    Admitted {
+        id,
+        space,
+        seat: key(seat),
+        incarnation: Incarnation([life; 8]),
+        n: 1,
+        previous: EntryId([0; 32]),
+        made_by: MadeBy::Person,
+        needs: Right::Write,
+        by: Vec::new(),
+        builds_on: Vec::new(),
+        witnesses: Vec::new(),
+        adopts: Vec::new(),
+    }
+}
+
 pub fn fold(statements: &[Statement]) -> Authority {
     let mut authority = Authority::fold(key(ROOT), []).unwrap();
     authority.add(statements.iter().cloned());

@@ -91,7 +91,6 @@ impl Given {
             }
             StatementBody::Resolve { writer, scope, hash, .. } if self.covers_seat(&by, writer) => self.resolve(*writer, *scope, *hash),
             StatementBody::Cut { seat, cuts } if self.covers_seat(&by, seat) => self.keep_everywhere(*seat, cuts),
-            StatementBody::Profile { hash } if self.speaks_for_the_whole(&by) => self.profile = Some(*hash),
             _ => {}
         }
     }
