@@ -1,14 +1,16 @@
 //! Bundles in their plain form: statements and entries as one file. Format: docs/formats/bundle.md.
 
 use crate::failure::Failure;
-use journals::{CARRIED_MAX, Carried};
+use journals::{CARRIED_MAX, Carried, WholeEntry};
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Read, Write};
+use std::io::{BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
 const MAGIC: &[u8; 9] = b"NCENBUND\x01";
 /// Bytes of a bundle: what the smallest stick holds.
 const BUNDLE_MAX: u64 = 4 << 30;
+/// Bytes of its statements: some 200,000 of them, more than a large administration makes in years.
+const STATEMENTS_BYTES_MAX: usize = 64 << 20;
 
 /// A bundle that is being written.
 pub(crate) struct Making<W: Write> {
@@ -55,39 +57,93 @@ impl<W: Write> Making<W> {
     }
 }
 
-/// Everything in a bundle, once its end was seen to be right.
-pub(crate) fn read(path: &Path) -> Result<Vec<Carried>, Failure> {
-    if std::fs::metadata(path)?.len() > BUNDLE_MAX {
-        return Err(not());
-    }
-    read_from(&mut BufReader::new(File::open(path)?))
+/// A bundle whose end was seen to be right. It is read twice, so that memory does not grow with it.
+pub(crate) struct Bundle<R: Read + Seek> {
+    input: R,
+    /// Its statements.
+    pub statements: Vec<Vec<u8>>,
 }
 
-fn read_from(input: &mut impl Read) -> Result<Vec<Carried>, Failure> {
-    let mut hasher = blake3::Hasher::new();
-    let mut take = |length: usize, hasher: &mut blake3::Hasher| -> Result<Vec<u8>, Failure> {
-        let mut bytes = vec![0; length];
-        input.read_exact(&mut bytes).map_err(|_| not())?;
-        hasher.update(&bytes);
-        Ok(bytes)
-    };
-    if take(MAGIC.len(), &mut hasher)? != MAGIC {
-        return Err(not());
-    }
-    let mut items = Vec::new();
-    loop {
-        let length = take(4, &mut hasher)?.try_into().map(u32::from_be_bytes).map_err(|_| not())? as usize;
-        if length == 0 {
-            break;
+impl Bundle<BufReader<File>> {
+    pub fn open(path: &Path) -> Result<Self, Failure> {
+        if std::fs::metadata(path)?.len() > BUNDLE_MAX {
+            return Err(not());
         }
+        Bundle::read(BufReader::new(File::open(path)?))
+    }
+}
+
+impl<R: Read + Seek> Bundle<R> {
+    fn read(mut input: R) -> Result<Self, Failure> {
+        let (mut statements, mut bytes) = (Vec::new(), 0);
+        for item in Items::new(&mut input)? {
+            if let Carried::Statement(statement) = item? {
+                bytes += statement.len();
+                statements.push(statement);
+            }
+            if bytes > STATEMENTS_BYTES_MAX {
+                return Err(not());
+            }
+        }
+        Ok(Bundle { input, statements })
+    }
+
+    /// Its entries, one after the other.
+    pub fn entries(mut self) -> Result<impl Iterator<Item = Result<WholeEntry, Failure>>, Failure> {
+        self.input.rewind()?;
+        let entry = |item| match item {
+            Ok(Carried::Entry(entry)) => Some(Ok(entry)),
+            Ok(Carried::Statement(_)) => None,
+            Err(failure) => Some(Err(failure)),
+        };
+        Ok(Items::new(self.input)?.filter_map(entry))
+    }
+}
+
+/// The items of a bundle; after the last one its end is held against what was read.
+struct Items<R: Read> {
+    input: R,
+    hasher: blake3::Hasher,
+    has_ended: bool,
+}
+
+impl<R: Read> Items<R> {
+    fn new(input: R) -> Result<Self, Failure> {
+        let mut items = Items { input, hasher: blake3::Hasher::new(), has_ended: false };
+        if items.bytes(MAGIC.len())? == MAGIC { Ok(items) } else { Err(not()) }
+    }
+
+    fn bytes(&mut self, length: usize) -> Result<Vec<u8>, Failure> {
+        let mut bytes = vec![0; length];
+        self.input.read_exact(&mut bytes).map_err(|_| not())?;
+        self.hasher.update(&bytes);
+        Ok(bytes)
+    }
+
+    fn item(&mut self) -> Result<Option<Carried>, Failure> {
+        let length = self.bytes(4)?.try_into().map(u32::from_be_bytes).map_err(|_| not())? as usize;
         if length > CARRIED_MAX {
             return Err(not());
         }
-        items.push(Carried::decode(&take(length, &mut hasher)?).ok_or_else(not)?);
+        if length == 0 {
+            let hash = self.hasher.finalize();
+            return if self.bytes(32)? == hash.as_bytes() { Ok(None) } else { Err(not()) };
+        }
+        Carried::decode(&self.bytes(length)?).map(Some).ok_or_else(not)
     }
-    let hash = hasher.finalize();
-    let told = take(32, &mut blake3::Hasher::new())?;
-    if told == hash.as_bytes() { Ok(items) } else { Err(not()) }
+}
+
+impl<R: Read> Iterator for Items<R> {
+    type Item = Result<Carried, Failure>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.has_ended {
+            return None;
+        }
+        let item = self.item().transpose();
+        self.has_ended = !matches!(item, Some(Ok(_)));
+        item
+    }
 }
 
 fn not() -> Failure {
@@ -97,7 +153,7 @@ fn not() -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use journals::WholeEntry;
+    use std::io::Cursor;
 
     fn golden(text: &str) -> Vec<u8> {
         let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
@@ -122,19 +178,22 @@ mod tests {
     #[test]
     fn a_bundle_keeps_its_bytes_and_gives_back_what_was_put_in() {
         assert_eq!(golden(include_str!("../golden/bundle.hex")), made());
-        assert_eq!(read_from(&mut made().as_slice()).unwrap(), items());
+        let bundle = Bundle::read(Cursor::new(made())).unwrap();
+        let statements = bundle.statements.clone().into_iter().map(Carried::Statement);
+        let entries = bundle.entries().unwrap().map(|entry| Carried::Entry(entry.unwrap()));
+        assert_eq!(statements.chain(entries).collect::<Vec<_>>(), items());
     }
 
     #[test]
     fn a_bundle_that_was_cut_or_changed_is_none() {
         let whole = made();
         for end in 0..whole.len() {
-            assert!(read_from(&mut &whole[..end]).is_err(), "cut at {end}");
+            assert!(Bundle::read(Cursor::new(&whole[..end])).is_err(), "cut at {end}");
         }
         for index in 0..whole.len() {
             let mut changed = whole.clone();
             changed[index] ^= 1;
-            assert!(read_from(&mut changed.as_slice()).is_err(), "byte {index}");
+            assert!(Bundle::read(Cursor::new(changed)).is_err(), "byte {index}");
         }
     }
 }

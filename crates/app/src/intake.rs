@@ -1,19 +1,19 @@
 //! Entries from elsewhere on their way into the folder: admission, acceptance, and storing what counts; the rest waits with its
 //! reason. What waits is asked again each time something new is here.
 
+mod held;
+mod storing;
+
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::save::{now, packed};
-use documents::{Document, DocumentId, History, first_change, scan};
-use journals::{
-    ABOUT_RECORDS, Admitted, Arriving, Authority, EntryId, EntryPlace, HeldDocument, Holdings, Journal, MadeBy, Missing, Passed, Right,
-    SpaceId, Standing, Verdict, Waits, WholeEntry, accept, admit,
-};
-use records::Record;
-use std::cell::RefCell;
+use crate::save::now;
+use crate::shared::lock;
+use held::Held;
+pub(crate) use held::held;
+use journals::{Admitted, Arriving, Authority, ENTRY_MAX, EntryId, Missing, Passed, Standing, Verdict, Waits, WholeEntry, accept, admit};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-use store::{Batch, NewEntry, NewPart, OpenDocument, Packer, Reader, Waiting};
+use store::{Batch, Waiting};
+use storing::{Storing, Unfit};
 
 /// What became of entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,268 +28,152 @@ pub(crate) struct Taken {
     pub dropped: BTreeMap<&'static str, u64>,
 }
 
-/// What is held, and what passed and is not stored yet.
-struct Held<'d> {
-    reader: Reader<'d>,
-    takes: BTreeSet<SpaceId>,
-    /// Journals and documents as entries left them that passed and are not stored.
-    journals: BTreeMap<EntryId, Journal>,
-    documents: RefCell<BTreeMap<DocumentId, Option<Arc<HeldDocument>>>>,
-}
-
-impl Holdings for Held<'_> {
-    fn journal_at(&self, place: &EntryPlace) -> Option<Journal> {
-        let EntryPlace { space, seat, incarnation, n, id } = place;
-        self.journals.get(id).cloned().or_else(|| self.reader.journal_at(space, seat, incarnation, *n, id).ok().flatten())
-    }
-
-    fn takes(&self, space: &SpaceId) -> bool {
-        self.takes.contains(space)
-    }
-
-    fn is_erased(&self, _: &DocumentId) -> bool {
-        // Nothing is erased yet: the statements that order it are kept, and carried out once erasure is there.
-        false
-    }
-
-    fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
-        let mut held = self.documents.borrow_mut();
-        held.entry(*id).or_insert_with(|| held_document(&self.reader, id).map(Arc::new)).clone()
+impl Taken {
+    /// With what the next part became; what waits was counted by the last.
+    fn and(mut self, next: Taken) -> Taken {
+        next.dropped.into_iter().for_each(|(code, count)| *self.dropped.entry(code).or_default() += count);
+        Taken { stored: self.stored + next.stored, known: self.known + next.known, waiting: next.waiting, dropped: self.dropped }
     }
 }
 
-/// A document of the store, as admission must know it.
-fn held_document(reader: &Reader<'_>, id: &DocumentId) -> Option<HeldDocument> {
-    held(&reader.document(reader.number(id).ok().flatten()?).ok()?)
-}
+/// Bytes of entries that are taken in together: one entry may have as many.
+const PART_BYTES_MAX: usize = ENTRY_MAX;
 
-/// A document that is open, as admission must know it; none where a change of it would not be admitted today.
-pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
-    let (space, kind) = (open.saved.first()?.header.space, open.record.kind);
-    let mut held = HeldDocument { space, kind: kind.number, salt: open.salt, history: History::new(kind), brought: BTreeMap::new() };
-    for saved in &open.saved {
-        let change = scan(&saved.body.content).ok()?;
-        held.history.take(&change, saved.body.version).ok()?;
-        held.brought.insert(change.hash, (journals::Header::id(&saved.header.encode()), saved.header.seat));
-    }
-    Some(held)
-}
-
-impl Held<'_> {
-    /// Knows an entry that passed, as if it were stored.
-    fn keep(&mut self, passed: &Passed) -> Result<(), Failure> {
-        self.journals.insert(passed.admitted.id, passed.journal.clone());
-        for body in passed.bodies.iter().filter(|body| body.kind < ABOUT_RECORDS) {
-            let (Ok(change), Some(kind)) = (scan(&body.content), records::kind_by_number(body.kind)) else { continue };
-            let held = self.document(&body.document).map(Arc::unwrap_or_clone);
-            let mut held = match (held, body.salt) {
-                (Some(held), _) => held,
-                (None, Some(salt)) => HeldDocument {
-                    space: passed.header.space,
-                    kind: body.kind,
-                    salt,
-                    history: History::new(kind),
-                    brought: BTreeMap::new(),
-                },
-                (None, None) => continue,
-            };
-            if held.history.take(&change, body.version).is_ok() {
-                held.brought.insert(change.hash, (passed.admitted.id, passed.header.seat));
-                self.documents.borrow_mut().insert(body.document, Some(Arc::new(held)));
-            }
+/// Takes a long row of entries in, part by part, so that memory does not grow with it; what waits is asked with the last part.
+/// Between parts others may save.
+pub(crate) fn take_all(desk: &Desk, entries: impl Iterator<Item = Result<WholeEntry, Failure>>) -> Result<Taken, Failure> {
+    let (mut taken, mut part, mut bytes) = (Taken::default(), Vec::new(), 0);
+    for entry in entries {
+        let entry = entry?;
+        bytes += entry.bodies.iter().map(Vec::len).sum::<usize>();
+        part.push(entry);
+        if bytes >= PART_BYTES_MAX {
+            let _turn = lock(&desk.saving);
+            taken = taken.and(take_part(desk, std::mem::take(&mut part), BTreeSet::new())?);
+            bytes = 0;
         }
-        Ok(())
     }
+    let _turn = lock(&desk.saving);
+    Ok(taken.and(take(desk, part)?))
 }
 
 /// Takes entries in, with everything that waits. One at a time, in the order of their journals; held across by whoever saves.
 pub(crate) fn take(desk: &Desk, arriving: Vec<WholeEntry>) -> Result<Taken, Failure> {
     let waiting = desk.store.waiting()?;
-    let before: BTreeSet<EntryId> = waiting.iter().map(|one| one.entry.id()).collect();
-    let mut open: Vec<WholeEntry> = waiting.into_iter().map(|one| one.entry).chain(arriving).collect();
-    open.sort_by_key(|entry| journals::Header::decode(&entry.header).map_or(0, |header| header.n));
-    let mut taken = Taken::default();
+    let before = waiting.iter().map(|one| one.entry.id()).collect();
+    take_part(desk, waiting.into_iter().map(|one| one.entry).chain(arriving).collect(), before)
+}
+
+/// Admits entries, asks which count, stores those in one transaction and keeps the others; `waited` are those that are kept.
+fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>) -> Result<Taken, Failure> {
+    entries.sort_by_key(|entry| journals::Header::decode(&entry.header).map_or(0, |header| header.n));
     let authority = desk.authority();
-    let mut held =
-        Held { reader: desk.store.read()?, takes: takes(desk, &authority), journals: BTreeMap::new(), documents: RefCell::default() };
-    let mut passed: Vec<(Passed, WholeEntry)> = Vec::new();
-    let mut stopped: BTreeMap<EntryId, (WholeEntry, Verdict)> = BTreeMap::new();
-    // What one entry waits for another may bring: asked again until nothing moves.
+    let mut held = Held::new(desk, &authority)?;
+    let mut sorted = admitted(&authority, &mut held, entries);
+    held.check()?;
+    let standing = standings(&authority, &held, &sorted.passed)?;
+    let (batch, waits) = store_what_counts(desk, &held, std::mem::take(&mut sorted.passed), &standing)?;
+    let stored = batch.entries.len() as u64;
+    let accepted = batch.accepted.iter().chain(&sorted.known).filter(|id| waited.contains(id)).copied().collect();
+    let batch = Batch { accepted, ..batch };
+    if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
+        desk.store.append(batch)?;
+    }
+    let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(waits).collect();
+    desk.store.keep_waiting(&rows)?;
+    desk.indexing.catch_up()?;
+    Ok(Taken { stored, known: sorted.known.len() as u64, waiting: rows.len() as u64, dropped: sorted.dropped })
+}
+
+/// What admission makes of entries.
+#[derive(Default)]
+struct Sorted {
+    passed: Vec<(Passed, WholeEntry)>,
+    known: Vec<EntryId>,
+    stopped: BTreeMap<EntryId, (WholeEntry, Verdict)>,
+    dropped: BTreeMap<&'static str, u64>,
+}
+
+/// Asks admission; what one entry waits for another may bring, so those are asked again until nothing moves.
+fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry>) -> Sorted {
+    let mut sorted = Sorted::default();
     loop {
         let count = open.len();
         for entry in std::mem::take(&mut open) {
             let bodies: Vec<&[u8]> = entry.bodies.iter().map(Vec::as_slice).collect();
-            let outcome = admit(&authority, &held, &[Arriving { header: &entry.header, bodies: &bodies }], &entry.signature);
-            taken.known += outcome.known.len() as u64;
+            let outcome = admit(authority, held, &[Arriving { header: &entry.header, bodies: &bodies }], &entry.signature);
+            sorted.known.extend(outcome.known);
             match (outcome.passed.into_iter().next(), outcome.stopped) {
                 (Some(one), _) => {
-                    held.keep(&one)?;
-                    passed.push((one, entry));
+                    held.keep(&one);
+                    sorted.stopped.remove(&one.admitted.id);
+                    sorted.passed.push((one, entry));
                 }
-                (None, Some((_, Verdict::Held(missing)))) => {
-                    stopped.insert(entry.id(), (entry.clone(), Verdict::Held(missing)));
+                (None, Some((id, Verdict::Held(missing)))) => {
+                    sorted.stopped.insert(id, (entry.clone(), Verdict::Held(missing)));
                     open.push(entry);
                 }
-                (None, Some((_, Verdict::Dropped(code)))) => *taken.dropped.entry(code).or_default() += 1,
-                (None, Some((id, refused))) => drop(stopped.insert(id, (entry, refused))),
+                (None, Some((_, Verdict::Dropped(code)))) => *sorted.dropped.entry(code).or_default() += 1,
+                (None, Some((id, refused))) => drop(sorted.stopped.insert(id, (entry, refused))),
                 (None, None) => {}
+            }
+        }
+        if open.is_empty() || open.len() == count {
+            return sorted;
+        }
+    }
+}
+
+/// The standing of the entries that passed, with the journals to which they belong.
+fn standings(authority: &Authority, held: &Held<'_>, passed: &[(Passed, WholeEntry)]) -> Result<BTreeMap<EntryId, Standing>, Failure> {
+    let mut all: Vec<Admitted> = passed.iter().map(|(one, _)| one.admitted.clone()).collect();
+    let lives: BTreeSet<_> = all.iter().map(|one| (one.space, one.seat, one.incarnation)).collect();
+    for (space, seat, incarnation) in lives {
+        all.append(&mut held.chain(space, seat, incarnation)?);
+    }
+    Ok(accept(authority, &all))
+}
+
+/// One transaction of what counts, each entry after what it rests on; and what waits.
+fn store_what_counts(
+    desk: &Desk,
+    held: &Held<'_>,
+    passed: Vec<(Passed, WholeEntry)>,
+    standing: &BTreeMap<EntryId, Standing>,
+) -> Result<(Batch, Vec<Waiting>), Failure> {
+    let (mut open, mut waits, mut accepted) = (Vec::new(), Vec::new(), Vec::new());
+    for (one, entry) in passed {
+        match standing.get(&one.admitted.id) {
+            Some(Standing::Counts(_)) => open.push((one, entry)),
+            other => waits.push(row(waits_for(other), String::new(), entry)),
+        }
+    }
+    let mut storing = Storing::new(desk, held)?;
+    loop {
+        let count = open.len();
+        for (one, entry) in std::mem::take(&mut open) {
+            match storing.take(&one, &entry) {
+                Ok(()) => accepted.push(one.admitted.id),
+                Err(Unfit::Rests) => open.push((one, entry)),
+                Err(Unfit::Never(code)) => waits.push(row(code, String::new(), entry)),
+                Err(Unfit::Failed(failure)) => return Err(failure),
             }
         }
         if open.is_empty() || open.len() == count {
             break;
         }
     }
-    passed.iter().for_each(|(one, _)| drop(stopped.remove(&one.admitted.id)));
-    let standing = standings(&authority, &held, &passed)?;
-    let waits = store_what_counts(desk, passed, &standing, &before, &mut taken)?;
-    let why = |(entry, verdict): (WholeEntry, Verdict)| {
-        let (why, place) = reason(&verdict);
-        Waiting { why: why.to_owned(), place, received: now(), entry }
-    };
-    let rows: Vec<Waiting> = stopped.into_values().map(why).chain(waits).collect();
-    taken.waiting = rows.len() as u64;
-    desk.store.keep_waiting(&rows)?;
-    desk.indexing.catch_up()?;
-    Ok(taken)
+    waits.extend(open.into_iter().map(|(_, entry)| row("rests-on-waiting", String::new(), entry)));
+    Ok((Batch { entries: storing.entries, accepted, ..Batch::default() }, waits))
 }
 
-/// Spaces that a seat of this folder reads.
-fn takes(desk: &Desk, authority: &Authority) -> BTreeSet<SpaceId> {
-    let seats: Vec<journals::Key> = crate::shared::lock(&desk.officers).keys().copied().collect();
-    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.right(seat, space) >= Some(Right::Read));
-    authority.spaces().map(|(space, _)| *space).filter(reads).collect()
+fn row(why: &str, place: String, entry: WholeEntry) -> Waiting {
+    Waiting { why: why.to_owned(), place, received: now(), entry }
 }
 
-/// The standing of the entries that passed, with the journals to which they belong.
-fn standings(authority: &Authority, held: &Held<'_>, passed: &[(Passed, WholeEntry)]) -> Result<BTreeMap<EntryId, Standing>, Failure> {
-    let mut all: Vec<Admitted> = passed.iter().map(|(one, _)| one.admitted.clone()).collect();
-    let journals: BTreeSet<_> = all.iter().map(|one| (one.space, one.seat, one.incarnation)).collect();
-    for (space, seat, incarnation) in journals {
-        for header in held.reader.chain(&space, &seat, &incarnation)? {
-            let id = journals::Header::id(&header.encode());
-            let (n, previous, made_by) = (header.n, header.previous, MadeBy::Program);
-            all.push(Admitted {
-                id,
-                space,
-                seat,
-                incarnation,
-                n,
-                previous,
-                made_by,
-                needs: Right::Write,
-                by: Vec::new(),
-                builds_on: Vec::new(),
-                witnesses: Vec::new(),
-                adopts: Vec::new(),
-            });
-        }
-    }
-    Ok(accept(authority, &all))
-}
-
-/// Stores what counts, each after what it rests on; gives what waits.
-fn store_what_counts(
-    desk: &Desk,
-    passed: Vec<(Passed, WholeEntry)>,
-    standing: &BTreeMap<EntryId, Standing>,
-    before: &BTreeSet<EntryId>,
-    taken: &mut Taken,
-) -> Result<Vec<Waiting>, Failure> {
-    let (mut open, mut waits): (Vec<_>, Vec<Waiting>) = (Vec::new(), Vec::new());
-    for (one, entry) in passed {
-        match standing.get(&one.admitted.id) {
-            Some(Standing::Counts(_)) => open.push((one, entry)),
-            other => waits.push(Waiting { why: waits_for(other).to_owned(), place: String::new(), received: now(), entry }),
-        }
-    }
-    loop {
-        let count = open.len();
-        let mut left = Vec::new();
-        for (one, entry) in open {
-            match new_entry(desk, &one, &entry)? {
-                Some(new) => {
-                    let id = one.admitted.id;
-                    let accepted = before.contains(&id).then_some(id).into_iter().collect();
-                    desk.store.append(Batch { entries: vec![new], accepted, ..Batch::default() })?;
-                    taken.stored += 1;
-                }
-                None => left.push((one, entry)),
-            }
-        }
-        if left.len() == count || left.is_empty() {
-            // What rests on an entry that waits cannot be stored before it.
-            waits.extend(left.into_iter().map(|(_, entry)| Waiting {
-                why: "rests-on-waiting".to_owned(),
-                place: String::new(),
-                received: now(),
-                entry,
-            }));
-            return Ok(waits);
-        }
-        open = left;
-    }
-}
-
-/// An entry as the store takes it; none while something that it rests on is not stored.
-fn new_entry(desk: &Desk, passed: &Passed, whole: &WholeEntry) -> Result<Option<NewEntry>, Failure> {
-    let reader = desk.store.read()?;
-    let header = &passed.header;
-    let before = reader.journal_at(&header.space, &header.seat, &header.incarnation, header.n.saturating_sub(1), &header.previous)?;
-    if header.n > 1 && before.is_none() {
-        return Ok(None);
-    }
-    let Some(start) = passed.journal.start else { return Ok(None) };
-    let mut packer = Packer::new()?;
-    let mut parts = Vec::with_capacity(passed.bodies.len());
-    // A document that this entry begins is numbered by the store; what the entry says of it later is numbered like it.
-    let (mut next, mut numbers) = (desk.store.next_document()?, BTreeMap::new());
-    let mut contents: BTreeMap<DocumentId, Vec<Vec<u8>>> = BTreeMap::new();
-    for body in &passed.bodies {
-        let is_change = body.kind < ABOUT_RECORDS;
-        if body.salt.is_some() {
-            if !is_change {
-                return Ok(None); // A witness, or a kind of a newer program: it waits until this one stores such.
-            }
-            let record = Document::load([body.content.as_slice()])?.record()?;
-            let actor = journals::Header::actor(&header.seat, &header.incarnation, &start);
-            let same = first_change(&record, actor).bytes == body.content;
-            parts.push(if same {
-                packed(&mut packer, &record, &body.content)?
-            } else {
-                NewPart::First(packer.change(body.kind, body.version, &body.content)?)
-            });
-            numbers.insert(body.document, next);
-            next += 1;
-            contents.insert(body.document, vec![body.content.clone()]);
-            continue;
-        }
-        let number = match numbers.get(&body.document) {
-            Some(number) => *number,
-            None => match reader.number(&body.document)? {
-                Some(number) => number,
-                None => return Ok(None),
-            },
-        };
-        let changes = match contents.get_mut(&body.document) {
-            Some(changes) => changes,
-            None => {
-                let saved = reader.document(number)?.saved;
-                contents.entry(body.document).or_insert(saved.into_iter().map(|saved| saved.body.content).collect())
-            }
-        };
-        if is_change {
-            changes.push(body.content.clone());
-        }
-        let view: Record = Document::load(changes.iter().map(Vec::as_slice))?.record()?;
-        parts.push(NewPart::Later { number, view: Box::new(view) });
-    }
-    let entry = journals::Entry {
-        header: header.clone(),
-        header_bytes: passed.header_bytes.clone(),
-        signature: whole.signature,
-        bodies: passed.bodies.clone(),
-    };
-    Ok(Some(NewEntry { entry, start, journal: passed.journal.clone(), parts }))
+fn stopped_row((entry, verdict): (WholeEntry, Verdict)) -> Waiting {
+    let (why, place) = reason(&verdict);
+    row(why, place, entry)
 }
 
 /// Why an entry that did not pass waits.

@@ -53,6 +53,8 @@ pub enum Missing {
 pub trait Holdings {
     /// Where a journal stood with an entry that was admitted; none where it was not.
     fn journal_at(&self, place: &EntryPlace) -> Option<Journal>;
+    /// Whether an entry was admitted.
+    fn holds(&self, place: &EntryPlace) -> bool;
     /// Whether a space is one that this device takes.
     fn takes(&self, space: &SpaceId) -> bool;
     /// Whether a document was erased here.
@@ -138,7 +140,7 @@ pub fn admit(authority: &Authority, holdings: &dyn Holdings, run: &[Arriving<'_>
         Ok(entries) => {
             let mut within = meaning::Within::new(authority, holdings);
             for entry in entries {
-                if holdings.journal_at(&entry.place()).is_some() {
+                if holdings.holds(&entry.place()) {
                     outcome.known.push(entry.id);
                     continue;
                 }

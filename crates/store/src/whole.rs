@@ -7,7 +7,7 @@ use crate::read::Reader;
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
 use crate::store::guarded;
-use journals::{Body, EntryId, Header, Incarnation, Journal, Key, SpaceId, WholeEntry};
+use journals::{Body, EntryId, EntryPlace, Header, Incarnation, Journal, Key, SpaceId, WholeEntry};
 use redb::ReadableTable;
 
 impl Reader<'_> {
@@ -53,47 +53,56 @@ impl Reader<'_> {
         self.first_body(id, first)
     }
 
-    /// Where a journal stood with one of its entries; none where that entry is not here.
-    pub fn journal_at(
-        &self,
-        space: &SpaceId,
-        seat: &Key,
-        incarnation: &Incarnation,
-        n: u64,
-        id: &EntryId,
-    ) -> Result<Option<Journal>, StoreError> {
+    /// Whether an entry is stored.
+    pub fn holds(&self, place: &EntryPlace) -> Result<bool, StoreError> {
         guarded(|| {
-            let is = |row: &JournalRow| row.seat == *seat && row.journal.space == *space && row.journal.incarnation == *incarnation;
-            let held = lock(&self.store.journals).iter().find(|(_, row)| is(row)).map(|(number, row)| (*number, row.clone()));
-            let Some((number, row)) = held else { return Ok(None) };
-            if row.journal.n == n {
-                return Ok((row.journal.head == *id).then_some(row.journal));
-            }
-            if n == 0 || n > row.journal.n {
-                return Ok(None);
-            }
-            // In the middle: walked from the beginning, because heads and starts are named where they change.
-            let mut journal = Journal::new(*space, *incarnation);
-            for at in 1..=n {
+            let Some((number, row)) = self.life(&place.space, &place.seat, &place.incarnation) else { return Ok(false) };
+            let Some(bytes) = self.journals.get((number, 0, place.n))? else { return Ok(false) };
+            // The table of this moment may be younger than the journals that are remembered.
+            Ok(place.n <= row.journal.n && Header::id(&self.entry_row(number, place.n, bytes.value())?.header.encode()) == place.id)
+        })
+    }
+
+    /// Where a journal stood with one of its entries; none where that entry is not here.
+    pub fn journal_at(&self, place: &EntryPlace) -> Result<Option<Journal>, StoreError> {
+        let Some((number, row)) = self.life(&place.space, &place.seat, &place.incarnation) else { return Ok(None) };
+        if (row.journal.n, row.journal.head) == (place.n, place.id) {
+            return Ok(Some(row.journal));
+        }
+        if !self.holds(place)? {
+            return Ok(None);
+        }
+        // In the middle: walked from the beginning, because heads and starts are named where they change.
+        guarded(|| {
+            let mut journal = Journal::new(place.space, place.incarnation);
+            for at in 1..=place.n {
                 let bytes = self.journals.get((number, 0, at))?.ok_or(StoreError::Damaged("journals"))?;
                 let header = self.entry_row(number, at, bytes.value())?.header;
                 journal.advance(&header, Header::id(&header.encode()));
             }
-            Ok((journal.head == *id).then_some(journal))
+            Ok(Some(journal))
         })
     }
 
-    /// Ids and numbers of all entries of a life of a journal, in order.
+    /// Number and id of the last entry of a life of a journal.
+    pub fn head(&self, space: &SpaceId, seat: &Key, incarnation: &Incarnation) -> Option<(u64, EntryId)> {
+        self.life(space, seat, incarnation).map(|(_, row)| (row.journal.n, row.journal.head))
+    }
+
+    fn life(&self, space: &SpaceId, seat: &Key, incarnation: &Incarnation) -> Option<(u32, JournalRow)> {
+        let is = |row: &JournalRow| row.seat == *seat && row.journal.space == *space && row.journal.incarnation == *incarnation;
+        lock(&self.store.journals).iter().find(|(_, row)| is(row)).map(|(number, row)| (*number, row.clone()))
+    }
+
+    /// The headers of all entries of a life of a journal, in order.
     pub fn chain(&self, space: &SpaceId, seat: &Key, incarnation: &Incarnation) -> Result<Vec<Header>, StoreError> {
         guarded(|| {
-            let is = |row: &JournalRow| row.seat == *seat && row.journal.space == *space && row.journal.incarnation == *incarnation;
-            let held = lock(&self.store.journals).iter().find(|(_, row)| is(row)).map(|(number, row)| (*number, row.journal.n));
-            let Some((number, last)) = held else { return Ok(Vec::new()) };
+            let Some((number, row)) = self.life(space, seat, incarnation) else { return Ok(Vec::new()) };
             let header = |at| {
                 let bytes = self.journals.get((number, 0, at))?.ok_or(StoreError::Damaged("journals"))?;
                 Ok(self.entry_row(number, at, bytes.value())?.header)
             };
-            (1..=last).map(header).collect()
+            (1..=row.journal.n).map(header).collect()
         })
     }
 }

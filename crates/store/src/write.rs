@@ -263,7 +263,11 @@ impl Writing<'_, '_> {
                     add_first(&mut stored, number);
                     number += 1;
                 }
-                NewPart::Later { number: held, view } => stored.push(self.later(held, at, body, &view)?),
+                NewPart::Later { number: held, view } => {
+                    // It may belong to a document that this very entry began.
+                    self.ids(std::mem::take(&mut ids))?;
+                    stored.push(self.later(held, at, body, &view)?);
+                }
             }
         }
         self.ids(ids)?;

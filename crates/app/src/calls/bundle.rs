@@ -1,11 +1,11 @@
 //! What is carried between devices as a file: everything that this folder holds, and what another folder brings.
 
 use super::import::Written;
-use crate::bundle::{Making, read};
+use crate::bundle::{Bundle, Making};
 use crate::failure::Failure;
-use crate::intake::{Taken, take};
+use crate::intake::{Taken, take_all};
 use crate::session::Session;
-use crate::shared::{App, lock};
+use crate::shared::App;
 use journals::{Carried, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -61,19 +61,11 @@ pub(crate) fn accept(app: &App, session: &Session, input: BundleFile) -> Result<
         // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
         return Err(Failure::new("seat-unknown"));
     }
-    let items = read(&PathBuf::from(&input.path))?;
-    let _turn = lock(&desk.saving);
-    let (mut statements, mut entries) = (Vec::new(), Vec::new());
-    for item in items {
-        match item {
-            // Whether anybody may say this is asked when the statements are folded; whether he did is asked here.
-            Carried::Statement(statement) if Statement::open(&statement).is_ok() => statements.push(statement),
-            Carried::Statement(_) => {}
-            Carried::Entry(entry) => entries.push(entry),
-        }
-    }
-    desk.add_statements(&statements)?;
-    let Taken { stored, known, waiting, dropped } = take(&desk, entries)?;
+    let mut bundle = Bundle::open(&PathBuf::from(&input.path))?;
+    // Whether anybody may say this is asked when the statements are folded; whether he did is asked here.
+    bundle.statements.retain(|statement| Statement::open(statement).is_ok());
+    desk.add_statements(&bundle.statements)?;
+    let Taken { stored, known, waiting, dropped } = take_all(&desk, bundle.entries()?)?;
     app.tell("imported", &[]);
     Ok(Brought { stored, known, waiting, dropped: dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect() })
 }

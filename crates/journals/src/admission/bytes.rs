@@ -70,7 +70,7 @@ pub(super) fn known(holdings: &dyn Holdings, run: &[Arriving<'_>]) -> Option<Vec
     let ids: Vec<EntryId> = run.iter().map(|arriving| Header::id(arriving.header)).collect();
     let Header { space, seat, incarnation, n, .. } = *headers.last()?;
     let last = EntryPlace { space, seat, incarnation, n, id: *ids.last()? };
-    (chained(&ids.iter().copied().zip(headers).collect::<Vec<_>>()).is_ok() && holdings.journal_at(&last).is_some()).then_some(ids)
+    (chained(&ids.iter().copied().zip(headers).collect::<Vec<_>>()).is_ok() && holdings.holds(&last)).then_some(ids)
 }
 
 fn header(arriving: &Arriving<'_>) -> Result<(EntryId, Header), Stopped> {

@@ -25,6 +25,10 @@ impl Holdings for Folder {
         self.journals.get(&place.id).cloned()
     }
 
+    fn holds(&self, place: &EntryPlace) -> bool {
+        self.journals.contains_key(&place.id)
+    }
+
     fn takes(&self, space: &SpaceId) -> bool {
         self.spaces.contains(space)
     }

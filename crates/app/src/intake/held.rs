@@ -1,0 +1,133 @@
+//! What this folder holds, as admission asks: what is stored, and what passed and is about to be.
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use documents::{DocumentId, History, scan};
+use journals::{
+    ABOUT_RECORDS, Admitted, Authority, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed,
+    Right, SpaceId,
+};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use store::{OpenDocument, Reader, StoreError};
+
+/// What is held, and what passed and is not stored yet.
+pub(super) struct Held<'d> {
+    pub reader: Reader<'d>,
+    takes: BTreeSet<SpaceId>,
+    /// Journals and documents as entries left them that passed and are not stored.
+    journals: BTreeMap<EntryId, Journal>,
+    documents: RefCell<BTreeMap<DocumentId, Option<Arc<HeldDocument>>>>,
+    /// What could not be read: then nothing that was answered is to be believed.
+    failed: RefCell<Option<StoreError>>,
+}
+
+impl Holdings for Held<'_> {
+    fn journal_at(&self, place: &EntryPlace) -> Option<Journal> {
+        self.journals.get(&place.id).cloned().or_else(|| self.heard(self.reader.journal_at(place)).flatten())
+    }
+
+    fn holds(&self, place: &EntryPlace) -> bool {
+        self.journals.contains_key(&place.id) || self.heard(self.reader.holds(place)).unwrap_or_default()
+    }
+
+    fn takes(&self, space: &SpaceId) -> bool {
+        self.takes.contains(space)
+    }
+
+    fn is_erased(&self, _: &DocumentId) -> bool {
+        // Nothing is erased yet: the statements that order it are kept, and carried out once erasure is there.
+        false
+    }
+
+    fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
+        let mut held = self.documents.borrow_mut();
+        held.entry(*id).or_insert_with(|| self.stored(id).map(Arc::new)).clone()
+    }
+}
+
+/// A document that is open, as admission must know it; none where a change of it would not be admitted today.
+pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
+    let (space, kind) = (open.saved.first()?.header.space, open.record.kind);
+    let mut held = HeldDocument { space, kind: kind.number, salt: open.salt, history: History::new(kind), brought: BTreeMap::new() };
+    for saved in &open.saved {
+        let change = scan(&saved.body.content).ok()?;
+        held.history.take(&change, saved.body.version).ok()?;
+        held.brought.insert(change.hash, (Header::id(&saved.header.encode()), saved.header.seat));
+    }
+    Some(held)
+}
+
+impl<'d> Held<'d> {
+    pub fn new(desk: &'d Desk, authority: &Authority) -> Result<Self, Failure> {
+        let (reader, takes) = (desk.store.read()?, takes(desk, authority));
+        Ok(Held { reader, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
+    }
+
+    /// An error of the disk is no answer; it is kept for whoever asks [`Held::check`].
+    fn heard<T>(&self, answer: Result<T, StoreError>) -> Option<T> {
+        answer.map_err(|error| *self.failed.borrow_mut() = Some(error)).ok()
+    }
+
+    /// Whether everything that was asked could be read.
+    pub fn check(&mut self) -> Result<(), Failure> {
+        self.failed.take().map_or(Ok(()), |error| Err(error.into()))
+    }
+
+    /// A document of the store.
+    fn stored(&self, id: &DocumentId) -> Option<HeldDocument> {
+        let number = self.heard(self.reader.number(id)).flatten()?;
+        held(&self.heard(self.reader.document(number))?)
+    }
+
+    /// Knows an entry that passed, as if it were stored.
+    pub fn keep(&mut self, passed: &Passed) {
+        self.journals.insert(passed.admitted.id, passed.journal.clone());
+        for body in passed.bodies.iter().filter(|body| body.kind < ABOUT_RECORDS) {
+            let (Ok(change), Some(kind)) = (scan(&body.content), records::kind_by_number(body.kind)) else { continue };
+            let held = self.document(&body.document).map(Arc::unwrap_or_clone);
+            let mut held = match (held, body.salt) {
+                (Some(held), _) => held,
+                (None, Some(salt)) => HeldDocument {
+                    space: passed.header.space,
+                    kind: body.kind,
+                    salt,
+                    history: History::new(kind),
+                    brought: BTreeMap::new(),
+                },
+                (None, None) => continue,
+            };
+            if held.history.take(&change, body.version).is_ok() {
+                held.brought.insert(change.hash, (passed.admitted.id, passed.header.seat));
+                self.documents.borrow_mut().insert(body.document, Some(Arc::new(held)));
+            }
+        }
+    }
+
+    /// The stored entries of a life of a journal, as far as acceptance must know them beside what is new.
+    pub fn chain(&self, space: SpaceId, seat: Key, incarnation: Incarnation) -> Result<Vec<Admitted>, Failure> {
+        let admitted = |header: Header| Admitted {
+            id: Header::id(&header.encode()),
+            space,
+            seat,
+            incarnation,
+            n: header.n,
+            previous: header.previous,
+            made_by: MadeBy::Program,
+            needs: Right::Write,
+            by: Vec::new(),
+            builds_on: Vec::new(),
+            witnesses: Vec::new(),
+            adopts: Vec::new(),
+        };
+        Ok(self.reader.chain(&space, &seat, &incarnation)?.into_iter().map(admitted).collect())
+    }
+}
+
+/// Spaces that a seat of this folder reads.
+fn takes(desk: &Desk, authority: &Authority) -> BTreeSet<SpaceId> {
+    let seats: Vec<Key> = crate::shared::lock(&desk.officers).keys().copied().collect();
+    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.right(seat, space) >= Some(Right::Read));
+    authority.spaces().map(|(space, _)| *space).filter(reads).collect()
+}
