@@ -36,8 +36,8 @@ impl Taken {
     }
 }
 
-/// Bytes of entries that are taken in together: one entry may have as many.
-const PART_BYTES_MAX: usize = ENTRY_MAX;
+/// Bytes of entries that are taken in together: one entry may have as many. Tests see parts with less writing.
+pub(crate) const PART_BYTES_MAX: usize = if cfg!(test) { 1 << 18 } else { ENTRY_MAX };
 
 /// Takes a long row of entries in, part by part, so that memory does not grow with it; what waits is asked with the last part.
 /// Between parts others may save.
@@ -49,7 +49,7 @@ pub(crate) fn take_all(desk: &Desk, entries: impl Iterator<Item = Result<WholeEn
         part.push(entry);
         if bytes >= PART_BYTES_MAX {
             let _turn = lock(&desk.saving);
-            taken = taken.and(take_part(desk, std::mem::take(&mut part), BTreeSet::new())?);
+            taken = taken.and(take_part(desk, std::mem::take(&mut part), BTreeSet::new(), None)?);
             bytes = 0;
         }
     }
@@ -61,11 +61,21 @@ pub(crate) fn take_all(desk: &Desk, entries: impl Iterator<Item = Result<WholeEn
 pub(crate) fn take(desk: &Desk, arriving: Vec<WholeEntry>) -> Result<Taken, Failure> {
     let waiting = desk.store.waiting()?;
     let before = waiting.iter().map(|one| one.entry.id()).collect();
-    take_part(desk, waiting.into_iter().map(|one| one.entry).chain(arriving).collect(), before)
+    take_part(desk, waiting.into_iter().map(|one| one.entry).chain(arriving).collect(), before, None)
+}
+
+/// Takes a decision of this seat in, with everything that waits; or changes nothing, where it could not be stored: an own entry
+/// never waits, for the next one would get its number.
+pub(crate) fn take_own(desk: &Desk, own: WholeEntry) -> Result<Taken, Failure> {
+    let waiting = desk.store.waiting()?;
+    let before = waiting.iter().map(|one| one.entry.id()).collect();
+    let id = own.id();
+    take_part(desk, waiting.into_iter().map(|one| one.entry).chain([own]).collect(), before, Some(id))
 }
 
 /// Admits entries, asks which count, stores those in one transaction and keeps the others; `waited` are those that are kept.
-fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>) -> Result<Taken, Failure> {
+/// Refuses with `not-adoptable`, and changes nothing, where `must` is not among those stored.
+fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>, must: Option<EntryId>) -> Result<Taken, Failure> {
     entries.sort_by_key(|entry| journals::Header::decode(&entry.header).map_or(0, |header| header.n));
     let authority = desk.authority();
     let mut held = Held::new(desk, &authority)?;
@@ -73,6 +83,9 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     held.check()?;
     let standing = standings(&authority, &held, &sorted.passed)?;
     let (batch, waits) = store_what_counts(desk, &held, std::mem::take(&mut sorted.passed), &standing)?;
+    if must.is_some_and(|id| !batch.accepted.contains(&id)) {
+        return Err(Failure::new("not-adoptable"));
+    }
     let stored = batch.entries.len() as u64;
     let accepted = batch.accepted.iter().chain(&sorted.known).filter(|id| waited.contains(id)).copied().collect();
     let batch = Batch { accepted, ..batch };

@@ -3,7 +3,7 @@
 use super::Nothing;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::take;
+use crate::intake::take_own;
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::{App, lock};
@@ -94,7 +94,7 @@ pub(crate) fn adopt(app: &App, session: &Session, input: AdoptInput) -> Result<V
         let mut journal = desk.store.journal(space, &seat);
         let entry = writer.entry(&mut journal, vec![body], Vec::new()).entry;
         let bodies = entry.bodies.iter().map(Body::encode).collect();
-        take(&desk, vec![WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies }])?;
+        take_own(&desk, WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies })?;
     }
     app.tell("imported", &[]);
     waiting(app, session, Nothing {})

@@ -24,6 +24,21 @@ impl Desk {
         other
     }
 
+    /// Two laptops out of one: the disk was copied.
+    fn cloned(self, number: &str) -> [Desk; 2] {
+        self.app.close();
+        let copy = Desk::empty();
+        copy.app.close();
+        for file in std::fs::read_dir(self.folder.path()).unwrap().map(Result::unwrap).filter(|one| one.path().is_file()) {
+            std::fs::copy(file.path(), copy.folder.path().join(file.file_name())).unwrap();
+        }
+        [self, copy].map(|mut side| {
+            (side.app, side.session) = super::open(side.folder.path());
+            side.calls("unlock", json!({"seat": number, "passphrase": OTHER}));
+            side
+        })
+    }
+
     /// Carries everything to another laptop.
     fn carries_to(&self, other: &Desk) -> Json {
         let path = self.folder.path().join("to-carry.ncen").display().to_string();
@@ -160,6 +175,50 @@ fn what_a_revoked_seat_writes_late_waits() {
     for side in [&desk, &post, &supervisor] {
         assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
     }
+}
+
+#[test]
+fn a_long_bundle_is_taken_in_parts() {
+    let (desk, post) = two_laptops();
+    // Each narrative is almost as long as one may be; no two are alike, so that nothing makes them short.
+    let long = |record: u32| {
+        (0..7_000_u32).map(|word| format!("{:08x} ", (record * 7_000 + word).wrapping_mul(2_654_435_761))).collect::<String>()
+    };
+    for record in 0..8 {
+        let mut fields = cocaine();
+        fields["narrative"] = json!(long(record));
+        post.records(fields, false);
+    }
+    let brought = post.carries_to(&desk);
+    let bytes = std::fs::metadata(post.folder.path().join("to-carry.ncen")).unwrap().len();
+    assert!(bytes > crate::intake::PART_BYTES_MAX as u64, "{bytes}");
+    assert_eq!((&brought["stored"], &brought["waiting"], &brought["dropped"]), (&json!(8), &json!(0), &json!({})));
+    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"], json!([]));
+    assert_eq!(post.carries_to(&desk)["known"], 8);
+}
+
+#[test]
+fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
+    let (desk, post) = two_laptops();
+    post.records(cocaine(), true);
+    let [post, clone] = post.cloned("0922");
+    let says = |text: &str| {
+        let mut fields = cocaine();
+        fields["narrative"] = json!(text);
+        fields
+    };
+    post.records(says("in the tank"), true);
+    clone.records(says("in the spare wheel"), true);
+    assert_eq!(post.carries_to(&desk)["stored"], 2);
+    let brought = clone.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["known"], &brought["waiting"]), (&json!(0), &json!(1), &json!(1)));
+    assert_eq!(desk.waits(), ["waits-forked"]);
+    let id = desk.calls("waiting.list", json!({}))[0]["id"].clone();
+    // What is stored of the other branch stands; a decision that cannot be carried out is not taken, and takes no number.
+    assert_eq!(desk.is_refused("waiting.adopt", json!({"id": id, "reason": "it was he who wrote both"})), "not-adoptable");
+    assert_eq!(desk.waits(), ["waits-forked"]);
+    desk.records(says("in the roof"), true);
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
 }
 
 #[test]

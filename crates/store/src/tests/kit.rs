@@ -21,7 +21,7 @@ pub const RECOVERY: [u8; 32] = [0x5e; 32];
 pub struct Officer {
     pub secrets: SeatSecrets,
     pub space: SpaceId,
-    start: Start,
+    pub start: Start,
     head: LogHead,
 }
 

@@ -2,9 +2,9 @@
 
 use super::kit::*;
 use crate::tables::META;
-use crate::{Batch, Cost, Folder, OpenError, Packer, Store, StoreError, Unindexed, UnlockError};
-use documents::Path;
-use journals::{Authority, SigningSecret, from_words, to_words};
+use crate::{Batch, Cost, Folder, NewPart, OpenError, Packer, Store, StoreError, Unindexed, UnlockError};
+use documents::{Document, Path, edit};
+use journals::{Authority, NewBody, SigningSecret, from_words, to_words};
 use records::Value;
 use redb::Database;
 use std::fs;
@@ -88,7 +88,7 @@ fn a_change_that_no_row_gives_back_is_kept_as_it_is() {
     let (body, _) = desk.officer.first(&journal, &seizure(1));
     let packed = Packer::new().unwrap().change(body.kind, body.version, &body.content).unwrap();
     let mut journal = journal;
-    let entry = desk.officer.sign(&mut journal, TIME, vec![body], vec![crate::NewPart::First(packed)]);
+    let entry = desk.officer.sign(&mut journal, TIME, vec![body], vec![NewPart::First(packed)]);
     store.append(Batch { entries: vec![entry], ..Batch::default() }).unwrap();
     assert_eq!(without_ids(store.read().unwrap().record(1).unwrap()), seizure(1));
     desk.officer.amends(&store, 1, says("place", "KENBO")).unwrap();
@@ -335,11 +335,32 @@ fn a_change_goes_to_its_own_document_only() {
     let mut journal = desk.officer.journal(&store);
     let (mut body, _) = desk.officer.first(&journal, &seizure(3));
     body.document = Some(document.id);
-    let part = crate::NewPart::Later { number: 2, view: Box::new(seizure(3)) };
+    let part = NewPart::Later { number: 2, view: Box::new(seizure(3)) };
     let entry = desk.officer.sign(&mut journal, TIME, vec![body], vec![part]);
     let refused = store.append(Batch { entries: vec![entry], ..Batch::default() });
     assert!(matches!(refused, Err(StoreError::Damaged("ids"))));
     assert_eq!(store.read().unwrap().record(2).unwrap(), seizure(2));
+}
+
+#[test]
+fn an_entry_may_begin_a_document_and_go_on_with_it() {
+    let desk = Desk::founded();
+    let store = desk.open();
+    let mut journal = desk.officer.journal(&store);
+    let (body, part) = desk.officer.first(&journal, &seizure(1));
+    let actor = journal.actor(&desk.officer.secrets.signing, &desk.officer.start);
+    let document = Document::load([body.content.as_slice()]).unwrap();
+    let before = document.record().unwrap();
+    let mut after = before.clone();
+    says("value", "9.00 USD")(&mut after);
+    let (change, _, view) = edit(&document.outline().unwrap(), &before, after, actor).unwrap().expect("something differs");
+    let id = journal.next_document(&desk.officer.secrets.signing, &desk.officer.start, 0);
+    let later = NewBody { document: Some(id), kind: body.kind, version: body.version, salt: body.salt, content: change.bytes };
+    let parts = vec![part, NewPart::Later { number: 1, view: Box::new(view) }];
+    let entry = desk.officer.sign(&mut journal, TIME, vec![body, later], parts);
+    store.append(Batch { entries: vec![entry], ..Batch::default() }).unwrap();
+    assert_eq!(store.read().unwrap().record(1).unwrap().text("value"), Some("9.00 USD"));
+    assert_whole(&store);
 }
 
 #[test]
