@@ -118,7 +118,7 @@ fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry
             sorted.known.extend(outcome.known);
             match (outcome.passed.into_iter().next(), outcome.stopped) {
                 (Some(one), _) => {
-                    held.keep(&one);
+                    held.keep(&one, outcome.documents);
                     sorted.stopped.remove(&one.admitted.id);
                     sorted.passed.push((one, entry));
                 }

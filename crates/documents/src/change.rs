@@ -82,7 +82,7 @@ pub(crate) enum Scalar<'a> {
 }
 
 /// One operation, in the order of its counter. `object` is `None` for the root.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Operation<'a> {
     pub object: Option<OpId>,
     pub position: Position<'a>,

@@ -294,7 +294,7 @@ fn type_name(scalar: &ScalarValue) -> &'static str {
 }
 
 /// `major.minor`.
-fn read_version(text: &str) -> Option<Version> {
+pub(crate) fn read_version(text: &str) -> Option<Version> {
     let (major, minor) = text.split_once('.')?;
     Some(Version { major: major.parse().ok()?, minor: minor.parse().ok()? })
 }

@@ -1,11 +1,15 @@
 //! Lays a record out as Automerge operations: root keys in byte order, then objects breadth first, keys in byte
 //! order; text as one insert for each Unicode scalar. Normative: docs/formats/document.md, "Change writer".
 
+mod read;
+
 use crate::change::{Action, Change, ChangeHeader, Operation, Position, Scalar, write};
 use crate::ids::{Actor, OpId};
 use crate::outline::{At, Outline};
 use records::{Record, Row, Value, Version};
 use std::collections::{BTreeSet, VecDeque};
+
+pub use read::read_first;
 
 /// Root keys that every record has beside its fields, sorted.
 pub(crate) const FIXED_KEYS: [&str; 3] = ["kind", "reference", "version"];
@@ -27,10 +31,16 @@ pub fn first_record(mut record: Record, actor: Actor) -> (Change, Outline, Recor
 }
 
 fn laid_out(record: &Record, actor: Actor, outline: Option<&mut Outline>) -> Change {
+    let header = ChangeHeader { dependencies: Vec::new(), actor, sequence: 1, start_op: 1 };
     let version = version_text(record.version);
+    write(&header, &operations(record, &version, actor, outline))
+}
+
+/// The operations that create a document; `version` is that of the record, as documents hold it.
+fn operations<'a>(record: &'a Record, version: &'a str, actor: Actor, outline: Option<&mut Outline>) -> Vec<Operation<'a>> {
     let kind = record.kind.key;
     let mut layout = Layout::new(actor, 1, outline);
-    let mut fixed = FIXED_KEYS.into_iter().zip([kind, record.reference.as_str(), version.as_str()]).peekable();
+    let mut fixed = FIXED_KEYS.into_iter().zip([kind, record.reference.as_str(), version]).peekable();
     for (key, value) in &record.fields {
         while let Some((name, text)) = fixed.next_if(|(name, _)| *name < key.as_ref()) {
             layout.scalar(None, At::field(name), Scalar::Text(text));
@@ -41,8 +51,7 @@ fn laid_out(record: &Record, actor: Actor, outline: Option<&mut Outline>) -> Cha
         layout.scalar(None, At::field(name), Scalar::Text(text));
     }
     layout.descend();
-    let header = ChangeHeader { dependencies: Vec::new(), actor, sequence: 1, start_op: 1 };
-    write(&header, &layout.operations)
+    layout.operations
 }
 
 /// `major.minor` as documents hold it.

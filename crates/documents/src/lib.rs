@@ -19,7 +19,7 @@ mod tests;
 
 pub use change::{Change, ChangeError, ChangeHeader, header};
 pub use document::{Document, LoadError, Written};
-pub use first::{first_change, first_record};
+pub use first::{first_change, first_record, read_first};
 pub use history::{CHANGES_MAX, Effect, History, Misfit};
 pub use ids::{Actor, DocumentId, Hash, OpId};
 pub use outline::{EditError, Outline, Path, edit};

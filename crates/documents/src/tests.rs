@@ -5,7 +5,7 @@ mod golden;
 mod histories;
 mod scans;
 
-use crate::{Actor, Document, Path, edit, first_change, first_record, row};
+use crate::{Actor, Document, Path, edit, first_change, first_record, read_first, row};
 use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{ActorId, Automerge, ObjId, ObjType, ROOT};
 use records::{Fields, Record, Row, Value};
@@ -150,6 +150,7 @@ fn ten_thousand_first_changes_equal_automerge_and_come_back_from_their_rows() {
             by_automerge(&record).escape_ascii().to_string(),
             "seed {seed}"
         );
+        assert_eq!(read_first(&first_change(&record, ACTOR).bytes).as_ref(), Some(&record), "seed {seed}");
         assert_eq!(row::decode(&row::encode(&record)), Ok(record), "seed {seed}");
     }
 }

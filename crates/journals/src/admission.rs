@@ -122,6 +122,8 @@ pub struct Passed {
 pub struct Outcome {
     /// Entries that passed, in their order.
     pub passed: Vec<Passed>,
+    /// Documents that those changed, as they leave them.
+    pub documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
     /// Entries that were held already.
     pub known: Vec<EntryId>,
     /// The first that did not pass, and why; those behind it wait for it.
@@ -153,6 +155,7 @@ pub fn admit(authority: &Authority, holdings: &dyn Holdings, run: &[Arriving<'_>
                     }
                 }
             }
+            outcome.documents = within.documents;
         }
     }
     outcome

@@ -4,8 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, scan};
 use journals::{
-    ABOUT_RECORDS, Admitted, Authority, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed,
-    Right, SpaceId,
+    Admitted, Authority, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right, SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,28 +80,10 @@ impl<'d> Held<'d> {
         held(&self.heard(self.reader.document(number))?)
     }
 
-    /// Knows an entry that passed, as if it were stored.
-    pub fn keep(&mut self, passed: &Passed) {
+    /// Knows an entry that passed, and the documents as it left them, as if it were stored.
+    pub fn keep(&mut self, passed: &Passed, documents: BTreeMap<DocumentId, Arc<HeldDocument>>) {
         self.journals.insert(passed.admitted.id, passed.journal.clone());
-        for body in passed.bodies.iter().filter(|body| body.kind < ABOUT_RECORDS) {
-            let (Ok(change), Some(kind)) = (scan(&body.content), records::kind_by_number(body.kind)) else { continue };
-            let held = self.document(&body.document).map(Arc::unwrap_or_clone);
-            let mut held = match (held, body.salt) {
-                (Some(held), _) => held,
-                (None, Some(salt)) => HeldDocument {
-                    space: passed.header.space,
-                    kind: body.kind,
-                    salt,
-                    history: History::new(kind),
-                    brought: BTreeMap::new(),
-                },
-                (None, None) => continue,
-            };
-            if held.history.take(&change, body.version).is_ok() {
-                held.brought.insert(change.hash, (passed.admitted.id, passed.header.seat));
-                self.documents.borrow_mut().insert(body.document, Some(Arc::new(held)));
-            }
-        }
+        self.documents.borrow_mut().extend(documents.into_iter().map(|(id, held)| (id, Some(held))));
     }
 
     /// The stored entries of a life of a journal, as far as acceptance must know them beside what is new.

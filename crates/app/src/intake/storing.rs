@@ -4,7 +4,7 @@ use super::held::Held;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::packed;
-use documents::{Actor, Document, DocumentId, LoadError, first_change};
+use documents::{Document, DocumentId, LoadError, read_first};
 use journals::{ABOUT_RECORDS, Body, Entry, EntryId, Header, Incarnation, Key, Passed, SpaceId, WholeEntry};
 use records::Record;
 use std::collections::BTreeMap;
@@ -73,11 +73,10 @@ impl<'h, 'd> Storing<'h, 'd> {
         let life = self.continues(&passed.header)?;
         let start = passed.journal.start.ok_or(Unfit::Rests)?;
         let mut touched = Touched { next: self.next, documents: BTreeMap::new() };
-        let actor = Header::actor(&passed.header.seat, &passed.header.incarnation, &start);
         let mut parts = Vec::with_capacity(passed.bodies.len());
         for body in &passed.bodies {
             parts.push(match body.salt {
-                Some(_) => self.first(body, actor, &mut touched)?,
+                Some(_) => self.first(body, &mut touched)?,
                 None => self.later(body, &mut touched)?,
             });
         }
@@ -106,15 +105,16 @@ impl<'h, 'd> Storing<'h, 'd> {
     }
 
     /// The first body of a document: as a row where that gives the change back.
-    fn first(&mut self, body: &Body, actor: Actor, touched: &mut Touched) -> Result<NewPart, Unfit> {
+    fn first(&mut self, body: &Body, touched: &mut Touched) -> Result<NewPart, Unfit> {
         if body.kind >= ABOUT_RECORDS {
             return Err(Unfit::Never("waits-program"));
         }
-        let record = merged(std::slice::from_ref(&body.content))?;
-        let is_row = first_change(&record, actor).bytes == body.content;
-        let part = match is_row {
-            true => packed(&mut self.packer, &record, &body.content),
-            false => self.packer.change(body.kind, body.version, &body.content).map(NewPart::First).map_err(Failure::from),
+        let part = match read_first(&body.content) {
+            Some(record) => packed(&mut self.packer, &record, &body.content),
+            None => {
+                merged(std::slice::from_ref(&body.content))?;
+                self.packer.change(body.kind, body.version, &body.content).map(NewPart::First).map_err(Failure::from)
+            }
         };
         touched.documents.insert(body.document, Open { number: touched.next, changes: vec![body.content.clone()] });
         touched.next += 1;

@@ -4,7 +4,7 @@
 use super::{ACTOR, Chance, OTHER};
 use crate::change::{Action, ChangeHeader, Operation, Position, Scalar, write};
 use crate::columns::{prefixed, signed, unsigned};
-use crate::{Actor, ChangeError, Document, OPERATIONS_MAX, OpId, ScanError, edit, first_record, scan};
+use crate::{Actor, ChangeError, Document, OPERATIONS_MAX, OpId, ScanError, edit, first_record, read_first, scan};
 use sha2::{Digest, Sha256};
 
 /// Histories that are read back.
@@ -68,6 +68,7 @@ fn what_programs_write_is_read_as_it_was_meant() {
         after.fields.retain(|key, value| !matches!(value, records::Value::Rows(_)) || record.fields.contains_key(key));
         if let Ok(Some((second, ..))) = edit(&outline, &record, after, OTHER) {
             assert_eq!(scan(&second.bytes).unwrap().hash, second.hash);
+            assert_eq!(read_first(&second.bytes), None, "it begins nothing");
         }
     }
 }

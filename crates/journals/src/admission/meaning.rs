@@ -18,7 +18,7 @@ pub(super) struct Within<'a> {
     authority: &'a Authority,
     holdings: &'a dyn Holdings,
     /// Documents as the entries that passed left them.
-    documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
+    pub documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
     /// As the entry that is being checked would leave them.
     now: BTreeMap<DocumentId, Arc<HeldDocument>>,
 }
