@@ -60,6 +60,8 @@ impl<W: Write> Making<W> {
 /// A bundle whose end was seen to be right. It is read twice, so that memory does not grow with it.
 pub(crate) struct Bundle<R: Read + Seek> {
     input: R,
+    /// How long it is.
+    pub bytes: u64,
     /// Its statements.
     pub statements: Vec<Vec<u8>>,
 }
@@ -85,7 +87,8 @@ impl<R: Read + Seek> Bundle<R> {
                 return Err(not());
             }
         }
-        Ok(Bundle { input, statements })
+        let bytes = input.stream_position()?;
+        Ok(Bundle { input, bytes, statements })
     }
 
     /// Its entries, one after the other.

@@ -6,6 +6,7 @@ mod columns;
 mod decide;
 pub(crate) mod demo;
 mod dictionary;
+mod differences;
 mod drafts;
 mod enrol;
 mod export;
@@ -29,6 +30,8 @@ mod value;
 mod verify;
 mod views;
 mod waiting;
+
+pub(crate) use bundle::Brought;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -111,8 +114,8 @@ calls! {
     "enrol.approve" => enrol::approve_request: enrol::ApproveInput => enrol::Answer;
     "enrol.answer" => enrol::take_answer: enrol::File => Done;
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
-    "bundle.make" => bundle::make: bundle::BundleFile => import::Written;
-    "bundle.accept" => bundle::accept: bundle::BundleFile => bundle::Brought;
+    "bundle.make" => bundle::make: bundle::MakeInput => job::Begun;
+    "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
@@ -134,6 +137,8 @@ calls! {
     "record.history" => record::history: record::HistoryInput => record::History;
     "record.set" => record::set: record::SetInput => record::RecordView;
     "record.decide" => decide::decide: decide::DecideInput => record::RecordView;
+    "record.differences" => differences::differences: differences::DifferencesInput => differences::Differences;
+    "record.settle" => differences::settle: differences::SettleInput => record::RecordView;
     "record.titles" => links::titles: links::TitlesInput => Vec<links::Titled>;
     "record.linked" => links::linked: links::LinkedInput => Vec<links::Linked>;
     "record.alike" => links::alike: links::AlikeInput => Vec<links::Alike>;
@@ -167,6 +172,7 @@ const READS: &[&str] = &[
     "records.stats",
     "record.get",
     "record.history",
+    "record.differences",
     "record.titles",
     "record.linked",
     "record.alike",

@@ -51,7 +51,7 @@ pub(crate) fn from_json(known: &'static [Field], json: &Map<String, Json>, newer
 }
 
 /// An empty answer is no answer.
-fn value_from_json(field: &'static Field, json: &Json, before: Option<&Value>) -> Result<Option<Value>, Failure> {
+pub(crate) fn value_from_json(field: &'static Field, json: &Json, before: Option<&Value>) -> Result<Option<Value>, Failure> {
     let wrong = || Failure::new("wrong-type").with("field", field.key);
     Ok(match (field.kind, json) {
         (_, Json::Null) => None,

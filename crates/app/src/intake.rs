@@ -40,8 +40,12 @@ impl Taken {
 pub(crate) const PART_BYTES_MAX: usize = if cfg!(test) { 1 << 18 } else { ENTRY_MAX };
 
 /// Takes a long row of entries in, part by part, so that memory does not grow with it; what waits is asked with the last part.
-/// Between parts others may save.
-pub(crate) fn take_all(desk: &Desk, entries: impl Iterator<Item = Result<WholeEntry, Failure>>) -> Result<Taken, Failure> {
+/// Between parts others may save, and `go_on`, told the bytes of the part, may end it: what was taken stands.
+pub(crate) fn take_all(
+    desk: &Desk,
+    entries: impl Iterator<Item = Result<WholeEntry, Failure>>,
+    mut go_on: impl FnMut(usize) -> bool,
+) -> Result<Taken, Failure> {
     let (mut taken, mut part, mut bytes) = (Taken::default(), Vec::new(), 0);
     for entry in entries {
         let entry = entry?;
@@ -50,7 +54,9 @@ pub(crate) fn take_all(desk: &Desk, entries: impl Iterator<Item = Result<WholeEn
         if bytes >= PART_BYTES_MAX {
             let _turn = lock(&desk.saving);
             taken = taken.and(take_part(desk, std::mem::take(&mut part), BTreeSet::new(), None)?);
-            bytes = 0;
+            if !go_on(std::mem::take(&mut bytes)) {
+                break;
+            }
         }
     }
     let _turn = lock(&desk.saving);

@@ -1,6 +1,7 @@
 //! Long work in the background: imports, exports, checks. A job belongs to the session and
 //! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out.
 
+use crate::calls::Brought;
 use crate::failure::Failure;
 use crate::shared::lock;
 use journals::Key;
@@ -44,6 +45,10 @@ pub struct JobStatus {
     pub uncoded: u64,
     /// Heads of columns that go to no field.
     pub unread: Vec<String>,
+    /// What a bundle brought.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub brought: Option<Brought>,
     /// Seconds since it began.
     pub seconds: f64,
     /// A guess from what is done.

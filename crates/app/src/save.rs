@@ -140,17 +140,26 @@ impl<'a> Writer<'a> {
         Ok(settles.into_iter().map(settle).collect())
     }
 
-    /// Writes a decision about a document as it stood in `document`, with the fields that it leaves.
-    pub fn decide(&self, number: u64, document: &OpenDocument, wanted: &Fields, decision: &Decision) -> Result<(), Failure> {
+    /// Writes decisions about a document as it stood in `document`, with the change that makes `after` of `before`: a value that
+    /// `before` lacks is written also where it stands already.
+    pub fn decide(
+        &self,
+        number: u64,
+        document: &OpenDocument,
+        before: Record,
+        after: Record,
+        decisions: &[Decision],
+    ) -> Result<(), Failure> {
         let _turn = lock(&self.desk.saving);
         let standing = self.desk.store.read()?.document(number)?;
         if standing.outline.heads != document.outline.heads {
             return Err(Failure::new("changed-meanwhile"));
         }
         let mut journal = self.journal_of(&standing)?;
-        let after = Record { fields: wanted.clone(), ..standing.record.clone() };
+        let standing = OpenDocument { record: before, ..standing };
         let Edited { changes, view } = self.changes(&standing, after, &journal)?.ok_or_else(|| Failure::new("changed-meanwhile"))?;
-        let contents = changes.into_iter().map(|change| (view.kind.number, change)).chain([(DECISION, decision.encode())]);
+        let decisions = decisions.iter().map(|decision| (DECISION, decision.encode()));
+        let contents = changes.into_iter().map(|change| (view.kind.number, change)).chain(decisions);
         let body =
             |(kind, content)| NewBody { document: Some(standing.id), kind, version: view.kind.version, salt: standing.salt, content };
         let bodies: Vec<NewBody> = contents.map(body).collect();

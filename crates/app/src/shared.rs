@@ -10,7 +10,7 @@ use journals::Start;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -274,6 +274,13 @@ fn watch_idle(shared: &Arc<Shared>) {
 fn sign_out_idle(shared: &Shared) {
     let signed: Vec<(u64, Signed)> = lock(&shared.signed).iter().map(|(number, signed)| (*number, signed.clone())).collect();
     signed.iter().filter(|(session, signed)| shared.is_idle(*session, signed)).for_each(|(session, _)| shared.sign_out(*session));
+}
+
+/// Where a file is written until it is whole.
+pub(crate) fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
+    path.with_file_name(name)
 }
 
 /// Removes what an earlier run left in its inbox.

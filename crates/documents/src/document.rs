@@ -121,8 +121,12 @@ impl Document {
             if now.is_empty() && !before.is_empty() {
                 history.push(Written { value: None, change: hash });
             }
-            for (held, id) in now.into_iter().filter(|(_, id)| own(id)) {
-                history.push(Written { value: Some(self.value(held, &id, Some(change.hash()))?), change: hash });
+            for (held, id) in now {
+                // A text, or a choice of codes, is one object that many changes write into.
+                let value = self.value(held.clone(), &id, Some(&[change.hash()]))?;
+                if own(&id) || self.value(held, &id, Some(change.deps()))? != value {
+                    history.push(Written { value: Some(value), change: hash });
+                }
             }
         }
         Ok(history)
@@ -204,7 +208,7 @@ impl Document {
         Ok(result)
     }
 
-    fn value(&self, held: Held<'_>, id: &ObjId, at: Option<ChangeHash>) -> Result<Value, LoadError> {
+    fn value(&self, held: Held<'_>, id: &ObjId, at: Option<&[ChangeHash]>) -> Result<Value, LoadError> {
         Ok(match held {
             Held::Scalar(scalar) => match scalar.as_ref().to_owned() {
                 ScalarValue::Str(text) => Value::Text(text.to_string()),
@@ -213,10 +217,13 @@ impl Document {
                 other => return Err(LoadError::NotARecord(format!("a value of type {}", type_name(&other)))),
             },
             Held::Object(ObjType::Text) => Value::Narrative(match at {
-                Some(hash) => self.inner.text_at(id, &[hash])?,
+                Some(heads) => self.inner.text_at(id, heads)?,
                 None => self.inner.text(id)?,
             }),
-            Held::Object(ObjType::Map) => Value::Codes(self.inner.keys(id).collect::<BTreeSet<String>>()),
+            Held::Object(ObjType::Map) => Value::Codes(match at {
+                Some(heads) => self.inner.keys_at(id, heads).collect::<BTreeSet<String>>(),
+                None => self.inner.keys(id).collect(),
+            }),
             Held::Object(ObjType::List) => Value::Rows(self.rows(id)?),
             Held::Object(ObjType::Table) => return Err(LoadError::NotARecord("a table".into())),
         })

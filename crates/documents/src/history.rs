@@ -46,6 +46,8 @@ pub struct Effect {
     pub settles: Vec<String>,
     /// The state that it writes, where it writes one.
     pub state: Option<String>,
+    /// Whether it writes anything but that state.
+    pub values: bool,
 }
 
 /// A document's changes, as far as the next one must know them.
@@ -224,6 +226,7 @@ impl Reading<'_> {
             None => Object::Root,
             Some(object) => self.known(object)?.makes.ok_or_else(|| wrong("not-an-object", ""))?,
         };
+        self.effect.values |= operation.object.is_some() || operation.position != Position::Key(STATE);
         let makes = match (object, &operation.position) {
             (Object::Root, Position::Key(key)) => self.in_record(key, operation)?,
             (Object::Row(group), Position::Key(key)) => self.in_row(group, key, operation)?,

@@ -89,8 +89,29 @@ pub struct HeldDocument {
     pub salt: [u8; 8],
     /// Its changes.
     pub history: History,
-    /// Which entry brought each change, and whose it is.
-    pub brought: BTreeMap<Hash, (EntryId, Key)>,
+    /// What is known of each change.
+    pub brought: BTreeMap<Hash, Brought>,
+}
+
+/// A change of a document that is held.
+#[derive(Clone, Copy, Debug)]
+pub struct Brought {
+    /// The entry that brought it.
+    pub entry: EntryId,
+    /// Whose it is.
+    pub seat: Key,
+    /// Whether it writes anything but the state, which decisions write.
+    pub values: bool,
+}
+
+impl HeldDocument {
+    /// Whether a seat wrote a value of what stands at some heads, or stood below them. Nobody approves what he wrote; who
+    /// returned a record wrote nothing of it.
+    pub fn wrote(&self, heads: &[[u8; 32]], seat: &Key) -> bool {
+        let heads: Vec<Hash> = heads.iter().map(|hash| Hash(*hash)).collect();
+        let is_own = |hash: &Hash| self.brought.get(hash).is_some_and(|brought| brought.values && brought.seat == *seat);
+        self.history.upon(&heads).iter().any(is_own)
+    }
 }
 
 /// An entry as it arrives.

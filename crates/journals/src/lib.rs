@@ -22,7 +22,7 @@ mod witness;
 mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
-pub use admission::{Arriving, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use authority::{
     Act, Authority, Denied, DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
 };

@@ -343,6 +343,11 @@ impl Reader<'_> {
         guarded(|| self.times_of(number))
     }
 
+    /// Whether a document was saved more than once.
+    pub fn is_amended(&self, number: u64) -> Result<bool, StoreError> {
+        guarded(|| Ok(self.views.get(number)?.is_some()))
+    }
+
     fn times_of(&self, number: u64) -> Result<(i64, i64, Key), StoreError> {
         let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;

@@ -75,6 +75,8 @@ error-closing = The program is closing. Start it again, then try again.
 error-draft-elsewhere = This form was opened in another place since. Go on there; what you typed here since then is not kept.
 error-record-void = { $reference } is void, so it is not amended. Restore it first, or make a new record that begins like it.
 error-record-not-void = { $reference } is not void, so there is nothing to restore.
+error-record-not-waiting = “{ $reference }” does not wait for approval: only a complete record is approved or returned.
+error-nothing-to-settle = There is nothing to settle here any more: somebody decided already. Look at the record again.
 error-reason-missing = A decision needs its reason. Write it in a few words, then try again.
 error-changed-meanwhile = Somebody changed this record in the meantime. Look at it again, then decide.
 

@@ -75,6 +75,8 @@ error-closing = El programa se está cerrando. Ábralo de nuevo e inténtelo otr
 error-draft-elsewhere = Este formulario se abrió después en otro lugar. Continúe allí; lo que ha escrito aquí desde entonces no se conserva.
 error-record-void = { $reference } está anulado y no se modifica. Restablézcalo primero, o cree un registro nuevo que empiece como él.
 error-record-not-void = { $reference } no está anulado: no hay nada que restablecer.
+error-record-not-waiting = «{ $reference }» no espera aprobación: solo se aprueba o devuelve una ficha completa.
+error-nothing-to-settle = Aquí ya no hay nada que decidir: alguien lo ha decidido. Vuelva a mirar la ficha.
 error-reason-missing = Una decisión necesita su motivo. Escríbalo en pocas palabras y vuelva a intentarlo.
 error-changed-meanwhile = Alguien modificó este registro mientras tanto. Revíselo de nuevo y después decida.
 

@@ -75,6 +75,8 @@ error-closing = Le programme se ferme. Relancez-le, puis réessayez.
 error-draft-elsewhere = Ce formulaire a été ouvert ailleurs depuis. Continuez là-bas ; ce que vous avez tapé ici depuis n’est pas conservé.
 error-record-void = La fiche { $reference } est invalidée et ne se modifie plus. Rétablissez-la d’abord, ou créez-en une qui commence comme elle.
 error-record-not-void = La fiche { $reference } n’est pas invalidée : il n’y a rien à rétablir.
+error-record-not-waiting = « { $reference } » n’attend pas d’approbation : seule une fiche complète est approuvée ou renvoyée.
+error-nothing-to-settle = Il n’y a plus rien à trancher ici : quelqu’un a déjà décidé. Regardez de nouveau la fiche.
 error-reason-missing = Une décision demande son motif. Écrivez-le en quelques mots, puis réessayez.
 error-changed-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Regardez-la de nouveau, puis décidez.
 

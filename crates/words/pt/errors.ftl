@@ -75,6 +75,8 @@ error-closing = O programa está a fechar. Abra-o de novo e tente outra vez.
 error-draft-elsewhere = Este formulário foi aberto noutro lugar entretanto. Continue lá; o que escreveu aqui desde então não é guardado.
 error-record-void = { $reference } está anulado e não se altera. Restabeleça-o primeiro, ou crie um registo novo que comece como ele.
 error-record-not-void = { $reference } não está anulado: não há nada para restabelecer.
+error-record-not-waiting = «{ $reference }» não espera aprovação: só uma ficha completa é aprovada ou devolvida.
+error-nothing-to-settle = Já não há nada a decidir aqui: alguém já decidiu. Veja de novo a ficha.
 error-reason-missing = Uma decisão precisa do seu motivo. Escreva-o em poucas palavras e tente novamente.
 error-changed-meanwhile = Alguém alterou este registo entretanto. Veja-o de novo e depois decida.
 

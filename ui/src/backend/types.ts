@@ -4,26 +4,31 @@
 export type Value = string | number | boolean | string[] | Row[]
 export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
+export type AboutRecord = { id: string, kind: string, reference: string, here: boolean, changes: number, };
+export type AcceptInput = { path: string, };
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
 export type Answer = { bytes: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, };
-export type Asked = "void" | "restore";
+export type Asked = "approve" | "return" | "void" | "restore";
 export type Begun = { job: string, };
-export type Brought = { stored: number, known: number, waiting: number, dropped: { [key in string]: number }, };
-export type BundleFile = { path: string, };
+export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
 export type Checked = { value?: Value, error?: Failure, };
+export type Choice = { path: string, value: Value, reason: string, };
 export type Code = { code: string, label: string, parent: string | null, has_children: boolean, note: string | null, lately: boolean, };
 export type Codes = { codes: Array<Code>, };
 export type CodesInput = { list: string, query?: string, parent?: string, country?: string, path?: string, limit?: number, language: string, };
 export type ColumnExample = { written: string, values: Array<ExampleValue>, remark?: ExampleRemark, refused: boolean, };
 export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
-export type Decided = { verb: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
+export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Dictionary = { kinds: Array<Kind>, };
+export type Difference = { path: string, severe: boolean, before: Value | null, values: Array<Competing>, };
+export type Differences = { open: Array<Difference>, merged: Array<Merged>, common: string, may_settle: boolean, heads: Array<string>, };
+export type DifferencesInput = { id: string, };
 export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
@@ -52,19 +57,21 @@ export type Get = { id: string, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
-export type Home = { drafts: Array<DraftLine>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
+export type Home = { drafts: Array<DraftLine>, returned: Array<Waiting>, to_approve: Array<Waiting>, differing: Array<Waiting>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
 export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean, examples: Array<ColumnExample>, };
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
-export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
+export type MakeInput = { path?: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
+export type Merged = { path: string, values: Array<Competing>, };
 export type Named = { job: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
@@ -72,7 +79,7 @@ export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
 export type Reader = { language: string, };
-export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
+export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
@@ -81,6 +88,7 @@ export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
 export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
+export type Review = { waits: boolean, may_approve: boolean, may_return: boolean, why_not: string | null, };
 export type RevokeInput = { seat: string, reason: string, };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
@@ -91,6 +99,7 @@ export type SeatChoice = { id: string, number: string, name: string, };
 export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, revoked: string | null, };
 export type SetInput = { id?: string, kind?: string, values: { [key in string]: string }, complete: boolean, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
+export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
 export type SheetAgain = { passphrase: string, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
@@ -105,8 +114,8 @@ export type Unlock = { seat: string, passphrase: string, };
 export type Verified = { entries: number, records: number, errors: Array<Fault>, };
 export type VerifyInput = { rebuild: boolean, };
 export type View = { name: string, query: string, };
-export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, saved_at: string, };
-export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, };
+export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, reason: string, saved_at: string, };
+export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, adoptable: boolean, about: Array<AboutRecord>, };
 export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */
@@ -126,8 +135,8 @@ export interface Calls {
   'enrol.approve': [ApproveInput, Answer]
   'enrol.answer': [File, Done]
   'enrol.write': [FileToWrite, Written]
-  'bundle.make': [BundleFile, Written]
-  'bundle.accept': [BundleFile, Brought]
+  'bundle.make': [MakeInput, Begun]
+  'bundle.accept': [AcceptInput, Begun]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
   'office.list': [Record<string, never>, Array<Office>]
@@ -149,6 +158,8 @@ export interface Calls {
   'record.history': [HistoryInput, History]
   'record.set': [SetInput, RecordView]
   'record.decide': [DecideInput, RecordView]
+  'record.differences': [DifferencesInput, Differences]
+  'record.settle': [SettleInput, RecordView]
   'record.titles': [TitlesInput, Array<Titled>]
   'record.linked': [LinkedInput, Array<Linked>]
   'record.alike': [AlikeInput, Array<Alike>]

@@ -1,71 +1,135 @@
-//! What is carried between devices as a file: everything that this folder holds, and what another folder brings.
+//! What is carried between devices as a file: everything that this folder holds, and what another folder brings. Both are long
+//! work, with progress and cancel.
 
-use super::import::Written;
+use super::job::Begun;
 use crate::bundle::{Bundle, Making};
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, take_all};
+use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::App;
+use crate::shared::{App, Shared, beside, lock};
 use journals::{Carried, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
-/// A file.
+/// A bundle to make.
 #[derive(Deserialize, TS)]
-pub struct BundleFile {
-    /// Where it is, or is to be.
+pub struct MakeInput {
+    /// Where to write it; without it a front fetches the finished file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub path: Option<String>,
+}
+
+/// A bundle to take.
+#[derive(Deserialize, TS)]
+pub struct AcceptInput {
+    /// Where it is.
     pub path: String,
 }
 
 /// What a bundle brought.
-#[derive(Serialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct Brought {
     /// Entries that count and were stored.
+    #[ts(type = "number")]
     pub stored: u64,
     /// Entries that were here.
+    #[ts(type = "number")]
     pub known: u64,
     /// Entries that wait now, those that waited before included.
+    #[ts(type = "number")]
     pub waiting: u64,
     /// Entries that were nobody's, by the code of what is wrong.
+    #[ts(type = "Record<string, number>")]
     pub dropped: BTreeMap<String, u64>,
 }
 
-/// Writes everything that this folder holds.
-pub(crate) fn make(app: &App, session: &Session, input: BundleFile) -> Result<Written, Failure> {
-    let (desk, _) = app.desk(session)?;
-    let path = PathBuf::from(&input.path);
-    let mut making = Making::at(&path)?;
+/// Begins to write everything that this folder holds.
+pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let path = match input.path {
+        Some(path) => PathBuf::from(path),
+        None => app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))),
+    };
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        // Half a bundle is none, and what stands under the name is replaced only by a whole one.
+        let part = beside(&path);
+        let result = write(&desk, &part, job);
+        if result.is_err() || job.is_cancelled() {
+            // It may never have been made.
+            let _ = std::fs::remove_file(&part);
+            return result;
+        }
+        std::fs::rename(&part, &path)?;
+        *lock(&job.produced) = Some(path);
+        Ok(())
+    });
+    Ok(Begun { job })
+}
+
+fn write(desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
+    let reader = desk.store.read()?;
+    let total = reader.entries()?;
+    job.update(|status| {
+        status.phase = "exporting".into();
+        status.total = total;
+    });
+    let mut making = Making::at(path)?;
     for statement in desk.store.statements()? {
         making.item(&Carried::Statement(statement))?;
     }
     let mut failed = None;
-    desk.store.read()?.each_entry(|entry| {
+    reader.each_entry(|entry| {
         failed = making.item(&Carried::Entry(entry)).err();
-        Ok(failed.is_none())
+        job.update(|status| status.done += 1);
+        Ok(failed.is_none() && !job.is_cancelled())
     })?;
     match failed {
         Some(failure) => Err(failure),
-        None => {
-            making.end()?.sync()?;
-            Ok(Written { path: input.path })
-        }
+        None => making.end()?.sync(),
     }
 }
 
-/// Takes what a bundle brings: statements first, then entries through admission.
-pub(crate) fn accept(app: &App, session: &Session, input: BundleFile) -> Result<Brought, Failure> {
-    let (desk, _) = app.desk(session)?;
+/// Begins to take what a bundle brings: statements first, then entries through admission.
+pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
     if desk.is_waiting() {
         // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
         return Err(Failure::new("seat-unknown"));
     }
-    let mut bundle = Bundle::open(&PathBuf::from(&input.path))?;
+    let (shared, path) = (app.shared.clone(), PathBuf::from(&input.path));
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        let result = read(&shared, &desk, &path, job);
+        if path.parent() == Some(&shared.path.join("inbox")) {
+            // A page sent it; it was taken, or will be sent again.
+            let _ = std::fs::remove_file(&path);
+        }
+        result
+    });
+    Ok(Begun { job })
+}
+
+fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
+    let mut bundle = Bundle::open(path)?;
+    let total = bundle.bytes;
+    job.update(|status| {
+        status.phase = "writing".into();
+        status.total = total;
+    });
     // Whether anybody may say this is asked when the statements are folded; whether he did is asked here.
     bundle.statements.retain(|statement| Statement::open(statement).is_ok());
     desk.add_statements(&bundle.statements)?;
-    let Taken { stored, known, waiting, dropped } = take_all(&desk, bundle.entries()?)?;
-    app.tell("imported", &[]);
-    Ok(Brought { stored, known, waiting, dropped: dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect() })
+    let go_on = |bytes: usize| {
+        job.update(|status| status.done += bytes as u64);
+        !job.is_cancelled()
+    };
+    let Taken { stored, known, waiting, dropped } = take_all(desk, bundle.entries()?, go_on)?;
+    let dropped = dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
+    job.update(|status| status.brought = Some(Brought { stored, known, waiting, dropped }));
+    shared.tell("imported", None, &[]);
+    Ok(())
 }

@@ -1,4 +1,5 @@
-//! What officers decide about records: a record made by mistake is made void, visibly, and a void is taken back.
+//! What officers decide about records: who did not write it approves or returns a complete one; a record made by mistake is made
+//! void, visibly, and a void is taken back.
 
 use super::record::{RecordView, moment, number_of, remarks, view};
 use crate::desk::Desk;
@@ -7,7 +8,7 @@ use crate::save::{Writer, check_not_void, set_state};
 use crate::session::Session;
 use crate::shared::App;
 use documents::{Hash, Path, header};
-use journals::{Decision, HEADS_JUDGED_MAX, Verb};
+use journals::{Act, Decision, HEADS_JUDGED_MAX, Key, Verb};
 use records::Value;
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,9 @@ use ts_rs::TS;
 pub struct Decided {
     /// `void`, `restore` …; the number of a verb that this version does not know.
     pub verb: String,
-    /// The officer's words.
+    /// The place that was settled: `goods.quantity`; else empty.
+    pub field: String,
+    /// The officer's words; may be empty.
     pub reason: String,
     /// Who decided.
     pub officer: String,
@@ -43,7 +46,8 @@ pub struct DecideInput {
     pub id: String,
     /// What to decide.
     pub verb: Asked,
-    /// Why, in words; it is part of the record for good.
+    /// Why, in words; it is part of the record for good. Only an approval needs none.
+    #[serde(default)]
     pub reason: String,
     /// The heads of the record as the officer saw it; without them it is judged as it stands.
     #[serde(default)]
@@ -55,40 +59,101 @@ pub struct DecideInput {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Asked {
+    /// It is right.
+    Approve,
+    /// It goes back to who wrote it.
+    Return,
     /// It was made by mistake, and counts no more.
     Void,
     /// It was made void by mistake.
     Restore,
 }
 
+/// What this seat may decide about a record that waits for approval.
+#[derive(Debug, Serialize, TS)]
+pub struct Review {
+    /// Whether it waits for a reviewer: it is complete, and nobody has judged it.
+    pub waits: bool,
+    /// Whether this seat may approve it.
+    pub may_approve: bool,
+    /// Whether this seat may return it.
+    pub may_return: bool,
+    /// Why this seat may not approve it: the code of an error; none where it may.
+    pub why_not: Option<String>,
+}
+
 /// Decides about a record: one entry with the new state and the decision.
 pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result<RecordView, Failure> {
     let (desk, signed) = app.desk(session)?;
     let reason = one_line(&input.reason);
-    if reason.is_empty() {
-        return Err(Failure::new("reason-missing"));
+    match (reason.is_empty(), input.verb) {
+        (true, Asked::Approve) => {}
+        (true, _) => return Err(Failure::new("reason-missing")),
+        (false, _) => check_words(&reason, "reason")?,
     }
-    check_words(&reason, "reason")?;
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
-    let moved = input.heads.is_some_and(|seen| seen != heads(&document));
-    if moved || document.outline.heads.len() > HEADS_JUDGED_MAX {
-        return Err(Failure::new("changed-meanwhile"));
-    }
+    check_seen(&document, input.heads.as_deref())?;
+    let seat = signed.secrets.signing.key();
     let (verb, state) = match input.verb {
+        Asked::Approve => {
+            may_review(&desk, &document, &seat, wrote(&document, &seat))?;
+            (Verb::Approve, "approved".to_owned())
+        }
+        Asked::Return => {
+            may_review(&desk, &document, &seat, false)?;
+            (Verb::Return, "returned".to_owned())
+        }
         Asked::Void => {
             check_not_void(&document.record)?;
             (Verb::Void, "void".to_owned())
         }
         Asked::Restore => (Verb::Restore, state_before(&desk, &document, number)?),
     };
-    let mut wanted = document.record.fields.clone();
-    set_state(&mut wanted, &state);
-    let judged = document.outline.heads.iter().map(|head| head.0).collect();
-    let decision = Decision { verb, judged, entries: Vec::new(), field: None, reason: Some(reason) };
-    Writer::new(&app.shared, &desk, &signed).decide(number, &document, &wanted, &decision)?;
+    let mut wanted = document.record.clone();
+    set_state(&mut wanted.fields, &state);
+    let reason = Some(reason).filter(|reason| !reason.is_empty());
+    let decision = Decision { verb, judged: judged(&document), entries: Vec::new(), field: None, reason };
+    Writer::new(&app.shared, &desk, &signed).decide(number, &document, document.record.clone(), wanted, &[decision])?;
     app.tell("saved", &[("id", document.id.to_string().into())]);
-    view(&desk, number)
+    view(&desk, &seat, number)
+}
+
+/// Whoever decides judges what he saw, and no more than a decision can name.
+pub(crate) fn check_seen(document: &OpenDocument, seen: Option<&[String]>) -> Result<(), Failure> {
+    let moved = seen.is_some_and(|seen| *seen != heads(document));
+    if moved || document.outline.heads.len() > HEADS_JUDGED_MAX { Err(Failure::new("changed-meanwhile")) } else { Ok(()) }
+}
+
+/// The heads that a decision names.
+pub(crate) fn judged(document: &OpenDocument) -> Vec<[u8; 32]> {
+    document.outline.heads.iter().map(|head| head.0).collect()
+}
+
+/// Whether a seat wrote a value of a record; of one that this program could not admit today everybody may have.
+pub(crate) fn wrote(document: &OpenDocument, seat: &Key) -> bool {
+    crate::intake::held(document).is_none_or(|held| held.wrote(&judged(document), seat))
+}
+
+/// Whether a seat may judge a record as it stands.
+fn may_review(desk: &Desk, document: &OpenDocument, seat: &Key, wrote: bool) -> Result<(), Failure> {
+    if document.record.text("state") != Some("complete") {
+        return Err(Failure::new("record-not-waiting").with("reference", document.record.reference.as_str()));
+    }
+    let space = document.saved.first().map(|saved| saved.header.space).ok_or_else(|| Failure::new("no-such-record"))?;
+    let allowed = desk.authority().decide(seat, &space, Act::Review { wrote });
+    allowed.map_err(|denied| Failure::new(denied.code()).with("kind", document.record.kind.key))
+}
+
+/// What a seat may decide about a record.
+pub(crate) fn review(desk: &Desk, document: &OpenDocument, seat: &Key) -> Review {
+    let approval = may_review(desk, document, seat, wrote(document, seat));
+    Review {
+        waits: document.record.text("state") == Some("complete"),
+        may_approve: approval.is_ok(),
+        may_return: may_review(desk, document, seat, false).is_ok(),
+        why_not: approval.err().map(|failure| failure.code),
+    }
 }
 
 /// Hashes of the changes that nothing follows yet.
@@ -135,6 +200,7 @@ fn told(desk: &Desk, decision: &Decision, saved: &Saved, changed_since: bool) ->
     let seat = &saved.header.seat;
     Decided {
         verb: name(decision.verb),
+        field: decision.field.clone().unwrap_or_default(),
         reason: decision.reason.clone().unwrap_or_default(),
         officer: desk.officer(seat),
         office: desk.office_of(seat),

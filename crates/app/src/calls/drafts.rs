@@ -332,7 +332,7 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
         }
         None => writer.create(record.kind, record.fields, Some(draft))?,
     };
-    let view = view(&desk, number)?;
+    let view = view(&desk, &writer.seat(), number)?;
     app.tell("saved", &[("id", view.id.clone().into())]);
     // What pickers offer first is a kindness: the save stands without it.
     let _ = super::lately::remember(&desk, &signed, &desk.store.read()?.document(number)?.record);

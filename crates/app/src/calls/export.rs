@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::{App, lock};
+use crate::shared::{App, beside, lock};
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
@@ -56,13 +56,6 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
         Ok(())
     });
     Ok(Begun { job })
-}
-
-/// Where a file is written until it is whole.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
-    path.with_file_name(name)
 }
 
 fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &Path, job: &Job) -> Result<(), Failure> {

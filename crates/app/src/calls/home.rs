@@ -1,6 +1,7 @@
 //! What waits for an officer, in the order of duty: forms in work, then what should be looked at among the last records.
 
 use super::Reader;
+use super::decide::{decided, review, wrote};
 use super::drafts::{DraftLine, lines};
 use super::record::{Finding, remarks};
 use super::records::find;
@@ -9,6 +10,7 @@ use crate::failure::Failure;
 use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
+use journals::{Act, Key};
 use records::findings::{MISSING, PROBABLE_DUPLICATE, QUANTITY_MISSING};
 use records::{Field, Kind, Record, Required};
 use serde::Serialize;
@@ -36,6 +38,8 @@ pub struct Waiting {
     pub fields: BTreeMap<String, String>,
     /// Why it waits.
     pub findings: Vec<Finding>,
+    /// What a reviewer wrote who returned it; else empty.
+    pub reason: String,
     /// When it was last saved.
     pub saved_at: String,
 }
@@ -45,6 +49,12 @@ pub struct Waiting {
 pub struct Home {
     /// Forms in work of this officer, the last one first.
     pub drafts: Vec<DraftLine>,
+    /// Records that a reviewer returned, of which this officer wrote something.
+    pub returned: Vec<Waiting>,
+    /// Complete records that this officer may approve.
+    pub to_approve: Vec<Waiting>,
+    /// Records with several values in one place.
+    pub differing: Vec<Waiting>,
     /// Records that may be the same event as another.
     pub duplicates: Vec<Waiting>,
     /// Records of which something is remarked.
@@ -64,8 +74,14 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
     };
     let (typed, same) = (last("-is:import -state:void", LOOKED_AT)?, last("is:same -state:void", SAME_LOOKED_AT)?);
     home.looked_at = typed.len() + same.len();
+    let seat = signed.secrets.signing.key();
+    judged(&desk, &seat, &mut home, &last, &input.language)?;
     for number in typed {
         let (record, lacking, told) = looked_at(&desk, number)?;
+        if differs(&desk, number)? {
+            home.differing.push(waiting(&desk, number, record, Vec::new(), &input.language)?);
+            continue;
+        }
         let place = if told.iter().any(|one| one.code == PROBABLE_DUPLICATE) {
             &mut home.duplicates
         } else if !told.is_empty() {
@@ -87,6 +103,41 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
         }
     }
     Ok(home)
+}
+
+/// What a reviewer returned of this officer's, and what waits for him as a reviewer.
+fn judged(
+    desk: &Desk,
+    seat: &Key,
+    home: &mut Home,
+    last: &impl Fn(&str, usize) -> Result<Vec<u64>, Failure>,
+    language: &str,
+) -> Result<(), Failure> {
+    for number in last("state:returned", LOOKED_AT)? {
+        let document = desk.store.read()?.document(number)?;
+        if wrote(&document, seat) {
+            let reason = decided(desk, &document).into_iter().rev().find(|one| one.verb == "return").map(|one| one.reason);
+            let one = waiting(desk, number, document.record, Vec::new(), language)?;
+            home.returned.push(Waiting { reason: reason.unwrap_or_default(), ..one });
+        }
+    }
+    // Who may review nothing need not be asked about each.
+    let cases = records::kind("seizure").ok_or_else(|| Failure::new("no-such-kind"))?;
+    let reviews = desk.space(cases).is_ok_and(|space| desk.authority().decide(seat, &space, Act::Review { wrote: false }).is_ok());
+    for number in if reviews { last("kind:seizure state:complete", LOOKED_AT)? } else { Vec::new() } {
+        let document = desk.store.read()?.document(number)?;
+        if review(desk, &document, seat).may_approve {
+            home.to_approve.push(waiting(desk, number, document.record, Vec::new(), language)?);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a record has several values in one place.
+fn differs(desk: &Desk, number: u64) -> Result<bool, Failure> {
+    let reader = desk.store.read()?;
+    // What was saved once has one value of everything, and opening a document is the dearest thing here.
+    Ok(reader.is_amended(number)? && !reader.document(number)?.merged()?.conflicts()?.is_empty())
 }
 
 /// A record, what it lacks, and what else is remarked.
@@ -112,6 +163,7 @@ fn waiting(desk: &Desk, number: u64, record: Record, findings: Vec<Finding>, lan
         title: title(&record, language),
         fields: columns(&record),
         findings,
+        reason: String::new(),
         saved_at: super::record::moment(changed),
         reference: record.reference,
     })

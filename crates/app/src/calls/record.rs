@@ -1,6 +1,6 @@
 //! One record: what it says, what is remarked of it, and who said what when.
 
-use super::decide::{Decided, decided};
+use super::decide::{Decided, Review, decided, review};
 use super::value::{field_at, typed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -69,6 +69,8 @@ pub struct RecordView {
     pub findings: Vec<Finding>,
     /// What was decided about it, oldest first.
     pub decisions: Vec<Decided>,
+    /// What the seat that asks may decide about it.
+    pub review: Review,
     /// Fields of a newer version of the dictionary.
     pub newer_fields: Vec<String>,
     /// How often it was saved.
@@ -90,8 +92,8 @@ pub struct Get {
 
 /// A record as it stands.
 pub(crate) fn get(app: &App, session: &Session, input: Get) -> Result<RecordView, Failure> {
-    let (desk, _) = app.desk(session)?;
-    view(&desk, number_of(&desk, &input.id)?)
+    let (desk, signed) = app.desk(session)?;
+    view(&desk, &signed.secrets.signing.key(), number_of(&desk, &input.id)?)
 }
 
 /// The number of a record, by its document id or its reference.
@@ -105,8 +107,8 @@ pub(crate) fn number_of(desk: &Desk, named: &str) -> Result<u64, Failure> {
     numbers.first().copied().ok_or_else(missing)
 }
 
-/// A record as it stands, by its number.
-pub(crate) fn view(desk: &Desk, number: u64) -> Result<RecordView, Failure> {
+/// A record as it stands for a seat, by its number.
+pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, Failure> {
     let document = desk.store.read()?.document(number)?;
     let record = &document.record;
     let last = document.saved.last().ok_or_else(|| Failure::new("folder-damaged").with("place", "journals"))?;
@@ -120,6 +122,7 @@ pub(crate) fn view(desk: &Desk, number: u64) -> Result<RecordView, Failure> {
         conflicts,
         findings: remarks(desk, record, Some(number))?,
         decisions: decided(desk, &document),
+        review: review(desk, &document, seat),
         newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
         history: document.saved.len(),
         heads: super::decide::heads(&document),
@@ -197,7 +200,7 @@ fn conflicts(desk: &Desk, document: &OpenDocument) -> Result<BTreeMap<String, Ve
     Ok(conflicts)
 }
 
-fn competing(desk: &Desk, document: &OpenDocument, written: Written) -> Option<Competing> {
+pub(crate) fn competing(desk: &Desk, document: &OpenDocument, written: Written) -> Option<Competing> {
     let saved = saved_by(document, &written)?;
     let seat = &saved.header.seat;
     Some(Competing {
@@ -209,12 +212,12 @@ fn competing(desk: &Desk, document: &OpenDocument, written: Written) -> Option<C
     })
 }
 
-fn saved_by<'d>(document: &'d OpenDocument, written: &Written) -> Option<&'d Saved> {
+pub(crate) fn saved_by<'d>(document: &'d OpenDocument, written: &Written) -> Option<&'d Saved> {
     document.saved.iter().find(|saved| header(&saved.body.content).is_ok_and(|(_, hash)| hash == written.change))
 }
 
 /// `goods[0].quantity` for a place in a document.
-fn place_of(path: &Path, record: &Record) -> String {
+pub(crate) fn place_of(path: &Path, record: &Record) -> String {
     let Some((group, row)) = &path.row else { return path.key.clone() };
     let rows = match record.fields.get(group.as_str()) {
         Some(Value::Rows(rows)) => rows.as_slice(),
@@ -284,7 +287,7 @@ pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Resu
 }
 
 /// A place in a document, from `goods[0].quantity`.
-fn path_of(document: &OpenDocument, path: &str) -> Result<Path, Failure> {
+pub(crate) fn path_of(document: &OpenDocument, path: &str) -> Result<Path, Failure> {
     let unknown = || Failure::new("unknown-field").with("field", path);
     let Some((group, rest)) = path.split_once('[') else {
         return Ok(Path { row: None, key: path.to_owned(), code: None });
@@ -352,7 +355,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         None => writer.create(before.kind, after.fields, None)?,
     };
     app.tell("saved", &[("id", desk.store.read()?.id(number)?.to_string().into())]);
-    view(&desk, number)
+    view(&desk, &writer.seat(), number)
 }
 
 /// Sets the state that a save leaves, and stops at "complete" where something is missing or wrong.

@@ -10,7 +10,7 @@ use crate::shared::{App, lock};
 use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, NewBody, Verb, WholeEntry};
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
-use store::Waiting;
+use store::{Reader, Waiting};
 use ts_rs::TS;
 
 /// An entry that waits.
@@ -30,7 +30,29 @@ pub struct WaitingLine {
     pub why: String,
     /// A field, an operation, what is missing; may be empty.
     pub place: String,
+    /// Whether this seat can adopt it.
+    pub adoptable: bool,
+    /// The records of which it says something, each once.
+    pub about: Vec<AboutRecord>,
 }
+
+/// A record of which an entry says something.
+#[derive(Serialize, TS)]
+pub struct AboutRecord {
+    /// Its document id.
+    pub id: String,
+    /// Its kind; empty where this program does not know it.
+    pub kind: String,
+    /// Its reference; empty where only what waits would tell.
+    pub reference: String,
+    /// Whether the record is here already.
+    pub here: bool,
+    /// What it says in this entry, in changes and decisions.
+    pub changes: usize,
+}
+
+/// Records of one entry that are named in the list; an import may have thousands.
+const ABOUT_MAX: usize = 5;
 
 /// Which entry to adopt, and why.
 #[derive(Deserialize, TS)]
@@ -46,7 +68,8 @@ const ADOPTABLE: [&str; 2] = ["waits-revoked", "waits-forked"];
 
 /// What waits, the last that came first.
 pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<WaitingLine>, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
+    let (reader, authority, seat) = (desk.store.read()?, desk.authority(), signed.secrets.signing.key());
     let mut all = desk.store.waiting()?;
     all.sort_by_key(|one| std::cmp::Reverse(one.received));
     let line = |one: &Waiting| {
@@ -59,9 +82,42 @@ pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<Wa
             received: super::record::moment(one.received),
             why: one.why.clone(),
             place: one.place.clone(),
+            adoptable: ADOPTABLE.contains(&one.why.as_str())
+                && header.seat != seat
+                && authority.decide(&seat, &header.space, Act::Review { wrote: false }).is_ok(),
+            about: about_records(&reader, &one.entry),
         })
     };
     Ok(all.iter().filter_map(line).collect())
+}
+
+/// The first records of which an entry says something.
+fn about_records(reader: &Reader<'_>, entry: &WholeEntry) -> Vec<AboutRecord> {
+    let mut all: Vec<(documents::DocumentId, AboutRecord)> = Vec::new();
+    for body in entry.bodies.iter().filter_map(|body| Body::decode(body).ok()) {
+        if let Some((_, one)) = all.iter_mut().find(|(id, _)| *id == body.document) {
+            one.changes += 1;
+        } else if all.len() < ABOUT_MAX {
+            all.push((body.document, about_record(reader, &body)));
+        }
+    }
+    all.into_iter().map(|(_, one)| one).collect()
+}
+
+fn about_record(reader: &Reader<'_>, body: &Body) -> AboutRecord {
+    let here = reader.number(&body.document).ok().flatten();
+    let record = match here {
+        Some(number) => reader.record(number).ok(),
+        // Before its checks only our own reader sees it, and it believes nothing.
+        None => documents::read_first(&body.content).filter(|record| check_words(&record.reference, "reference").is_ok()),
+    };
+    AboutRecord {
+        id: body.document.to_string(),
+        kind: record.as_ref().map(|record| record.kind.key.to_owned()).unwrap_or_default(),
+        reference: record.map(|record| record.reference).unwrap_or_default(),
+        here: here.is_some(),
+        changes: 1,
+    }
 }
 
 /// Adopts an entry, with those before it in its journal that wait too. Gives what still waits.

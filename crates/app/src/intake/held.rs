@@ -4,7 +4,8 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, scan};
 use journals::{
-    Admitted, Authority, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right, SpaceId,
+    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right,
+    SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,8 +53,9 @@ pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
     let mut held = HeldDocument { space, kind: kind.number, salt: open.salt, history: History::new(kind), brought: BTreeMap::new() };
     for saved in &open.saved {
         let change = scan(&saved.body.content).ok()?;
-        held.history.take(&change, saved.body.version).ok()?;
-        held.brought.insert(change.hash, (Header::id(&saved.header.encode()), saved.header.seat));
+        let effect = held.history.take(&change, saved.body.version).ok()?;
+        let (entry, seat) = (Header::id(&saved.header.encode()), saved.header.seat);
+        held.brought.insert(change.hash, Brought { entry, seat, values: effect.values });
     }
     Some(held)
 }

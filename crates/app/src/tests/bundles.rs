@@ -42,8 +42,8 @@ impl Desk {
     /// Carries everything to another laptop.
     fn carries_to(&self, other: &Desk) -> Json {
         let path = self.folder.path().join("to-carry.ncen").display().to_string();
-        self.calls("bundle.make", json!({"path": path}));
-        other.calls("bundle.accept", json!({"path": path}))
+        self.finishes("bundle.make", json!({"path": path}));
+        other.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 
     fn waits(&self) -> Vec<String> {
@@ -125,6 +125,111 @@ fn a_severe_conflict_is_settled_by_a_reviewer_and_by_nobody_else() {
 }
 
 #[test]
+fn a_complete_record_is_returned_mended_and_approved_by_another() {
+    let (desk, _) = two_laptops();
+    let (clerk, supervisor) = (desk.joined_by("0031", "MBA", "entry"), desk.joined_by("0233", "MBA", "supervisor"));
+    let id = clerk.records(cocaine(), true)["id"].clone();
+    clerk.carries_to(&supervisor);
+    let decide = |side: &Desk, verb: &str, reason: &str| side.tries("record.decide", json!({"id": id, "verb": verb, "reason": reason}));
+    let review = |side: &Desk| side.calls("record.get", json!({"id": id}))["review"].clone();
+    assert_eq!(review(&supervisor), json!({"waits": true, "may_approve": true, "may_return": true, "why_not": null}));
+    assert_eq!(decide(&clerk, "approve", "").unwrap_err().code, "no-right", "whoever enters records judges none");
+    assert_eq!(review(&clerk)["may_return"], false);
+    assert_eq!(supervisor.calls("home", json!({"language": "en"}))["to_approve"][0]["id"], id);
+    // It goes back with words, and waits for who wrote it.
+    assert_eq!(decide(&supervisor, "return", " ").unwrap_err().code, "reason-missing");
+    assert_eq!(decide(&supervisor, "return", "Add the seal number.").unwrap()["state"], "returned");
+    assert_eq!(decide(&supervisor, "approve", "").unwrap_err().code, "record-not-waiting");
+    let brought = supervisor.carries_to(&clerk);
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(1), &json!(0)), "{:?}", clerk.waits());
+    let returned = &clerk.calls("home", json!({"language": "en"}))["returned"][0];
+    assert_eq!((&returned["id"], &returned["reason"]), (&id, &json!("Add the seal number.")));
+    assert_eq!(supervisor.calls("home", json!({"language": "en"}))["returned"], json!([]), "it is not his to mend");
+    let mut form = clerk.calls("draft.open", json!({"id": id}));
+    form["fields"]["narrative"] = json!("Seal 4711.");
+    clerk.calls("draft.keep", json!({"draft": form["draft"], "fields": form["fields"]}));
+    assert_eq!(clerk.calls("draft.save", json!({"draft": form["draft"], "complete": true}))["state"], "complete");
+    clerk.carries_to(&supervisor);
+    // Whoever returned it wrote nothing of it, and may approve it.
+    let approved = decide(&supervisor, "approve", "").unwrap();
+    assert_eq!((&approved["state"], &approved["decisions"][1]["verb"]), (&json!("approved"), &json!("approve")));
+    let brought = supervisor.carries_to(&clerk);
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(1), &json!(0)), "{:?}", clerk.waits());
+    // A later change shows that it came after.
+    let changed = clerk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    assert_eq!((&changed["state"], &changed["decisions"][1]["changed_since"]), (&json!("approved"), &json!(true)));
+    clerk.carries_to(&supervisor);
+    for side in [&clerk, &supervisor] {
+        assert_eq!(side.calls("record.get", json!({"id": id}))["state"], "approved");
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+    // A supervisor who wrote a value of it is no second pair of eyes.
+    let id = supervisor.records(cocaine(), true)["id"].clone();
+    let refused = supervisor.is_refused("record.decide", json!({"id": id, "verb": "approve"}));
+    assert_eq!(refused, "own-values");
+}
+
+#[test]
+fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
+    let (desk, _) = two_laptops();
+    let clerk = desk.joined_by("0031", "MBA", "entry");
+    let id = desk.records(cocaine(), true)["id"].clone();
+    desk.carries_to(&clerk);
+    let before = desk.value(&id, "goods")[0]["fields"]["quantity"].clone();
+    desk.amends(&id, |fields| {
+        fields["goods"][0]["fields"]["quantity"] = json!("11.9 KGM");
+        fields["direction"] = json!("export");
+        fields["narrative"] = json!("In foil.");
+    });
+    clerk.amends(&id, |fields| {
+        fields["goods"][0]["fields"]["quantity"] = json!("12.9 KGM");
+        fields["direction"] = json!("transit");
+        fields["departure_country"] = json!("EC");
+    });
+    desk.carries_to(&clerk);
+    clerk.carries_to(&desk);
+    let told = |side: &Desk| side.calls("record.differences", json!({"id": id}));
+    let differences = told(&clerk);
+    let open = differences["open"].as_array().unwrap();
+    let paths: Vec<&str> = open.iter().map(|one| one["path"].as_str().unwrap()).collect();
+    assert_eq!(paths, ["direction", "goods[0].quantity"]);
+    assert_eq!((&open[0]["severe"], &open[1]["severe"], &open[1]["before"]), (&json!(false), &json!(true), &before));
+    assert_eq!(open[1]["values"].as_array().unwrap().len(), 2);
+    assert_eq!((&differences["may_settle"], &told(&desk)["may_settle"]), (&json!(false), &json!(true)));
+    let merged: Vec<&str> = differences["merged"].as_array().unwrap().iter().map(|one| one["path"].as_str().unwrap()).collect();
+    assert!(merged.contains(&"departure_country") && merged.contains(&"narrative"), "{merged:?}");
+    // Whoever enters records settles what is not severe, also by the value that is shown already.
+    let settle = |side: &Desk, path: &str, value: &Json, reason: &str| {
+        let choices = json!([{"path": path, "value": value, "reason": reason}]);
+        side.tries("record.settle", json!({"id": id, "heads": told(side)["heads"], "choices": choices}))
+    };
+    let shown = clerk.value(&id, "direction");
+    assert_eq!(settle(&clerk, "direction", &shown, "").unwrap_err().code, "reason-missing");
+    assert_eq!(settle(&clerk, "goods[0].quantity", &json!("12.9 KGM"), "scale").unwrap_err().code, "needs-reviewer");
+    assert_eq!(settle(&clerk, "place", &json!("KEMBA"), "why").unwrap_err().code, "nothing-to-settle");
+    settle(&clerk, "direction", &shown, "as declared").unwrap();
+    assert_eq!(told(&clerk)["open"].as_array().unwrap().len(), 1);
+    let brought = clerk.carries_to(&desk);
+    assert_eq!(brought["waiting"], 0, "{:?}", desk.waits());
+    // The reviewer settles the other, by a third value.
+    settle(&desk, "goods[0].quantity", &json!("12.4 KGM"), "Laboratory weight, net").unwrap();
+    let brought = desk.carries_to(&clerk);
+    assert_eq!(brought["waiting"], 0, "{:?}", clerk.waits());
+    for side in [&desk, &clerk] {
+        assert_eq!(told(side)["open"], json!([]));
+        assert_eq!((side.value(&id, "direction"), &side.value(&id, "goods")[0]["fields"]["quantity"]), (shown.clone(), &json!("12.4 KGM")));
+        let decisions = side.calls("record.get", json!({"id": id}))["decisions"].clone();
+        assert_eq!((&decisions[1]["verb"], &decisions[1]["field"]), (&json!("settle"), &json!("goods.quantity")), "{decisions}");
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+    // What somebody wrote into a text that was there is part of its history.
+    clerk.amends(&id, |fields| fields["narrative"] = json!("In foil, under the floor."));
+    let history = clerk.calls("record.history", json!({"id": id, "path": "narrative"}));
+    assert_eq!(history["values"].as_array().unwrap().len(), 3, "{history}");
+    assert_eq!(history["values"][1]["value"], "In foil.");
+}
+
+#[test]
 fn what_a_revoked_seat_writes_late_waits() {
     let (desk, post) = two_laptops();
     let early = post.records(cocaine(), true)["id"].clone();
@@ -142,6 +247,11 @@ fn what_a_revoked_seat_writes_late_waits() {
     let brought = post.carries_to(&desk);
     assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(0), &json!(2)));
     assert_eq!(desk.waits(), ["waits-revoked", "waits-revoked"]);
+    let waiting = desk.calls("waiting.list", json!({}));
+    let mut about: Vec<&Json> = waiting.as_array().unwrap().iter().map(|one| &one["about"][0]).collect();
+    about.sort_by_key(|one| one["here"].as_bool());
+    assert_eq!((&about[0]["here"], &about[0]["kind"]), (&json!(false), &json!("seizure")), "{waiting}");
+    assert_eq!((&about[1]["here"], &about[1]["id"], &waiting[0]["adoptable"]), (&json!(true), &early, &json!(true)));
     assert_eq!((desk.finds("tank").len(), desk.value(&early, "direction")), (0, json!("import")));
     // It hears of it by the next bundle, and signs no more.
     desk.carries_to(&post);
@@ -229,7 +339,7 @@ fn a_bundle_of_strangers_changes_nothing() {
     other_post.carries_to(&other);
     let carried = |side: &Desk| {
         let path = side.folder.path().join("held.ncen");
-        side.calls("bundle.make", json!({"path": path.display().to_string()}));
+        side.finishes("bundle.make", json!({"path": path.display().to_string()}));
         std::fs::read(path).unwrap()
     };
     let before = carried(&desk);
@@ -246,5 +356,5 @@ fn a_bundle_of_strangers_changes_nothing() {
     assert_eq!(waiting.is_refused("bundle.accept", json!({"path": path})), "seat-unknown");
     let path = desk.folder.path().join("none.ncen").display().to_string();
     std::fs::write(&path, b"NCENBUND\x01 not").unwrap();
-    assert_eq!(desk.is_refused("bundle.accept", json!({"path": path})), "not-a-bundle");
+    assert_eq!(desk.finishes("bundle.accept", json!({"path": path}))["error"]["code"], "not-a-bundle");
 }

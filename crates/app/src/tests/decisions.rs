@@ -59,7 +59,9 @@ fn a_decision_needs_a_reason_and_something_to_decide() {
     assert_eq!(refused("void", " \n "), "reason-missing");
     assert_eq!(refused("void", &"a".repeat(5_000)), "too-long");
     assert_eq!(refused("restore", "why not"), "record-not-void");
-    assert_eq!(refused("approve", "not here"), "wrong-input");
+    assert_eq!(refused("release", "not here"), "wrong-input");
+    assert_eq!(refused("approve", ""), "record-not-waiting", "it is not complete");
+    assert_eq!(refused("return", "why"), "record-not-waiting");
     assert_eq!(desk.calls("record.get", json!({"id": id}))["history"], 1);
 }
 

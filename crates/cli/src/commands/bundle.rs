@@ -1,6 +1,8 @@
 //! `ncen bundle`: everything that a folder holds, as a file that is carried; `ncen waiting`: what came and does not count.
 
+use super::import::absolute;
 use crate::Outcome;
+use crate::progress::{failure, to_the_end};
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -45,16 +47,29 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     match bundle {
         Bundle::Make { file } => {
-            let written = door.call("bundle.make", json!({ "path": file }))?;
-            run.print(&written, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&written["path"]))])));
+            let written = to_the_end(run, &mut door, "bundle.make", json!({ "path": absolute(&file) }))?;
+            ended(&written)?;
+            let told = json!({ "path": absolute(&file) });
+            run.print(&told, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&told["path"]))])));
         }
         Bundle::Accept { file } => {
-            let brought = door.call("bundle.accept", json!({ "path": file }))?;
+            let taken = to_the_end(run, &mut door, "bundle.accept", json!({ "path": absolute(&file) }))?;
+            ended(&taken)?;
+            let brought = taken["brought"].clone();
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
             run.print(&brought, |out| writeln!(out, "{}", run.word("cli-bundle-taken", &values)));
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Whether a job came to its end.
+fn ended(status: &Value) -> Result<(), Failure> {
+    match failure(status) {
+        Some(failure) => Err(failure),
+        None if status["phase"] == "cancelled" => Err(Failure::new("cancelled")),
+        None => Ok(()),
+    }
 }
 
 /// Lists what waits, or adopts it.

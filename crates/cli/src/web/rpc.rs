@@ -18,15 +18,16 @@ const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
 const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 7] = [
+const NAMES_A_FILE: [(&str, &str); 6] = [
     ("import.start", "report"),
     ("import.start", "mapping"),
     ("import.template_file", "path"),
     ("export.start", "path"),
     ("enrol.write", "path"),
     ("bundle.make", "path"),
-    ("bundle.accept", "path"),
 ];
+/// Where a call reads a file that the page has sent.
+const READS_A_FILE: [&str; 2] = ["import.start", "bundle.accept"];
 
 /// One call.
 pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {
@@ -86,7 +87,7 @@ fn check_files(web: &Web, name: &str, input: &Value) -> Result<(), Failure> {
             return refused(part);
         }
     }
-    if name == "import.start" {
+    if READS_A_FILE.contains(&name) {
         let path = std::path::Path::new(input["path"].as_str().unwrap_or_default());
         let is_sent = path.parent() == Some(&web.app.inbox()) && path.file_name().is_some();
         return if is_sent { Ok(()) } else { refused("path") };

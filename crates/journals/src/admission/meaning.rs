@@ -1,15 +1,16 @@
 //! The second and third step: what bodies say, and whether the seat might say it where it stood.
 
 use super::bytes::Covered;
-use super::{HeldDocument, Holdings, Missing, Passed, Verdict};
+use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
 use crate::acceptance::Admitted;
 use crate::authority::{Authority, RightAt};
 use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
 use crate::entry::{Body, Header};
-use crate::ids::{EntryId, Key};
+use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Hash, History, Misfit, OPERATIONS_MAX, scan};
+use records::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -183,10 +184,10 @@ impl<'a> Within<'a> {
             Misfit::Wrong { code, place } => Verdict::Refused { code, place },
         })?;
         let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
-        said.builds_on.extend(upon.map(|(entry, _)| *entry));
+        said.builds_on.extend(upon.map(|brought| brought.entry));
         said.settles.extend(effect.settles.into_iter().map(|field| (body.document, field)));
         said.states.extend(effect.state.map(|state| (body.document, state)));
-        document.brought.insert(change.hash, (entry.id, entry.header.seat));
+        document.brought.insert(change.hash, Brought { entry: entry.id, seat: entry.header.seat, values: effect.values });
         self.now.insert(body.document, Arc::new(document));
         Ok(())
     }
@@ -202,10 +203,11 @@ impl<'a> Within<'a> {
         }
         let needs = match decision.verb {
             Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
+            Verb::Settle if !is_severe(document.kind, decision.field.as_deref()) => Right::Write,
             Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
             Verb::Release => Right::Release,
         };
-        if matches!(decision.verb, Verb::Approve | Verb::Release) && wrote(&document, &decision.judged, &entry.header.seat) {
+        if matches!(decision.verb, Verb::Approve | Verb::Release) && document.wrote(&decision.judged, &entry.header.seat) {
             return Err(Verdict::refused("own-values", ""));
         }
         match decision.verb {
@@ -258,8 +260,8 @@ fn judges(said: &Said) -> bool {
     said.needs > Right::Write && (said.witnesses.is_empty() || !said.adopts.is_empty() || !said.settled.is_empty())
 }
 
-/// Whether a seat wrote a change that is judged, or one below it.
-fn wrote(document: &HeldDocument, judged: &[[u8; 32]], seat: &Key) -> bool {
-    let judged: Vec<Hash> = judged.iter().map(|hash| Hash(*hash)).collect();
-    document.history.upon(&judged).into_iter().any(|hash| document.brought.get(&hash).is_some_and(|(_, by)| by == seat))
+/// Whether a place is one where only a reviewer decides between several values; one that is not known is.
+fn is_severe(kind: u16, place: Option<&str>) -> bool {
+    let field = place.and_then(|place| records::kind_by_number(kind)?.field_at(place));
+    field.is_none_or(|field| field.severity == Severity::Review)
 }

@@ -110,29 +110,12 @@ impl Post {
             run.iter().zip(&slices).map(|(entry, bodies)| Arriving { header: &entry.header_bytes, bodies }).collect();
         let outcome = admit(&self.authority, &self.folder, &arriving, signature);
         let count = outcome.passed.len();
-        for passed in outcome.passed {
-            self.keep(&passed);
-        }
+        let journals = outcome.passed.iter().map(|passed| (passed.admitted.id, passed.journal.clone()));
+        self.folder.journals.extend(journals);
+        self.folder.documents.extend(outcome.documents);
         match outcome.stopped {
             Some((_, verdict)) => Err(verdict),
             None => Ok(count),
-        }
-    }
-
-    /// Keeps what passed, as a store does.
-    fn keep(&mut self, passed: &Passed) {
-        self.folder.journals.insert(passed.admitted.id, passed.journal.clone());
-        for body in passed.bodies.iter().filter(|body| body.kind < ABOUT_RECORDS) {
-            let kind = records::kind_by_number(body.kind).unwrap();
-            let held = self.folder.documents.entry(body.document).or_insert_with(|| {
-                let salt = body.salt.unwrap();
-                let history = documents::History::new(kind);
-                Arc::new(HeldDocument { space: passed.header.space, kind: body.kind, salt, history, brought: BTreeMap::new() })
-            });
-            let held = Arc::make_mut(held);
-            let change = documents::scan(&body.content).unwrap();
-            held.history.take(&change, body.version).unwrap();
-            held.brought.insert(change.hash, (passed.admitted.id, passed.header.seat));
         }
     }
 
