@@ -105,6 +105,7 @@ impl Desk {
         let sort = match kind.space {
             "register" => SpaceKind::Register,
             "catalogue" => SpaceKind::Catalogue,
+            "directory" => SpaceKind::Directory,
             _ => SpaceKind::Cases,
         };
         // Who waits to be enrolled is told that, not that spaces are missing.
@@ -112,10 +113,11 @@ impl Desk {
         self.authority().space_for(sort, &self.office).ok_or_else(none)
     }
 
-    /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where that is not known here.
+    /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.
     pub fn officer(&self, seat: &Key) -> String {
-        match lock(&self.officers).get(seat) {
-            Some(officer) if officer.name.is_empty() => officer.number.clone(),
+        let held = lock(&self.officers).get(seat).cloned();
+        match held.or_else(|| crate::officers::named(self, seat)) {
+            Some(officer) if officer.name.is_empty() => officer.number,
             Some(officer) => format!("{}, {}", officer.number, officer.name),
             None => format!("{seat:?}"),
         }

@@ -11,6 +11,7 @@ mod fields;
 mod indexing;
 mod intake;
 mod jobs;
+mod officers;
 mod passphrase;
 mod save;
 mod session;

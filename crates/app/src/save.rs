@@ -73,15 +73,20 @@ impl<'a> Writer<'a> {
         records::computed::complete(&mut record);
         record.reference = references.next(self.desk, &record);
         records::value::check_record(&record)?;
-        let mut journal = self.journal(kind)?;
+        let setting = references.setting(self.desk)?;
+        self.first(record, vec![setting], draft)
+    }
+
+    /// Saves a record that is new and complete in itself, with settings that become true with it; gives its number. Whoever
+    /// calls holds the turn to save.
+    pub fn first(&self, record: Record, settings: Vec<(Key, &'static str, Vec<u8>)>, draft: Option<u64>) -> Result<u64, Failure> {
+        let mut journal = self.journal(record.kind)?;
         let change = first_change(&record, journal.actor(&self.signed.secrets.signing, &self.start));
         fits(std::slice::from_ref(&change.bytes))?;
         let part = packed(&mut Packer::new()?, &record, &change.bytes)?;
-        let body = NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), content: change.bytes };
+        let body = NewBody { document: None, kind: record.kind.number, version: record.version, salt: chance(), content: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
-        let batch =
-            Batch { entries: vec![entry], draft: self.draft(draft), settings: vec![references.setting(self.desk)?], ..Batch::default() };
-        Ok(self.desk.store.append(batch)?.new.start)
+        Ok(self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), settings, ..Batch::default() })?.new.start)
     }
 
     /// Does to a record what was done to `base` to make `wanted`. Saves nothing where that is nothing.

@@ -143,6 +143,8 @@ pub struct Approval<'a> {
     pub letters: &'a str,
     /// What the officer does.
     pub roles: &'a [Role],
+    /// The record of its officer.
+    pub officer: Option<[u8; 16]>,
     /// The seat that this one replaces.
     pub replaces: Option<Key>,
     /// Seconds since 1970 UTC.
@@ -156,7 +158,7 @@ pub fn approve(
     request: &Request,
     approval: &Approval<'_>,
 ) -> Result<Vec<Vec<u8>>, EnrolmentError> {
-    let Approval { office, letters, roles, replaces, now } = approval;
+    let Approval { office, letters, roles, officer, replaces, now } = approval;
     if request.time < now - REQUEST_GOOD_FOR || request.time > now + AHEAD_MAX {
         return Err(EnrolmentError::TooOld);
     }
@@ -180,7 +182,7 @@ pub fn approve(
         device: request.device,
         office: *office,
         x25519: request.x25519,
-        officer: None,
+        officer: *officer,
         replaces: *replaces,
         unattended: Stated(unattended),
     });

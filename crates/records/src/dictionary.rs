@@ -15,8 +15,10 @@ pub struct Kind {
     pub number: u16,
     /// Version of the dictionary that new records of this kind follow.
     pub version: Version,
-    /// The sort of space that holds its records: `cases`, `register` or `catalogue`.
+    /// The sort of space that holds its records: `cases`, `register`, `catalogue` or `directory`.
     pub space: &'static str,
+    /// Who makes such records.
+    pub by: By,
     /// Paths of the fields that together name a record in a list; those without a value are left out.
     pub title: &'static [&'static str],
     /// All fields, in the order of the form.
@@ -187,6 +189,16 @@ pub struct Version {
 /// All kinds, by number.
 pub fn kinds() -> &'static [Kind] {
     KINDS
+}
+
+/// The kinds that officers enter, list and import, by number.
+pub fn entered_kinds() -> impl DoubleEndedIterator<Item = &'static Kind> {
+    KINDS.iter().filter(|kind| kind.by != By::Program)
+}
+
+/// The kind of this name, where officers enter such records.
+pub fn entered_kind(key: &str) -> Option<&'static Kind> {
+    entered_kinds().find(|kind| kind.key == key)
 }
 
 /// The kind of this name.

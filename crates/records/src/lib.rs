@@ -9,6 +9,8 @@ pub mod lists;
 mod record;
 pub mod value;
 
-pub use dictionary::{By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, kind, kind_by_number, kinds};
+pub use dictionary::{
+    By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, entered_kind, entered_kinds, kind, kind_by_number, kinds,
+};
 pub use identifiers::Check;
 pub use record::{Fields, Record, Row, STRUCK, Value};

@@ -897,3 +897,8 @@ field-concealment_method-same_as = مطابق للصف المستورد
 
 # The mark before the fraction of a number.
 number-point = .
+
+kind-officer = الموظف
+section-officer-officer = الموظف
+field-officer-number = رقم الخدمة
+field-officer-name = الاسم

@@ -21,6 +21,7 @@ ui-printed-at = طُبع في { $time }
 ui-now = الآن
 ui-more = { $count } أخرى
 ui-fewer = عرض أقل
+ui-more-deeds = المزيد
 ui-try-again = إعادة المحاولة
 ui-nothing-here = لا شيء في هذا العنوان
 ui-not-reached = البرنامج لا يستجيب
@@ -98,6 +99,12 @@ ui-key-value = القيمة التالية
 ui-key-history = تاريخ هذه القيمة
 ui-key-edit = تعديل
 ui-key-back = العودة إلى القائمة
+ui-key-approve = اعتماد
+ui-key-decide = حسم
+ui-key-choose = اختيار
+ui-key-another = قيمة أخرى
+ui-key-next-difference = الاختلاف التالي
+ui-key-later = الحسم لاحقًا
 ui-key-unlock = فتح القفل
 ui-key-language = اللغة
 
@@ -370,6 +377,27 @@ ui-restore = استعادة…
 ui-restore-title = استعادة السجل { $reference }؟
 ui-restore-about = يُحتسب السجل من جديد بالحالة التي كان عليها. ويبقى القراران في تاريخه.
 ui-restore-do = استعادة
+ui-approve = اعتماد
+ui-approve-title = اعتماد السجل { $reference }؟
+ui-approve-about = تقول إن السجل صحيح كما هو. وما يُعدَّل بعد ذلك يظهر بجانب اعتمادك.
+ui-approve-do = اعتماد
+ui-note = ملاحظة
+    .help = يمكن أن تبقى فارغة. ما تكتبه يُوقَّع ويبقى مع السجل.
+ui-return = إعادة…
+ui-return-title = إعادة السجل { $reference }؟
+ui-return-about = يعود السجل إلى من كتبه مع كلماتك. وبعد تصحيحه وإكماله من جديد ينتظر الاعتماد مرة أخرى.
+ui-return-do = إعادة السجل
+ui-returned-by = أعاده { $officer }، { $office }، { $time }
+ui-quoted = «{ $text }»
+ui-workflow = سير العمل
+ui-step-completed = اكتمل
+ui-step-completed-by = أكمله { $officer }
+ui-step-approved = اعتمده { $officer }
+ui-step-returned = أعاده { $officer }
+ui-step-approval = اعتماد المشرف
+ui-step-may = يمكنك ذلك: لم تكتب شيئًا منه
+ui-may-not-own-values = كتبت قيمًا فيه: يقرّر مشرف آخر
+ui-may-not-no-right = دورك لا يعتمد
 ui-reason = السبب
     .help = كلمات قليلة. تُوقَّع وتبقى مع السجل.
 ui-reason-twice = أُدخل مرتين
@@ -377,11 +405,26 @@ ui-reason-mistake = أُدخل خطأً
 ui-reason-training = تدريب، وليس قضية
 ui-decided-void = مُبطَل منذ { $time }، أبطله { $officer }، { $office }: «{ $reason }»
 ui-decided-restore = استُعيد { $time }، استعاده { $officer }، { $office }: «{ $reason }»
+ui-decided-approve = اعتُمد { $time }، اعتمده { $officer }، { $office }
+ui-decided-return = أُعيد { $time }، أعاده { $officer }، { $office }
+ui-decided-settle = { $field }: اختيرت قيمة من عدة قيم { $time }، اختارها { $officer }، { $office }
+ui-decided-adopt = أُخذ مما كان ينتظر { $time }، أخذه { $officer }، { $office }
+ui-with-reason = { $what }: «{ $reason }»
 ui-decided-other = { $time }، { $officer }، { $office }: «{ $reason }»
 ui-decisions = القرارات
 ui-decided-changed = تغيّر منذ ذلك
 ui-made-void = السجل { $reference } مُبطَل
 ui-restored = استُعيد السجل { $reference }
+ui-approved = اعتُمد السجل { $reference }
+ui-returned = أُعيد السجل { $reference }
+ui-settled = { $count ->
+    [zero] لم تُحسم أي قيمة في { $reference }
+    [one] حُسمت قيمة واحدة في { $reference }
+    [two] حُسمت قيمتان في { $reference }
+    [few] حُسمت { $count } قيم في { $reference }
+    [many] حُسمت { $count } قيمة في { $reference }
+   *[other] حُسمت { $count } قيمة في { $reference }
+}
 ui-record-saved = الحفظ
 ui-record-empty = لم يُذكر شيء في هذه الاستمارة
 ui-record-not-opened = تعذر فتح السجل
@@ -399,6 +442,43 @@ ui-conflicts = { $count ->
    *[other] اختلف الموظفون في { $count } قيمة.
 }
     .about = ما ذكره كل منهم محفوظ ومعروض جنبًا إلى جنب.
+ui-decide = حسم
+ui-decide-later = الحسم لاحقًا
+ui-differences = { $count ->
+    [zero] لا اختلاف للحسم
+    [one] اختلاف واحد للحسم
+    [two] اختلافان للحسم
+    [few] { $count } اختلافات للحسم
+    [many] { $count } اختلافًا للحسم
+   *[other] { $count } اختلاف للحسم
+}
+ui-differences-merged = { $count ->
+    [zero] لم يُدمج شيء دون سؤال
+    [one] دُمج واحد دون سؤال
+    [two] دُمج اثنان دون سؤال
+    [few] دُمجت { $count } دون سؤال
+    [many] دُمج { $count } دون سؤال
+   *[other] دُمج { $count } دون سؤال
+}
+ui-differences-chosen = اختير { $chosen } من { $all }
+ui-differences-no-reason = السبب ناقص: { $fields }
+ui-differences-no-value = القيمة ناقصة: { $fields }
+ui-differences-none = لا شيء هنا للحسم
+    .about = قيم هذا السجل متفقة، أو أن أحدهم قرّر قبلك.
+ui-differences-void = لا يُحسم شيء في سجل مُبطَل
+    .about = لم يعد يُحتسب. استعده أولًا إن كان قد أُبطل خطأً.
+ui-to-record = إلى السجل
+ui-common-state = آخر حالة مشتركة
+ui-before = قبل ذلك: { $value }
+ui-before-empty = قبل ذلك: فارغ
+ui-supervisor-decides = يقرّر المشرف
+    .about = دورك لا يقرّر هذا. ينتظر هنا مشرفًا.
+ui-another-value = قيمة أخرى
+ui-shown-until = معروضة إلى حين الحسم
+ui-merged = دُمج دون سؤال
+    .about = كل التعديلات محفوظة
+ui-not-changed = لم يتغيّر
+ui-nothing-deleted = لا يُحذف شيء. القيمة التي لا تختارها تبقى في التاريخ، ويظهر اسمك وسببك بجانب القرار.
 ui-newer-fields = حقول من إصدار أحدث، محفوظة كما وردت:
 ui-values-count = { $count ->
     [zero] لا قيم
@@ -573,6 +653,11 @@ ui-home-duplicates = قد يكون الحدث نفسه
 ui-home-in-list = عرضها في القائمة
 ui-home-remarked = للنظر فيه
 ui-home-drafts = مسودات محفوظة على هذا الجهاز
+ui-home-returned = أُعيد إليك
+ui-home-to_approve = للاعتماد
+ui-home-to-approve-about = مكتمل منذ { $time }، ينتظر الاعتماد
+ui-home-differing = عدة قيم في موضع واحد
+ui-home-differing-about = كتب موظفون قيمًا مختلفة دون أن يرى بعضهم بعضًا. اختر ما يبقى منها.
 ui-home-incomplete = محفوظ وبقي إكماله
 ui-home-missing = ينقص: { $fields }
 ui-home-nothing = لا شيء في انتظارك

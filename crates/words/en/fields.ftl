@@ -897,3 +897,8 @@ field-concealment_method-same_as = Equal to import row
 
 # The mark before the fraction of a number.
 number-point = .
+
+kind-officer = Officer
+section-officer-officer = Officer
+field-officer-number = Service number
+field-officer-name = Name

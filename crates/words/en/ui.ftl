@@ -21,6 +21,7 @@ ui-printed-at = Printed { $time }
 ui-now = Now
 ui-more = { $count } more
 ui-fewer = Fewer
+ui-more-deeds = More
 ui-try-again = Try again
 ui-nothing-here = Nothing stands at this address
 ui-not-reached = The program does not answer
@@ -90,6 +91,12 @@ ui-key-value = next value
 ui-key-history = history of this value
 ui-key-edit = edit
 ui-key-back = back to the list
+ui-key-approve = approve
+ui-key-decide = decide
+ui-key-choose = choose
+ui-key-another = another value
+ui-key-next-difference = next difference
+ui-key-later = decide later
 ui-key-unlock = unlock
 ui-key-language = language
 
@@ -350,6 +357,27 @@ ui-restore = Restore…
 ui-restore-title = Restore { $reference }?
 ui-restore-about = The record counts again, in the state that it had. Both decisions stay in its history.
 ui-restore-do = Restore
+ui-approve = Approve
+ui-approve-title = Approve { $reference }?
+ui-approve-about = You say that it is right as it stands. What is changed afterwards shows beside your approval.
+ui-approve-do = Approve
+ui-note = Note
+    .help = It may stay empty. What you write is signed, and stays with the record.
+ui-return = Return…
+ui-return-title = Return { $reference }?
+ui-return-about = It goes back to who wrote it, with your words. Once it is mended and complete again, it waits for approval again.
+ui-return-do = Return
+ui-returned-by = Returned by { $officer }, { $office }, { $time }
+ui-quoted = “{ $text }”
+ui-workflow = Workflow
+ui-step-completed = Completed
+ui-step-completed-by = Completed by { $officer }
+ui-step-approved = Approved by { $officer }
+ui-step-returned = Returned by { $officer }
+ui-step-approval = Approval by a supervisor
+ui-step-may = you may: you wrote none of it
+ui-may-not-own-values = you wrote values of it: another supervisor decides
+ui-may-not-no-right = your role does not approve
 ui-reason = Reason
     .help = A few words. They are signed, and stay with the record.
 ui-reason-twice = Entered twice
@@ -357,11 +385,22 @@ ui-reason-mistake = Entered by mistake
 ui-reason-training = Training, not a case
 ui-decided-void = Void since { $time }, by { $officer }, { $office }: “{ $reason }”
 ui-decided-restore = Restored { $time }, by { $officer }, { $office }: “{ $reason }”
+ui-decided-approve = Approved { $time }, by { $officer }, { $office }
+ui-decided-return = Returned { $time }, by { $officer }, { $office }
+ui-decided-settle = { $field }: one value of several chosen { $time }, by { $officer }, { $office }
+ui-decided-adopt = Adopted from what waited { $time }, by { $officer }, { $office }
+ui-with-reason = { $what }: “{ $reason }”
 ui-decided-other = { $time }, by { $officer }, { $office }: “{ $reason }”
 ui-decisions = Decisions
 ui-decided-changed = Changed since
 ui-made-void = { $reference } is void
 ui-restored = { $reference } is restored
+ui-approved = { $reference } is approved
+ui-returned = { $reference } is returned
+ui-settled = { $count ->
+    [one] One value of { $reference } is decided
+   *[other] { $count } values of { $reference } are decided
+}
 ui-record-saved = Saved
 ui-record-empty = Nothing is stated in this form
 ui-record-not-opened = The record cannot be opened
@@ -375,6 +414,35 @@ ui-conflicts = { $count ->
    *[other] Officers stated { $count } values differently.
 }
     .about = Both are kept and shown side by side.
+ui-decide = Decide
+ui-decide-later = Decide later
+ui-differences = { $count ->
+    [one] 1 difference to decide
+   *[other] { $count } differences to decide
+}
+ui-differences-merged = { $count ->
+    [one] 1 merged without a question
+   *[other] { $count } merged without a question
+}
+ui-differences-chosen = { $chosen } of { $all } chosen
+ui-differences-no-reason = Reason missing: { $fields }
+ui-differences-no-value = Value missing: { $fields }
+ui-differences-none = Nothing is to decide here
+    .about = The values of this record agree, or somebody has decided already.
+ui-differences-void = A void record is not decided
+    .about = It counts no more. Restore it first, if it was made void by mistake.
+ui-to-record = To the record
+ui-common-state = Last common state
+ui-before = Before: { $value }
+ui-before-empty = Before: empty
+ui-supervisor-decides = Supervisor decides
+    .about = Your role does not decide this one. It waits here for a supervisor.
+ui-another-value = Another value
+ui-shown-until = shown until it is decided
+ui-merged = Merged without a question
+    .about = all changes are kept
+ui-not-changed = not changed
+ui-nothing-deleted = Nothing is deleted. The value you do not choose stays in the history, with your name and reason beside the decision.
 ui-newer-fields = Fields of a newer version, kept as they came:
 ui-values-count = { $count ->
     [one] 1 value
@@ -530,6 +598,11 @@ ui-home-duplicates = May be the same event
 ui-home-in-list = Show them in the list
 ui-home-remarked = To look at
 ui-home-drafts = Drafts, kept on this device
+ui-home-returned = Returned to you
+ui-home-to_approve = To approve
+ui-home-to-approve-about = Complete since { $time }, waits for approval
+ui-home-differing = Several values in one place
+ui-home-differing-about = Officers wrote different values without seeing each other. Choose which ones stand.
 ui-home-incomplete = Saved, still to complete
 ui-home-missing = Missing: { $fields }
 ui-home-nothing = Nothing waits for you

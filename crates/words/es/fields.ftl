@@ -897,3 +897,8 @@ field-concealment_method-same_as = Igual a la fila importada
 
 # The mark before the fraction of a number.
 number-point = ,
+
+kind-officer = Funcionario
+section-officer-officer = Funcionario
+field-officer-number = Número de servicio
+field-officer-name = Nombre

@@ -21,6 +21,7 @@ ui-printed-at = Impreso el { $time }
 ui-now = Ahora
 ui-more = { $count } más
 ui-fewer = Menos
+ui-more-deeds = Más
 ui-try-again = Reintentar
 ui-nothing-here = No hay nada en esta dirección
 ui-not-reached = El programa no responde
@@ -90,6 +91,12 @@ ui-key-value = valor siguiente
 ui-key-history = historial de este valor
 ui-key-edit = modificar
 ui-key-back = volver a la lista
+ui-key-approve = aprobar
+ui-key-decide = decidir
+ui-key-choose = elegir
+ui-key-another = otro valor
+ui-key-next-difference = diferencia siguiente
+ui-key-later = decidir más tarde
 ui-key-unlock = desbloquear
 ui-key-language = idioma
 
@@ -350,6 +357,27 @@ ui-restore = Restablecer…
 ui-restore-title = ¿Restablecer { $reference }?
 ui-restore-about = El registro vuelve a contar, en el estado que tenía. Ambas decisiones quedan en su historial.
 ui-restore-do = Restablecer
+ui-approve = Aprobar
+ui-approve-title = ¿Aprobar { $reference }?
+ui-approve-about = Usted dice que es correcta tal como está. Lo que se modifique después se verá junto a su aprobación.
+ui-approve-do = Aprobar
+ui-note = Nota
+    .help = Puede quedar vacía. Lo que escriba se firma y permanece con la ficha.
+ui-return = Devolver…
+ui-return-title = ¿Devolver { $reference }?
+ui-return-about = Vuelve a quien la escribió, con sus palabras. Una vez corregida y completa de nuevo, vuelve a esperar la aprobación.
+ui-return-do = Devolver
+ui-returned-by = Devuelta por { $officer }, { $office }, { $time }
+ui-quoted = «{ $text }»
+ui-workflow = Trámite
+ui-step-completed = Completada
+ui-step-completed-by = Completada por { $officer }
+ui-step-approved = Aprobada por { $officer }
+ui-step-returned = Devuelta por { $officer }
+ui-step-approval = Aprobación por un supervisor
+ui-step-may = puede hacerlo: no escribió nada de ella
+ui-may-not-own-values = usted escribió valores de ella: decide otro supervisor
+ui-may-not-no-right = su función no aprueba
 ui-reason = Motivo
     .help = Unas palabras. Se firman y quedan con el registro.
 ui-reason-twice = Registrado dos veces
@@ -357,11 +385,22 @@ ui-reason-mistake = Registrado por error
 ui-reason-training = Ejercicio, no es un caso
 ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Restablecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-approve = Aprobada { $time }, por { $officer }, { $office }
+ui-decided-return = Devuelta { $time }, por { $officer }, { $office }
+ui-decided-settle = { $field }: un valor entre varios elegido { $time }, por { $officer }, { $office }
+ui-decided-adopt = Adoptada de lo que esperaba { $time }, por { $officer }, { $office }
+ui-with-reason = { $what }: «{ $reason }»
 ui-decided-other = { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decisions = Decisiones
 ui-decided-changed = Modificado desde entonces
 ui-made-void = { $reference } está anulado
 ui-restored = { $reference } está restablecido
+ui-approved = { $reference } está aprobada
+ui-returned = { $reference } está devuelta
+ui-settled = { $count ->
+    [one] Un valor de { $reference } está decidido
+   *[other] { $count } valores de { $reference } están decididos
+}
 ui-record-saved = Guardado
 ui-record-empty = En este formulario no se ha indicado nada
 ui-record-not-opened = La ficha no se puede abrir
@@ -375,6 +414,35 @@ ui-conflicts = { $count ->
    *[other] Varios funcionarios indicaron { $count } valores de forma distinta.
 }
     .about = Ambos se conservan y se muestran uno junto al otro.
+ui-decide = Decidir
+ui-decide-later = Decidir más tarde
+ui-differences = { $count ->
+    [one] 1 diferencia por decidir
+   *[other] { $count } diferencias por decidir
+}
+ui-differences-merged = { $count ->
+    [one] 1 unida sin preguntar
+   *[other] { $count } unidas sin preguntar
+}
+ui-differences-chosen = { $chosen } de { $all } elegidas
+ui-differences-no-reason = Falta el motivo: { $fields }
+ui-differences-no-value = Falta el valor: { $fields }
+ui-differences-none = Aquí no hay nada que decidir
+    .about = Los valores de esta ficha coinciden, o alguien ya ha decidido.
+ui-differences-void = Una ficha anulada no se decide
+    .about = Ya no cuenta. Restablézcala primero, si se anuló por error.
+ui-to-record = A la ficha
+ui-common-state = Último estado común
+ui-before = Antes: { $value }
+ui-before-empty = Antes: vacío
+ui-supervisor-decides = Decide el supervisor
+    .about = Su función no decide esta. Espera aquí a un supervisor.
+ui-another-value = Otro valor
+ui-shown-until = se muestra hasta que se decida
+ui-merged = Unidas sin preguntar
+    .about = se conservan todas las modificaciones
+ui-not-changed = sin cambios
+ui-nothing-deleted = Nada se borra. El valor que no elija queda en el historial, con su nombre y su motivo junto a la decisión.
 ui-newer-fields = Campos de una versión más reciente, conservados como llegaron:
 ui-values-count = { $count ->
     [one] 1 valor
@@ -530,6 +598,11 @@ ui-home-duplicates = Quizá el mismo hecho
 ui-home-in-list = Verlas en la lista
 ui-home-remarked = Para revisar
 ui-home-drafts = Borradores, conservados en este dispositivo
+ui-home-returned = Devueltas a usted
+ui-home-to_approve = Por aprobar
+ui-home-to-approve-about = Completa desde { $time }, espera aprobación
+ui-home-differing = Varios valores en un mismo lugar
+ui-home-differing-about = Varios funcionarios escribieron valores distintos sin verse. Elija cuáles quedan.
 ui-home-incomplete = Guardadas, por completar
 ui-home-missing = Falta: { $fields }
 ui-home-nothing = Nada le espera

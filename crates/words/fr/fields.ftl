@@ -897,3 +897,8 @@ field-concealment_method-same_as = Identique à la ligne importée
 
 # The mark before the fraction of a number.
 number-point = ,
+
+kind-officer = Agent
+section-officer-officer = Agent
+field-officer-number = Matricule
+field-officer-name = Nom

@@ -21,6 +21,7 @@ ui-printed-at = Imprimé le { $time }
 ui-now = Maintenant
 ui-more = { $count } de plus
 ui-fewer = Moins
+ui-more-deeds = Plus
 ui-try-again = Réessayer
 ui-nothing-here = Rien ne se trouve à cette adresse
 ui-not-reached = Le programme ne répond pas
@@ -87,6 +88,12 @@ ui-key-value = valeur suivante
 ui-key-history = historique de la valeur
 ui-key-edit = modifier
 ui-key-back = retour à la liste
+ui-key-approve = approuver
+ui-key-decide = décider
+ui-key-choose = choisir
+ui-key-another = autre valeur
+ui-key-next-difference = divergence suivante
+ui-key-later = décider plus tard
 ui-key-unlock = déverrouiller
 ui-key-language = langue
 
@@ -347,6 +354,27 @@ ui-restore = Rétablir…
 ui-restore-title = Rétablir la fiche { $reference } ?
 ui-restore-about = La fiche compte de nouveau, dans l’état qu’elle avait. Les deux décisions restent dans son historique.
 ui-restore-do = Rétablir
+ui-approve = Approuver
+ui-approve-title = Approuver la fiche { $reference } ?
+ui-approve-about = Vous dites qu’elle est juste telle qu’elle est. Ce qui est modifié ensuite se voit à côté de votre approbation.
+ui-approve-do = Approuver
+ui-note = Remarque
+    .help = Elle peut rester vide. Ce que vous écrivez est signé et reste avec la fiche.
+ui-return = Renvoyer…
+ui-return-title = Renvoyer la fiche { $reference } ?
+ui-return-about = Elle retourne à qui l’a saisie, avec vos mots. Une fois corrigée et de nouveau terminée, elle attend de nouveau l’approbation.
+ui-return-do = Renvoyer
+ui-returned-by = Renvoyée par { $officer }, { $office }, le { $time }
+ui-quoted = « { $text } »
+ui-workflow = Suivi
+ui-step-completed = Terminée
+ui-step-completed-by = Terminée par { $officer }
+ui-step-approved = Approuvée par { $officer }
+ui-step-returned = Renvoyée par { $officer }
+ui-step-approval = Approbation par un chef d’unité
+ui-step-may = vous le pouvez : vous n’en avez rien saisi
+ui-may-not-own-values = vous en avez saisi des valeurs : un autre chef d’unité décide
+ui-may-not-no-right = votre rôle n’approuve pas
 ui-reason = Motif
     .help = Quelques mots. Ils sont signés et restent avec la fiche.
 ui-reason-twice = Saisie deux fois
@@ -354,11 +382,22 @@ ui-reason-mistake = Saisie par erreur
 ui-reason-training = Exercice, pas une affaire
 ui-decided-void = Invalidée depuis le { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decided-restore = Rétablie le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-decided-approve = Approuvée le { $time }, par { $officer }, { $office }
+ui-decided-return = Renvoyée le { $time }, par { $officer }, { $office }
+ui-decided-settle = { $field } : une valeur parmi plusieurs choisie le { $time }, par { $officer }, { $office }
+ui-decided-adopt = Reprise de ce qui attendait le { $time }, par { $officer }, { $office }
+ui-with-reason = { $what } : « { $reason } »
 ui-decided-other = { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decisions = Décisions
 ui-decided-changed = Modifiée depuis
 ui-made-void = La fiche { $reference } est invalidée
 ui-restored = La fiche { $reference } est rétablie
+ui-approved = { $reference } est approuvée
+ui-returned = { $reference } est renvoyée
+ui-settled = { $count ->
+    [one] Une valeur de { $reference } est décidée
+   *[other] { $count } valeurs de { $reference } sont décidées
+}
 ui-record-saved = Enregistrement
 ui-record-empty = Rien n’est indiqué dans cette forme
 ui-record-not-opened = La fiche ne peut pas être ouverte
@@ -372,6 +411,35 @@ ui-conflicts = { $count ->
    *[other] Des agents ont indiqué { $count } valeurs différemment.
 }
     .about = Les deux sont gardées et montrées côte à côte.
+ui-decide = Décider
+ui-decide-later = Décider plus tard
+ui-differences = { $count ->
+    [one] 1 divergence à trancher
+   *[other] { $count } divergences à trancher
+}
+ui-differences-merged = { $count ->
+    [one] 1 réunie sans question
+   *[other] { $count } réunies sans question
+}
+ui-differences-chosen = { $chosen } sur { $all } choisies
+ui-differences-no-reason = Motif manquant : { $fields }
+ui-differences-no-value = Valeur manquante : { $fields }
+ui-differences-none = Il n’y a rien à trancher ici
+    .about = Les valeurs de cette fiche concordent, ou quelqu’un a déjà décidé.
+ui-differences-void = Une fiche invalidée ne se tranche pas
+    .about = Elle ne compte plus. Rétablissez-la d’abord, si elle a été invalidée par erreur.
+ui-to-record = Vers la fiche
+ui-common-state = Dernier état commun
+ui-before = Avant : { $value }
+ui-before-empty = Avant : vide
+ui-supervisor-decides = Le chef d’unité décide
+    .about = Votre rôle ne décide pas de celle-ci. Elle attend ici un chef d’unité.
+ui-another-value = Autre valeur
+ui-shown-until = affichée jusqu’à la décision
+ui-merged = Réunies sans question
+    .about = toutes les modifications sont gardées
+ui-not-changed = non modifié
+ui-nothing-deleted = Rien n’est effacé. La valeur que vous ne choisissez pas reste dans l’historique, avec votre nom et votre motif à côté de la décision.
 ui-newer-fields = Champs d’une version plus récente, gardés comme reçus :
 ui-values-count = { $count ->
     [one] 1 valeur
@@ -527,6 +595,11 @@ ui-home-duplicates = Peut-être le même fait
 ui-home-in-list = Les montrer dans la liste
 ui-home-remarked = À regarder
 ui-home-drafts = Brouillons, conservés sur cet appareil
+ui-home-returned = Renvoyées à vous
+ui-home-to_approve = À approuver
+ui-home-to-approve-about = Terminée depuis le { $time }, attend l’approbation
+ui-home-differing = Plusieurs valeurs au même endroit
+ui-home-differing-about = Des agents ont saisi des valeurs différentes sans se voir. Choisissez celles qui restent.
 ui-home-incomplete = Enregistrés, à terminer
 ui-home-missing = Manque : { $fields }
 ui-home-nothing = Rien ne vous attend

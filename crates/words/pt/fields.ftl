@@ -897,3 +897,8 @@ field-concealment_method-same_as = Igual à linha importada
 
 # The mark before the fraction of a number.
 number-point = ,
+
+kind-officer = Funcionário
+section-officer-officer = Funcionário
+field-officer-number = Número de serviço
+field-officer-name = Nome

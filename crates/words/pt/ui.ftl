@@ -21,6 +21,7 @@ ui-printed-at = Impresso em { $time }
 ui-now = Agora
 ui-more = Mais { $count }
 ui-fewer = Menos
+ui-more-deeds = Mais
 ui-try-again = Tentar de novo
 ui-nothing-here = Não há nada neste endereço
 ui-not-reached = O programa não responde
@@ -91,6 +92,12 @@ ui-key-value = valor seguinte
 ui-key-history = histórico deste valor
 ui-key-edit = editar
 ui-key-back = voltar à lista
+ui-key-approve = aprovar
+ui-key-decide = decidir
+ui-key-choose = escolher
+ui-key-another = outro valor
+ui-key-next-difference = diferença seguinte
+ui-key-later = decidir mais tarde
 ui-key-unlock = desbloquear
 ui-key-language = idioma
 
@@ -354,6 +361,27 @@ ui-restore = Restabelecer…
 ui-restore-title = Restabelecer { $reference }?
 ui-restore-about = O registo volta a contar, no estado que tinha. As duas decisões ficam no seu histórico.
 ui-restore-do = Restabelecer
+ui-approve = Aprovar
+ui-approve-title = Aprovar { $reference }?
+ui-approve-about = Diz que está certa tal como está. O que for alterado depois vê-se ao lado da sua aprovação.
+ui-approve-do = Aprovar
+ui-note = Nota
+    .help = Pode ficar vazia. O que escrever é assinado e fica com a ficha.
+ui-return = Devolver…
+ui-return-title = Devolver { $reference }?
+ui-return-about = Volta a quem a escreveu, com as suas palavras. Depois de corrigida e de novo concluída, espera outra vez a aprovação.
+ui-return-do = Devolver
+ui-returned-by = Devolvida por { $officer }, { $office }, { $time }
+ui-quoted = «{ $text }»
+ui-workflow = Tramitação
+ui-step-completed = Concluída
+ui-step-completed-by = Concluída por { $officer }
+ui-step-approved = Aprovada por { $officer }
+ui-step-returned = Devolvida por { $officer }
+ui-step-approval = Aprovação por um supervisor
+ui-step-may = pode fazê-lo: não escreveu nada dela
+ui-may-not-own-values = escreveu valores dela: decide outro supervisor
+ui-may-not-no-right = a sua função não aprova
 ui-reason = Motivo
     .help = Algumas palavras. São assinadas e ficam com o registo.
 ui-reason-twice = Registado duas vezes
@@ -361,11 +389,22 @@ ui-reason-mistake = Registado por engano
 ui-reason-training = Exercício, não é um caso
 ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Restabelecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-approve = Aprovada { $time }, por { $officer }, { $office }
+ui-decided-return = Devolvida { $time }, por { $officer }, { $office }
+ui-decided-settle = { $field }: um valor entre vários escolhido { $time }, por { $officer }, { $office }
+ui-decided-adopt = Adotada do que esperava { $time }, por { $officer }, { $office }
+ui-with-reason = { $what }: «{ $reason }»
 ui-decided-other = { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decisions = Decisões
 ui-decided-changed = Alterado desde então
 ui-made-void = { $reference } está anulado
 ui-restored = { $reference } está restabelecido
+ui-approved = { $reference } está aprovada
+ui-returned = { $reference } está devolvida
+ui-settled = { $count ->
+    [one] { $count } valor de { $reference } está decidido
+   *[other] { $count } valores de { $reference } estão decididos
+}
 ui-record-saved = Gravação
 ui-record-empty = Nada está indicado neste formulário
 ui-record-not-opened = A ficha não pode ser aberta
@@ -379,6 +418,37 @@ ui-conflicts = { $count ->
    *[other] Vários agentes indicaram { $count } valores de forma diferente.
 }
     .about = Ambos são mantidos e mostrados lado a lado.
+ui-decide = Decidir
+ui-decide-later = Decidir mais tarde
+ui-differences = { $count ->
+    [0] { $count } diferenças a decidir
+    [one] { $count } diferença a decidir
+   *[other] { $count } diferenças a decidir
+}
+ui-differences-merged = { $count ->
+    [0] { $count } reunidas sem pergunta
+    [one] { $count } reunida sem pergunta
+   *[other] { $count } reunidas sem pergunta
+}
+ui-differences-chosen = { $chosen } de { $all } escolhidas
+ui-differences-no-reason = Falta o motivo: { $fields }
+ui-differences-no-value = Falta o valor: { $fields }
+ui-differences-none = Nada há a decidir aqui
+    .about = Os valores desta ficha coincidem, ou alguém já decidiu.
+ui-differences-void = Uma ficha anulada não se decide
+    .about = Deixou de contar. Restabeleça-a primeiro, se foi anulada por engano.
+ui-to-record = Para a ficha
+ui-common-state = Último estado comum
+ui-before = Antes: { $value }
+ui-before-empty = Antes: vazio
+ui-supervisor-decides = Decide o supervisor
+    .about = A sua função não decide esta. Espera aqui por um supervisor.
+ui-another-value = Outro valor
+ui-shown-until = mostrado até ser decidido
+ui-merged = Reunidas sem pergunta
+    .about = todas as alterações são mantidas
+ui-not-changed = sem alteração
+ui-nothing-deleted = Nada é apagado. O valor que não escolher fica no histórico, com o seu nome e o seu motivo ao lado da decisão.
 ui-newer-fields = Campos de uma versão mais recente, mantidos como chegaram:
 ui-values-count = { $count ->
     [0] { $count } valores
@@ -537,6 +607,11 @@ ui-home-duplicates = Talvez o mesmo facto
 ui-home-in-list = Ver na lista
 ui-home-remarked = Para rever
 ui-home-drafts = Rascunhos, guardados neste dispositivo
+ui-home-returned = Devolvidas a si
+ui-home-to_approve = Por aprovar
+ui-home-to-approve-about = Concluída desde { $time }, espera aprovação
+ui-home-differing = Vários valores no mesmo lugar
+ui-home-differing-about = Vários agentes escreveram valores diferentes sem se verem. Escolha os que ficam.
 ui-home-incomplete = Gravados, por concluir
 ui-home-missing = Falta: { $fields }
 ui-home-nothing = Nada espera por si

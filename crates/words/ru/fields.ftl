@@ -897,3 +897,8 @@ field-concealment_method-same_as = Совпадает со строкой имп
 
 # The mark before the fraction of a number.
 number-point = ,
+
+kind-officer = Сотрудник
+section-officer-officer = Сотрудник
+field-officer-number = Служебный номер
+field-officer-name = Имя

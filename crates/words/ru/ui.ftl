@@ -21,6 +21,7 @@ ui-printed-at = Напечатано { $time }
 ui-now = Сейчас
 ui-more = Ещё { $count }
 ui-fewer = Меньше
+ui-more-deeds = Ещё
 ui-try-again = Повторить
 ui-nothing-here = По этому адресу ничего нет
 ui-not-reached = Программа не отвечает
@@ -89,6 +90,12 @@ ui-key-value = следующее значение
 ui-key-history = история значения
 ui-key-edit = изменить
 ui-key-back = назад к списку
+ui-key-approve = утвердить
+ui-key-decide = решить
+ui-key-choose = выбрать
+ui-key-another = другое значение
+ui-key-next-difference = следующее расхождение
+ui-key-later = решить позже
 ui-key-unlock = разблокировать
 ui-key-language = язык
 
@@ -355,6 +362,27 @@ ui-restore = Восстановить…
 ui-restore-title = Восстановить { $reference }?
 ui-restore-about = Запись снова учитывается, в прежнем состоянии. Оба решения остаются в её истории.
 ui-restore-do = Восстановить
+ui-approve = Утвердить
+ui-approve-title = Утвердить { $reference }?
+ui-approve-about = Вы подтверждаете, что запись верна в нынешнем виде. Всё, что изменят потом, будет видно рядом с утверждением.
+ui-approve-do = Утвердить
+ui-note = Примечание
+    .help = Можно оставить пустым. Написанное подписывается и остаётся при записи.
+ui-return = Вернуть…
+ui-return-title = Вернуть { $reference }?
+ui-return-about = Запись возвращается тому, кто её составил, с вашими словами. Когда её исправят и снова завершат, она снова будет ждать утверждения.
+ui-return-do = Вернуть
+ui-returned-by = Вернул сотрудник { $officer }, { $office }, { $time }
+ui-quoted = «{ $text }»
+ui-workflow = Прохождение
+ui-step-completed = Завершена
+ui-step-completed-by = Завершил сотрудник { $officer }
+ui-step-approved = Утвердил сотрудник { $officer }
+ui-step-returned = Вернул сотрудник { $officer }
+ui-step-approval = Утверждение руководителем группы
+ui-step-may = вы можете: вы ничего в ней не писали
+ui-may-not-own-values = вы писали в ней значения: решает другой руководитель группы
+ui-may-not-no-right = ваша роль не утверждает
 ui-reason = Причина
     .help = Несколько слов. Они подписываются и остаются при записи.
 ui-reason-twice = Введено дважды
@@ -362,11 +390,24 @@ ui-reason-mistake = Введено по ошибке
 ui-reason-training = Учебная запись, не дело
 ui-decided-void = Аннулировано { $time }, { $officer }, { $office }: «{ $reason }»
 ui-decided-restore = Восстановлено { $time }, { $officer }, { $office }: «{ $reason }»
+ui-decided-approve = Утверждено { $time }, { $officer }, { $office }
+ui-decided-return = Возвращено { $time }, { $officer }, { $office }
+ui-decided-settle = { $field }: одно из нескольких значений выбрано { $time }, { $officer }, { $office }
+ui-decided-adopt = Принято из ожидавшего { $time }, { $officer }, { $office }
+ui-with-reason = { $what }: «{ $reason }»
 ui-decided-other = { $time }, { $officer }, { $office }: «{ $reason }»
 ui-decisions = Решения
 ui-decided-changed = С тех пор изменено
 ui-made-void = { $reference }: аннулировано
 ui-restored = { $reference }: восстановлено
+ui-approved = { $reference }: утверждено
+ui-returned = { $reference }: возвращено
+ui-settled = { $count ->
+    [one] { $reference }: решено { $count } значение
+    [few] { $reference }: решено { $count } значения
+    [many] { $reference }: решено { $count } значений
+   *[other] { $reference }: решено { $count } значения
+}
 ui-record-saved = Сохранение
 ui-record-empty = В этой форме ничего не указано
 ui-record-not-opened = Карточку не удаётся открыть
@@ -383,6 +424,39 @@ ui-conflicts = { $count ->
    *[other] Сотрудники указали по-разному { $count } значения.
 }
     .about = Оба варианта сохранены и показаны рядом.
+ui-decide = Решить
+ui-decide-later = Решить позже
+ui-differences = { $count ->
+    [one] Нужно решить { $count } расхождение
+    [few] Нужно решить { $count } расхождения
+    [many] Нужно решить { $count } расхождений
+   *[other] Нужно решить { $count } расхождения
+}
+ui-differences-merged = { $count ->
+    [one] { $count } объединено без вопроса
+    [few] { $count } объединены без вопроса
+    [many] { $count } объединены без вопроса
+   *[other] { $count } объединено без вопроса
+}
+ui-differences-chosen = Выбрано { $chosen } из { $all }
+ui-differences-no-reason = Нет причины: { $fields }
+ui-differences-no-value = Нет значения: { $fields }
+ui-differences-none = Здесь нечего решать
+    .about = Значения этой записи совпадают, или кто-то уже решил.
+ui-differences-void = В аннулированной записи нечего решать
+    .about = Она больше не учитывается. Сначала восстановите её, если её аннулировали по ошибке.
+ui-to-record = К записи
+ui-common-state = Последнее общее состояние
+ui-before = Раньше: { $value }
+ui-before-empty = Раньше: пусто
+ui-supervisor-decides = Решает руководитель группы
+    .about = Ваша роль этого не решает. Здесь это ждёт руководителя группы.
+ui-another-value = Другое значение
+ui-shown-until = показано, пока не решено
+ui-merged = Объединено без вопроса
+    .about = все изменения сохранены
+ui-not-changed = не изменено
+ui-nothing-deleted = Ничего не удаляется. Значение, которое вы не выбрали, остаётся в истории, а рядом с решением стоят ваше имя и причина.
 ui-newer-fields = Поля более новой версии, сохранены как получены:
 ui-values-count = { $count ->
     [one] { $count } значение
@@ -556,6 +630,11 @@ ui-home-duplicates = Возможно, одно и то же событие
 ui-home-in-list = Показать в списке
 ui-home-remarked = Требует внимания
 ui-home-drafts = Черновики на этом устройстве
+ui-home-returned = Возвращено вам
+ui-home-to_approve = На утверждение
+ui-home-to-approve-about = Завершено { $time }, ждёт утверждения
+ui-home-differing = Несколько значений в одном месте
+ui-home-differing-about = Сотрудники записали разные значения, не видя друг друга. Выберите, какие останутся.
 ui-home-incomplete = Сохранено, осталось завершить
 ui-home-missing = Не хватает: { $fields }
 ui-home-nothing = Ничего не ждёт

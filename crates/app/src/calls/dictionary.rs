@@ -130,7 +130,7 @@ pub struct Field {
 pub(crate) fn dictionary(_: &App, _: &Session, _: Nothing) -> Result<Dictionary, Failure> {
     let kind =
         |kind: &records::Kind| Kind { key: kind.key.to_owned(), number: kind.number, fields: kind.fields.iter().map(field).collect() };
-    Ok(Dictionary { kinds: records::kinds().iter().map(kind).collect() })
+    Ok(Dictionary { kinds: records::entered_kinds().map(kind).collect() })
 }
 
 fn field(field: &records::Field) -> Field {

@@ -106,7 +106,7 @@ struct Held {
 
 impl Held {
     fn kind(&self) -> Result<&'static Kind, Failure> {
-        records::kind(&self.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", self.kind.as_str()))
+        records::entered_kind(&self.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", self.kind.as_str()))
     }
 
     fn draft(self, number: u64, is_new: bool) -> Draft {

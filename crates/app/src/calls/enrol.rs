@@ -5,8 +5,9 @@ use super::start::{RecoverySheet, check_answers, check_passphrase, cost, sheet};
 use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::officers::{enter, enter_own};
 use crate::passphrase::Passphrase;
-use crate::save::{chance, now};
+use crate::save::{Writer, chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
@@ -275,10 +276,16 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
         return Err(Failure::new("no-role"));
     }
     let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
-    let approval = Approval { office, letters: &letters, roles: &roles, replaces: None, now: now() };
-    let statements = approve(&authority, registrar(&signed)?, &request, &approval).map_err(failed)?;
+    let approval = Approval { office, letters: &letters, roles: &roles, officer: None, replaces: None, now: now() };
+    let registrar = registrar(&signed)?;
+    // Asked twice, so that nobody who is refused stands in the directory.
+    approve(&authority, registrar, &request, &approval).map_err(failed)?;
+    let known = Officer { number: request.number.clone(), name: request.name.clone(), office_name: String::new() };
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    enter_own(&writer, registrar)?;
+    let officer = enter(&writer, &known)?.map(|id| id.0);
+    let statements = approve(&desk.authority(), registrar, &request, &Approval { officer, ..approval }).map_err(failed)?;
     desk.add_statements(&statements)?;
-    let known = Officer { number: request.number, name: request.name, office_name: String::new() };
     let json = serde_json::to_vec(&known).map_err(|_| Failure::new("wrong-output"))?;
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);

@@ -327,7 +327,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         Some(number) => desk.store.read()?.document(number)?.record,
         None => {
             let kind = input.kind.as_deref().unwrap_or_default();
-            Record::new(records::kind(kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", kind))?, "")
+            Record::new(records::entered_kind(kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", kind))?, "")
         }
     };
     let mut after = before.clone();

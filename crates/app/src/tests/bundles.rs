@@ -84,7 +84,13 @@ fn what_one_saves_the_other_has_and_both_may_change_it_at_once() {
     assert_eq!(desk.value(&id, "direction"), post.value(&id, "direction"));
     assert!(conflicts(&desk)["direction"].as_array().is_some_and(|all| all.len() == 2), "{}", conflicts(&desk));
     let history = post.calls("record.history", json!({"id": id, "path": "direction"}));
-    assert!(history.to_string().contains("MBA"), "who wrote what came from elsewhere is told by office: {history}");
+    let officers: Vec<&str> = history["values"].as_array().unwrap().iter().map(|one| one["officer"].as_str().unwrap()).collect();
+    assert!(officers.iter().any(|officer| officer.starts_with("0417, ")), "the directory names who works elsewhere: {history}");
+    assert!(history.to_string().contains("MBA"), "and by office: {history}");
+    // What the program keeps of officers nobody enters or finds among the records.
+    for (call, input) in [("draft.open", json!({"kind": "officer"})), ("record.set", json!({"kind": "officer", "values": {"name": "x"}}))] {
+        assert_eq!(post.is_refused(call, input), "no-such-kind");
+    }
     desk.amends(&id, |fields| fields["direction"] = json!("transit"));
     desk.carries_to(&post);
     assert_eq!((conflicts(&post), post.value(&id, "direction")), (json!({}), json!("transit")));
@@ -346,7 +352,7 @@ fn a_bundle_of_strangers_changes_nothing() {
     let brought = other.carries_to(&desk);
     assert_eq!(brought["stored"], 0);
     assert!(carried(&desk) == before, "what they say of themselves is not kept");
-    assert_eq!(desk.waits(), ["waits-space"]);
+    assert_eq!(desk.waits(), ["waits-space"; 3]);
     assert_eq!(desk.calls("status", json!({}))["administration"], "Customs");
     assert_eq!(desk.calls("seats", json!({})).as_array().unwrap().len(), 2, "their seats are no seats here");
     // A laptop that has asked does not believe the first file that comes: its administration is in the answer.

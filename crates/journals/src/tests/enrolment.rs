@@ -20,7 +20,7 @@ fn request(seat: u8, device: u8) -> (Request, Vec<u8>) {
 }
 
 fn approval(roles: &[Role]) -> Approval<'_> {
-    Approval { office: COAST, letters: "B", roles, replaces: None, now: NOW }
+    Approval { office: COAST, letters: "B", roles, officer: None, replaces: None, now: NOW }
 }
 
 /// The authority with one more list of signed statements.

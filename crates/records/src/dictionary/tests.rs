@@ -40,7 +40,7 @@ fn every_field_is_found_by_key_and_by_number_and_no_number_stands_twice() {
 #[test]
 fn kinds_have_their_permanent_numbers() {
     let numbers: Vec<(&str, u16)> = kinds().iter().map(|kind| (kind.key, kind.number)).collect();
-    let expected = [("seizure", 1), ("person", 2), ("company", 3), ("means_of_transport", 4), ("concealment_method", 5)];
+    let expected = [("seizure", 1), ("person", 2), ("company", 3), ("means_of_transport", 4), ("concealment_method", 5), ("officer", 6)];
     assert_eq!(numbers, expected);
 }
 
