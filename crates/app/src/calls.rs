@@ -78,7 +78,7 @@ macro_rules! calls {
                 session.touch(&app.shared);
             }
             if READS.contains(&name) {
-                may_read(app, session)?;
+                may_read(app, session, name, &input)?;
             }
             match name {
                 $($name => {
@@ -122,6 +122,7 @@ calls! {
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
+    "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;
     "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;
     "codes" => pickers::codes: pickers::CodesInput => pickers::Codes;
@@ -166,7 +167,6 @@ calls! {
 
 /// What shows records that others wrote, too.
 const READS: &[&str] = &[
-    "home",
     "records.search",
     "records.facets",
     "records.stats",
@@ -181,16 +181,35 @@ const READS: &[&str] = &[
     "waiting.list",
 ];
 
-/// Whoever no statement names, or whose seat was revoked, reads nothing of the others. Nobody signed in is for the call to say.
-fn may_read(app: &App, session: &Session) -> Result<(), Failure> {
+/// Calls about one record, which whoever wrote some of it may make always.
+const READS_ONE: &[&str] = &["record.get", "record.history", "record.differences"];
+
+/// Whether a seat may make a call that shows what others wrote.
+fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<(), Failure> {
+    let id = input["id"].as_str().filter(|_| READS_ONE.contains(&name));
+    may_read_record(app, session, id)
+}
+
+/// Whoever no statement names, or whose seat was revoked, reads nothing of the others; nor does a seat whose lease ran out, but
+/// for a record of which it wrote something. Nobody signed in is for the call to say.
+fn may_read_record(app: &App, session: &Session, id: Option<&str>) -> Result<(), Failure> {
     let Ok((desk, signed)) = app.desk(session) else { return Ok(()) };
-    let (authority, seat) = (desk.authority(), signed.secrets.signing.key());
+    let (authority, seat, now) = (desk.authority(), signed.secrets.signing.key(), crate::save::now());
     let denied = match (authority.seat(&seat), authority.revocation(&seat)) {
         (_, Some(_)) => journals::Denied::Revoked,
         (None, None) => journals::Denied::UnknownSeat,
-        (Some(_), None) => return Ok(()),
+        (Some(_), None) if !authority.is_over(&seat, now) => return Ok(()),
+        (Some(_), None) => {
+            let number = id.map(|id| record::number_of(&desk, id)).transpose()?;
+            let document = number.map(|number| desk.store.read()?.document(number)).transpose()?;
+            if document.is_some_and(|document| document.saved.iter().any(|saved| saved.header.seat == seat)) {
+                return Ok(());
+            }
+            journals::Denied::LeaseOver
+        }
     };
-    Err(Failure::new(denied.code()))
+    let until = authority.lease(&seat).and_then(|until| i64::try_from(until).ok()).map(record::moment).unwrap_or_default();
+    Err(Failure::new(denied.code()).with("until", until).with("day", record::moment(now)))
 }
 
 /// What a front asks of itself, without a person: it does not keep a seat signed in.

@@ -2,7 +2,7 @@
 
 use crate::failure::Failure;
 use crate::shared::{Shared, lock};
-use records::{Record, Value};
+use records::{By, Record, Value};
 use search::{Extra, Index, Writer};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -266,7 +266,7 @@ impl Work {
         let mut failed = None;
         reader.each_tried(first..first + u64::from(count), |number, record| {
             // What cannot be read is not found; `verify` tells of it.
-            let Ok(record) = record else { return Ok(true) };
+            let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
             let (made, changed, _) = reader.times(number)?;
             let added = with_extra(&record, &self.office, (made, changed), |extra| {
                 // A range of several is new; a single one may have been changed.
@@ -299,7 +299,7 @@ impl Work {
         writer.delete_all()?;
         let mut failed = None;
         reader.each_tried(0..end, |number, record| {
-            let Ok(record) = record else { return Ok(true) };
+            let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
             let (made, changed, _) = reader.times(number)?;
             failed = with_extra(&record, &self.office, (made, changed), |extra| writer.add(number, &record, extra)).err();
             Ok(failed.is_none() && !*lock(&self.stop))
@@ -332,6 +332,11 @@ pub(crate) fn with_extra<T>(record: &Record, office: &str, (created, changed): (
     let marks = marks(record);
     let extra = Extra { state: record.text("state").unwrap_or("open"), space: record.kind.space, office, created, changed, marks: &marks };
     work(&extra)
+}
+
+/// Whether questions find a record: what the program keeps for itself they do not.
+pub(crate) fn is_found(record: &Record) -> bool {
+    record.kind.by != By::Program
 }
 
 /// What is found by `is:`.

@@ -21,7 +21,26 @@ pub(crate) fn chance<const N: usize>() -> [u8; N] {
 
 /// Seconds since 1970 by this machine's clock: shown, never used for order.
 pub(crate) fn now() -> i64 {
+    #[cfg(test)]
+    if let Some(time) = SET.get() {
+        return time;
+    }
     jiff::Timestamp::now().as_second()
+}
+
+#[cfg(test)]
+thread_local! {
+    /// What a test has set the clock of its thread to.
+    static SET: std::cell::Cell<Option<i64>> = const { std::cell::Cell::new(None) };
+}
+
+/// Does something while the clock stands at a moment.
+#[cfg(test)]
+pub(crate) fn at<T>(time: i64, work: impl FnOnce() -> T) -> T {
+    SET.set(Some(time));
+    let done = work();
+    SET.set(None);
+    done
 }
 
 /// The changes of one edit, and the record after them.

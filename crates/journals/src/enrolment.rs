@@ -187,9 +187,13 @@ pub fn approve(
         unattended: Stated(unattended),
     });
     bodies.extend(grants(request.seat, *office, whole, roles));
-    let lease = LEASES[usize::from(*office != whole)];
-    bodies.push(StatementBody::Lease { seat: request.seat, until: (now + lease).max(0).unsigned_abs() });
+    bodies.push(lease(request.seat, *office != whole, *now));
     authority.say(registrar, Scope::Inner, *now, bodies).ok_or(EnrolmentError::Forked)
+}
+
+/// A lease from now on, of a seat at a post or at headquarters.
+pub fn lease(seat: Key, at_post: bool, now: i64) -> StatementBody {
+    StatementBody::Lease { seat, until: (now + LEASES[usize::from(at_post)]).max(0).unsigned_abs() }
 }
 
 /// Letters of a device: one or two.

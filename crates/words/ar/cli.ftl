@@ -119,5 +119,6 @@ error-not-printed = تم تنفيذ المطلوب، لكن تعذرت كتاب�
 cli-officer = الموظف
 cli-why = سبب الانتظار
 cli-revoked = ملغى
+cli-reads-until = يقرأ حتى
 cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
 cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.

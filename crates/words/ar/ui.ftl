@@ -46,6 +46,7 @@ ui-find-or-do = بحث أو تنفيذ
 ui-search-for = البحث عن «{ $text }» في جميع النصوص
 ui-import = استيراد
 ui-export = تصدير
+ui-exchange = التبادل
 ui-settings = الإعدادات
 ui-lock = قفل
 ui-locks-in = { $minutes ->
@@ -107,6 +108,8 @@ ui-key-next-difference = الاختلاف التالي
 ui-key-later = الحسم لاحقًا
 ui-key-unlock = فتح القفل
 ui-key-language = اللغة
+ui-key-details = تفاصيل
+ui-key-adopt = تبنٍّ
 
 ## First start
 
@@ -217,6 +220,7 @@ ui-caps-lock = قفل الأحرف الكبيرة مفعّل.
 ui-seat = الموظف
 ui-officer = { $number }، { $name }
 ui-officer-number = الموظف { $number }
+ui-officer-unknown = موظف غير معروف هنا
 ui-unlock = فتح القفل
 ui-unlocking = يجري فتح المجلد
 ui-unlock-kept = كل ما كتبته محفوظ، والمسودات كذلك
@@ -270,6 +274,23 @@ ui-officers-not = هذه الصفحة لمسؤول التسجيل
 ui-offices = المكاتب
 ui-offices-add = إضافة مكتب
 ui-offices-below = يتبع
+ui-seats = الموظفون وحساباتهم
+ui-seats-officer = الموظف
+ui-seats-device = الجهاز
+ui-seats-lease = يقرأ حتى
+ui-seats-here = هذا الحاسوب
+ui-seats-counts = سارٍ
+ui-seats-revoked = مُلغى: { $reason }
+ui-seats-own = حسابك أنت
+ui-revoke = إلغاء الحساب…
+ui-revoke-of = إلغاء حساب { $officer }…
+ui-revoke-title = إلغاء حساب { $officer }؟
+ui-revoke-stays = ما كتبه الحساب ورُئي على هذا الحاسوب يبقى ويُعتدّ به.
+ui-revoke-waits = ما كتبه ولم يره أحد ينتظر في العزل إلى أن يتبنّاه مراجع.
+ui-revoke-for-good = لا رجعة في ذلك. الموظف الذي يواصل عمله يُسجَّل من جديد.
+ui-revoke-choose = اختر سببًا
+ui-revoke-do = إلغاء الحساب
+ui-revoked = أُلغي حساب { $officer }
 ui-role-registrar = مسؤول التسجيل
     .about = يسجّل الموظفين والأجهزة
 ui-role-entry = إدخال البيانات
@@ -815,6 +836,103 @@ ui-export-progress = السجلات: { $done } من { $total }
 ui-export-done = كُتب في { $path }
 ui-export-fetched = الملف جاهز وسُلّم إلى المتصفح.
 ui-export-about = الملف الذي يخرج من البرنامج لا يبقى مشفّرًا. الخلايا التي قد ينفذها جدول البيانات على أنها معادلات تُكتب نصًا.
+ui-exchange-not = لا يتبادل هذا الجهاز شيئًا بعد
+ui-bundles = الحزم
+ui-bundle-make = إنشاء حزمة
+    .about = كل ما يحويه هذا الجهاز في ملف واحد: ليُحمل على ذاكرة محمولة أو يُرسل بالبريد.
+ui-bundle-open = الملف غير مختوم.
+    .about = من يملكه يقرؤه. لا تسلّمه إلا لمن يحق له أن يقرأه كله.
+ui-bundle-making = كتابة القيود: { $done } من { $total }
+ui-bundle-made = { $n ->
+    [zero] لا قيود فيه. من يملك الملف يقرؤه.
+    [one] فيه قيد واحد. من يملك الملف يقرؤه.
+    [two] فيه قيدان. من يملك الملف يقرؤه.
+    [few] فيه { $entries } قيود. من يملك الملف يقرؤه.
+    [many] فيه { $entries } قيدًا. من يملك الملف يقرؤه.
+   *[other] فيه { $entries } قيد. من يملك الملف يقرؤه.
+}
+ui-bundle-make-stopped = توقف. لم يُكتب أي ملف.
+ui-bundle-take = فتح حزمة
+    .about = يدخل ما كتبه جهاز آخر. لا يؤخذ شيء مرتين؛ وما لا يمكن الاعتداد به ينتظر في العزل.
+ui-bundle-drop = أفلت هنا الملف الذي ينتهي بـ { "\u2066.ncen\u2069" }، أو اختره.
+ui-bundle-choose = اختيار حزمة…
+ui-bundle-taking = يجري إدخال { $name }
+ui-bundle-too-large = هذه الحزمة أكبر من { $most } ميغابايت، والمتصفح لا يرسل أكثر من ذلك. افتحها في النافذة، أو بالأمر «{ "\u2066ncen bundle accept\u2069" }».
+ui-bundle-taken = فُتحت { $name }.
+    .about = ما هو جديد يُعتدّ به على هذا الجهاز من الآن.
+ui-bundle-taken-nothing = فُتحت { $name }.
+    .about = لا قيد جديدًا فيها.
+ui-bundle-take-stopped = { $name }: توقف قبل النهاية.
+    .about = ما أُخذ باقٍ. افتح الحزمة من جديد لأخذ الباقي.
+ui-brought-new = جديدة
+ui-brought-known = موجودة من قبل
+ui-brought-waiting = تنتظر
+    .about = ومنها ما كان ينتظر من قبل.
+ui-brought-dropped = مستبعدة
+ui-brought-look = عرض ما ينتظر
+ui-dropped = ما استُبعد وسببه
+ui-dropped-signature = التوقيع ليس توقيع الحساب.
+ui-dropped-header-form = الرأس غير مكتوب كرأس قيد.
+ui-dropped-entry-size = أكبر مما يجوز أن يكون عليه القيد.
+ui-dropped-chain = لا يتبع القيد السابق له.
+ui-dropped-bodies = تنقصه أجزاء، أو أجزاؤه أكثر مما ينبغي.
+ui-dropped-body-form = جزء منه غير مكتوب كجزء قيد.
+ui-dropped-leaves = محتواه ليس ما وُقّع عليه.
+ui-dropped-other = ليس قيدًا لأحد ({ $code }).
+ui-quarantine = العزل
+ui-quarantine-chosen = القيد المختار
+ui-quarantine-failed = تعذّرت قراءة ما ينتظر
+ui-quarantine-empty = لا شيء ينتظر
+    .about = هنا ما يأتي من جهاز آخر ولا يمكن الاعتداد به، مع سببه وصاحبه.
+ui-quarantine-about = الموضوع
+ui-quarantine-officer = من
+ui-quarantine-written = كُتب
+ui-quarantine-received = وصل
+ui-quarantine-why = سبب الانتظار
+ui-quarantine-place = الموضع
+ui-quarantine-entry = قيد
+ui-quarantine-more = { $n ->
+    [one] { $reference } وسجل آخر
+    [two] { $reference } وسجلان آخران
+    [few] { $reference } و{ $n } سجلات أخرى
+    [many] { $reference } و{ $n } سجلًا آخر
+   *[other] { $reference } و{ $n } سجل آخر
+}
+ui-quarantine-changes = { $n ->
+    [zero] لا تغيير في { $reference }
+    [one] تغيير واحد في { $reference }
+    [two] تغييران في { $reference }
+    [few] { $n } تغييرات في { $reference }
+    [many] { $n } تغييرًا في { $reference }
+   *[other] { $n } تغيير في { $reference }
+}
+ui-quarantine-from = من { $officer }
+ui-quarantine-not = يمكن أن يتبنّاه مراجع لم يكتبه.
+ui-quarantine-by-itself = يدخل من تلقاء نفسه متى حضر ما ينقص.
+ui-quarantine-kept = لا يمكن تبنّيه. يبقى هنا كما ورد.
+ui-quarantine-records = السجلات
+ui-quarantine-said = { $n ->
+    [zero] لا تغيير
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $n } تغييرات
+    [many] { $n } تغييرًا
+   *[other] { $n } تغيير
+}
+ui-quarantine-not-here = ليس هنا بعد
+ui-record-unknown = سجل
+ui-adopt = تبنٍّ…
+ui-adopt-title = تبنّي: { $about }؟
+ui-adopt-about = يُعتدّ به من الآن، مع ما كتبه { $officer } قبله في اليومية نفسها وينتظر أيضًا. يُوقَّع قرارك باسمك وينتقل مع القيود.
+ui-adopt-do = تبنٍّ
+ui-adopted = { $n ->
+    [zero] تم التبنّي
+    [one] تم التبنّي: يُعتدّ الآن بقيد واحد
+    [two] تم التبنّي: يُعتدّ الآن بقيدين
+    [few] تم التبنّي: يُعتدّ الآن بـ { $n } قيود
+    [many] تم التبنّي: يُعتدّ الآن بـ { $n } قيدًا
+   *[other] تم التبنّي: يُعتدّ الآن بـ { $n } قيد
+}
 
 ## Settings
 

@@ -112,5 +112,6 @@ error-not-printed = What was asked is done, but the answer could not be written 
 cli-officer = Officer
 cli-why = Why it waits
 cli-revoked = Revoked
+cli-reads-until = Reads until
 cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.

@@ -46,6 +46,7 @@ ui-find-or-do = Find or do
 ui-search-for = Search all text for “{ $text }”
 ui-import = Import
 ui-export = Export
+ui-exchange = Exchange
 ui-settings = Settings
 ui-lock = Lock
 ui-locks-in = { $minutes ->
@@ -99,6 +100,8 @@ ui-key-next-difference = next difference
 ui-key-later = decide later
 ui-key-unlock = unlock
 ui-key-language = language
+ui-key-details = details
+ui-key-adopt = adopt
 
 ## First start
 
@@ -209,6 +212,7 @@ ui-caps-lock = Caps lock is on.
 ui-seat = Officer
 ui-officer = { $number }, { $name }
 ui-officer-number = Officer { $number }
+ui-officer-unknown = Officer not known here
 ui-unlock = Unlock
 ui-unlocking = Opening the folder
 ui-unlock-kept = Everything you typed is kept, drafts too
@@ -262,6 +266,23 @@ ui-officers-not = This page is for the registrar
 ui-offices = Offices
 ui-offices-add = Add an office
 ui-offices-below = Below
+ui-seats = Officers and their seats
+ui-seats-officer = Officer
+ui-seats-device = Device
+ui-seats-lease = Reads until
+ui-seats-here = this laptop
+ui-seats-counts = Counts
+ui-seats-revoked = Revoked: { $reason }
+ui-seats-own = Your own seat
+ui-revoke = Revoke…
+ui-revoke-of = Revoke the seat of { $officer }…
+ui-revoke-title = Revoke the seat of { $officer }?
+ui-revoke-stays = What the seat wrote and was seen on this laptop stays, and counts.
+ui-revoke-waits = What it wrote and nobody has seen waits in quarantine until a reviewer adopts it.
+ui-revoke-for-good = This cannot be undone. An officer who goes on is enrolled anew.
+ui-revoke-choose = Choose a reason
+ui-revoke-do = Revoke
+ui-revoked = The seat of { $officer } is revoked
 ui-role-registrar = registrar
     .about = enrols officers and devices
 ui-role-entry = entry
@@ -745,6 +766,84 @@ ui-export-progress = { $done } of { $total } records
 ui-export-done = Written to { $path }
 ui-export-fetched = The file is ready and was handed to the browser.
 ui-export-about = A file outside the program is no longer sealed. Cells that a spreadsheet would run as a formula are written as text.
+ui-exchange-not = This device exchanges nothing yet
+ui-bundles = Bundles
+ui-bundle-make = Make a bundle
+    .about = Everything that this device holds, in one file: to carry on a stick, or to send by mail.
+ui-bundle-open = The file is not sealed.
+    .about = Whoever has it reads it. Give it only into hands that may read all of it.
+ui-bundle-making = Writing, { $done } of { $total } entries
+ui-bundle-made = { $n ->
+    [one] { $entries } entry is in it. Whoever has the file reads it.
+   *[other] { $entries } entries are in it. Whoever has the file reads it.
+}
+ui-bundle-make-stopped = Stopped. No file was written.
+ui-bundle-take = Open a bundle
+    .about = What another device wrote comes in. Nothing is taken twice; what cannot count waits in quarantine.
+ui-bundle-drop = Drop the file that ends in .ncen here, or choose it.
+ui-bundle-choose = Choose a bundle…
+ui-bundle-taking = Taking in { $name }
+ui-bundle-too-large = This bundle is larger than { $most } MB, and a browser sends no more. Open it in the window, or with the command “ncen bundle accept”.
+ui-bundle-taken = { $name } is opened.
+    .about = What is new counts on this device from now on.
+ui-bundle-taken-nothing = { $name } is opened.
+    .about = No entry in it was new.
+ui-bundle-take-stopped = { $name }: stopped before the end.
+    .about = What was taken stays. Open the bundle again for the rest.
+ui-brought-new = New
+ui-brought-known = Were here
+ui-brought-waiting = Wait
+    .about = Those that waited before are among them.
+ui-brought-dropped = Dropped
+ui-brought-look = See what waits
+ui-dropped = Dropped, and why
+ui-dropped-signature = The signature is not that of the seat.
+ui-dropped-header-form = The head is not written as that of an entry.
+ui-dropped-entry-size = It is larger than an entry may be.
+ui-dropped-chain = It does not follow the entry before it.
+ui-dropped-bodies = Parts of it are missing, or there are too many.
+ui-dropped-body-form = A part is not written as that of an entry.
+ui-dropped-leaves = Its content is not what was signed.
+ui-dropped-other = It is nobody’s entry ({ $code }).
+ui-quarantine = Quarantine
+ui-quarantine-chosen = The chosen entry
+ui-quarantine-failed = What waits could not be read
+ui-quarantine-empty = Nothing waits
+    .about = What comes from another device and cannot count stands here, with the reason and from whom.
+ui-quarantine-about = About
+ui-quarantine-officer = From
+ui-quarantine-written = Written
+ui-quarantine-received = Came here
+ui-quarantine-why = Why it waits
+ui-quarantine-place = Place
+ui-quarantine-entry = An entry
+ui-quarantine-more = { $n ->
+    [one] { $reference } and { $n } more
+   *[other] { $reference } and { $n } more
+}
+ui-quarantine-changes = { $n ->
+    [one] { $n } change to { $reference }
+   *[other] { $n } changes to { $reference }
+}
+ui-quarantine-from = from { $officer }
+ui-quarantine-not = A reviewer who did not write it can adopt it.
+ui-quarantine-by-itself = It comes in by itself when what is missing is here.
+ui-quarantine-kept = It cannot be adopted. It stays here as it came.
+ui-quarantine-records = Records
+ui-quarantine-said = { $n ->
+    [one] { $n } change
+   *[other] { $n } changes
+}
+ui-quarantine-not-here = not here yet
+ui-record-unknown = A record
+ui-adopt = Adopt…
+ui-adopt-title = Adopt: { $about }?
+ui-adopt-about = It counts from now on, with what { $officer } wrote before it in the same journal and waits too. Your decision is signed with your name, and is carried on with the entries.
+ui-adopt-do = Adopt
+ui-adopted = { $n ->
+    [one] Adopted: { $n } entry counts now
+   *[other] Adopted: { $n } entries count now
+}
 
 ## Settings
 

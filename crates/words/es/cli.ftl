@@ -112,5 +112,6 @@ error-not-printed = Lo pedido está hecho, pero no se pudo escribir la respuesta
 cli-officer = Funcionario
 cli-why = Por qué espera
 cli-revoked = Revocado
+cli-reads-until = Lee hasta
 cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.

@@ -46,6 +46,7 @@ ui-find-or-do = Buscar o hacer
 ui-search-for = Buscar «{ $text }» en todos los textos
 ui-import = Importar
 ui-export = Exportar
+ui-exchange = Intercambio
 ui-settings = Ajustes
 ui-lock = Bloquear
 ui-locks-in = { $minutes ->
@@ -99,6 +100,8 @@ ui-key-next-difference = diferencia siguiente
 ui-key-later = decidir más tarde
 ui-key-unlock = desbloquear
 ui-key-language = idioma
+ui-key-details = detalles
+ui-key-adopt = adoptar
 
 ## First start
 
@@ -209,6 +212,7 @@ ui-caps-lock = El bloqueo de mayúsculas está activado.
 ui-seat = Funcionario
 ui-officer = { $number }, { $name }
 ui-officer-number = Funcionario { $number }
+ui-officer-unknown = Funcionario no conocido aquí
 ui-unlock = Desbloquear
 ui-unlocking = Abriendo la carpeta
 ui-unlock-kept = Todo lo que escribió se conserva, también los borradores
@@ -262,6 +266,23 @@ ui-officers-not = Esta página es del registrador
 ui-offices = Oficinas
 ui-offices-add = Añadir una oficina
 ui-offices-below = Depende de
+ui-seats = Los funcionarios y sus puestos
+ui-seats-officer = Funcionario
+ui-seats-device = Dispositivo
+ui-seats-lease = Lee hasta
+ui-seats-here = este portátil
+ui-seats-counts = Vigente
+ui-seats-revoked = Revocado: { $reason }
+ui-seats-own = Su propio puesto
+ui-revoke = Revocar…
+ui-revoke-of = Revocar el puesto de { $officer }…
+ui-revoke-title = ¿Revocar el puesto de { $officer }?
+ui-revoke-stays = Lo que el puesto escribió y se vio en este portátil permanece, y cuenta.
+ui-revoke-waits = Lo que escribió y nadie ha visto espera en cuarentena hasta que un revisor lo adopte.
+ui-revoke-for-good = No se puede deshacer. Un funcionario que continúa se inscribe de nuevo.
+ui-revoke-choose = Elija un motivo
+ui-revoke-do = Revocar
+ui-revoked = El puesto de { $officer } está revocado
 ui-role-registrar = registrador
     .about = inscribe funcionarios y dispositivos
 ui-role-entry = captura de datos
@@ -745,6 +766,84 @@ ui-export-progress = { $done } de { $total } fichas
 ui-export-done = Escrito en { $path }
 ui-export-fetched = El archivo está listo y se entregó al navegador.
 ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas que una hoja de cálculo ejecutaría como fórmula se escriben como texto.
+ui-exchange-not = Este dispositivo aún no intercambia nada
+ui-bundles = Paquetes
+ui-bundle-make = Hacer un paquete
+    .about = Todo lo que contiene este dispositivo, en un solo archivo: para llevarlo en una memoria o enviarlo por correo.
+ui-bundle-open = El archivo no está sellado.
+    .about = Quien lo tenga lo lee. Entréguelo solo a manos que puedan leerlo todo.
+ui-bundle-making = Escritura, { $done } de { $total } entradas
+ui-bundle-made = { $n ->
+    [one] Contiene { $entries } entrada. Quien tenga el archivo lo lee.
+   *[other] Contiene { $entries } entradas. Quien tenga el archivo lo lee.
+}
+ui-bundle-make-stopped = Detenido. No se escribió ningún archivo.
+ui-bundle-take = Abrir un paquete
+    .about = Entra lo que escribió otro dispositivo. Nada se toma dos veces; lo que no puede contar espera en cuarentena.
+ui-bundle-drop = Suelte aquí el archivo que termina en .ncen, o elíjalo.
+ui-bundle-choose = Elegir un paquete…
+ui-bundle-taking = Se toma { $name }
+ui-bundle-too-large = Este paquete supera los { $most } MB, y un navegador no envía más. Ábralo en la ventana, o con el comando «ncen bundle accept».
+ui-bundle-taken = { $name } está abierto.
+    .about = Lo nuevo cuenta desde ahora en este dispositivo.
+ui-bundle-taken-nothing = { $name } está abierto.
+    .about = Ninguna de sus entradas era nueva.
+ui-bundle-take-stopped = { $name }: detenido antes del final.
+    .about = Lo que se tomó permanece. Abra el paquete de nuevo para el resto.
+ui-brought-new = Nuevas
+ui-brought-known = Ya estaban
+ui-brought-waiting = Esperan
+    .about = Se incluyen las que ya esperaban.
+ui-brought-dropped = Descartadas
+ui-brought-look = Ver lo que espera
+ui-dropped = Descartadas, y por qué
+ui-dropped-signature = La firma no es la de su puesto.
+ui-dropped-header-form = El encabezado no está escrito como el de una entrada.
+ui-dropped-entry-size = Supera el tamaño que puede tener una entrada.
+ui-dropped-chain = No sigue a la entrada anterior.
+ui-dropped-bodies = Le faltan partes, o tiene demasiadas.
+ui-dropped-body-form = Una parte no está escrita como la de una entrada.
+ui-dropped-leaves = Su contenido no es el que se firmó.
+ui-dropped-other = No es la entrada de nadie ({ $code }).
+ui-quarantine = Cuarentena
+ui-quarantine-chosen = La entrada elegida
+ui-quarantine-failed = No se pudo leer lo que espera
+ui-quarantine-empty = Nada espera
+    .about = Lo que llega de otro dispositivo y no puede contar está aquí, con el motivo y de quién es.
+ui-quarantine-about = Sobre
+ui-quarantine-officer = De
+ui-quarantine-written = Escrita
+ui-quarantine-received = Llegó
+ui-quarantine-why = Por qué espera
+ui-quarantine-place = Punto
+ui-quarantine-entry = Una entrada
+ui-quarantine-more = { $n ->
+    [one] { $reference } y { $n } más
+   *[other] { $reference } y { $n } más
+}
+ui-quarantine-changes = { $n ->
+    [one] { $n } cambio en { $reference }
+   *[other] { $n } cambios en { $reference }
+}
+ui-quarantine-from = de { $officer }
+ui-quarantine-not = Un revisor que no la haya escrito puede adoptarla.
+ui-quarantine-by-itself = Entra por sí sola cuando esté aquí lo que falta.
+ui-quarantine-kept = No se puede adoptar. Permanece aquí como llegó.
+ui-quarantine-records = Fichas
+ui-quarantine-said = { $n ->
+    [one] { $n } cambio
+   *[other] { $n } cambios
+}
+ui-quarantine-not-here = aún no está aquí
+ui-record-unknown = Una ficha
+ui-adopt = Adoptar…
+ui-adopt-title = ¿Adoptar: { $about }?
+ui-adopt-about = Cuenta desde ahora, con lo que { $officer } escribió antes en el mismo diario y también espera. Su decisión se firma con su nombre y viaja con las entradas.
+ui-adopt-do = Adoptar
+ui-adopted = { $n ->
+    [one] Adoptado: { $n } entrada cuenta ahora
+   *[other] Adoptado: { $n } entradas cuentan ahora
+}
 
 ## Settings
 

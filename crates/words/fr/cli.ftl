@@ -113,5 +113,6 @@ error-not-printed = L’action demandée est faite, mais la réponse n’a pas p
 cli-officer = Agent
 cli-why = Pourquoi elle attend
 cli-revoked = Révoqué
+cli-reads-until = Lit jusqu’au
 cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.

@@ -46,6 +46,7 @@ ui-find-or-do = Trouver, faire
 ui-search-for = Chercher « { $text } » dans tout le texte
 ui-import = Importer
 ui-export = Exporter
+ui-exchange = Échange
 ui-settings = Réglages
 ui-lock = Verrouiller
 ui-locks-in = Verrou : { $minutes } min
@@ -96,6 +97,8 @@ ui-key-next-difference = divergence suivante
 ui-key-later = décider plus tard
 ui-key-unlock = déverrouiller
 ui-key-language = langue
+ui-key-details = détails
+ui-key-adopt = adopter
 
 ## Premier démarrage
 
@@ -206,6 +209,7 @@ ui-caps-lock = Les majuscules sont verrouillées.
 ui-seat = Agent
 ui-officer = { $number }, { $name }
 ui-officer-number = Agent { $number }
+ui-officer-unknown = Agent inconnu ici
 ui-unlock = Déverrouiller
 ui-unlocking = Ouverture du dossier
 ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
@@ -259,6 +263,23 @@ ui-officers-not = Cette page est celle du registraire
 ui-offices = Bureaux
 ui-offices-add = Ajouter un bureau
 ui-offices-below = Rattaché à
+ui-seats = Les agents et leurs postes
+ui-seats-officer = Agent
+ui-seats-device = Appareil
+ui-seats-lease = Lit jusqu’au
+ui-seats-here = cet ordinateur
+ui-seats-counts = Valable
+ui-seats-revoked = Révoqué : { $reason }
+ui-seats-own = Votre propre poste
+ui-revoke = Révoquer…
+ui-revoke-of = Révoquer le poste de { $officer }…
+ui-revoke-title = Révoquer le poste de { $officer } ?
+ui-revoke-stays = Ce que le poste a écrit et qui a été vu sur cet ordinateur reste, et compte.
+ui-revoke-waits = Ce qu’il a écrit et que personne n’a vu attend en quarantaine qu’un contrôleur l’adopte.
+ui-revoke-for-good = C’est sans retour. Un agent qui continue est inscrit de nouveau.
+ui-revoke-choose = Choisissez un motif
+ui-revoke-do = Révoquer
+ui-revoked = Le poste de { $officer } est révoqué
 ui-role-registrar = registraire
     .about = inscrit les agents et les appareils
 ui-role-entry = saisie
@@ -742,6 +763,84 @@ ui-export-progress = { $done } fiches sur { $total }
 ui-export-done = Écrit dans { $path }
 ui-export-fetched = Le fichier est prêt et a été remis au navigateur.
 ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellules qu’un tableur exécuterait comme formule sont écrites comme texte.
+ui-exchange-not = Cet appareil n’échange encore rien
+ui-bundles = Paquets
+ui-bundle-make = Faire un paquet
+    .about = Tout ce que contient cet appareil, dans un seul fichier : à porter sur une clé, ou à envoyer par courrier électronique.
+ui-bundle-open = Le fichier n’est pas scellé.
+    .about = Qui l’a peut le lire. Ne le remettez qu’à des mains qui peuvent tout en lire.
+ui-bundle-making = Écriture, { $done } entrées sur { $total }
+ui-bundle-made = { $n ->
+    [one] Il contient { $entries } entrée. Qui a le fichier peut le lire.
+   *[other] Il contient { $entries } entrées. Qui a le fichier peut le lire.
+}
+ui-bundle-make-stopped = Arrêté. Aucun fichier n’a été écrit.
+ui-bundle-take = Ouvrir un paquet
+    .about = Ce qu’un autre appareil a écrit entre ici. Rien n’est pris deux fois ; ce qui ne peut pas compter attend en quarantaine.
+ui-bundle-drop = Déposez ici le fichier qui finit par .ncen, ou choisissez-le.
+ui-bundle-choose = Choisir un paquet…
+ui-bundle-taking = Lecture de { $name }
+ui-bundle-too-large = Ce paquet dépasse { $most } Mo, et un navigateur n’envoie pas plus. Ouvrez-le dans la fenêtre, ou avec la commande « ncen bundle accept ».
+ui-bundle-taken = { $name } est ouvert.
+    .about = Ce qui est nouveau compte dès maintenant sur cet appareil.
+ui-bundle-taken-nothing = { $name } est ouvert.
+    .about = Aucune entrée n’y était nouvelle.
+ui-bundle-take-stopped = { $name } : arrêté avant la fin.
+    .about = Ce qui a été pris reste. Ouvrez le paquet de nouveau pour le reste.
+ui-brought-new = Nouvelles
+ui-brought-known = Déjà là
+ui-brought-waiting = En attente
+    .about = Celles qui attendaient déjà sont comprises.
+ui-brought-dropped = Écartées
+ui-brought-look = Voir ce qui attend
+ui-dropped = Écartées, et pourquoi
+ui-dropped-signature = La signature n’est pas celle du poste.
+ui-dropped-header-form = L’en-tête n’est pas écrit comme celui d’une entrée.
+ui-dropped-entry-size = Elle dépasse la taille permise d’une entrée.
+ui-dropped-chain = Elle ne suit pas l’entrée précédente.
+ui-dropped-bodies = Il en manque des parties, ou il y en a trop.
+ui-dropped-body-form = Une partie n’est pas écrite comme celle d’une entrée.
+ui-dropped-leaves = Son contenu n’est pas celui qui a été signé.
+ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
+ui-quarantine = Quarantaine
+ui-quarantine-chosen = L’entrée choisie
+ui-quarantine-failed = Ce qui attend n’a pas pu être lu
+ui-quarantine-empty = Rien n’attend
+    .about = Ce qui vient d’un autre appareil et ne peut pas compter se trouve ici, avec le motif et l’auteur.
+ui-quarantine-about = Objet
+ui-quarantine-officer = De
+ui-quarantine-written = Écrite
+ui-quarantine-received = Arrivée
+ui-quarantine-why = Pourquoi elle attend
+ui-quarantine-place = Endroit
+ui-quarantine-entry = Une entrée
+ui-quarantine-more = { $n ->
+    [one] { $reference } et { $n } autre
+   *[other] { $reference } et { $n } autres
+}
+ui-quarantine-changes = { $n ->
+    [one] { $n } modification de { $reference }
+   *[other] { $n } modifications de { $reference }
+}
+ui-quarantine-from = de { $officer }
+ui-quarantine-not = Un contrôleur qui ne l’a pas écrite peut l’adopter.
+ui-quarantine-by-itself = Elle entre d’elle-même quand ce qui manque est là.
+ui-quarantine-kept = Elle ne peut pas être adoptée. Elle reste ici telle quelle.
+ui-quarantine-records = Fiches
+ui-quarantine-said = { $n ->
+    [one] { $n } modification
+   *[other] { $n } modifications
+}
+ui-quarantine-not-here = pas encore ici
+ui-record-unknown = Une fiche
+ui-adopt = Adopter…
+ui-adopt-title = Adopter : { $about } ?
+ui-adopt-about = Elle compte dès maintenant, avec ce que { $officer } a écrit avant elle dans le même journal et qui attend aussi. Votre décision est signée de votre nom, et voyage avec les entrées.
+ui-adopt-do = Adopter
+ui-adopted = { $n ->
+    [one] Adopté : { $n } entrée compte désormais
+   *[other] Adopté : { $n } entrées comptent désormais
+}
 
 ## Réglages
 

@@ -113,5 +113,6 @@ error-not-printed = O que foi pedido está feito, mas não foi possível escreve
 cli-officer = Funcionário
 cli-why = Porque espera
 cli-revoked = Revogado
+cli-reads-until = Lê até
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.

@@ -46,6 +46,7 @@ ui-find-or-do = Encontrar ou fazer
 ui-search-for = Pesquisar “{ $text }” em todo o texto
 ui-import = Importar
 ui-export = Exportar
+ui-exchange = Intercâmbio
 ui-settings = Configurações
 ui-lock = Bloquear
 ui-locks-in = { $minutes ->
@@ -100,6 +101,8 @@ ui-key-next-difference = diferença seguinte
 ui-key-later = decidir mais tarde
 ui-key-unlock = desbloquear
 ui-key-language = idioma
+ui-key-details = detalhes
+ui-key-adopt = adotar
 
 ## First start
 
@@ -210,6 +213,7 @@ ui-caps-lock = As maiúsculas estão ativas.
 ui-seat = Agente
 ui-officer = { $number }, { $name }
 ui-officer-number = Agente { $number }
+ui-officer-unknown = Agente não conhecido aqui
 ui-unlock = Desbloquear
 ui-unlocking = Abertura da pasta
 ui-unlock-kept = Tudo o que escreveu está guardado, incluindo os rascunhos
@@ -263,6 +267,23 @@ ui-officers-not = Esta página é do responsável pelo cadastro
 ui-offices = Repartições
 ui-offices-add = Adicionar uma repartição
 ui-offices-below = Abaixo de
+ui-seats = Os agentes e os seus postos
+ui-seats-officer = Agente
+ui-seats-device = Dispositivo
+ui-seats-lease = Lê até
+ui-seats-here = este portátil
+ui-seats-counts = Válido
+ui-seats-revoked = Revogado: { $reason }
+ui-seats-own = O seu próprio posto
+ui-revoke = Revogar…
+ui-revoke-of = Revogar o posto de { $officer }…
+ui-revoke-title = Revogar o posto de { $officer }?
+ui-revoke-stays = O que o posto escreveu e foi visto neste portátil permanece, e conta.
+ui-revoke-waits = O que escreveu e ninguém viu espera em quarentena até um revisor o adotar.
+ui-revoke-for-good = Não se pode desfazer. Um agente que continua é inscrito de novo.
+ui-revoke-choose = Escolha um motivo
+ui-revoke-do = Revogar
+ui-revoked = O posto de { $officer } está revogado
 ui-role-registrar = responsável pelo cadastro
     .about = inscreve agentes e dispositivos
 ui-role-entry = introdução de dados
@@ -755,6 +776,84 @@ ui-export-progress = { $done } de { $total } fichas
 ui-export-done = Escrito em { $path }
 ui-export-fetched = O ficheiro está pronto e foi entregue ao navegador.
 ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As células que uma folha de cálculo executaria como fórmula são escritas como texto.
+ui-exchange-not = Este dispositivo ainda não troca nada
+ui-bundles = Pacotes
+ui-bundle-make = Fazer um pacote
+    .about = Tudo o que este dispositivo contém, num só ficheiro: para levar numa pen ou enviar por correio.
+ui-bundle-open = O ficheiro não está selado.
+    .about = Quem o tiver lê-o. Entregue-o apenas a mãos que possam ler tudo.
+ui-bundle-making = Escrita, { $done } de { $total } entradas
+ui-bundle-made = { $n ->
+    [one] Contém { $entries } entrada. Quem tiver o ficheiro lê-o.
+   *[other] Contém { $entries } entradas. Quem tiver o ficheiro lê-o.
+}
+ui-bundle-make-stopped = Parado. Nenhum ficheiro foi escrito.
+ui-bundle-take = Abrir um pacote
+    .about = Entra o que outro dispositivo escreveu. Nada é aceite duas vezes; o que não pode contar espera em quarentena.
+ui-bundle-drop = Largue aqui o ficheiro que termina em .ncen, ou escolha-o.
+ui-bundle-choose = Escolher um pacote…
+ui-bundle-taking = Entrada de { $name }
+ui-bundle-too-large = Este pacote tem mais de { $most } MB, e um navegador não envia mais. Abra-o na janela, ou com o comando “ncen bundle accept”.
+ui-bundle-taken = { $name } está aberto.
+    .about = O que é novo conta desde já neste dispositivo.
+ui-bundle-taken-nothing = { $name } está aberto.
+    .about = Nenhuma das suas entradas era nova.
+ui-bundle-take-stopped = { $name }: parado antes do fim.
+    .about = O que foi aceite permanece. Abra o pacote de novo para o resto.
+ui-brought-new = Novas
+ui-brought-known = Já cá estavam
+ui-brought-waiting = Esperam
+    .about = As que já esperavam estão incluídas.
+ui-brought-dropped = Rejeitadas
+ui-brought-look = Ver o que espera
+ui-dropped = Rejeitadas, e porquê
+ui-dropped-signature = A assinatura não é a do posto.
+ui-dropped-header-form = O cabeçalho não está escrito como o de uma entrada.
+ui-dropped-entry-size = É maior do que uma entrada pode ser.
+ui-dropped-chain = Não segue a entrada anterior.
+ui-dropped-bodies = Faltam-lhe partes, ou tem demasiadas.
+ui-dropped-body-form = Uma parte não está escrita como a de uma entrada.
+ui-dropped-leaves = O conteúdo não é o que foi assinado.
+ui-dropped-other = Não é entrada de ninguém ({ $code }).
+ui-quarantine = Quarentena
+ui-quarantine-chosen = A entrada escolhida
+ui-quarantine-failed = Não foi possível ler o que espera
+ui-quarantine-empty = Nada espera
+    .about = O que vem de outro dispositivo e não pode contar está aqui, com o motivo e de quem é.
+ui-quarantine-about = Sobre
+ui-quarantine-officer = De
+ui-quarantine-written = Escrita
+ui-quarantine-received = Chegou
+ui-quarantine-why = Porque espera
+ui-quarantine-place = Ponto
+ui-quarantine-entry = Uma entrada
+ui-quarantine-more = { $n ->
+    [one] { $reference } e mais { $n }
+   *[other] { $reference } e mais { $n }
+}
+ui-quarantine-changes = { $n ->
+    [one] { $n } alteração em { $reference }
+   *[other] { $n } alterações em { $reference }
+}
+ui-quarantine-from = de { $officer }
+ui-quarantine-not = Um revisor que não a tenha escrito pode adotá-la.
+ui-quarantine-by-itself = Entra por si quando cá estiver o que falta.
+ui-quarantine-kept = Não pode ser adotada. Fica aqui como chegou.
+ui-quarantine-records = Fichas
+ui-quarantine-said = { $n ->
+    [one] { $n } alteração
+   *[other] { $n } alterações
+}
+ui-quarantine-not-here = ainda não está aqui
+ui-record-unknown = Uma ficha
+ui-adopt = Adotar…
+ui-adopt-title = Adotar: { $about }?
+ui-adopt-about = Conta desde já, com o que { $officer } escreveu antes no mesmo diário e também espera. A sua decisão é assinada com o seu nome e segue com as entradas.
+ui-adopt-do = Adotar
+ui-adopted = { $n ->
+    [one] Adotado: { $n } entrada conta agora
+   *[other] Adotado: { $n } entradas contam agora
+}
 
 ## Settings
 

@@ -117,5 +117,6 @@ error-not-printed = Сделано, но ответ не удалось запи
 cli-officer = Сотрудник
 cli-why = Почему ждёт
 cli-revoked = Отозвано
+cli-reads-until = Читает до
 cli-bundle-made = Всё, что хранит это устройство, записано в { $path }. Файл не запечатан: кто его имеет, тот его читает.
 cli-bundle-taken = Принято новых записей: { $stored }, уже были: { $known }, ждут: { $waiting }.

@@ -46,6 +46,7 @@ ui-find-or-do = Найти или выполнить
 ui-search-for = Искать «{ $text }» во всём тексте
 ui-import = Импорт
 ui-export = Экспорт
+ui-exchange = Обмен
 ui-settings = Настройки
 ui-lock = Заблокировать
 ui-locks-in = Блокировка через { $minutes } мин
@@ -98,6 +99,8 @@ ui-key-next-difference = следующее расхождение
 ui-key-later = решить позже
 ui-key-unlock = разблокировать
 ui-key-language = язык
+ui-key-details = подробности
+ui-key-adopt = принять
 
 ## First start
 
@@ -208,6 +211,7 @@ ui-caps-lock = Включён Caps Lock.
 ui-seat = Сотрудник
 ui-officer = { $number }, { $name }
 ui-officer-number = Сотрудник { $number }
+ui-officer-unknown = Сотрудник здесь не известен
 ui-unlock = Разблокировать
 ui-unlocking = Открывается папка
 ui-unlock-kept = Всё введённое сохранено, черновики тоже
@@ -261,6 +265,23 @@ ui-officers-not = Эта страница — для регистратора
 ui-offices = Подразделения
 ui-offices-add = Добавить подразделение
 ui-offices-below = В составе
+ui-seats = Сотрудники и их рабочие места
+ui-seats-officer = Сотрудник
+ui-seats-device = Устройство
+ui-seats-lease = Читает до
+ui-seats-here = этот ноутбук
+ui-seats-counts = Действует
+ui-seats-revoked = Отозвано: { $reason }
+ui-seats-own = Ваше рабочее место
+ui-revoke = Отозвать…
+ui-revoke-of = Отозвать рабочее место: { $officer }…
+ui-revoke-title = Отозвать рабочее место: { $officer }?
+ui-revoke-stays = Записанное этим рабочим местом и увиденное на этом ноутбуке остаётся и учитывается.
+ui-revoke-waits = Записанное, чего никто не видел, ждёт в карантине, пока его не примет проверяющий.
+ui-revoke-for-good = Отменить это нельзя. Сотрудника, который продолжает службу, вносят заново.
+ui-revoke-choose = Выберите причину
+ui-revoke-do = Отозвать
+ui-revoked = Рабочее место отозвано: { $officer }
 ui-role-registrar = регистратор
     .about = вносит сотрудников и устройства
 ui-role-entry = ввод данных
@@ -785,6 +806,92 @@ ui-export-progress = Карточек: { $done } из { $total }
 ui-export-done = Записано в { $path }
 ui-export-fetched = Файл готов и передан браузеру.
 ui-export-about = Файл вне программы больше не защищён. Ячейки, которые таблица выполнила бы как формулу, записаны как текст.
+ui-exchange-not = Это устройство пока ничем не обменивается
+ui-bundles = Пакеты
+ui-bundle-make = Создать пакет
+    .about = Всё, что хранит это устройство, в одном файле: на флешку или для отправки по почте.
+ui-bundle-open = Файл не запечатан.
+    .about = Кто его имеет, тот его читает. Передавайте его только тем, кому можно читать всё.
+ui-bundle-making = Запись: { $done } из { $total }
+ui-bundle-made = { $n ->
+    [one] В нём { $entries } запись. Кто имеет файл, тот его читает.
+    [few] В нём { $entries } записи. Кто имеет файл, тот его читает.
+    [many] В нём { $entries } записей. Кто имеет файл, тот его читает.
+   *[other] В нём { $entries } записи. Кто имеет файл, тот его читает.
+}
+ui-bundle-make-stopped = Остановлено. Файл не записан.
+ui-bundle-take = Открыть пакет
+    .about = Поступит то, что записало другое устройство. Ничто не принимается дважды; что не может учитываться, ждёт в карантине.
+ui-bundle-drop = Перетащите сюда файл с окончанием .ncen или выберите его.
+ui-bundle-choose = Выбрать пакет…
+ui-bundle-taking = Приём: { $name }
+ui-bundle-too-large = Этот пакет больше { $most } МБ, а браузер больше не отправляет. Откройте его в окне программы или командой «ncen bundle accept».
+ui-bundle-taken = Пакет открыт: { $name }.
+    .about = Новое теперь учитывается на этом устройстве.
+ui-bundle-taken-nothing = Пакет открыт: { $name }.
+    .about = Новых записей в нём не было.
+ui-bundle-take-stopped = Остановлено до конца: { $name }.
+    .about = Принятое остаётся. Чтобы принять остальное, откройте пакет снова.
+ui-brought-new = Новые
+ui-brought-known = Уже были
+ui-brought-waiting = Ждут
+    .about = Вместе с теми, что ждали раньше.
+ui-brought-dropped = Отброшены
+ui-brought-look = Посмотреть, что ждёт
+ui-dropped = Отброшены, и почему
+ui-dropped-signature = Подпись не принадлежит рабочему месту.
+ui-dropped-header-form = Заголовок написан не так, как у записи.
+ui-dropped-entry-size = Она больше, чем может быть запись.
+ui-dropped-chain = Она не следует за предыдущей записью.
+ui-dropped-bodies = Частей не хватает, или их слишком много.
+ui-dropped-body-form = Часть написана не так, как у записи.
+ui-dropped-leaves = Содержание не то, что было подписано.
+ui-dropped-other = Это ничья запись ({ $code }).
+ui-quarantine = Карантин
+ui-quarantine-chosen = Выбранная запись
+ui-quarantine-failed = Не удалось прочитать, что ждёт
+ui-quarantine-empty = Ничего не ждёт
+    .about = Здесь стоит то, что пришло с другого устройства и не может учитываться: с причиной и от кого.
+ui-quarantine-about = О чём
+ui-quarantine-officer = От кого
+ui-quarantine-written = Записано
+ui-quarantine-received = Поступило
+ui-quarantine-why = Почему ждёт
+ui-quarantine-place = Место
+ui-quarantine-entry = Запись
+ui-quarantine-more = { $n ->
+    [one] { $reference } и ещё { $n }
+   *[other] { $reference } и ещё { $n }
+}
+ui-quarantine-changes = { $n ->
+    [one] { $n } изменение в { $reference }
+    [few] { $n } изменения в { $reference }
+    [many] { $n } изменений в { $reference }
+   *[other] { $n } изменения в { $reference }
+}
+ui-quarantine-from = от: { $officer }
+ui-quarantine-not = Её может принять проверяющий, который её не писал.
+ui-quarantine-by-itself = Она поступит сама, когда появится то, чего не хватает.
+ui-quarantine-kept = Принять её нельзя. Она остаётся здесь, как пришла.
+ui-quarantine-records = Карточки
+ui-quarantine-said = { $n ->
+    [one] { $n } изменение
+    [few] { $n } изменения
+    [many] { $n } изменений
+   *[other] { $n } изменения
+}
+ui-quarantine-not-here = ещё не здесь
+ui-record-unknown = Карточка
+ui-adopt = Принять…
+ui-adopt-title = Принять: { $about }?
+ui-adopt-about = Запись учитывается с этого времени, вместе с тем, что { $officer } записал до неё в том же журнале и что тоже ждёт. Ваше решение подписывается вашим именем и передаётся вместе с записями.
+ui-adopt-do = Принять
+ui-adopted = { $n ->
+    [one] Принято: теперь учитывается { $n } запись
+    [few] Принято: теперь учитываются { $n } записи
+    [many] Принято: теперь учитываются { $n } записей
+   *[other] Принято: теперь учитываются { $n } записи
+}
 
 ## Settings
 

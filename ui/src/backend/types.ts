@@ -83,6 +83,7 @@ export type RecordView = { id: string, kind: string, reference: string, state: s
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
+export type RenewInput = { seat?: string, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
@@ -143,6 +144,7 @@ export interface Calls {
   'office.add': [NewOffice, Array<Office>]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
+  'seat.renew': [RenewInput, Array<SeatLine>]
   'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]
   'codes': [CodesInput, Codes]

@@ -157,7 +157,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             return reopened(&desk, &signed, number, held);
         }
         Open::Record { id } => {
-            super::may_read(app, session)?;
+            super::may_read_record(app, session, Some(&id))?;
             let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
             if let Some((number, held)) = in_work(&desk, &signed, &document.id.to_string())? {
                 return reopened(&desk, &signed, number, held);
@@ -168,7 +168,7 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
         }
         Open::Copy { copy } => {
-            super::may_read(app, session)?;
+            super::may_read_record(app, session, Some(&copy))?;
             let record = desk.store.read()?.document(number_of(&desk, &copy)?)?.record;
             let fields = to_json(&copied(record.kind.fields, &record.fields));
             Held {

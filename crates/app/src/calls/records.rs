@@ -3,7 +3,7 @@
 use crate::codes::{label, list_at, with_word};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::indexing::{marks, with_extra};
+use crate::indexing::{is_found, marks, with_extra};
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
@@ -146,7 +146,7 @@ fn fresh(desk: &Desk, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failur
     let matching = |number: &u64| -> Result<bool, Failure> {
         let record: Record = reader.record(*number)?;
         let (made, changed, _) = reader.times(*number)?;
-        Ok(with_extra(&record, &desk.office_code, (made, changed), |extra| matches(query, &record, extra)))
+        Ok(is_found(&record) && with_extra(&record, &desk.office_code, (made, changed), |extra| matches(query, &record, extra)))
     };
     let mut fresh = Vec::new();
     for number in &pending {

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{Cut, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody};
+use journals::{Cut, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody, lease};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -96,6 +96,41 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
             log_cuts: Vec::new(),
         };
         let said = authority.say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+        desk.add_statements(&said)?;
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, Nothing {})
+}
+
+/// Which leases to renew.
+#[derive(Deserialize, TS)]
+pub struct RenewInput {
+    /// The seat's key, in hex; without it every seat that stands.
+    #[serde(default)]
+    #[ts(optional)]
+    pub seat: Option<String>,
+}
+
+/// Renews leases from now on: what others wrote opens again, or stays open, once the seat has heard of it.
+pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<Vec<SeatLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let wanted = input.seat.map(|seat| Key::parse(&seat).ok_or_else(|| Failure::new("no-such-seat"))).transpose()?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let registrar = super::enrol::registrar(&signed)?;
+        let whole = authority.whole();
+        let is_wanted = |seat: &Key| wanted.is_none_or(|wanted| wanted == *seat);
+        // A seat without a lease reads for ever: it founded the administration.
+        let leased = authority.seats().filter(|(seat, facts)| {
+            let ours = authority.speaks_for(&registrar.key(), &facts.office) && authority.revocation(seat).is_none();
+            ours && is_wanted(seat) && authority.lease(seat).is_some()
+        });
+        let bodies: Vec<StatementBody> = leased.map(|(seat, facts)| lease(*seat, Some(facts.office) != whole, now())).collect();
+        if bodies.is_empty() {
+            return Err(Failure::new("no-such-seat"));
+        }
+        let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
         desk.add_statements(&said)?;
     }
     app.tell("enrolled", &[]);

@@ -338,6 +338,38 @@ fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
 }
 
 #[test]
+fn a_lease_that_ran_out_shows_what_the_seat_wrote_and_nothing_else() {
+    let (desk, post) = two_laptops();
+    let own = post.records(cocaine(), true)["id"].clone();
+    let clerk = desk.joined_by("0031", "BUS", "entry");
+    let other = clerk.records(cocaine(), true)["id"].clone();
+    clerk.carries_to(&post);
+    assert_eq!(post.calls("record.get", json!({"id": other}))["state"], "complete");
+    let leases = |side: &Desk| {
+        let seats = side.calls("seats", json!({}));
+        seats.as_array().unwrap().iter().filter_map(|seat| seat["lease"].as_str().map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(leases(&desk).len(), 2, "who founded reads for ever");
+    assert_eq!(post.is_refused("seat.renew", json!({})), "not-the-registrar");
+    let later = crate::save::now() + 91 * 86_400;
+    crate::save::at(later, || {
+        // Nobody stays signed in for so long.
+        desk.calls("unlock", json!({"seat": "0417", "passphrase": super::PASSPHRASE}));
+        post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+        assert_eq!(post.is_refused("record.get", json!({"id": other})), "lease-over");
+        assert_eq!(post.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 5, "language": "en"})), "lease-over");
+        assert_eq!(post.is_refused("draft.open", json!({"copy": other})), "lease-over");
+        assert_eq!(post.calls("record.get", json!({"id": own}))["state"], "complete", "what it wrote itself it sees");
+        assert_eq!(post.calls("home", json!({"language": "en"}))["looked_at"], 0);
+        post.records(cocaine(), true);
+        // The registrar renews, and a bundle brings it.
+        desk.calls("seat.renew", json!({}));
+        desk.carries_to(&post);
+        assert_eq!(post.calls("record.get", json!({"id": other}))["state"], "complete");
+    });
+}
+
+#[test]
 fn a_bundle_of_strangers_changes_nothing() {
     let (desk, _) = two_laptops();
     let (other, other_post) = two_laptops();

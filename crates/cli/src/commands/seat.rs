@@ -23,6 +23,11 @@ pub enum Seat {
         #[arg(long)]
         reason: String,
     },
+    /// Renew leases: until when seats read what others wrote
+    Renew {
+        /// Key of the seat; every seat without it
+        key: Option<String>,
+    },
 }
 
 /// Lists them. Names stay sealed: whoever has several seats must see which one to name, before any passphrase.
@@ -30,6 +35,7 @@ pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
     match seat {
         Seat::List => here(run),
         Seat::All => all(run, "seats", json!({})),
+        Seat::Renew { key } => all(run, "seat.renew", json!({ "seat": key })),
         Seat::Revoke { key, reason } => all(run, "seat.revoke", json!({ "seat": key, "reason": reason })),
     }
 }
@@ -38,9 +44,11 @@ pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
 fn all(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
     let seats = json!({ "seats": run.signed_in()?.call(call, input)? });
     let revoked = |seat: &Value| seat["revoked"].as_str().map(|reason| run.word(&format!("reason-{reason}"), &[])).unwrap_or_default();
-    let row = |seat: &Value| vec![text(&seat["officer"]), text(&seat["office"]), text(&seat["device"]), revoked(seat), text(&seat["id"])];
+    let row = |seat: &Value| {
+        vec![text(&seat["officer"]), text(&seat["office"]), text(&seat["device"]), text(&seat["lease"]), revoked(seat), text(&seat["id"])]
+    };
     let rows: Vec<Vec<String>> = seats["seats"].as_array().into_iter().flatten().map(row).collect();
-    let heads = ["cli-officer", "cli-office", "cli-device", "cli-revoked", "cli-key"].map(|id| run.word(id, &[]));
+    let heads = ["cli-officer", "cli-office", "cli-device", "cli-reads-until", "cli-revoked", "cli-key"].map(|id| run.word(id, &[]));
     run.print(&seats, |out| table::write(out, &heads, &rows));
     Ok(Outcome::Done)
 }

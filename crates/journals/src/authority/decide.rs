@@ -86,9 +86,14 @@ impl Authority {
         match act {
             Act::Review { .. } | Act::Release { .. } if facts.unattended => Err(Denied::Unattended),
             Act::Review { wrote: true } | Act::Release { wrote: true } => Err(Denied::OwnValues),
-            Act::Read { now } if self.lease(seat).is_some_and(|until| now > 0 && now.unsigned_abs() > until) => Err(Denied::LeaseOver),
+            Act::Read { now } if self.is_over(seat, now) => Err(Denied::LeaseOver),
             _ => Ok(()),
         }
+    }
+
+    /// Whether a lease has run out at a moment in seconds since 1970 UTC; a seat without one reads for ever.
+    pub fn is_over(&self, seat: &Key, now: i64) -> bool {
+        self.lease(seat).is_some_and(|until| now > 0 && now.unsigned_abs() > until)
     }
 
     /// The greatest right of a seat in a space that stands.
