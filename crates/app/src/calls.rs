@@ -1,6 +1,7 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod audit;
 mod bundle;
 mod columns;
 mod decide;
@@ -80,13 +81,18 @@ macro_rules! calls {
             if READS.contains(&name) {
                 may_read(app, session, name, &input)?;
             }
-            match name {
+            let asked = crate::audit::leaves_a_row(name).then(|| input.clone());
+            let output = match name {
                 $($name => {
                     let output: $output = $function(app, session, read::<$input>(input)?)?;
                     written(&output)
                 })*
                 _ => Err(Failure::new("unknown-call").with("name", name)),
+            }?;
+            if let Some(asked) = asked {
+                crate::audit::note(app, session, name, &asked, &output)?;
             }
+            Ok(output)
         }
 
         /// The types of all calls as TypeScript: the whole of `ui/src/backend/types.ts`.
@@ -118,6 +124,9 @@ calls! {
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
+    "audit.print" => audit::print: audit::PrintInput => Done;
+    "audit.list" => audit::list: Nothing => Vec<audit::AuditLine>;
+    "audit.verify" => audit::check: Nothing => Vec<audit::ChainChecked>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;

@@ -1,5 +1,6 @@
 //! An unlocked folder at work: its store, its index, and what the statements say of this office.
 
+use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::session::Officer;
@@ -15,6 +16,7 @@ use store::{Folder, SeatSecrets, Store};
 pub(crate) struct Desk {
     pub store: Arc<Store>,
     pub indexing: Indexing,
+    pub trail: Trail,
     authority: RwLock<Arc<Authority>>,
     pub country: String,
     pub administration: String,
@@ -54,10 +56,12 @@ impl Desk {
         let (office, letters) = authority.device(&device).map(|facts| (facts.office, facts.letters.clone())).unwrap_or_default();
         let office_code = authority.office(&office).map(|facts| facts.code.clone()).unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
+        let trail = Trail::of(&store);
         let indexing = Indexing::open(shared, &store, &office_code)?;
         Ok(Arc::new(Desk {
             store,
             indexing,
+            trail,
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -140,6 +144,7 @@ impl Desk {
     /// Finishes the index and stops.
     pub fn close(&self) {
         self.indexing.close();
+        self.trail.close();
     }
 }
 

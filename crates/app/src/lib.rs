@@ -2,6 +2,7 @@
 //! is one function in `calls/`, named as an officer would say it; the list of calls in `calls.rs` gives each its name.
 #![allow(clippy::disallowed_methods)] // This crate reads the clock, draws chance and reads files.
 
+mod audit;
 mod bundle;
 mod calls;
 mod codes;

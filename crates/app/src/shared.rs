@@ -216,6 +216,12 @@ impl Shared {
             (signed.remove(&session), signed.len())
         };
         self.jobs.cancel_of(session);
+        // Rows that wait hold the seat's secrets. Whoever closes the desk writes them himself.
+        if let Ok(desk) = self.desk.try_read()
+            && let Some(desk) = desk.as_ref()
+        {
+            let _ = desk.trail.flush();
+        }
         if held.is_some() {
             self.tell("locked", Some(session), &[]);
         }

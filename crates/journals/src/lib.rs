@@ -3,6 +3,7 @@
 
 mod acceptance;
 mod admission;
+mod audit;
 mod authority;
 mod carried;
 mod cbor;
@@ -23,6 +24,7 @@ mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{
     Act, Authority, Denied, DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
 };

@@ -2,6 +2,7 @@
 //! Journals are the truth; views, ids and the index are made from them. Format: docs/formats/store.md.
 #![allow(clippy::disallowed_methods)] // This crate reads and writes files, draws keys and measures a derivation.
 
+mod audit;
 mod bytes;
 mod drafts;
 mod error;
@@ -24,6 +25,7 @@ mod waiting;
 mod whole;
 mod write;
 
+pub use audit::{Audited, Done};
 pub use drafts::DRAFT_MAX;
 pub use error::{OpenError, StoreError, UnlockError};
 pub use folder::Folder;

@@ -87,6 +87,21 @@ reason-not_needed = لم يعد لازمًا
 reason-mistake = أُعطي خطأً
 reason-replaced = استُبدل
 reason-fork = تشعّب
+# What the audit chain tells.
+audit-unlock = دخول
+audit-view = اطّلاع على سجلّ
+audit-search = بحث
+audit-export = تصدير
+audit-print = طباعة
+audit-bundle-made = إعداد حزمة
+audit-bundle-taken = استلام حزمة
+audit-adoption = تبنٍّ
+audit-enrolment = تسجيل حساب
+audit-revocation = إلغاء حساب
+audit-lease = تجديد المدد
+audit-passphrase = تغيير عبارة المرور
+audit-sheet = طباعة ورقة الاسترداد
+
 error-nothing-waits = لا شيء مما ينتظر يحمل هذا المعرّف. انظر إلى القائمة مجددًا.
 error-not-adoptable = لا يمكن تبنّي هذا القيد: ينقصه شيء، أو يخالف قاعدة، أو المخزَّن هنا فرع آخر من سجلّه.
 error-not-a-bundle = هذه ليست حزمة، أو انقطعت في الطريق. اطلبها مجددًا.

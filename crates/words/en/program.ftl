@@ -83,6 +83,21 @@ reason-not_needed = No longer needed
 reason-mistake = Given by mistake
 reason-replaced = Replaced
 reason-fork = Forked
+# What the audit chain tells.
+audit-unlock = Signed in
+audit-view = Looked at a record
+audit-search = Searched
+audit-export = Exported
+audit-print = Printed
+audit-bundle-made = Made a bundle
+audit-bundle-taken = Took a bundle
+audit-adoption = Adopted
+audit-enrolment = Enrolled a seat
+audit-revocation = Revoked a seat
+audit-lease = Renewed leases
+audit-passphrase = Changed the passphrase
+audit-sheet = Printed the recovery sheet
+
 error-nothing-waits = Nothing that waits has this id. Look at the list again.
 error-not-adoptable = This entry cannot be adopted: something of it is missing, it breaks a rule, or another branch of its journal is stored here.
 error-not-a-bundle = This is not a bundle, or it was cut short on its way. Ask for it again.

@@ -83,6 +83,21 @@ reason-not_needed = Ya no se necesita
 reason-mistake = Dado por error
 reason-replaced = Sustituido
 reason-fork = Bifurcado
+# What the audit chain tells.
+audit-unlock = Inició sesión
+audit-view = Consultó una ficha
+audit-search = Buscó
+audit-export = Exportó
+audit-print = Imprimió
+audit-bundle-made = Hizo un paquete
+audit-bundle-taken = Tomó un paquete
+audit-adoption = Adoptó
+audit-enrolment = Inscribió un puesto
+audit-revocation = Revocó un puesto
+audit-lease = Renovó plazos
+audit-passphrase = Cambió la frase de acceso
+audit-sheet = Imprimió la hoja de recuperación
+
 error-nothing-waits = Nada de lo que espera tiene este identificador. Mire la lista de nuevo.
 error-not-adoptable = Esta entrada no se puede adoptar: falta algo de ella, infringe una regla o aquí está guardada otra rama de su diario.
 error-not-a-bundle = Esto no es un paquete, o se cortó en el camino. Pídalo de nuevo.

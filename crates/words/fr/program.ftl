@@ -83,6 +83,21 @@ reason-not_needed = Plus nécessaire
 reason-mistake = Donné par erreur
 reason-replaced = Remplacé
 reason-fork = Bifurcation
+# What the audit chain tells.
+audit-unlock = S’est connecté
+audit-view = A consulté une fiche
+audit-search = A cherché
+audit-export = A exporté
+audit-print = A imprimé
+audit-bundle-made = A fait un paquet
+audit-bundle-taken = A pris un paquet
+audit-adoption = A adopté
+audit-enrolment = A inscrit un poste
+audit-revocation = A révoqué un poste
+audit-lease = A renouvelé des baux
+audit-passphrase = A changé la phrase secrète
+audit-sheet = A imprimé la feuille de secours
+
 error-nothing-waits = Rien de ce qui attend n’a cet identifiant. Regardez la liste de nouveau.
 error-not-adoptable = Cette entrée ne peut pas être adoptée : il en manque une partie, elle enfreint une règle, ou une autre branche de son journal est enregistrée ici.
 error-not-a-bundle = Ce n’est pas un paquet, ou il a été coupé en route. Redemandez-le.

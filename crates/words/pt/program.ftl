@@ -83,6 +83,21 @@ reason-not_needed = Já não é preciso
 reason-mistake = Dado por engano
 reason-replaced = Substituído
 reason-fork = Bifurcado
+# What the audit chain tells.
+audit-unlock = Iniciou sessão
+audit-view = Consultou uma ficha
+audit-search = Pesquisou
+audit-export = Exportou
+audit-print = Imprimiu
+audit-bundle-made = Fez um pacote
+audit-bundle-taken = Tomou um pacote
+audit-adoption = Adotou
+audit-enrolment = Inscreveu um posto
+audit-revocation = Revogou um posto
+audit-lease = Renovou prazos
+audit-passphrase = Mudou a frase-passe
+audit-sheet = Imprimiu a folha de recuperação
+
 error-nothing-waits = Nada do que espera tem este identificador. Veja a lista de novo.
 error-not-adoptable = Esta entrada não pode ser adotada: falta algo dela, infringe uma regra ou outro ramo do seu diário está guardado aqui.
 error-not-a-bundle = Isto não é um pacote, ou foi cortado no caminho. Peça-o de novo.

@@ -85,6 +85,21 @@ reason-not_needed = Больше не нужно
 reason-mistake = Дано по ошибке
 reason-replaced = Заменено
 reason-fork = Раздвоение
+# What the audit chain tells.
+audit-unlock = Вход
+audit-view = Просмотр записи
+audit-search = Поиск
+audit-export = Экспорт
+audit-print = Печать
+audit-bundle-made = Создан пакет
+audit-bundle-taken = Принят пакет
+audit-adoption = Принято
+audit-enrolment = Подключено место
+audit-revocation = Отозвано место
+audit-lease = Продлены сроки
+audit-passphrase = Сменена парольная фраза
+audit-sheet = Напечатан лист восстановления
+
 error-nothing-waits = Среди ожидающего нет такого номера. Посмотрите список ещё раз.
 error-not-adoptable = Эту запись нельзя принять: чего-то в ней не хватает, она нарушает правило или здесь хранится другая ветвь её журнала.
 error-not-a-bundle = Это не пакет, или он был обрезан в пути. Попросите его снова.

@@ -12,8 +12,10 @@ export type AlikeInput = { kind: string, fields: Fields, id?: string, language: 
 export type Answer = { bytes: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, };
 export type Asked = "approve" | "return" | "void" | "restore";
+export type AuditLine = { officer: string, n: number, time: string, event: string, about: string, };
 export type Begun = { job: string, };
 export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
+export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
 export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
 export type Checked = { value?: Value, error?: Failure, };
@@ -78,6 +80,7 @@ export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
+export type PrintInput = { id?: string, };
 export type Reader = { language: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
@@ -140,6 +143,9 @@ export interface Calls {
   'bundle.accept': [AcceptInput, Begun]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
+  'audit.print': [PrintInput, Done]
+  'audit.list': [Record<string, never>, Array<AuditLine>]
+  'audit.verify': [Record<string, never>, Array<ChainChecked>]
   'office.list': [Record<string, never>, Array<Office>]
   'office.add': [NewOffice, Array<Office>]
   'seats': [Record<string, never>, Array<SeatLine>]

@@ -96,3 +96,27 @@ fn who_decides_judges_what_he_saw() {
         "control-character"
     );
 }
+
+#[test]
+fn what_leaves_no_entry_leaves_a_row() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    desk.calls("record.get", json!({"id": id}));
+    desk.finds("kind:seizure");
+    desk.finds("reefer");
+    desk.calls("audit.print", json!({"id": id}));
+    assert_eq!(desk.is_refused("audit.print", json!({"id": "KE-MBA-2026-A9999"})), "no-such-record", "nobody fills the chain with words");
+    let rows = desk.calls("audit.list", json!({}));
+    let events: Vec<&str> = rows.as_array().unwrap().iter().rev().map(|row| row["event"].as_str().unwrap()).collect();
+    assert_eq!(events, ["view", "search", "print"], "all records of a kind are no question: {rows}");
+    assert_eq!(rows[2]["about"], id);
+    assert!(!rows.to_string().contains("reefer") && rows[1]["about"].as_str().unwrap().len() == 32, "what was asked is not kept");
+    // It goes on after a restart, and is whole.
+    let desk = desk.restarted();
+    desk.calls("record.get", json!({"id": id}));
+    let rows = desk.calls("audit.list", json!({}));
+    let numbers: Vec<u64> = rows.as_array().unwrap().iter().rev().map(|row| row["n"].as_u64().unwrap()).collect();
+    assert_eq!(numbers, [1, 2, 3, 4, 5]);
+    let checked = desk.calls("audit.verify", json!({}));
+    assert_eq!((&checked[0]["rows"], &checked[0]["faults"]), (&json!(5), &json!([])));
+}

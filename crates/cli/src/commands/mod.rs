@@ -1,5 +1,6 @@
 //! The commands: a file each. A command makes calls of `app` and prints the answer.
 
+mod audit;
 mod bundle;
 mod codes;
 mod doctor;
@@ -78,6 +79,9 @@ pub enum Command {
     Passphrase(passphrase::Passphrase),
     /// How this device stands
     Status(status::Status),
+    /// What was done at this device: views, searches, exports, enrolments
+    #[command(subcommand)]
+    Audit(audit::Audit),
     /// Check every signature, chain and record on the disk
     Verify(verify::Verify),
     /// Hold the folder for other commands, and serve the interface to a browser
@@ -109,6 +113,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
+        Command::Audit(audit) => audit::run(audit, run),
         Command::Verify(verify) => verify::run(verify, run),
         Command::Serve(serve) => serve::run(serve, run),
         Command::Doctor(doctor) => doctor::run(doctor, run),

@@ -21,7 +21,8 @@ const ENTRY: &[(&str, &str)] = golden![
     "actor",
     "signature",
     "decision",
-    "decision_adopt"
+    "decision_adopt",
+    "audit"
 ];
 const STATEMENTS: &[(&str, &str)] = golden![
     "statement_root",
@@ -106,10 +107,17 @@ fn entries_keep_their_bytes() {
         first.signature.to_vec(),
         decision(Verb::Void, &[0x61, 0x62], &[]).encode(),
         decision(Verb::Adopt, &[0x61], &[0x63, 0x64]).encode(),
+        audit_row(),
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
     }
+}
+
+fn audit_row() -> Vec<u8> {
+    let row =
+        AuditRow { n: 2, previous: [0x71; 32], time: 1_762_000_000, event: "view".into(), about: "0000000000000000000000000A".into() };
+    row.sign(&SigningSecret::from_seed(&[7; 32]))
 }
 
 fn decision(verb: Verb, judged: &[u8], entries: &[u8]) -> Decision {

@@ -6,7 +6,7 @@ use crate::{Batch, Cost, Folder, NewPart, OpenError, Packer, Store, StoreError, 
 use documents::{Document, Path, edit};
 use journals::{Authority, NewBody, SigningSecret, from_words, to_words};
 use records::Value;
-use redb::Database;
+use redb::{Database, ReadableTable};
 use std::fs;
 
 #[test]
@@ -361,6 +361,38 @@ fn an_entry_may_begin_a_document_and_go_on_with_it() {
     store.append(Batch { entries: vec![entry], ..Batch::default() }).unwrap();
     assert_eq!(store.read().unwrap().record(1).unwrap().text("value"), Some("9.00 USD"));
     assert_whole(&store);
+}
+
+#[test]
+fn a_row_of_the_audit_chain_that_is_gone_or_moved_is_told() {
+    let desk = Desk::founded();
+    let done = |time| crate::Done { time, event: "view", about: "x".into() };
+    let seat = desk.officer.secrets.signing.key();
+    let store = desk.open();
+    assert_eq!(store.audit(&seat).unwrap(), crate::Audited::default());
+    store.add_audit(&desk.officer.secrets, &[done(1), done(2)]).unwrap();
+    store.add_audit(&desk.officer.secrets, &[done(3), done(4)]).unwrap();
+    let audited = store.audit(&seat).unwrap();
+    assert_eq!((audited.rows.len(), audited.faults), (4, Vec::new()));
+    assert_eq!(audited.rows.iter().map(|row| row.time).collect::<Vec<_>>(), [1, 2, 3, 4]);
+    drop(store);
+    let change = |work: &dyn Fn(&mut redb::Table<'_, (u64, u64), &'static [u8]>)| {
+        let database = Database::open(desk.place.path().join("records.redb")).unwrap();
+        let transaction = database.begin_write().unwrap();
+        work(&mut transaction.open_table(crate::tables::AUDIT).unwrap());
+        transaction.commit().unwrap();
+        drop(database);
+        desk.open().audit(&seat).unwrap()
+    };
+    let owner = crate::drafts::owner(&seat);
+    // A row in the place of another opens nowhere; one that is gone leaves a gap.
+    let moved = change(&|table| {
+        let third = table.get((owner, 3)).unwrap().unwrap().value().to_vec();
+        table.insert((owner, 2), third.as_slice()).unwrap();
+    });
+    assert_eq!((moved.rows.len(), moved.faults), (3, vec![2, 3]));
+    let gone = change(&|table| drop(table.remove((owner, 2)).unwrap()));
+    assert_eq!((gone.rows.len(), gone.faults), (3, vec![3]));
 }
 
 #[test]

@@ -1,0 +1,169 @@
+//! The audit chain of each seat: which calls leave a row, and what it is about. What shows records is written within a second by
+//! a thread of its own, so that reading never waits for the disk; everything else before its answer.
+
+use crate::failure::Failure;
+use crate::save::now;
+use crate::session::Session;
+use crate::shared::{App, lock};
+use serde_json::Value as Json;
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+use store::{Done, SeatSecrets, Store};
+
+/// Views and searches wait this long for company: a commit costs some milliseconds however few there are.
+const PAUSE: Duration = Duration::from_millis(500);
+/// Rows that wait while the disk takes none; more are not kept.
+const WAITING_MAX: usize = 10_000;
+
+/// What a row is about.
+#[derive(Clone, Copy)]
+enum About {
+    /// Nothing that has a name.
+    Nothing,
+    /// What the answer is about: a record's id.
+    Answered(&'static str),
+    /// What was named in the call.
+    Named(&'static str),
+    /// What was asked, as its keyed hash.
+    Asked,
+}
+
+/// Calls that leave a row when they are answered. The first of a name that has what it is about counts.
+const TRAIL: &[(&str, &str, About)] = &[
+    ("unlock", "unlock", About::Nothing),
+    ("record.get", "view", About::Answered("id")),
+    ("draft.open", "view", About::Named("id")),
+    ("draft.open", "view", About::Named("copy")),
+    ("records.search", "search", About::Asked),
+    ("export.start", "export", About::Asked),
+    ("audit.print", "print", About::Named("id")),
+    ("bundle.make", "bundle-made", About::Nothing),
+    ("bundle.accept", "bundle-taken", About::Nothing),
+    ("waiting.adopt", "adoption", About::Named("id")),
+    ("enrol.approve", "enrolment", About::Nothing),
+    ("seat.revoke", "revocation", About::Named("seat")),
+    ("seat.renew", "lease", About::Named("seat")),
+    ("passphrase.change", "passphrase", About::Nothing),
+    ("sheet", "sheet", About::Nothing),
+];
+
+/// Events that only show records.
+const SHOWS: [&str; 2] = ["view", "search"];
+
+/// Whether a call leaves a row.
+pub(crate) fn leaves_a_row(name: &str) -> bool {
+    TRAIL.iter().any(|(call, ..)| *call == name)
+}
+
+/// Notes a call that was answered. Nobody signed in leaves no row.
+pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, output: &Json) -> Result<(), Failure> {
+    let rows = TRAIL.iter().filter(|(call, ..)| *call == name);
+    let Ok((desk, signed)) = app.desk(session) else { return Ok(()) };
+    let named = |about: About| match about {
+        About::Nothing => Some(String::new()),
+        About::Answered(key) => Some(text(&output[key])),
+        About::Named(key) => Some(text(&input[key])).filter(|about| !about.is_empty() || name != "draft.open"),
+        About::Asked => asked(&input["query"]).map(|query| desk.store.audit_hash(&query)),
+    };
+    let found = rows.filter_map(|(_, event, about)| named(*about).map(|about| (*event, about))).next();
+    let Some((event, about)) = found else { return Ok(()) };
+    desk.trail.add(&signed.secrets, Done { time: now(), event, about });
+    if !SHOWS.contains(&event) {
+        desk.trail.flush()?;
+    }
+    Ok(())
+}
+
+/// Ids and hashes are short; what is longer names nothing.
+fn text(value: &Json) -> String {
+    value.as_str().filter(|text| text.len() <= journals::ABOUT_BYTES_MAX).unwrap_or_default().to_owned()
+}
+
+/// A question that asks for more than all records of a kind.
+fn asked(query: &Json) -> Option<String> {
+    let words: Vec<&str> = query.as_str()?.split_whitespace().collect();
+    words.iter().any(|word| !word.starts_with("kind:")).then(|| words.join(" "))
+}
+
+/// What waits to be written.
+type Queue = Vec<(Arc<SeatSecrets>, Done)>;
+
+/// Rows on their way to the disk.
+pub(crate) struct Trail {
+    way: Arc<Way>,
+    thread: Mutex<Option<JoinHandle<()>>>,
+}
+
+struct Way {
+    store: Arc<Store>,
+    queue: Mutex<Queue>,
+    stop: Mutex<bool>,
+    wake: Condvar,
+}
+
+impl Trail {
+    pub fn of(store: &Arc<Store>) -> Self {
+        let way = Way { store: Arc::clone(store), queue: Mutex::default(), stop: Mutex::new(false), wake: Condvar::new() };
+        let way = Arc::new(way);
+        let running = Arc::clone(&way);
+        let thread = std::thread::spawn(move || running.run());
+        Trail { way, thread: Mutex::new(Some(thread)) }
+    }
+
+    fn add(&self, secrets: &Arc<SeatSecrets>, done: Done) {
+        let mut queue = lock(&self.way.queue);
+        if queue.len() < WAITING_MAX {
+            queue.push((Arc::clone(secrets), done));
+        }
+    }
+
+    /// Writes what waits, now.
+    pub fn flush(&self) -> Result<(), Failure> {
+        self.way.flush()
+    }
+
+    pub fn close(&self) {
+        *lock(&self.way.stop) = true;
+        self.way.wake.notify_all();
+        if let Some(thread) = lock(&self.thread).take() {
+            // A thread that failed has told its failure already.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Trail {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+impl Way {
+    fn run(&self) {
+        loop {
+            let stop = lock(&self.stop);
+            let stop = if *stop { stop } else { self.wake.wait_timeout(stop, PAUSE).unwrap_or_else(PoisonError::into_inner).0 };
+            let ends = *stop;
+            drop(stop);
+            // What fails, on a full disk perhaps, is tried again in the next round.
+            let _ = self.flush();
+            if ends {
+                break;
+            }
+        }
+    }
+
+    /// Rows of one seat go together; the order is kept.
+    fn flush(&self) -> Result<(), Failure> {
+        let mut queue = lock(&self.queue);
+        while let Some((secrets, _)) = queue.first() {
+            let (secrets, seat) = (Arc::clone(secrets), secrets.signing.key());
+            let count = queue.iter().take_while(|(other, _)| other.signing.key() == seat).count();
+            let done: Vec<Done> = queue[..count].iter().map(|(_, done)| done.clone()).collect();
+            self.store.add_audit(&secrets, &done)?;
+            queue.drain(..count);
+        }
+        Ok(())
+    }
+}
