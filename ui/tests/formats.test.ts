@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { amountShown, amountTyped, dayTyped, momentTyped, plainly } from '../src/features/record/typed'
 import { FORMATS, type Locale } from '../src/shared/formats'
-import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, moment, number, share, show } from '../src/shared/values'
+import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, moment, momentInColumn, number, share, show } from '../src/shared/values'
 
 const reads = (language: string, formats = ''): Locale => ({ language, formats })
 /** What breaks no line reads as a space here. */
@@ -73,6 +73,7 @@ it('shows this device’s own clock', () => {
   expect(plain(moment(at, reads('en', 'en-US')))).toBe('May 3, 2026, 2:05 PM')
   expect([clock(at, 'en'), clock(at, 'en', true), plain(clock(at, reads('en', 'ar-EG'), true))]).toEqual(['14:05', '14:05:09', '2:05:09 pm'])
   expect([moment('never', 'en'), moment(undefined, 'en'), clock('never', 'en')]).toEqual(['never', '', 'never'])
+  expect([plain(momentInColumn(at, 'ru')), momentInColumn(at, reads('pt', 'iso')), momentInColumn('never', 'en')]).toEqual(['3 мая 2026, 14:05', '2026-05-03 14:05', 'never'])
   expect(['', 'en-US', 'iso'].map((formats) => dayInFull(new Date(at), reads('en', formats)).replaceAll(',', ''))).toEqual(['Sunday 3 May 2026', 'Sunday May 3 2026', 'Sunday 2026-05-03'])
 })
 

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Field, type Happened, type ImportColumn, type ImportColumns, type ImportInput, type JobStatus, type Kind } from '../src/backend'
 import { Importing } from '../src/features/import/importing.svelte'
 import { fieldAt, findPlaces, goesTo, identity, places, readWith, remarks, send, taken, type Named } from '../src/features/import/mapping'
-import { reason, timeLeft, together } from '../src/features/import/report'
+import { reason, together } from '../src/features/import/report'
+import { timeLeft } from '../src/shared/timeleft'
 import { speak } from '../src/shared/words.svelte'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })

@@ -74,7 +74,7 @@ it('knows the number of a record among words', () => {
   expect(called(hits, 'ke 1').map((one) => one.reference)).toEqual(['KE-1', 'KE-1-B'])
 })
 it('asks the list for records beside the ones they may be the same as', () => {
-  const one = (reference: string, other?: string): Waiting => ({ id: reference, reference, kind: 'seizure', title: '', fields: {}, saved_at: '', findings: [{ code: 'probable-duplicate', field: 'detected_at', blocks: false, values: other ? { reference: other } : {} }] })
+  const one = (reference: string, other?: string): Waiting => ({ id: reference, reference, kind: 'seizure', title: '', fields: {}, saved_at: '', reason: '', findings: [{ code: 'probable-duplicate', field: 'detected_at', blocks: false, values: other ? { reference: other } : {} }] })
   expect(besideEachOther([one('A', 'B'), one('B', 'A'), one('C')])).toBe('ref:"A","B","C"')
   expect(besideEachOther([])).toBeUndefined()
 })

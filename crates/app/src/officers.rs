@@ -8,6 +8,7 @@ use crate::session::Officer;
 use documents::DocumentId;
 use journals::{Key, Scope, SigningSecret, Stated, StatementBody};
 use records::{Fields, Kind, Record, Value};
+use std::collections::BTreeSet;
 
 const KIND: &str = "officer";
 
@@ -22,6 +23,16 @@ pub(crate) fn named(desk: &Desk, seat: &Key) -> Option<Officer> {
     let record = reader.record(reader.number(&id).ok()??).ok()?;
     let text = |key: &str| record.text(key).unwrap_or_default().to_owned();
     (record.kind.key == KIND).then(|| Officer { number: text("number"), name: text("name"), ..Officer::default() })
+}
+
+/// How many records are here beside the directory's, which nobody lists.
+pub(crate) fn others(desk: &Desk) -> Result<u64, Failure> {
+    let (reader, authority) = (desk.store.read()?, desk.authority());
+    let mut entered = BTreeSet::new();
+    for id in authority.seats().filter_map(|(_, facts)| facts.officer) {
+        entered.extend(reader.number(&DocumentId(id))?);
+    }
+    Ok(reader.records()?.saturating_sub(entered.len() as u64))
 }
 
 /// Writes an officer into the directory; none where this seat may not write there. Whoever calls holds the turn to save.

@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
 import { enrolment } from './enrolment.mjs'
+import { exchange } from './exchange.mjs'
 import { serve } from './program.mjs'
+import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
 import { visitor } from './visitor.mjs'
 
@@ -406,6 +408,8 @@ let bakary
 /** Each with a visitor of its own; its pictures are called by the first name. */
 const STORIES = {
   enrolment: ['browser-enrolment', () => enrolment(join(folder, 'enrolment'), bakary, (name) => visitor(PICTURES, `browser-enrolment-${name}`))],
+  exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
+  review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
   record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],

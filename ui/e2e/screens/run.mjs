@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../browser/program.mjs'
 import { visitor } from '../browser/visitor.mjs'
+import { call, carries, CASE, founds, joins } from '../browser/world.mjs'
 
-const PLACE = fileURLToPath(new URL('../../../docs/screens', import.meta.url))
+const PLACE = process.env.SHOTS ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url))
 const ONLY = process.argv[2]
 /** Every page in these; the main pages in those. */
 const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
@@ -26,9 +27,6 @@ async function examine(page, name) {
 
 /** Until nothing moves any more: a colour on its way is no colour to look at. */
 const quiet = async (page) => { await page.waitForTimeout(350); await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)) }
-
-/** Calls the program as the page does. */
-const call = (page, name, input) => page.evaluate(async ([name, input]) => (await fetch(`/rpc/${name}`, { method: 'POST', headers: { 'x-ncen': '1', 'content-type': 'application/json' }, body: JSON.stringify(input) })).json(), [name, input])
 
 /** A case with three goods lines, a route and a concealment, so that a record and its form are worth looking at. */
 async function aCase(page, person) {
@@ -56,12 +54,67 @@ async function aPerson(page, given) {
   return (await call(page, 'record.set', { kind: 'person', values })).id
 }
 
+const HASSAN = { number: '0930', name: 'H. Hassan', passphrase: 'nine grey stones by the gate' }
+
+/** What another laptop brings: a case that waits for approval, one of ours that came back, and one that was written apart. */
+async function fromTheHill(guest) {
+  const hill = await serve(join(folder, 'hill'))
+  const hassan = await visitor(PLACE)
+  try {
+    await joins(guest, hassan, hill.place, HASSAN, ['entry', 'supervisor'], 'H')
+    const write = async (who, values) => (await call(who.page, 'record.set', { kind: 'seizure', complete: true, values: { ...CASE, ...values } })).id
+    const amend = (who, id, values) => call(who.page, 'record.set', { id, values })
+    const back = await write(guest, { detected_at: '2026-05-03 11:20 +03:00', 'goods[0].template': 'tobacco', 'goods[0].item': 'tobacco.smoking.cigarettes', 'goods[0].quantity': '1240 MIL' })
+    const torn = await write(guest, { detected_at: '2026-05-04 23:05 +03:00' })
+    await carries(guest, hassan)
+    await call(hassan.page, 'record.decide', { id: back, verb: 'return', reason: 'Goods line 1: net or gross weight? Say which' })
+    const waiting = await write(hassan, { detected_at: '2026-05-02 06:45 +03:00', 'goods[0].item': 'drugs.cannabis.resin', 'goods[0].quantity': '3 KGM', summary: 'In the spare wheel of a minibus.' })
+    await amend(guest, torn, { 'goods[0].quantity': '11.9 KGM', direction: 'transit', summary: 'Weighed in the shed, gross, eleven packets.' })
+    await amend(hassan, torn, { 'goods[0].quantity': '12.4 KGM', direction: 'export', departure_country: 'OM' })
+    await carries(hassan, guest)
+    return { back, torn, waiting }
+  } finally {
+    await hassan.leave()
+    await hill.end()
+  }
+}
+
 const FILE = 'detected_at,country,goods.quantity,What was said\n31/01/2016,Uganda,"2,5 kg",behind the seat\n30/02/2016,Kenya,1 kg,a day that is none\n03/04/2016,Nowhere,12 kg,a land that is none\n'
+
+const WANJIKU = { number: '0922', name: 'G. Wanjiku', passphrase: 'seven dry lamps in the hall' }
+const STRANGER = { number: '0007', name: 'J. Mwangi', passphrase: 'five red kites over the bay' }
+
+/** What waits: of a laptop whose seat was revoked, a change to a case of ours and a case more; and a stranger's. */
+async function quarantine(guest) {
+  const programs = [await serve(join(folder, 'post')), await serve(join(folder, 'stranger'))]
+  const [wanjiku, stranger] = [await visitor(PLACE), await visitor(PLACE)]
+  try {
+    await joins(guest, wanjiku, programs[0].place, WANJIKU, ['entry'], 'P')
+    await founds(stranger, programs[1].place, STRANGER)
+    const write = async (who, values) => (await call(who.page, 'record.set', { kind: 'seizure', complete: false, values: { ...CASE, ...values } })).id
+    const seen = await write(wanjiku, { detected_at: '2026-05-04 09:10 +03:00' })
+    await carries(wanjiku, guest)
+    const { id: seat } = (await call(guest.page, 'seats')).find((one) => one.officer.startsWith(WANJIKU.number))
+    await call(guest.page, 'seat.revoke', { seat, reason: 'lost' })
+    await call(wanjiku.page, 'record.set', { id: seen, values: { 'goods[0].quantity': '11.4 KGM' } })
+    await write(wanjiku, { detected_at: '2026-05-05 14:05 +03:00', 'goods[0].item': 'drugs.cannabis.resin' })
+    await write(stranger, {})
+    await carries(stranger, guest)
+    await carries(wanjiku, guest)
+  } finally {
+    await Promise.all([wanjiku.leave(), stranger.leave(), ...programs.map((one) => one.end())])
+  }
+}
+
+/** The program says this instead, until the page has been seen. */
+const instead = (page, name, answer, status = 200) => page.route(`**/rpc/${name}`, (asked) => asked.fulfill({ status, json: answer }))
+const asItIs = (page) => page.unrouteAll({ behavior: 'ignoreErrors' })
+const JOB = { rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 4 }
 
 const go = async (page, hash) => { await page.evaluate((to) => (location.hash = to), hash); await quiet(page) }
 
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
-const pages = ({ record, draft, person, voided }) => [
+const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
   { name: 'records', main: true, see: (page) => go(page, '#/records/seizure') },
   { name: 'records-searched', see: (page) => go(page, '#/records/seizure?q=heroin') },
@@ -72,6 +125,14 @@ const pages = ({ record, draft, person, voided }) => [
   { name: 'record-history', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('[data-value="goods[0].quantity"]').focus(); await page.keyboard.press('h'); await quiet(page) } },
   { name: 'record-void', see: (page) => go(page, `#/record/${voided}?kind=seizure`) },
   { name: 'void-dialog', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('.acts .btn').nth(2).click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'record-waiting', main: true, see: (page) => go(page, `#/record/${waiting}?kind=seizure`) },
+  { name: 'record-more', see: async (page) => { await go(page, `#/record/${waiting}?kind=seizure`); await page.locator('.acts > .btn').first().click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'approve-dialog', see: async (page) => { await go(page, `#/record/${waiting}?kind=seizure`); await page.keyboard.press('Control+Enter'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'record-returned', main: true, see: (page) => go(page, `#/record/${back}?kind=seizure`) },
+  { name: 'record-differing', see: (page) => go(page, `#/record/${torn}?kind=seizure`) },
+  { name: 'differences', main: true, see: async (page) => { await go(page, `#/differences/${torn}?kind=seizure`); await page.locator('.df').first().waitFor(); await page.keyboard.press('2'); await page.keyboard.type('Stood in the export shed'); await quiet(page) } },
+  { name: 'differences-other', see: async (page) => { await go(page, '#/home'); await go(page, `#/differences/${torn}?kind=seizure`); await page.locator('.df').nth(1).waitFor(); await page.keyboard.press('ArrowDown'); await page.keyboard.press('3'); await page.keyboard.type('x'); await page.keyboard.press('Tab'); await page.keyboard.press('Tab'); await quiet(page) } },
+  { name: 'differences-none', see: (page) => go(page, `#/differences/${waiting}?kind=seizure`) },
   { name: 'profile', see: (page) => go(page, `#/record/${person}?kind=person`) },
   { name: 'new-person', see: async (page) => { await go(page, `#/edit/${record}`); await page.locator('[id="f-links-0--to"]').fill('Kane'); await page.locator('[id="f-links-0--to-list"] [aria-selected=true]').waitFor(); for (let lines = 0; lines < 2; lines += 1) await page.keyboard.press('ArrowDown'); await page.keyboard.press('Enter'); await page.locator('dialog .side li').first().waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await quiet(page) } },
   { name: 'narrative-wide', see: async (page) => { await go(page, `#/edit/${record}`); await page.locator('#f-summary').focus(); await page.keyboard.press('Alt+w'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
@@ -82,7 +143,16 @@ const pages = ({ record, draft, person, voided }) => [
   { name: 'import-columns', see: async (page) => { await go(page, '#/import'); await page.locator('input[accept=".csv,.xlsx"]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) }); await page.locator('table tbody tr').first().waitFor(); await quiet(page) } },
   { name: 'import-tried', see: async (page) => { await go(page, '#/import'); await page.keyboard.press('Control+Enter'); await page.locator('.line.body').first().waitFor(); await quiet(page) } },
   { name: 'export', see: (page) => go(page, '#/export') },
+  { name: 'exchange', main: true, see: (page) => go(page, '#/exchange') },
+  { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
+  { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, brought: { stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await go(page, '#/exchange'); await page.locator('input[accept=".ncen"]').setInputFiles({ name: 'stick.ncen', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },
+  { name: 'exchange-quarantine', main: true, see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').nth(1).click(); await quiet(page) } },
+  { name: 'exchange-adopt', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').first().click(); await page.keyboard.press('a'); await page.locator('#reason').waitFor(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'exchange-stranger', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').last().click(); await quiet(page) } },
+  { name: 'exchange-nothing-waits', see: async (page) => { await go(page, '#/home'); await instead(page, 'waiting.list', []); await go(page, '#/exchange/quarantine') }, after: asItIs },
+  { name: 'exchange-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'waiting.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/exchange/quarantine') }, after: asItIs },
   { name: 'officers', main: true, see: (page) => go(page, '#/officers') },
+  { name: 'officers-revoke', see: async (page) => { await go(page, '#/officers'); await page.locator('td .btn.d').first().click(); await page.locator('#why').selectOption('moved'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },
@@ -119,7 +189,8 @@ try {
   await call(page, 'record.decide', { id: voided, verb: 'void', reason: 'Entered twice at the change of shift' })
   const draft = (await call(page, 'draft.open', { kind: 'seizure' })).draft
   await call(page, 'draft.keep', { draft, fields: { office: 'KE-MBA', detected_at: '2026-05-05T14:05+03:00', location_type: 'seaport', direction: 'import', goods: [{ fields: { template: 'drugs' } }] } })
-  const all = pages({ record, draft, person, voided })
+  const all = pages({ record, draft, person, voided, ...(await fromTheHill(guest)) })
+  await quarantine(guest)
   for (const [language, theme] of LOOKS) await draws(page, all, language, theme)
   for (const [language, theme] of MORE_LOOKS) await draws(page, all.filter((one) => one.main), language, theme)
   await page.setViewportSize({ width: 1920, height: 1080 })
@@ -131,5 +202,4 @@ try {
   await guest.leave()
   await program.end()
   await rm(folder, { recursive: true, force: true })
-  await rm(`${join(folder, 'data')}.state`, { recursive: true, force: true })
 }

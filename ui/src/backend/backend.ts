@@ -12,8 +12,8 @@ export interface Backend {
   listen(heard: (what: Happened) => void): () => void
   /** Browser only: sends a file and gives the path under which the program knows it. */
   upload(file: File, progress: (share: number) => void): Promise<string>
-  /** Window only: asks for a file; nothing when the question was closed. */
-  chooseFile(): Promise<string | undefined>
+  /** Window only: asks for a file, a spreadsheet or one with this ending; nothing when the question was closed. */
+  chooseFile(ending?: string): Promise<string | undefined>
   chooseTarget(name: string): Promise<string | undefined>
   /** Window only: files dropped onto the page. */
   dropped(taken: (path: string) => void): () => void

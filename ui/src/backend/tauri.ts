@@ -7,10 +7,11 @@ import { refusal } from './backend'
 import type { CallName, Calls } from './types'
 
 const SHEETS = [{ name: 'CSV, XLSX', extensions: ['csv', 'xlsx'] }]
+const endingIn = (end: string): typeof SHEETS => [{ name: end, extensions: [end] }]
 /** Files of its own kind, by the end of a name. */
 function alike(name: string): typeof SHEETS {
   const end = name.slice(name.lastIndexOf('.') + 1)
-  return SHEETS[0]!.extensions.includes(end) ? SHEETS : [{ name: end, extensions: [end] }]
+  return SHEETS[0]!.extensions.includes(end) ? SHEETS : endingIn(end)
 }
 
 export const inWindow = (): boolean => '__TAURI_INTERNALS__' in window
@@ -27,7 +28,7 @@ export function windowBackend(): Backend {
     },
     listen: (heard) => later(listen<Happened>('ncen', (event) => heard(event.payload))),
     upload: () => Promise.reject(refusal({ code: 'not-in-window' })),
-    chooseFile: async () => (await invoke<string | null>('plugin:dialog|open', { options: { multiple: false, directory: false, filters: SHEETS } })) ?? undefined,
+    chooseFile: async (ending) => (await invoke<string | null>('plugin:dialog|open', { options: { multiple: false, directory: false, filters: ending ? endingIn(ending) : SHEETS } })) ?? undefined,
     chooseTarget: async (name) => (await invoke<string | null>('plugin:dialog|save', { options: { defaultPath: name, filters: alike(name) } })) ?? undefined,
     dropped: (taken) =>
       later(

@@ -1,6 +1,7 @@
 //! The icons in use, each by its one meaning. Lucide, line 1.75.
 import Archive from '@lucide/svelte/icons/archive'
 import ArrowDown from '@lucide/svelte/icons/arrow-down'
+import ArrowLeftRight from '@lucide/svelte/icons/arrow-left-right'
 import ArrowUp from '@lucide/svelte/icons/arrow-up'
 import Ban from '@lucide/svelte/icons/ban'
 import Bookmark from '@lucide/svelte/icons/bookmark'
@@ -18,11 +19,13 @@ import CircleDot from '@lucide/svelte/icons/circle-dot'
 import Clock from '@lucide/svelte/icons/clock'
 import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
+import Ellipsis from '@lucide/svelte/icons/ellipsis'
 import Eye from '@lucide/svelte/icons/eye'
 import EyeOff from '@lucide/svelte/icons/eye-off'
 import FileInput from '@lucide/svelte/icons/file-input'
 import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
 import Files from '@lucide/svelte/icons/files'
+import GitMerge from '@lucide/svelte/icons/git-merge'
 import HardDrive from '@lucide/svelte/icons/hard-drive'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
@@ -41,6 +44,7 @@ import Redo2 from '@lucide/svelte/icons/redo-2'
 import ScanSearch from '@lucide/svelte/icons/scan-search'
 import Search from '@lucide/svelte/icons/search'
 import Settings from '@lucide/svelte/icons/settings'
+import ShieldAlert from '@lucide/svelte/icons/shield-alert'
 import Signature from '@lucide/svelte/icons/signature'
 import Split from '@lucide/svelte/icons/split'
 import Trash2 from '@lucide/svelte/icons/trash-2'
@@ -48,12 +52,15 @@ import TriangleAlert from '@lucide/svelte/icons/triangle-alert'
 import Truck from '@lucide/svelte/icons/truck'
 import Undo2 from '@lucide/svelte/icons/undo-2'
 import Upload from '@lucide/svelte/icons/upload'
+import Usb from '@lucide/svelte/icons/usb'
 import UserRound from '@lucide/svelte/icons/user-round'
+import UserRoundCheck from '@lucide/svelte/icons/user-round-check'
 import X from '@lucide/svelte/icons/x'
 
 export const icons = {
   'archive': Archive,
   'arrow-down': ArrowDown,
+  'arrow-left-right': ArrowLeftRight,
   'arrow-up': ArrowUp,
   'ban': Ban,
   'bookmark': Bookmark,
@@ -71,11 +78,13 @@ export const icons = {
   'clock': Clock,
   'copy': Copy,
   'download': Download,
+  'ellipsis': Ellipsis,
   'eye': Eye,
   'eye-off': EyeOff,
   'file-input': FileInput,
   'file-spreadsheet': FileSpreadsheet,
   'files': Files,
+  'git-merge': GitMerge,
   'hard-drive': HardDrive,
   'history': History,
   'house': House,
@@ -94,6 +103,7 @@ export const icons = {
   'scan-search': ScanSearch,
   'search': Search,
   'settings': Settings,
+  'shield-alert': ShieldAlert,
   'signature': Signature,
   'split': Split,
   'trash-2': Trash2,
@@ -101,7 +111,9 @@ export const icons = {
   'truck': Truck,
   'undo-2': Undo2,
   'upload': Upload,
+  'usb': Usb,
   'user-round': UserRound,
+  'user-round-check': UserRoundCheck,
   'x': X,
 }
 export type IconName = keyof typeof icons

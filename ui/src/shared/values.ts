@@ -147,9 +147,16 @@ export function dateTime(text: string, reader: Reader): string {
 export function moment(text: string | undefined, reader: Reader): string {
   const at = instant(text)
   if (!at) return text ?? ''
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${date(day, reader)}${habits(reader).joint}${clock(text, reader)}`
+  return `${date(localDay(at), reader)}${habits(reader).joint}${clock(text, reader)}`
 }
+
+/** The same in a column: without the words and points between the parts of its day. */
+export function momentInColumn(text: string | undefined, reader: Reader): string {
+  const at = instant(text)
+  return at ? `${dateInColumn(localDay(at), reader)}${habits(reader).joint}${clock(text, reader)}` : (text ?? '')
+}
+
+const localDay = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 
 export function clock(text: string | undefined, reader: Reader, seconds = false): string {
   const at = instant(text)

@@ -95,6 +95,9 @@ export const namesOfCode = (list: string, code: string, speaking: string): strin
 /** A unit beside its number: its symbol, or its word in the right form. */
 export const unitWord = (code: string, amount: number): string | undefined => find(`ui-unit-${plain(code)}`, { n: amount }) ?? wordOfCode('unit', code)
 
+/** An officer, by number and name; of a seat of which nothing but its key is known here, no key is shown. */
+export const officerLabel = (officer: string): string => (!officer || /^[0-9a-f]{12}…$/.test(officer) ? t('ui-officer-unknown') : officer)
+
 /** Why something was refused, in words: what happened, then what to do. */
 export function said(refused: { code: string; values?: Arguments }): string {
   return find(`error-${plain(refused.code)}`, refused.values) ?? find(`ui-error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })

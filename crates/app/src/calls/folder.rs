@@ -66,7 +66,7 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
         spaces,
         path,
         bytes,
-        records: reader.records()?,
+        records: crate::officers::others(&desk)?,
         entries: reader.entries()?,
         index_bytes: desk.indexing.bytes(),
         missing: desk.store.missing(),

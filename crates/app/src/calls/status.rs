@@ -107,7 +107,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         status.country = Some(desk.country.clone());
         let roles = roles(&desk, &signed);
         status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
-        status.records = Some(desk.store.read()?.records()?);
+        status.records = Some(crate::officers::others(&desk)?);
         status.indexed = Some(desk.indexing.is_current());
         let officers = lock(&desk.officers);
         for choice in &mut status.seats {

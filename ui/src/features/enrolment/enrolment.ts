@@ -1,5 +1,5 @@
 //! What the pages of enrolment know without asking: bytes as hex, names of files, what is missing, and the tree of offices.
-import type { Office } from '../../backend/types'
+import type { Office, SeatLine, Status } from '../../backend/types'
 import { faulty } from '../../shared/passphrase'
 
 /** What a newcomer types. */
@@ -54,3 +54,12 @@ export function tree(offices: Office[]): Branch[] {
       .flatMap((office) => [{ office, depth }, ...below(office.id, depth + 1)])
   return below(null, 0)
 }
+
+/** Why a seat is revoked, in the order in which it happens; a fork is the program's to tell. */
+export const REASONS = ['moved', 'left', 'replaced', 'not_needed', 'mistake', 'lost', 'stolen', 'key_known'] as const
+
+/** The seat that is signed in. */
+export const ownSeat = ({ seat, seats }: Status): string | undefined => seats.find((one) => one.number === seat?.number)?.id
+/** Those that count before those that were revoked, each by office and officer. */
+export const sorted = (seats: SeatLine[]): SeatLine[] =>
+  [...seats].sort((a, b) => Number(Boolean(a.revoked)) - Number(Boolean(b.revoked)) || a.office.localeCompare(b.office) || a.officer.localeCompare(b.officer))

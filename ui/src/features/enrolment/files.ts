@@ -1,5 +1,6 @@
 //! Requests and answers as files: the window writes them where the officer says, a browser lays them among its downloads.
 import { Refused, type Backend } from '../../backend'
+import { fetchFile } from '../../shared/download'
 import { BYTES_MOST, fromHex, toHex } from './enrolment'
 
 /** Where the file went; nothing when the question was closed. */
@@ -13,12 +14,10 @@ export async function handOver(backend: Backend, name: string, hex: string): Pro
 }
 
 function download(name: string, what: Blob): void {
-  const anchor = document.createElement('a')
-  anchor.href = URL.createObjectURL(what)
-  anchor.download = name
-  anchor.click()
+  const address = URL.createObjectURL(what)
+  fetchFile(address, name)
   // The browser has taken it by the time that anybody does something else.
-  setTimeout(() => URL.revokeObjectURL(anchor.href), 60_000)
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
 /** The bytes of a file that somebody chose or dropped, in hex. */

@@ -19,11 +19,3 @@ export function together<L extends { line: number }>(at: (index: number) => L | 
   while (same(last + 1)) last += 1
   return Array.from({ length: last - first + 1 }, (_, more) => at(first + more)!)
 }
-
-/** Above this a time is told in minutes: nobody counts in hundreds of seconds. */
-const SECONDS_MOST = 90
-
-/** The words for the time that is left, and their number. */
-export function timeLeft(seconds: number): [id: string, values: Record<string, number>] {
-  return seconds <= SECONDS_MOST ? ['ui-seconds-left', { seconds: Math.ceil(seconds) }] : ['ui-minutes-left', { minutes: Math.ceil(seconds / 60) }]
-}

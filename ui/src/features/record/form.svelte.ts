@@ -3,9 +3,9 @@
 import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind, type Refused, type RecordView, type Row, type Value } from '../../backend'
 import { SvelteSet } from 'svelte/reactivity'
 import { isEmpty } from '../../shared/values'
-import { fieldLabel } from '../../shared/words.svelte'
 import { met, type Lost, type Stand } from './meeting'
 import { isStruck, missing, rowsOf } from './model'
+import { rowChoices } from './naming'
 import { follow, type Run, type Stroke } from './strokes'
 import type { Spot } from './undo'
 
@@ -280,11 +280,7 @@ export class Form {
     await this.backend.call('draft.discard', { draft: this.draft })
   }
 
-  get rowChoices(): { id: string; label: string }[] {
-    return this.kind.fields.filter((field) => field.kind === 'group').flatMap((field) =>
-      rowsOf(this.fields, field.key).flatMap((row, index) => (row.id && !isStruck(row) ? [{ id: row.id, label: `${fieldLabel(this.kind.key, field.key)} ${index + 1}` }] : [])),
-    )
-  }
+  get rowChoices(): { id: string; label: string }[] { return rowChoices(this.kind, this.fields) }
 
   async #send(fields: Fields, wrong: Record<string, string>): Promise<void> {
     try {

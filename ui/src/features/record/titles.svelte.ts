@@ -1,6 +1,9 @@
 //! What records are called: many are asked for at once, each once, and kept until it is saved again or the folder is locked.
 import { SvelteMap } from 'svelte/reactivity'
-import type { Backend, Titled } from '../../backend'
+import type { Backend, Field, Titled, Value } from '../../backend'
+import { speech } from '../../shared/labels.svelte'
+import { show } from '../../shared/values'
+import { language } from '../../shared/words.svelte'
 
 /** As many as one question takes. */
 const ASKED_MOST = 200
@@ -81,4 +84,10 @@ export function titlesOf(backend: Backend): Titles {
   const held = all.get(backend) ?? new Titles(backend)
   all.set(backend, held)
   return held
+}
+
+/** A value as it is read; one that names a record, by what that is called. */
+export function textOf(titles: Titles, value: Value, field: Pick<Field, 'kind' | 'list'> | undefined): string {
+  if (field?.kind === 'reference' && typeof value === 'string') return titles.of(value, language())?.title || short(value)
+  return show(value, field ?? { kind: 'text' }, speech())
 }

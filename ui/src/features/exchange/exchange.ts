@@ -1,0 +1,44 @@
+//! What the pages of exchange know without asking: names of bundles, what a bundle brought, and why an entry waits.
+import type { AboutRecord, Brought, WaitingLine } from '../../backend/types'
+import { two } from '../../shared/values'
+import { find, kindLabel, t } from '../../shared/words.svelte'
+
+/** Bundles end so; the window offers only these. */
+export const ENDING = 'ncen'
+/** The day stands in the name: a stick has several. */
+export const bundleName = (day: Date): string => `bundle-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.${ENDING}`
+/** The last step of a path, on any system. */
+export const lastStep = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+
+/** What a bundle brought, in the order in which it is read aloud. */
+export function counts({ stored, known, waiting, dropped }: Brought): ['new' | 'known' | 'waiting' | 'dropped', number][] {
+  return [['new', stored], ['known', known], ['waiting', waiting], ['dropped', Object.values(dropped).reduce((sum, one) => sum + one, 0)]]
+}
+/** Why entries were dropped, each reason with its number. */
+export const droppedReasons = ({ dropped }: Brought): { code: string; text: string; n: number }[] =>
+  Object.entries(dropped).sort(([a], [b]) => a.localeCompare(b)).map(([code, n]) => ({ code, text: find(`ui-dropped-${code}`) ?? t('ui-dropped-other', { code }), n }))
+
+/** Why an entry waits, in a sentence. */
+export const whyOf = ({ why }: WaitingLine): string => find(`waiting-${why}`) ?? t('waiting-refused', { code: why })
+const FOR_REVIEWER = ['waits-revoked', 'waits-forked']
+const STILL_TO_COME = ['waits-space', 'waits-seat', 'waits-entry', 'waits-statement', 'waits-document', 'waits-program', 'rests-on-waiting']
+/** What helps it, where this officer cannot adopt it: another's word, what is still to come, or nothing. */
+export const helpOf = ({ why }: WaitingLine): string =>
+  FOR_REVIEWER.includes(why) ? t('ui-quarantine-not') : STILL_TO_COME.includes(why) ? t('ui-quarantine-by-itself') : t('ui-quarantine-kept')
+
+/** Where it is wrong, or what is missing, where that has a name; ids say nothing to people. */
+export const placeOf = ({ place }: WaitingLine): string => (/^[0-9a-z]{26,}$/.test(place) ? '' : place)
+
+/** What a record is called that has no reference yet, or whose kind this program does not know. */
+export const nameOf = ({ reference, kind }: AboutRecord): string => reference || (kind ? kindLabel(kind) : t('ui-record-unknown'))
+/** Records that an entry touches, for one line. */
+export function aboutOf({ about }: WaitingLine): string {
+  const [first, ...more] = about
+  if (!first) return t('ui-quarantine-entry')
+  return more.length ? t('ui-quarantine-more', { reference: nameOf(first), n: more.length }) : nameOf(first)
+}
+/** The same, as a title. */
+export function titleOf(line: WaitingLine): string {
+  const [only, ...more] = line.about
+  return only && more.length === 0 ? t('ui-quarantine-changes', { reference: nameOf(only), n: only.changes }) : aboutOf(line)
+}
