@@ -376,7 +376,8 @@ fn a_row_of_the_audit_chain_that_is_gone_or_moved_is_told() {
     assert_eq!((audited.rows.len(), audited.faults), (4, Vec::new()));
     assert_eq!(audited.rows.iter().map(|row| row.time).collect::<Vec<_>>(), [1, 2, 3, 4]);
     drop(store);
-    let change = |work: &dyn Fn(&mut redb::Table<'_, (u64, u64), &'static [u8]>)| {
+    type Rows<'t> = redb::Table<'t, (u64, u64), &'static [u8]>;
+    let change = |work: &dyn Fn(&mut Rows<'_>)| {
         let database = Database::open(desk.place.path().join("records.redb")).unwrap();
         let transaction = database.begin_write().unwrap();
         work(&mut transaction.open_table(crate::tables::AUDIT).unwrap());
