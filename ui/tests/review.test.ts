@@ -70,7 +70,7 @@ it('tells the way to approval as far as a record has come', () => {
   expect(steps(record(true), [])).toEqual([{ name: 'completed' }, { name: 'approval' }])
 })
 
-const words: Wording = { missing: (_, paths) => paths.join(), finding: (one) => one.code, quoted: (text) => `“${text}”`, toApprove: (time) => `since ${time}`, at: (time) => time, differing: 'differs', untitled: '–', answered: 'all' }
+const words: Wording = { missing: (_, paths) => paths.join(), finding: (one) => one.code, quoted: (text) => `“${text}”`, toApprove: (time) => `since ${time}`, at: (time) => time, differing: 'differs', untitled: '–', answered: 'all', twin: (reference) => `as ${reference}` }
 it('lists duties in their order: own work, what came back, what others wait for, then the rest', () => {
   const one = (id: string): Waiting => ({ id, reference: id, kind: 'seizure', title: id, fields: {}, findings: [], reason: 'net or gross?', saved_at: '8:12' })
   const home: Home = { drafts: [{ draft: 'd', kind: 'seizure', title: '', fields: {}, missing: ['goods'], kept_at: '' }], returned: [one('r')], to_approve: [one('a')], differing: [one('v')], duplicates: [one('t')], remarked: [one('m')], incomplete: [one('i')], looked_at: 6 }

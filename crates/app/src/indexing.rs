@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
-use store::{Store, Unindexed};
+use store::{Reader, Store, Unindexed};
 
 /// Memory for what is not yet committed: 60,000 records.
 const WRITER_BYTES: usize = 48_000_000;
@@ -129,7 +129,10 @@ impl Indexing {
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let added = (first..)
             .zip(records)
-            .try_for_each(|(number, record)| with_extra(record, &work.office, (now, now), |extra| writer.add(number, record, extra)));
+            .try_for_each(|(number, record)| {
+                let known = Known { office: &work.office, times: (now, now), differs: false };
+                with_extra(record, &known, |extra| writer.add(number, record, extra))
+            });
         if added.is_ok() {
             feed.fed = sequence;
             feed.waiting += records.len() as u64;
@@ -267,8 +270,8 @@ impl Work {
         reader.each_tried(first..first + u64::from(count), |number, record| {
             // What cannot be read is not found; `verify` tells of it.
             let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
-            let (made, changed, _) = reader.times(number)?;
-            let added = with_extra(&record, &self.office, (made, changed), |extra| {
+            let Ok(known) = Known::of(&reader, &self.office, number) else { return Ok(true) };
+            let added = with_extra(&record, &known, |extra| {
                 // A range of several is new; a single one may have been changed.
                 if count > 1 { writer.add(number, &record, extra) } else { writer.replace(number, &record, extra) }
             });
@@ -300,8 +303,8 @@ impl Work {
         let mut failed = None;
         reader.each_tried(0..end, |number, record| {
             let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
-            let (made, changed, _) = reader.times(number)?;
-            failed = with_extra(&record, &self.office, (made, changed), |extra| writer.add(number, &record, extra)).err();
+            let Ok(known) = Known::of(&reader, &self.office, number) else { return Ok(true) };
+            failed = with_extra(&record, &known, |extra| writer.add(number, &record, extra)).err();
             Ok(failed.is_none() && !*lock(&self.stop))
         })?;
         failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
@@ -327,9 +330,32 @@ impl Work {
     }
 }
 
+/// What is known of a record beside its fields.
+pub(crate) struct Known<'o> {
+    pub office: &'o str,
+    /// When it was first and last saved.
+    pub times: (i64, i64),
+    /// Whether it has several values in one place.
+    pub differs: bool,
+}
+
+impl<'o> Known<'o> {
+    pub fn of(reader: &Reader<'_>, office: &'o str, number: u64) -> Result<Self, Failure> {
+        let (made, changed, _) = reader.times(number)?;
+        Ok(Known { office, times: (made, changed), differs: differs(reader, number)? })
+    }
+}
+
+/// Whether a record has several values in one place.
+pub(crate) fn differs(reader: &Reader<'_>, number: u64) -> Result<bool, Failure> {
+    // What was saved once has one value of everything, and opening a document is dear.
+    Ok(reader.is_amended(number)? && !reader.document(number)?.merged()?.conflicts()?.is_empty())
+}
+
 /// Calls `work` with what is searched beside a record's own fields.
-pub(crate) fn with_extra<T>(record: &Record, office: &str, (created, changed): (i64, i64), work: impl FnOnce(&Extra<'_>) -> T) -> T {
-    let marks = marks(record);
+pub(crate) fn with_extra<T>(record: &Record, known: &Known<'_>, work: impl FnOnce(&Extra<'_>) -> T) -> T {
+    let Known { office, times: (created, changed), differs } = *known;
+    let marks = marks(record, differs);
     let extra = Extra { state: record.text("state").unwrap_or("open"), space: record.kind.space, office, created, changed, marks: &marks };
     work(&extra)
 }
@@ -340,8 +366,11 @@ pub(crate) fn is_found(record: &Record) -> bool {
 }
 
 /// What is found by `is:`.
-pub(crate) fn marks(record: &Record) -> Vec<&'static str> {
+pub(crate) fn marks(record: &Record, differs: bool) -> Vec<&'static str> {
     let mut marks = Vec::new();
+    if differs {
+        marks.push("conflict");
+    }
     if record.fields.contains_key("same_as") {
         marks.push("same");
     }

@@ -19,7 +19,14 @@ pub(crate) fn title(record: &Record, language: &str) -> String {
         let field = record.kind.field_at(path)?;
         Some(shown(field, first(record, path)?, language)).filter(|text| !text.is_empty())
     });
-    parts.collect::<Vec<_>>().join(if language == "ar" { "، " } else { ", " })
+    joined(&parts.collect::<Vec<_>>(), language)
+}
+
+/// Parts with a comma between them: the Arabic one beside Arabic letters, for between Latin ones it reads as a point.
+fn joined(parts: &[String], language: &str) -> String {
+    let is_arabic = |part: &String| part.chars().any(|letter| matches!(letter, '\u{600}'..='\u{6ff}'));
+    let comma = if language == "ar" && parts.iter().any(is_arabic) { "، " } else { ", " };
+    parts.join(comma)
 }
 
 /// A value as a person reads it.
@@ -27,13 +34,14 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
     match (field.kind, value) {
         (Type::Code, Value::Text(code)) => label(language, field.list.unwrap_or_default(), code),
         (Type::Code, Value::Codes(codes)) => {
-            codes.iter().map(|code| label(language, field.list.unwrap_or_default(), code)).collect::<Vec<_>>().join(", ")
+            let labels: Vec<String> = codes.iter().map(|code| label(language, field.list.unwrap_or_default(), code)).collect();
+            joined(&labels, language)
         }
         (Type::Quantity, Value::Text(text)) => Quantity::parse(text).map_or_else(
             || text.clone(),
             |quantity| {
                 let amount = quantity.number.to_string();
-                format!("{} {}", number(language, &amount), unit(language, &amount, &quantity.unit.to_string()))
+                format!("{}\u{a0}{}", number(language, &amount), unit(language, &amount, &quantity.unit.to_string()))
             },
         ),
         (Type::Money, Value::Text(text)) => Money::parse(text).map_or_else(|| text.clone(), |money| money.to_string()),
@@ -45,9 +53,26 @@ pub(crate) fn shown(field: &Field, value: &Value, language: &str) -> String {
     }
 }
 
-/// A number with the mark before its fraction that the language writes.
+/// A number as the language writes it: thousands apart, and its mark before the fraction.
 fn number(language: &str, canonical: &str) -> String {
-    canonical.replace('.', &words::text(language, "number-point", &[]))
+    let (whole, fraction) = canonical.split_once('.').map_or((canonical, None), |(whole, fraction)| (whole, Some(fraction)));
+    // Spanish and Portuguese leave four digits together.
+    let least = if matches!(language, "es" | "pt") { 5 } else { 4 };
+    // The words show ten thousand as they are written.
+    let shown = words::text(language, "number-thousands", &[]);
+    let group = shown.trim_matches(|letter: char| letter.is_ascii_digit());
+    let mut text = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && whole.len() >= least && (whole.len() - at) % 3 == 0 {
+            text.push_str(group);
+        }
+        text.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        text.push_str(&words::text(language, "number-point", &[]));
+        text.push_str(fraction);
+    }
+    text
 }
 
 /// A unit as it is written after a number: `kg`, `pieces`.
@@ -88,4 +113,25 @@ fn add(columns: &mut BTreeMap<String, String>, path: String, field: &Field, fiel
         Some(Value::Narrative(_) | Value::Rows(_)) | None => return,
     };
     columns.insert(path, text);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stand_as_each_language_writes_them() {
+        let written = |language: &str| ["12.4", "1240", "1234567.05"].map(|text| number(language, text));
+        assert_eq!(written("en"), ["12.4", "1,240", "1,234,567.05"]);
+        assert_eq!(written("fr"), ["12,4", "1\u{202f}240", "1\u{202f}234\u{202f}567,05"]);
+        assert_eq!(written("es"), ["12,4", "1240", "1.234.567,05"]);
+        assert_eq!(written("ru"), ["12,4", "1\u{a0}240", "1\u{a0}234\u{a0}567,05"]);
+    }
+
+    #[test]
+    fn the_comma_is_that_of_the_letters_beside_it() {
+        let parts = |first: &str| [first.to_owned(), "Ibrahim".to_owned()];
+        assert_eq!(joined(&parts("Kane"), "ar"), "Kane, Ibrahim");
+        assert_eq!(joined(&parts("\u{643}\u{627}\u{646}"), "ar"), "\u{643}\u{627}\u{646}، Ibrahim");
+    }
 }

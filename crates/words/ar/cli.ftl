@@ -118,7 +118,7 @@ error-not-printed = تم تنفيذ المطلوب، لكن تعذرت كتاب�
 
 cli-officer = الموظف
 cli-why = سبب الانتظار
-cli-revoked = ملغى
+cli-revoked = مسحوب
 cli-reads-until = يقرأ حتى
 cli-event = الحدث
 cli-about = الموضوع

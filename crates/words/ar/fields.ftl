@@ -897,6 +897,7 @@ field-concealment_method-same_as = مطابق للصف المستورد
 
 # The mark before the fraction of a number.
 number-point = .
+number-thousands = 10,000
 
 kind-officer = الموظف
 section-officer-officer = الموظف

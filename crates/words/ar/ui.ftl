@@ -43,6 +43,8 @@ ui-remove-value = إزالة { $value }
 ui-navigation = التنقل
 ui-demonstration = بيانات تجريبية
 ui-find-or-do = بحث أو تنفيذ
+ui-palette-pages = الانتقال إلى
+ui-palette-deeds = تنفيذ
 ui-search-for = البحث عن «{ $text }» في جميع النصوص
 ui-import = استيراد
 ui-export = تصدير
@@ -100,6 +102,7 @@ ui-key-value = القيمة التالية
 ui-key-history = تاريخ هذه القيمة
 ui-key-edit = تعديل
 ui-key-back = العودة إلى القائمة
+ui-key-shut = إغلاق
 ui-key-approve = اعتماد
 ui-key-decide = حسم
 ui-key-choose = اختيار
@@ -214,6 +217,7 @@ ui-passphrase-missing = عبارة المرور ناقصة. اكتبها ثم ا
 ui-passphrase-now = عبارة المرور الحالية
 ui-passphrase-new = عبارة المرور الجديدة
 ui-passphrase-change = تغيير عبارة المرور
+ui-passphrase-needs = اكتب الحالية والجديدة أولًا.
 ui-passphrase-changed = تغيرت عبارة المرور. لم تعد العبارة القديمة تفتح هذا الجهاز.
 ui-show-passphrase = إظهار عبارة المرور
 ui-caps-lock = قفل الأحرف الكبيرة مفعّل.
@@ -224,7 +228,7 @@ ui-officer-unknown = موظف غير معروف هنا
 ui-unlock = فتح القفل
 ui-unlocking = يجري فتح المجلد
 ui-unlock-kept = كل ما كتبته محفوظ، والمسودات كذلك
-ui-unlock-forgotten = لا يمكن استرجاع عبارة المرور المنسية. اكتب في الحقل بدلاً منها كلمات الاسترداد الأربع والعشرين من الورقة، وبينها مسافات.
+ui-unlock-forgotten = لا يمكن استرجاع عبارة المرور المنسية. اكتب في الحقل بدلًا منها كلمات الاسترداد الأربع والعشرين من الورقة، وبينها مسافات.
 ui-unlock-demonstration = هذا عرض تجريبي. عبارة مروره «demonstration only».
 ui-unlock-line = مقفل: لا يمكن قراءة شيء على هذا الجهاز
 
@@ -280,17 +284,17 @@ ui-seats-device = الجهاز
 ui-seats-lease = يقرأ حتى
 ui-seats-here = هذا الحاسوب
 ui-seats-counts = سارٍ
-ui-seats-revoked = مُلغى: { $reason }
+ui-seats-revoked = مسحوب، { $reason }
 ui-seats-own = حسابك أنت
-ui-revoke = إلغاء الحساب…
-ui-revoke-of = إلغاء حساب { $officer }…
-ui-revoke-title = إلغاء حساب { $officer }؟
+ui-revoke = سحب الحساب…
+ui-revoke-of = سحب حساب { $officer }…
+ui-revoke-title = سحب حساب { $officer }؟
 ui-revoke-stays = ما كتبه الحساب ورُئي على هذا الحاسوب يبقى ويُعتدّ به.
 ui-revoke-waits = ما كتبه ولم يره أحد ينتظر في العزل إلى أن يتبنّاه مراجع.
 ui-revoke-for-good = لا رجعة في ذلك. الموظف الذي يواصل عمله يُسجَّل من جديد.
 ui-revoke-choose = اختر سببًا
-ui-revoke-do = إلغاء الحساب
-ui-revoked = أُلغي حساب { $officer }
+ui-revoke-do = سحب الحساب
+ui-revoked = سُحب حساب { $officer }
 ui-role-registrar = مسؤول التسجيل
     .about = يسجّل الموظفين والأجهزة
 ui-role-entry = إدخال البيانات
@@ -341,6 +345,7 @@ ui-column-date = تاريخ الكشف
 ui-column-place = المكان
 ui-column-goods = البضائع
 ui-column-title = العنوان
+ui-column-name = الاسم
 ui-column-quantity = الكمية
 ui-column-state = الحالة
 ui-column-kept = وقت الحفظ
@@ -573,7 +578,7 @@ ui-draft-about = تبقى المسودة على هذا الجهاز، غير م�
 
 ui-records-here = السجلات على هذا الجهاز
 ui-record-choose = اسم أو رقم
-ui-record-not-chosen = لم يُختر «{ $text }». اختر سجلاً من القائمة أو ابدأ سجلاً جديداً.
+ui-record-not-chosen = لم يُختر «{ $text }». اختر سجلًا من القائمة أو ابدأ سجلًا جديدًا.
 ui-record-none-fits = لا سجل على هذا الجهاز فيه هذه الكلمات.
 ui-record-new-named = { $new }: «{ $text }»
 ui-not-on-device = ليس على هذا الجهاز
@@ -584,13 +589,13 @@ ui-alike-found = { $count ->
     [one] سجل واحد يطابق ما كُتب هنا.
     [two] سجلان يطابقان ما كُتب هنا.
     [few] { $count } سجلات تطابق ما كُتب هنا.
-    [many] { $count } سجلاً يطابق ما كُتب هنا.
+    [many] { $count } سجلًا يطابق ما كُتب هنا.
    *[other] { $count } سجل يطابق ما كُتب هنا.
 }
 ui-alike-same = المتطابق: { $fields }
 ui-alike-this = هذا هو
 ui-alike-profile = ربما الشيء نفسه
-ui-new-linked-about = يُحفظ سجلاً قائماً بذاته، موقّعاً على هذا الجهاز، ويُربط هنا.
+ui-new-linked-about = يُحفظ سجلًا قائمًا بذاته، موقّعًا على هذا الجهاز، ويُربط هنا.
 ui-save-link = حفظ وربط
 ui-draft-stays = بقي مسودة على هذا الجهاز. تجدها في الصفحة الرئيسية.
 ui-linked-records = سجلات تذكر هذا السجل
@@ -601,8 +606,8 @@ ui-certainty = درجة اليقين
 
 ## Import
 
-ui-choose-from-list = لم يُختر «{ $text }» من القائمة. اختر سطراً أو احتفظ به كما كُتب.
-ui-used-lately = المستخدمة مؤخراً
+ui-choose-from-list = لم يُختر «{ $text }» من القائمة. اختر سطرًا أو احتفظ به كما كُتب.
+ui-used-lately = المستخدمة مؤخرًا
 ui-all-codes = الكل
 ui-key-below = ما تحته
 ui-copy-case = جديد مثل هذا
@@ -661,7 +666,7 @@ ui-key-mark = تحديد
 ui-marked = محدد
 ui-marked-count = محدد: { $count }
 ui-marked-clear = إلغاء التحديد
-ui-marked-most = حُدد { $most } سجلاً بالفعل. للمزيد ابحث عما يجمعها.
+ui-marked-most = حُدد { $most } سجلًا بالفعل. للمزيد ابحث عما يجمعها.
 ui-redo = إعادة
 ui-components = المكونات
 ui-licences = التراخيص
@@ -677,7 +682,9 @@ ui-home-remarked = للنظر فيه
 ui-home-drafts = مسودات محفوظة على هذا الجهاز
 ui-home-returned = أُعيد إليك
 ui-home-to_approve = للاعتماد
-ui-home-to-approve-about = مكتمل منذ { $time }، ينتظر الاعتماد
+ui-home-to-approve-about = مكتمل ({ $time })، ينتظر الاعتماد
+ui-home-twin = اليوم والمكان والبضاعة والكمية نفسها كما في { $reference }
+ui-home-answered = كل الإجابات اللازمة موجودة؛ بقي إكماله
 ui-home-differing = عدة قيم في موضع واحد
 ui-home-differing-about = كتب موظفون قيمًا مختلفة دون أن يرى بعضهم بعضًا. اختر ما يبقى منها.
 ui-home-incomplete = محفوظ وبقي إكماله
@@ -686,15 +693,15 @@ ui-home-nothing = لا شيء في انتظارك
     .about = لا مسودات مفتوحة، ولا ملاحظات على آخر السجلات المحفوظة.
 ui-home-not-read = تعذرت قراءة ما ينتظرك
 ui-home-to-records = إلى الضبطيات
-ui-home-exchange = لا يتبادل هذا الجهاز مع أحد بعد.
-    .about = ما تحفظه موجود على هذا الجهاز، موقّعاً، وليس في مكان آخر. احتفظ بنسخة من مجلد البيانات على ذاكرة محمولة.
+ui-home-exchange = لا يتصل هذا الجهاز بجهاز آخر.
+    .about = ما تحفظه يبقى هنا، موقّعًا، إلى أن تنقله في حزمة. احتفظ بنسخة من مجلد البيانات على ذاكرة محمولة.
 ui-home-here = على هذا الجهاز
 ui-home-looked-at = { $n ->
     [zero] لم يُنظر في أي سجل
     [one] نُظر في آخر سجل
     [two] نُظر في آخر سجلين
     [few] نُظر في آخر { $records } سجلات
-    [many] نُظر في آخر { $records } سجلاً
+    [many] نُظر في آخر { $records } سجلًا
    *[other] نُظر في آخر { $records } سجل
 }
 ui-home-kinds = إضافة إلى السجل
@@ -746,6 +753,7 @@ ui-phase-finished = انتهى
 ui-phase-cancelled = أُلغي
 ui-count-rows = الصفوف
 ui-count-imported = المستوردة
+ui-count-would = للاستيراد
 ui-count-repeated = الموجودة من قبل
 ui-count-refused = المرفوضة
 ui-count-same = المطابقة لصف آخر
@@ -753,6 +761,7 @@ ui-count-uncoded = فيها قيمة غير مرمّزة
 ui-report = ما ينبغي النظر فيه
 ui-report-line = الصف
 ui-report-at = الصف { $line }:
+ui-report-refused = مرفوض:
 ui-report-column = العمود
 ui-report-value = القيمة
 ui-report-reason = السبب
@@ -910,6 +919,7 @@ ui-quarantine-changes = { $n ->
    *[other] { $n } تغيير في { $reference }
 }
 ui-quarantine-from = من { $officer }
+ui-quarantine-from-unknown = من موظف غير معروف هنا
 ui-quarantine-not = يمكن أن يتبنّاه مراجع لم يكتبه.
 ui-quarantine-by-itself = يدخل من تلقاء نفسه متى حضر ما ينقص.
 ui-quarantine-kept = لا يمكن تبنّيه. يبقى هنا كما ورد.
@@ -924,10 +934,10 @@ ui-quarantine-said = { $n ->
 }
 ui-quarantine-not-here = ليس هنا بعد
 ui-record-unknown = سجل
-ui-adopt = تبنٍّ…
-ui-adopt-title = تبنّي: { $about }؟
+ui-adopt = تبنّي…
+ui-adopt-title = تبنّي { $about }؟
 ui-adopt-about = يُعتدّ به من الآن، مع ما كتبه { $officer } قبله في اليومية نفسها وينتظر أيضًا. يُوقَّع قرارك باسمك وينتقل مع القيود.
-ui-adopt-do = تبنٍّ
+ui-adopt-do = تبنّي
 ui-adopted = { $n ->
     [zero] تم التبنّي
     [one] تم التبنّي: يُعتدّ الآن بقيد واحد

@@ -3,7 +3,7 @@
 ## Seizure or offence
 
 kind-seizure = Seizure or offence
-section-seizure-header = Header
+section-seizure-header = General
 field-seizure-event_type = Type of event
 field-seizure-detected_at = Date and time of detection
     .help = Local time; the date alone will do if the time is not known
@@ -897,6 +897,7 @@ field-concealment_method-same_as = Equal to import row
 
 # The mark before the fraction of a number.
 number-point = .
+number-thousands = 10,000
 
 kind-officer = Officer
 section-officer-officer = Officer

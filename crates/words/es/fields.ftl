@@ -897,6 +897,7 @@ field-concealment_method-same_as = Igual a la fila importada
 
 # The mark before the fraction of a number.
 number-point = ,
+number-thousands = 10.000
 
 kind-officer = Funcionario
 section-officer-officer = Funcionario

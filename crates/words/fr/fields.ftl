@@ -897,6 +897,7 @@ field-concealment_method-same_as = Identique à la ligne importée
 
 # The mark before the fraction of a number.
 number-point = ,
+number-thousands = 10 000
 
 kind-officer = Agent
 section-officer-officer = Agent

@@ -897,6 +897,7 @@ field-concealment_method-same_as = Совпадает со строкой имп
 
 # The mark before the fraction of a number.
 number-point = ,
+number-thousands = 10 000
 
 kind-officer = Сотрудник
 section-officer-officer = Сотрудник

@@ -118,7 +118,7 @@ async function revokes(otieno, hands) {
   await page.locator('#why').selectOption('lost')
   await otieno.shows('revoke')
   await hands.tabAndPress('revoke', page.getByRole('dialog').getByRole('button', { name: 'Revoke', exact: true }))
-  await row(otieno, 'Revoked: Device lost').waitFor()
+  await row(otieno, 'Revoked, device lost').waitFor()
   await hands.stands('after the end of a seat')
   await otieno.shows('revoked')
 }

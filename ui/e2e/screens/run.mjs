@@ -120,7 +120,7 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'records-searched', see: (page) => go(page, '#/records/seizure?q=heroin') },
   { name: 'records-nothing', see: (page) => go(page, '#/records/seizure?q=country:ZZ') },
   { name: 'records-refused', see: (page) => go(page, '#/records/seizure?q=heroin (') },
-  { name: 'persons-empty', see: (page) => go(page, '#/records/person') },
+  { name: 'persons-empty', see: async (page) => { await instead(page, 'records.search', { total: 0, milliseconds: 3, rows: [], unknown: [], whole: true }); await instead(page, 'records.facets', { facets: {} }); await go(page, '#/records/person') }, after: asItIs },
   { name: 'record', main: true, see: (page) => go(page, `#/record/${record}?kind=seizure`) },
   { name: 'record-history', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('[data-value="goods[0].quantity"]').focus(); await page.keyboard.press('h'); await quiet(page) } },
   { name: 'record-void', see: (page) => go(page, `#/record/${voided}?kind=seizure`) },

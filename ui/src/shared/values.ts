@@ -140,7 +140,7 @@ export function dateTime(text: string, reader: Reader): string {
   if (!parts) return date(text, reader)
   const [, day = '', hour, minute, offset] = parts
   const own = habits(reader)
-  return `${date(day, reader)}${own.joint}${time(Number(hour), Number(minute), undefined, own)}${offset && offset !== 'Z' ? ` ${isolated(offset, typeof reader === 'string' ? reader : reader.language)}` : ''}`
+  return `${date(day, reader)}${own.joint}${time(Number(hour), Number(minute), undefined, own)}${offset && offset !== 'Z' ? `\u00A0${isolated(offset, typeof reader === 'string' ? reader : reader.language)}` : ''}`
 }
 
 /** The moment of a save, on the reader's own clock. */
@@ -194,9 +194,9 @@ export function bytes(amount: number, reader: Reader): string {
   const [step, unit] = BYTES.find(([size]) => amount >= size * ROUNDED) ?? [1, 'byte']
   const size = Number((amount / step).toFixed(1))
   const own = habits(reader)
-  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, ...LATIN }))
+  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, unitDisplay: own.words === 'ar' ? 'long' : 'short', ...LATIN }))
   let written = false
-  // Some languages have a sign for the byte only among the narrowest, and “byte” among the short ones.
+  // Arabic has no short signs that readers know. Some languages have a sign for the byte only among the narrowest, and “byte” among the short ones.
   const sign = (word: string) => (/^byte/.test(word) ? 'B' : word)
   return format.formatToParts(size).map(({ type, value }) => (type === 'unit' ? sign(value) : type === 'literal' ? value : written ? '' : ((written = true), figures(size, own)))).join('')
 }

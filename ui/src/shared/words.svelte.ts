@@ -95,8 +95,10 @@ export const namesOfCode = (list: string, code: string, speaking: string): strin
 /** A unit beside its number: its symbol, or its word in the right form. */
 export const unitWord = (code: string, amount: number): string | undefined => find(`ui-unit-${plain(code)}`, { n: amount }) ?? wordOfCode('unit', code)
 
+/** Whether anybody here knows who this is: else only the first digits of a key stand there. */
+export const isNamed = (officer: string): boolean => officer !== '' && !/^[0-9a-f]{12}…$/.test(officer)
 /** An officer, by number and name; of a seat of which nothing but its key is known here, no key is shown. */
-export const officerLabel = (officer: string): string => (!officer || /^[0-9a-f]{12}…$/.test(officer) ? t('ui-officer-unknown') : officer)
+export const officerLabel = (officer: string): string => (isNamed(officer) ? officer : t('ui-officer-unknown'))
 
 /** Why something was refused, in words: what happened, then what to do. */
 export function said(refused: { code: string; values?: Arguments }): string {

@@ -83,8 +83,7 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
     judged(&desk, &seat, &mut home, &last, &input.language)?;
     for number in typed {
         let (record, lacking, told) = looked_at(&desk, number)?;
-        if differs(&desk, number)? {
-            home.differing.push(waiting(&desk, number, record, Vec::new(), &input.language)?);
+        if home.differing.iter().any(|one| one.reference == record.reference) {
             continue;
         }
         let place = if told.iter().any(|one| one.code == PROBABLE_DUPLICATE) {
@@ -126,6 +125,10 @@ fn judged(
             home.returned.push(Waiting { reason: reason.unwrap_or_default(), ..one });
         }
     }
+    for number in last("is:conflict -state:void", LOOKED_AT)? {
+        let record = desk.store.read()?.record(number)?;
+        home.differing.push(waiting(desk, number, record, Vec::new(), language)?);
+    }
     // Who may review nothing need not be asked about each.
     let cases = records::kind("seizure").ok_or_else(|| Failure::new("no-such-kind"))?;
     let reviews = desk.space(cases).is_ok_and(|space| desk.authority().decide(seat, &space, Act::Review { wrote: false }).is_ok());
@@ -136,13 +139,6 @@ fn judged(
         }
     }
     Ok(())
-}
-
-/// Whether a record has several values in one place.
-fn differs(desk: &Desk, number: u64) -> Result<bool, Failure> {
-    let reader = desk.store.read()?;
-    // What was saved once has one value of everything, and opening a document is the dearest thing here.
-    Ok(reader.is_amended(number)? && !reader.document(number)?.merged()?.conflicts()?.is_empty())
 }
 
 /// A record, what it lacks, and what else is remarked.

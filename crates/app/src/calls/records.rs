@@ -3,7 +3,7 @@
 use crate::codes::{label, list_at, with_word};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::indexing::{is_found, marks, with_extra};
+use crate::indexing::{Known, differs, is_found, marks, with_extra};
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
@@ -105,7 +105,7 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
             kind: record.kind.key.to_owned(),
             state,
             fields: columns(&record),
-            marks: marks(&record).into_iter().map(str::to_owned).collect(),
+            marks: marks(&record, differs(&reader, number)?).into_iter().map(str::to_owned).collect(),
             // What is missing is told apart, in the form.
             findings: findings(&record, &today).iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
             reference: record.reference,
@@ -145,8 +145,8 @@ fn fresh(desk: &Desk, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failur
     let reader = desk.store.read()?;
     let matching = |number: &u64| -> Result<bool, Failure> {
         let record: Record = reader.record(*number)?;
-        let (made, changed, _) = reader.times(*number)?;
-        Ok(is_found(&record) && with_extra(&record, &desk.office_code, (made, changed), |extra| matches(query, &record, extra)))
+        let known = Known::of(&reader, &desk.office_code, *number)?;
+        Ok(is_found(&record) && with_extra(&record, &known, |extra| matches(query, &record, extra)))
     };
     let mut fresh = Vec::new();
     for number in &pending {

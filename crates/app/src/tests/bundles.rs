@@ -195,6 +195,10 @@ fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
     desk.carries_to(&clerk);
     clerk.carries_to(&desk);
     let told = |side: &Desk| side.calls("record.differences", json!({"id": id}));
+    for side in [&desk, &clerk] {
+        assert_eq!(side.finds("is:conflict"), [id.as_str().unwrap()]);
+        assert_eq!(side.calls("home", json!({"language": "en"}))["differing"][0]["id"], id);
+    }
     let differences = told(&clerk);
     let open = differences["open"].as_array().unwrap();
     let paths: Vec<&str> = open.iter().map(|one| one["path"].as_str().unwrap()).collect();
@@ -222,7 +226,7 @@ fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
     let brought = desk.carries_to(&clerk);
     assert_eq!(brought["waiting"], 0, "{:?}", clerk.waits());
     for side in [&desk, &clerk] {
-        assert_eq!(told(side)["open"], json!([]));
+        assert_eq!((&told(side)["open"], side.finds("is:conflict").len()), (&json!([]), 0));
         assert_eq!((side.value(&id, "direction"), &side.value(&id, "goods")[0]["fields"]["quantity"]), (shown.clone(), &json!("12.4 KGM")));
         let decisions = side.calls("record.get", json!({"id": id}))["decisions"].clone();
         assert_eq!((&decisions[1]["verb"], &decisions[1]["field"]), (&json!("settle"), &json!("goods.quantity")), "{decisions}");

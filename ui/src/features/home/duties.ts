@@ -7,14 +7,14 @@ import type { IconName } from '../../shared/icons'
 export interface Duty { id: string; kind: string; to: string[]; icon: IconName; tone: string; title: string; about: string; reference?: string; since: string }
 export interface Group { name: 'drafts' | Records; duties: Duty[] }
 /** How lines are worded. */
-export interface Wording { missing: (kind: string, paths: string[]) => string; finding: (finding: Finding) => string; quoted: (text: string) => string; toApprove: (since: string) => string; at: (time: string) => string; differing: string; untitled: string; answered: string }
+export interface Wording { missing: (kind: string, paths: string[]) => string; finding: (finding: Finding) => string; quoted: (text: string) => string; toApprove: (since: string) => string; at: (time: string) => string; differing: string; untitled: string; answered: string; twin: (reference: string) => string }
 
 /** A line names so many missing answers; the record names all. */
 const NAMED_MOST = 3
 
 type Records = 'returned' | 'to_approve' | 'differing' | 'duplicates' | 'remarked' | 'incomplete'
 const ORDER: Records[] = ['returned', 'to_approve', 'differing', 'duplicates', 'remarked', 'incomplete']
-const ICONS: Record<Records, [IconName, string]> = { returned: ['undo-2', 'warn'], to_approve: ['circle-dot', 'act'], differing: ['split', 'bad'], duplicates: ['copy', 'bad'], remarked: ['triangle-alert', 'warn'], incomplete: ['circle', 'q'] }
+const ICONS: Record<Records, [IconName, string]> = { returned: ['undo-2', 'warn'], to_approve: ['circle-dot', 'act'], differing: ['split', 'bad'], duplicates: ['copy', 'warn'], remarked: ['triangle-alert', 'warn'], incomplete: ['circle', 'q'] }
 
 export function parts(home: Home, wording: Wording): Group[] {
   const records = (name: Records): Group => ({ name, duties: home[name].map((one) => waiting(one, name, wording)) })
@@ -42,7 +42,7 @@ function why(one: Waiting, name: Records, wording: Wording): string {
   const lacking = one.findings.filter((finding) => finding.code === 'missing').map((finding) => finding.field)
   // A line is cut where the page is narrow: what the group is about comes first.
   const isTwin = (finding: Finding) => finding.code === 'probable-duplicate'
-  const told = one.findings.filter((finding) => finding.code !== 'missing').sort((first, second) => Number(isTwin(second)) - Number(isTwin(first))).map(wording.finding)
+  const told = one.findings.filter((finding) => finding.code !== 'missing').sort((first, second) => Number(isTwin(second)) - Number(isTwin(first))).map((finding) => (isTwin(finding) ? wording.twin(finding.values['reference'] ?? '') : wording.finding(finding)))
   return told.length ? told.join(' ') : lacking.length ? named(one.kind, lacking, wording) : wording.answered
 }
 
