@@ -1,10 +1,12 @@
 //! The audit chain of each seat: which calls leave a row, and what it is about. What shows records is written within a second by
 //! a thread of its own, so that reading never waits for the disk; everything else before its answer.
 
+use crate::calls::number_of;
 use crate::failure::Failure;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, lock};
+use records::value::check_words;
 use serde_json::Value as Json;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread::JoinHandle;
@@ -23,21 +25,28 @@ enum About {
     Nothing,
     /// What the answer is about: a record's id.
     Answered(&'static str),
+    /// The record that was named in the call, by its id, whatever it was called.
+    Record(&'static str),
     /// What was named in the call.
     Named(&'static str),
-    /// What was asked, as its keyed hash.
+    /// What was asked, as its keyed hash; no row where that was no more than all records of a kind.
     Asked,
+    /// What was taken along, as the keyed hash of its question.
+    Taken,
 }
 
 /// Calls that leave a row when they are answered. The first of a name that has what it is about counts.
 const TRAIL: &[(&str, &str, About)] = &[
     ("unlock", "unlock", About::Nothing),
     ("record.get", "view", About::Answered("id")),
-    ("draft.open", "view", About::Named("id")),
-    ("draft.open", "view", About::Named("copy")),
+    ("record.history", "view", About::Record("id")),
+    ("record.differences", "view", About::Record("id")),
+    ("draft.open", "view", About::Record("id")),
+    ("draft.open", "view", About::Record("copy")),
     ("records.search", "search", About::Asked),
-    ("export.start", "export", About::Asked),
-    ("audit.print", "print", About::Named("id")),
+    ("records.stats", "search", About::Asked),
+    ("export.start", "export", About::Taken),
+    ("audit.print", "print", About::Record("id")),
     ("bundle.make", "bundle-made", About::Nothing),
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("waiting.adopt", "adoption", About::Named("id")),
@@ -60,11 +69,18 @@ pub(crate) fn leaves_a_row(name: &str) -> bool {
 pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, output: &Json) -> Result<(), Failure> {
     let rows = TRAIL.iter().filter(|(call, ..)| *call == name);
     let Ok((desk, signed)) = app.desk(session) else { return Ok(()) };
+    let record = |named: &str| number_of(&desk, named).and_then(|number| Ok(desk.store.read()?.id(number)?.to_string()));
     let named = |about: About| match about {
         About::Nothing => Some(String::new()),
         About::Answered(key) => Some(text(&output[key])),
-        About::Named(key) => Some(text(&input[key])).filter(|about| !about.is_empty() || name != "draft.open"),
+        // A list is printed without naming a record; a form that is opened again shows none.
+        About::Record(key) => match input[key].as_str() {
+            Some(named) if input["draft"].is_null() => Some(record(named).unwrap_or_default()),
+            _ => (event_is(name, "print")).then(String::new),
+        },
+        About::Named(key) => Some(text(&input[key])),
         About::Asked => asked(&input["query"]).map(|query| desk.store.audit_hash(&query)),
+        About::Taken => Some(desk.store.audit_hash(input["query"].as_str().unwrap_or_default())),
     };
     let found = rows.filter_map(|(_, event, about)| named(*about).map(|about| (*event, about))).next();
     let Some((event, about)) = found else { return Ok(()) };
@@ -75,15 +91,21 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
     Ok(())
 }
 
-/// Ids and hashes are short; what is longer names nothing.
+fn event_is(name: &str, event: &str) -> bool {
+    TRAIL.iter().any(|(call, held, _)| *call == name && *held == event)
+}
+
+/// Ids and hashes are short and plain; anything else names nothing, and would spoil the row.
 fn text(value: &Json) -> String {
-    value.as_str().filter(|text| text.len() <= journals::ABOUT_BYTES_MAX).unwrap_or_default().to_owned()
+    let is_plain = |text: &&str| text.len() <= journals::ABOUT_BYTES_MAX && check_words(text, "").is_ok();
+    value.as_str().filter(is_plain).unwrap_or_default().to_owned()
 }
 
 /// A question that asks for more than all records of a kind.
 fn asked(query: &Json) -> Option<String> {
     let words: Vec<&str> = query.as_str()?.split_whitespace().collect();
-    words.iter().any(|word| !word.starts_with("kind:")).then(|| words.join(" "))
+    let is_kind = |word: &&str| word.strip_prefix("kind:").is_some_and(|kind| records::kind(kind).is_some());
+    (!words.iter().all(is_kind)).then(|| words.join(" "))
 }
 
 /// What waits to be written.

@@ -33,6 +33,7 @@ mod views;
 mod waiting;
 
 pub(crate) use bundle::Brought;
+pub(crate) use record::number_of;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -78,7 +79,9 @@ macro_rules! calls {
             if !PASSIVE.contains(&name) {
                 session.touch(&app.shared);
             }
-            if READS.contains(&name) {
+            // A new record is the seat's own.
+            let reads = READS.contains(&name) || (name == "record.set" && !input["id"].is_null());
+            if reads {
                 may_read(app, session, name, &input)?;
             }
             let asked = crate::audit::leaves_a_row(name).then(|| input.clone());
@@ -182,16 +185,21 @@ const READS: &[&str] = &[
     "record.get",
     "record.history",
     "record.differences",
+    "record.decide",
+    "record.settle",
+    "audit.print",
     "record.titles",
     "record.linked",
     "record.alike",
     "export.start",
     "bundle.make",
     "waiting.list",
+    "waiting.adopt",
 ];
 
-/// Calls about one record, which whoever wrote some of it may make always.
-const READS_ONE: &[&str] = &["record.get", "record.history", "record.differences"];
+/// Calls about one record, which whoever wrote some of it may make always. What writes into a record answers with it.
+const READS_ONE: &[&str] =
+    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "audit.print"];
 
 /// Whether a seat may make a call that shows what others wrote.
 fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<(), Failure> {

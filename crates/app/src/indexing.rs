@@ -127,12 +127,10 @@ impl Indexing {
             return Ok(());
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
-        let added = (first..)
-            .zip(records)
-            .try_for_each(|(number, record)| {
-                let known = Known { office: &work.office, times: (now, now), differs: false };
-                with_extra(record, &known, |extra| writer.add(number, record, extra))
-            });
+        let added = (first..).zip(records).try_for_each(|(number, record)| {
+            let known = Known { office: &work.office, times: (now, now), differs: false };
+            with_extra(record, &known, |extra| writer.add(number, record, extra))
+        });
         if added.is_ok() {
             feed.fed = sequence;
             feed.waiting += records.len() as u64;

@@ -10,7 +10,9 @@ use crate::save::now;
 use crate::shared::lock;
 use held::Held;
 pub(crate) use held::held;
-use journals::{Admitted, Arriving, Authority, ENTRY_MAX, EntryId, Missing, Passed, Standing, Verdict, Waits, WholeEntry, accept, admit};
+use journals::{
+    Admitted, Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Missing, Passed, Standing, Verdict, Waits, WholeEntry, accept, admit,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
 use storing::{Storing, Unfit};
@@ -39,6 +41,9 @@ impl Taken {
 /// Bytes of entries that are taken in together: one entry may have as many. Tests see parts with less writing.
 pub(crate) const PART_BYTES_MAX: usize = if cfg!(test) { 1 << 18 } else { ENTRY_MAX };
 
+/// What an entry costs in memory beside its bytes.
+const ENTRY_OVERHEAD: usize = 512;
+
 /// Takes a long row of entries in, part by part, so that memory does not grow with it; what waits is asked with the last part.
 /// Between parts others may save, and `go_on`, told the bytes of the part, may end it: what was taken stands.
 pub(crate) fn take_all(
@@ -49,7 +54,7 @@ pub(crate) fn take_all(
     let (mut taken, mut part, mut bytes) = (Taken::default(), Vec::new(), 0);
     for entry in entries {
         let entry = entry?;
-        bytes += entry.bodies.iter().map(Vec::len).sum::<usize>();
+        bytes += ENTRY_OVERHEAD + entry.header.len() + entry.bodies.iter().map(Vec::len).sum::<usize>();
         part.push(entry);
         if bytes >= PART_BYTES_MAX {
             let _turn = lock(&desk.saving);
@@ -99,9 +104,32 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
         desk.store.append(batch)?;
     }
     let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(waits).collect();
-    desk.store.keep_waiting(&rows)?;
-    desk.indexing.catch_up()?;
-    Ok(Taken { stored, known: sorted.known.len() as u64, waiting: rows.len() as u64, dropped: sorted.dropped })
+    let left = desk.store.keep_waiting(&rows)?;
+    if left > 0 {
+        // Nothing is lost: whoever carries the bundle again brings them.
+        sorted.dropped.insert("waiting-full", left);
+    }
+    // What is stored is stored; an index that could not follow is tried again by its thread.
+    let _ = desk.indexing.catch_up();
+    Ok(Taken { stored, known: sorted.known.len() as u64, waiting: rows.len() as u64 - left, dropped: sorted.dropped })
+}
+
+/// Holds an own entry against admission, before it is stored: what every other device would refuse is refused here, where the
+/// officer can still mend it, and never stands in his journal.
+pub(crate) fn check_own(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
+    let authority = desk.authority();
+    let mut held = Held::new(desk, &authority)?;
+    let bodies: Vec<Vec<u8>> = entry.bodies.iter().map(Body::encode).collect();
+    let bodies: Vec<&[u8]> = bodies.iter().map(Vec::as_slice).collect();
+    let outcome = admit(&authority, &held, &[Arriving { header: &entry.header_bytes, bodies: &bodies }], &entry.signature);
+    held.check()?;
+    match outcome.stopped {
+        None => Ok(()),
+        Some((_, verdict)) => {
+            let (code, place) = reason(&verdict);
+            Err(Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim()))
+        }
+    }
 }
 
 /// What admission makes of entries.

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::apply;
+use crate::intake::check_own;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use documents::{EditError, Misfit, Outline, edit, first_change, scan};
@@ -105,6 +106,7 @@ impl<'a> Writer<'a> {
         let part = packed(&mut Packer::new()?, &record, &change.bytes)?;
         let body = NewBody { document: None, kind: record.kind.number, version: record.version, salt: chance(), content: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
+        check_own(self.desk, &entry.entry)?;
         Ok(self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), settings, ..Batch::default() })?.new.start)
     }
 
@@ -136,6 +138,7 @@ impl<'a> Writer<'a> {
             parts.push(NewPart::Later { number, view: view.clone() });
         }
         let entry = self.entry(&mut journal, bodies, parts);
+        check_own(self.desk, &entry.entry)?;
         self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), ..Batch::default() })?;
         Ok(())
     }
@@ -184,12 +187,15 @@ impl<'a> Writer<'a> {
         let Edited { changes, view } = self.changes(&standing, after, &journal)?.ok_or_else(|| Failure::new("changed-meanwhile"))?;
         let decisions = decisions.iter().map(|decision| (DECISION, decision.encode()));
         let contents = changes.into_iter().map(|change| (view.kind.number, change)).chain(decisions);
+        let contents: Vec<(u16, Vec<u8>)> = contents.collect();
+        fits(&contents.iter().map(|(_, content)| content.clone()).collect::<Vec<_>>())?;
         let body =
             |(kind, content)| NewBody { document: Some(standing.id), kind, version: view.kind.version, salt: standing.salt, content };
-        let bodies: Vec<NewBody> = contents.map(body).collect();
+        let bodies: Vec<NewBody> = contents.into_iter().map(body).collect();
         let view = Box::new(view);
         let parts = bodies.iter().map(|_| NewPart::Later { number, view: view.clone() }).collect();
         let entry = self.entry(&mut journal, bodies, parts);
+        check_own(self.desk, &entry.entry)?;
         self.desk.store.append(Batch { entries: vec![entry], ..Batch::default() })?;
         Ok(())
     }

@@ -44,8 +44,10 @@ pub enum Misfit {
 pub struct Effect {
     /// Severe fields where it decides between several values: only a reviewer's decision may.
     pub settles: Vec<String>,
-    /// The state that it writes, where it writes one.
+    /// The state that it writes, where it writes one; empty where it takes the state away.
     pub state: Option<String>,
+    /// The states that this one replaces.
+    pub from: Vec<String>,
     /// Whether it writes anything but that state.
     pub values: bool,
 }
@@ -60,6 +62,8 @@ pub struct History {
     /// Operations under each key of each object, ended ones included.
     at: BTreeMap<KeyOf, Vec<OpId>>,
     sizes: Sizes,
+    /// States that operations wrote.
+    states: BTreeMap<OpId, String>,
 }
 
 /// A key of an object; the record itself is none.
@@ -98,6 +102,7 @@ struct Reading<'h> {
     /// Operations that it ended.
     ended: BTreeSet<OpId>,
     sizes: Sizes,
+    states: BTreeMap<OpId, String>,
     effect: Effect,
 }
 
@@ -115,6 +120,7 @@ impl History {
             placed: BTreeMap::new(),
             at: BTreeMap::new(),
             sizes: Sizes::default(),
+            states: BTreeMap::new(),
         }
     }
 
@@ -134,6 +140,7 @@ impl History {
             at: BTreeMap::new(),
             ended: BTreeSet::new(),
             sizes: self.sizes.clone(),
+            states: BTreeMap::new(),
             effect: Effect::default(),
         };
         reading.sequence(change)?;
@@ -143,7 +150,7 @@ impl History {
         if upon.is_empty() {
             reading.is_whole()?;
         }
-        let Reading { number, placed, at, ended, sizes, effect, .. } = reading;
+        let Reading { number, placed, at, ended, sizes, states, effect, .. } = reading;
         self.by_hash.insert(change.hash, self.changes.len());
         let (hash, max_op) = (change.hash, change.max_op);
         self.changes.push(Known { hash, actor: change.header.actor, sequence: change.header.sequence, max_op, upon });
@@ -153,6 +160,7 @@ impl History {
             self.placed.entry(id).and_modify(|held| held.ended_by.push(number));
         }
         self.sizes = sizes;
+        self.states.extend(states);
         Ok(effect)
     }
 
@@ -226,7 +234,7 @@ impl Reading<'_> {
             None => Object::Root,
             Some(object) => self.known(object)?.makes.ok_or_else(|| wrong("not-an-object", ""))?,
         };
-        self.effect.values |= operation.object.is_some() || operation.position != Position::Key(STATE);
+        self.state(operation, id);
         let makes = match (object, &operation.position) {
             (Object::Root, Position::Key(key)) => self.in_record(key, operation)?,
             (Object::Row(group), Position::Key(key)) => self.in_row(group, key, operation)?,
@@ -242,6 +250,21 @@ impl Reading<'_> {
         self.ended.extend(&operation.replaces);
         self.placed.insert(id, Placed { change: self.number, object: operation.object, place, makes, ended_by: Vec::new() });
         Ok(())
+    }
+
+    /// Whether an operation writes the state, and from which to which; or anything else.
+    fn state(&mut self, operation: &Operation<'_>, id: OpId) {
+        if operation.object.is_some() || operation.position != Position::Key(STATE) {
+            self.effect.values = true;
+            return;
+        }
+        let state = match operation.value {
+            Scalar::Text(state) => state.to_owned(),
+            Scalar::None | Scalar::Integer(_) | Scalar::Flag(_) => String::new(),
+        };
+        self.effect.from.extend(operation.replaces.iter().filter_map(|replaced| self.history.states.get(replaced)).cloned());
+        self.states.insert(id, state.clone());
+        self.effect.state = Some(state);
     }
 
     /// A change writes a key once, and names everything that stands there to its knowledge: what it left out would stand
@@ -303,9 +326,6 @@ impl Reading<'_> {
             }
             if field.kind == Type::Group && !operation.replaces.is_empty() {
                 return Err(wrong("row-removed", place));
-            }
-            if let (STATE, None, Scalar::Text(state)) = (field.key, operation.object, operation.value) {
-                self.effect.state = Some(state.to_owned());
             }
             if field.severity == Severity::Review && operation.replaces.len() > 1 {
                 self.effect.settles.push(place.clone());

@@ -35,5 +35,5 @@ pub use pack::{Packed, Packer};
 pub use read::{OpenDocument, Reader, Saved};
 pub use store::{Creation, Store};
 pub use verify::{Fault, Progress, Report};
-pub use waiting::Waiting;
+pub use waiting::{WAITING_BYTES_MAX, WAITING_MAX, Waiting};
 pub use write::{Appended, Batch, NewEntry, NewPart};

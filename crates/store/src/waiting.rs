@@ -7,7 +7,12 @@ use crate::seal;
 use crate::store::Store;
 use crate::tables::WAITING;
 use journals::{Carried, EntryId, WholeEntry};
-use redb::{ReadableTable, TableError};
+use redb::{ReadableTable, ReadableTableMetadata, TableError};
+
+/// Entries that wait at most: what is asked again with each bundle must be asked in a second.
+pub const WAITING_MAX: u64 = 20_000;
+/// Bytes of them at most.
+pub const WAITING_BYTES_MAX: u64 = 64 << 20;
 
 /// An entry that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,23 +50,32 @@ impl Waiting {
 }
 
 impl Store {
-    /// Keeps entries that wait; one that waits already keeps the moment of its arrival.
-    pub fn keep_waiting(&self, entries: &[Waiting]) -> Result<(), StoreError> {
+    /// Keeps entries that wait; one that waits already keeps the moment of its arrival. Nothing that waits is overwritten by what
+    /// comes later: beyond [`WAITING_MAX`] entries or [`WAITING_BYTES_MAX`] bytes no more are kept. Gives how many were not.
+    pub fn keep_waiting(&self, entries: &[Waiting]) -> Result<u64, StoreError> {
         if entries.is_empty() {
-            return Ok(());
+            return Ok(0);
         }
         let _turn = lock(&self.writing);
         let key = self.ring.table_key("waiting");
         self.write(|transaction| {
             let mut table = transaction.open_table(WAITING)?;
+            let (mut count, mut bytes, mut left) = (table.len()?, table.stats()?.stored_bytes(), 0);
             for waiting in entries {
                 let id = waiting.entry.id();
                 let held = table.get(id.0)?.and_then(|held| seal::open(&key, &id.0, held.value()));
                 let received = held.and_then(|plain| Waiting::decode(&plain)).map_or(waiting.received, |held| held.received);
-                let row = Waiting { received, ..waiting.clone() };
-                table.insert(id.0, seal::seal(&key, &id.0, &row.encode()).as_slice())?;
+                let row = seal::seal(&key, &id.0, &Waiting { received, ..waiting.clone() }.encode());
+                if table.get(id.0)?.is_none() {
+                    if count >= WAITING_MAX || bytes + row.len() as u64 > WAITING_BYTES_MAX {
+                        left += 1;
+                        continue;
+                    }
+                    (count, bytes) = (count + 1, bytes + row.len() as u64);
+                }
+                table.insert(id.0, row.as_slice())?;
             }
-            Ok(())
+            Ok(left)
         })
     }
 

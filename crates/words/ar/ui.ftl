@@ -329,7 +329,8 @@ ui-search-clear = مسح البحث
 ui-search-refused = تعذرت قراءة عبارة البحث
 ui-code-unknown = «{ $code }» ليس في أي قائمة للحقل { $path }. تحقق من صحة كتابته.
 ui-nothing-found = لا نتائج
-    .about = لا يجمع أي سجل على هذا الجهاز كل هذه الشروط. احذف كلمة أو عامل تصفية.
+    .about = لا يجمع أي سجل ضمن «{ $kinds }» على هذا الجهاز كل هذه الشروط. احذف كلمة أو عامل تصفية.
+ui-look-in = البحث ضمن: { $kinds }
 ui-no-records = لا سجلات بعد
     .about = اكتب أول سجل، أو استورد السجلات من جدول بيانات.
 ui-views = طرق العرض
@@ -546,6 +547,7 @@ ui-fewer-fields = حقول أقل
 ui-complete = إكمال
 ui-completed = اكتمل { $reference }، موقّعًا على هذا الجهاز.
 ui-saved = حُفظ { $reference }، موقّعًا على هذا الجهاز.
+ui-nothing-changed = لم يتغيّر شيء: بقي { $reference } كما كان.
 ui-answers-missing = { $count ->
     [zero] لا إجابات ناقصة.
     [one] إجابة واحدة ناقصة. يجوز أن تبقى المسودة غير مكتملة.
@@ -890,6 +892,7 @@ ui-dropped-chain = لا يتبع القيد السابق له.
 ui-dropped-bodies = تنقصه أجزاء، أو أجزاؤه أكثر مما ينبغي.
 ui-dropped-body-form = جزء منه غير مكتوب كجزء قيد.
 ui-dropped-leaves = محتواه ليس ما وُقّع عليه.
+ui-dropped-waiting-full = قائمة ما ينتظر ممتلئة: احسم بعضه ثم افتح الحزمة من جديد.
 ui-dropped-other = ليس قيدًا لأحد ({ $code }).
 ui-quarantine = العزل
 ui-quarantine-chosen = القيد المختار

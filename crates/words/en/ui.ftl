@@ -321,7 +321,8 @@ ui-search-clear = Clear the search
 ui-search-refused = The search cannot be read
 ui-code-unknown = “{ $code }” is in no list for { $path }. Look whether it is spelt right.
 ui-nothing-found = Nothing found
-    .about = No record on this device has all of this. Take a word or a facet away.
+    .about = Nothing in “{ $kinds }” on this device has all of this. Take a word or a facet away.
+ui-look-in = Look in: { $kinds }
 ui-no-records = No records yet
     .about = Write the first one, or bring them in from a spreadsheet.
 ui-views = Views
@@ -506,6 +507,7 @@ ui-fewer-fields = Fewer fields
 ui-complete = Complete
 ui-completed = { $reference } is complete, signed on this device.
 ui-saved = { $reference } is saved, signed on this device.
+ui-nothing-changed = Nothing was changed: { $reference } is as it was.
 ui-answers-missing = { $count ->
     [one] One answer is missing. A draft may stay incomplete.
    *[other] { $count } answers are missing. A draft may stay incomplete.
@@ -816,6 +818,7 @@ ui-dropped-chain = It does not follow the entry before it.
 ui-dropped-bodies = Parts of it are missing, or there are too many.
 ui-dropped-body-form = A part is not written as that of an entry.
 ui-dropped-leaves = Its content is not what was signed.
+ui-dropped-waiting-full = The list of what waits is full: decide about some of it, and open the bundle again.
 ui-dropped-other = It is nobody’s entry ({ $code }).
 ui-quarantine = Quarantine
 ui-quarantine-chosen = The chosen entry

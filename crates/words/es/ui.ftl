@@ -321,7 +321,8 @@ ui-search-clear = Borrar la búsqueda
 ui-search-refused = La búsqueda no se puede leer
 ui-code-unknown = «{ $code }» no figura en ninguna lista para { $path }. Compruebe cómo está escrito.
 ui-nothing-found = Sin resultados
-    .about = Ninguna ficha de este dispositivo tiene todo esto. Quite una palabra o un filtro.
+    .about = Nada en «{ $kinds }» de este dispositivo tiene todo esto. Quite una palabra o un filtro.
+ui-look-in = Buscar en: { $kinds }
 ui-no-records = Aún no hay fichas
     .about = Escriba la primera, o tráigalas de una hoja de cálculo.
 ui-views = Vistas
@@ -506,6 +507,7 @@ ui-fewer-fields = Menos campos
 ui-complete = Completar
 ui-completed = { $reference } está completa, firmada en este dispositivo.
 ui-saved = { $reference } está guardada, firmada en este dispositivo.
+ui-nothing-changed = No se cambió nada: { $reference } está como estaba.
 ui-answers-missing = { $count ->
     [one] Falta una respuesta. Un borrador puede quedar incompleto.
    *[other] Faltan { $count } respuestas. Un borrador puede quedar incompleto.
@@ -816,6 +818,7 @@ ui-dropped-chain = No sigue a la entrada anterior.
 ui-dropped-bodies = Le faltan partes, o tiene demasiadas.
 ui-dropped-body-form = Una parte no está escrita como la de una entrada.
 ui-dropped-leaves = Su contenido no es el que se firmó.
+ui-dropped-waiting-full = La lista de lo que espera está llena: decida una parte y abra de nuevo el paquete.
 ui-dropped-other = No es la entrada de nadie ({ $code }).
 ui-quarantine = Cuarentena
 ui-quarantine-chosen = La entrada elegida

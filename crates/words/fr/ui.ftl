@@ -318,7 +318,8 @@ ui-search-clear = Effacer la recherche
 ui-search-refused = La recherche ne peut pas être lue
 ui-code-unknown = « { $code } » ne figure dans aucune liste pour { $path }. Vérifiez l’orthographe.
 ui-nothing-found = Rien trouvé
-    .about = Aucune fiche de cet appareil n’a tout cela. Retirez un mot ou une facette.
+    .about = Rien dans « { $kinds } » sur cet appareil n’a tout cela. Retirez un mot ou une facette.
+ui-look-in = Chercher dans : { $kinds }
 ui-no-records = Pas encore de fiche
     .about = Écrivez la première, ou importez-les d’un tableur.
 ui-views = Vues
@@ -503,6 +504,7 @@ ui-fewer-fields = Moins de champs
 ui-complete = Terminer
 ui-completed = { $reference } est terminée, signée sur cet appareil.
 ui-saved = { $reference } est enregistrée, signée sur cet appareil.
+ui-nothing-changed = Rien n’a été modifié : { $reference } est comme avant.
 ui-answers-missing = { $count ->
     [one] Une réponse manque. Un brouillon peut rester incomplet.
    *[other] { $count } réponses manquent. Un brouillon peut rester incomplet.
@@ -813,6 +815,7 @@ ui-dropped-chain = Elle ne suit pas l’entrée précédente.
 ui-dropped-bodies = Il en manque des parties, ou il y en a trop.
 ui-dropped-body-form = Une partie n’est pas écrite comme celle d’une entrée.
 ui-dropped-leaves = Son contenu n’est pas celui qui a été signé.
+ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une partie, puis ouvrez de nouveau le paquet.
 ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
 ui-quarantine = Quarantaine
 ui-quarantine-chosen = L’entrée choisie

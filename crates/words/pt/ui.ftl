@@ -322,7 +322,8 @@ ui-search-clear = Limpar a pesquisa
 ui-search-refused = A pesquisa não pode ser lida
 ui-code-unknown = “{ $code }” não está em nenhuma lista para { $path }. Verifique como está escrito.
 ui-nothing-found = Nada encontrado
-    .about = Nenhuma ficha deste dispositivo tem tudo isto. Retire uma palavra ou um filtro.
+    .about = Nada em “{ $kinds }” neste dispositivo tem tudo isto. Retire uma palavra ou um filtro.
+ui-look-in = Procurar em: { $kinds }
 ui-no-records = Ainda não há fichas
     .about = Escreva a primeira, ou importe-as de uma folha de cálculo.
 ui-views = Vistas
@@ -513,6 +514,7 @@ ui-fewer-fields = Menos campos
 ui-complete = Concluir
 ui-completed = { $reference } está concluída e assinada neste dispositivo.
 ui-saved = { $reference } está gravada e assinada neste dispositivo.
+ui-nothing-changed = Nada foi alterado: { $reference } está como estava.
 ui-answers-missing = { $count ->
     [one] Falta { $count } resposta. Um rascunho pode ficar incompleto.
    *[other] Faltam { $count } respostas. Um rascunho pode ficar incompleto.
@@ -826,6 +828,7 @@ ui-dropped-chain = Não segue a entrada anterior.
 ui-dropped-bodies = Faltam-lhe partes, ou tem demasiadas.
 ui-dropped-body-form = Uma parte não está escrita como a de uma entrada.
 ui-dropped-leaves = O conteúdo não é o que foi assinado.
+ui-dropped-waiting-full = A lista do que espera está cheia: decida uma parte e abra de novo o pacote.
 ui-dropped-other = Não é entrada de ninguém ({ $code }).
 ui-quarantine = Quarentena
 ui-quarantine-chosen = A entrada escolhida

@@ -122,7 +122,11 @@ fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Fail
     });
     // Whether anybody may say this is asked when the statements are folded; whether he did is asked here.
     bundle.statements.retain(|statement| Statement::open(statement).is_ok());
-    desk.add_statements(&bundle.statements)?;
+    {
+        // A registrar who says something at the same moment would not know his own log.
+        let _turn = lock(&desk.saving);
+        desk.add_statements(&bundle.statements)?;
+    }
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
         !job.is_cancelled()

@@ -162,7 +162,8 @@ pub(crate) fn heads(document: &OpenDocument) -> Vec<String> {
     document.outline.heads.iter().map(hex).collect()
 }
 
-/// The state in which a record was before it was made void. One that lacks something by now is open.
+/// The state in which a record was before it was made void. One that lacks something by now is open, and one that was approved or
+/// returned is judged again: only that decision gives such a state.
 fn state_before(desk: &Desk, document: &OpenDocument, number: u64) -> Result<String, Failure> {
     if document.record.text("state") != Some("void") {
         return Err(Failure::new("record-not-void").with("reference", document.record.reference.as_str()));
@@ -172,7 +173,7 @@ fn state_before(desk: &Desk, document: &OpenDocument, number: u64) -> Result<Str
     let before = states.iter().rev().filter_map(|written| written.value.as_ref().and_then(Value::as_text)).find(|state| *state != "void");
     let lacks = || Ok::<bool, Failure>(remarks(desk, &document.record, Some(number))?.iter().any(|finding| finding.blocks));
     Ok(match before {
-        Some(state) if state != "complete" || !lacks()? => state.to_owned(),
+        Some("complete" | "approved" | "returned") if !lacks()? => "complete".to_owned(),
         _ => "open".to_owned(),
     })
 }

@@ -12,7 +12,7 @@ use crate::shared::App;
 use documents::{Hash, Path, Written, header};
 use journals::{Act, Decision, Verb};
 use records::value::{check_words, one_line};
-use records::{Field, Fields, Record, Severity, Value};
+use records::{By, Field, Fields, Record, Severity, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,7 +69,8 @@ pub(crate) fn differences(app: &App, session: &Session, input: DifferencesInput)
     let (desk, signed) = app.desk(session)?;
     let document = desk.store.read()?.document(number_of(&desk, &input.id)?)?;
     let merged = document.merged()?;
-    let conflicts = merged.conflicts()?;
+    let mut conflicts = merged.conflicts()?;
+    conflicts.retain(|path| path.key != STATE && !is_computed(&document.record, path));
     let standing = conflicts.iter().map(|path| merged.standing(path)).collect::<Result<Vec<_>, _>>()?;
     let common = common(&document, standing.iter().flatten().map(|written| written.change));
     let mut open = Vec::new();
@@ -120,7 +121,9 @@ fn common(document: &OpenDocument, changes: impl Iterator<Item = Hash>) -> BTree
 fn by_themselves(desk: &Desk, document: &OpenDocument, conflicts: &[Path], common: &BTreeSet<Hash>) -> Result<Vec<Merged>, Failure> {
     let merged = document.merged()?;
     let mut all = Vec::new();
-    for path in document.outline.values.keys().filter(|path| !conflicts.contains(path) && path.key != "state") {
+    for path in
+        document.outline.values.keys().filter(|path| !conflicts.contains(path) && path.key != STATE && !is_computed(&document.record, path))
+    {
         // A row's own fields tell what is in a list of rows.
         if field_of(&document.record, path).is_none_or(|field| field.kind == records::Type::Group) {
             continue;
@@ -149,6 +152,13 @@ fn each_officer(values: Vec<Competing>) -> Vec<Competing> {
     let mut seen = BTreeSet::new();
     values.into_iter().filter(|one| seen.insert((one.officer.clone(), one.office.clone()))).collect()
 }
+
+/// Whether a place is one that no officer writes: the state comes of deciding, the rest follows from answers.
+fn is_computed(record: &Record, path: &Path) -> bool {
+    field_of(record, path).is_none_or(|field| field.by == By::Program) && path.key != STATE
+}
+
+const STATE: &str = "state";
 
 fn field_of(record: &Record, path: &Path) -> Option<&'static Field> {
     match &path.row {
@@ -192,7 +202,7 @@ pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result
     let mut decisions = Vec::new();
     for choice in &input.choices {
         let path = path_of(&document, &choice.path)?;
-        let field = field_of(&document.record, &path).filter(|_| conflicts.contains(&path));
+        let field = field_of(&document.record, &path).filter(|field| conflicts.contains(&path) && field.by != By::Program);
         let field = field.ok_or_else(|| Failure::new("nothing-to-settle").with("field", choice.path.as_str()))?;
         let value = value_from_json(field, &choice.value, None)?.ok_or_else(|| Failure::new("wrong-type").with("field", field.key))?;
         let reason = one_line(&choice.reason);
@@ -210,6 +220,11 @@ pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result
     }
     if decisions.is_empty() {
         return Err(Failure::new("nothing-to-settle").with("field", ""));
+    }
+    records::computed::renew(&document.record, &mut after);
+    // What the program computed stands in several values, too, where officers gave several answers.
+    for path in conflicts.iter().filter(|path| is_computed(&document.record, path)) {
+        fields_at(&mut before, path).map(|fields| fields.remove(path.key.as_str()));
     }
     records::value::check_record(&after)?;
     let writer = Writer::new(&app.shared, &desk, &signed);

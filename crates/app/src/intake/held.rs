@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use documents::{DocumentId, History, scan};
+use documents::{DocumentId, History, Misfit, scan};
 use journals::{
     Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right,
     SpaceId,
@@ -10,7 +10,7 @@ use journals::{
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use store::{OpenDocument, Reader, StoreError};
+use store::{OpenDocument, Reader, Saved, StoreError};
 
 /// What is held, and what passed and is not stored yet.
 pub(super) struct Held<'d> {
@@ -51,11 +51,24 @@ impl Holdings for Held<'_> {
 pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
     let (space, kind) = (open.saved.first()?.header.space, open.record.kind);
     let mut held = HeldDocument { space, kind: kind.number, salt: open.salt, history: History::new(kind), brought: BTreeMap::new() };
-    for saved in &open.saved {
-        let change = scan(&saved.body.content).ok()?;
-        let effect = held.history.take(&change, saved.body.version).ok()?;
-        let (entry, seat) = (Header::id(&saved.header.encode()), saved.header.seat);
-        held.brought.insert(change.hash, Brought { entry, seat, values: effect.values });
+    // Journals are walked one after the other when views are made anew: a change may stand before one that it was made upon.
+    let mut left: Vec<&Saved> = open.saved.iter().collect();
+    while !left.is_empty() {
+        let count = left.len();
+        for saved in std::mem::take(&mut left) {
+            let change = scan(&saved.body.content).ok()?;
+            match held.history.take(&change, saved.body.version) {
+                Ok(effect) => {
+                    let (entry, seat) = (Header::id(&saved.header.encode()), saved.header.seat);
+                    held.brought.insert(change.hash, Brought { entry, seat, values: effect.values });
+                }
+                Err(Misfit::Missing(_)) => left.push(saved),
+                Err(Misfit::Wrong { .. }) => return None,
+            }
+        }
+        if left.len() == count {
+            return None;
+        }
     }
     Some(held)
 }

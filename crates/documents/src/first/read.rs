@@ -63,7 +63,8 @@ impl<'a> Objects<'a> {
                 (Action::Set, Scalar::Flag(flag)) => Value::Flag(flag),
                 (Action::MakeText, _) => Value::Narrative(self.letters(*counter)?),
                 (Action::MakeMap, _) => Value::Codes(self.codes(*counter)?),
-                (Action::MakeList, _) => Value::Rows(self.rows(*counter, field)?),
+                // No row holds rows: what says so was made by hand, as deep as somebody likes.
+                (Action::MakeList, _) if object == 0 => Value::Rows(self.rows(*counter, field)?),
                 _ => return None,
             };
             fields.insert(field.map_or_else(|| key.to_owned().into(), |field| field.key.into()), value);

@@ -9,7 +9,7 @@ use crate::entry::{Body, Header};
 use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
-use documents::{DocumentId, Hash, History, Misfit, OPERATIONS_MAX, scan};
+use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};
 use records::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -32,12 +32,19 @@ struct Said {
     /// Severe fields that were settled by changes, and by decisions.
     settles: Vec<(DocumentId, String)>,
     settled: Vec<(DocumentId, Option<String>)>,
-    /// States that changes write, and decisions by their verbs.
-    states: Vec<(DocumentId, String)>,
-    verbs: Vec<(DocumentId, Verb)>,
+    /// What changes write beside values, and decisions with what they judged.
+    changes: Vec<Changed>,
+    verbs: Vec<(DocumentId, Verb, Vec<[u8; 32]>)>,
     operations: usize,
     /// The greatest right that the bodies need.
     needs: Right,
+}
+
+/// A change, as far as decisions beside it must know it.
+struct Changed {
+    document: DocumentId,
+    upon: Vec<Hash>,
+    effect: Effect,
 }
 
 impl Said {
@@ -48,7 +55,7 @@ impl Said {
             adopts: Vec::new(),
             settles: Vec::new(),
             settled: Vec::new(),
-            states: Vec::new(),
+            changes: Vec::new(),
             verbs: Vec::new(),
             operations: 0,
             needs: Right::Write,
@@ -84,9 +91,7 @@ impl<'a> Within<'a> {
         if let Some((_, field)) = said.settles.iter().find(|(document, field)| !said.settled.contains(&(*document, Some(field.clone())))) {
             return Err(Verdict::refused("settle-undecided", field.clone()));
         }
-        if let Some((_, state)) = said.states.iter().find(|(document, state)| !is_decided(&said.verbs, document, state)) {
-            return Err(Verdict::refused("state-undecided", state.clone()));
-        }
+        said.changes.iter().try_for_each(|change| decided(change, &said.verbs))?;
         let by = self.right(entry, &said)?;
         let needs = said.needs;
         let Header { space, seat, incarnation, n, previous, made_by, .. } = entry.header;
@@ -185,9 +190,9 @@ impl<'a> Within<'a> {
         })?;
         let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
         said.builds_on.extend(upon.map(|brought| brought.entry));
-        said.settles.extend(effect.settles.into_iter().map(|field| (body.document, field)));
-        said.states.extend(effect.state.map(|state| (body.document, state)));
+        said.settles.extend(effect.settles.iter().map(|field| (body.document, field.clone())));
         document.brought.insert(change.hash, Brought { entry: entry.id, seat: entry.header.seat, values: effect.values });
+        said.changes.push(Changed { document: body.document, upon: change.header.dependencies, effect });
         self.now.insert(body.document, Arc::new(document));
         Ok(())
     }
@@ -215,7 +220,7 @@ impl<'a> Within<'a> {
             Verb::Settle => said.settled.push((body.document, decision.field)),
             _ => {}
         }
-        said.verbs.push((body.document, decision.verb));
+        said.verbs.push((body.document, decision.verb, decision.judged));
         said.needs = said.needs.max(needs);
         Ok(())
     }
@@ -244,20 +249,37 @@ impl<'a> Within<'a> {
     }
 }
 
-/// Whether a state that only a decision gives has that decision beside it.
-fn is_decided(verbs: &[(DocumentId, Verb)], document: &DocumentId, state: &str) -> bool {
-    let needs = match state {
-        "approved" => Verb::Approve,
-        "returned" => Verb::Return,
-        "void" => Verb::Void,
-        _ => return true,
-    };
-    verbs.contains(&(*document, needs))
+/// Whether a change may stand beside the decisions of its entry: a state that only a decision gives or takes back has it, and
+/// who judges a record writes nothing else of it, upon just what he judged.
+fn decided(change: &Changed, verbs: &[(DocumentId, Verb, Vec<[u8; 32]>)]) -> Result<(), Verdict> {
+    let mut own = verbs.iter().filter(|(document, ..)| *document == change.document);
+    if let Some(state) = &change.effect.state {
+        let needs = match state.as_str() {
+            "approved" => Some(Verb::Approve),
+            "returned" => Some(Verb::Return),
+            "void" => Some(Verb::Void),
+            // Nobody takes the state itself away.
+            "" => Some(Verb::Other(0)),
+            _ if change.effect.from.iter().any(|from| from == "void") => Some(Verb::Restore),
+            _ => None,
+        };
+        if needs.is_some_and(|needs| !own.clone().any(|(_, verb, _)| *verb == needs)) {
+            return Err(Verdict::refused("state-undecided", state.clone()));
+        }
+    }
+    let judges = own.find(|(_, verb, _)| matches!(verb, Verb::Approve | Verb::Return | Verb::Release));
+    match judges {
+        Some(_) if change.effect.values => Err(Verdict::refused("own-values", "")),
+        Some((.., judged)) if !change.upon.iter().map(|hash| hash.0).eq(judged.iter().copied()) => {
+            Err(Verdict::refused("judged-others", ""))
+        }
+        _ => Ok(()),
+    }
 }
 
-/// A node may witness, and nothing else that needs more than to write.
+/// A node may witness, and decides nothing.
 fn judges(said: &Said) -> bool {
-    said.needs > Right::Write && (said.witnesses.is_empty() || !said.adopts.is_empty() || !said.settled.is_empty())
+    !said.verbs.is_empty()
 }
 
 /// Whether a place is one where only a reviewer decides between several values; one that is not known is.

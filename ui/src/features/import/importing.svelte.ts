@@ -66,6 +66,9 @@ export class Importing {
   get busy(): boolean { return this.#starting || this.uploaded !== undefined || Boolean(this.now && !this.now.finished) }
   /** The officer has seen where the columns go. */
   get ready(): boolean { return Boolean(this.columns && !this.unreadable && !this.asking && !this.busy) }
+  /** The last run brought this file in, read as it is now: to try it would take the report of that away. */
+  get imported(): boolean { return Boolean(!this.dry && this.now?.finished && !this.now.error && !this.former) }
+  get tryable(): boolean { return this.ready && !this.imported }
   /** Rows of this file were imported by another reading: they would become records a second time. */
   get twice(): boolean { return this.#written !== undefined && this.columns !== undefined && this.#written !== identity(this.columns) }
 
@@ -121,7 +124,7 @@ export class Importing {
   }
 
   async start(dry: boolean): Promise<void> {
-    if (!this.ready) return
+    if (dry ? !this.tryable : !this.ready) return
     const mine = this.#turn
     this.#starting = true
     this.#clear()

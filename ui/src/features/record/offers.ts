@@ -8,6 +8,12 @@ export interface Offer { question: Question; value: Value; code?: string; why: '
 
 /** Alt 1 to Alt 5: more would be a form beside the form. */
 export const OFFERS_MOST = 5
+/** What was offered keeps its number as long as the form is open: a key that was looked at does not mean another answer
+ *  after the press before it. What comes anew goes behind. */
+export const slotted = (held: Offer[], found: Offer[]): Offer[] => {
+  const at = ({ question: { path } }: Offer) => path
+  return [...held.map((one) => found.find((other) => at(other) === at(one)) ?? one), ...found.filter((one) => !held.some((other) => at(other) === at(one)))].slice(0, OFFERS_MOST)
+}
 /** What differs from case to case is not offered: which goods, and where exactly. */
 const OWN = ['item', 'hs', 'locode', 'commodity_template']
 
