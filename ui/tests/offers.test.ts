@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import type { Backend, Field } from '../src/backend'
 import type { Question } from '../src/features/record/model'
-import { OFFERS_MOST, offersFor } from '../src/features/record/offers'
+import { OFFERS_MOST, offersFor, slotted, type Offer } from '../src/features/record/offers'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'code', repeatable: false, form: 'simplified', by: 'anyone', section: 'header', required: 'complete', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: key, target: null, units: null, ...more })
 const ask = (...fields: Field[]): Question[] => fields.map((one) => ({ path: one.key, field: one }))
@@ -17,4 +17,10 @@ it('offers what is open and was used lately', async () => {
 it('offers no more than there are keys', async () => {
   const many = Array.from({ length: 9 }, (_, at) => field(`list${at}`))
   expect((await offersFor(backend, 'seizure', ask(...many), {}, 'en')).length).toBe(OFFERS_MOST)
+})
+it('lets each offer keep its number', () => {
+  const offer = (path: string, value = 'then'): Offer => ({ question: ask(field(path))[0]!, value, why: 'lately' })
+  const held = ['a', 'b', 'c'].map((path) => offer(path))
+  expect(slotted(held, [offer('b', 'now'), offer('c'), ...['d', 'e', 'f'].map((path) => offer(path))]).map((one) => [one.question.path, one.value]))
+    .toEqual([['a', 'then'], ['b', 'now'], ['c', 'then'], ['d', 'then'], ['e', 'then']])
 })

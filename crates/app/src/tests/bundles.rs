@@ -363,6 +363,11 @@ fn a_lease_that_ran_out_shows_what_the_seat_wrote_and_nothing_else() {
         assert_eq!(post.is_refused("record.get", json!({"id": other})), "lease-over");
         assert_eq!(post.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 5, "language": "en"})), "lease-over");
         assert_eq!(post.is_refused("draft.open", json!({"copy": other})), "lease-over");
+        assert_eq!(post.is_refused("record.set", json!({"id": other, "values": {}})), "lease-over", "nor by writing nothing into it");
+        let heads: [&str; 0] = [];
+        let settle = json!({"id": other, "heads": heads, "choices": []});
+        assert_eq!(post.is_refused("record.settle", settle), "lease-over");
+        assert_eq!(post.is_refused("record.decide", json!({"id": other, "verb": "void", "reason": "x"})), "lease-over");
         assert_eq!(post.calls("record.get", json!({"id": own}))["state"], "complete", "what it wrote itself it sees");
         assert_eq!(post.calls("home", json!({"language": "en"}))["looked_at"], 0);
         post.records(cocaine(), true);

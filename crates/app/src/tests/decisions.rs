@@ -111,12 +111,17 @@ fn what_leaves_no_entry_leaves_a_row() {
     assert_eq!(events, ["view", "search", "print"], "all records of a kind are no question: {rows}");
     assert_eq!(rows[2]["about"], id);
     assert!(!rows.to_string().contains("reefer") && rows[1]["about"].as_str().unwrap().len() == 32, "what was asked is not kept");
+    // Whatever is taken along leaves a row, and no name that somebody gives a record spoils one.
+    let path = desk.folder.path().join("all.csv").display().to_string();
+    desk.finishes("export.start", json!({"query": "kind:seizure", "format": "csv", "path": path}));
+    let named = format!("{}\u{202e}", "KE-MBA-2026-A0001\"".repeat(20));
+    assert!(desk.tries("draft.open", json!({"copy": named})).is_err());
     // It goes on after a restart, and is whole.
     let desk = desk.restarted();
     desk.calls("record.get", json!({"id": id}));
     let rows = desk.calls("audit.list", json!({}));
     let numbers: Vec<u64> = rows.as_array().unwrap().iter().rev().map(|row| row["n"].as_u64().unwrap()).collect();
-    assert_eq!(numbers, [1, 2, 3, 4, 5]);
+    assert_eq!(numbers, [1, 2, 3, 4, 5, 6]);
     let checked = desk.calls("audit.verify", json!({}));
-    assert_eq!((&checked[0]["rows"], &checked[0]["faults"]), (&json!(5), &json!([])));
+    assert_eq!((&checked[0]["rows"], &checked[0]["faults"]), (&json!(6), &json!([])));
 }

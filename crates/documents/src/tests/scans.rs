@@ -88,6 +88,37 @@ fn a_narrative_that_automerge_edits_is_read() {
 }
 
 #[test]
+fn rows_in_rows_in_rows_are_no_record_however_deep() {
+    let named = |counter| Some(OpId { counter, actor: ACTOR });
+    let set = |key, text| Operation {
+        object: None,
+        position: Position::Key(key),
+        action: Action::Set,
+        value: Scalar::Text(text),
+        replaces: Vec::new(),
+    };
+    let mut operations = vec![set("kind", "seizure"), set("reference", "A"), set("version", "1.0")];
+    let mut object = None;
+    for _ in 0..20_000 {
+        let (list, row) = (operations.len() as u64 + 1, operations.len() as u64 + 2);
+        let value = Scalar::None;
+        operations.push(Operation { object, position: Position::Key("goods"), action: Action::MakeList, value, replaces: Vec::new() });
+        operations.push(Operation {
+            object: named(list),
+            position: Position::After(None),
+            action: Action::MakeMap,
+            value,
+            replaces: Vec::new(),
+        });
+        object = named(row);
+    }
+    let header = ChangeHeader { dependencies: Vec::new(), actor: ACTOR, sequence: 1, start_op: 1 };
+    let deep = write(&header, &operations);
+    assert!(scan(&deep.bytes).is_ok(), "its form is right");
+    assert_eq!(read_first(&deep.bytes), None);
+}
+
+#[test]
 fn few_bytes_that_stand_for_many_operations_are_refused() {
     let most = OPERATIONS_MAX as i64;
     let honest = chunk(&content(1, &[], &bomb(2)));

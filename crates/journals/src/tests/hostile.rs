@@ -43,6 +43,7 @@ impl Holdings for Folder {
 }
 
 /// An office with one honest record, and whoever sends it something.
+#[derive(Clone)]
 struct Post {
     all: Administration,
     authority: Authority,
@@ -504,6 +505,97 @@ fn decisions_need_their_right_and_nobody_approves_his_own() {
     let new = NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: unheard.encode() };
     let early = journal(post.all.cases, 24).append(&secret(12), save(post.heads(), vec![new]));
     assert_eq!(post.takes(&[early]), Err(Verdict::Held(Missing::Change(document, Hash([5; 32])))));
+}
+
+impl Post {
+    /// Another seat at the coast, with a right in the space of the record; gives its heads.
+    fn seats(&mut self, body: StatementBody, seed: u8, right: Right) -> Vec<LogHead> {
+        for body in [body, StatementBody::grant_in(key(seed), self.all.cases, right)] {
+            let said = self.all.regional.says(body);
+            self.all.says(said);
+        }
+        self.authority = fold(&self.all.said);
+        self.authority.heads(&key(seed), &self.all.cases)
+    }
+
+    /// An entry that writes `after`, with a decision beside it that judges the honest record as it was at first.
+    fn judges(&self, seed: u8, life: u8, heads: Vec<LogHead>, after: Record, verb: Verb) -> Entry {
+        let (document, first) = (self.record.0, self.record.1.hash);
+        let mut writing = journal(self.all.cases, life);
+        let (change, ..) = edit(&self.record.2, &self.record.3, after, writing.actor(&secret(seed), &START)).unwrap().unwrap();
+        let bodies = vec![body(Some(document), change.bytes), decision(document, verb, first)];
+        writing.append(&secret(seed), save(heads, bodies))
+    }
+}
+
+fn decision(document: DocumentId, verb: Verb, judged: Hash) -> NewBody {
+    let decision = Decision { verb, judged: vec![judged.0], entries: Vec::new(), field: None, reason: Some("seen".into()) };
+    NewBody { document: Some(document), kind: DECISION, version: VERSION, salt: [7; 8], content: decision.encode() }
+}
+
+#[test]
+fn who_approves_writes_nothing_else_and_upon_what_he_judged() {
+    let mut post = Post::new();
+    let heads = post.seats(seat(13, COAST), 13, Right::Review);
+    let approved = |mut record: Record| {
+        record.fields.insert("state".into(), Value::Text("approved".into()));
+        record
+    };
+    let smuggled = post.judges(13, 40, heads.clone(), approved(post.with("place", "KENBO")), Verb::Approve);
+    assert_eq!(bare(post.takes(&[smuggled])), refused("own-values"));
+    // A value by one entry, and an approval upon it that judges what stood before.
+    let (document, first) = (post.record.0, post.record.1.hash);
+    let mut writing = journal(post.all.cases, 41);
+    let actor = writing.actor(&secret(13), &START);
+    let (change, outline, view) = edit(&post.record.2, &post.record.3, post.with("place", "KENBO"), actor).unwrap().unwrap();
+    let value = writing.append(&secret(13), save(heads.clone(), vec![body(Some(document), change.bytes)]));
+    let (change, ..) = edit(&outline, &view, approved(view.clone()), actor).unwrap().unwrap();
+    let bodies = vec![body(Some(document), change.bytes), decision(document, Verb::Approve, first)];
+    let blind = writing.append(&secret(13), save(heads.clone(), bodies));
+    let mut other = post.clone();
+    assert_eq!(bare(other.takes(&[value, blind])), refused("judged-others"));
+    let honest = post.judges(13, 42, heads, approved(post.record.3.clone()), Verb::Approve);
+    assert_eq!(post.takes(&[honest]), Ok(1));
+}
+
+#[test]
+fn a_void_is_taken_back_by_a_decision_and_no_state_is_taken_away() {
+    let mut post = Post::new();
+    let void = post.with("state", "void");
+    let (_, plain) = post.edits(void.clone(), 50);
+    assert_eq!(bare(post.takes(&[plain])), refused("state-undecided"));
+    let decided = post.judges(OFFICER, 51, post.heads(), void.clone(), Verb::Void);
+    let change = decided.bodies[0].content.clone();
+    assert_eq!(post.takes(&[decided]), Ok(1));
+    let stands = documents::Document::load([post.record.1.bytes.as_slice(), change.as_slice()]).unwrap();
+    (post.record.2, post.record.3) = (stands.outline().unwrap(), stands.record().unwrap());
+    let mut gone = post.record.3.clone();
+    gone.fields.remove("state");
+    let (_, gone) = post.edits(gone, 52);
+    assert_eq!(bare(post.takes(&[gone])), refused("state-undecided"));
+    let (_, back) = post.edits(post.with("state", "complete"), 53);
+    assert_eq!(bare(post.takes(&[back])), refused("state-undecided"));
+}
+
+#[test]
+fn a_node_witnesses_and_decides_nothing() {
+    let mut post = Post::new();
+    let StatementBody::Seat { key: node, device, office, x25519, officer, replaces, .. } = seat(14, COAST) else { unreachable!() };
+    let node = StatementBody::Seat { key: node, device, office, x25519, officer, replaces, unattended: Stated(Some(true)) };
+    let heads = post.seats(node, 14, Right::Review);
+    let (document, first) = (post.record.0, post.record.1.hash);
+    let rows = [Seen { seat: key(OFFICER), incarnation: Incarnation([1; 8]), n: 1, entry: EntryId([9; 32]) }];
+    let witness = || NewBody { document: None, kind: WITNESS, version: VERSION, salt: [7; 8], content: encode_witness(&rows) };
+    for (life, bodies) in [
+        (60, vec![decision(document, Verb::Approve, first)]),
+        (61, vec![witness(), decision(document, Verb::Approve, first)]),
+        (62, vec![decision(document, Verb::Void, first)]),
+    ] {
+        let entry = journal(post.all.cases, life).append(&secret(14), save(heads.clone(), bodies));
+        assert_eq!(bare(post.takes(&[entry])), refused("seat-unattended"), "{life}");
+    }
+    let entry = journal(post.all.cases, 63).append(&secret(14), save(heads, vec![witness()]));
+    assert_eq!(post.takes(&[entry]), Ok(1));
 }
 
 #[test]

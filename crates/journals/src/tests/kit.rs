@@ -47,6 +47,7 @@ pub const COAST: OfficeId = [1; 16];
 pub const PASS: OfficeId = [2; 16];
 
 /// Root, a national registrar, one of the coast, offices, a seat on the coast and one at the pass.
+#[derive(Clone)]
 pub struct Administration {
     pub root: Log,
     pub national: Log,
