@@ -76,11 +76,11 @@ it('writes a bundle where the officer says in the window, and hands it to the br
   const window = program('window')
   const made = new Making(window.backend)
   await made.make()
-  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen' }], '/media/stick/bundle-2026-05-05.ncen', false])
+  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true }], '/media/stick/bundle-2026-05-05.ncen', false])
   expect(clicked).toEqual([])
   const browser = program('browser')
   await new Making(browser.backend).make()
-  expect([browser.named('bundle.make'), clicked]).toEqual([[{}], ['/download/job-1 as bundle-2026-05-05.ncen']])
+  expect([browser.named('bundle.make'), clicked]).toEqual([[{ replace: false }], ['/download/job-1 as bundle-2026-05-05.ncen']])
 })
 it('makes nothing where the question was closed', async () => {
   const { backend, asked } = program('window')

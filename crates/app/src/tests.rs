@@ -417,7 +417,7 @@ fn an_export_that_fails_leaves_the_file_that_stood_there() {
     let desk = Desk::founded();
     let path = desk.folder.path().join("last-year.csv");
     std::fs::write(&path, "what stood there").unwrap();
-    let failed = desk.finishes("export.start", json!({"query": "bad((", "format": "csv", "path": path}));
+    let failed = desk.finishes("export.start", json!({"query": "bad((", "format": "csv", "path": path, "replace": true}));
     assert!(failed["error"]["code"].as_str().unwrap().starts_with("query-"), "{failed}");
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "what stood there");
     assert_eq!(desk.is_refused("import.start", json!({"path": path, "report": path, "dry_run": true})), "report-is-the-file");

@@ -847,6 +847,7 @@ ui-export-start = تصدير
 ui-export-progress = السجلات: { $done } من { $total }
 ui-export-done = كُتب في { $path }
 ui-export-fetched = الملف جاهز وسُلّم إلى المتصفح.
+ui-file-replace = استبداله
 ui-export-about = الملف الذي يخرج من البرنامج لا يبقى مشفّرًا. الخلايا التي قد ينفذها جدول البيانات على أنها معادلات تُكتب نصًا.
 ui-exchange-not = لا يتبادل هذا الجهاز شيئًا بعد
 ui-bundles = الحزم

@@ -777,6 +777,7 @@ ui-export-start = Export
 ui-export-progress = { $done } of { $total } records
 ui-export-done = Written to { $path }
 ui-export-fetched = The file is ready and was handed to the browser.
+ui-file-replace = Replace it
 ui-export-about = A file outside the program is no longer sealed. Cells that a spreadsheet would run as a formula are written as text.
 ui-exchange-not = This device exchanges nothing yet
 ui-bundles = Bundles

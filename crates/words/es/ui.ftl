@@ -777,6 +777,7 @@ ui-export-start = Exportar
 ui-export-progress = { $done } de { $total } fichas
 ui-export-done = Escrito en { $path }
 ui-export-fetched = El archivo está listo y se entregó al navegador.
+ui-file-replace = Reemplazarlo
 ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas que una hoja de cálculo ejecutaría como fórmula se escriben como texto.
 ui-exchange-not = Este dispositivo aún no intercambia nada
 ui-bundles = Paquetes

@@ -774,6 +774,7 @@ ui-export-start = Exporter
 ui-export-progress = { $done } fiches sur { $total }
 ui-export-done = Écrit dans { $path }
 ui-export-fetched = Le fichier est prêt et a été remis au navigateur.
+ui-file-replace = Le remplacer
 ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellules qu’un tableur exécuterait comme formule sont écrites comme texte.
 ui-exchange-not = Cet appareil n’échange encore rien
 ui-bundles = Paquets

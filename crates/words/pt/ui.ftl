@@ -787,6 +787,7 @@ ui-export-start = Exportar
 ui-export-progress = { $done } de { $total } fichas
 ui-export-done = Escrito em { $path }
 ui-export-fetched = O ficheiro está pronto e foi entregue ao navegador.
+ui-file-replace = Substituí-lo
 ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As células que uma folha de cálculo executaria como fórmula são escritas como texto.
 ui-exchange-not = Este dispositivo ainda não troca nada
 ui-bundles = Pacotes

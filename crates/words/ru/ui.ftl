@@ -817,6 +817,7 @@ ui-export-start = Экспортировать
 ui-export-progress = Карточек: { $done } из { $total }
 ui-export-done = Записано в { $path }
 ui-export-fetched = Файл готов и передан браузеру.
+ui-file-replace = Заменить
 ui-export-about = Файл вне программы больше не защищён. Ячейки, которые таблица выполнила бы как формулу, записаны как текст.
 ui-exchange-not = Это устройство пока ничем не обменивается
 ui-bundles = Пакеты

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::intake::{Taken, take_all};
 use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::{App, Shared, beside, lock};
+use crate::shared::{App, Shared, beside, lock, target};
 use journals::{Carried, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -22,6 +22,9 @@ pub struct MakeInput {
     #[serde(default)]
     #[ts(optional)]
     pub path: Option<String>,
+    /// Whether a file of that name is replaced.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// A bundle to take.
@@ -52,7 +55,7 @@ pub struct Brought {
 pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
     let path = match input.path {
-        Some(path) => PathBuf::from(path),
+        Some(path) => target(&path, input.replace)?,
         None => app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))),
     };
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::{App, beside, lock};
+use crate::shared::{App, beside, lock, target};
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
@@ -25,6 +25,9 @@ pub struct ExportInput {
     #[serde(default)]
     #[ts(optional)]
     pub path: Option<String>,
+    /// Whether a file of that name is replaced.
+    #[serde(default)]
+    pub replace: bool,
     /// The language of heads and labels; English where it is not said.
     #[serde(default)]
     #[ts(optional)]
@@ -36,7 +39,7 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
     let (desk, signed) = app.desk(session)?;
     let format = Format::parse(&input.format).ok_or_else(|| Failure::new("no-such-format").with("format", input.format.as_str()))?;
     let path = match &input.path {
-        Some(path) => PathBuf::from(path),
+        Some(path) => target(path, input.replace)?,
         None => {
             let name: u64 = u64::from_be_bytes(crate::save::chance());
             app.inbox().join(format!("records-{name:016x}.{}", input.format))

@@ -42,7 +42,7 @@ impl Desk {
     /// Carries everything to another laptop.
     fn carries_to(&self, other: &Desk) -> Json {
         let path = self.folder.path().join("to-carry.ncen").display().to_string();
-        self.finishes("bundle.make", json!({"path": path}));
+        self.finishes("bundle.make", json!({"path": path, "replace": true}));
         other.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 
@@ -386,7 +386,7 @@ fn a_bundle_of_strangers_changes_nothing() {
     other_post.carries_to(&other);
     let carried = |side: &Desk| {
         let path = side.folder.path().join("held.ncen");
-        side.finishes("bundle.make", json!({"path": path.display().to_string()}));
+        side.finishes("bundle.make", json!({"path": path.display().to_string(), "replace": true}));
         std::fs::read(path).unwrap()
     };
     let before = carried(&desk);

@@ -114,6 +114,10 @@ fn what_leaves_no_entry_leaves_a_row() {
     // Whatever is taken along leaves a row, and no name that somebody gives a record spoils one.
     let path = desk.folder.path().join("all.csv").display().to_string();
     desk.finishes("export.start", json!({"query": "kind:seizure", "format": "csv", "path": path}));
+    let again = json!({"query": "", "format": "csv", "path": path});
+    assert_eq!(desk.is_refused("export.start", again), "file-taken", "what stands there is replaced by who says so");
+    let nowhere = desk.folder.path().join("none").join("all.csv").display().to_string();
+    assert_eq!(desk.is_refused("export.start", json!({"query": "", "format": "csv", "path": nowhere})), "no-such-folder");
     let named = format!("{}\u{202e}", "KE-MBA-2026-A0001\"".repeat(20));
     assert!(desk.tries("draft.open", json!({"copy": named})).is_err());
     // It goes on after a restart, and is whole.

@@ -47,7 +47,7 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     match bundle {
         Bundle::Make { file } => {
-            let written = to_the_end(run, &mut door, "bundle.make", json!({ "path": absolute(&file) }))?;
+            let written = to_the_end(run, &mut door, "bundle.make", json!({ "path": absolute(&file), "replace": true }))?;
             ended(&written)?;
             let told = json!({ "path": absolute(&file) });
             run.print(&told, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&told["path"]))])));

@@ -37,7 +37,7 @@ pub fn run(export: Export, run: &Run) -> Result<Outcome, Failure> {
     if path.exists() && !replace {
         return Err(Failure::new("file-exists").with("path", path.display().to_string()));
     }
-    let input = json!({ "query": query.join(" "), "format": format, "path": absolute(&path), "language": run.language });
+    let input = json!({ "query": query.join(" "), "format": format, "path": absolute(&path), "replace": true, "language": run.language });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "export.start", input)?;
     if let Some(failure) = progress::failure(&status) {
         return Err(failure);

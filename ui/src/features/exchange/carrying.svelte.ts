@@ -75,12 +75,12 @@ export class Making extends Carrying {
     if (this.busy) return
     const name = bundleName(new Date())
     if (this.backend.place === 'browser') {
-      const done = await this.follow(name, () => this.backend.call('bundle.make', {}))
+      const done = await this.follow(name, () => this.backend.call('bundle.make', { replace: false }))
       if (done) fetchFile(this.backend.download(done), name)
       return
     }
     const path = await this.backend.chooseTarget(name).catch(() => undefined)
-    if (path) await this.follow(path, () => this.backend.call('bundle.make', { path }))
+    if (path) await this.follow(path, () => this.backend.call('bundle.make', { path, replace: true }))
   }
 }
 
