@@ -131,7 +131,7 @@ async function savesAnUnfinishedOne(bakary, hands) {
 async function readsTheKeys(bakary, hands) {
   const { page } = bakary
   await goesTo(bakary, hands, 'Home')
-  await bakary.sees('What you save is on this device')
+  await bakary.sees('What you save stays here')
   const sheet = page.getByRole('dialog', { name: 'All keys' })
   const first = page.locator('.list li a').first()
   await hands.tabTo('Home', first)

@@ -180,7 +180,7 @@ async function makesVoidAndRestores(amina) {
 
 /** The pages that are not of one record, each reached by the palette. */
 async function goesThroughThePages(amina) {
-  for (const [words, seen] of [['import', 'Drop a spreadsheet here'], ['export', 'Export'], ['setting', 'Data folder'], ['guide', 'Your first day with nCEN'], ['home', 'What you save is on this device']]) {
+  for (const [words, seen] of [['import', 'Drop a spreadsheet here'], ['export', 'Export'], ['setting', 'Data folder'], ['guide', 'Your first day with nCEN'], ['home', 'What you save stays here']]) {
     await amina.press('Control', 'k')
     await amina.type(words)
     await amina.press('Enter')
