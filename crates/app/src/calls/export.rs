@@ -10,7 +10,7 @@ use crate::shared::{App, beside, lock, target};
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use ts_rs::TS;
 
