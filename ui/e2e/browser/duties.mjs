@@ -126,6 +126,8 @@ async function importsAFileWithFaults(bakary) {
 async function searchesAndCounts(bakary) {
   const { page } = bakary
   await bakary.click('link', 'Seizures')
+  // The key is the list's, which comes a moment after the link was followed.
+  await page.locator('.foot').waitFor()
   await bakary.press('/')
   await page.keyboard.type('minibus')
   await bakary.sees('1 record')
