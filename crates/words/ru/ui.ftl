@@ -42,7 +42,7 @@ ui-remove-value = Убрать { $value }
 
 ui-navigation = Навигация
 ui-demonstration = Демонстрационные данные
-ui-find-or-do = Поиск и команды
+ui-find-or-do = Поиск
 ui-palette-pages = Перейти
 ui-palette-deeds = Выполнить
 ui-search-for = Искать «{ $text }» во всём тексте
