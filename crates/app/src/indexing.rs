@@ -1,5 +1,6 @@
 //! The index runs behind the store: every second or so what is new is added and committed, on a thread of its own.
 
+use crate::calls::to_decide;
 use crate::failure::Failure;
 use crate::shared::{Shared, lock};
 use records::{By, Record, Value};
@@ -347,7 +348,7 @@ impl<'o> Known<'o> {
 /// Whether a record has several values in one place.
 pub(crate) fn differs(reader: &Reader<'_>, number: u64) -> Result<bool, Failure> {
     // What was saved once has one value of everything, and opening a document is dear.
-    Ok(reader.is_amended(number)? && !reader.document(number)?.merged()?.conflicts()?.is_empty())
+    Ok(reader.is_amended(number)? && !to_decide(&reader.document(number)?)?.is_empty())
 }
 
 /// Calls `work` with what is searched beside a record's own fields.

@@ -8,7 +8,7 @@ use journals::Key;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
@@ -145,6 +145,21 @@ impl Job {
         has_room
     }
 
+    /// Writes a file whole or not at all: half of one would be taken for a whole one, and what stands under the name is replaced only
+    /// by a whole one.
+    pub fn writes(&self, path: PathBuf, write: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+        let part = beside(&path);
+        let result = write(&part);
+        if result.is_err() || self.is_cancelled() {
+            // It may never have been made.
+            let _ = std::fs::remove_file(&part);
+            return result;
+        }
+        std::fs::rename(&part, &path)?;
+        *lock(&self.produced) = Some(path);
+        Ok(())
+    }
+
     pub fn view(&self) -> JobStatus {
         let mut status = lock(&self.status).clone();
         if !status.finished {
@@ -166,6 +181,13 @@ impl Job {
             status.finished = true;
         });
     }
+}
+
+/// Where a file is written until it is whole.
+fn beside(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
+    path.with_file_name(name)
 }
 
 /// All jobs of this run.

@@ -10,7 +10,7 @@ use journals::Start;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
@@ -293,13 +293,6 @@ pub(crate) fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
         return Err(Failure::new("file-taken").with("path", path.display().to_string()));
     }
     Ok(path)
-}
-
-/// Where a file is written until it is whole.
-pub(crate) fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
-    path.with_file_name(name)
 }
 
 /// Removes what an earlier run left in its inbox.

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::intake::{Taken, take_all};
 use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::{App, Shared, beside, lock, target};
+use crate::shared::{App, Shared, lock, target};
 use journals::{Carried, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -58,19 +58,8 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         Some(path) => target(&path, input.replace)?,
         None => app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))),
     };
-    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        // Half a bundle is none, and what stands under the name is replaced only by a whole one.
-        let part = beside(&path);
-        let result = write(&desk, &part, job);
-        if result.is_err() || job.is_cancelled() {
-            // It may never have been made.
-            let _ = std::fs::remove_file(&part);
-            return result;
-        }
-        std::fs::rename(&part, &path)?;
-        *lock(&job.produced) = Some(path);
-        Ok(())
-    });
+    let job =
+        app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| job.writes(path, |part| write(&desk, part, job)));
     Ok(Begun { job })
 }
 

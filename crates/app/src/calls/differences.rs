@@ -69,8 +69,7 @@ pub(crate) fn differences(app: &App, session: &Session, input: DifferencesInput)
     let (desk, signed) = app.desk(session)?;
     let document = desk.store.read()?.document(number_of(&desk, &input.id)?)?;
     let merged = document.merged()?;
-    let mut conflicts = merged.conflicts()?;
-    conflicts.retain(|path| path.key != STATE && !is_computed(&document.record, path));
+    let conflicts = to_decide(&document)?;
     let standing = conflicts.iter().map(|path| merged.standing(path)).collect::<Result<Vec<_>, _>>()?;
     let common = common(&document, standing.iter().flatten().map(|written| written.change));
     let mut open = Vec::new();
@@ -95,6 +94,14 @@ pub(crate) fn differences(app: &App, session: &Session, input: DifferencesInput)
         may_settle: space.is_some_and(may),
         heads: super::decide::heads(&document),
     })
+}
+
+/// Places of a record with several values between which an officer chooses. Two states at once give way to the next decision, and
+/// what the program computed follows from the answers.
+pub(crate) fn to_decide(document: &OpenDocument) -> Result<Vec<Path>, Failure> {
+    let mut conflicts = document.merged()?.conflicts()?;
+    conflicts.retain(|path| path.key != STATE && !is_computed(&document.record, path));
+    Ok(conflicts)
 }
 
 /// The changes upon which all of some changes were made.

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Job;
 use crate::session::Session;
-use crate::shared::{App, beside, lock, target};
+use crate::shared::{App, target};
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
@@ -46,17 +46,7 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
         }
     };
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        // Half a spreadsheet would be taken for a whole one, and what stands under the name is replaced only by a whole one.
-        let part = beside(&path);
-        let result = export(&desk, &input, format, &part, job);
-        if result.is_err() || job.is_cancelled() {
-            // It may never have been made.
-            let _ = std::fs::remove_file(&part);
-            return result;
-        }
-        std::fs::rename(&part, &path)?;
-        *lock(&job.produced) = Some(path);
-        Ok(())
+        job.writes(path, |part| export(&desk, &input, format, part, job))
     });
     Ok(Begun { job })
 }

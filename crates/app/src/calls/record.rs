@@ -1,6 +1,7 @@
 //! One record: what it says, what is remarked of it, and who said what when.
 
 use super::decide::{Decided, Review, decided, review};
+use super::differences::to_decide;
 use super::value::{field_at, typed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -193,7 +194,7 @@ fn same_event(record: &Record) -> Option<String> {
 fn conflicts(desk: &Desk, document: &OpenDocument) -> Result<BTreeMap<String, Vec<Competing>>, Failure> {
     let merged = document.merged()?;
     let mut conflicts = BTreeMap::new();
-    for path in merged.conflicts()? {
+    for path in to_decide(document)? {
         let competing = merged.standing(&path)?.into_iter().filter_map(|written| competing(desk, document, written)).collect();
         conflicts.insert(place_of(&path, &document.record), competing);
     }

@@ -182,6 +182,34 @@ fn a_complete_record_is_returned_mended_and_approved_by_another() {
 }
 
 #[test]
+fn two_who_judge_at_once_leave_no_duty_that_nobody_can_do() {
+    let (desk, _) = two_laptops();
+    let clerk = desk.joined_by("0031", "MBA", "entry");
+    let [first, second] = ["0233", "0234"].map(|number| desk.joined_by(number, "MBA", "supervisor"));
+    let id = clerk.records(cocaine(), true)["id"].clone();
+    clerk.carries_to(&first);
+    clerk.carries_to(&second);
+    first.calls("record.decide", json!({"id": id, "verb": "approve"}));
+    second.calls("record.decide", json!({"id": id, "verb": "return", "reason": "Which scale?"}));
+    first.carries_to(&second);
+    let home = second.calls("home", json!({"language": "en"}));
+    assert_eq!((&home["differing"], second.finds("is:conflict").len()), (&json!([]), 0));
+    let seen = second.calls("record.get", json!({"id": id}));
+    assert_eq!((&seen["conflicts"], seen["decisions"].as_array().unwrap().len()), (&json!({}), 2));
+    // The next word of who wrote it takes the place of both.
+    second.carries_to(&clerk);
+    let mut form = clerk.calls("draft.open", json!({"id": id}));
+    form["fields"]["narrative"] = json!("The scale of shed 2.");
+    clerk.calls("draft.keep", json!({"draft": form["draft"], "fields": form["fields"]}));
+    assert_eq!(clerk.calls("draft.save", json!({"draft": form["draft"], "complete": true}))["state"], "complete");
+    let brought = clerk.carries_to(&first);
+    assert_eq!(
+        (&brought["waiting"], first.calls("record.get", json!({"id": id}))["review"]["may_approve"].clone()),
+        (&json!(0), json!(true))
+    );
+}
+
+#[test]
 fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
     let (desk, _) = two_laptops();
     let clerk = desk.joined_by("0031", "MBA", "entry");
