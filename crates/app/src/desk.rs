@@ -9,7 +9,7 @@ use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 use store::{Folder, SeatSecrets, Store};
 
 /// Everything that an unlocked folder offers.
@@ -17,6 +17,7 @@ pub(crate) struct Desk {
     pub store: Arc<Store>,
     pub indexing: Indexing,
     pub trail: Trail,
+    shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
     pub country: String,
     pub administration: String,
@@ -62,6 +63,7 @@ impl Desk {
             store,
             indexing,
             trail,
+            shared: Arc::downgrade(shared),
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -97,6 +99,13 @@ impl Desk {
         self.store.add_statements(&own)?;
         *believed = Arc::new(folded);
         Ok(())
+    }
+
+    /// Tells all listeners.
+    pub fn tell(&self, name: &str, more: &[(&str, serde_json::Value)]) {
+        if let Some(shared) = self.shared.upgrade() {
+            shared.tell(name, None, more);
+        }
     }
 
     /// Whether a folder waits to be told of its administration.

@@ -266,6 +266,10 @@ impl Work {
         let reader = self.store.read()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let mut failed = None;
+        if count == 1 && reader.is_hidden(first) {
+            // It does not count any more.
+            writer.delete(first);
+        }
         reader.each_tried(first..first + u64::from(count), |number, record| {
             // What cannot be read is not found; `verify` tells of it.
             let Some(record) = record.ok().filter(is_found) else { return Ok(true) };

@@ -37,7 +37,7 @@ pub struct Options {
 /// Something happened that a front may show.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `locked`, `saved`, `indexed`, `imported`.
+    /// `locked`, `saved`, `indexed`, `imported`, `enrolled`, `reconsidered`, `reached`.
     pub name: String,
     /// The session that it concerns; `None` for all.
     #[serde(skip)]

@@ -7,6 +7,7 @@ use crate::keys::file::KeyFile;
 use crate::keys::ring::{Ring, lock};
 use crate::keys::seat::SealedSeat;
 use crate::keys::{Cost, SeatSecrets};
+use crate::marks::Marks;
 use crate::rows::journal::JournalRow;
 use crate::seal::{self, Secret};
 use crate::tables::*;
@@ -46,6 +47,8 @@ pub struct Store {
     damaged: AtomicBool,
     /// The copy of the journals' heads outside the folder.
     heads: Mutex<Option<Heads>>,
+    /// The marks that were read last.
+    pub(crate) marks: Mutex<Arc<Marks>>,
     /// The index holds everything up to here.
     pub(crate) indexed: AtomicU64,
 }
@@ -126,6 +129,7 @@ impl Store {
             writing: Mutex::default(),
             damaged: AtomicBool::new(false),
             heads: Mutex::default(),
+            marks: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
         guarded(|| Ok(store.start(ready)))??;

@@ -34,6 +34,9 @@ pub(crate) const LOGS: TableDefinition<u64, Bytes> = TableDefinition::new("logs"
 /// Entries from elsewhere that do not count now, by their id. Made with the first of them.
 pub(crate) const WAITING: TableDefinition<[u8; 32], Bytes> = TableDefinition::new("waiting");
 
+/// Entries that are here and do not count plainly, by journal and number. Made with the first of them.
+pub(crate) const MARKS: TableDefinition<(u32, u64), Bytes> = TableDefinition::new("marks");
+
 /// What officers did that leaves no entry, by seat and number. Made with the first of it.
 pub(crate) const AUDIT: TableDefinition<(u64, u64), Bytes> = TableDefinition::new("audit");
 

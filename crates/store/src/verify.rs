@@ -73,7 +73,12 @@ impl Store {
     fn check(&self, read: &ReadTransaction, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
         let reader = self.reader(read)?;
         let ends = reader.ends()?;
-        let work: Vec<(u32, u64, u64)> = ends.iter().flat_map(|(journal, n)| shares(*journal, *n, threads)).collect();
+        let mut work: Vec<(u32, u64, u64)> = Vec::new();
+        for (journal, n) in &ends {
+            // A journal that cannot be read is told of when its end is checked.
+            let shared = reader.journal_row(*journal).map_or(0, |row| row.shared());
+            work.extend(shares(*journal, shared, *n, threads));
+        }
         let (next, died) = (AtomicU64::new(0), |_| Err(StoreError::Damaged(PAGES)));
         let one = |reader: Reader<'_>| -> Result<Found, StoreError> {
             let mut found = Found::default();
@@ -92,8 +97,9 @@ impl Store {
         if !progress.stop.load(Ordering::Relaxed) {
             reader.check_ends(&ends, &mut report)?;
             reader.check_views(&later, &mut report)?;
-            if report.records != reader.records()? {
-                report.add("lost", format!("{} of {}", report.records, reader.records()?));
+            let records = reader.bodies.len()?;
+            if report.records != records {
+                report.add("lost", format!("{} of {records}", report.records));
             }
             self.check_sealed(read, &mut report)?;
         }
@@ -141,7 +147,12 @@ impl Store {
                 let first = bodies.get(*number)?.ok_or(StoreError::NoSuchRecord(*number))?;
                 let epoch = BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch;
                 let key = self.ring.key(&keys, epoch, *number)?;
-                let sealed = seal::seal(&key, &bound(VIEW, *number), &packer.view(&record)?);
+                let sealed = match packer.view(&record) {
+                    Ok(packed) => seal::seal(&key, &bound(VIEW, *number), &packed),
+                    // Larger than what is kept: it is made when it is read.
+                    Err(StoreError::TooLarge) => Vec::new(),
+                    Err(error) => return Err(error),
+                };
                 views.insert(*number, ViewRow { later: later.clone(), sealed: &sealed }.encode().as_slice())?;
             }
             Ok(())
@@ -163,9 +174,11 @@ fn joined(all: Vec<Found>) -> Found {
 }
 
 /// Ranges of entries, small enough that threads end together.
-fn shares(journal: u32, n: u64, threads: usize) -> impl Iterator<Item = (u32, u64, u64)> {
-    let size = (n / (threads as u64 * 8)).clamp(1, 4_096);
-    (0..n.div_ceil(size)).map(move |share| (journal, share * size + 1, (share * size + size).min(n) + 1))
+fn shares(journal: u32, shared: u64, n: u64, threads: usize) -> impl Iterator<Item = (u32, u64, u64)> {
+    let own = n.saturating_sub(shared);
+    let size = (own / (threads as u64 * 8)).clamp(1, 4_096);
+    let end = move |share: u64| shared + (share * size + size).min(own) + 1;
+    (0..own.div_ceil(size)).map(move |share| (journal, shared + share * size + 1, end(share)))
 }
 
 impl Report {
@@ -240,6 +253,8 @@ impl Reader<'_> {
         if n == 0 {
             return Ok(Some(EntryId([0; 32])));
         }
+        let from = self.journal_row(journal).ok().and_then(|row| row.from);
+        let (journal, n) = from.filter(|(from, shared)| n == *shared && *from < journal).unwrap_or((journal, n));
         let Some(bytes) = self.journals.get((journal, 0, n))? else { return Ok(None) };
         Ok(self.entry_row(journal, n, bytes.value()).ok().map(|entry| Header::id(&entry.header.encode())))
     }
@@ -276,6 +291,13 @@ impl Reader<'_> {
                     Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
                     Err(error) => return Err(error),
                 },
+                Part::Beside { sealed } => match self.beside(sealed) {
+                    Ok(body) => {
+                        leaves.update(&body.leaf(&body.salt.unwrap_or_default()));
+                        length += body.length();
+                    }
+                    Err(_) => report.add("damaged", format!("entry {}", entry.header.n)),
+                },
             }
         }
         let Header { length: signed_length, leaves: signed, .. } = &entry.header;
@@ -289,7 +311,7 @@ impl Reader<'_> {
         let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = self.open_first(number, bytes.value())?;
         let (id, salt) = (self.id_at(first.at)?, first.salt);
-        if self.number(&id)? != Some(number) {
+        if self.any_number(&id)? != Some(number) {
             report.add("id", format!("record {number}"));
         }
         Ok((self.first_body(id, first)?, salt))
@@ -341,8 +363,14 @@ impl Reader<'_> {
 
     fn check_view(&self, number: u64, later: &[At]) -> Result<bool, StoreError> {
         let Some(view) = self.views.get(number)? else { return Ok(false) };
-        let mut held = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
+        let row = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?;
+        let is_made = !row.sealed.is_empty();
+        let mut held = row.later;
         held.sort_unstable();
+        if !is_made {
+            // Made when it is read: it must be such that it can be.
+            return Ok(held == later && self.merge(number, later).is_ok());
+        }
         Ok(held == later && self.view(number, view.value())? == self.merge(number, later)?)
     }
 }

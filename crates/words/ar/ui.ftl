@@ -522,6 +522,8 @@ ui-value-removed = أُزيلت
 ui-history-line = الجهاز «{ $device }»، { $time }
 ui-signed = موقّعة
 ui-not-signed = التوقيع غير صحيح
+ui-mark-built-upon = بانتظار التأكيد
+ui-mark-unproved = لم يثبت بعد
 ui-no-history = لا قيمة موقّعة بعد
 
 ## Form
@@ -896,6 +898,16 @@ ui-dropped-leaves = محتواه ليس ما وُقّع عليه.
 ui-dropped-waiting-full = قائمة ما ينتظر ممتلئة: احسم بعضه ثم افتح الحزمة من جديد.
 ui-dropped-other = ليس قيدًا لأحد ({ $code }).
 ui-quarantine = العزل
+ui-reconsidered-out = { $n ->
+    [one] قيد واحد لم يعد يُعتدّ به: أُنهي مقعده أو تشعّبت يوميته. ينتظر في صفحة التبادل.
+    [two] قيدان لم يعد يُعتدّ بهما: أُنهي مقعدهما أو تشعّبت يوميتهما. ينتظران في صفحة التبادل.
+   *[other] { $n } من القيود لم يعد يُعتدّ بها: أُنهي مقعدها أو تشعّبت يوميتها. تنتظر في صفحة التبادل.
+}
+ui-reconsidered-back = { $n ->
+    [one] قيد واحد عاد يُعتدّ به.
+    [two] قيدان عاد يُعتدّ بهما.
+   *[other] { $n } من القيود عاد يُعتدّ بها.
+}
 ui-quarantine-chosen = القيد المختار
 ui-quarantine-failed = تعذّرت قراءة ما ينتظر
 ui-quarantine-empty = لا شيء ينتظر

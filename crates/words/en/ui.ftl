@@ -482,6 +482,8 @@ ui-value-removed = removed
 ui-history-line = Device “{ $device }”, { $time }
 ui-signed = signed
 ui-not-signed = signature does not hold
+ui-mark-built-upon = to be confirmed
+ui-mark-unproved = not proved yet
 ui-no-history = No signed value yet
 
 ## Form
@@ -822,6 +824,14 @@ ui-dropped-leaves = Its content is not what was signed.
 ui-dropped-waiting-full = The list of what waits is full: decide about some of it, and open the bundle again.
 ui-dropped-other = It is nobody’s entry ({ $code }).
 ui-quarantine = Quarantine
+ui-reconsidered-out = { $n ->
+    [one] One entry does not count any more: its seat was ended, or its journal forked. It waits under Exchange.
+   *[other] { $n } entries do not count any more: their seat was ended, or their journal forked. They wait under Exchange.
+}
+ui-reconsidered-back = { $n ->
+    [one] One entry counts again.
+   *[other] { $n } entries count again.
+}
 ui-quarantine-chosen = The chosen entry
 ui-quarantine-failed = What waits could not be read
 ui-quarantine-empty = Nothing waits

@@ -482,6 +482,8 @@ ui-value-removed = retirado
 ui-history-line = Dispositivo «{ $device }», { $time }
 ui-signed = firmado
 ui-not-signed = la firma no es válida
+ui-mark-built-upon = por confirmar
+ui-mark-unproved = aún sin probar
 ui-no-history = Aún no hay valores firmados
 
 ## Form
@@ -822,6 +824,14 @@ ui-dropped-leaves = Su contenido no es el que se firmó.
 ui-dropped-waiting-full = La lista de lo que espera está llena: decida una parte y abra de nuevo el paquete.
 ui-dropped-other = No es la entrada de nadie ({ $code }).
 ui-quarantine = Cuarentena
+ui-reconsidered-out = { $n ->
+    [one] Una entrada ya no cuenta: su puesto se cerró o su diario se bifurcó. Espera en Intercambio.
+   *[other] { $n } entradas ya no cuentan: su puesto se cerró o su diario se bifurcó. Esperan en Intercambio.
+}
+ui-reconsidered-back = { $n ->
+    [one] Una entrada vuelve a contar.
+   *[other] { $n } entradas vuelven a contar.
+}
 ui-quarantine-chosen = La entrada elegida
 ui-quarantine-failed = No se pudo leer lo que espera
 ui-quarantine-empty = Nada espera

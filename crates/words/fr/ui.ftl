@@ -479,6 +479,8 @@ ui-value-removed = retirée
 ui-history-line = Appareil « { $device } », { $time }
 ui-signed = signée
 ui-not-signed = la signature ne tient pas
+ui-mark-built-upon = à confirmer
+ui-mark-unproved = pas encore prouvé
 ui-no-history = Pas encore de valeur signée
 
 ## Formulaire
@@ -819,6 +821,14 @@ ui-dropped-leaves = Son contenu n’est pas celui qui a été signé.
 ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une partie, puis ouvrez de nouveau le paquet.
 ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
 ui-quarantine = Quarantaine
+ui-reconsidered-out = { $n ->
+    [one] Une entrée ne compte plus : son poste a pris fin ou son journal a bifurqué. Elle attend sous Échange.
+   *[other] { $n } entrées ne comptent plus : leur poste a pris fin ou leur journal a bifurqué. Elles attendent sous Échange.
+}
+ui-reconsidered-back = { $n ->
+    [one] Une entrée compte de nouveau.
+   *[other] { $n } entrées comptent de nouveau.
+}
 ui-quarantine-chosen = L’entrée choisie
 ui-quarantine-failed = Ce qui attend n’a pas pu être lu
 ui-quarantine-empty = Rien n’attend

@@ -489,6 +489,8 @@ ui-value-removed = retirado
 ui-history-line = Dispositivo “{ $device }”, { $time }
 ui-signed = assinado
 ui-not-signed = a assinatura não é válida
+ui-mark-built-upon = por confirmar
+ui-mark-unproved = ainda por provar
 ui-no-history = Ainda sem valor assinado
 
 ## Form
@@ -832,6 +834,14 @@ ui-dropped-leaves = O conteúdo não é o que foi assinado.
 ui-dropped-waiting-full = A lista do que espera está cheia: decida uma parte e abra de novo o pacote.
 ui-dropped-other = Não é entrada de ninguém ({ $code }).
 ui-quarantine = Quarentena
+ui-reconsidered-out = { $n ->
+    [one] Uma entrada já não conta: o seu posto terminou ou o seu diário bifurcou. Espera em Intercâmbio.
+   *[other] { $n } entradas já não contam: o seu posto terminou ou o seu diário bifurcou. Esperam em Intercâmbio.
+}
+ui-reconsidered-back = { $n ->
+    [one] Uma entrada volta a contar.
+   *[other] { $n } entradas voltam a contar.
+}
 ui-quarantine-chosen = A entrada escolhida
 ui-quarantine-failed = Não foi possível ler o que espera
 ui-quarantine-empty = Nada espera

@@ -4,8 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, Misfit, scan};
 use journals::{
-    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right,
-    SpaceId,
+    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right, SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,7 +74,7 @@ pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
 
 impl<'d> Held<'d> {
     pub fn new(desk: &'d Desk, authority: &Authority) -> Result<Self, Failure> {
-        let (reader, takes) = (desk.store.read()?, takes(desk, authority));
+        let (reader, takes) = (desk.store.read_everything()?, takes(desk, authority));
         Ok(Held { reader, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
     }
 
@@ -101,23 +100,12 @@ impl<'d> Held<'d> {
         self.documents.borrow_mut().extend(documents.into_iter().map(|(id, held)| (id, Some(held))));
     }
 
-    /// The stored entries of a life of a journal, as far as acceptance must know them beside what is new.
-    pub fn chain(&self, space: SpaceId, seat: Key, incarnation: Incarnation) -> Result<Vec<Admitted>, Failure> {
-        let admitted = |header: Header| Admitted {
-            id: Header::id(&header.encode()),
-            space,
-            seat,
-            incarnation,
-            n: header.n,
-            previous: header.previous,
-            made_by: MadeBy::Program,
-            needs: Right::Write,
-            by: Vec::new(),
-            builds_on: Vec::new(),
-            witnesses: Vec::new(),
-            adopts: Vec::new(),
-        };
-        Ok(self.reader.chain(&space, &seat, &incarnation)?.into_iter().map(admitted).collect())
+    /// Whether a life of a journal forked, or forks with an entry: what it names as the one before has another behind it.
+    pub fn forks(&self, space: &SpaceId, seat: &Key, incarnation: &Incarnation, entry: &Admitted) -> bool {
+        let of_life = |journal: &&Journal| journal.space == *space && journal.incarnation == *incarnation;
+        let beside = self.journals.iter().any(|(id, journal)| *id != entry.id && of_life(&journal) && journal.n == entry.n);
+        let after = EntryPlace { space: *space, seat: *seat, incarnation: *incarnation, n: entry.n, id: entry.id };
+        beside || self.reader.has_beside(&after).unwrap_or(true)
     }
 }
 

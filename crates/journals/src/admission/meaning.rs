@@ -10,7 +10,6 @@ use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};
-use records::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -206,12 +205,7 @@ impl<'a> Within<'a> {
         if let Some(missing) = decision.judged.iter().find(|hash| !document.history.holds(&Hash(**hash))) {
             return Err(Verdict::Held(Missing::Change(body.document, Hash(*missing))));
         }
-        let needs = match decision.verb {
-            Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
-            Verb::Settle if !is_severe(document.kind, decision.field.as_deref()) => Right::Write,
-            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
-            Verb::Release => Right::Release,
-        };
+        let needs = decision.needs(document.kind);
         if matches!(decision.verb, Verb::Approve | Verb::Release) && document.wrote(&decision.judged, &entry.header.seat) {
             return Err(Verdict::refused("own-values", ""));
         }
@@ -280,10 +274,4 @@ fn decided(change: &Changed, verbs: &[(DocumentId, Verb, Vec<[u8; 32]>)]) -> Res
 /// A node may witness, and decides nothing.
 fn judges(said: &Said) -> bool {
     !said.verbs.is_empty()
-}
-
-/// Whether a place is one where only a reviewer decides between several values; one that is not known is.
-fn is_severe(kind: u16, place: Option<&str>) -> bool {
-    let field = place.and_then(|place| records::kind_by_number(kind)?.field_at(place));
-    field.is_none_or(|field| field.severity == Severity::Review)
 }

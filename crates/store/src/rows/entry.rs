@@ -15,6 +15,9 @@ pub(crate) enum Part {
     First { count: u64, first: u64 },
     /// A later body of a document, sealed.
     Later { number: u64, sealed: Vec<u8> },
+    /// The first body of a document that is no record: a witness, or a kind of body of a newer program. Sealed under the
+    /// table's key, salt first.
+    Beside { sealed: Vec<u8> },
 }
 
 /// What is read back of an entry.
@@ -114,7 +117,7 @@ impl Part {
     pub fn bodies(&self) -> u64 {
         match self {
             Part::First { count, .. } => *count,
-            Part::Later { .. } => 1,
+            Part::Later { .. } | Part::Beside { .. } => 1,
         }
     }
 }
@@ -144,6 +147,10 @@ fn write_part(out: &mut Vec<u8>, part: &Part) {
             number(out, *document);
             prefixed(out, sealed);
         }
+        Part::Beside { sealed } => {
+            number(out, 3);
+            prefixed(out, sealed);
+        }
     }
 }
 
@@ -154,5 +161,9 @@ fn read_part(input: &mut Input<'_>) -> Option<Part> {
         let possible = count <= BODIES_MAX && first.checked_add(count).is_some();
         return possible.then_some(Part::First { count, first });
     }
-    Some(Part::Later { number: input.number()?, sealed: input.prefixed()?.to_vec() })
+    match tag {
+        1 => Some(Part::Later { number: input.number()?, sealed: input.prefixed()?.to_vec() }),
+        3 => Some(Part::Beside { sealed: input.prefixed()?.to_vec() }),
+        _ => None,
+    }
 }
