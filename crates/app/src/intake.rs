@@ -206,6 +206,7 @@ fn reason(verdict: &Verdict) -> (&'static str, String) {
             Missing::Entry(_) => ("waits-entry", String::new()),
             Missing::Statement(head) => ("waits-statement", head.n.to_string()),
             Missing::Change(document, _) | Missing::Document(document) => ("waits-document", document.to_string()),
+            Missing::Erasure(document) => ("waits-erasure", document.to_string()),
             Missing::Program => ("waits-program", String::new()),
         },
     }

@@ -7,6 +7,7 @@ mod bundle;
 mod calls;
 mod codes;
 mod desk;
+mod erasing;
 mod failure;
 mod fields;
 mod indexing;

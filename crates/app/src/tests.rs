@@ -3,6 +3,7 @@
 mod bundles;
 mod decisions;
 mod enrolment;
+mod erasure;
 mod imports;
 mod links;
 mod pickers;

@@ -5,6 +5,7 @@
 mod audit;
 mod bytes;
 mod drafts;
+mod erase;
 mod error;
 mod folder;
 mod heads;
@@ -28,6 +29,7 @@ mod write;
 
 pub use audit::{Audited, Done};
 pub use drafts::DRAFT_MAX;
+pub use erase::Erased;
 pub use error::{OpenError, StoreError, UnlockError};
 pub use folder::Folder;
 pub use index_work::{Imported, Unindexed};

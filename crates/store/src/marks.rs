@@ -176,7 +176,7 @@ impl Reader<'_> {
     /// An entry in full form.
     pub fn whole_entry(&self, place: &EntryPlace) -> Result<Option<WholeEntry>, StoreError> {
         guarded(|| match self.journal_of(place)? {
-            Some(number) => self.whole(&self.entry(number, place.n)?).map(Some),
+            Some(number) => self.whole(number, &self.entry(number, place.n)?).map(Some),
             None => Ok(None),
         })
     }

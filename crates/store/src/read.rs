@@ -34,6 +34,8 @@ pub struct Reader<'s> {
     spaces: ReadOnlyTable<u32, [u8; 16]>,
     pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
     pub(crate) marks: Arc<Marks>,
+    /// Not there before the first document is erased.
+    pub(crate) erased: Option<ReadOnlyTable<u64, Bytes>>,
     /// Whether what does not count is seen as well.
     everything: bool,
     unpacker: RefCell<Unpacker>,
@@ -113,6 +115,7 @@ impl Store {
             keys: read.open_table(KEYS)?,
             ids: read.open_table(IDS)?,
             marks: self.marks(read)?,
+            erased: crate::erase::erased_table(read)?,
             everything: false,
             unpacker: RefCell::new(Unpacker::new()?),
             last: RefCell::new(None),
@@ -136,6 +139,11 @@ impl Reader<'_> {
         self.everything || self.marks.counts(at.journal, at.n)
     }
 
+    /// Whether a document of a number is here and counts.
+    pub fn is_seen(&self, number: u64) -> Result<bool, StoreError> {
+        guarded(|| Ok(self.seen(number).is_ok() && self.bodies.get(number)?.is_some()))
+    }
+
     fn seen(&self, number: u64) -> Result<(), StoreError> {
         if !self.everything && self.is_hidden(number) { Err(StoreError::NoSuchRecord(number)) } else { Ok(()) }
     }
@@ -147,7 +155,10 @@ impl Reader<'_> {
 
     /// The number of a document.
     pub fn number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
-        guarded(|| Ok(self.any_number(id)?.filter(|number| self.seen(*number).is_ok())))
+        guarded(|| {
+            let Some(number) = self.any_number(id)? else { return Ok(None) };
+            Ok(self.is_seen(number)?.then_some(number))
+        })
     }
 
     /// The number of a document, seen or not.
@@ -389,6 +400,15 @@ impl Reader<'_> {
         let row = self.journal_ids.get(journal)?.ok_or_else(damaged)?;
         let space = |number| self.spaces.get(number).ok().flatten().map(|space| SpaceId(space.value()));
         JournalRow::decode(row.value(), space).ok_or_else(damaged)
+    }
+
+    /// The space of a document.
+    pub fn space(&self, number: u64) -> Result<SpaceId, StoreError> {
+        guarded(|| {
+            let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            let at = BodyRow::decode(bytes.value()).ok_or(StoreError::Damaged("bodies"))?.at;
+            self.with_entry(at, |entry| Ok(entry.header.space))
+        })
     }
 
     /// The number of a document's kind.

@@ -140,6 +140,9 @@ impl Store {
                 let at = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;
                 ids.insert(reader.id_at(at)?.0, number.value())?;
             }
+            for (number, row) in reader.all_erased()? {
+                ids.insert(row.id.0, number)?;
+            }
             views.retain(|_, _| false)?;
             let mut packer = crate::Packer::new()?;
             for (number, later) in &later {
@@ -243,7 +246,7 @@ impl Reader<'_> {
             }
             before = Some(Header::id(&header_bytes));
             add_later(&entry, At { journal, branch: 0, n, index: 0 }, &mut found.later);
-            self.check_bodies(&entry, progress, &mut found.report)?;
+            self.check_bodies(journal, &entry, progress, &mut found.report)?;
         }
         Ok(())
     }
@@ -259,7 +262,7 @@ impl Reader<'_> {
         Ok(self.entry_row(journal, n, bytes.value()).ok().map(|entry| Header::id(&entry.header.encode())))
     }
 
-    fn check_bodies(&self, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
+    fn check_bodies(&self, journal: u32, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
         let (mut leaves, mut length) = (blake3::Hasher::new(), 0);
         let count = entry.parts.iter().map(Part::bodies).sum::<u64>();
         if count != entry.header.bodies {
@@ -267,10 +270,20 @@ impl Reader<'_> {
             report.add("bodies", format!("entry {}", entry.header.n));
             return Ok(());
         }
+        let mut index = 0;
         for part in &entry.parts {
+            let at = At { journal, branch: 0, n: entry.header.n, index };
+            index += part.bodies();
             match part {
                 Part::First { count: documents, first } => {
                     for number in *first..first + documents {
+                        if let Ok(Some(row)) = self.erased_row(number) {
+                            if let Some(body) = row.first() {
+                                leaves.update(&body.leaf());
+                            }
+                            length += row.first().map_or(0, |body| body.length);
+                            continue;
+                        }
                         match self.check_first(number, report) {
                             Ok((body, salt)) => {
                                 leaves.update(&body.leaf(&salt));
@@ -282,6 +295,14 @@ impl Reader<'_> {
                         report.records += 1;
                         progress.done.fetch_add(1, Ordering::Relaxed);
                     }
+                }
+                Part::Later { number, sealed } if sealed.is_empty() => {
+                    let row = self.erased_row(*number).ok().flatten();
+                    let left = row.as_ref().and_then(|row| row.at(at));
+                    if let Some(body) = left {
+                        leaves.update(&body.leaf());
+                    }
+                    length += left.map_or(0, |body| body.length);
                 }
                 Part::Later { number, sealed } => match self.check_later(*number, sealed) {
                     Ok((body, salt)) => {
@@ -378,7 +399,10 @@ impl Reader<'_> {
 fn add_later(entry: &EntryRow, first: At, later: &mut Later) {
     let mut index = first.index;
     for part in &entry.parts {
-        if let Part::Later { number, .. } = part {
+        // Of what was erased there is no view.
+        if let Part::Later { number, sealed } = part
+            && !sealed.is_empty()
+        {
             later.entry(*number).or_default().push(At { index, ..first });
         }
         index += part.bodies();

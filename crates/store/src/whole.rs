@@ -4,6 +4,7 @@
 use crate::error::StoreError;
 use crate::keys::ring::lock;
 use crate::read::Reader;
+use crate::rows::body::At;
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
 use crate::seal;
@@ -41,7 +42,7 @@ impl Reader<'_> {
             let (key, bytes) = row?;
             let (journal, _, n) = key.value();
             let entry = self.entry_row(journal, n, bytes.value())?;
-            self.whole(&entry).map(Some)
+            self.whole(journal, &entry).map(Some)
         };
         while let Some(entry) = guarded(&mut next)? {
             if !each(entry)? {
@@ -51,15 +52,23 @@ impl Reader<'_> {
         Ok(())
     }
 
-    pub(crate) fn whole(&self, entry: &EntryRow) -> Result<WholeEntry, StoreError> {
+    pub(crate) fn whole(&self, journal: u32, entry: &EntryRow) -> Result<WholeEntry, StoreError> {
         let damaged = || StoreError::Damaged("journals");
         let mut bodies = Vec::with_capacity(entry.header.bodies as usize);
         for part in &entry.parts {
             match part {
                 Part::First { count, first } => {
                     for number in *first..*first + *count {
-                        bodies.push(self.first_whole(number)?.encode());
+                        bodies.push(match self.erased_row(number)? {
+                            Some(row) => row.first().ok_or_else(damaged)?.encode(),
+                            None => self.first_whole(number)?.encode(),
+                        });
                     }
+                }
+                Part::Later { number, sealed } if sealed.is_empty() => {
+                    let at = At { journal, branch: 0, n: entry.header.n, index: bodies.len() as u64 };
+                    let row = self.erased_row(*number)?.ok_or_else(damaged)?;
+                    bodies.push(row.at(at).ok_or_else(damaged)?.encode());
                 }
                 Part::Later { number, sealed } => bodies.push(self.later_body(*number, self.id(*number)?, sealed)?.encode()),
                 Part::Beside { sealed } => bodies.push(self.beside(sealed)?.encode()),
@@ -206,6 +215,8 @@ impl Reader<'_> {
         for part in &entry.parts {
             match part {
                 Part::First { count, first } => firsts.push(*first..*first + *count),
+                // What was erased says nothing more.
+                Part::Later { sealed, .. } if sealed.is_empty() => {}
                 Part::Later { number, sealed } => later.push((*number, self.later_body(*number, self.id(*number)?, sealed)?)),
                 Part::Beside { sealed } => beside.push(self.beside(sealed)?),
             }

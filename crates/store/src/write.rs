@@ -7,6 +7,7 @@ use crate::marks::{self, Mark};
 use crate::pack::{Packed, Packer};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
+use crate::rows::erased::ErasedRow;
 use crate::rows::journal::JournalRow;
 use crate::seal::{self, Secret};
 use crate::settings::SETTING_MAX;
@@ -14,7 +15,7 @@ use crate::store::{PAGES, Store, guarded};
 use crate::tables::*;
 use crate::whole::BESIDE;
 use documents::DocumentId;
-use journals::{Entry, EntryId, EntryPlace, Header, Incarnation, Journal, Key, SpaceId, Start};
+use journals::{Entry, EntryId, EntryPlace, ErasedBody, Header, Incarnation, Journal, Key, SpaceId, Start};
 use records::Record;
 use records::value::day_of_calendar;
 use redb::{ReadableTable, Table, WriteTransaction};
@@ -36,6 +37,8 @@ pub enum NewPart {
     },
     /// The first body of a document that is no record.
     Beside,
+    /// What erasure left of a body; the entry's own is not looked at.
+    Erased(ErasedBody),
 }
 
 /// An entry to be stored.
@@ -89,6 +92,7 @@ struct Tables<'t> {
     views: Table<'t, u64, Bytes>,
     keys: Table<'t, (u32, u64), Bytes>,
     ids: Table<'t, [u8; 16], u64>,
+    erased: Table<'t, u64, Bytes>,
     unindexed: Table<'t, u64, (u64, u32)>,
     imports: Table<'t, [u8; 16], u64>,
     drafts: Table<'t, (u64, u64), Bytes>,
@@ -106,6 +110,7 @@ impl<'t> Tables<'t> {
             views: transaction.open_table(VIEWS)?,
             keys: transaction.open_table(KEYS)?,
             ids: transaction.open_table(IDS)?,
+            erased: transaction.open_table(ERASED)?,
             unindexed: transaction.open_table(UNINDEXED)?,
             imports: transaction.open_table(IMPORTS)?,
             drafts: transaction.open_table(DRAFTS)?,
@@ -248,6 +253,18 @@ impl Store {
         Ok(epoch)
     }
 
+    /// Notes documents that the index has to look at again.
+    pub(crate) fn note_changed(&self, transaction: &WriteTransaction, numbers: impl Iterator<Item = u64>) -> Result<(), StoreError> {
+        let (mut meta, mut unindexed) = (transaction.open_table(META)?, transaction.open_table(UNINDEXED)?);
+        let mut sequence = meta.get("sequence")?.map_or(Ok(0), |held| read_counter(held.value()))?;
+        for number in numbers {
+            sequence += 1;
+            unindexed.insert(sequence, (number, 1))?;
+        }
+        meta.insert("sequence", sequence.to_be_bytes().as_slice())?;
+        Ok(())
+    }
+
     /// The index is durable up to this sequence; what it replaces in `unindexed` goes with the next batch.
     pub fn mark_indexed(&self, sequence: u64) {
         self.indexed.fetch_max(sequence, Ordering::Relaxed);
@@ -277,6 +294,8 @@ impl Writing<'_, '_> {
         let firsts = parts.iter().filter(|part| matches!(part, NewPart::First(_))).count() as u64;
         let keys = self.store.ring.draw(&mut self.tables.keys, epoch, next, firsts)?;
         let (mut number, mut stored, mut ids) = (next, Vec::new(), Vec::new());
+        // Documents of which only what erasure left is known are numbered behind the new ones.
+        let mut free = next + firsts;
         for ((index, part), body) in (0u64..).zip(parts).zip(&entry.bodies) {
             let at = At { index, ..at };
             match part {
@@ -293,6 +312,10 @@ impl Writing<'_, '_> {
                     self.ids(std::mem::take(&mut ids))?;
                     stored.push(self.later(held, at, body, view.as_deref())?);
                 }
+                NewPart::Erased(body) => {
+                    self.ids(std::mem::take(&mut ids))?;
+                    stored.push(self.erased(at, entry.header.time, body, &mut free)?);
+                }
                 NewPart::Beside => {
                     let sealed = seal::seal(&self.store.ring.table_key("journals"), BESIDE, &body.encode());
                     stored.push(Part::Beside { sealed });
@@ -302,7 +325,7 @@ impl Writing<'_, '_> {
         self.ids(ids)?;
         let row = EntryRow { start, header: entry.header, signature: Some(entry.signature), parts: stored };
         self.tables.journals.insert((at.journal, at.branch, at.n), row.encode().as_slice())?;
-        Ok(number)
+        Ok(free)
     }
 
     /// The number of the entry's journal, which it must continue.
@@ -363,6 +386,8 @@ impl Writing<'_, '_> {
             for part in &entry.parts {
                 match part {
                     Part::First { count, first } => self.changed.extend(*first..*first + *count),
+                    // What was erased looks the same, whatever is said of its entry.
+                    Part::Later { sealed, .. } if sealed.is_empty() => {}
                     Part::Later { number, .. } => self.stale(*number)?,
                     Part::Beside { .. } => {}
                 }
@@ -449,6 +474,31 @@ impl Writing<'_, '_> {
         self.tables.views.insert(number, ViewRow { later, sealed: &sealed }.encode().as_slice())?;
         let packed = self.packer.change(body.kind, body.version, &body.content)?;
         Ok(Part::Later { number, sealed: seal::seal(&key, &bound(LATER, number), &packed.0) })
+    }
+
+    /// Keeps what erasure left of a body.
+    fn erased(&mut self, at: At, time: i64, body: ErasedBody, free: &mut u64) -> Result<Part, StoreError> {
+        let held = self.tables.ids.get(body.document.0)?.map(|held| held.value());
+        let number = match held {
+            Some(number) => number,
+            None => {
+                self.ids(vec![(body.document, *free)])?;
+                *free += 1;
+                *free - 1
+            }
+        };
+        let (key, bound) = (self.store.ring.table_key("erased"), number.to_be_bytes());
+        let mut row = match self.tables.erased.get(number)? {
+            Some(sealed) => {
+                let plain = seal::open(&key, &bound, sealed.value());
+                plain.and_then(|plain| ErasedRow::decode(&plain)).ok_or(StoreError::Damaged("erased"))?
+            }
+            None => ErasedRow { id: body.document, time, bodies: Vec::new() },
+        };
+        let part = if body.is_first { Part::First { count: 1, first: number } } else { Part::Later { number, sealed: Vec::new() } };
+        row.bodies.push((at, body));
+        self.tables.erased.insert(number, seal::seal(&key, &bound, &row.encode()).as_slice())?;
+        Ok(part)
     }
 
     /// Sorted, so that pages of the table are touched once each.

@@ -34,7 +34,7 @@ pub struct Unlock {
 
 /// Signs a seat in; opens the folder where it is not open yet.
 pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Status, Failure> {
-    let seat = seat_of(app, &input.seat)?;
+    let seat = named_seat(app, &input.seat)?;
     let secrets = try_passphrase(app, &seat, &input.passphrase)?;
     let folder = app.folder()?;
     let desk = {
@@ -52,7 +52,8 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     status(app, session, Nothing {})
 }
 
-fn seat_of(app: &App, named: &str) -> Result<Key, Failure> {
+/// A seat of this folder, by its key in hex or its service number; the only one where nothing is said.
+pub(crate) fn named_seat(app: &App, named: &str) -> Result<Key, Failure> {
     let seats = app.folder()?.seats();
     if named.is_empty() && seats.len() == 1 {
         return Ok(seats[0].0);

@@ -14,6 +14,7 @@ use store::{OpenDocument, Reader, Saved, StoreError};
 /// What is held, and what passed and is not stored yet.
 pub(super) struct Held<'d> {
     pub reader: Reader<'d>,
+    authority: &'d Authority,
     takes: BTreeSet<SpaceId>,
     /// Journals and documents as entries left them that passed and are not stored.
     journals: BTreeMap<EntryId, Journal>,
@@ -35,9 +36,10 @@ impl Holdings for Held<'_> {
         self.takes.contains(space)
     }
 
-    fn is_erased(&self, _: &DocumentId) -> bool {
-        // Nothing is erased yet: the statements that order it are kept, and carried out once erasure is there.
-        false
+    fn is_erased(&self, id: &DocumentId, space: &SpaceId) -> bool {
+        // What is held in the open is erased first: until then nobody says that it was.
+        let is_open = || self.document(id).is_some();
+        self.heard(self.reader.is_erased(id)).unwrap_or_default() || (self.authority.erasure(&id.0, space).is_some() && !is_open())
     }
 
     fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
@@ -73,9 +75,9 @@ pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
 }
 
 impl<'d> Held<'d> {
-    pub fn new(desk: &'d Desk, authority: &Authority) -> Result<Self, Failure> {
+    pub fn new(desk: &'d Desk, authority: &'d Authority) -> Result<Self, Failure> {
         let (reader, takes) = (desk.store.read_everything()?, takes(desk, authority));
-        Ok(Held { reader, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
+        Ok(Held { reader, authority, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
     }
 
     /// An error of the disk is no answer; it is kept for whoever asks [`Held::check`].

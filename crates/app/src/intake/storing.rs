@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::packed;
 use documents::{Document, DocumentId, LoadError, read_first};
-use journals::{ABOUT_RECORDS, Body, Entry, EntryId, Passed, WholeEntry};
+use journals::{ABOUT_RECORDS, Body, BodyForm, Entry, EntryId, ErasedBody, Passed, WholeEntry};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{NewEntry, NewPart, Packer, StoreError};
 
@@ -18,6 +18,8 @@ pub(super) struct Storing<'h, 'd> {
     next: u64,
     /// Documents that these entries begin or go on with.
     documents: BTreeMap<DocumentId, Open>,
+    /// Documents of which these entries bring only what erasure left.
+    erased: BTreeSet<DocumentId>,
     /// Entries that are not stored, and all behind them in their journals.
     left: BTreeSet<EntryId>,
     /// What is to be stored, and what is known of it.
@@ -40,13 +42,24 @@ type Unfit = &'static str;
 #[derive(Default)]
 struct Touched {
     firsts: u64,
+    /// Documents of which nothing was known and only what erasure left is.
+    erased: BTreeSet<DocumentId>,
     parts: Vec<NewPart>,
 }
 
 impl<'h, 'd> Storing<'h, 'd> {
     pub fn new(desk: &Desk, held: &'h Held<'d>) -> Result<Self, Failure> {
         let (packer, next) = (Packer::new()?, desk.store.next_document()?);
-        Ok(Storing { held, packer, next, documents: BTreeMap::new(), left: BTreeSet::new(), entries: Vec::new(), passed: Vec::new() })
+        Ok(Storing {
+            held,
+            packer,
+            next,
+            documents: BTreeMap::new(),
+            erased: BTreeSet::new(),
+            left: BTreeSet::new(),
+            entries: Vec::new(),
+            passed: Vec::new(),
+        })
     }
 
     /// Takes an entry up, whole or not at all.
@@ -61,7 +74,8 @@ impl<'h, 'd> Storing<'h, 'd> {
                 Ok(Err(why))
             }
             Ok(parts) => {
-                let (header, header_bytes, bodies) = (passed.header.clone(), passed.header_bytes.clone(), passed.bodies.clone());
+                let bodies = passed.bodies.iter().map(whole_or_empty).collect();
+                let (header, header_bytes) = (passed.header.clone(), passed.header_bytes.clone());
                 let entry = Entry { header, header_bytes, signature: whole.signature, bodies };
                 self.entries.push(NewEntry { entry, start, journal: passed.journal.clone(), parts });
                 self.passed.push(passed);
@@ -71,14 +85,15 @@ impl<'h, 'd> Storing<'h, 'd> {
     }
 
     /// What the store needs of each body.
-    fn parts(&mut self, bodies: &[Body]) -> Result<Result<Vec<NewPart>, Unfit>, Failure> {
+    fn parts(&mut self, bodies: &[BodyForm]) -> Result<Result<Vec<NewPart>, Unfit>, Failure> {
         let mut touched = Touched::default();
-        let held: Vec<Option<usize>> = bodies.iter().map(|body| Some(self.documents.get(&body.document)?.changes.len())).collect();
+        let held: Vec<Option<usize>> = bodies.iter().map(|body| Some(self.documents.get(body.document())?.changes.len())).collect();
         for body in bodies {
-            let part = match body.salt {
-                Some(_) if body.kind >= ABOUT_RECORDS => Ok(NewPart::Beside),
-                Some(_) => self.first(body, &mut touched)?,
-                None => self.later(body)?,
+            let part = match body {
+                BodyForm::Erased(left) => Ok(self.erased(left, &mut touched)?),
+                BodyForm::Full(body) if body.salt.is_none() => self.later(body)?,
+                BodyForm::Full(body) if body.kind >= ABOUT_RECORDS => Ok(NewPart::Beside),
+                BodyForm::Full(body) => self.first(body, &mut touched)?,
             };
             match part {
                 Ok(part) => touched.parts.push(part),
@@ -88,19 +103,21 @@ impl<'h, 'd> Storing<'h, 'd> {
                 }
             }
         }
-        self.next += touched.firsts;
+        // What erasure left is numbered behind the documents of its entry, as the store does.
+        self.next += touched.firsts + touched.erased.len() as u64;
+        self.erased.append(&mut touched.erased);
         Ok(Ok(touched.parts))
     }
 
     /// Puts documents back that an entry has touched which is not stored: to so many changes, or to what the store holds.
-    fn forget(&mut self, bodies: &[Body], held: &[Option<usize>]) {
+    fn forget(&mut self, bodies: &[BodyForm], held: &[Option<usize>]) {
         for (body, held) in bodies.iter().zip(held) {
-            match (self.documents.get_mut(&body.document), held) {
+            match (self.documents.get_mut(body.document()), held) {
                 (Some(open), Some(held)) => {
                     open.changes.truncate(*held);
                     open.merged = None;
                 }
-                _ => drop(self.documents.remove(&body.document)),
+                _ => drop(self.documents.remove(body.document())),
             }
         }
     }
@@ -123,6 +140,13 @@ impl<'h, 'd> Storing<'h, 'd> {
         self.documents.insert(body.document, Open { number, changes: vec![body.content.clone()], merged: None });
         touched.firsts += 1;
         Ok(Ok(part))
+    }
+
+    fn erased(&self, left: &ErasedBody, touched: &mut Touched) -> Result<NewPart, Failure> {
+        if !self.erased.contains(&left.document) && !self.held.reader.is_erased(&left.document)? {
+            touched.erased.insert(left.document);
+        }
+        Ok(NewPart::Erased(left.clone()))
     }
 
     /// A later body. Admission leaves no change that Automerge refuses; should one come through, its entry waits and holds nothing up.
@@ -166,6 +190,16 @@ impl<'h, 'd> Storing<'h, 'd> {
 const NOT_MERGED: Unfit = "not-merged";
 /// Documents that stay merged while others come: one of 64 KiB takes some 200 KiB so, and a bundle brings edits of few at a time.
 const MERGED_MAX: usize = 64;
+
+/// A body as the store takes it; of one that was erased it looks at its part alone.
+fn whole_or_empty(form: &BodyForm) -> Body {
+    match form {
+        BodyForm::Full(body) => body.clone(),
+        BodyForm::Erased(ErasedBody { document, kind, version, .. }) => {
+            Body { document: *document, kind: *kind, version: *version, salt: None, content: Vec::new() }
+        }
+    }
+}
 
 impl Open {
     fn add(&mut self, change: &[u8]) -> Result<(), LoadError> {

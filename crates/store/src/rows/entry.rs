@@ -13,7 +13,7 @@ const BODIES_MAX: u64 = journals::ENTRY_MAX as u64;
 pub(crate) enum Part {
     /// First bodies of documents with rising numbers.
     First { count: u64, first: u64 },
-    /// A later body of a document, sealed.
+    /// A later body of a document, sealed; nothing where the document was erased.
     Later { number: u64, sealed: Vec<u8> },
     /// The first body of a document that is no record: a witness, or a kind of body of a newer program. Sealed under the
     /// table's key, salt first.
@@ -97,6 +97,18 @@ impl EntryRow {
         let header =
             Header { space, seat, incarnation, start: start_named, n, previous, after, heads, save, time, made_by, bodies, length, leaves };
         Some(EntryRow { start, header, signature, parts })
+    }
+
+    /// Takes what a later body says away; its place stays.
+    pub fn empty(&mut self, index: u64) {
+        let mut before = 0;
+        for part in &mut self.parts {
+            match part {
+                Part::Later { sealed, .. } if before == index => sealed.clear(),
+                _ => {}
+            }
+            before += part.bodies();
+        }
     }
 
     /// The part that holds the body at `index`, and how many bodies of that part stand before it.
