@@ -18,6 +18,7 @@ mod save;
 mod session;
 mod shared;
 pub mod socket;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod titles;
