@@ -5,6 +5,7 @@ mod decisions;
 mod enrolment;
 mod imports;
 mod links;
+mod notices;
 mod pickers;
 
 use crate::{App, Failure, Options, Session};
