@@ -74,12 +74,17 @@ ui-kinds-person = الأشخاص
 ui-kinds-company = الشركات
 ui-kinds-means_of_transport = وسائل النقل
 ui-kinds-concealment_method = طرق الإخفاء
+ui-kinds-alert = التنبيهات
+ui-kinds-message = الرسائل
 ui-new-kind = سجل جديد: { $kind }
 ui-new-seizure = ضبطية جديدة
 ui-new-person = شخص جديد
 ui-new-company = شركة جديدة
 ui-new-means_of_transport = وسيلة نقل جديدة
 ui-new-concealment_method = طريقة جديدة
+ui-new-alert = تنبيه جديد
+ui-new-message = رسالة جديدة
+ui-communication = التواصل
 
 ## Keys of the bottom line
 
@@ -347,6 +352,8 @@ ui-column-place = المكان
 ui-column-goods = البضائع
 ui-column-title = العنوان
 ui-column-name = الاسم
+ui-column-name-alert = العنوان
+ui-column-name-message = الموضوع
 ui-column-quantity = الكمية
 ui-column-state = الحالة
 ui-column-kept = وقت الحفظ

@@ -66,12 +66,17 @@ ui-kinds-person = Persons
 ui-kinds-company = Companies
 ui-kinds-means_of_transport = Means of transport
 ui-kinds-concealment_method = Concealment
+ui-kinds-alert = Alerts
+ui-kinds-message = Messages
 ui-new-kind = New: { $kind }
 ui-new-seizure = New seizure
 ui-new-person = New person
 ui-new-company = New company
 ui-new-means_of_transport = New means of transport
 ui-new-concealment_method = New method
+ui-new-alert = New alert
+ui-new-message = New message
+ui-communication = Communication
 
 ## Keys of the bottom line
 
@@ -339,6 +344,8 @@ ui-column-place = Place
 ui-column-goods = Goods
 ui-column-title = Title
 ui-column-name = Name
+ui-column-name-alert = Title
+ui-column-name-message = Subject
 ui-column-quantity = Quantity
 ui-column-state = State
 ui-column-kept = Kept

@@ -66,12 +66,17 @@ ui-kinds-person = Personas
 ui-kinds-company = Empresas
 ui-kinds-means_of_transport = Medios de transporte
 ui-kinds-concealment_method = Ocultación
+ui-kinds-alert = Alertas
+ui-kinds-message = Mensajes
 ui-new-kind = Ficha nueva: { $kind }
 ui-new-seizure = Nueva incautación
 ui-new-person = Nueva persona
 ui-new-company = Nueva empresa
 ui-new-means_of_transport = Nuevo medio de transporte
 ui-new-concealment_method = Nuevo método
+ui-new-alert = Nueva alerta
+ui-new-message = Nuevo mensaje
+ui-communication = Comunicación
 
 ## Keys of the bottom line
 
@@ -339,6 +344,8 @@ ui-column-place = Lugar
 ui-column-goods = Mercancías
 ui-column-title = Título
 ui-column-name = Nombre
+ui-column-name-alert = Título
+ui-column-name-message = Asunto
 ui-column-quantity = Cantidad
 ui-column-state = Estado
 ui-column-kept = Conservado

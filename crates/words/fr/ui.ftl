@@ -63,12 +63,17 @@ ui-kinds-person = Personnes
 ui-kinds-company = Sociétés
 ui-kinds-means_of_transport = Moyens de transport
 ui-kinds-concealment_method = Dissimulation
+ui-kinds-alert = Alertes
+ui-kinds-message = Messages
 ui-new-kind = Nouvelle fiche : { $kind }
 ui-new-seizure = Nouvelle saisie
 ui-new-person = Nouvelle personne
 ui-new-company = Nouvelle société
 ui-new-means_of_transport = Nouveau moyen de transport
 ui-new-concealment_method = Nouvelle méthode
+ui-new-alert = Nouvelle alerte
+ui-new-message = Nouveau message
+ui-communication = Communication
 
 ## Touches de la ligne du bas
 
@@ -336,6 +341,8 @@ ui-column-place = Lieu
 ui-column-goods = Marchandises
 ui-column-title = Titre
 ui-column-name = Nom
+ui-column-name-alert = Titre
+ui-column-name-message = Objet
 ui-column-quantity = Quantité
 ui-column-state = État
 ui-column-kept = Gardé

@@ -67,12 +67,17 @@ ui-kinds-person = Pessoas
 ui-kinds-company = Empresas
 ui-kinds-means_of_transport = Meios de transporte
 ui-kinds-concealment_method = Ocultação
+ui-kinds-alert = Alertas
+ui-kinds-message = Mensagens
 ui-new-kind = Nova ficha: { $kind }
 ui-new-seizure = Nova apreensão
 ui-new-person = Nova pessoa
 ui-new-company = Nova empresa
 ui-new-means_of_transport = Novo meio de transporte
 ui-new-concealment_method = Novo método
+ui-new-alert = Novo alerta
+ui-new-message = Nova mensagem
+ui-communication = Comunicação
 
 ## Keys of the bottom line
 
@@ -340,6 +345,8 @@ ui-column-place = Local
 ui-column-goods = Mercadorias
 ui-column-title = Título
 ui-column-name = Nome
+ui-column-name-alert = Título
+ui-column-name-message = Assunto
 ui-column-quantity = Quantidade
 ui-column-state = Estado
 ui-column-kept = Guardado em

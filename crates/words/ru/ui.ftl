@@ -65,12 +65,17 @@ ui-kinds-person = Лица
 ui-kinds-company = Компании
 ui-kinds-means_of_transport = Транспортные средства
 ui-kinds-concealment_method = Способы сокрытия
+ui-kinds-alert = Ориентировки
+ui-kinds-message = Сообщения
 ui-new-kind = Новая карточка: { $kind }
 ui-new-seizure = Новое изъятие
 ui-new-person = Новое лицо
 ui-new-company = Новая компания
 ui-new-means_of_transport = Новое транспортное средство
 ui-new-concealment_method = Новый способ
+ui-new-alert = Новая ориентировка
+ui-new-message = Новое сообщение
+ui-communication = Коммуникация
 
 ## Keys of the bottom line
 
@@ -338,6 +343,8 @@ ui-column-place = Место
 ui-column-goods = Товары
 ui-column-title = Название
 ui-column-name = Имя или название
+ui-column-name-alert = Название
+ui-column-name-message = Тема
 ui-column-quantity = Количество
 ui-column-state = Состояние
 ui-column-kept = Сохранено
