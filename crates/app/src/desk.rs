@@ -115,12 +115,7 @@ impl Desk {
 
     /// The space in which records of a kind live here.
     pub fn space(&self, kind: &Kind) -> Result<SpaceId, Failure> {
-        let sort = match kind.space {
-            "register" => SpaceKind::Register,
-            "catalogue" => SpaceKind::Catalogue,
-            "directory" => SpaceKind::Directory,
-            _ => SpaceKind::Cases,
-        };
+        let sort = SpaceKind::ALL.into_iter().find(|sort| sort.key() == kind.space).unwrap_or(SpaceKind::Cases);
         // Who waits to be enrolled is told that, not that spaces are missing.
         let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
         self.authority().space_for(sort, &self.office).ok_or_else(none)

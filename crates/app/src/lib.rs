@@ -19,6 +19,7 @@ mod save;
 mod session;
 mod shared;
 pub mod socket;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod titles;

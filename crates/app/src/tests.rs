@@ -6,6 +6,7 @@ mod enrolment;
 mod erasure;
 mod imports;
 mod links;
+mod notices;
 mod pickers;
 
 use crate::{App, Failure, Options, Session};

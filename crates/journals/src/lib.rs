@@ -38,7 +38,7 @@ pub use enrolment::{
 pub use entry::{
     BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,
 };
-pub use founding::{Founding, FoundingInput, found};
+pub use founding::{Founding, FoundingInput, found, notices_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};

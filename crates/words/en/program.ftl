@@ -29,7 +29,7 @@ error-answer-too-long = This answer is empty or too long. Write at most { $most 
 
 error-no-such-record = There is no record “{ $id }” on this device. Look for it by other words.
 error-no-such-kind = There is no kind of record “{ $kind }”. Choose one of the list.
-error-no-space = There is no space for records of the kind “{ $kind }” in this administration.
+error-no-space = This administration has no space for records of the kind “{ $kind }” yet. It comes when the registrar unlocks this version of the program. At another device, open a bundle from him after that.
 error-draft-not-found = This form in work is not there any more: it was saved or discarded. Open the record instead.
 error-not-complete = { $count ->
     [one] One answer is missing or wrong: { $fields }. Answer it, or save the record as open.

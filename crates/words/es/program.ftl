@@ -29,7 +29,7 @@ error-answer-too-long = Esta respuesta está vacía o es demasiado larga. Escrib
 
 error-no-such-record = No hay ninguna ficha «{ $id }» en este dispositivo. Búsquela con otras palabras.
 error-no-such-kind = No existe el tipo de ficha «{ $kind }». Elija uno de la lista.
-error-no-space = Esta administración no tiene espacio para fichas del tipo «{ $kind }».
+error-no-space = Esta administración aún no tiene espacio para fichas del tipo «{ $kind }». Se crea cuando el registrador desbloquea esta versión del programa. En otro dispositivo, abra después un paquete suyo.
 error-draft-not-found = Este formulario en curso ya no existe: se guardó o se descartó. Abra la ficha en su lugar.
 error-not-complete = { $count ->
     [one] Una respuesta falta o es errónea: { $fields }. Respóndala, o guarde la ficha como abierta.

@@ -29,7 +29,7 @@ error-answer-too-long = Cette réponse est vide ou trop longue. Écrivez au plus
 
 error-no-such-record = Il n’y a pas de dossier « { $id } » sur cet appareil. Cherchez-le avec d’autres mots.
 error-no-such-kind = Il n’y a pas de type de dossier « { $kind } ». Choisissez dans la liste.
-error-no-space = Cette administration n’a pas d’espace pour les dossiers du type « { $kind } ».
+error-no-space = Cette administration n’a pas encore d’espace pour les fiches du type « { $kind } ». Il est créé quand le registraire déverrouille cette version du programme. Sur un autre appareil, ouvrez ensuite un paquet venant de lui.
 error-draft-not-found = Ce formulaire en cours n’existe plus : il a été enregistré ou abandonné. Ouvrez plutôt le dossier.
 error-not-complete = { $count ->
     [one] Une réponse manque ou est fausse : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.

@@ -29,7 +29,7 @@ error-answer-too-long = Esta resposta está vazia ou é demasiado longa. Escreva
 
 error-no-such-record = Não há neste dispositivo nenhuma ficha “{ $id }”. Procure-a com outras palavras.
 error-no-such-kind = Não existe o tipo de ficha “{ $kind }”. Escolha um da lista.
-error-no-space = Não há nesta administração um espaço para fichas do tipo “{ $kind }”.
+error-no-space = Esta administração ainda não tem um espaço para fichas do tipo “{ $kind }”. É criado quando o responsável pelo cadastro desbloqueia esta versão do programa. Noutro dispositivo, abra depois um pacote dele.
 error-draft-not-found = Este formulário em curso já não existe: foi gravado ou descartado. Abra antes a ficha.
 error-not-complete = { $count ->
     [one] Uma resposta falta ou está errada: { $fields }. Responda, ou grave a ficha como aberta.

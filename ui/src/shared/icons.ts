@@ -37,6 +37,8 @@ import Keyboard from '@lucide/svelte/icons/keyboard'
 import LoaderCircle from '@lucide/svelte/icons/loader-circle'
 import Lock from '@lucide/svelte/icons/lock'
 import LogOut from '@lucide/svelte/icons/log-out'
+import Mail from '@lucide/svelte/icons/mail'
+import Megaphone from '@lucide/svelte/icons/megaphone'
 import PenLine from '@lucide/svelte/icons/pen-line'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
@@ -96,6 +98,8 @@ export const icons = {
   'loader-circle': LoaderCircle,
   'lock': Lock,
   'log-out': LogOut,
+  'mail': Mail,
+  'megaphone': Megaphone,
   'pen-line': PenLine,
   'plus': Plus,
   'printer': Printer,

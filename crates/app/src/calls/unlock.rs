@@ -47,6 +47,8 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     let officer = lock(&desk.officers).get(&seat).cloned();
     let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
     let signed = Signed::new(secrets, officer);
+    // A full disk locks no registrar out: whoever writes where a space is missing is told so.
+    let _ = crate::spaces::complete(&desk, &signed);
     lock(&app.shared.signed).insert(session.number(), signed);
     *lock(&app.shared.unlocked) = Instant::now();
     status(app, session, Nothing {})

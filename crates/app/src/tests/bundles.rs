@@ -6,7 +6,7 @@ use super::{Desk, cocaine};
 use serde_json::{Value as Json, json};
 
 /// A registrar at the port and an officer at a border post of its own.
-fn two_laptops() -> (Desk, Desk) {
+pub(super) fn two_laptops() -> (Desk, Desk) {
     let desk = Desk::founded();
     desk.calls("office.add", json!({"code": "BUS"}));
     let post = desk.joined_by("0922", "BUS", "entry");
@@ -15,7 +15,7 @@ fn two_laptops() -> (Desk, Desk) {
 
 impl Desk {
     /// Another laptop of the administration, in an office and with a role.
-    pub fn joined_by(&self, number: &str, office: &str, role: &str) -> Desk {
+    pub(super) fn joined_by(&self, number: &str, office: &str, role: &str) -> Desk {
         let other = Desk::empty();
         let request = other.calls("enrol.join", json!({"number": number, "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
         let answer = self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
@@ -40,18 +40,18 @@ impl Desk {
     }
 
     /// Carries everything to another laptop.
-    pub fn carries_to(&self, other: &Desk) -> Json {
+    pub(super) fn carries_to(&self, other: &Desk) -> Json {
         let path = self.folder.path().join("to-carry.ncen").display().to_string();
         self.finishes("bundle.make", json!({"path": path, "replace": true}));
         other.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 
-    pub fn waits(&self) -> Vec<String> {
+    pub(super) fn waits(&self) -> Vec<String> {
         let all = self.calls("waiting.list", json!({}));
         all.as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap().to_owned()).collect()
     }
 
-    pub fn value(&self, id: &Json, field: &str) -> Json {
+    pub(super) fn value(&self, id: &Json, field: &str) -> Json {
         self.calls("record.get", json!({"id": id}))["fields"][field].clone()
     }
 }
