@@ -1,12 +1,13 @@
 // Requests and answers as QR codes: bytes to texts and back in any order, what is refused, and codes as a camera sees them.
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import decodeQR, { decodeQRBatch, type Image } from 'qr/decode.js'
 import { describe, expect, it } from 'vitest'
 import { CODES_MOST, codesFor, crc32, fromBase45, gather, joined, missing, toBase45, toCodes, type Gathered, type Kind, type Refusal } from '../src/features/enrolment/codes'
 import { fitting, modules, path, versionFor } from '../src/features/enrolment/drawing'
-import { fromHex } from '../src/features/enrolment/enrolment'
+import { fromHex, toHex } from '../src/features/enrolment/enrolment'
 import { sizeOf, textsIn } from '../src/features/enrolment/pictures'
+import { Reading } from '../src/features/enrolment/reading.svelte'
 
 /** Chance that is the same in every run. */
 function chance(seed: number): () => number {
@@ -225,4 +226,52 @@ describe('pictures', () => {
     expect(await textsIn(file(png(60_000, 60_000)))).toBe('too-large')
     expect(await textsIn(file(new Uint8Array(25 * 1024 * 1024)))).toBe('too-large')
   })
+})
+
+describe('reading', () => {
+  const whole = bytes(900)
+  const texts = toCodes('answer', whole)
+  const reading = (taken: (hex: string) => Promise<void> = async () => undefined) => new Reading('answer', taken)
+  it('tells how far it is, and gives the whole on once', async () => {
+    const given: string[] = []
+    const now = reading(async (hex) => void given.push(hex))
+    await now.see(texts[1]!)
+    expect([now.here, now.gathered?.of, now.missing.replace(/[^\d,]/g, '')]).toEqual([1, 3, '1,3'])
+    await now.see('https://example.org')
+    expect([now.here, now.troubles]).toEqual([1, ['ui-codes-foreign']])
+    await now.see(texts[1]!)
+    expect([now.here, now.troubles], 'the right code again: nothing is wrong any more').toEqual([1, []])
+    await now.see(texts[2]!)
+    await now.see(texts[0]!)
+    expect([given, now.gathered]).toEqual([[toHex(whole)], undefined])
+  })
+  it('says the kind that it is not, and what a program refuses', async () => {
+    const now = reading(() => Promise.reject(new Error('gone')))
+    await now.see(toCodes('request', whole)[0]!)
+    expect(now.troubles).toEqual(['ui-codes-kind-answer'])
+    for (const text of texts) await now.see(text)
+    expect([now.troubles.length, now.gathered, now.busy]).toEqual([1, undefined, false])
+  })
+  it('tells of pictures by their names, and once for each reason', async () => {
+    const now = reading()
+    await now.read(['a', 'b'].map((name) => new File(['no picture'], name)))
+    expect(now.troubles).toEqual(['ui-codes-in'])
+  })
+  it('begins again when asked, and when parts do not fit', async () => {
+    const now = reading()
+    await now.see(texts[0]!)
+    now.again()
+    expect(now.gathered).toBeUndefined()
+    for (const text of [code('A', 0, 0, 0, 0, 1, 2, 7), code('A', 0, 0, 0, 0, 2, 2, 7)]) await now.see(text)
+    expect([now.gathered, now.troubles]).toEqual([undefined, ['ui-codes-torn']])
+  })
+})
+
+it('has words for each reason, in every language', () => {
+  const ids = ['foreign', 'version', 'damaged', 'whole', 'torn', 'none', 'not-a-picture', 'too-large', 'kind-request', 'kind-answer', 'title-request', 'title-answer', 'about-request', 'about-answer', 'open-request', 'open-answer', 'camera-request', 'camera-answer']
+  const words = fileURLToPath(new URL('../../crates/words', import.meta.url))
+  for (const language of readdirSync(words).filter((name) => name.length === 2)) {
+    const text = readFileSync(`${words}/${language}/ui.ftl`, 'utf8')
+    expect(ids.filter((id) => !text.includes(`\nui-codes-${id} = `)), language).toEqual([])
+  }
 })
