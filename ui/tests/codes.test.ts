@@ -83,7 +83,7 @@ describe('what is refused', () => {
   }
   it('says what a code is instead', () => {
     expect(refused('https://example.org/NCEN1R')).toBe('foreign')
-    expect(refused('')).toBe('foreign')
+    expect([refused(''), refused('NCEN'), refused('NCENTRAL 1'), refused('ncen1R')]).toEqual(['foreign', 'foreign', 'foreign', 'foreign'])
     expect(refused(texts[1]!.replace('NCEN1', 'NCEN2'))).toBe('version')
     expect(refused(toCodes('answer', answer)[1]!)).toBe('kind')
     expect(refused(toCodes('request', other)[1]!)).toBe('whole')

@@ -12,6 +12,8 @@ const HEAD_BYTES = 6
 
 const NAME = 'NCEN'
 const VERSION = '1'
+/** Of any version: one digit. */
+const OURS = /^NCEN[0-9]/
 const KINDS: Record<Kind, string> = { request: 'R', answer: 'A' }
 const OPENS = NAME.length + VERSION.length + 1
 
@@ -36,7 +38,7 @@ interface Part { kind: Kind; id: number; number: number; of: number; piece: Uint
 export type Refusal = 'foreign' | 'version' | 'damaged' | 'kind' | 'whole'
 
 function readCode(text: string): Part | Refusal {
-  if (!text.startsWith(NAME) || text.length > LETTERS_MOST) return 'foreign'
+  if (!OURS.test(text) || text.length > LETTERS_MOST) return 'foreign'
   if (!text.startsWith(VERSION, NAME.length)) return 'version'
   const kind = (['request', 'answer'] as const).find((one) => KINDS[one] === text[OPENS - 1])
   const part = fromBase45(text.slice(OPENS))
