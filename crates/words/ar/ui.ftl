@@ -941,6 +941,7 @@ ui-dropped-chain = لا يتبع القيد السابق له.
 ui-dropped-bodies = تنقصه أجزاء، أو أجزاؤه أكثر مما ينبغي.
 ui-dropped-body-form = جزء منه غير مكتوب كجزء قيد.
 ui-dropped-leaves = محتواه ليس ما وُقّع عليه.
+ui-dropped-erased = يعيد ما مُحي هنا. سيأتي من جديد حين يمحوه مرسله أيضًا.
 ui-dropped-waiting-full = قائمة ما ينتظر ممتلئة: احسم بعضه ثم افتح الحزمة من جديد.
 ui-dropped-other = ليس قيدًا لأحد ({ $code }).
 ui-quarantine = العزل

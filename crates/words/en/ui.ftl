@@ -867,6 +867,7 @@ ui-dropped-chain = It does not follow the entry before it.
 ui-dropped-bodies = Parts of it are missing, or there are too many.
 ui-dropped-body-form = A part is not written as that of an entry.
 ui-dropped-leaves = Its content is not what was signed.
+ui-dropped-erased = It brings back what was erased here. It comes again once its sender has erased it too.
 ui-dropped-waiting-full = The list of what waits is full: decide about some of it, and open the bundle again.
 ui-dropped-other = It is nobody’s entry ({ $code }).
 ui-quarantine = Quarantine

@@ -867,6 +867,7 @@ ui-dropped-chain = No sigue a la entrada anterior.
 ui-dropped-bodies = Le faltan partes, o tiene demasiadas.
 ui-dropped-body-form = Una parte no está escrita como la de una entrada.
 ui-dropped-leaves = Su contenido no es el que se firmó.
+ui-dropped-erased = Trae de vuelta lo que aquí se borró. Volverá cuando su remitente también lo haya borrado.
 ui-dropped-waiting-full = La lista de lo que espera está llena: decida una parte y abra de nuevo el paquete.
 ui-dropped-other = No es la entrada de nadie ({ $code }).
 ui-quarantine = Cuarentena

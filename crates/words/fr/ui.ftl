@@ -864,6 +864,7 @@ ui-dropped-chain = Elle ne suit pas l’entrée précédente.
 ui-dropped-bodies = Il en manque des parties, ou il y en a trop.
 ui-dropped-body-form = Une partie n’est pas écrite comme celle d’une entrée.
 ui-dropped-leaves = Son contenu n’est pas celui qui a été signé.
+ui-dropped-erased = Elle ramène ce qui a été effacé ici. Elle reviendra quand son expéditeur l’aura effacé aussi.
 ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une partie, puis ouvrez de nouveau le paquet.
 ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
 ui-quarantine = Quarantaine

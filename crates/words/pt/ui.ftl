@@ -877,6 +877,7 @@ ui-dropped-chain = Não segue a entrada anterior.
 ui-dropped-bodies = Faltam-lhe partes, ou tem demasiadas.
 ui-dropped-body-form = Uma parte não está escrita como a de uma entrada.
 ui-dropped-leaves = O conteúdo não é o que foi assinado.
+ui-dropped-erased = Traz de volta o que aqui foi apagado. Voltará quando o remetente também o tiver apagado.
 ui-dropped-waiting-full = A lista do que espera está cheia: decida uma parte e abra de novo o pacote.
 ui-dropped-other = Não é entrada de ninguém ({ $code }).
 ui-quarantine = Quarentena
