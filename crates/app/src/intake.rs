@@ -101,6 +101,8 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let own = |id: &EntryId| passed.iter().any(|one| one.admitted.id == *id);
     let out = marks.iter().filter(|(place, mark)| own(&place.id) && mark.as_ref().is_some_and(|mark| !mark.counts)).count();
     let stored = passed.len() as u64 - out as u64;
+    let is_here = |seat: &journals::Key| lock(&desk.officers).contains_key(seat);
+    let others: Vec<i64> = passed.iter().filter(|one| !is_here(&one.header.seat)).map(|one| one.header.time).collect();
     let accepted = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).filter(|id| waited.contains(id)).collect();
     let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, marks, ..Batch::default() };
     if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
@@ -112,6 +114,7 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
         // Nothing is lost: whoever carries the bundle again brings them.
         sorted.dropped.insert("waiting-full", left);
     }
+    crate::backup::heard(desk, others.into_iter())?;
     // What is stored is stored; an index that could not follow is tried again by its thread.
     let _ = desk.indexing.catch_up();
     let waiting = rows.len() as u64 - left + desk.store.read_everything()?.out();

@@ -1,7 +1,7 @@
 //! Long work in the background: imports, exports, checks. A job belongs to the session and
 //! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out.
 
-use crate::calls::Brought;
+use crate::calls::{Brought, Proved};
 use crate::failure::Failure;
 use crate::shared::lock;
 use journals::Key;
@@ -17,7 +17,7 @@ use ts_rs::TS;
 /// How a job stands.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct JobStatus {
-    /// `reading`, `writing`, `indexing`, `exporting`, `finished`, `cancelled`.
+    /// `reading`, `writing`, `indexing`, `exporting`, `checking`, `finished`, `cancelled`.
     pub phase: String,
     /// Bytes or records done.
     #[ts(type = "number")]
@@ -49,6 +49,10 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub brought: Option<Brought>,
+    /// What a real restore of a backup found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub proved: Option<Proved>,
     /// Seconds since it began.
     pub seconds: f64,
     /// A guess from what is done.

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods)] // This crate reads the clock, draws chance and reads files.
 
 mod audit;
+mod backup;
 mod bundle;
 mod calls;
 mod codes;
@@ -16,6 +17,7 @@ mod jobs;
 mod officers;
 mod passphrase;
 mod save;
+mod sealed;
 mod session;
 mod shared;
 pub mod socket;
@@ -23,6 +25,7 @@ mod spaces;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod witness;
 
 pub use calls::{CALLS, types};
 pub use failure::Failure;

@@ -225,10 +225,15 @@ impl<'a> Writer<'a> {
 
     /// One entry of this seat, with what the store needs of each body.
     pub fn entry(&self, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
+        self.entry_by(MadeBy::Person, journal, bodies, parts)
+    }
+
+    /// The same of what nobody did with his own hands.
+    pub fn entry_by(&self, made_by: MadeBy, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
         let input = EntryInput {
             save: SaveId(chance()),
             time: now(),
-            made_by: MadeBy::Person,
+            made_by,
             start: self.start,
             heads: self.desk.authority().heads(&self.seat(), &journal.space),
             bodies,

@@ -308,7 +308,10 @@ pub(crate) fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
 fn empty(folder: &std::path::Path) {
     // Left-over files are a nuisance, not a fault: the next start tries again.
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.for_each(|entry| drop(std::fs::remove_file(entry.path())));
+    entries.for_each(|entry| {
+        let path = entry.path();
+        let _ = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
+    });
 }
 
 pub(crate) fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {

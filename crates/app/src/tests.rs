@@ -1,5 +1,6 @@
 //! Stories of one officer at one desk, through the same calls that every front makes.
 
+mod backups;
 mod bundles;
 mod decisions;
 mod enrolment;
@@ -305,7 +306,13 @@ impl Desk {
 
     /// Begins a job and waits for its end.
     pub fn finishes(&self, call: &str, input: Json) -> Json {
-        let job = self.calls(call, input)["job"].clone();
+        let job = self.calls(call, input);
+        self.ends(&job)
+    }
+
+    /// How a job that was begun ends.
+    pub fn ends(&self, begun: &Json) -> Json {
+        let job = begun["job"].clone();
         loop {
             let mut status = self.calls("job.status", json!({"job": job}));
             if status["finished"] == true {

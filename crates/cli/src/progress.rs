@@ -33,6 +33,16 @@ pub fn to_the_end(run: &Run, door: &mut Door, call: &str, input: Value) -> Resul
     }
 }
 
+/// The same of a job that must come to its end, with a seat signed in.
+pub fn whole(run: &Run, call: &str, input: Value) -> Result<Value, Failure> {
+    let status = to_the_end(run, &mut run.signed_in()?, call, input)?;
+    match failure(&status) {
+        Some(failure) => Err(failure),
+        None if status["phase"] == "cancelled" => Err(Failure::new("cancelled")),
+        None => Ok(status),
+    }
+}
+
 /// Why a job ended before its time.
 pub fn failure(status: &Value) -> Option<Failure> {
     let error = status.get("error").filter(|error| !error.is_null())?;

@@ -178,6 +178,12 @@ impl Authority {
         self.taken.of_registrar(registrar).is_empty() && self.given.covers(registrar, office)
     }
 
+    /// To what is sealed for the registrars who speak for an office: X25519 keys, of those who were not revoked.
+    pub fn escrow(&self, office: &OfficeId) -> Vec<[u8; 32]> {
+        let stands = |registrar: &Key| self.taken.of_registrar(registrar).is_empty();
+        self.given.sealed_to(office).filter(|(key, _)| stands(key)).map(|(_, x25519)| x25519).collect()
+    }
+
     /// An id for the office that the next statement of a log brings, which no other log can claim.
     pub fn next_office(&self, writer: &Key) -> OfficeId {
         ever::bound_office(writer, self.given.head(writer, Scope::Inner).0 + 1)

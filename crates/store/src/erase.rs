@@ -1,6 +1,7 @@
 //! Erasure: a document's bodies, its view, its key and the forms in work about it go; what its entries' leaves are made of stays.
 //! Then the key of its epoch is another one, and the database is written anew, so that no free page holds what it was.
 
+use crate::backup::tables;
 use crate::error::StoreError;
 use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
@@ -197,24 +198,13 @@ pub(crate) fn erased_table(read: &ReadTransaction) -> Result<Option<redb::ReadOn
 }
 
 fn copy_all(read: &ReadTransaction, fresh: &Database) -> Result<(), StoreError> {
-    copy(read, fresh, META)?;
-    copy(read, fresh, SPACES)?;
-    copy(read, fresh, JOURNAL_IDS)?;
-    copy(read, fresh, JOURNALS)?;
-    copy(read, fresh, BODIES)?;
-    copy(read, fresh, VIEWS)?;
-    copy(read, fresh, KEYS)?;
-    copy(read, fresh, IDS)?;
-    copy(read, fresh, UNINDEXED)?;
-    copy(read, fresh, IMPORTS)?;
-    copy(read, fresh, DRAFTS)?;
-    copy(read, fresh, DRAFT_OF)?;
-    copy(read, fresh, SETTINGS)?;
-    copy(read, fresh, LOGS)?;
-    copy(read, fresh, WAITING)?;
-    copy(read, fresh, MARKS)?;
-    copy(read, fresh, ERASED)?;
-    copy(read, fresh, AUDIT)
+    macro_rules! copy_one {
+        ($number:expr, $table:ident) => {
+            copy(read, fresh, $table)?;
+        };
+    }
+    tables!(copy_one());
+    Ok(())
 }
 
 fn copy<K: TableKey + 'static, V: Value + 'static>(

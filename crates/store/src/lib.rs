@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods)] // This crate reads and writes files, draws keys and measures a derivation.
 
 mod audit;
+mod backup;
 mod bytes;
 mod drafts;
 mod erase;
@@ -28,6 +29,7 @@ mod whole;
 mod write;
 
 pub use audit::{Audited, Done};
+pub use backup::SealedKeys;
 pub use drafts::DRAFT_MAX;
 pub use erase::Erased;
 pub use error::{OpenError, StoreError, UnlockError};

@@ -47,6 +47,8 @@ pub struct Store {
     damaged: AtomicBool,
     /// The copy of the journals' heads outside the folder.
     heads: Mutex<Option<Heads>>,
+    /// Journals of these numbers go on no more: the folder was put back from a backup.
+    pub(crate) ended: AtomicU64,
     /// The marks that were read last.
     pub(crate) marks: Mutex<Arc<Marks>>,
     /// The index holds everything up to here.
@@ -133,6 +135,7 @@ impl Store {
             writing: Mutex::default(),
             damaged: AtomicBool::new(false),
             heads: Mutex::default(),
+            ended: AtomicU64::new(0),
             marks: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
@@ -163,6 +166,8 @@ impl Store {
             let journal = JournalRow::decode(journal.value(), |space| spaces.get(&space).copied());
             journals.insert(number.value(), journal.ok_or(StoreError::Damaged("journal_ids"))?);
         }
+        let ended = read.open_table(META)?.get("ended")?.map_or(Ok(0), |held| crate::index_work::read_counter(held.value()))?;
+        self.ended.store(ended, Ordering::Relaxed);
         *lock(&self.spaces) = spaces;
         *lock(&self.journals) = journals;
         Ok(())
@@ -192,6 +197,18 @@ impl Store {
     /// Whether a journal goes on where the folder has it; else it begins a new life.
     pub(crate) fn has_ended(&self, row: &JournalRow) -> bool {
         lock(&self.heads).as_ref().is_some_and(|heads| heads.has_ended(&row.seat, &row.journal))
+    }
+
+    /// Ends every journal as it stands: whoever writes from here on begins a new life of his, whose numbers nobody has used.
+    pub fn end_lives(&self) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        let last = lock(&self.journals).keys().last().copied().map_or(0, u64::from);
+        self.write(|transaction| {
+            transaction.open_table(META)?.insert("ended", last.to_be_bytes().as_slice())?;
+            Ok(())
+        })?;
+        self.ended.store(last, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Entries that were signed on this device and are not in the folder: it was put back from an older copy.
@@ -403,7 +420,7 @@ impl std::ops::Deref for Opened<'_> {
 
 /// A database without a key file is a founding that was cut short, or one whose key file was lost and may be found
 /// again: it is never written over.
-fn put_aside(file: &Path) -> io::Result<()> {
+pub(crate) fn put_aside(file: &Path) -> io::Result<()> {
     if !file.exists() {
         return Ok(());
     }

@@ -47,7 +47,7 @@ fn write(database: &Database, work: impl FnOnce(&WriteTransaction) -> Result<(),
     Ok(())
 }
 
-fn make_tables(transaction: &WriteTransaction) -> Result<(), StoreError> {
+pub(crate) fn make_tables(transaction: &WriteTransaction) -> Result<(), StoreError> {
     transaction.open_table(META)?;
     transaction.open_table(SPACES)?;
     transaction.open_table(JOURNAL_IDS)?;

@@ -147,6 +147,7 @@ impl Store {
             // number is never signed twice, nor a change twice counted.
             Some((number, row))
                 if self.has_ended(row)
+                    || u64::from(*number) <= self.ended.load(Ordering::Relaxed)
                     || of_seat().filter(|(_, other)| other.journal.incarnation == row.journal.incarnation).count() > 1
                     || self.is_marked(*number, row.journal.n) =>
             {

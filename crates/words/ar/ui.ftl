@@ -799,6 +799,7 @@ ui-phase-mapping = البحث عن الرموز
 ui-phase-writing = كتابة
 ui-phase-indexing = إعداد فهرس البحث
 ui-phase-exporting = كتابة الملف
+ui-phase-checking = جارٍ الفحص
 ui-phase-finished = انتهى
 ui-phase-cancelled = أُلغي
 ui-count-rows = الصفوف

@@ -740,6 +740,7 @@ ui-phase-mapping = Finding codes
 ui-phase-writing = Writing
 ui-phase-indexing = Making the search index
 ui-phase-exporting = Writing the file
+ui-phase-checking = Checking
 ui-phase-finished = Finished
 ui-phase-cancelled = Cancelled
 ui-count-rows = Rows

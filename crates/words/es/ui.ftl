@@ -740,6 +740,7 @@ ui-phase-mapping = Buscando códigos
 ui-phase-writing = Escribiendo
 ui-phase-indexing = Creando el índice de búsqueda
 ui-phase-exporting = Escribiendo el archivo
+ui-phase-checking = Comprobando
 ui-phase-finished = Terminado
 ui-phase-cancelled = Cancelado
 ui-count-rows = Filas

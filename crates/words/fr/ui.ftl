@@ -737,6 +737,7 @@ ui-phase-mapping = Recherche des codes
 ui-phase-writing = Écriture
 ui-phase-indexing = Index de recherche
 ui-phase-exporting = Écriture du fichier
+ui-phase-checking = Vérification
 ui-phase-finished = Terminé
 ui-phase-cancelled = Annulé
 ui-count-rows = Lignes

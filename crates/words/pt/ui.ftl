@@ -749,6 +749,7 @@ ui-phase-mapping = Procura de códigos
 ui-phase-writing = Escrita
 ui-phase-indexing = Preparação do índice de pesquisa
 ui-phase-exporting = Escrita do ficheiro
+ui-phase-checking = A verificar
 ui-phase-finished = Terminado
 ui-phase-cancelled = Cancelado
 ui-count-rows = Linhas

@@ -774,6 +774,7 @@ ui-phase-mapping = Подбор кодов
 ui-phase-writing = Запись
 ui-phase-indexing = Создание поискового указателя
 ui-phase-exporting = Запись файла
+ui-phase-checking = Проверка
 ui-phase-finished = Готово
 ui-phase-cancelled = Отменено
 ui-count-rows = Строки

@@ -13,6 +13,9 @@ export type Answer = { bytes: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, };
 export type Asked = "approve" | "return" | "void" | "restore";
 export type AuditLine = { officer: string, n: number, time: string, event: string, about: string, };
+export type BackupInput = { path?: string, replace: boolean, };
+export type BackupLine = { made_at: string, name: string, bytes: number, expires_at: string, is_over: boolean, };
+export type BackupTest = { path: string, };
 export type Begun = { job: string, };
 export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
@@ -36,7 +39,7 @@ export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
 export type EraseInput = { id: string, basis: string, second: string, passphrase: string, };
-export type ErasedCount = { erased: number, };
+export type ErasedCount = { erased: number, backups: Array<string>, };
 export type ErasureLine = { id: string, kind: string, reference: string, title: string, state: string, basis: string, time: string, };
 export type ExampleRemark = { code: string, values: { [key in string]: string }, };
 export type ExampleValue = { field: string, value: Value, };
@@ -68,7 +71,7 @@ export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
-export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
@@ -85,6 +88,7 @@ export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
 export type PrintInput = { id?: string, };
+export type Proved = { made_at: string, entries: number, records: number, errors: number, };
 export type Reader = { language: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
@@ -96,6 +100,8 @@ export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
 export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
+export type RestoreInput = { path: string, seat: string, passphrase: string, };
+export type Restored = { made_at: string, entries: number, records: number, erased: number, errors: number, };
 export type Review = { waits: boolean, may_approve: boolean, may_return: boolean, why_not: string | null, };
 export type RevokeInput = { seat: string, reason: string, };
 export type Save = { draft: string, complete: boolean, writer?: string, };
@@ -147,6 +153,10 @@ export interface Calls {
   'bundle.accept': [AcceptInput, Begun]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
+  'backup.make': [BackupInput, Begun]
+  'backup.test': [BackupTest, Begun]
+  'backup.list': [Record<string, never>, Array<BackupLine>]
+  'backup.restore': [RestoreInput, Restored]
   'erase.order': [EraseInput, Array<ErasureLine>]
   'erase.schedule': [Reader, Array<ErasureLine>]
   'erase.now': [Record<string, never>, ErasedCount]

@@ -9,9 +9,9 @@ use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock, target};
-use journals::{Carried, Statement};
+use journals::{Carried, Header, Key, Statement};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use ts_rs::TS;
 
@@ -58,12 +58,21 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         Some(path) => target(&path, input.replace)?,
         None => app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))),
     };
-    let job =
-        app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| job.writes(path, |part| write(&desk, part, job)));
+    let seats = match super::may_read_record(app, session, None) {
+        Ok(()) => None,
+        // Who may not read what others wrote now carries what was written here.
+        Err(failure) if ["lease-over", "restored-unheard"].contains(&failure.code.as_str()) => {
+            Some(lock(&desk.officers).keys().copied().collect::<BTreeSet<Key>>())
+        }
+        Err(failure) => return Err(failure),
+    };
+    let seat = signed.secrets.signing.key();
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| write(&desk, part, seats.as_ref(), job)));
     Ok(Begun { job })
 }
 
-fn write(desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
+/// Writes everything, or what these seats wrote.
+fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> Result<(), Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
@@ -77,7 +86,10 @@ fn write(desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
     }
     let mut failed = None;
     reader.each_entry(|entry| {
-        failed = making.item(&Carried::Entry(entry)).err();
+        let is_theirs = |seats: &BTreeSet<Key>| Header::decode(&entry.header).is_ok_and(|header| seats.contains(&header.seat));
+        if seats.is_none_or(is_theirs) {
+            failed = making.item(&Carried::Entry(entry)).err();
+        }
         job.update(|status| status.done += 1);
         Ok(failed.is_none() && !job.is_cancelled())
     })?;
@@ -95,7 +107,8 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
         return Err(Failure::new("seat-unknown"));
     }
     let (shared, path) = (app.shared.clone(), PathBuf::from(&input.path));
-    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+    let seat = signed.secrets.signing.key();
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         let result = read(&shared, &desk, &path, job);
         if path.parent() == Some(&shared.path.join("inbox")) {
             // A page sent it; it was taken, or will be sent again.
@@ -119,6 +132,7 @@ fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Fail
         // A registrar who says something at the same moment would not know his own log.
         let _turn = lock(&desk.saving);
         believe(desk, &bundle.statements)?;
+        crate::backup::heard(desk, crate::backup::times(&bundle.statements))?;
     }
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);

@@ -313,6 +313,7 @@ pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<D
         return Err(failed(EnrolmentError::NotAnAnswer));
     }
     believe(&desk, &statements)?;
+    crate::backup::heard(&desk, crate::backup::times(&statements))?;
     drop(_turn);
     if waiting {
         drop(desk);

@@ -64,6 +64,8 @@ pub struct ErasureLine {
 pub struct ErasedCount {
     /// Records.
     pub erased: usize,
+    /// Names of backups of this folder that may still hold them.
+    pub backups: Vec<String>,
 }
 
 const BASES: [(&str, Basis); 4] =
@@ -176,7 +178,9 @@ pub(crate) fn hold(app: &App, session: &Session, input: HoldInput) -> Result<Don
 pub(crate) fn at_once(app: &App, session: &Session, _: Nothing) -> Result<ErasedCount, Failure> {
     let (desk, signed) = app.desk(session)?;
     super::enrol::registrar(&signed)?;
-    Ok(ErasedCount { erased: erasing::carry_out(&desk)? })
+    let erased = erasing::carry_out(&desk)?;
+    let backups = if erased > 0 { crate::backup::that_still_hold(&desk)? } else { Vec::new() };
+    Ok(ErasedCount { erased, backups })
 }
 
 /// What could go, is to go, is held, and went.

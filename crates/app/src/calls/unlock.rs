@@ -6,6 +6,7 @@ use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
+use crate::save::Writer;
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::Key;
@@ -49,6 +50,7 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     let signed = Signed::new(secrets, officer);
     // A full disk locks no registrar out: whoever writes where a space is missing is told so.
     let _ = crate::spaces::complete(&desk, &signed);
+    let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
     lock(&app.shared.signed).insert(session.number(), signed);
     *lock(&app.shared.unlocked) = Instant::now();
     status(app, session, Nothing {})
@@ -56,9 +58,13 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
 
 /// A seat of this folder, by its key in hex or its service number; the only one where nothing is said.
 pub(crate) fn named_seat(app: &App, named: &str) -> Result<Key, Failure> {
-    let seats = app.folder()?.seats();
-    if named.is_empty() && seats.len() == 1 {
-        return Ok(seats[0].0);
+    named_among(&app.folder()?.seats(), named)
+}
+
+/// The same among other seats.
+pub(crate) fn named_among(seats: &[(Key, String)], named: &str) -> Result<Key, Failure> {
+    if let ([only], "") = (seats, named) {
+        return Ok(only.0);
     }
     let found = seats.iter().find(|(key, number)| Key::parse(named) == Some(*key) || number == named);
     found.map(|(key, _)| *key).ok_or_else(|| Failure::new("no-such-seat"))
@@ -66,6 +72,19 @@ pub(crate) fn named_seat(app: &App, named: &str) -> Result<Key, Failure> {
 
 /// A seat's secrets. Wrong passphrases in a row make the next one wait.
 pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<SeatSecrets, Failure> {
+    let folder = app.folder()?;
+    wait_or(app, || {
+        let by_words = journals::from_words(passphrase).ok().map(|recovery| folder.unlock_by_words(seat, &recovery));
+        match by_words {
+            // Somebody's passphrase may itself be words of such a list.
+            None | Some(Err(store::UnlockError::Wrong)) => folder.unlock(seat, passphrase),
+            Some(opened) => opened,
+        }
+    })
+}
+
+/// Tries what opens a seat, where nobody has to wait; a wrong try makes the next one wait.
+pub(crate) fn wait_or(app: &App, open: impl FnOnce() -> Result<SeatSecrets, store::UnlockError>) -> Result<SeatSecrets, Failure> {
     // Held across the derivation: guesses at once would all pass before the first of them is counted.
     let mut throttle = lock(&app.shared.throttle);
     if let Some(until) = throttle.until
@@ -73,13 +92,7 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
     {
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
     }
-    let folder = app.folder()?;
-    let by_words = journals::from_words(passphrase).ok().map(|recovery| folder.unlock_by_words(seat, &recovery));
-    let opened = match by_words {
-        // Somebody's passphrase may itself be words of such a list.
-        None | Some(Err(store::UnlockError::Wrong)) => folder.unlock(seat, passphrase),
-        Some(opened) => opened,
-    };
+    let opened = open();
     match &opened {
         Ok(_) => *throttle = Default::default(),
         Err(store::UnlockError::Wrong) => {

@@ -109,7 +109,7 @@ fn facts(reader: &Reader<'_>, authority: &Authority) -> Result<Vec<Admitted>, Fa
     let (mut all, mut deps, mut brought) = (Vec::new(), Vec::new(), BTreeMap::new());
     let mut rights = Rights::new();
     reader.each_stored(|stored| {
-        let said = Said::of(reader, &stored, &mut brought)?;
+        let said = Said::of(authority, reader, &stored, &mut brought)?;
         deps.push(said.upon);
         all.push(admitted(authority, stored, said.needs, said.witnesses, said.adopts, &mut rights));
         Ok(())
@@ -152,7 +152,12 @@ struct Said {
 
 impl Said {
     /// Reads an entry that was admitted; what it brings is told by the hashes of its changes.
-    fn of(reader: &Reader<'_>, stored: &Stored, brought: &mut BTreeMap<Hash, EntryId>) -> Result<Self, store::StoreError> {
+    fn of(
+        authority: &Authority,
+        reader: &Reader<'_>,
+        stored: &Stored,
+        brought: &mut BTreeMap<Hash, EntryId>,
+    ) -> Result<Self, store::StoreError> {
         let damaged = || store::StoreError::Damaged("journals");
         let mut said = Said { needs: Right::Write, witnesses: Vec::new(), adopts: Vec::new(), upon: Vec::new() };
         for (number, body) in &stored.later {
@@ -170,7 +175,7 @@ impl Said {
         }
         for body in stored.beside.iter().filter(|body| body.kind == WITNESS) {
             said.witnesses.extend(decode_witness(&body.content).map_err(|_| damaged())?);
-            said.needs = said.needs.max(Right::Review);
+            said.needs = said.needs.max(authority.right_to_witness(&stored.header.seat));
         }
         Ok(said)
     }

@@ -402,6 +402,42 @@ fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
 }
 
 #[test]
+fn what_a_reviewer_saw_in_time_stands_when_a_journal_forks_below_it() {
+    let (desk, post) = two_laptops();
+    let supervisor = desk.joined_by("0031", "BUS", "supervisor");
+    post.records(cocaine(), true);
+    let [post, clone] = post.cloned("0922");
+    let says = |text: &str| {
+        let mut fields = cocaine();
+        fields["narrative"] = json!(text);
+        fields
+    };
+    post.records(says("in the tank"), true);
+    // Whoever reviews there vouches for what he sees when he signs in.
+    post.carries_to(&supervisor);
+    supervisor.calls("unlock", json!({"seat": "0031", "passphrase": OTHER}));
+    supervisor.carries_to(&desk);
+    clone.records(says("in the spare wheel"), true);
+    clone.carries_to(&desk);
+    clone.carries_to(&supervisor);
+    for side in [&desk, &supervisor] {
+        assert_eq!((side.finds("tank").len(), side.finds("spare").len()), (1, 0));
+        assert_eq!(side.waits(), ["waits-forked"]);
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+    // One a day: what comes later the same day waits for the next.
+    let entries = |side: &Desk| side.calls("folder", json!({}))["entries"].as_u64().unwrap();
+    let before = entries(&supervisor);
+    post.records(says("in the roof"), true);
+    post.carries_to(&supervisor);
+    assert_eq!(entries(&supervisor), before + 1);
+    crate::save::at(crate::save::now() + 90_000, || {
+        supervisor.calls("unlock", json!({"seat": "0031", "passphrase": OTHER}));
+        assert_eq!(entries(&supervisor), before + 1, "a branch that forked is vouched for no further");
+    });
+}
+
+#[test]
 fn what_was_stored_goes_when_a_revocation_does_not_keep_it_and_comes_back_when_it_is_adopted() {
     let (desk, post) = two_laptops();
     let supervisor = desk.joined_by("0031", "BUS", "supervisor");

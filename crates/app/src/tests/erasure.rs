@@ -13,12 +13,12 @@ fn office() -> (Desk, Desk) {
 }
 
 impl Desk {
-    fn at_work(&self) -> std::sync::Arc<crate::desk::Desk> {
+    pub fn at_work(&self) -> std::sync::Arc<crate::desk::Desk> {
         self.app.desk(&self.session).unwrap().0
     }
 
     /// A second officer on this laptop.
-    fn joins_here(&self, number: &str, office: &str, role: &str) {
+    pub fn joins_here(&self, number: &str, office: &str, role: &str) {
         let request = self.calls("enrol.officer", json!({"number": number, "name": "P. Achieng", "passphrase": OTHER}))["request"].clone();
         self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
     }

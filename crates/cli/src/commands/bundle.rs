@@ -2,7 +2,7 @@
 
 use super::import::absolute;
 use crate::Outcome;
-use crate::progress::{failure, to_the_end};
+use crate::progress::whole;
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -44,32 +44,19 @@ pub enum Waiting {
 
 /// Makes or takes a bundle.
 pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
-    let mut door = run.signed_in()?;
     match bundle {
         Bundle::Make { file } => {
-            let written = to_the_end(run, &mut door, "bundle.make", json!({ "path": absolute(&file), "replace": true }))?;
-            ended(&written)?;
+            whole(run, "bundle.make", json!({ "path": absolute(&file), "replace": true }))?;
             let told = json!({ "path": absolute(&file) });
             run.print(&told, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&told["path"]))])));
         }
         Bundle::Accept { file } => {
-            let taken = to_the_end(run, &mut door, "bundle.accept", json!({ "path": absolute(&file) }))?;
-            ended(&taken)?;
-            let brought = taken["brought"].clone();
+            let brought = whole(run, "bundle.accept", json!({ "path": absolute(&file) }))?["brought"].clone();
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
             run.print(&brought, |out| writeln!(out, "{}", run.word("cli-bundle-taken", &values)));
         }
     }
     Ok(Outcome::Done)
-}
-
-/// Whether a job came to its end.
-fn ended(status: &Value) -> Result<(), Failure> {
-    match failure(status) {
-        Some(failure) => Err(failure),
-        None if status["phase"] == "cancelled" => Err(Failure::new("cancelled")),
-        None => Ok(()),
-    }
 }
 
 /// Lists what waits, or adopts it.

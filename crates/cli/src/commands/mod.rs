@@ -1,6 +1,7 @@
 //! The commands: a file each. A command makes calls of `app` and prints the answer.
 
 mod audit;
+mod backup;
 mod bundle;
 mod codes;
 mod doctor;
@@ -80,6 +81,9 @@ pub enum Command {
     Passphrase(passphrase::Passphrase),
     /// How this device stands
     Status(status::Status),
+    /// Backups of the data folder
+    #[command(subcommand)]
+    Backup(backup::Backup),
     /// Records that go for good, and those that must stay
     #[command(subcommand)]
     Erase(erase::Erase),
@@ -117,6 +121,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
+        Command::Backup(backup) => backup::run(backup, run),
         Command::Erase(erase) => erase::run(erase, run),
         Command::Audit(audit) => audit::run(audit, run),
         Command::Verify(verify) => verify::run(verify, run),

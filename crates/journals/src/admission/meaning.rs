@@ -150,7 +150,7 @@ impl<'a> Within<'a> {
             DECISION => self.decision(entry, body, said),
             WITNESS => {
                 said.witnesses.extend(decode_witness(&body.content).map_err(|_| Verdict::refused("witness-form", ""))?);
-                said.needs = said.needs.max(Right::Review);
+                said.needs = said.needs.max(self.authority.right_to_witness(&entry.header.seat));
                 Ok(())
             }
             // A kind of body of a newer program says nothing here, and is kept.

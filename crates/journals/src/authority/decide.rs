@@ -45,6 +45,8 @@ pub enum Denied {
     OwnValues,
     /// The lease has run out: others' records open again after one contact.
     LeaseOver,
+    /// The folder was put back from a backup, and has heard nothing newer since.
+    Unheard,
 }
 
 impl Denied {
@@ -57,6 +59,7 @@ impl Denied {
             Denied::Unattended => "seat-unattended",
             Denied::OwnValues => "own-values",
             Denied::LeaseOver => "lease-over",
+            Denied::Unheard => "restored-unheard",
         }
     }
 }
@@ -89,6 +92,11 @@ impl Authority {
             Act::Read { now } if self.is_over(seat, now) => Err(Denied::LeaseOver),
             _ => Ok(()),
         }
+    }
+
+    /// The right that a witness needs: an office's node, which reviews nothing, vouches for what came to it.
+    pub fn right_to_witness(&self, seat: &Key) -> Right {
+        if self.seat(seat).is_some_and(|facts| facts.unattended) { Right::Write } else { Right::Review }
     }
 
     /// Whether a lease has run out at a moment in seconds since 1970 UTC; a seat without one reads for ever.

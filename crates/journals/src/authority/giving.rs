@@ -60,6 +60,8 @@ struct Registrar {
     level: usize,
     /// The offices for which he speaks; none is the whole.
     offices: BTreeSet<Option<OfficeId>>,
+    /// To what is sealed for him.
+    x25519: [u8; 32],
 }
 
 impl Given {
@@ -242,6 +244,11 @@ impl Given {
     /// Number and hash of the last statement that gives in a log; zeros where there is none.
     pub fn head(&self, writer: &Key, scope: Scope) -> (u64, Hash) {
         self.heads.get(&(*writer, scope)).copied().unwrap_or_default()
+    }
+
+    /// To what is sealed for those who speak for an office.
+    pub fn sealed_to(&self, office: &OfficeId) -> impl Iterator<Item = (&Key, [u8; 32])> {
+        self.registrars.iter().filter(|(key, _)| self.covers(key, office)).map(|(key, held)| (key, held.x25519))
     }
 
     /// Whether a registrar speaks for an office.

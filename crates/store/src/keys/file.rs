@@ -91,7 +91,7 @@ impl KeyFile {
         self.seats.iter().find(|held| held.seat == *seat)
     }
 
-    fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self) -> Vec<u8> {
         let mut content = self.folder.to_vec();
         number(&mut content, self.seats.len() as u64);
         for SealedSeat { seat, number: service, cost, salt, by_passphrase, by_words } in &self.seats {
@@ -117,7 +117,7 @@ impl KeyFile {
         bytes
     }
 
-    fn decode(bytes: &[u8]) -> Option<KeyFile> {
+    pub fn decode(bytes: &[u8]) -> Option<KeyFile> {
         let (framed, checksum) = bytes.split_at_checked(bytes.len().checked_sub(32)?)?;
         let mut input = Input(framed);
         let framed_well = blake3::hash(framed).as_bytes() == checksum && input.take(8)? == MAGIC && input.byte()? == VERSION;

@@ -13,7 +13,7 @@ impl Given {
             StatementBody::Root { key, country, name } if *key == statement.log && statement.n == 1 => {
                 self.administration = Some((country.clone(), name.clone()));
             }
-            StatementBody::Registrar { key, scope: Scope::Inner, office, .. } => self.name_registrar(*key, 1, office.0),
+            StatementBody::Registrar { key, scope: Scope::Inner, x25519, office } => self.name_registrar(*key, 1, office.0, *x25519),
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
             StatementBody::Resolve { writer, scope, hash, .. } => self.resolve(*writer, *scope, *hash),
             _ => {}
@@ -38,9 +38,9 @@ impl Given {
     pub(super) fn registrar(&mut self, level: usize, hash: &Hash, statement: &Statement) {
         let by = statement.log;
         match &statement.body {
-            StatementBody::Registrar { key, scope: Scope::Inner, office, .. } => {
+            StatementBody::Registrar { key, scope: Scope::Inner, x25519, office } => {
                 if let Some(office) = office.0.filter(|office| self.covers(&by, office)) {
-                    self.name_registrar(*key, level + 1, Some(office));
+                    self.name_registrar(*key, level + 1, Some(office), *x25519);
                 }
             }
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
@@ -124,8 +124,8 @@ impl Given {
         }
     }
 
-    fn name_registrar(&mut self, key: Key, level: usize, office: Option<OfficeId>) {
-        let held = self.registrars.entry(key).or_insert_with(|| Registrar { level, offices: BTreeSet::new() });
+    fn name_registrar(&mut self, key: Key, level: usize, office: Option<OfficeId>, x25519: [u8; 32]) {
+        let held = self.registrars.entry(key).or_insert_with(|| Registrar { level, offices: BTreeSet::new(), x25519 });
         if held.level == level {
             held.offices.insert(office);
         }

@@ -1,0 +1,213 @@
+//! Backup: made, proved by a real restore into a folder of its own, and put back.
+
+use super::Nothing;
+use super::job::Begun;
+use super::record::moment;
+use super::unlock::{named_among, wait_or};
+use crate::backup::{self, Backup, GOOD_FOR, Made};
+use crate::failure::Failure;
+use crate::jobs::Job;
+use crate::passphrase::Passphrase;
+use crate::save::now;
+use crate::session::Session;
+use crate::shared::{App, target};
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{Folder, Progress, Report, SeatSecrets, Store};
+use ts_rs::TS;
+
+/// A backup to make.
+#[derive(Deserialize, TS)]
+pub struct BackupInput {
+    /// Where to write it; without it a front fetches the finished file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// Whether a file of that name is replaced.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// A backup to prove.
+#[derive(Deserialize, TS)]
+pub struct BackupTest {
+    /// Where it is.
+    pub path: String,
+}
+
+/// A backup to put back.
+#[derive(Deserialize, TS)]
+pub struct RestoreInput {
+    /// Where it is.
+    pub path: String,
+    /// Key of a seat of it, in hex, or its service number; may be empty where it has one.
+    pub seat: String,
+    /// Its passphrase when the backup was made, or the 24 words of its sheet.
+    #[ts(type = "string")]
+    pub passphrase: Passphrase,
+}
+
+/// What a real restore of a backup found.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Proved {
+    /// When the backup was made.
+    pub made_at: String,
+    /// Entries that were checked.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Records that were checked.
+    #[ts(type = "number")]
+    pub records: u64,
+    /// How much is wrong.
+    #[ts(type = "number")]
+    pub errors: u64,
+}
+
+/// What was put back.
+#[derive(Serialize, TS)]
+pub struct Restored {
+    /// When the backup was made.
+    pub made_at: String,
+    /// Entries in it.
+    pub entries: u64,
+    /// Records in it.
+    pub records: u64,
+    /// Records that were to go, and went before anybody saw them.
+    pub erased: usize,
+    /// How much is wrong; `verify` tells what.
+    pub errors: usize,
+}
+
+/// A backup in the list.
+#[derive(Serialize, TS)]
+pub struct BackupLine {
+    /// When it was made.
+    pub made_at: String,
+    /// Under which name.
+    pub name: String,
+    /// How large it is.
+    pub bytes: u64,
+    /// Until when it may be kept.
+    pub expires_at: String,
+    /// Whether that is over.
+    pub is_over: bool,
+}
+
+/// Begins to write a backup.
+pub(crate) fn make(app: &App, session: &Session, input: BackupInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let folder = app.folder()?;
+    let path = match input.path {
+        Some(path) => target(&path, input.replace)?,
+        None => app.inbox().join(format!("backup-{:016x}.ncenback", u64::from_be_bytes(crate::save::chance()))),
+    };
+    let time = now();
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        begin(job, "exporting");
+        let mut rows = 0;
+        job.writes(path.clone(), |part| {
+            rows = backup::make(&desk, &folder, part, time, |rows| counted(job, rows))?;
+            Ok(())
+        })?;
+        if job.is_cancelled() {
+            return Ok(());
+        }
+        let (name, bytes) = (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), std::fs::metadata(&path)?.len());
+        backup::note(&desk, Made { time, name, rows, bytes })
+    });
+    Ok(Begun { job })
+}
+
+/// Begins to prove a backup of this folder: it is restored into a folder of its own, checked whole, and that folder removed.
+pub(crate) fn test(app: &App, session: &Session, input: BackupTest) -> Result<Begun, Failure> {
+    let (_, signed) = app.desk(session)?;
+    let backup = Backup::open(Path::new(&input.path))?;
+    let place = Proving::under(&app.inbox())?;
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        begin(job, "reading");
+        let proved = prove(backup, &place.0, &signed.secrets, job)?;
+        job.update(|status| status.proved = Some(proved));
+        Ok(())
+    });
+    Ok(Begun { job })
+}
+
+/// A folder that goes with the proof.
+struct Proving(PathBuf);
+
+impl Proving {
+    fn under(inbox: &Path) -> Result<Self, Failure> {
+        let place = inbox.join(format!("proof-{:016x}", u64::from_be_bytes(crate::save::chance())));
+        std::fs::create_dir_all(&place)?;
+        Ok(Proving(place))
+    }
+}
+
+impl Drop for Proving {
+    fn drop(&mut self) {
+        // What is left is removed with the inbox at the next start.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn prove(backup: Backup, place: &Path, secrets: &SeatSecrets, job: &Job) -> Result<Proved, Failure> {
+    let folder = Arc::new(Folder::open(place)?);
+    let made = backup.restore(&folder, &secrets.reading, |rows| counted(job, rows))?;
+    begin(job, "checking");
+    let store = Store::open(&folder, secrets).map_err(|_| Failure::new("other-folder"))?;
+    let Report { entries, records, errors } = checked(&store)?;
+    Ok(Proved { made_at: moment(made), entries, records, errors: errors.len() as u64 })
+}
+
+fn checked(store: &Store) -> Result<Report, Failure> {
+    let threads = std::thread::available_parallelism().map_or(1, usize::from);
+    Ok(store.verify(threads, &Progress::default())?)
+}
+
+/// Puts a backup back into an empty folder, which then waits to be unlocked. What was to be erased goes first.
+pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Restored, Failure> {
+    let folder = app.folder()?;
+    let backup = Backup::open(Path::new(&input.path))?;
+    let seat = named_among(&backup.keys().seats(), &input.seat)?;
+    let by_words = journals::from_words(&input.passphrase).ok().map(|recovery| backup.keys().unlock_by_words(&seat, &recovery));
+    let secrets = wait_or(app, || match by_words {
+        None | Some(Err(store::UnlockError::Wrong)) => backup.keys().unlock(&seat, &input.passphrase),
+        Some(opened) => opened,
+    })?;
+    let made = backup.restore(&folder, &secrets.reading, |_| true)?;
+    let store = Store::open(&folder, &secrets)?;
+    store.end_lives()?;
+    backup::remember_restored(&store, &store.device()?, made)?;
+    let Report { entries, records, errors } = checked(&store)?;
+    drop(store);
+    let desk = crate::desk::Desk::open(&app.shared, &folder, &secrets)?;
+    let erased = crate::erasing::carry_out(&desk);
+    desk.close();
+    app.tell("restored", &[]);
+    Ok(Restored { made_at: moment(made), entries, records, erased: erased?, errors: errors.len() })
+}
+
+/// What was made of this folder.
+pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<BackupLine>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let now = now();
+    let line = |Made { time, name, rows: _, bytes }| BackupLine {
+        made_at: moment(time),
+        name,
+        bytes,
+        expires_at: moment(time + GOOD_FOR),
+        is_over: time + GOOD_FOR <= now,
+    };
+    Ok(backup::listed(&desk)?.into_iter().map(line).collect())
+}
+
+fn begin(job: &Job, phase: &str) {
+    job.update(|status| status.phase = phase.to_owned());
+}
+
+/// Counts rows on the job; says whether to go on.
+fn counted(job: &Job, rows: u64) -> bool {
+    job.update(|status| status.done = rows);
+    !job.is_cancelled()
+}

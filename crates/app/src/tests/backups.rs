@@ -1,0 +1,102 @@
+//! A folder is backed up, the backup proved, the laptop lost, and the folder put back: what was written goes on in a new life, what others
+//! wrote opens when it has heard of them, and what was erased since goes again.
+
+use super::enrolment::OTHER;
+use super::{Desk, cocaine};
+use serde_json::{Value as Json, json};
+
+impl Desk {
+    fn backs_up(&self) -> String {
+        let path = self.folder.path().join("mine.ncenback").display().to_string();
+        let job = self.finishes("backup.make", json!({"path": path, "replace": true}));
+        assert!(job["error"].is_null(), "{job}");
+        path
+    }
+
+    /// A laptop that a backup is put back on.
+    fn restored(path: &str, seat: &str) -> (Desk, Json) {
+        let laptop = Desk::empty();
+        let restored = laptop.calls("backup.restore", json!({"path": path, "seat": seat, "passphrase": OTHER}));
+        laptop.calls("unlock", json!({"seat": seat, "passphrase": OTHER}));
+        (laptop, restored)
+    }
+}
+
+#[test]
+fn a_lost_laptop_is_put_back_and_goes_on() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    let theirs = desk.records(cocaine(), true)["id"].clone();
+    let mut nominal = cocaine();
+    nominal["narrative"] = json!("The driver Okonkwo said nothing.");
+    let gone = desk.records(nominal, true)["id"].clone();
+    desk.carries_to(&post);
+    let own = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    let path = crate::save::at(crate::save::now() - 60, || post.backs_up());
+    let proof = post.finishes("backup.test", json!({"path": path}));
+    assert!(proof["error"].is_null(), "{proof}");
+    let proved = proof["proved"].clone();
+    assert_eq!((&proved["errors"], &proved["records"]), (&json!(0), &json!(5)), "{proved}");
+    assert_eq!(post.calls("backup.list", json!({}))[0]["name"], "mine.ncenback");
+    // Written after the backup, carried away, and then the laptop is lost.
+    let late = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    let keep = tempfile::tempdir().unwrap();
+    let safe = keep.path().join("stick").display().to_string();
+    std::fs::copy(&path, &safe).unwrap();
+    drop(post);
+    let fresh = Desk::empty();
+    assert_eq!(
+        fresh.is_refused("backup.restore", json!({"path": safe, "seat": "0922", "passphrase": "not the one at all"})),
+        "wrong-passphrase"
+    );
+    drop(fresh);
+    let (post, restored) = Desk::restored(&safe, "0922");
+    assert_eq!((&restored["errors"], &restored["records"], &restored["erased"]), (&json!(0), &json!(5), &json!(0)), "{restored}");
+    // It records at once; what others wrote opens when it has heard of them.
+    assert_eq!(post.value(&own, "direction"), "import");
+    assert_eq!(post.is_refused("record.get", json!({"id": theirs})), "restored-unheard");
+    let fourth = post.records(cocaine(), true)["id"].clone();
+    let brought = post.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(1), &json!(0)), "a new life of the journal, no fork: {brought}");
+    // Meanwhile a record was erased.
+    desk.joins_here("0031", "MBA", "supervisor");
+    desk.calls("erase.order", json!({"id": gone, "basis": "subject", "second": "0031", "passphrase": OTHER}));
+    assert_eq!(desk.calls("erase.now", json!({}))["erased"], 1);
+    let brought = desk.carries_to(&post);
+    assert_eq!(brought["waiting"], 0, "{brought}");
+    assert_eq!((post.value(&theirs, "direction"), post.value(&late, "direction")), (json!("import"), json!("import")));
+    assert_eq!(crate::erasing::carry_out(&post.at_work()).unwrap(), 1);
+    assert_eq!(post.is_refused("record.get", json!({"id": gone})), "no-such-record");
+    assert_eq!(desk.value(&fourth, "direction"), "import");
+    for side in [&desk, &post] {
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+}
+
+#[test]
+fn a_backup_that_was_cut_or_is_another_folder_s_is_refused() {
+    let desk = Desk::founded();
+    desk.records(cocaine(), true);
+    let path = desk.backs_up();
+    let whole = std::fs::read(&path).unwrap();
+    for end in [0, 8, 100, whole.len() / 2, whole.len() - 1] {
+        std::fs::write(&path, &whole[..end]).unwrap();
+        let refused = desk.tries("backup.test", json!({"path": path}));
+        let is_wrong = match refused {
+            Err(failure) => failure.code == "not-a-backup",
+            Ok(job) => !desk.ends(&job)["error"].is_null(),
+        };
+        assert!(is_wrong, "cut at {end}");
+    }
+    std::fs::write(&path, &whole).unwrap();
+    let stranger = Desk::founded();
+    assert_eq!(stranger.finishes("backup.test", json!({"path": path}))["error"]["code"], "not-for-you");
+    assert_eq!(
+        stranger.is_refused("backup.restore", json!({"path": path, "seat": "0417", "passphrase": super::PASSPHRASE})),
+        "folder-not-empty"
+    );
+    let inbox: Vec<_> = std::fs::read_dir(desk.folder.path().join("inbox")).unwrap().collect();
+    assert!(inbox.is_empty(), "nothing of a proof is left: {inbox:?}");
+}

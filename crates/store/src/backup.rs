@@ -1,0 +1,248 @@
+//! Backup: everything of the tables as a row of rows, as it was at one moment, and a folder made again from it. The rows are as they lie
+//! in the database: values stay sealed. Format: docs/formats/backup.md.
+
+use crate::error::{OpenError, StoreError, UnlockError};
+use crate::folder::{Folder, private_file};
+use crate::keys::SeatSecrets;
+use crate::keys::file::KeyFile;
+use crate::keys::ring::lock;
+use crate::store::{Store, guarded, in_file};
+use crate::tables::*;
+use journals::Key;
+use redb::{Database, Durability, Key as TableKey, ReadTransaction, ReadableTable, TableDefinition, TableError, Value, WriteTransaction};
+use std::fs;
+use std::io::{self, Read, Write};
+use zeroize::Zeroizing;
+
+/// Stands behind the last row.
+const END: u8 = 0xff;
+/// Bytes of a key or value: an entry's row with the largest later bodies stays below.
+const BYTES_MAX: usize = 16 << 20;
+/// Rows of one transaction when a folder is made again.
+const ROWS_AT_ONCE: usize = 20_000;
+
+/// Calls something for every table, with the number by which a backup knows it.
+macro_rules! tables {
+    ($each:ident($($argument:expr),*)) => {
+        $each!(1, META $(, $argument)*);
+        $each!(2, SPACES $(, $argument)*);
+        $each!(3, JOURNAL_IDS $(, $argument)*);
+        $each!(4, JOURNALS $(, $argument)*);
+        $each!(5, BODIES $(, $argument)*);
+        $each!(6, VIEWS $(, $argument)*);
+        $each!(7, KEYS $(, $argument)*);
+        $each!(8, IDS $(, $argument)*);
+        $each!(9, UNINDEXED $(, $argument)*);
+        $each!(10, IMPORTS $(, $argument)*);
+        $each!(11, DRAFTS $(, $argument)*);
+        $each!(12, DRAFT_OF $(, $argument)*);
+        $each!(13, SETTINGS $(, $argument)*);
+        $each!(14, LOGS $(, $argument)*);
+        $each!(15, WAITING $(, $argument)*);
+        $each!(16, MARKS $(, $argument)*);
+        $each!(17, ERASED $(, $argument)*);
+        $each!(18, AUDIT $(, $argument)*);
+    };
+}
+pub(crate) use tables;
+
+/// The key file of a backup: what a passphrase or the words of a sheet open of it.
+pub struct SealedKeys(KeyFile);
+
+impl SealedKeys {
+    /// Reads the bytes of a key file; none where they are not whole.
+    pub fn decode(bytes: &[u8]) -> Option<Self> {
+        KeyFile::decode(bytes).map(SealedKeys)
+    }
+
+    /// Seats and their service numbers.
+    pub fn seats(&self) -> Vec<(Key, String)> {
+        self.0.seats.iter().map(|seat| (seat.seat, seat.number.clone())).collect()
+    }
+
+    /// The secrets of a seat, by its passphrase.
+    pub fn unlock(&self, seat: &Key, passphrase: &str) -> Result<SeatSecrets, UnlockError> {
+        self.0.seat(seat).ok_or(UnlockError::NoSuchSeat)?.open(&self.0.folder, passphrase)
+    }
+
+    /// The secrets of a seat, by the secret behind the words of its recovery sheet.
+    pub fn unlock_by_words(&self, seat: &Key, recovery: &[u8; 32]) -> Result<SeatSecrets, UnlockError> {
+        self.0.seat(seat).ok_or(UnlockError::NoSuchSeat)?.open_by_words(&self.0.folder, recovery)
+    }
+}
+
+impl Folder {
+    /// The bytes of the key file as it stands.
+    pub fn key_file(&self) -> Vec<u8> {
+        lock(&self.keys).encode()
+    }
+}
+
+impl Store {
+    /// Writes the folder key and every row, as all of them are at one moment; nobody but its readers may see that. `go_on` is told how many rows
+    /// were written, and ends it. Gives the number of rows.
+    pub fn back_up(&self, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+        self.snapshot(|read| {
+            out.write_all(self.ring.folder_key.as_slice())?;
+            let mut rows = 0;
+            macro_rules! put {
+                ($number:expr, $table:ident) => {
+                    put(read, $number, $table, out, &mut rows, &mut go_on)?;
+                };
+            }
+            tables!(put());
+            out.write_all(&[END])?;
+            out.write_all(&rows.to_be_bytes())?;
+            Ok(rows)
+        })
+    }
+
+    /// Makes a folder of a backup's key file and rows. The key file comes last: without it the folder is still empty.
+    pub fn restore(
+        folder: &Folder,
+        keys: &SealedKeys,
+        input: &mut impl Read,
+        mut go_on: impl FnMut(u64) -> bool,
+    ) -> Result<u64, OpenError> {
+        if !folder.is_empty() {
+            return Err(OpenError::Exists);
+        }
+        let (path, beside) = (folder.path().join("records.redb"), folder.path().join("records.new"));
+        crate::store::put_aside(&path)?;
+        let _ = fs::remove_file(&beside);
+        private_file(&beside)?;
+        let made = guarded(|| {
+            let fresh = in_file(&beside)()?;
+            // For whoever escrows it; a seat has it from its own secrets.
+            let mut folder_key = Zeroizing::new([0; 32]);
+            input.read_exact(folder_key.as_mut_slice())?;
+            read_rows(&fresh, input, &mut go_on)
+        });
+        let rows = match made {
+            Ok(rows) => rows,
+            Err(error) => {
+                let _ = fs::remove_file(&beside);
+                return Err(error.into());
+            }
+        };
+        fs::rename(&beside, &path)?;
+        keys.0.write(folder.path())?;
+        *lock(&folder.keys) = keys.0.clone();
+        Ok(rows)
+    }
+}
+
+fn put<K: TableKey + 'static, V: Value + 'static>(
+    read: &ReadTransaction,
+    number: u8,
+    definition: TableDefinition<'static, K, V>,
+    out: &mut impl Write,
+    rows: &mut u64,
+    go_on: &mut impl FnMut(u64) -> bool,
+) -> Result<(), StoreError> {
+    let table = match read.open_table(definition) {
+        Ok(table) => table,
+        Err(TableError::TableDoesNotExist(_)) => return Ok(()),
+        Err(error) => return Err(error.into()),
+    };
+    for row in table.iter()? {
+        let (key, value) = row?;
+        out.write_all(&[number])?;
+        put_bytes(out, K::as_bytes(&key.value()).as_ref())?;
+        put_bytes(out, V::as_bytes(&value.value()).as_ref())?;
+        *rows += 1;
+        if !go_on(*rows) {
+            return Err(StoreError::Disk(io::ErrorKind::Interrupted.into()));
+        }
+    }
+    Ok(())
+}
+
+fn put_bytes(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    let length = u32::try_from(bytes.len()).map_err(|_| io::ErrorKind::InvalidData)?;
+    out.write_all(&length.to_be_bytes())?;
+    out.write_all(bytes)
+}
+
+/// One row: the number of its table, its key and its value.
+type Row = (u8, Vec<u8>, Vec<u8>);
+
+fn read_rows(fresh: &Database, input: &mut impl Read, go_on: &mut impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+    let mut rows = 0;
+    // A table without rows is in no backup, and must be there.
+    let empty = fresh.begin_write()?;
+    crate::upgrade::make_tables(&empty)?;
+    empty.commit()?;
+    loop {
+        let mut transaction = fresh.begin_write()?;
+        transaction.set_durability(Durability::Immediate)?;
+        transaction.set_two_phase_commit(true);
+        let mut taken = 0;
+        let mut ended = false;
+        while taken < ROWS_AT_ONCE && !ended {
+            match read_row(input)? {
+                Some(row) => insert(&transaction, row)?,
+                None => ended = true,
+            }
+            taken += usize::from(!ended);
+        }
+        transaction.commit()?;
+        rows += taken as u64;
+        if !go_on(rows) {
+            return Err(StoreError::Disk(io::ErrorKind::Interrupted.into()));
+        }
+        if ended {
+            let mut count = [0; 8];
+            input.read_exact(&mut count)?;
+            return if u64::from_be_bytes(count) == rows { Ok(rows) } else { Err(StoreError::Damaged("backup")) };
+        }
+    }
+}
+
+fn read_row(input: &mut impl Read) -> Result<Option<Row>, StoreError> {
+    let mut number = [0];
+    input.read_exact(&mut number)?;
+    if number[0] == END {
+        return Ok(None);
+    }
+    Ok(Some((number[0], read_bytes(input)?, read_bytes(input)?)))
+}
+
+fn read_bytes(input: &mut impl Read) -> Result<Vec<u8>, StoreError> {
+    let mut length = [0; 4];
+    input.read_exact(&mut length)?;
+    let length = u32::from_be_bytes(length) as usize;
+    if length > BYTES_MAX {
+        return Err(StoreError::Damaged("backup"));
+    }
+    let mut bytes = vec![0; length];
+    input.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn insert(transaction: &WriteTransaction, (number, key, value): Row) -> Result<(), StoreError> {
+    macro_rules! take {
+        ($number:expr, $table:ident) => {
+            if number == $number {
+                return insert_into(transaction, $table, &key, &value);
+            }
+        };
+    }
+    tables!(take());
+    // A table of a newer version: the folder's format would have said so.
+    Err(StoreError::Damaged("backup"))
+}
+
+fn insert_into<K: TableKey + 'static, V: Value + 'static>(
+    transaction: &WriteTransaction,
+    definition: TableDefinition<'static, K, V>,
+    key: &[u8],
+    value: &[u8],
+) -> Result<(), StoreError> {
+    let fits = |width: Option<usize>, bytes: &[u8]| width.is_none_or(|width| width == bytes.len());
+    if !fits(K::fixed_width(), key) || !fits(V::fixed_width(), value) {
+        return Err(StoreError::Damaged("backup"));
+    }
+    transaction.open_table(definition)?.insert(K::from_bytes(key), V::from_bytes(value))?;
+    Ok(())
+}
