@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::lock;
 use documents::DocumentId;
-use journals::{Basis, SpaceId};
+use journals::{Basis, Erasure, SpaceId};
 use records::{Record, value};
 use store::Reader;
 
@@ -27,13 +27,16 @@ pub(crate) fn due(desk: &Desk) -> Result<Vec<Due>, Failure> {
     for id in authority.to_erase().map(|id| DocumentId(*id)) {
         let Some(number) = reader.number(&id)? else { continue };
         let ordered = authority.erasure(&id.0, &space_of(&reader, number)?);
-        let is_over = || reader.record(number).is_ok_and(|record| is_over(&record));
-        // Only its own date lets a record go by the schedule.
-        if ordered.is_some_and(|ordered| ordered.basis != Basis::Schedule || is_over()) {
+        if ordered.is_some_and(|ordered| goes(&ordered, || reader.record(number).ok())) {
             due.push(Due { number, id });
         }
     }
     Ok(due)
+}
+
+/// Whether a record goes by what was said of it: by the schedule only its own date lets it go.
+pub(crate) fn goes(ordered: &Erasure, record: impl FnOnce() -> Option<Record>) -> bool {
+    ordered.basis != Basis::Schedule || record().is_some_and(|record| is_over(&record))
 }
 
 /// Whether the day until which a record is kept is over.

@@ -303,12 +303,14 @@ impl Authority {
         self.given.kept.get(&(*space, *seat)).map(Vec::as_slice)
     }
 
-    /// Whether a document of a space is to go: said by a registrar of the space's owner, or in the space's own log, by the schedule
-    /// or with the signatures of two officers who may review there; and nobody who speaks for the space holds it.
+    /// Whether a document of a space is to go: somebody has said so, and nobody who speaks for the space holds it.
     pub fn erasure(&self, document: &[u8; 16], space: &SpaceId) -> Option<Erasure> {
-        if self.is_on_hold(document, space) {
-            return None;
-        }
+        if self.is_on_hold(document, space) { None } else { self.ordered(document, space) }
+    }
+
+    /// What was said of a document's end, held or not: by a registrar of the space's owner, or in the space's own log, by the schedule
+    /// or with the signatures of two officers who may review there.
+    pub fn ordered(&self, document: &[u8; 16], space: &SpaceId) -> Option<Erasure> {
         let all = self.given.erasures.get(document).into_iter().flatten();
         let mut counts =
             all.filter(|one| self.says_in(&one.by, space) && (one.basis == Basis::Schedule || self.are_two(&one.co_signers, space)));

@@ -920,6 +920,91 @@ ui-adopted = { $n ->
    *[other] Adopted: { $n } entries count now
 }
 
+## Erasure
+
+ui-erasure = Erasure
+ui-erasure-not = Only the registrar says which records go, and which must stay. Ask him to sign in.
+ui-erasure-failed = What is to be erased could not be read
+ui-erasure-nothing = Nothing is to be erased, and nothing is held
+    .about = A record comes here once the day in “Retain until” has passed, or when you say on its page that it goes, or that it must stay.
+ui-erasure-over = Time over
+    .about = The day in “Retain until” has passed. They stay until you say that they go.
+    .none = The time of no record is over.
+ui-erasure-due = To be erased
+    .about = They go with the day’s round, once a day while the program runs. Until then a hold keeps a record.
+    .none = No record is to go.
+ui-erasure-held = Held
+    .about = They stay, whoever says that they go.
+    .none = No record is held.
+ui-erasure-erased = Erased
+    .about = Nothing of them is left here but this id, by which a late copy is refused.
+    .none = No record was erased on this device.
+ui-erasure-why = Why it goes
+ui-erasure-said = Said
+ui-erasure-id = Id
+ui-erasure-when = When
+ui-erasure-most = At most { $n } are listed at once. When these are gone, the others stand here.
+ui-erase-over = { $n ->
+    [one] Erase { $n } record whose time is over…
+   *[other] Erase { $n } records whose time is over…
+}
+ui-erase-over-title = { $n ->
+    [one] Erase { $n } record whose time is over?
+   *[other] Erase { $n } records whose time is over?
+}
+ui-erase-over-done = { $n ->
+    [one] { $n } record goes with the day’s round
+   *[other] { $n } records go with the day’s round
+}
+ui-erase-alone = Your signature is enough: the date in each record says that it may go.
+ui-erase-round = It is done with the day’s round, on this device and on every other that hears of it. Until then a hold keeps a record.
+ui-erase-beyond = Copies on paper and exported files are not reached.
+ui-erase-for-good = It cannot be undone.
+ui-erase-named = What goes
+ui-erase-now = Carry out now…
+ui-erase-now-title = { $n ->
+    [one] Erase { $n } record now?
+   *[other] Erase { $n } records now?
+}
+ui-erase-now-here = It is done on this device at once, and on others with their day’s round when they hear of it.
+ui-erase-now-do = Erase now
+ui-erase-now-done = { $n ->
+    [0] Nothing was erased: nothing is due any more
+    [one] { $n } record is erased
+   *[other] { $n } records are erased
+}
+ui-erase = Erase this record…
+ui-erase-title = Erase { $reference }?
+ui-erase-do = Erase
+ui-erase-ordered = { $reference } goes with the day’s round
+ui-erase-basis = Why it goes
+ui-erase-second = Second officer
+    .help = He may review the record, and signs with you.
+ui-erase-choose-second = Choose an officer
+ui-erase-passphrase = His passphrase
+    .help = He types it himself. It is not kept.
+ui-erase-missing-basis = why it goes
+ui-erase-missing-second = the second officer
+ui-erase-missing-passphrase = his passphrase
+ui-erase-alone-here = Two must sign, and nobody else has a seat on this device.
+    .about = Add a supervisor of the office under “Officers and devices”, on this laptop, then come back here.
+ui-erasing-due = To be erased with the day’s round
+ui-erasing-due-why = { $basis }, said { $time }.
+ui-erasing-held = Held: this record must stay
+ui-erasing-held-why = { $basis }, said { $time }: it goes once the hold ends.
+ui-hold = Hold
+ui-hold-of = Hold { $reference }
+ui-hold-this = Hold this record
+ui-hold-done = { $reference } is held
+ui-hold-end = End the hold…
+ui-hold-end-of = End the hold of { $reference }…
+ui-hold-end-title = End the hold of { $reference }?
+ui-hold-end-due = { $basis }: it is to go. Once the hold ends, it goes with the day’s round.
+ui-hold-end-free = Nobody has said that it goes. It stays until somebody does.
+ui-hold-end-do = End the hold
+ui-hold-ended = { $reference } is not held any more
+ui-hold-stays = { $reference } is still held: another registrar holds it too
+
 ## Settings
 
 ui-settings-looks = Language and looks

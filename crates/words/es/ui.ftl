@@ -920,6 +920,91 @@ ui-adopted = { $n ->
    *[other] Adoptado: { $n } entradas cuentan ahora
 }
 
+## Borrado
+
+ui-erasure = Borrado
+ui-erasure-not = Solo el registrador dice qué registros se van y cuáles deben quedarse. Pídale que inicie sesión.
+ui-erasure-failed = No se pudo leer qué está por borrar
+ui-erasure-nothing = Nada está por borrar y nada está retenido
+    .about = Un registro llega aquí cuando ha pasado el día de «Conservar hasta», o cuando usted dice en su página que se va o que debe quedarse.
+ui-erasure-over = Plazo vencido
+    .about = Ha pasado el día de «Conservar hasta». Se quedan hasta que usted diga que se van.
+    .none = No ha vencido el plazo de ningún registro.
+ui-erasure-due = Por borrar
+    .about = Se van en la ronda del día, una vez al día mientras el programa está abierto. Hasta entonces una retención conserva un registro.
+    .none = Ningún registro está por borrar.
+ui-erasure-held = Retenidos
+    .about = Se quedan, diga quien diga que se van.
+    .none = Ningún registro está retenido.
+ui-erasure-erased = Borrados
+    .about = De ellos solo queda aquí este identificador, con el que se rechaza una copia tardía.
+    .none = En este dispositivo no se ha borrado ningún registro.
+ui-erasure-why = Por qué se va
+ui-erasure-said = Dicho
+ui-erasure-id = Identificador
+ui-erasure-when = Cuándo
+ui-erasure-most = Se muestran como máximo { $n } a la vez. Cuando se hayan ido, los demás aparecen aquí.
+ui-erase-over = { $n ->
+    [one] Borrar { $n } registro con plazo vencido…
+   *[other] Borrar { $n } registros con plazo vencido…
+}
+ui-erase-over-title = { $n ->
+    [one] ¿Borrar { $n } registro con plazo vencido?
+   *[other] ¿Borrar { $n } registros con plazo vencido?
+}
+ui-erase-over-done = { $n ->
+    [one] { $n } registro se va en la ronda del día
+   *[other] { $n } registros se van en la ronda del día
+}
+ui-erase-alone = Basta su firma: la fecha de cada registro dice que puede irse.
+ui-erase-round = Se hace en la ronda del día, en este dispositivo y en todos los que se enteren. Hasta entonces una retención conserva un registro.
+ui-erase-beyond = No alcanza a las copias en papel ni a los archivos exportados.
+ui-erase-for-good = No se puede deshacer.
+ui-erase-named = Lo que se va
+ui-erase-now = Ejecutar ahora…
+ui-erase-now-title = { $n ->
+    [one] ¿Borrar ahora { $n } registro?
+   *[other] ¿Borrar ahora { $n } registros?
+}
+ui-erase-now-here = En este dispositivo se hace de inmediato; en los demás, en su ronda del día cuando se enteren.
+ui-erase-now-do = Borrar ahora
+ui-erase-now-done = { $n ->
+    [0] No se borró nada: ya no queda nada por borrar
+    [one] { $n } registro borrado
+   *[other] { $n } registros borrados
+}
+ui-erase = Borrar este registro…
+ui-erase-title = ¿Borrar { $reference }?
+ui-erase-do = Borrar
+ui-erase-ordered = { $reference } se va en la ronda del día
+ui-erase-basis = Por qué se va
+ui-erase-second = Segundo funcionario
+    .help = Puede revisar el registro y firma con usted.
+ui-erase-choose-second = Elija un funcionario
+ui-erase-passphrase = Frase de contraseña del segundo
+    .help = La escribe él mismo. No se guarda.
+ui-erase-missing-basis = el motivo
+ui-erase-missing-second = el segundo funcionario
+ui-erase-missing-passphrase = la frase de contraseña del segundo
+ui-erase-alone-here = Deben firmar dos, y nadie más tiene un puesto en este dispositivo.
+    .about = Añada un supervisor de la oficina en «Funcionarios y dispositivos», en este portátil, y vuelva aquí.
+ui-erasing-due = Por borrar en la ronda del día
+ui-erasing-due-why = { $basis }, dicho { $time }.
+ui-erasing-held = Retenido: este registro debe quedarse
+ui-erasing-held-why = { $basis }, dicho { $time }: se irá cuando termine la retención.
+ui-hold = Retener
+ui-hold-of = Retener { $reference }
+ui-hold-this = Retener este registro
+ui-hold-done = { $reference } está retenido
+ui-hold-end = Levantar la retención…
+ui-hold-end-of = Levantar la retención de { $reference }…
+ui-hold-end-title = ¿Levantar la retención de { $reference }?
+ui-hold-end-due = { $basis }: está por borrar. Cuando termine la retención, se va en la ronda del día.
+ui-hold-end-free = Nadie ha dicho que se vaya. Se queda hasta que alguien lo diga.
+ui-hold-end-do = Levantar la retención
+ui-hold-ended = { $reference } ya no está retenido
+ui-hold-stays = { $reference } sigue retenido: otro registrador también lo retiene
+
 ## Settings
 
 ui-settings-looks = Idioma y apariencia

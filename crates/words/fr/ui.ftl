@@ -917,6 +917,91 @@ ui-adopted = { $n ->
    *[other] Adopté : { $n } entrées comptent désormais
 }
 
+## Effacement
+
+ui-erasure = Effacement
+ui-erasure-not = Seul le registraire dit quelles fiches partent et lesquelles doivent rester. Demandez-lui d’ouvrir une session.
+ui-erasure-failed = Ce qui est à effacer n’a pas pu être lu
+ui-erasure-nothing = Rien n’est à effacer et rien n’est bloqué
+    .about = Une fiche arrive ici quand le jour de « À conserver jusqu’au » est passé, ou quand vous dites sur sa page qu’elle part ou qu’elle doit rester.
+ui-erasure-over = Délai écoulé
+    .about = Le jour de « À conserver jusqu’au » est passé. Elles restent tant que vous ne dites pas qu’elles partent.
+    .none = Le délai d’aucune fiche n’est écoulé.
+ui-erasure-due = À effacer
+    .about = Elles partent au passage du jour, une fois par jour quand le programme tourne. D’ici là, un blocage garde une fiche.
+    .none = Aucune fiche n’est à effacer.
+ui-erasure-held = Bloquées
+    .about = Elles restent, même si quelqu’un dit qu’elles partent.
+    .none = Aucune fiche n’est bloquée.
+ui-erasure-erased = Effacées
+    .about = Il n’en reste ici que cet identifiant, qui fait refuser une copie tardive.
+    .none = Aucune fiche n’a été effacée sur cet appareil.
+ui-erasure-why = Pourquoi elle part
+ui-erasure-said = Dit le
+ui-erasure-id = Identifiant
+ui-erasure-when = Quand
+ui-erasure-most = Au plus { $n } fiches sont montrées à la fois. Quand elles seront parties, les autres viendront ici.
+ui-erase-over = { $n ->
+    [one] Effacer { $n } fiche au délai écoulé…
+   *[other] Effacer { $n } fiches au délai écoulé…
+}
+ui-erase-over-title = { $n ->
+    [one] Effacer { $n } fiche au délai écoulé ?
+   *[other] Effacer { $n } fiches au délai écoulé ?
+}
+ui-erase-over-done = { $n ->
+    [one] { $n } fiche part au passage du jour
+   *[other] { $n } fiches partent au passage du jour
+}
+ui-erase-alone = Votre signature suffit : la date inscrite dans chaque fiche dit qu’elle peut partir.
+ui-erase-round = Cela se fait au passage du jour, sur cet appareil et sur tout autre qui l’apprend. D’ici là, un blocage garde une fiche.
+ui-erase-beyond = Les copies sur papier et les fichiers exportés ne sont pas atteints.
+ui-erase-for-good = C’est sans retour.
+ui-erase-named = Ce qui part
+ui-erase-now = Exécuter maintenant…
+ui-erase-now-title = { $n ->
+    [one] Effacer { $n } fiche maintenant ?
+   *[other] Effacer { $n } fiches maintenant ?
+}
+ui-erase-now-here = Cela se fait tout de suite sur cet appareil, et sur les autres à leur passage du jour quand ils l’apprennent.
+ui-erase-now-do = Effacer maintenant
+ui-erase-now-done = { $n ->
+    [0] Rien n’a été effacé : plus rien n’est à effacer
+    [one] { $n } fiche est effacée
+   *[other] { $n } fiches sont effacées
+}
+ui-erase = Effacer cette fiche…
+ui-erase-title = Effacer la fiche { $reference } ?
+ui-erase-do = Effacer
+ui-erase-ordered = La fiche { $reference } part au passage du jour
+ui-erase-basis = Pourquoi elle part
+ui-erase-second = Second agent
+    .help = Il est habilité à contrôler la fiche et signe avec vous.
+ui-erase-choose-second = Choisissez un agent
+ui-erase-passphrase = Sa phrase secrète
+    .help = Il la tape lui-même. Elle n’est pas gardée.
+ui-erase-missing-basis = le motif
+ui-erase-missing-second = le second agent
+ui-erase-missing-passphrase = sa phrase secrète
+ui-erase-alone-here = Il faut deux signatures, et personne d’autre n’a de poste sur cet appareil.
+    .about = Ajoutez un responsable du bureau sous « Agents et appareils », sur cet ordinateur, puis revenez ici.
+ui-erasing-due = À effacer au passage du jour
+ui-erasing-due-why = { $basis }, dit le { $time }.
+ui-erasing-held = Bloquée : cette fiche doit rester
+ui-erasing-held-why = { $basis }, dit le { $time } : elle part une fois le blocage levé.
+ui-hold = Bloquer
+ui-hold-of = Bloquer la fiche { $reference }
+ui-hold-this = Bloquer cette fiche
+ui-hold-done = La fiche { $reference } est bloquée
+ui-hold-end = Lever le blocage…
+ui-hold-end-of = Lever le blocage de la fiche { $reference }…
+ui-hold-end-title = Lever le blocage de la fiche { $reference } ?
+ui-hold-end-due = { $basis } : elle est à effacer. Une fois le blocage levé, elle part au passage du jour.
+ui-hold-end-free = Personne n’a dit qu’elle part. Elle reste tant que personne ne le dit.
+ui-hold-end-do = Lever le blocage
+ui-hold-ended = La fiche { $reference } n’est plus bloquée
+ui-hold-stays = La fiche { $reference } reste bloquée : un autre registraire la bloque aussi
+
 ## Réglages
 
 ui-settings-looks = Langue et apparence

@@ -930,6 +930,91 @@ ui-adopted = { $n ->
    *[other] Adotado: { $n } entradas contam agora
 }
 
+## Apagamento
+
+ui-erasure = Apagamento
+ui-erasure-not = Só o responsável pelo cadastro diz que registos saem e quais têm de ficar. Peça-lhe que inicie sessão.
+ui-erasure-failed = Não foi possível ler o que está por apagar
+ui-erasure-nothing = Nada está por apagar e nada está retido
+    .about = Um registo chega aqui quando passou o dia de «Conservar até», ou quando diz na página dele que sai ou que tem de ficar.
+ui-erasure-over = Prazo terminado
+    .about = Passou o dia de «Conservar até». Ficam até que diga que saem.
+    .none = Não terminou o prazo de nenhum registo.
+ui-erasure-due = Por apagar
+    .about = Saem na ronda do dia, uma vez por dia enquanto o programa está aberto. Até lá, uma retenção conserva um registo.
+    .none = Nenhum registo está por apagar.
+ui-erasure-held = Retidos
+    .about = Ficam, diga quem disser que saem.
+    .none = Nenhum registo está retido.
+ui-erasure-erased = Apagados
+    .about = Deles só fica aqui este identificador, pelo qual se recusa uma cópia tardia.
+    .none = Neste dispositivo não foi apagado nenhum registo.
+ui-erasure-why = Porque sai
+ui-erasure-said = Dito
+ui-erasure-id = Identificador
+ui-erasure-when = Quando
+ui-erasure-most = São mostrados no máximo { $n } de cada vez. Quando estes saírem, os outros aparecem aqui.
+ui-erase-over = { $n ->
+    [one] Apagar { $n } registo com prazo terminado…
+   *[other] Apagar { $n } registos com prazo terminado…
+}
+ui-erase-over-title = { $n ->
+    [one] Apagar { $n } registo com prazo terminado?
+   *[other] Apagar { $n } registos com prazo terminado?
+}
+ui-erase-over-done = { $n ->
+    [one] { $n } registo sai na ronda do dia
+   *[other] { $n } registos saem na ronda do dia
+}
+ui-erase-alone = Basta a sua assinatura: a data em cada registo diz que pode sair.
+ui-erase-round = Faz-se na ronda do dia, neste dispositivo e em todos os que o souberem. Até lá, uma retenção conserva um registo.
+ui-erase-beyond = Não alcança as cópias em papel nem os ficheiros exportados.
+ui-erase-for-good = Não se pode desfazer.
+ui-erase-named = O que sai
+ui-erase-now = Executar agora…
+ui-erase-now-title = { $n ->
+    [one] Apagar agora { $n } registo?
+   *[other] Apagar agora { $n } registos?
+}
+ui-erase-now-here = Neste dispositivo faz-se de imediato; nos outros, na ronda do dia deles, quando o souberem.
+ui-erase-now-do = Apagar agora
+ui-erase-now-done = { $n ->
+    [0] Nada foi apagado: já nada está por apagar
+    [one] { $n } registo apagado
+   *[other] { $n } registos apagados
+}
+ui-erase = Apagar este registo…
+ui-erase-title = Apagar { $reference }?
+ui-erase-do = Apagar
+ui-erase-ordered = { $reference } sai na ronda do dia
+ui-erase-basis = Porque sai
+ui-erase-second = Segundo agente
+    .help = Pode rever o registo e assina consigo.
+ui-erase-choose-second = Escolha um agente
+ui-erase-passphrase = Frase secreta dele
+    .help = É ele que a escreve. Não fica guardada.
+ui-erase-missing-basis = o motivo
+ui-erase-missing-second = o segundo agente
+ui-erase-missing-passphrase = a frase secreta dele
+ui-erase-alone-here = Têm de assinar dois, e mais ninguém tem um posto neste dispositivo.
+    .about = Adicione um supervisor da repartição em «Agentes e dispositivos», neste portátil, e volte aqui.
+ui-erasing-due = Por apagar na ronda do dia
+ui-erasing-due-why = { $basis }, dito { $time }.
+ui-erasing-held = Retido: este registo tem de ficar
+ui-erasing-held-why = { $basis }, dito { $time }: sai quando a retenção terminar.
+ui-hold = Reter
+ui-hold-of = Reter { $reference }
+ui-hold-this = Reter este registo
+ui-hold-done = { $reference } está retido
+ui-hold-end = Levantar a retenção…
+ui-hold-end-of = Levantar a retenção de { $reference }…
+ui-hold-end-title = Levantar a retenção de { $reference }?
+ui-hold-end-due = { $basis }: está por apagar. Quando a retenção terminar, sai na ronda do dia.
+ui-hold-end-free = Ninguém disse que sai. Fica até que alguém o diga.
+ui-hold-end-do = Levantar a retenção
+ui-hold-ended = { $reference } já não está retido
+ui-hold-stays = { $reference } continua retido: outro responsável pelo cadastro também o retém
+
 ## Settings
 
 ui-settings-looks = Idioma e aparência

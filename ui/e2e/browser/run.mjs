@@ -10,6 +10,7 @@ import { camera, codes } from './codes.mjs'
 import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
 import { enrolment } from './enrolment.mjs'
+import { erasure } from './erasure.mjs'
 import { exchange } from './exchange.mjs'
 import { serve } from './program.mjs'
 import { review } from './review.mjs'
@@ -413,6 +414,7 @@ const STORIES = {
   codes: ['browser-codes', () => codes(join(folder, 'codes'), bakary, (film) => visitor(PICTURES, 'browser-codes-post', camera(film)))],
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
+  erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
   record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],

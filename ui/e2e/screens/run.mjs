@@ -128,6 +128,31 @@ async function showsCodes(page) {
   await quiet(page)
 }
 
+const ending = (id, reference, title, state, more = {}) => ({ id, kind: 'seizure', reference, title, state, basis: '', time: '', ...more })
+const ENDINGS = [
+  ending('01JD2A', 'KE-MBA-2019-A0112', 'Cigarettes, 1,240 thousand, Mombasa port', 'over'),
+  ending('01JD2B', 'KE-MBA-2019-A0131', 'Cannabis resin, 3 kg, Malaba', 'over'),
+  ending('01JD2C', 'KE-MBA-2020-A0007', 'Heroin, 12.4 kg, behind the evaporator panel of a reefer unit that came by way of three ports', 'over'),
+  ending('01JD2D', 'KE-MBA-2026-A0003', 'Heroin, 2.09 kg, Moi airport', 'due', { basis: 'court', time: '2026-05-05T09:12:00+03:00' }),
+  { ...ending('01JD2E', 'KE-MBA-2026-A0009', 'Kane, Ibrahim', 'due', { basis: 'subject', time: '2026-05-05T10:40:00+03:00' }), kind: 'person' },
+  ending('01JD2F', 'KE-MBA-2018-A0044', 'Ivory, 12 pieces, Malindi', 'held', { basis: 'schedule', time: '2026-04-28T15:02:00+03:00' }),
+  ending('01JD2G', 'KE-MBA-2026-A0011', 'Cocaine, 11.9 kg, Kilindini', 'held'),
+  { ...ending('01JCZ7QH3M8W5X2VEKPNB4RT6A', '', '', 'erased', { time: '2026-04-30T06:01:00+03:00' }), kind: '' },
+]
+const seats = (...others) => [{ number: '0417', name: 'A. Otieno' }, ...others].map(({ number, name }, index) => ({ id: `a${index}`, officer: `${number}, ${name}`, office: 'MBA', device: 'A', here: index > 0, lease: null, revoked: null }))
+/** What the program says of a record, and more. */
+const beside = (page, more) => page.route('**/rpc/record.get', async (asked) => { const told = await asked.fetch(); await asked.fulfill({ response: told, json: { ...(await told.json()), ...more } }) })
+/** The dialog that erases a record, with these officers beside the registrar. */
+async function erases(page, record, ...others) {
+  await instead(page, 'seats', seats(...others))
+  await go(page, '#/home')
+  await go(page, `#/record/${record}?kind=seizure`)
+  await page.locator('.acts > .btn').first().click()
+  await page.locator('.menu .btn').last().click()
+  await page.locator('dialog .stack > *').first().waitFor()
+  await quiet(page)
+}
+
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
 const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
@@ -139,7 +164,12 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'record', main: true, see: (page) => go(page, `#/record/${record}?kind=seizure`) },
   { name: 'record-history', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('[data-value="goods[0].quantity"]').focus(); await page.keyboard.press('h'); await quiet(page) } },
   { name: 'record-void', see: (page) => go(page, `#/record/${voided}?kind=seizure`) },
-  { name: 'void-dialog', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('.acts .btn').nth(2).click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'void-dialog', see: async (page) => { await go(page, `#/record/${record}?kind=seizure`); await page.locator('.acts .btn.d').click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'record-due', see: async (page) => { await go(page, '#/home'); await beside(page, { erasure: { state: 'due', basis: 'court', time: '2026-05-05T09:12:00+03:00' } }); await go(page, `#/record/${record}?kind=seizure`) }, after: asItIs },
+  { name: 'record-held', see: async (page) => { await go(page, '#/home'); await beside(page, { erasure: { state: 'held', basis: 'court', time: '2026-05-05T09:12:00+03:00' } }); await go(page, `#/record/${record}?kind=seizure`) }, after: asItIs },
+  { name: 'record-menu', see: async (page) => { await go(page, '#/home'); await go(page, `#/record/${record}?kind=seizure`); await page.locator('.acts > .btn').first().click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'erase-dialog', main: true, see: async (page) => { await erases(page, record, { number: '0922', name: 'G. Wanjiku' }, { number: '0930', name: 'H. Hassan' }); await page.keyboard.press('Space'); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'erase-alone', see: (page) => erases(page, record), after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'record-waiting', main: true, see: (page) => go(page, `#/record/${waiting}?kind=seizure`) },
   { name: 'record-more', see: async (page) => { await go(page, `#/record/${waiting}?kind=seizure`); await page.locator('.acts > .btn').first().click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'approve-dialog', see: async (page) => { await go(page, `#/record/${waiting}?kind=seizure`); await page.keyboard.press('Control+Enter'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
@@ -169,6 +199,12 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'officers', main: true, see: (page) => go(page, '#/officers') },
   { name: 'officers-revoke', see: async (page) => { await go(page, '#/officers'); await page.locator('td .btn.d').first().click(); await page.locator('#why').selectOption('moved'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'officers-codes', main: true, see: showsCodes, after: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'erasure', main: true, see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure') }, after: asItIs },
+  { name: 'erasure-over', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=over] .btn.d').click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'erasure-now', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=due] .btn.d').click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'erasure-end-hold', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=held] td .btn').first().click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'erasure-nothing', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', []); await go(page, '#/erasure') }, after: asItIs },
+  { name: 'erasure-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/erasure') }, after: asItIs },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },

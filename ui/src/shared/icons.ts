@@ -21,12 +21,14 @@ import Clock from '@lucide/svelte/icons/clock'
 import Copy from '@lucide/svelte/icons/copy'
 import Download from '@lucide/svelte/icons/download'
 import Ellipsis from '@lucide/svelte/icons/ellipsis'
+import Eraser from '@lucide/svelte/icons/eraser'
 import Eye from '@lucide/svelte/icons/eye'
 import EyeOff from '@lucide/svelte/icons/eye-off'
 import FileInput from '@lucide/svelte/icons/file-input'
 import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
 import Files from '@lucide/svelte/icons/files'
 import GitMerge from '@lucide/svelte/icons/git-merge'
+import Hand from '@lucide/svelte/icons/hand'
 import HardDrive from '@lucide/svelte/icons/hard-drive'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
@@ -84,12 +86,14 @@ export const icons = {
   'copy': Copy,
   'download': Download,
   'ellipsis': Ellipsis,
+  'eraser': Eraser,
   'eye': Eye,
   'eye-off': EyeOff,
   'file-input': FileInput,
   'file-spreadsheet': FileSpreadsheet,
   'files': Files,
   'git-merge': GitMerge,
+  'hand': Hand,
   'hard-drive': HardDrive,
   'history': History,
   'house': House,

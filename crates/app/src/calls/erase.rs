@@ -59,6 +59,17 @@ pub struct ErasureLine {
     pub time: String,
 }
 
+/// What was said of the end of a record that is still here.
+#[derive(Debug, Serialize, TS)]
+pub struct Erasing {
+    /// `due`: it goes with the next round; `held`: it must stay.
+    pub state: String,
+    /// Why it goes once nobody holds it; empty where nobody has said that it goes.
+    pub basis: String,
+    /// When that was said; empty where nobody has.
+    pub time: String,
+}
+
 /// How many records went.
 #[derive(Debug, Serialize, TS)]
 pub struct ErasedCount {
@@ -189,32 +200,28 @@ pub(crate) fn list(app: &App, session: &Session, input: Reads) -> Result<Vec<Era
     super::enrol::registrar(&signed)?;
     let (authority, reader) = (desk.authority(), desk.store.read()?);
     let mut lines = Vec::new();
-    let mut line = |number: u64, id: DocumentId, state: &str, said: Option<journals::Erasure>| -> Result<(), Failure> {
+    let mut line = |number: u64, id: DocumentId, Erasing { state, basis, time }: Erasing| -> Result<(), Failure> {
         let record = reader.record(number)?;
         lines.push(ErasureLine {
             id: id.to_string(),
             kind: record.kind.key.to_owned(),
             title: title(&record, &input.language),
             reference: record.reference,
-            state: state.to_owned(),
-            basis: said.map(|said| basis_key(said.basis).to_owned()).unwrap_or_default(),
-            time: said.map(|said| moment(said.time)).unwrap_or_default(),
+            state,
+            basis,
+            time,
         });
         Ok(())
     };
-    let over = over(&desk)?;
     for id in authority.documents_spoken_of().into_iter().map(|id| DocumentId(*id)) {
         let Some(number) = reader.number(&id)? else { continue };
-        let space = space_of(&reader, number)?;
-        match (authority.is_on_hold(&id.0, &space), authority.erasure(&id.0, &space)) {
-            (true, said) => line(number, id, "held", said)?,
-            (false, Some(said)) => line(number, id, "due", Some(said))?,
-            (false, None) => {}
+        if let Some(said) = said_of(&desk, &reader, number)? {
+            line(number, id, said)?;
         }
     }
-    for (number, id, space) in over {
+    for (number, id, space) in over(&desk)? {
         if !authority.is_on_hold(&id.0, &space) {
-            line(number, id, "over", None)?;
+            line(number, id, told("over", None))?;
         }
     }
     lines.extend(desk.store.erased()?.into_iter().map(|store::Erased { id, time }| ErasureLine {
@@ -227,6 +234,22 @@ pub(crate) fn list(app: &App, session: &Session, input: Reads) -> Result<Vec<Era
         time: moment(time),
     }));
     Ok(lines)
+}
+
+/// What statements say of the end of a record that is here; nothing of most.
+pub(crate) fn said_of(desk: &Desk, reader: &store::Reader<'_>, number: u64) -> Result<Option<Erasing>, Failure> {
+    let (authority, id, space) = (desk.authority(), reader.id(number)?, space_of(reader, number)?);
+    let ordered = authority.ordered(&id.0, &space).filter(|ordered| erasing::goes(ordered, || reader.record(number).ok()));
+    Ok(match (authority.is_on_hold(&id.0, &space), ordered) {
+        (true, ordered) => Some(told("held", ordered)),
+        (false, Some(ordered)) => Some(told("due", Some(ordered))),
+        (false, None) => None,
+    })
+}
+
+fn told(state: &str, ordered: Option<journals::Erasure>) -> Erasing {
+    let basis = ordered.map(|ordered| basis_key(ordered.basis).to_owned()).unwrap_or_default();
+    Erasing { state: state.to_owned(), basis, time: ordered.map(|ordered| moment(ordered.time)).unwrap_or_default() }
 }
 
 fn basis_key(basis: Basis) -> &'static str {

@@ -2,6 +2,7 @@
 
 use super::decide::{Decided, Review, decided, review};
 use super::differences::to_decide;
+use super::erase::{Erasing, said_of};
 use super::value::{field_at, typed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -72,6 +73,8 @@ pub struct RecordView {
     pub decisions: Vec<Decided>,
     /// What the seat that asks may decide about it.
     pub review: Review,
+    /// What was said of its end: that it goes, or must stay.
+    pub erasure: Option<Erasing>,
     /// Fields of a newer version of the dictionary.
     pub newer_fields: Vec<String>,
     /// How often it was saved.
@@ -110,7 +113,8 @@ pub(crate) fn number_of(desk: &Desk, named: &str) -> Result<u64, Failure> {
 
 /// A record as it stands for a seat, by its number.
 pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, Failure> {
-    let document = desk.store.read()?.document(number)?;
+    let reader = desk.store.read()?;
+    let document = reader.document(number)?;
     let record = &document.record;
     let last = document.saved.last().ok_or_else(|| Failure::new("folder-damaged").with("place", "journals"))?;
     let conflicts = if document.saved.len() > 1 { conflicts(desk, &document)? } else { BTreeMap::new() };
@@ -124,6 +128,7 @@ pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, F
         findings: remarks(desk, record, Some(number))?,
         decisions: decided(desk, &document),
         review: review(desk, &document, seat),
+        erasure: said_of(desk, &reader, number)?,
         newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
         history: document.saved.len(),
         heads: super::decide::heads(&document),

@@ -28,6 +28,18 @@ impl Desk {
         all.as_array().unwrap().iter().find(|one| one["id"] == *id).map_or(Json::Null, |one| one["state"].clone())
     }
 
+    /// State and basis, as the record shows them and as the list does.
+    #[track_caller]
+    fn end_of(&self, id: &Json) -> (String, String) {
+        let text = |told: &Json, key: &str| told[key].as_str().unwrap_or_default().to_owned();
+        let of = |told: &Json| (text(told, "state"), text(told, "basis"));
+        let all = self.calls("erase.list", json!({"language": "en"}));
+        let listed = all.as_array().unwrap().iter().find(|one| one["id"] == *id).map_or_else(Default::default, of);
+        let shown = of(&self.calls("record.get", json!({"id": id}))["erasure"]);
+        assert_eq!(listed, shown);
+        shown
+    }
+
     #[track_caller]
     fn is_gone(&self, id: &Json) {
         assert_eq!(self.is_refused("record.get", json!({"id": id})), "no-such-record");
@@ -56,11 +68,17 @@ fn two_sign_that_a_record_goes_and_it_goes_from_every_laptop() {
     assert_eq!(desk.is_refused("erase.order", order("0417", PASSPHRASE)), "second-officer", "nobody signs twice");
     assert_eq!(desk.is_refused("erase.order", order("0031", "wrong horse battery")), "wrong-passphrase");
     assert_eq!(other.is_refused("erase.order", order("0922", OTHER)), "not-the-registrar");
+    assert_eq!(desk.calls("record.get", json!({"id": id}))["erasure"], Json::Null);
+    desk.calls("hold.set", json!({"id": id, "on": true}));
+    assert_eq!(desk.end_of(&id), ("held".into(), String::new()), "nobody has said that it goes");
+    assert_eq!(desk.is_refused("erase.order", order("0031", OTHER)), "record-held");
+    desk.calls("hold.set", json!({"id": id, "on": false}));
     desk.calls("erase.order", order("0031", OTHER));
-    assert_eq!(desk.erasure(&id), "due");
+    assert_eq!(desk.end_of(&id), ("due".into(), "court".into()));
     assert_eq!(desk.value(&id, "direction"), "transit", "until the day's round it is there");
     // A hold that is known by then wins.
     desk.calls("hold.set", json!({"id": id, "on": true}));
+    assert_eq!(desk.end_of(&id), ("held".into(), "court".into()), "it goes once nobody holds it");
     assert_eq!((desk.erasure(&id), desk.calls("erase.now", json!({}))["erased"].clone()), (json!("held"), json!(0)));
     desk.calls("hold.set", json!({"id": id, "on": false}));
     assert_eq!(desk.calls("erase.now", json!({}))["erased"], 1);
@@ -106,6 +124,7 @@ fn a_record_whose_time_is_over_goes_by_the_schedule_and_no_other() {
     assert_eq!(desk.erasure(&old), "due");
     // Whoever keeps it longer after all keeps it.
     desk.amends(&old, |fields| fields["retain_until"] = json!("2098"));
+    assert_eq!(desk.end_of(&old), Default::default());
     assert_eq!(desk.calls("erase.now", json!({}))["erased"], 0);
     desk.amends(&old, |fields| fields["retain_until"] = json!("2025-03-31"));
     // The day's round finds it.
