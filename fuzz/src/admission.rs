@@ -39,17 +39,17 @@ impl Post {
         let (authority, documents) = (fold(said.iter().cloned()), [DocumentId([0; 16]); 2]);
         let (admitted, journals, ledgers) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let mut post = Post { authority, folder, admitted, journals, ledgers, documents };
-        let [officer, second] = [secret(SEATS[0]), secret(SEATS[1])];
+        let [officer, second] = [known(SEATS[0]), known(SEATS[1])];
         let mut writing = Journal::new(spaces[0], Incarnation([1; 8]));
-        let (first, outline, record) = first_record(seizure(), writing.actor(&officer, &START));
-        let begun = post.saves(&mut writing, &officer, vec![body(None, first.bytes.clone())]);
+        let (first, outline, record) = first_record(seizure(), writing.actor(officer, &START));
+        let begun = post.saves(&mut writing, officer, vec![body(None, first.bytes.clone())]);
         let mut after = record.clone();
         after.fields.insert("place".into(), Value::Text("KENBO".into()));
         let mut beside = Journal::new(spaces[0], Incarnation([1; 8]));
-        let (change, next, _) = edit(&outline, &record, after, beside.actor(&second, &START)).expect("no narrative").expect("a difference");
-        post.saves(&mut beside, &second, vec![body(Some(begun), change.bytes.clone())]);
-        let other = first_change(&seizure(), writing.actor(&officer, &START));
-        let gone = post.saves(&mut writing, &officer, vec![body(None, other.bytes)]);
+        let (change, next, _) = edit(&outline, &record, after, beside.actor(second, &START)).expect("no narrative").expect("a difference");
+        post.saves(&mut beside, second, vec![body(Some(begun), change.bytes.clone())]);
+        let other = first_change(&seizure(), writing.actor(officer, &START));
+        let gone = post.saves(&mut writing, officer, vec![body(None, other.bytes)]);
         post.folder.erased.insert(gone);
         post.documents = [begun, gone];
         post.ledgers.insert(begun, Ledger::of(&[&first, &change], &next));
@@ -241,10 +241,6 @@ impl Writing {
         rows.sort_unstable();
         rows
     }
-}
-
-fn known(seed: u8) -> &'static SigningSecret {
-    secret_of(&secret(seed).key()).expect("a key of the administration")
 }
 
 /// A statement of the administration as a log's head, or none that is held.

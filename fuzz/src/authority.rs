@@ -1,6 +1,6 @@
 //! Sequences of statements by whoever has a key: whatever they say, the fold ends, and no order of arrival leaves a trace.
 
-use crate::choices::Choices;
+use crate::choices::{Choices, one_in};
 use crate::world::*;
 use journals::*;
 use std::collections::BTreeMap;
@@ -8,11 +8,13 @@ use std::sync::LazyLock;
 
 /// Statements beside those of the administration.
 const STATEMENTS_MAX: usize = 32;
+/// Spaces, and last statements, that are asked about.
+const SPACES_MAX: usize = 4;
 
 /// Offices that are there, that any log may claim, and that are bound to the next statement of a log.
 static OFFICES: LazyLock<Vec<OfficeId>> = LazyLock::new(|| {
     let authority = fold(ADMINISTRATION.said.iter().cloned());
-    let bound = [NATIONAL, REGIONAL, LOCAL].map(|seed| authority.next_office(&secret(seed).key()));
+    let bound = [NATIONAL, REGIONAL, LOCAL].map(|seed| authority.next_office(&key(seed)));
     [COAST, WHOLE, PASS, [3; 16], [4; 16], [5; 16]].into_iter().chain(bound).collect()
 });
 
@@ -20,13 +22,13 @@ static OFFICES: LazyLock<Vec<OfficeId>> = LazyLock::new(|| {
 struct Said {
     all: Vec<Statement>,
     logs: BTreeMap<(Key, Scope), Vec<LogHead>>,
-    hashes: Vec<[u8; 32]>,
+    heads: Vec<LogHead>,
     spaces: Vec<SpaceId>,
 }
 
 impl Said {
     fn new(begun: &[Statement]) -> Self {
-        let mut said = Said { all: Vec::new(), logs: BTreeMap::new(), hashes: Vec::new(), spaces: ADMINISTRATION.spaces.to_vec() };
+        let mut said = Said { all: Vec::new(), logs: BTreeMap::new(), heads: Vec::new(), spaces: ADMINISTRATION.spaces.to_vec() };
         begun.iter().for_each(|statement| said.add(statement.clone()));
         said
     }
@@ -34,7 +36,7 @@ impl Said {
     fn add(&mut self, statement: Statement) {
         let head = statement.head();
         self.logs.entry((statement.log, statement.scope)).or_default().push(head);
-        self.hashes.push(head.hash);
+        self.heads.push(head);
         if matches!(statement.body, StatementBody::Space { .. }) {
             self.spaces.push(statement.space_id());
         }
@@ -74,18 +76,18 @@ impl Said {
         match choices.byte() {
             255 => [0; 32],
             at @ 224..=254 => KEYS[usize::from(at) % KEYS.len()].0,
-            back => self.hashes.iter().rev().nth(usize::from(back)).copied().unwrap_or([9; 32]),
+            back => self.heads.iter().rev().nth(usize::from(back)).map_or([9; 32], |head| head.hash),
         }
     }
 
     fn body(&self, choices: &mut Choices<'_>) -> StatementBody {
-        let key = |choices: &mut Choices<'_>| choices.pick(&KEYS).unwrap_or(Key([9; 32]));
+        let seat = |choices: &mut Choices<'_>| choices.pick(&KEYS).unwrap_or(Key([9; 32]));
         let office = |choices: &mut Choices<'_>| choices.pick(&OFFICES).unwrap_or(WHOLE);
         match choices.below(14) {
             0 => self.grant(choices),
             1 => self.revoke(choices),
             2 => StatementBody::Registrar {
-                key: key(choices),
+                key: seat(choices),
                 scope: if choices.byte() < 240 { Scope::Inner } else { Scope::Outward },
                 x25519: [0; 32],
                 office: Stated(choices.flag().then(|| office(choices))),
@@ -95,10 +97,10 @@ impl Said {
                 parent: (!choices.flag()).then(|| office(choices)),
                 code: choices.text().to_owned(),
             },
-            4 => StatementBody::Device { key: key(choices), office: office(choices), letters: "B".into() },
+            4 => StatementBody::Device { key: seat(choices), office: office(choices), letters: "B".into() },
             5 => StatementBody::Seat {
-                key: key(choices),
-                device: key(choices),
+                key: seat(choices),
+                device: seat(choices),
                 office: office(choices),
                 x25519: [0; 32],
                 officer: None,
@@ -111,15 +113,15 @@ impl Said {
                 salt: [choices.byte(); 16],
             },
             7 => StatementBody::Resolve {
-                writer: key(choices),
+                writer: seat(choices),
                 scope: if choices.flag() { Scope::Space(self.space(choices)) } else { Scope::Inner },
                 incarnation: None,
                 hash: self.hash(choices),
             },
-            8 => StatementBody::Cut { seat: key(choices), cuts: self.cuts(choices) },
-            9 => StatementBody::Lease { seat: key(choices), until: choices.number() },
-            10 => StatementBody::Root { key: key(choices), country: "KE".into(), name: choices.text().to_owned() },
-            11 => StatementBody::Successor { key: key(choices) },
+            8 => StatementBody::Cut { seat: seat(choices), cuts: self.cuts(choices) },
+            9 => StatementBody::Lease { seat: seat(choices), until: choices.number() },
+            10 => StatementBody::Root { key: seat(choices), country: "KE".into(), name: choices.text().to_owned() },
+            11 => StatementBody::Successor { key: seat(choices) },
             12 => StatementBody::Hold { document: choices.array(), on: choices.flag() },
             _ => StatementBody::Other { kind: choices.number(), fields: items(choices) },
         }
@@ -178,8 +180,7 @@ fn item(choices: &mut Choices<'_>, depth: usize) -> Item {
 /// Statements in an order, folded; then in others.
 pub(crate) fn folded(bytes: &[u8]) {
     let mut choices = Choices::new(bytes);
-    let mode = choices.byte();
-    let mut said = Said::new(if mode & 1 == 0 { &ADMINISTRATION.said } else { &[] });
+    let mut said = Said::new(if choices.flag() { &[] } else { &ADMINISTRATION.said });
     for _ in 0..STATEMENTS_MAX {
         if choices.is_over() {
             break;
@@ -187,15 +188,19 @@ pub(crate) fn folded(bytes: &[u8]) {
         let statement = said.statement(&mut choices);
         said.add(statement);
     }
-    let answers = Answers::of(&fold(said.all.iter().cloned()), &said);
-    if mode & 6 == 6 {
-        assert_eq!(Answers::of(&fold(said.all.iter().rev().cloned()), &said), answers, "the other way round");
-        let mut parts = fold(said.all.iter().skip(said.all.len() / 2).cloned());
-        parts.add(said.all.iter().take(said.all.len() / 2 + 1).cloned());
-        assert_eq!(Answers::of(&parts, &said), answers, "in two parts that overlap");
+    let authority = fold(said.all.iter().cloned());
+    // To ask everything takes ten times as long as to fold.
+    if !one_in(8, bytes) {
+        let _ = Answers::of(&authority, &said, 1);
+        return;
     }
-    // A signature takes as long as everything else together.
-    if mode & 24 == 24 {
+    let answers = Answers::of(&authority, &said, SPACES_MAX);
+    let reversed = fold(said.all.iter().rev().cloned());
+    assert_eq!(Answers::of(&reversed, &said, SPACES_MAX), answers, "the other way round");
+    let mut parts = fold(said.all.iter().skip(said.all.len() / 2).cloned());
+    parts.add(said.all.iter().take(said.all.len() / 2 + 1).cloned());
+    assert_eq!(Answers::of(&parts, &said, SPACES_MAX), answers, "in two parts that overlap");
+    if one_in(64, bytes) {
         through_signatures(&said);
     }
 }
@@ -207,13 +212,12 @@ fn through_signatures(said: &Said) {
         let secrets = std::iter::once(&statement.log).chain(&statement.co_signers).filter_map(secret_of);
         signed.push(statement.signed(&secrets.map(|secret| statement.signature(secret)).collect::<Vec<_>>()));
     }
-    let root = secret(ROOT).key();
     let opened = signed.iter().map(|bytes| Statement::open(bytes).expect("it is signed by all")).collect::<Vec<_>>();
     for (statement, opened) in said.all.iter().zip(&opened) {
         assert_eq!(opened.encode(), statement.encode(), "a statement is read as it was written");
     }
-    let authority = Authority::fold(root, signed.iter().map(Vec::as_slice)).expect("all are signed");
-    assert_eq!(Answers::of(&authority, said), Answers::of(&fold(opened), said), "folded from bytes or from statements");
+    let authority = Authority::fold(key(ROOT), signed.iter().map(Vec::as_slice)).expect("all are signed");
+    assert_eq!(Answers::of(&authority, said, 2), Answers::of(&fold(opened), said, 2), "folded from bytes or from statements");
 }
 
 /// Everything that an authority is asked.
@@ -251,9 +255,9 @@ struct OfSeat {
 }
 
 impl Answers {
-    fn of(authority: &Authority, said: &Said) -> Self {
-        let last: Vec<LogHead> = said.all.iter().rev().take(8).map(Statement::head).collect();
-        let rights = KEYS.iter().flat_map(|key| said.spaces.iter().take(6).map(move |space| (key, space)));
+    fn of(authority: &Authority, said: &Said, spaces: usize) -> Self {
+        let last: Vec<LogHead> = said.heads.iter().rev().take(spaces).copied().collect();
+        let rights = KEYS.iter().flat_map(|key| said.spaces.iter().rev().take(spaces).map(move |space| (key, space)));
         Answers {
             administration: authority.administration().cloned(),
             offices: authority.offices().map(|(id, facts)| (*id, facts.clone())).collect(),

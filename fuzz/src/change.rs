@@ -1,7 +1,7 @@
 //! Foreign changes before Automerge sees them: their form, and what they mean. And what Automerge then makes of those that
 //! were let through.
 
-use crate::choices::Choices;
+use crate::choices::{Choices, one_in};
 use crate::chunk::chunk;
 use crate::ledger::Ledger;
 use documents::*;
@@ -78,8 +78,8 @@ fn text(text: &str) -> Value {
 /// Changes upon an honest document, or upon none.
 pub(crate) fn taken(bytes: &[u8]) {
     let mut choices = Choices::new(bytes);
-    let mode = choices.byte();
-    let (mut history, mut ledger, mut chunks) = if mode & 1 == 0 {
+    let begins = choices.flag();
+    let (mut history, mut ledger, mut chunks) = if !begins {
         (HONEST.history.clone(), HONEST.ledger.clone(), HONEST.changes.iter().map(|change| change.bytes.clone()).collect())
     } else {
         (History::new(&records::kinds()[choices.below(records::kinds().len())]), Ledger::default(), Vec::new())
@@ -102,8 +102,8 @@ pub(crate) fn taken(bytes: &[u8]) {
             Err(_) => assert_eq!(history.holds(&change.hash), held, "what is refused leaves nothing behind"),
         }
     }
-    // Loading takes a hundred times as long as everything before.
-    if mode & 6 == 6 && chunks.len() > before {
+    // To load takes a hundred times as long as everything before.
+    if one_in(16, bytes) && chunks.len() > before {
         shown(&chunks);
     }
 }

@@ -14,14 +14,12 @@ pub(crate) const SEATS: [u8; 6] = [10, 12, 13, 14, 15, 16];
 /// Who administers the closed space.
 pub(crate) const MANAGER: u8 = 11;
 const DEVICES: [u8; 2] = [20, 21];
-/// Nobody's: a successor may be named, a thief may write.
-const OTHERS: [u8; 3] = [5, 30, 99];
+/// Everybody; the last three are nobody's: a successor may be named, a thief may write.
+const SEEDS: [u8; 16] = [ROOT, NATIONAL, REGIONAL, LOCAL, MANAGER, 10, 12, 13, 14, 15, 16, DEVICES[0], DEVICES[1], 5, 30, 99];
 
 /// Everybody who may sign anything.
-pub(crate) static SECRETS: LazyLock<Vec<SigningSecret>> = LazyLock::new(|| {
-    let seeds = [ROOT, NATIONAL, REGIONAL, LOCAL, MANAGER].into_iter().chain(SEATS).chain(DEVICES).chain(OTHERS);
-    seeds.map(secret).collect()
-});
+pub(crate) static SECRETS: LazyLock<Vec<SigningSecret>> =
+    LazyLock::new(|| SEEDS.into_iter().map(|seed| SigningSecret::from_seed(&[seed; 32])).collect());
 /// Their keys, in the same order.
 pub(crate) static KEYS: LazyLock<Vec<Key>> = LazyLock::new(|| SECRETS.iter().map(SigningSecret::key).collect());
 
@@ -29,9 +27,14 @@ pub(crate) const WHOLE: OfficeId = [0; 16];
 pub(crate) const COAST: OfficeId = [1; 16];
 pub(crate) const PASS: OfficeId = [2; 16];
 
-/// A key that is known by its seed.
-pub(crate) fn secret(seed: u8) -> SigningSecret {
-    SigningSecret::from_seed(&[seed; 32])
+/// The secret of a seed, made once.
+pub(crate) fn known(seed: u8) -> &'static SigningSecret {
+    SEEDS.iter().position(|known| *known == seed).and_then(|at| SECRETS.get(at)).expect("a seed of the administration")
+}
+
+/// The key of a seed.
+pub(crate) fn key(seed: u8) -> Key {
+    known(seed).key()
 }
 
 /// The secret of a key; none for a stranger's.
@@ -49,7 +52,7 @@ struct Log {
 
 impl Log {
     fn new(seed: u8, scope: Scope) -> Self {
-        Log { writer: secret(seed).key(), scope, n: 0, previous: [0; 32] }
+        Log { writer: key(seed), scope, n: 0, previous: [0; 32] }
     }
 
     fn says(&mut self, body: StatementBody) -> Statement {
@@ -73,7 +76,7 @@ fn administration() -> Administration {
     let [mut root, mut national] = [Log::new(ROOT, Scope::Outward), Log::new(NATIONAL, Scope::Inner)];
     let mut regional = Log::new(REGIONAL, Scope::Inner);
     let mut said = vec![
-        root.says(StatementBody::Root { key: secret(ROOT).key(), country: "KE".into(), name: "Customs".into() }),
+        root.says(StatementBody::Root { key: key(ROOT), country: "KE".into(), name: "Customs".into() }),
         root.says(registrar(NATIONAL, None)),
         national.says(office(WHOLE, None)),
         national.says(office(COAST, Some(WHOLE))),
@@ -92,26 +95,24 @@ fn administration() -> Administration {
     said.extend(DEVICES.map(|seed| regional.says(device(seed))));
     said.extend(SEATS.map(|seed| regional.says(seat(seed, COAST, seed == 14))));
     let rights = [Right::Review, Right::Write, Right::Review, Right::Review, Right::Write];
-    said.extend(
-        SEATS.into_iter().zip(rights).map(|(seed, right)| regional.says(StatementBody::grant_in(secret(seed).key(), spaces[0], right))),
-    );
-    said.push(regional.says(StatementBody::grant_below(secret(16).key(), COAST, vec![SpaceKind::Cases], Right::Release)));
+    said.extend(SEATS.into_iter().zip(rights).map(|(seed, right)| regional.says(StatementBody::grant_in(key(seed), spaces[0], right))));
+    said.push(regional.says(StatementBody::grant_below(key(16), COAST, vec![SpaceKind::Cases], Right::Release)));
     said.push(regional.says(StatementBody::Revoke {
         what: Revoked::Seat,
-        of: secret(15).key().0,
+        of: key(15).0,
         reason: Reason::Stolen as u64,
         cuts: Vec::new(),
         log_cuts: Vec::new(),
     }));
     said.push(national.says(seat(MANAGER, PASS, false)));
-    said.push(national.says(StatementBody::grant_in(secret(MANAGER).key(), spaces[1], Right::Administer)));
+    said.push(national.says(StatementBody::grant_in(key(MANAGER), spaces[1], Right::Administer)));
     let mut closed = Log::new(MANAGER, Scope::Space(spaces[1]));
-    said.push(closed.says(StatementBody::grant_in(secret(12).key(), spaces[1], Right::Write)));
+    said.push(closed.says(StatementBody::grant_in(key(12), spaces[1], Right::Write)));
     Administration { said, spaces }
 }
 
 fn registrar(seed: u8, office: Option<OfficeId>) -> StatementBody {
-    StatementBody::Registrar { key: secret(seed).key(), scope: Scope::Inner, x25519: [0; 32], office: Stated(office) }
+    StatementBody::Registrar { key: key(seed), scope: Scope::Inner, x25519: [0; 32], office: Stated(office) }
 }
 
 fn office(id: OfficeId, parent: Option<OfficeId>) -> StatementBody {
@@ -119,17 +120,17 @@ fn office(id: OfficeId, parent: Option<OfficeId>) -> StatementBody {
 }
 
 fn device(seed: u8) -> StatementBody {
-    StatementBody::Device { key: secret(seed).key(), office: COAST, letters: "A".into() }
+    StatementBody::Device { key: key(seed), office: COAST, letters: "A".into() }
 }
 
 fn seat(seed: u8, office: OfficeId, unattended: bool) -> StatementBody {
-    let (key, device, unattended) = (secret(seed).key(), secret(DEVICES[0]).key(), Stated(unattended.then_some(true)));
+    let (key, device, unattended) = (key(seed), key(DEVICES[0]), Stated(unattended.then_some(true)));
     StatementBody::Seat { key, device, office, x25519: [0; 32], officer: None, replaces: None, unattended }
 }
 
 /// The authority that these logs fold to.
 pub(crate) fn fold(said: impl IntoIterator<Item = Statement>) -> Authority {
-    let mut authority = Authority::fold(secret(ROOT).key(), []).expect("nothing is signed by nobody");
+    let mut authority = Authority::fold(key(ROOT), []).expect("nothing is signed by nobody");
     authority.add(said);
     authority
 }
