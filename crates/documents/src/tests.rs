@@ -303,3 +303,20 @@ fn dates_at_the_end_of_what_a_number_holds_stay_text() {
     assert!(detected_at < 8, "the tag above is a single byte");
     assert_eq!(row::decode(&row), Err(row::RowError::Range));
 }
+
+#[test]
+fn a_row_stands_for_no_more_values_than_a_change_has_operations() {
+    let goods = records::kind("seizure").unwrap().field("goods").unwrap().number;
+    let row = |rows: u32| {
+        let mut row = vec![1, 1, 1, 0, 0, 0, 1];
+        crate::columns::unsigned(&mut row, u64::from(goods) << 4 | 13);
+        crate::columns::unsigned(&mut row, u64::from(rows));
+        // One field in each: yes.
+        row.extend([1, 1 << 4 | 10].repeat(rows as usize));
+        row
+    };
+    let most = (row::VALUES_MAX as u32 - 1) / 2;
+    let held = row::decode(&row(most)).unwrap();
+    assert_eq!(row::values(&held), 1 + 2 * most as usize);
+    assert_eq!(row::decode(&row(most + 1)), Err(row::RowError::Range));
+}
