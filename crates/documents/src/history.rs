@@ -157,7 +157,8 @@ impl History {
         // What takes a value away stands nowhere: Automerge keeps it as the end of that value, and nothing can replace it.
         let stands = |id: &OpId| placed.get(id).is_some_and(|held| held.place != Place::Gone);
         for (key, id) in at.into_iter().filter(|(_, id)| stands(id)) {
-            self.at.entry(key).or_default().push(id);
+            // Mostly one: a vector that grows would hold room for four.
+            self.at.entry(key).or_insert_with(|| Vec::with_capacity(1)).push(id);
         }
         self.placed.extend(placed);
         for id in ended {
