@@ -5,8 +5,9 @@ use crate::change::seizure;
 use crate::choices::Choices;
 use crate::holdings::Folder;
 use crate::ledger::Ledger;
+use crate::promise::measured;
 use crate::world::*;
-use documents::{DocumentId, edit, first_change, first_record, header};
+use documents::{Actor, DocumentId, edit, first_change, first_record, header};
 use journals::*;
 use records::{Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +76,22 @@ impl Post {
 
 fn body(document: Option<DocumentId>, content: Vec<u8>) -> NewBody {
     NewBody { document, kind: 1, version: VERSION, salt: SALT, content }
+}
+
+/// An entry of bodies that an honest seat saves at the post, held to the promise.
+pub fn brought(what: &str, bodies: impl FnOnce(Actor) -> Vec<NewBody>) -> Outcome {
+    let seat = known(SEATS[1]);
+    let mut writing = Journal::new(ADMINISTRATION.spaces[0], Incarnation([8; 8]));
+    let heads = POST.authority.heads(&seat.key(), &writing.space);
+    let bodies = bodies(writing.actor(seat, &START));
+    let input = EntryInput { save: SaveId([1; 16]), time: 0, made_by: MadeBy::Person, start: START, heads, bodies };
+    let entry = writing.append(seat, input);
+    let bodies: Vec<Vec<u8>> = entry.bodies.iter().map(Body::encode).collect();
+    let bodies: Vec<&[u8]> = bodies.iter().map(Vec::as_slice).collect();
+    let arriving = Arriving { header: &entry.header_bytes, bodies: &bodies };
+    let mut outcome = Outcome::default();
+    measured(what, || outcome = admit(&POST.authority, &POST.folder, &[arriving], &entry.signature));
+    outcome
 }
 
 /// Who writes a run, and what he knows.

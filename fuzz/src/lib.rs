@@ -19,8 +19,9 @@ mod promise;
 mod row;
 mod world;
 
+pub use admission::brought;
 pub use chance::Chance;
-pub use promise::{BYTES_MAX, kept};
+pub use promise::{BYTES_MAX, kept, measured};
 
 /// A function of bytes from outside.
 pub struct Target {

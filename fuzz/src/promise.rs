@@ -11,6 +11,19 @@ pub const BYTES_MAX: usize = 64 << 20;
 /// that is busy with other things an input waits.
 const TIME_MAX: Duration = Duration::from_secs(1);
 
+/// Runs one piece of work and holds it to the same promise, save that it is done once; gives the bytes that it took at its peak.
+///
+/// # Panics
+/// Where the promise is broken.
+pub fn measured(what: &str, work: impl FnOnce()) -> usize {
+    let before = spent();
+    let bytes = peak_of(work);
+    assert!(bytes <= BYTES_MAX, "{what}: {bytes} bytes of memory");
+    let took = spent().zip(before).map(|(after, before)| after.saturating_sub(before));
+    assert!(took.is_none_or(|took| took <= TIME_MAX), "{what}: {took:?}");
+    bytes
+}
+
 /// Runs one input and holds the target to its promise; gives the bytes that it took at its peak.
 ///
 /// # Panics

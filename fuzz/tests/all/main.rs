@@ -3,6 +3,7 @@
 //! same inputs.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It reads the corpus, and is a test from end to end.
 
+mod largest;
 mod plan;
 
 use fuzz::{BYTES_MAX, Chance, kept, target};
