@@ -7,7 +7,7 @@ use crate::holdings::Folder;
 use crate::ledger::Ledger;
 use crate::promise::measured;
 use crate::world::*;
-use documents::{Actor, DocumentId, edit, first_change, first_record, header};
+use documents::{Actor, Document, DocumentId, edit, first_change, first_record, header};
 use journals::*;
 use records::{Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ const VERSION: Version = Version { major: 1, minor: 0 };
 const START: Start = Start([3; 8]);
 const SALT: [u8; 8] = [7; 8];
 
-/// What is held before a run comes: two honest journals, a record that two wrote, and one that was erased.
+/// What is held before a run comes: three honest journals, a record that all wrote, and one that was erased.
 struct Post {
     authority: Authority,
     folder: Folder,
@@ -40,20 +40,26 @@ impl Post {
         let (authority, documents) = (fold(said.iter().cloned()), [DocumentId([0; 16]); 2]);
         let (admitted, journals, ledgers) = (Vec::new(), BTreeMap::new(), BTreeMap::new());
         let mut post = Post { authority, folder, admitted, journals, ledgers, documents };
-        let [officer, second] = [known(SEATS[0]), known(SEATS[1])];
+        let officer = known(SEATS[0]);
         let mut writing = Journal::new(spaces[0], Incarnation([1; 8]));
         let (first, outline, record) = first_record(seizure(), writing.actor(officer, &START));
         let begun = post.saves(&mut writing, officer, vec![body(None, first.bytes.clone())]);
-        let mut after = record.clone();
-        after.fields.insert("place".into(), Value::Text("KENBO".into()));
-        let mut beside = Journal::new(spaces[0], Incarnation([1; 8]));
-        let (change, next, _) = edit(&outline, &record, after, beside.actor(second, &START)).expect("no narrative").expect("a difference");
-        post.saves(&mut beside, second, vec![body(Some(begun), change.bytes.clone())]);
+        // Two write one severe field at once: whoever settles it must say so.
+        let at_once = [(known(SEATS[1]), "KENBO"), (known(SEATS[2]), "TZDAR")].map(|(seat, place)| {
+            let mut beside = Journal::new(spaces[0], Incarnation([1; 8]));
+            let mut after = record.clone();
+            after.fields.insert("place".into(), Value::Text(place.into()));
+            let (change, ..) = edit(&outline, &record, after, beside.actor(seat, &START)).expect("no narrative").expect("a difference");
+            post.saves(&mut beside, seat, vec![body(Some(begun), change.bytes.clone())]);
+            change
+        });
+        let changes = [&first, &at_once[0], &at_once[1]];
+        let merged = Document::load(changes.map(|change| change.bytes.as_slice())).expect("honest");
         let other = first_change(&seizure(), writing.actor(officer, &START));
         let gone = post.saves(&mut writing, officer, vec![body(None, other.bytes)]);
         post.folder.erased.insert(gone);
         post.documents = [begun, gone];
-        post.ledgers.insert(begun, Ledger::of(&[&first, &change], &next));
+        post.ledgers.insert(begun, Ledger::of(&changes, &merged.outline().expect("honest")));
         post
     }
 

@@ -59,6 +59,14 @@ pub(crate) fn audit(bytes: &[u8]) {
     assert_eq!(row, None, "nobody signed it");
 }
 
+/// The files of an enrolment: a request, and an answer to whatever was asked.
+pub(crate) fn enrolment(bytes: &[u8]) {
+    let request = Request::open(bytes);
+    let is_one = is_answer(bytes);
+    assert!(request.is_err() || !is_one, "a file is a request or an answer");
+    assert!(open_answer(b"a request", bytes).is_err() || is_one, "what is opened is an answer");
+}
+
 /// A statement: everything of it is read before its signatures are looked at.
 pub(crate) fn statement(bytes: &[u8]) {
     if let Ok(statement) = Statement::open(bytes) {

@@ -43,6 +43,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "decision",  run: decoders::decision,  bytes_max: 4 << 10, times: 300_000 },
     Target { name: "witness",   run: decoders::witness,   bytes_max: 4 << 10, times: 300_000 },
     Target { name: "audit",     run: decoders::audit,     bytes_max: 1 << 10, times: 150_000 },
+    Target { name: "enrolment", run: decoders::enrolment, bytes_max: 4 << 10, times: 300_000 },
     Target { name: "statement", run: decoders::statement, bytes_max: 4 << 10, times: 200_000 },
     Target { name: "row",       run: row::row,            bytes_max: 4 << 10, times: 200_000 },
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 60_000 },

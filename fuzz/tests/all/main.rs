@@ -1,6 +1,6 @@
 //! Every target over its corpus, and over as much seeded chance as fits a run of the tests: no panic, at most 64 MiB, at most a
-//! second for each input. `FUZZ_TIMES=100` takes a hundred times as many inputs, `FUZZ_SEED=7` others; the same seed makes the
-//! same inputs.
+//! second for each input. `FUZZ_TIMES=100` takes a hundred times as many inputs, `FUZZ_SEED=7` others, `FUZZ_CORPUS=FOLDER` those
+//! that cargo-fuzz left there; the same seed makes the same inputs.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It reads the corpus, and is a test from end to end.
 
 mod largest;
@@ -16,7 +16,8 @@ fn corpus_of(name: &str) -> PathBuf {
 
 /// The files of a corpus, in the order of their names.
 fn corpus(name: &str) -> Vec<Vec<u8>> {
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(corpus_of(name)).unwrap().map(|file| file.unwrap().path()).collect();
+    let folder = std::env::var_os("FUZZ_CORPUS").map_or_else(|| corpus_of(name), |root| Path::new(&root).join(name));
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
     paths.sort();
     paths.into_iter().map(|path| std::fs::read(path).unwrap()).collect()
 }
@@ -60,4 +61,4 @@ macro_rules! promises {
         pub(crate) const RUN: &[&str] = &[$(stringify!($name)),*];
     };
 }
-promises!(header, carried, decision, witness, audit, statement, row, scan, change, authority, admission);
+promises!(header, carried, decision, witness, audit, enrolment, statement, row, scan, change, authority, admission);
