@@ -5,7 +5,7 @@ use crate::choices::{Choices, one_in};
 use crate::chunk::chunk;
 use crate::ledger::Ledger;
 use documents::*;
-use records::{Fields, Record, Row, Value, Version};
+use records::{Field, Fields, Record, Row, STRUCK, Type, Value, Version};
 use std::sync::LazyLock;
 
 /// Changes that are tried upon each other.
@@ -104,15 +104,50 @@ pub(crate) fn taken(bytes: &[u8]) {
     }
     // To load takes a hundred times as long as everything before.
     if one_in(16, bytes) && chunks.len() > before {
-        shown(&chunks);
+        shown(&mut history, &chunks);
     }
 }
 
-/// What was let through is shown to officers: a document, its record and its row.
-fn shown(chunks: &[Vec<u8>]) {
+/// What was let through is shown to officers, and they go on from there: a document, its record and its row, and an honest edit.
+fn shown(history: &mut History, chunks: &[Vec<u8>]) {
     let document = Document::load(chunks.iter().map(Vec::as_slice)).expect("what passed is taken by Automerge");
     let record = document.record().expect("what passed is a record");
-    document.outline().expect("what passed can be edited");
     document.conflicts().expect("what passed can be settled");
     assert_eq!(row::decode(&row::encode_view(&record)).as_ref(), Ok(&record), "what passed has a row");
+    let mut standing = (document.outline().expect("what passed can be edited"), record);
+    // Thrice, so that what was given is taken away, and given again.
+    for _ in 0..3 {
+        let after = edited(&standing.1);
+        let next = edit(&standing.0, &standing.1, after, Actor([0x77; 16])).expect("an edit of what stands");
+        let Some((change, outline, record)) = next else { return };
+        let scanned = scan(&change.bytes).expect("an honest change");
+        let taken = history.take(&scanned, record.version);
+        assert!(taken.is_ok(), "an honest edit of what passed is taken: {taken:?}");
+        standing = (outline, record);
+    }
+}
+
+/// What an officer might make of a record: texts taken away, or given where there are none; a code more or less; a row struck.
+fn edited(record: &Record) -> Record {
+    let mut after = record.clone();
+    let is_text = |field: &&Field| field.kind == Type::Text && !field.immutable && !field.repeatable;
+    for field in record.kind.fields.iter().filter(is_text).take(4) {
+        if after.fields.remove(field.key).is_none() {
+            after.fields.insert(field.key.into(), text("Malaba"));
+        }
+    }
+    for value in after.fields.values_mut() {
+        match value {
+            Value::Codes(codes) => {
+                if !codes.remove("~more") {
+                    codes.insert("~more".into());
+                }
+            }
+            Value::Rows(rows) => rows.iter_mut().take(1).for_each(|row| {
+                row.fields.insert(STRUCK.into(), Value::Flag(true));
+            }),
+            Value::Text(_) | Value::Integer(_) | Value::Flag(_) | Value::Narrative(_) => {}
+        }
+    }
+    after
 }
