@@ -135,17 +135,21 @@ impl Writing {
         let seat = self.seat.key();
         let start = if wrong & 4 == 0 { START } else { Start([choices.byte(); 8]) };
         let n = if wrong & 1 == 0 { self.journal.n.wrapping_add(1) } else { choices.number() };
-        let mut bodies = Vec::new();
+        let mut bodies: Vec<BodyForm> = Vec::new();
         for index in 0..choices.below(BODIES_MAX) {
             bodies.push(self.body(choices, start, n, index as u64));
         }
-        let mut encoded: Vec<Vec<u8>> = bodies.iter().map(Body::encode).collect();
+        let mut encoded: Vec<Vec<u8>> = bodies.iter().map(BodyForm::encode).collect();
         if let (true, Some(bytes), Some(body)) = (wrong & 64 != 0, encoded.first_mut(), bodies.first_mut()) {
             edits(choices, bytes);
             // What can still be read is signed as it is now.
-            *body = Body::decode(bytes).unwrap_or_else(|_| body.clone());
+            *body = BodyForm::decode(bytes).unwrap_or_else(|_| body.clone());
         }
-        let leaves: Vec<u8> = bodies.iter().flat_map(|body: &Body| body.leaf(&body.salt.unwrap_or(SALT))).collect();
+        let leaf = |body: &BodyForm| match body {
+            BodyForm::Full(body) => body.leaf(&body.salt.unwrap_or(SALT)),
+            BodyForm::Erased(body) => body.leaf(),
+        };
+        let leaves: Vec<u8> = bodies.iter().flat_map(leaf).collect();
         let Journal { space, incarnation, start: known, head: previous, after, named, .. } = &self.journal;
         let mut header = Header {
             space: *space,
@@ -160,7 +164,7 @@ impl Writing {
             time: choices.number().cast_signed(),
             made_by: if wrong & 8 == 0 { MadeBy::Person } else { MadeBy::Program },
             bodies: bodies.len() as u64,
-            length: encoded.iter().map(|body| body.len() as u64).sum(),
+            length: bodies.iter().map(BodyForm::length).sum(),
             // BLAKE3 of the leaves in a row, as an id is of a header.
             leaves: Header::id(&leaves).0,
         };
@@ -193,7 +197,7 @@ impl Writing {
         }
     }
 
-    fn body(&mut self, choices: &mut Choices<'_>, start: Start, n: u64, index: u64) -> Body {
+    fn body(&mut self, choices: &mut Choices<'_>, start: Start, n: u64, index: u64) -> BodyForm {
         let Journal { space, incarnation, .. } = self.journal;
         let own = Header::document_id(&space, &self.seat.key(), &incarnation, &start, n, index);
         let document = match choices.below(5) {
@@ -223,7 +227,9 @@ impl Writing {
         if !self.documents.contains(&document) {
             self.documents.push(document);
         }
-        Body { document, kind, version, salt, content }
+        let body = Body { document, kind, version, salt, content };
+        // What erasure left, of what was erased and of what was not.
+        if (216..232).contains(&wrong) { BodyForm::Erased(ErasedBody::of(&body, &SALT)) } else { BodyForm::Full(body) }
     }
 
     /// A change upon what is known of a document, or one that begins it.

@@ -62,6 +62,7 @@ impl Said {
         let body = self.body(choices);
         let co_signers = match &body {
             StatementBody::Successor { key } if !choices.flag() => vec![*key],
+            StatementBody::Erase { .. } => (0..choices.below(4)).filter_map(|_| choices.pick(&KEYS)).collect(),
             _ => (0..choices.byte().saturating_sub(250)).filter_map(|_| choices.pick(&KEYS)).collect(),
         };
         Statement { log, scope, n, previous, time: 0, body, co_signers }
@@ -122,7 +123,11 @@ impl Said {
             9 => StatementBody::Lease { seat: seat(choices), until: choices.number() },
             10 => StatementBody::Root { key: seat(choices), country: "KE".into(), name: choices.text().to_owned() },
             11 => StatementBody::Successor { key: seat(choices) },
-            12 => StatementBody::Hold { document: choices.array(), on: choices.flag() },
+            12 if choices.flag() => StatementBody::Hold { document: [choices.byte() & 1; 16], on: choices.flag() },
+            12 => StatementBody::Erase {
+                document: [choices.byte() & 1; 16],
+                basis: choices.pick(&[Basis::Schedule, Basis::Court, Basis::Subject, Basis::Unlawful]).unwrap_or(Basis::Court),
+            },
             _ => StatementBody::Other { kind: choices.number(), fields: items(choices) },
         }
     }
@@ -234,6 +239,8 @@ struct Answers {
     keys: Vec<OfKey>,
     rights: Vec<OfSeat>,
     statements: Vec<(bool, bool, Option<Revocation>)>,
+    /// What is to go, and what must stay.
+    documents: Vec<(Option<Erasure>, bool)>,
 }
 
 /// What is known of a key.
@@ -269,6 +276,12 @@ impl Answers {
             spaces: authority.spaces().map(|(id, facts)| (*id, *facts)).collect(),
             keys: KEYS.iter().map(|key| OfKey::of(authority, key)).collect(),
             rights: rights.map(|(key, space)| OfSeat::of(authority, key, space, &last)).collect(),
+            documents: said
+                .spaces
+                .iter()
+                .flat_map(|space| [[0; 16], [1; 16]].map(|document| (document, space)))
+                .map(|(document, space)| (authority.erasure(&document, space), authority.is_on_hold(&document, space)))
+                .collect(),
             statements: last
                 .iter()
                 .map(|head| (authority.holds(head), authority.gives(&head.hash), authority.end_of_grant(&head.hash)))

@@ -28,8 +28,10 @@ pub(crate) fn carried(bytes: &[u8]) {
 }
 
 fn body(bytes: &[u8]) {
-    let Ok(body) = Body::decode(bytes) else { return };
-    assert_eq!(body.encode(), bytes, "a body has one form");
+    let Ok(form) = BodyForm::decode(bytes) else { return };
+    assert_eq!(form.encode(), bytes, "a body has one form");
+    assert!(form.length() <= BODY_MAX as u64, "a body has a limit");
+    let BodyForm::Full(body) = form else { return };
     match body.kind {
         DECISION => decision(&body.content),
         WITNESS => witness(&body.content),

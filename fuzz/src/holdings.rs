@@ -26,7 +26,7 @@ impl Holdings for Folder {
         self.spaces.contains(space)
     }
 
-    fn is_erased(&self, document: &DocumentId) -> bool {
+    fn is_erased(&self, document: &DocumentId, _: &SpaceId) -> bool {
         self.erased.contains(document)
     }
 

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tauri::webview::{PermissionKind, PermissionResponse};
 use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 
@@ -37,6 +38,7 @@ pub fn open(app: App, full: Option<PathBuf>) -> ExitCode {
         let _ = app.call(&session, "import.start", json!({ "path": file, "mapping": "unodc", "dry_run": false }));
     }
     let window = builder().manage(Desk { app: app.clone(), session: session.clone() }).invoke_handler(tauri::generate_handler![rpc]);
+    let window = window.on_permission_request(|_, asked| permit(asked));
     let window = window.setup(move |handle| {
         WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::default())
             .title("nCEN")
@@ -56,6 +58,17 @@ pub fn open(app: App, full: Option<PathBuf>) -> ExitCode {
         }
     });
     ExitCode::SUCCESS
+}
+
+/// What the page may use of this machine: the camera, which it asks for when the officer presses the button that reads codes.
+/// WebKitGTK refuses it where nobody answers.
+fn permit(asked: PermissionKind) -> PermissionResponse {
+    match asked {
+        PermissionKind::Camera => PermissionResponse::Allow,
+        // Asked for together with the camera, and not refused, it would be given with it.
+        PermissionKind::Microphone => PermissionResponse::Deny,
+        _ => PermissionResponse::Default,
+    }
 }
 
 /// Whether there is a screen to draw on. Elsewhere than on Linux there always is.

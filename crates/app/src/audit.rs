@@ -53,6 +53,10 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("enrol.approve", "enrolment", About::Nothing),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("erase.order", "erasure", About::Named("id")),
+    ("erase.schedule", "erasure", About::Nothing),
+    ("erase.now", "erased", About::Nothing),
+    ("hold.set", "hold", About::Named("id")),
     ("passphrase.change", "passphrase", About::Nothing),
     ("sheet", "sheet", About::Nothing),
 ];

@@ -10,6 +10,7 @@ mod dictionary;
 mod differences;
 mod drafts;
 mod enrol;
+mod erase;
 mod export;
 mod folder;
 mod home;
@@ -34,7 +35,7 @@ mod waiting;
 
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
-pub(crate) use record::number_of;
+pub(crate) use record::{number_of, today};
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -128,6 +129,11 @@ calls! {
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
+    "erase.order" => erase::order: erase::EraseInput => Vec<erase::ErasureLine>;
+    "erase.schedule" => erase::schedule: Reader => Vec<erase::ErasureLine>;
+    "erase.now" => erase::at_once: Nothing => erase::ErasedCount;
+    "erase.list" => erase::list: Reader => Vec<erase::ErasureLine>;
+    "hold.set" => erase::hold: erase::HoldInput => Done;
     "audit.print" => audit::print: audit::PrintInput => Done;
     "audit.list" => audit::list: Nothing => Vec<audit::AuditLine>;
     "audit.verify" => audit::check: Nothing => Vec<audit::ChainChecked>;
@@ -196,6 +202,9 @@ const READS: &[&str] = &[
     "bundle.make",
     "waiting.list",
     "waiting.adopt",
+    "erase.order",
+    "erase.schedule",
+    "erase.list",
 ];
 
 /// Calls about one record, which whoever wrote some of it may make always. What writes into a record answers with it.

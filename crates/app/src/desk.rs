@@ -9,7 +9,7 @@ use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 use store::{Folder, SeatSecrets, Store};
 
 /// Everything that an unlocked folder offers.
@@ -17,6 +17,7 @@ pub(crate) struct Desk {
     pub store: Arc<Store>,
     pub indexing: Indexing,
     pub trail: Trail,
+    shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
     pub country: String,
     pub administration: String,
@@ -62,6 +63,7 @@ impl Desk {
             store,
             indexing,
             trail,
+            shared: Arc::downgrade(shared),
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -99,6 +101,13 @@ impl Desk {
         Ok(())
     }
 
+    /// Tells all listeners.
+    pub fn tell(&self, name: &str, more: &[(&str, serde_json::Value)]) {
+        if let Some(shared) = self.shared.upgrade() {
+            shared.tell(name, None, more);
+        }
+    }
+
     /// Whether a folder waits to be told of its administration.
     pub fn is_waiting(&self) -> bool {
         self.authority().administration().is_none()
@@ -106,12 +115,7 @@ impl Desk {
 
     /// The space in which records of a kind live here.
     pub fn space(&self, kind: &Kind) -> Result<SpaceId, Failure> {
-        let sort = match kind.space {
-            "register" => SpaceKind::Register,
-            "catalogue" => SpaceKind::Catalogue,
-            "directory" => SpaceKind::Directory,
-            _ => SpaceKind::Cases,
-        };
+        let sort = SpaceKind::ALL.into_iter().find(|sort| sort.key() == kind.space).unwrap_or(SpaceKind::Cases);
         // Who waits to be enrolled is told that, not that spaces are missing.
         let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
         self.authority().space_for(sort, &self.office).ok_or_else(none)

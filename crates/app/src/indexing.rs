@@ -149,6 +149,17 @@ impl Indexing {
         self.work.step()
     }
 
+    /// Leaves no word of what was replaced or removed in the index.
+    pub fn purge(&self) -> Result<(), Failure> {
+        self.catch_up()?;
+        let mut feed = lock(&self.work.feed);
+        let sequence = feed.fed;
+        match feed.writer.as_mut() {
+            Some(writer) => Ok(writer.purge(sequence)?),
+            None => Err(Failure::new("closing")),
+        }
+    }
+
     pub fn close(&self) {
         *lock(&self.work.stop) = true;
         self.work.wake.notify_all();
@@ -266,6 +277,10 @@ impl Work {
         let reader = self.store.read()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let mut failed = None;
+        if count == 1 && !reader.is_seen(first)? {
+            // It does not count any more, or was erased.
+            writer.delete(first);
+        }
         reader.each_tried(first..first + u64::from(count), |number, record| {
             // What cannot be read is not found; `verify` tells of it.
             let Some(record) = record.ok().filter(is_found) else { return Ok(true) };

@@ -1,7 +1,8 @@
-//! Entries from elsewhere on their way into the folder: admission, acceptance, and storing what counts; the rest waits with its
-//! reason. What waits is asked again each time something new is here.
+//! Entries from elsewhere on their way into the folder: what passes admission is stored, and marked where acceptance says that it does
+//! not count; what does not pass waits with its reason, and is asked again each time something new is here.
 
 mod held;
+mod standing;
 mod storing;
 
 use crate::desk::Desk;
@@ -10,17 +11,16 @@ use crate::save::now;
 use crate::shared::lock;
 use held::Held;
 pub(crate) use held::held;
-use journals::{
-    Admitted, Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Missing, Passed, Standing, Verdict, Waits, WholeEntry, accept, admit,
-};
+use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Missing, Passed, Verdict, WholeEntry, admit};
+pub(crate) use standing::believe;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
-use storing::{Storing, Unfit};
+use storing::Storing;
 
 /// What became of entries.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Taken {
-    /// Entries that count and were stored.
+    /// Entries that were stored and count.
     pub stored: u64,
     /// Entries that were here.
     pub known: u64,
@@ -84,26 +84,29 @@ pub(crate) fn take_own(desk: &Desk, own: WholeEntry) -> Result<Taken, Failure> {
     take_part(desk, waiting.into_iter().map(|one| one.entry).chain([own]).collect(), before, Some(id))
 }
 
-/// Admits entries, asks which count, stores those in one transaction and keeps the others; `waited` are those that are kept.
-/// Refuses with `not-adoptable`, and changes nothing, where `must` is not among those stored.
+/// Admits entries, stores those that passed in one transaction with what acceptance says of them, and keeps the others; `waited` are
+/// those that are kept. Refuses with `not-adoptable`, and changes nothing, where `must` did not pass.
 fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>, must: Option<EntryId>) -> Result<Taken, Failure> {
     entries.sort_by_key(|entry| journals::Header::decode(&entry.header).map_or(0, |header| header.n));
     let authority = desk.authority();
     let mut held = Held::new(desk, &authority)?;
     let mut sorted = admitted(&authority, &mut held, entries);
     held.check()?;
-    let standing = standings(&authority, &held, &sorted.passed)?;
-    let (batch, waits) = store_what_counts(desk, &held, std::mem::take(&mut sorted.passed), &standing)?;
-    if must.is_some_and(|id| !batch.accepted.contains(&id)) {
+    let (storing, unfit) = stored(desk, &held, std::mem::take(&mut sorted.passed))?;
+    let passed: Vec<&Passed> = storing.passed.iter().collect();
+    if must.is_some_and(|id| !passed.iter().any(|one| one.admitted.id == id)) {
         return Err(Failure::new("not-adoptable"));
     }
-    let stored = batch.entries.len() as u64;
-    let accepted = batch.accepted.iter().chain(&sorted.known).filter(|id| waited.contains(id)).copied().collect();
-    let batch = Batch { accepted, ..batch };
+    let marks = standing::marks(&authority, &held, &passed)?;
+    let own = |id: &EntryId| passed.iter().any(|one| one.admitted.id == *id);
+    let out = marks.iter().filter(|(place, mark)| own(&place.id) && mark.as_ref().is_some_and(|mark| !mark.counts)).count();
+    let stored = passed.len() as u64 - out as u64;
+    let accepted = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).filter(|id| waited.contains(id)).collect();
+    let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, marks, ..Batch::default() };
     if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
         desk.store.append(batch)?;
     }
-    let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(waits).collect();
+    let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(unfit).collect();
     let left = desk.store.keep_waiting(&rows)?;
     if left > 0 {
         // Nothing is lost: whoever carries the bundle again brings them.
@@ -111,7 +114,8 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     }
     // What is stored is stored; an index that could not follow is tried again by its thread.
     let _ = desk.indexing.catch_up();
-    Ok(Taken { stored, known: sorted.known.len() as u64, waiting: rows.len() as u64 - left, dropped: sorted.dropped })
+    let waiting = rows.len() as u64 - left + desk.store.read_everything()?.out();
+    Ok(Taken { stored, known: sorted.known.len() as u64, waiting, dropped: sorted.dropped })
 }
 
 /// Holds an own entry against admission, before it is stored: what every other device would refuse is refused here, where the
@@ -171,47 +175,15 @@ fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry
     }
 }
 
-/// The standing of the entries that passed, with the journals to which they belong.
-fn standings(authority: &Authority, held: &Held<'_>, passed: &[(Passed, WholeEntry)]) -> Result<BTreeMap<EntryId, Standing>, Failure> {
-    let mut all: Vec<Admitted> = passed.iter().map(|(one, _)| one.admitted.clone()).collect();
-    let lives: BTreeSet<_> = all.iter().map(|one| (one.space, one.seat, one.incarnation)).collect();
-    for (space, seat, incarnation) in lives {
-        all.append(&mut held.chain(space, seat, incarnation)?);
-    }
-    Ok(accept(authority, &all))
-}
-
-/// One transaction of what counts, each entry after what it rests on; and what waits.
-fn store_what_counts(
-    desk: &Desk,
-    held: &Held<'_>,
-    passed: Vec<(Passed, WholeEntry)>,
-    standing: &BTreeMap<EntryId, Standing>,
-) -> Result<(Batch, Vec<Waiting>), Failure> {
-    let (mut open, mut waits, mut accepted) = (Vec::new(), Vec::new(), Vec::new());
+/// Everything that passed, in its order, ready to be stored; and what this program cannot store, which waits, with what rests on it.
+fn stored<'h, 'd>(desk: &Desk, held: &'h Held<'d>, passed: Vec<(Passed, WholeEntry)>) -> Result<(Storing<'h, 'd>, Vec<Waiting>), Failure> {
+    let (mut storing, mut unfit) = (Storing::new(desk, held)?, Vec::new());
     for (one, entry) in passed {
-        match standing.get(&one.admitted.id) {
-            Some(Standing::Counts(_)) => open.push((one, entry)),
-            other => waits.push(row(waits_for(other), String::new(), entry)),
+        if let Err(why) = storing.take(one, &entry)? {
+            unfit.push(row(why, String::new(), entry));
         }
     }
-    let mut storing = Storing::new(desk, held)?;
-    loop {
-        let count = open.len();
-        for (one, entry) in std::mem::take(&mut open) {
-            match storing.take(&one, &entry) {
-                Ok(()) => accepted.push(one.admitted.id),
-                Err(Unfit::Rests) => open.push((one, entry)),
-                Err(Unfit::Never(code)) => waits.push(row(code, String::new(), entry)),
-                Err(Unfit::Failed(failure)) => return Err(failure),
-            }
-        }
-        if open.is_empty() || open.len() == count {
-            break;
-        }
-    }
-    waits.extend(open.into_iter().map(|(_, entry)| row("rests-on-waiting", String::new(), entry)));
-    Ok((Batch { entries: storing.entries, accepted, ..Batch::default() }, waits))
+    Ok((storing, unfit))
 }
 
 fn row(why: &str, place: String, entry: WholeEntry) -> Waiting {
@@ -234,17 +206,8 @@ fn reason(verdict: &Verdict) -> (&'static str, String) {
             Missing::Entry(_) => ("waits-entry", String::new()),
             Missing::Statement(head) => ("waits-statement", head.n.to_string()),
             Missing::Change(document, _) | Missing::Document(document) => ("waits-document", document.to_string()),
+            Missing::Erasure(document) => ("waits-erasure", document.to_string()),
             Missing::Program => ("waits-program", String::new()),
         },
-    }
-}
-
-/// Why an entry that passed waits.
-fn waits_for(standing: Option<&Standing>) -> &'static str {
-    match standing {
-        Some(Standing::Waits(Waits::Revoked)) => "waits-revoked",
-        Some(Standing::Waits(Waits::Forked)) => "waits-forked",
-        Some(Standing::Waits(Waits::UnknownSeat)) => "waits-seat",
-        _ => "waits-right",
     }
 }

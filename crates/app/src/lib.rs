@@ -7,6 +7,7 @@ mod bundle;
 mod calls;
 mod codes;
 mod desk;
+mod erasing;
 mod failure;
 mod fields;
 mod indexing;
@@ -18,6 +19,7 @@ mod save;
 mod session;
 mod shared;
 pub mod socket;
+mod spaces;
 #[cfg(test)]
 mod tests;
 mod titles;

@@ -3,6 +3,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::intake::believe;
 use crate::save::{Writer, now};
 use crate::session::Officer;
 use documents::DocumentId;
@@ -65,7 +66,7 @@ pub(crate) fn enter_own(writer: &Writer<'_>, registrar: &SigningSecret) -> Resul
     };
     // A log that forked says nothing more; the record stands in the directory, and no seat names it.
     match authority.say(registrar, Scope::Inner, now(), vec![body]) {
-        Some(statements) => desk.add_statements(&statements),
+        Some(statements) => believe(desk, &statements),
         None => Ok(()),
     }
 }

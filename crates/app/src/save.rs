@@ -124,18 +124,17 @@ impl<'a> Writer<'a> {
         let Some(Edited { changes, view }) = self.changes(&document, after, &journal)? else {
             return self.discard(draft);
         };
-        let view = Box::new(view);
         fits(&changes)?;
         let (mut bodies, mut parts) = (Vec::new(), Vec::new());
         for change in changes {
             let version = view.kind.version;
             bodies.push(NewBody { document: Some(document.id), kind: view.kind.number, version, salt: document.salt, content: change });
-            parts.push(NewPart::Later { number, view: view.clone() });
+            parts.push(NewPart::Later { number, view: Some(Box::new(view.clone())) });
         }
         for decision in self.settled(&document, &bodies, journal.space)? {
             let (document, version, salt) = (Some(document.id), view.kind.version, document.salt);
             bodies.push(NewBody { document, kind: DECISION, version, salt, content: decision.encode() });
-            parts.push(NewPart::Later { number, view: view.clone() });
+            parts.push(NewPart::Later { number, view: Some(Box::new(view.clone())) });
         }
         let entry = self.entry(&mut journal, bodies, parts);
         check_own(self.desk, &entry.entry)?;
@@ -192,7 +191,7 @@ impl<'a> Writer<'a> {
         let body =
             |(kind, content)| NewBody { document: Some(standing.id), kind, version: view.kind.version, salt: standing.salt, content };
         let bodies: Vec<NewBody> = contents.into_iter().map(body).collect();
-        let view = Box::new(view);
+        let view = Some(Box::new(view));
         let parts = bodies.iter().map(|_| NewPart::Later { number, view: view.clone() }).collect();
         let entry = self.entry(&mut journal, bodies, parts);
         check_own(self.desk, &entry.entry)?;

@@ -37,7 +37,7 @@ pub struct Options {
 /// Something happened that a front may show.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `locked`, `saved`, `indexed`, `imported`.
+    /// `locked`, `saved`, `indexed`, `imported`, `enrolled`, `reconsidered`, `reached`.
     pub name: String,
     /// The session that it concerns; `None` for all.
     #[serde(skip)]
@@ -236,6 +236,14 @@ impl Shared {
         !self.demo && signed.is_idle() && !self.jobs.runs_for(session)
     }
 
+    /// Does what is done once a day, where the folder is open. What fails, on a full disk perhaps, is tried again.
+    fn daily(&self) {
+        let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(desk) = desk {
+            let _ = crate::erasing::daily(&desk);
+        }
+    }
+
     pub fn tell(&self, name: &str, session: Option<u64>, more: &[(&str, Value)]) {
         let more = more.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         let event = Event { name: name.to_owned(), session, more };
@@ -272,6 +280,7 @@ fn watch_idle(shared: &Arc<Shared>) {
                 shared.forget_keys();
             } else {
                 sign_out_idle(&shared);
+                shared.daily();
             }
         }
     });

@@ -3,8 +3,10 @@
 mod bundles;
 mod decisions;
 mod enrolment;
+mod erasure;
 mod imports;
 mod links;
+mod notices;
 mod pickers;
 
 use crate::{App, Failure, Options, Session};
@@ -31,10 +33,14 @@ impl Desk {
     }
 
     /// Closes the program and opens it again.
-    pub fn restarted(mut self) -> Desk {
+    pub fn restarted(self) -> Desk {
+        self.restarted_as("0417", PASSPHRASE)
+    }
+
+    pub fn restarted_as(mut self, seat: &str, passphrase: &str) -> Desk {
         self.app.close();
         (self.app, self.session) = open(self.folder.path());
-        self.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+        self.calls("unlock", json!({"seat": seat, "passphrase": passphrase}));
         self
     }
 

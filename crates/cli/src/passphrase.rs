@@ -9,6 +9,8 @@ use zeroize::Zeroizing;
 const VARIABLE: &str = "NCEN_PASSPHRASE_FILE";
 /// Names a file with the passphrase that shall stand in its place.
 const VARIABLE_NEXT: &str = "NCEN_NEW_PASSPHRASE_FILE";
+/// Names a file with the passphrase of the officer who signs too.
+const VARIABLE_SECOND: &str = "NCEN_SECOND_PASSPHRASE_FILE";
 /// More than this is not a passphrase, nor the words of a recovery sheet.
 const BYTES_MAX: u64 = 4096;
 
@@ -28,6 +30,14 @@ pub fn new() -> Result<Zeroizing<String>, Failure> {
 /// The passphrase that shall stand in the place of the known one.
 pub fn next() -> Result<Zeroizing<String>, Failure> {
     chosen(VARIABLE_NEXT)
+}
+
+/// The passphrase of an officer who signs beside the one who works.
+pub fn second() -> Result<Zeroizing<String>, Failure> {
+    match std::env::var_os(VARIABLE_SECOND) {
+        Some(path) => from_file(Path::new(&path)),
+        None => asked("cli-passphrase-second"),
+    }
 }
 
 /// At a terminal it is typed twice: nobody sees what is typed.

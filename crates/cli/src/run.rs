@@ -90,7 +90,8 @@ impl Run {
 
     /// A refusal in words.
     pub fn reason(&self, failure: &Failure) -> String {
-        let values: Vec<(&str, String)> = failure.values.iter().map(|(name, value)| (name.as_str(), text(value))).collect();
+        let values: Vec<(&str, String)> =
+            failure.values.iter().map(|(name, value)| (name.as_str(), self.named(name, text(value)))).collect();
         let id = format!("error-{}", failure.code);
         let said = words::text(&self.language, &id, &values);
         if said == id {
@@ -103,6 +104,12 @@ impl Run {
         }
     }
 
+    /// A value as a sentence names it: a kind of record by its word.
+    fn named(&self, name: &str, value: String) -> String {
+        let word = (name == "kind").then(|| words::find(&self.language, &format!("kind-{value}"))).flatten();
+        word.unwrap_or(value)
+    }
+
     /// What a place of a record, such as `goods[0].quantity`, is called; of a record of any kind.
     pub fn place(&self, path: &str) -> Option<String> {
         let plain: String = path.split('[').map(|part| part.split_once(']').map_or(part, |(_, rest)| rest)).collect();
@@ -113,7 +120,7 @@ impl Run {
 }
 
 /// Kinds of records, in the order in which a field's label is looked for.
-const KINDS: [&str; 5] = ["seizure", "person", "company", "means_of_transport", "concealment_method"];
+const KINDS: [&str; 7] = ["seizure", "person", "company", "means_of_transport", "concealment_method", "alert", "message"];
 
 /// A value as people read it: without the quotes of JSON.
 pub fn text(value: &Value) -> String {

@@ -57,6 +57,19 @@ impl Document {
         catch_unwind(AssertUnwindSafe(|| merged(changes))).unwrap_or_else(|_| Err(LoadError::Unreadable("a change that cannot be".into())))
     }
 
+    /// Merges one more change, whose dependencies are here. After an error the document is not to be used.
+    pub fn add(&mut self, bytes: &[u8]) -> Result<(), LoadError> {
+        let change = automerge::Change::try_from(bytes).map_err(|error| LoadError::Unreadable(error.to_string()))?;
+        if self.inner.get_change_by_hash(&change.hash()).is_some() {
+            return Ok(());
+        }
+        let count = self.inner.get_changes(&[]).len();
+        let inner = &mut self.inner;
+        let applied = catch_unwind(AssertUnwindSafe(|| inner.apply_changes([change])));
+        applied.unwrap_or(Ok(())).map_err(LoadError::from)?;
+        if self.inner.get_changes(&[]).len() == count + 1 { Ok(()) } else { Err(LoadError::Incomplete) }
+    }
+
     /// The merged record. Where several values stand, the one that Automerge prefers is shown; rows of all lists
     /// under a group are united.
     pub fn record(&self) -> Result<Record, LoadError> {

@@ -35,7 +35,7 @@ impl Holdings for Empty {
         *space == self.space
     }
 
-    fn is_erased(&self, _: &DocumentId) -> bool {
+    fn is_erased(&self, _: &DocumentId, _: &SpaceId) -> bool {
         false
     }
 

@@ -70,6 +70,8 @@ pub enum Waits {
     UnknownSeat,
     /// Its seat was never given the right to write here.
     NoRight,
+    /// It was made upon changes that do not count, by a program, which vouches for nothing.
+    Rests,
 }
 
 /// What becomes of an entry.
@@ -116,6 +118,7 @@ pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, 
     }
     adopt(entries, &mut standing);
     build(entries, &mut standing);
+    rest(entries, &mut standing);
     standing
 }
 
@@ -149,6 +152,19 @@ fn build(entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
                 open.push(below);
             }
         }
+    }
+}
+
+/// What a program made upon changes that do not count waits with them: a person's entry would have carried them.
+fn rest(entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
+    loop {
+        let waits = |id: &EntryId, standing: &BTreeMap<EntryId, Standing>| standing.get(id).is_some_and(|held| !held.is_accepted());
+        let rests = |entry: &&Admitted| standing[&entry.id].is_accepted() && entry.builds_on.iter().any(|below| waits(below, standing));
+        let resting: Vec<EntryId> = entries.iter().filter(rests).map(|entry| entry.id).collect();
+        if resting.is_empty() {
+            return;
+        }
+        standing.extend(resting.into_iter().map(|id| (id, Standing::Waits(Waits::Rests))));
     }
 }
 

@@ -7,7 +7,7 @@ mod meaning;
 
 use crate::acceptance::Admitted;
 use crate::authority::Authority;
-use crate::entry::{Body, Header};
+use crate::entry::{BodyForm, Header};
 use crate::ids::{EntryId, Incarnation, Key, LogHead, SpaceId};
 use crate::journal::Journal;
 use documents::{DocumentId, Hash, History};
@@ -45,6 +45,8 @@ pub enum Missing {
     Change(DocumentId, Hash),
     /// The first body of the document.
     Document(DocumentId),
+    /// The statement that erases the document, or its being carried out here.
+    Erasure(DocumentId),
     /// A newer program: an unknown kind, or a dictionary of a newer major version.
     Program,
 }
@@ -57,8 +59,8 @@ pub trait Holdings {
     fn holds(&self, place: &EntryPlace) -> bool;
     /// Whether a space is one that this device takes.
     fn takes(&self, space: &SpaceId) -> bool;
-    /// Whether a document was erased here.
-    fn is_erased(&self, document: &DocumentId) -> bool;
+    /// Whether a document is to be erased, and nothing of it is held in the open here.
+    fn is_erased(&self, document: &DocumentId, space: &SpaceId) -> bool;
     /// A document that is here: its salt, space and history.
     fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>>;
 }
@@ -119,7 +121,7 @@ impl HeldDocument {
 pub struct Arriving<'b> {
     /// Header bytes.
     pub header: &'b [u8],
-    /// Body bytes, in full form.
+    /// Body bytes: in full form, or what erasure left.
     pub bodies: &'b [&'b [u8]],
 }
 
@@ -130,8 +132,8 @@ pub struct Passed {
     pub header: Header,
     /// The header's bytes.
     pub header_bytes: Vec<u8>,
-    /// Its bodies.
-    pub bodies: Vec<Body>,
+    /// Its bodies; those of documents that were erased say nothing more.
+    pub bodies: Vec<BodyForm>,
     /// Where its journal stands with it.
     pub journal: Journal,
     /// What acceptance must know of it.

@@ -14,7 +14,7 @@ pub use decide::{Act, Denied};
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::keys::SigningSecret;
 use crate::logs::{Log, Logs};
-use crate::statement::{Cut, LogCut, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
+use crate::statement::{Basis, Cut, LogCut, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
 use ever::Ever;
 use giving::Given;
 use std::collections::BTreeMap;
@@ -84,6 +84,15 @@ pub struct GrantFacts {
     pub place: Place,
     /// How much.
     pub right: Right,
+}
+
+/// That a document is to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    /// Why.
+    pub basis: Basis,
+    /// When it was ordered, by its writer's clock.
+    pub time: i64,
 }
 
 /// What one revocation keeps.
@@ -174,14 +183,33 @@ impl Authority {
         ever::bound_office(writer, self.given.head(writer, Scope::Inner).0 + 1)
     }
 
+    /// The next statement of a log of its writer, with the signatures of those who must sign too; none as in [`Authority::say`].
+    pub fn say_together(
+        &self,
+        writer: &SigningSecret,
+        scope: Scope,
+        time: i64,
+        body: StatementBody,
+        with: &[&SigningSecret],
+    ) -> Option<Vec<u8>> {
+        let (n, previous) = self.end_of_log(writer, scope)?;
+        let co_signers = with.iter().map(|secret| secret.key()).collect();
+        let statement = Statement { log: writer.key(), scope, n: n + 1, previous, time, body, co_signers };
+        let signatures: Vec<[u8; 64]> = std::iter::once(&writer).chain(with).map(|secret| statement.signature(secret)).collect();
+        Some(statement.signed(&signatures))
+    }
+
+    /// Where a log of its writer ends, if everything that is held of it gives.
+    fn end_of_log(&self, writer: &SigningSecret, scope: Scope) -> Option<(u64, [u8; 32])> {
+        let held = self.logs.log(&writer.key(), scope).map_or(0, Log::len);
+        let (n, previous) = self.given.head(&writer.key(), scope);
+        (held as u64 == n).then_some((n, previous))
+    }
+
     /// Statements that continue a log of its writer, signed, in this order. None where something of the log is held that does
     /// not give: a fork, a cut, a kind of a newer program; to go on there would fork the log.
     pub fn say(&self, writer: &SigningSecret, scope: Scope, time: i64, bodies: Vec<StatementBody>) -> Option<Vec<Vec<u8>>> {
-        let held = self.logs.log(&writer.key(), scope).map_or(0, Log::len);
-        if held as u64 != self.given.head(&writer.key(), scope).0 {
-            return None;
-        }
-        let (mut n, mut previous) = self.given.head(&writer.key(), scope);
+        let (mut n, mut previous) = self.end_of_log(writer, scope)?;
         let mut signed = Vec::with_capacity(bodies.len());
         for body in bodies {
             n += 1;
@@ -267,6 +295,51 @@ impl Authority {
     /// What a space's own statements keep of a seat that was revoked without naming the space.
     pub fn kept(&self, space: &SpaceId, seat: &Key) -> Option<&[Cut]> {
         self.given.kept.get(&(*space, *seat)).map(Vec::as_slice)
+    }
+
+    /// Whether a document of a space is to go: said by a registrar of the space's owner, or in the space's own log, by the schedule
+    /// or with the signatures of two officers who may review there; and nobody who speaks for the space holds it.
+    pub fn erasure(&self, document: &[u8; 16], space: &SpaceId) -> Option<Erasure> {
+        if self.is_on_hold(document, space) {
+            return None;
+        }
+        let all = self.given.erasures.get(document).into_iter().flatten();
+        let mut counts =
+            all.filter(|one| self.says_in(&one.by, space) && (one.basis == Basis::Schedule || self.are_two(&one.co_signers, space)));
+        counts.next().map(|one| Erasure { basis: one.basis, time: one.time })
+    }
+
+    /// Whether a document of a space must stay.
+    pub fn is_on_hold(&self, document: &[u8; 16], space: &SpaceId) -> bool {
+        self.given.holds.get(document).into_iter().flatten().any(|(by, on)| *on && self.says_in(by, space))
+    }
+
+    /// Documents of which somebody said that they are to go, or must stay.
+    pub fn documents_spoken_of(&self) -> std::collections::BTreeSet<&[u8; 16]> {
+        self.given.erasures.keys().chain(self.given.holds.keys()).collect()
+    }
+
+    /// Documents of which somebody said that they are to go.
+    pub fn to_erase(&self) -> impl Iterator<Item = &[u8; 16]> {
+        self.given.erasures.keys()
+    }
+
+    /// Whether a log speaks for a space: its own, or one of a registrar of its owner.
+    fn says_in(&self, (writer, scope): &(Key, Scope), space: &SpaceId) -> bool {
+        match scope {
+            Scope::Space(of) => of == space,
+            Scope::Inner => self.space(space).is_some_and(|facts| self.given.covers(writer, &facts.owner)),
+            Scope::Outward => false,
+        }
+    }
+
+    /// Whether these are the seats of two officers who were given review in a space. Two seats of one officer are one.
+    fn are_two(&self, signers: &[Key], space: &SpaceId) -> bool {
+        let reviews = |seat: &&Key| self.given.ever_held(seat, space, Right::Review);
+        let seats: std::collections::BTreeSet<&Key> = signers.iter().filter(reviews).collect();
+        let officers = seats.iter().filter_map(|seat| self.seat(seat)?.officer).collect::<std::collections::BTreeSet<_>>();
+        let nameless = seats.iter().filter(|seat| self.seat(seat).is_some_and(|facts| facts.officer.is_none())).count();
+        officers.len() + nameless >= 2
     }
 
     /// Whether a journal's branch was named as the right one, by an entry that lies in it.

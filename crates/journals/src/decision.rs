@@ -2,7 +2,9 @@
 
 use crate::cbor::{DecodeResult, array, count, encode, fixed, optional, wrong};
 use crate::ids::EntryId;
+use crate::statement::Right;
 use minicbor::Decoder;
+use records::Severity;
 use records::value::check_words;
 use thiserror::Error;
 
@@ -157,6 +159,18 @@ fn hashes(input: &mut Decoder<'_>, most: usize) -> DecodeResult<Vec<[u8; 32]>> {
 }
 
 impl Decision {
+    /// The right that it needs about a record of a kind. Which of several values of a field stands only a reviewer decides where the
+    /// field is severe, or not known.
+    pub fn needs(&self, kind: u16) -> Right {
+        let field = || self.field.as_deref().and_then(|place| records::kind_by_number(kind)?.field_at(place));
+        match self.verb {
+            Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
+            Verb::Settle if field().is_some_and(|field| field.severity != Severity::Review) => Right::Write,
+            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
+            Verb::Release => Right::Release,
+        }
+    }
+
     /// Whether it has what its verb needs, and nothing else. A verb of a newer version may have anything.
     fn is_sound(&self) -> bool {
         let needs_reason = matches!(self.verb, Verb::Return | Verb::Void | Verb::Restore);

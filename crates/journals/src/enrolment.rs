@@ -12,7 +12,7 @@ use minicbor::Decoder;
 use thiserror::Error;
 
 const VERSION: u64 = 1;
-/// Bytes of a request: its keys, two answers and two signatures, with air; one QR code holds it.
+/// Bytes of a request: its keys, two answers and two signatures, with air; a usual one is one QR code, the longest three.
 const REQUEST_MAX: usize = 1 << 10;
 /// Bytes of an answer: a thousand seats with ten statements each stay below.
 const ANSWER_MAX: usize = 16 << 20;

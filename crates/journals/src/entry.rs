@@ -279,6 +279,114 @@ impl Body {
     }
 }
 
+/// What stays of a body whose document was erased: its leaf can be made from it, and nothing can be guessed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ErasedBody {
+    /// The document that it belonged to.
+    pub document: DocumentId,
+    /// Its kind.
+    pub kind: u16,
+    /// Its dictionary version.
+    pub version: Version,
+    /// Whether it was the document's first.
+    pub is_first: bool,
+    /// The keyed hash of what it said.
+    pub inner: [u8; 32],
+    /// Its bytes in full form.
+    pub length: u64,
+}
+
+/// A body as it is carried: whole, or what erasure left of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyForm {
+    /// Whole.
+    Full(Body),
+    /// What is left.
+    Erased(ErasedBody),
+}
+
+impl ErasedBody {
+    /// What erasure leaves of a body; `salt` is the document's.
+    pub fn of(body: &Body, salt: &[u8; 8]) -> Self {
+        let Body { document, kind, version, salt: own, content } = body;
+        let inner = inner_of(document, salt, content);
+        ErasedBody { document: *document, kind: *kind, version: *version, is_first: own.is_some(), inner, length: body.length() }
+    }
+
+    /// The leaf by which the header names the body.
+    pub fn leaf(&self) -> [u8; 32] {
+        leaf_of(&self.document, self.kind, self.version, &self.inner)
+    }
+
+    /// The deterministic bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        let ErasedBody { document, kind, version, is_first, inner, length } = self;
+        encode(|out| {
+            out.array(6)?.bytes(&document.0)?.u16(*kind)?;
+            out.array(2)?.u8(version.major)?.u8(version.minor)?;
+            out.bool(*is_first)?.bytes(inner)?.u64(*length)?;
+            Ok(())
+        })
+    }
+}
+
+impl BodyForm {
+    /// Reads a body in either form; anything but the deterministic form is refused.
+    pub fn decode(bytes: &[u8]) -> Result<Self, BodyError> {
+        // A body in full form is a list of five, what erasure left a list of six.
+        if bytes.first() != Some(&0x86) {
+            return Body::decode(bytes).map(BodyForm::Full);
+        }
+        let body = read_erased(&mut Decoder::new(bytes))?;
+        if body.encode() == bytes { Ok(BodyForm::Erased(body)) } else { Err(BodyError::NotCanonical) }
+    }
+
+    /// The document.
+    pub fn document(&self) -> &DocumentId {
+        match self {
+            BodyForm::Full(body) => &body.document,
+            BodyForm::Erased(body) => &body.document,
+        }
+    }
+
+    /// Whether it is the first body of its document.
+    pub fn is_first(&self) -> bool {
+        match self {
+            BodyForm::Full(body) => body.salt.is_some(),
+            BodyForm::Erased(body) => body.is_first,
+        }
+    }
+
+    /// Bytes in full form.
+    pub fn length(&self) -> u64 {
+        match self {
+            BodyForm::Full(body) => body.length(),
+            BodyForm::Erased(body) => body.length,
+        }
+    }
+
+    /// The deterministic bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        match self {
+            BodyForm::Full(body) => body.encode(),
+            BodyForm::Erased(body) => body.encode(),
+        }
+    }
+}
+
+fn read_erased(input: &mut Decoder<'_>) -> DecodeResult<ErasedBody> {
+    array(input, 6)?;
+    let document = DocumentId(fixed(input)?);
+    let kind = input.u16()?;
+    array(input, 2)?;
+    let version = Version { major: input.u8()?, minor: input.u8()? };
+    let (is_first, inner, length) = (input.bool()?, fixed(input)?, input.u64()?);
+    if length > BODY_MAX as u64 {
+        return Err(wrong("length"));
+    }
+    Ok(ErasedBody { document, kind, version, is_first, inner, length })
+}
+
 fn read_body(input: &mut Decoder<'_>) -> DecodeResult<Body> {
     array(input, 5)?;
     let document = DocumentId(fixed(input)?);

@@ -1,6 +1,7 @@
 //! The first statements of an administration: root, registrar, office, device, seat, spaces, grants, in their final
 //! form. Every entry rests on them from the first day.
 
+use crate::authority::{Authority, Place};
 use crate::ids::{Key, LogHead, SpaceId};
 use crate::keys::{ReadingSecret, SigningSecret};
 use crate::statement::{Right, Scope, SpaceKind, Stated, Statement, StatementBody};
@@ -75,6 +76,26 @@ pub fn found(input: &FoundingInput<'_>) -> Founding {
     let head = inner.last.as_ref().map(Statement::head).expect("statements were made above");
     let statements = [outward.signed, inner.signed].concat();
     Founding { statements, root, registrar, device, seat, office, spaces, head }
+}
+
+/// What an administration that was founded before there were notices lacks: their space, and the right to write there for
+/// whoever enters cases, who was only given to read them. Nothing where the space is there, or is not this registrar's to make.
+pub fn notices_later(authority: &Authority, registrar: &Key, salt: [u8; 16]) -> Vec<StatementBody> {
+    let whole = authority.whole().filter(|whole| authority.speaks_for(registrar, whole));
+    let Some(owner) = whole.filter(|whole| authority.space_for(SpaceKind::Notices, whole).is_none()) else { return Vec::new() };
+    let only_reads = |seat: &&Key| {
+        let enters = right_below(authority, seat, SpaceKind::Cases) >= Some(Right::Write);
+        enters && right_below(authority, seat, SpaceKind::Notices) == Some(Right::Read) && authority.revocation(seat).is_none()
+    };
+    let writers = authority.seats().map(|(seat, _)| seat).filter(only_reads);
+    let grants = writers.map(|seat| StatementBody::grant_below(*seat, owner, vec![SpaceKind::Notices], Right::Write));
+    std::iter::once(StatementBody::Space { kind: SpaceKind::Notices, owner, salt }).chain(grants).collect()
+}
+
+/// The greatest right that a seat was given in the spaces of a kind, whether or not there are any.
+fn right_below(authority: &Authority, seat: &Key, kind: SpaceKind) -> Option<Right> {
+    let of_kind = authority.grants(seat).filter(|grant| matches!(&grant.place, Place::Office(_, kinds) if kinds.contains(&kind)));
+    of_kind.map(|grant| grant.right).max()
 }
 
 fn make_space(inner: &mut Log<'_>, kind: SpaceKind, owner: [u8; 16], chance: &[u8; 32]) -> SpaceId {

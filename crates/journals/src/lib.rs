@@ -26,7 +26,7 @@ pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{
-    Act, Authority, Denied, DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
+    Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
@@ -35,8 +35,10 @@ pub use enrolment::{
     Approval, EnrolmentError, LEASES, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
     words_to_compare,
 };
-pub use entry::{BODY_MAX, Body, BodyError, ENTRY_MAX, Entry, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of};
-pub use founding::{Founding, FoundingInput, found};
+pub use entry::{
+    BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,
+};
+pub use founding::{Founding, FoundingInput, found, notices_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};

@@ -78,7 +78,9 @@ impl Role {
                 (Register, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
-                (Notices, Read, Whole),
+                // A post must be able to answer what it is asked, and to warn the others of what it met; alerts and messages lie
+                // in one space.
+                (Notices, Write, Whole),
             ],
             Role::Supervisor => &[
                 (Cases, Review, Office),

@@ -28,6 +28,7 @@ fn founding_gives_the_first_seat_its_rights_and_a_changed_byte_is_refused() {
         assert_eq!(authority.decide(&seat, space, Act::Administer), Ok(()));
     }
     assert_eq!(Authority::root_of(&founding.statements[0]), Some(root));
+    assert_eq!(notices_later(&authority, &founding.registrar.0.key(), [7; 16]), vec![], "nothing is lacking");
     for index in 0..founding.statements[4].len() {
         let mut changed = founding.statements.clone();
         changed[4][index] ^= 1;

@@ -4,7 +4,7 @@
 //! `check` for an identifier; `target` for a reference (none: any kind); `class` is who may see it: `G` may go to the
 //! CEN, `N` names somebody, `O` never leaves, `T:<transformation>` goes in another form; `form` is `simplified` or
 //! `long`; `required` is `complete` or `release`; `search` is `facet`, `text`, `identifier`, `date` or `quantity`;
-//! `by` is `program` for what no officer writes, a kind or a field, and `form` for a group that no row of a spreadsheet can fill;
+//! `by` is `program` for what no officer writes, and `form` for what no row of a spreadsheet can fill, a kind or a field;
 //! `severity = "review"` where a conflict needs a reviewer; `immutable`; `reviewer_only`; `templates` for goods fields
 //! of some commodity templates; `field` for the fields of a group; `since` is the dictionary's version that brought it.
 

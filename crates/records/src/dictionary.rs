@@ -15,7 +15,7 @@ pub struct Kind {
     pub number: u16,
     /// Version of the dictionary that new records of this kind follow.
     pub version: Version,
-    /// The sort of space that holds its records: `cases`, `register`, `catalogue` or `directory`.
+    /// The sort of space that holds its records: `cases`, `register`, `catalogue`, `directory` or `notices`.
     pub space: &'static str,
     /// Who makes such records.
     pub by: By,
@@ -129,12 +129,12 @@ pub enum Form {
     Long,
 }
 
-/// Who writes a value.
+/// Who writes a value, or makes a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum By {
     /// Officers, in forms and in spreadsheets.
     Anyone,
-    /// Officers, in forms only: no row of a spreadsheet can fill it.
+    /// Officers, in forms only: no row of a spreadsheet can fill it, or be one.
     Form,
     /// The program: of a record's origin, or computed from the answers.
     Program,
@@ -191,7 +191,7 @@ pub fn kinds() -> &'static [Kind] {
     KINDS
 }
 
-/// The kinds that officers enter, list and import, by number.
+/// The kinds that officers enter and list, by number.
 pub fn entered_kinds() -> impl DoubleEndedIterator<Item = &'static Kind> {
     KINDS.iter().filter(|kind| kind.by != By::Program)
 }
@@ -199,6 +199,11 @@ pub fn entered_kinds() -> impl DoubleEndedIterator<Item = &'static Kind> {
 /// The kind of this name, where officers enter such records.
 pub fn entered_kind(key: &str) -> Option<&'static Kind> {
     entered_kinds().find(|kind| kind.key == key)
+}
+
+/// The kinds that a row of a spreadsheet can become, by number.
+pub fn imported_kinds() -> impl DoubleEndedIterator<Item = &'static Kind> {
+    KINDS.iter().filter(|kind| kind.by == By::Anyone)
 }
 
 /// The kind of this name.

@@ -10,7 +10,8 @@ mod record;
 pub mod value;
 
 pub use dictionary::{
-    By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, entered_kind, entered_kinds, kind, kind_by_number, kinds,
+    By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, entered_kind, entered_kinds, imported_kinds, kind,
+    kind_by_number, kinds,
 };
 pub use identifiers::Check;
 pub use record::{Fields, Record, Row, STRUCK, Value};

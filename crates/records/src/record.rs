@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Values by field key. Keys that the dictionary does not know are kept: they come from a newer version.
 pub type Fields = BTreeMap<Cow<'static, str>, Value>;
 
-/// One seizure, person, company, means of transport or concealment method.
+/// One seizure, person, company, means of transport, concealment method, alert or message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Record {
     /// What it is; immutable.

@@ -127,7 +127,7 @@ impl Mapping {
     pub fn parse(text: &str) -> Result<Mapping, MappingError> {
         let file: MappingFile = toml::from_str(text).map_err(|error| MappingError::Unreadable(error.to_string()))?;
         let MappingFile { name, kind, day_first, decimal_comma, offset_minutes, constants, column } = file;
-        let kind = records::entered_kind(&kind).ok_or(MappingError::Unknown(kind))?;
+        let kind = records::imported_kinds().find(|known| known.key == kind).ok_or(MappingError::Unknown(kind))?;
         let constants = constants.into_iter().map(|(path, value)| Ok((Target::parse(kind, &path)?, value)));
         let constants = constants.collect::<Result<Vec<_>, MappingError>>()?;
         let columns = column.into_iter().map(|column| Column::parse(kind, column)).collect::<Result<_, _>>()?;
@@ -236,7 +236,7 @@ impl Mapping {
             let by_label = move |head: &str| labels.get(&crate::lookups::plain(head)).cloned();
             Self::by_heads(kind, headers, &by_label).ok()
         };
-        let best = records::entered_kinds().rev().filter_map(known).max_by_key(|mapping| mapping.columns.len());
+        let best = records::imported_kinds().rev().filter_map(known).max_by_key(|mapping| mapping.columns.len());
         best.ok_or(MappingError::NoFields)
     }
 

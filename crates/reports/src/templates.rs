@@ -32,7 +32,7 @@ pub struct Template {
 static TEMPLATES: LazyLock<Vec<Template>> = LazyLock::new(|| {
     let commodities = records::lists::list("commodity_template").map_or(&[][..], |list| list.codes());
     let seizures = commodities.iter().map(|code| Template { name: code.code, kind: "seizure", commodity: Some(code.code) });
-    let others = records::entered_kinds().filter(|kind| kind.key != "seizure");
+    let others = records::imported_kinds().filter(|kind| kind.key != "seizure");
     seizures.chain(others.map(|kind| Template { name: kind.key, kind: kind.key, commodity: None })).collect()
 });
 

@@ -183,6 +183,27 @@ impl Writer {
         Ok(())
     }
 
+    /// Writes every part of the index anew that still has the words of records which were replaced or removed. What is not committed
+    /// is committed first, under `sequence`.
+    pub fn purge(&mut self, sequence: u64) -> Result<(), SearchError> {
+        self.commit(sequence)?;
+        let holds_removed = |id: &tantivy::index::SegmentId, metas: &[tantivy::SegmentMeta]| {
+            metas.iter().any(|meta| meta.id() == *id && meta.num_deleted_docs() > 0)
+        };
+        let metas = self.shared.index.searchable_segment_metas()?;
+        for id in metas.iter().map(tantivy::SegmentMeta::id).filter(|id| holds_removed(id, &metas)).collect::<Vec<_>>() {
+            let writer = self.writer.as_mut().expect("a writer is there until it is dropped");
+            // One that is being joined with others at this moment is written anew by that.
+            let _ = writer.merge(&[id]).wait();
+        }
+        let writer = self.writer.as_mut().expect("a writer is there until it is dropped");
+        writer.garbage_collect_files().wait()?;
+        self.shared.show_last_commit()?;
+        let writer = self.writer.as_mut().expect("a writer is there until it is dropped");
+        writer.garbage_collect_files().wait()?;
+        Ok(())
+    }
+
     /// Waits until the parts of the index that are being joined are joined; after a long import.
     pub fn settle(mut self) -> Result<(), SearchError> {
         self.writer.take().map_or(Ok(()), IndexWriter::wait_merging_threads)?;
@@ -199,5 +220,64 @@ impl Drop for Writer {
         // Threads that still join parts hold the folder's lock: whoever opens the folder next must not meet them.
         // Their failure loses nothing; the next open finds whatever is damaged.
         let _ = self.writer.take().map(IndexWriter::wait_merging_threads);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use records::{Fields, Value};
+
+    fn record(place: &str) -> Record {
+        let mut record = Record::new(records::kind("seizure").expect("a kind"), "KE-MBA-2026-A0001");
+        record.fields = Fields::from([("place_name".into(), Value::Text(place.to_owned()))]);
+        record
+    }
+
+    /// Words of all parts that begin like one, in records that stand or were removed; and files that belong to no part.
+    fn left(index: &Index, word: &str) -> (usize, usize) {
+        let searcher = index.snapshot().searcher.clone();
+        let schema = searcher.schema().clone();
+        let mut words = 0;
+        for part in searcher.segment_readers() {
+            for (field, _) in schema.fields().filter(|(_, entry)| entry.is_indexed()) {
+                let inverted = part.inverted_index(field).expect("a field that is indexed");
+                let mut terms = inverted.terms().stream().expect("terms");
+                while terms.advance() {
+                    words += usize::from(terms.key().windows(word.len()).any(|window| window == word.as_bytes()));
+                }
+            }
+        }
+        let metas = index.shared.index.load_metas().expect("metas").list_segment_files();
+        let others = std::fs::read_dir(index.shared.directory.folder()).expect("the folder").map(|one| one.expect("a file").file_name());
+        let stray = others.filter(|name| {
+            let name = name.to_string_lossy();
+            !metas.contains(&std::path::PathBuf::from(&*name)) && !["meta.json", ".managed.json", "lock"].contains(&&*name)
+        });
+        (words, stray.count())
+    }
+
+    #[test]
+    fn a_purge_leaves_no_word_of_what_was_removed_or_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let Opened { index, .. } = Index::open(folder.path(), &[7; 32]).expect("an index");
+        let mut writer = index.writer(1, 1).expect("a writer");
+        let extra = Extra { state: "open", space: "cases", office: "MBA", created: 0, changed: 0, marks: &[] };
+        for (sequence, number) in (1..).zip([1, 2, 3]) {
+            writer.add(number, &record(if number == 2 { "at okonkwo" } else { "kilindini" }), &extra).expect("added");
+            writer.commit(sequence).expect("committed");
+        }
+        assert!(left(&index, "okonkwo").0 > 0, "the control search finds it");
+        writer.delete(2);
+        writer.replace(1, &record("mombasa"), &extra).expect("replaced");
+        writer.commit(4).expect("committed");
+        assert!(left(&index, "okonkwo").0 + left(&index, "kilindini").0 > 0, "what was removed is only marked");
+        writer.purge(5).expect("purged");
+        assert_eq!((left(&index, "okonkwo"), left(&index, "mombasa").0 > 0), ((0, 0), true));
+        assert_eq!(index.records(), 2);
+        drop(writer);
+        drop(index);
+        let Opened { index, sequence, rebuilt } = Index::open(folder.path(), &[7; 32]).expect("an index");
+        assert_eq!((sequence, rebuilt, index.records()), (Some(5), false, 2));
     }
 }

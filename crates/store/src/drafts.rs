@@ -5,7 +5,7 @@ use crate::keys::SeatSecrets;
 use crate::keys::ring::lock;
 use crate::seal::{self, Secret};
 use crate::store::Store;
-use crate::tables::DRAFTS;
+use crate::tables::{DRAFT_OF, DRAFTS};
 use journals::Key;
 use redb::ReadableTable;
 use zeroize::Zeroizing;
@@ -51,6 +51,19 @@ impl Store {
         })
     }
 
+    /// The same of a form that amends a document, by its number: it goes when that is erased.
+    pub fn keep_draft_of(&self, secrets: &SeatSecrets, number: u64, document: u64, plain: &[u8]) -> Result<u64, StoreError> {
+        let owner = owner(&secrets.signing.key());
+        {
+            let _turn = lock(&self.writing);
+            self.write(|transaction| {
+                transaction.open_table(DRAFT_OF)?.insert((owner, number), document)?;
+                Ok(())
+            })?;
+        }
+        self.keep_draft(secrets, Some(number), plain)
+    }
+
     /// A form in work of this seat.
     pub fn draft(&self, secrets: &SeatSecrets, number: u64) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
         let owner = owner(&secrets.signing.key());
@@ -76,6 +89,7 @@ impl Store {
         let owner = owner(&secrets.signing.key());
         self.write(|transaction| {
             transaction.open_table(DRAFTS)?.remove((owner, number))?;
+            transaction.open_table(DRAFT_OF)?.remove((owner, number))?;
             Ok(())
         })
     }

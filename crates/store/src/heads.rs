@@ -47,7 +47,12 @@ impl Heads {
 
     /// Entries that were signed here and are not in the folder.
     pub fn missing<'j>(&self, journals: impl Iterator<Item = (&'j Key, &'j Journal)>) -> u64 {
-        let held: BTreeMap<Life, u64> = journals.map(|(seat, journal)| (life(seat, journal), journal.n)).collect();
+        let mut held: BTreeMap<Life, u64> = BTreeMap::new();
+        for (seat, journal) in journals {
+            // Of a life that forked each branch is a journal.
+            let n = held.entry(life(seat, journal)).or_default();
+            *n = journal.n.max(*n);
+        }
         self.known.iter().map(|(life, (n, _))| n.saturating_sub(held.get(life).copied().unwrap_or(0))).sum()
     }
 

@@ -3,6 +3,7 @@
 use crate::bytes::Input;
 use crate::error::StoreError;
 use crate::keys::ring::lock;
+use crate::marks::{Mark, Marks};
 use crate::pack::{Unpacked, Unpacker};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
@@ -11,11 +12,12 @@ use crate::seal;
 use crate::store::{Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
-use journals::{ABOUT_RECORDS, Body, DECISION, Header, Key, SpaceId};
+use journals::{ABOUT_RECORDS, Body, DECISION, EntryId, Header, Key, SpaceId};
 use records::Record;
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
 use std::cell::RefCell;
 use std::ops::Range;
+use std::sync::Arc;
 
 type Bytes = &'static [u8];
 /// Journal, branch, number.
@@ -31,6 +33,11 @@ pub struct Reader<'s> {
     ids: ReadOnlyTable<[u8; 16], u64>,
     spaces: ReadOnlyTable<u32, [u8; 16]>,
     pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
+    pub(crate) marks: Arc<Marks>,
+    /// Not there before the first document is erased.
+    pub(crate) erased: Option<ReadOnlyTable<u64, Bytes>>,
+    /// Whether what does not count is seen as well.
+    everything: bool,
     unpacker: RefCell<Unpacker>,
     /// The entry that was read last: the documents of an import share theirs.
     last: RefCell<Option<(EntryKey, EntryRow)>>,
@@ -47,6 +54,8 @@ pub struct Saved {
     pub body: Body,
     /// The salt that keys the hashes of the document's bodies.
     pub salt: [u8; 8],
+    /// What is said of the entry, where it does not count plainly.
+    pub mark: Option<Mark>,
 }
 
 /// A document that is opened: for editing, or to be asked for its history.
@@ -83,9 +92,15 @@ pub(crate) struct First {
 }
 
 impl Store {
-    /// The store as it is now.
+    /// The store as it is now: what counts.
     pub fn read(&self) -> Result<Reader<'_>, StoreError> {
         self.snapshot(|read| self.reader(read))
+    }
+
+    /// The same with what does not count: documents that nobody sees, and all changes of those that are seen. For admission,
+    /// and for whoever shows or passes on what waits.
+    pub fn read_everything(&self) -> Result<Reader<'_>, StoreError> {
+        Ok(Reader { everything: true, ..self.read()? })
     }
 
     /// One of several readers of the same moment.
@@ -99,6 +114,9 @@ impl Store {
             journals: read.open_table(JOURNALS)?,
             keys: read.open_table(KEYS)?,
             ids: read.open_table(IDS)?,
+            marks: self.marks(read)?,
+            erased: crate::erase::erased_table(read)?,
+            everything: false,
             unpacker: RefCell::new(Unpacker::new()?),
             last: RefCell::new(None),
         })
@@ -108,7 +126,26 @@ impl Store {
 impl Reader<'_> {
     /// How many records there are.
     pub fn records(&self) -> Result<u64, StoreError> {
-        guarded(|| Ok(self.bodies.len()?))
+        guarded(|| Ok(self.bodies.len()? - if self.everything { 0 } else { self.marks.hidden() }))
+    }
+
+    /// Whether nobody sees a document: its first body does not count.
+    pub fn is_hidden(&self, number: u64) -> bool {
+        self.marks.is_hidden(number)
+    }
+
+    /// Whether a body is seen.
+    fn counts(&self, at: &At) -> bool {
+        self.everything || self.marks.counts(at.journal, at.n)
+    }
+
+    /// Whether a document of a number is here and counts.
+    pub fn is_seen(&self, number: u64) -> Result<bool, StoreError> {
+        guarded(|| Ok(self.seen(number).is_ok() && self.bodies.get(number)?.is_some()))
+    }
+
+    fn seen(&self, number: u64) -> Result<(), StoreError> {
+        if !self.everything && self.is_hidden(number) { Err(StoreError::NoSuchRecord(number)) } else { Ok(()) }
     }
 
     /// How many entries there are.
@@ -118,7 +155,15 @@ impl Reader<'_> {
 
     /// The number of a document.
     pub fn number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
-        guarded(|| Ok(self.ids.get(id.0)?.map(|number| number.value())))
+        guarded(|| {
+            let Some(number) = self.any_number(id)? else { return Ok(None) };
+            Ok(self.is_seen(number)?.then_some(number))
+        })
+    }
+
+    /// The number of a document, seen or not.
+    pub(crate) fn any_number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
+        Ok(self.ids.get(id.0)?.map(|number| number.value()))
     }
 
     /// The id of a document.
@@ -139,9 +184,12 @@ impl Reader<'_> {
 
     /// A record as it stands. Rows of groups have ids only where the record has changed; see [`Reader::document`].
     pub fn record(&self, number: u64) -> Result<Record, StoreError> {
-        guarded(|| match self.views.get(number)? {
-            Some(view) => self.view(number, view.value()),
-            None => self.first_record(number),
+        guarded(|| {
+            self.seen(number)?;
+            match self.views.get(number)? {
+                Some(view) => self.view(number, view.value()),
+                None => self.first_record(number),
+            }
         })
     }
 
@@ -154,9 +202,13 @@ impl Reader<'_> {
     pub fn each_tried(&self, numbers: Range<u64>, mut each: impl FnMut(u64, Tried) -> Result<bool, StoreError>) -> Result<(), StoreError> {
         let mut bodies = guarded(|| Ok(self.bodies.range(numbers)?))?;
         let mut next = || -> Result<Option<(u64, Tried)>, StoreError> {
-            let Some(body) = bodies.next() else { return Ok(None) };
-            let (number, body) = body?;
-            let number = number.value();
+            let (number, body) = loop {
+                let Some(body) = bodies.next() else { return Ok(None) };
+                let (number, body) = body?;
+                if self.seen(number.value()).is_ok() {
+                    break (number.value(), body);
+                }
+            };
             let record = guarded(|| match self.views.get(number)? {
                 Some(view) => self.view(number, view.value()),
                 None => record_of(self.open_first(number, body.value())?.content),
@@ -187,6 +239,9 @@ impl Reader<'_> {
     pub(crate) fn view(&self, number: u64, bytes: &[u8]) -> Result<Record, StoreError> {
         let damaged = || StoreError::Damaged("views");
         let row = ViewRow::decode(bytes).ok_or_else(damaged)?;
+        if row.sealed.is_empty() {
+            return self.merge(number, &row.later);
+        }
         let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
         let packed = seal::open(&key, &bound(VIEW, number), row.sealed).ok_or_else(damaged)?;
         match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
@@ -217,10 +272,11 @@ impl Reader<'_> {
     }
 
     fn open_document(&self, number: u64) -> Result<OpenDocument, StoreError> {
+        self.seen(number)?;
         let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = self.open_first(number, body.value())?;
         let (id, at, salt) = (self.id_at(first.at)?, first.at, first.salt);
-        if self.number(&id)? != Some(number) {
+        if self.any_number(&id)? != Some(number) {
             // Ids of rows and changes are derived from the place of the first body, which is not sealed.
             return Err(StoreError::Damaged("ids"));
         }
@@ -250,9 +306,11 @@ impl Reader<'_> {
 
     fn merged(&self, number: u64, id: DocumentId, mut saved: Vec<Saved>, later: &[At], salt: [u8; 8]) -> Result<OpenDocument, StoreError> {
         let mut decided = Vec::new();
-        for at in later {
+        for at in later.iter().filter(|at| self.counts(at)) {
             let later = self.later(number, id, *at, salt)?;
             match later.body.kind {
+                // Whoever built upon an entry does not carry what it decided.
+                DECISION if later.mark.is_some() => {}
                 DECISION => decided.push(later),
                 // Of a newer version: kept, and says nothing here.
                 kind if kind >= ABOUT_RECORDS => {}
@@ -266,7 +324,8 @@ impl Reader<'_> {
     }
 
     fn saved(&self, at: At, body: Body, salt: [u8; 8]) -> Result<Saved, StoreError> {
-        self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: is_signed(entry), body, salt }))
+        let mark = self.marks.of(at.journal, at.n).cloned();
+        self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: is_signed(entry), body, salt, mark }))
     }
 
     fn later(&self, number: u64, id: DocumentId, at: At, salt: [u8; 8]) -> Result<Saved, StoreError> {
@@ -319,6 +378,11 @@ impl Reader<'_> {
         take(entry)
     }
 
+    pub(crate) fn entry(&self, journal: u32, n: u64) -> Result<EntryRow, StoreError> {
+        let bytes = self.journals.get((journal, 0, n))?.ok_or(StoreError::Damaged("journals"))?;
+        self.entry_row(journal, n, bytes.value())
+    }
+
     pub(crate) fn entry_row(&self, journal: u32, n: u64, bytes: &[u8]) -> Result<EntryRow, StoreError> {
         let damaged = || StoreError::Damaged("journals");
         let place = |row: &JournalRow| Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n };
@@ -338,6 +402,30 @@ impl Reader<'_> {
         JournalRow::decode(row.value(), space).ok_or_else(damaged)
     }
 
+    /// The space of a document.
+    pub fn space(&self, number: u64) -> Result<SpaceId, StoreError> {
+        guarded(|| {
+            let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            let at = BodyRow::decode(bytes.value()).ok_or(StoreError::Damaged("bodies"))?.at;
+            self.with_entry(at, |entry| Ok(entry.header.space))
+        })
+    }
+
+    /// The number of a document's kind.
+    pub fn kind_number(&self, number: u64) -> Result<u16, StoreError> {
+        guarded(|| self.first_whole(number).map(|body| body.kind))
+    }
+
+    /// The first body of a document, and the entry that brought it.
+    pub fn first_of(&self, number: u64) -> Result<(EntryId, Body), StoreError> {
+        guarded(|| {
+            let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            let at = BodyRow::decode(bytes.value()).ok_or(StoreError::Damaged("bodies"))?.at;
+            let id = self.with_entry(at, |entry| Ok(Header::id(&entry.header.encode())))?;
+            Ok((id, self.first_whole(number)?))
+        })
+    }
+
     /// When a document was first and last saved, in seconds since 1970, and by which seat last.
     pub fn times(&self, number: u64) -> Result<(i64, i64, Key), StoreError> {
         guarded(|| self.times_of(number))
@@ -354,7 +442,7 @@ impl Reader<'_> {
         let (made, seat) = self.with_entry(first, |entry| Ok((entry.header.time, entry.header.seat)))?;
         let Some(view) = self.views.get(number)? else { return Ok((made, made, seat)) };
         let later = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
-        let Some(last) = later.last() else { return Ok((made, made, seat)) };
+        let Some(last) = later.iter().rfind(|at| self.counts(at)) else { return Ok((made, made, seat)) };
         self.with_entry(*last, |entry| Ok((made, entry.header.time, entry.header.seat)))
     }
 }

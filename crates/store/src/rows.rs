@@ -2,4 +2,5 @@
 
 pub(crate) mod body;
 pub(crate) mod entry;
+pub(crate) mod erased;
 pub(crate) mod journal;

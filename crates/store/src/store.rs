@@ -7,6 +7,7 @@ use crate::keys::file::KeyFile;
 use crate::keys::ring::{Ring, lock};
 use crate::keys::seat::SealedSeat;
 use crate::keys::{Cost, SeatSecrets};
+use crate::marks::Marks;
 use crate::rows::journal::JournalRow;
 use crate::seal::{self, Secret};
 use crate::tables::*;
@@ -46,6 +47,8 @@ pub struct Store {
     damaged: AtomicBool,
     /// The copy of the journals' heads outside the folder.
     heads: Mutex<Option<Heads>>,
+    /// The marks that were read last.
+    pub(crate) marks: Mutex<Arc<Marks>>,
     /// The index holds everything up to here.
     pub(crate) indexed: AtomicU64,
 }
@@ -104,8 +107,12 @@ impl Store {
         if !file.exists() {
             return Err(OpenError::Missing);
         }
+        // A copy that was not finished is no use to anybody.
+        let _ = fs::remove_file(file.with_extension("new"));
         let keys = lock(&folder.keys).clone();
-        Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::check)
+        let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::check)?;
+        store.finish_renewal()?;
+        Ok(store)
     }
 
     /// Opens a database, which `ready` makes or checks.
@@ -126,6 +133,7 @@ impl Store {
             writing: Mutex::default(),
             damaged: AtomicBool::new(false),
             heads: Mutex::default(),
+            marks: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
         guarded(|| Ok(store.start(ready)))??;
@@ -337,6 +345,17 @@ impl Store {
         }
     }
 
+    /// Closes the database, does something with its file, and lets whoever asks next open it again.
+    pub(crate) fn swap(&self, work: impl FnOnce() -> io::Result<()>) -> Result<(), StoreError> {
+        let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
+        let database = slot.take();
+        let _ = guarded(|| {
+            drop(database);
+            Ok(())
+        });
+        Ok(work()?)
+    }
+
     fn close_damaged(&self) {
         self.damaged.store(true, Ordering::Relaxed);
         self.close();
@@ -392,7 +411,7 @@ fn put_aside(file: &Path) -> io::Result<()> {
     free.map_or(Ok(()), |path| fs::rename(file, path))
 }
 
-fn in_file(path: &Path) -> MakeBackend {
+pub(crate) fn in_file(path: &Path) -> MakeBackend {
     let path = path.to_owned();
     Box::new(move || {
         // Never makes the file: one that went away is no empty folder.

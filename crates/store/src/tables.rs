@@ -34,6 +34,15 @@ pub(crate) const LOGS: TableDefinition<u64, Bytes> = TableDefinition::new("logs"
 /// Entries from elsewhere that do not count now, by their id. Made with the first of them.
 pub(crate) const WAITING: TableDefinition<[u8; 32], Bytes> = TableDefinition::new("waiting");
 
+/// What is left of erased documents, by document number. Made with the first of them.
+pub(crate) const ERASED: TableDefinition<u64, Bytes> = TableDefinition::new("erased");
+
+/// Which document a form in work amends, by seat and number. Made with the first of them.
+pub(crate) const DRAFT_OF: TableDefinition<(u64, u64), u64> = TableDefinition::new("draft_of");
+
+/// Entries that are here and do not count plainly, by journal and number. Made with the first of them.
+pub(crate) const MARKS: TableDefinition<(u32, u64), Bytes> = TableDefinition::new("marks");
+
 /// What officers did that leaves no entry, by seat and number. Made with the first of it.
 pub(crate) const AUDIT: TableDefinition<(u64, u64), Bytes> = TableDefinition::new("audit");
 

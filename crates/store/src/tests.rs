@@ -3,6 +3,7 @@
 pub(crate) mod chance;
 mod crashes;
 mod disk;
+mod erasing;
 mod faults;
 mod flips;
 mod heads;

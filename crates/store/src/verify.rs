@@ -73,7 +73,12 @@ impl Store {
     fn check(&self, read: &ReadTransaction, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
         let reader = self.reader(read)?;
         let ends = reader.ends()?;
-        let work: Vec<(u32, u64, u64)> = ends.iter().flat_map(|(journal, n)| shares(*journal, *n, threads)).collect();
+        let mut work: Vec<(u32, u64, u64)> = Vec::new();
+        for (journal, n) in &ends {
+            // A journal that cannot be read is told of when its end is checked.
+            let shared = reader.journal_row(*journal).map_or(0, |row| row.shared());
+            work.extend(shares(*journal, shared, *n, threads));
+        }
         let (next, died) = (AtomicU64::new(0), |_| Err(StoreError::Damaged(PAGES)));
         let one = |reader: Reader<'_>| -> Result<Found, StoreError> {
             let mut found = Found::default();
@@ -92,8 +97,9 @@ impl Store {
         if !progress.stop.load(Ordering::Relaxed) {
             reader.check_ends(&ends, &mut report)?;
             reader.check_views(&later, &mut report)?;
-            if report.records != reader.records()? {
-                report.add("lost", format!("{} of {}", report.records, reader.records()?));
+            let records = reader.bodies.len()?;
+            if report.records != records {
+                report.add("lost", format!("{} of {records}", report.records));
             }
             self.check_sealed(read, &mut report)?;
         }
@@ -134,6 +140,9 @@ impl Store {
                 let at = BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.at;
                 ids.insert(reader.id_at(at)?.0, number.value())?;
             }
+            for (number, row) in reader.all_erased()? {
+                ids.insert(row.id.0, number)?;
+            }
             views.retain(|_, _| false)?;
             let mut packer = crate::Packer::new()?;
             for (number, later) in &later {
@@ -141,7 +150,12 @@ impl Store {
                 let first = bodies.get(*number)?.ok_or(StoreError::NoSuchRecord(*number))?;
                 let epoch = BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch;
                 let key = self.ring.key(&keys, epoch, *number)?;
-                let sealed = seal::seal(&key, &bound(VIEW, *number), &packer.view(&record)?);
+                let sealed = match packer.view(&record) {
+                    Ok(packed) => seal::seal(&key, &bound(VIEW, *number), &packed),
+                    // Larger than what is kept: it is made when it is read.
+                    Err(StoreError::TooLarge) => Vec::new(),
+                    Err(error) => return Err(error),
+                };
                 views.insert(*number, ViewRow { later: later.clone(), sealed: &sealed }.encode().as_slice())?;
             }
             Ok(())
@@ -163,9 +177,11 @@ fn joined(all: Vec<Found>) -> Found {
 }
 
 /// Ranges of entries, small enough that threads end together.
-fn shares(journal: u32, n: u64, threads: usize) -> impl Iterator<Item = (u32, u64, u64)> {
-    let size = (n / (threads as u64 * 8)).clamp(1, 4_096);
-    (0..n.div_ceil(size)).map(move |share| (journal, share * size + 1, (share * size + size).min(n) + 1))
+fn shares(journal: u32, shared: u64, n: u64, threads: usize) -> impl Iterator<Item = (u32, u64, u64)> {
+    let own = n.saturating_sub(shared);
+    let size = (own / (threads as u64 * 8)).clamp(1, 4_096);
+    let end = move |share: u64| shared + (share * size + size).min(own) + 1;
+    (0..own.div_ceil(size)).map(move |share| (journal, shared + share * size + 1, end(share)))
 }
 
 impl Report {
@@ -230,7 +246,7 @@ impl Reader<'_> {
             }
             before = Some(Header::id(&header_bytes));
             add_later(&entry, At { journal, branch: 0, n, index: 0 }, &mut found.later);
-            self.check_bodies(&entry, progress, &mut found.report)?;
+            self.check_bodies(journal, &entry, progress, &mut found.report)?;
         }
         Ok(())
     }
@@ -240,11 +256,13 @@ impl Reader<'_> {
         if n == 0 {
             return Ok(Some(EntryId([0; 32])));
         }
+        let from = self.journal_row(journal).ok().and_then(|row| row.from);
+        let (journal, n) = from.filter(|(from, shared)| n == *shared && *from < journal).unwrap_or((journal, n));
         let Some(bytes) = self.journals.get((journal, 0, n))? else { return Ok(None) };
         Ok(self.entry_row(journal, n, bytes.value()).ok().map(|entry| Header::id(&entry.header.encode())))
     }
 
-    fn check_bodies(&self, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
+    fn check_bodies(&self, journal: u32, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
         let (mut leaves, mut length) = (blake3::Hasher::new(), 0);
         let count = entry.parts.iter().map(Part::bodies).sum::<u64>();
         if count != entry.header.bodies {
@@ -252,10 +270,20 @@ impl Reader<'_> {
             report.add("bodies", format!("entry {}", entry.header.n));
             return Ok(());
         }
+        let mut index = 0;
         for part in &entry.parts {
+            let at = At { journal, branch: 0, n: entry.header.n, index };
+            index += part.bodies();
             match part {
                 Part::First { count: documents, first } => {
                     for number in *first..first + documents {
+                        if let Ok(Some(row)) = self.erased_row(number) {
+                            if let Some(body) = row.first() {
+                                leaves.update(&body.leaf());
+                            }
+                            length += row.first().map_or(0, |body| body.length);
+                            continue;
+                        }
                         match self.check_first(number, report) {
                             Ok((body, salt)) => {
                                 leaves.update(&body.leaf(&salt));
@@ -268,6 +296,14 @@ impl Reader<'_> {
                         progress.done.fetch_add(1, Ordering::Relaxed);
                     }
                 }
+                Part::Later { number, sealed } if sealed.is_empty() => {
+                    let row = self.erased_row(*number).ok().flatten();
+                    let left = row.as_ref().and_then(|row| row.at(at));
+                    if let Some(body) = left {
+                        leaves.update(&body.leaf());
+                    }
+                    length += left.map_or(0, |body| body.length);
+                }
                 Part::Later { number, sealed } => match self.check_later(*number, sealed) {
                     Ok((body, salt)) => {
                         leaves.update(&body.leaf(&salt));
@@ -275,6 +311,13 @@ impl Reader<'_> {
                     }
                     Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
                     Err(error) => return Err(error),
+                },
+                Part::Beside { sealed } => match self.beside(sealed) {
+                    Ok(body) => {
+                        leaves.update(&body.leaf(&body.salt.unwrap_or_default()));
+                        length += body.length();
+                    }
+                    Err(_) => report.add("damaged", format!("entry {}", entry.header.n)),
                 },
             }
         }
@@ -289,7 +332,7 @@ impl Reader<'_> {
         let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         let first = self.open_first(number, bytes.value())?;
         let (id, salt) = (self.id_at(first.at)?, first.salt);
-        if self.number(&id)? != Some(number) {
+        if self.any_number(&id)? != Some(number) {
             report.add("id", format!("record {number}"));
         }
         Ok((self.first_body(id, first)?, salt))
@@ -341,8 +384,14 @@ impl Reader<'_> {
 
     fn check_view(&self, number: u64, later: &[At]) -> Result<bool, StoreError> {
         let Some(view) = self.views.get(number)? else { return Ok(false) };
-        let mut held = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later;
+        let row = ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?;
+        let is_made = !row.sealed.is_empty();
+        let mut held = row.later;
         held.sort_unstable();
+        if !is_made {
+            // Made when it is read: it must be such that it can be.
+            return Ok(held == later && self.merge(number, later).is_ok());
+        }
         Ok(held == later && self.view(number, view.value())? == self.merge(number, later)?)
     }
 }
@@ -350,7 +399,10 @@ impl Reader<'_> {
 fn add_later(entry: &EntryRow, first: At, later: &mut Later) {
     let mut index = first.index;
     for part in &entry.parts {
-        if let Part::Later { number, .. } = part {
+        // Of what was erased there is no view.
+        if let Part::Later { number, sealed } = part
+            && !sealed.is_empty()
+        {
             later.entry(*number).or_default().push(At { index, ..first });
         }
         index += part.bodies();

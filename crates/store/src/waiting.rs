@@ -6,7 +6,8 @@ use crate::keys::ring::lock;
 use crate::seal;
 use crate::store::Store;
 use crate::tables::WAITING;
-use journals::{Carried, EntryId, WholeEntry};
+use documents::DocumentId;
+use journals::{BodyForm, Carried, EntryId, WholeEntry};
 use redb::{ReadableTable, ReadableTableMetadata, TableError};
 
 /// Entries that wait at most: what is asked again with each bundle must be asked in a second.
@@ -76,6 +77,24 @@ impl Store {
                 table.insert(id.0, row.as_slice())?;
             }
             Ok(left)
+        })
+    }
+
+    /// Forgets what waits and says something of documents that were erased: whoever has erased them too brings the rest again.
+    pub fn forget_waiting_about(&self, documents: &[DocumentId]) -> Result<(), StoreError> {
+        let about = |one: &Waiting| {
+            let bodies = one.entry.bodies.iter().filter_map(|body| BodyForm::decode(body).ok());
+            bodies.into_iter().any(|body| documents.contains(body.document()))
+        };
+        let gone: Vec<EntryId> = self.waiting()?.iter().filter(|one| about(one)).map(|one| one.entry.id()).collect();
+        if gone.is_empty() {
+            return Ok(());
+        }
+        let _turn = lock(&self.writing);
+        self.write(|transaction| {
+            let mut table = transaction.open_table(WAITING)?;
+            gone.iter().try_for_each(|id| table.remove(id.0).map(drop))?;
+            Ok(())
         })
     }
 

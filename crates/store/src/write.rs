@@ -3,20 +3,23 @@
 use crate::error::StoreError;
 use crate::index_work::read_counter;
 use crate::keys::ring::lock;
+use crate::marks::{self, Mark};
 use crate::pack::{Packed, Packer};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
+use crate::rows::erased::ErasedRow;
 use crate::rows::journal::JournalRow;
 use crate::seal::{self, Secret};
 use crate::settings::SETTING_MAX;
 use crate::store::{PAGES, Store, guarded};
 use crate::tables::*;
+use crate::whole::BESIDE;
 use documents::DocumentId;
-use journals::{Entry, EntryId, Header, Incarnation, Journal, Key, SpaceId, Start};
+use journals::{Entry, EntryId, EntryPlace, ErasedBody, Header, Incarnation, Journal, Key, SpaceId, Start};
 use records::Record;
 use records::value::day_of_calendar;
 use redb::{ReadableTable, Table, WriteTransaction};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 
 type Bytes = &'static [u8];
@@ -29,9 +32,13 @@ pub enum NewPart {
     Later {
         /// The document's number.
         number: u64,
-        /// The whole record, with the ids of its rows.
-        view: Box<Record>,
+        /// The whole record, with the ids of its rows; none where it is to be made when it is read.
+        view: Option<Box<Record>>,
     },
+    /// The first body of a document that is no record.
+    Beside,
+    /// What erasure left of a body; the entry's own is not looked at.
+    Erased(ErasedBody),
 }
 
 /// An entry to be stored.
@@ -55,8 +62,13 @@ pub struct Batch {
     pub imports: Vec<([u8; 16], u64)>,
     /// A form in work that is done with this.
     pub draft: Option<(Key, u64)>,
-    /// Entries that waited and count now.
+    /// Entries that waited and are here now.
     pub accepted: Vec<EntryId>,
+    /// Whether an entry may leave its journal where that went on otherwise: what came from elsewhere may, and an own one that did
+    /// would be signed twice.
+    pub branches: bool,
+    /// What is said from here on of entries, those of this batch too: a mark, or nothing where they count plainly.
+    pub marks: Vec<(EntryPlace, Option<Mark>)>,
     /// Settings that must be true exactly when the entries stand: whose, name, value.
     pub settings: Vec<(Key, &'static str, Vec<u8>)>,
 }
@@ -80,6 +92,7 @@ struct Tables<'t> {
     views: Table<'t, u64, Bytes>,
     keys: Table<'t, (u32, u64), Bytes>,
     ids: Table<'t, [u8; 16], u64>,
+    erased: Table<'t, u64, Bytes>,
     unindexed: Table<'t, u64, (u64, u32)>,
     imports: Table<'t, [u8; 16], u64>,
     drafts: Table<'t, (u64, u64), Bytes>,
@@ -97,6 +110,7 @@ impl<'t> Tables<'t> {
             views: transaction.open_table(VIEWS)?,
             keys: transaction.open_table(KEYS)?,
             ids: transaction.open_table(IDS)?,
+            erased: transaction.open_table(ERASED)?,
             unindexed: transaction.open_table(UNINDEXED)?,
             imports: transaction.open_table(IMPORTS)?,
             drafts: transaction.open_table(DRAFTS)?,
@@ -125,13 +139,26 @@ impl Store {
     pub fn journal(&self, space: SpaceId, seat: &Key) -> Journal {
         // After an error of the disk the journals are read again; where that fails, `append` will say so.
         let _ = guarded(|| self.database().map(drop));
-        let journals = lock(&self.journals);
-        let held = journals.values().rfind(|row| row.journal.space == space && row.seat == *seat);
-        match held {
+        let journals = lock(&self.journals).clone();
+        let of_seat = || journals.iter().filter(|(_, row)| row.journal.space == space && row.seat == *seat);
+        match of_seat().next_back() {
             None => Journal::new(space, Incarnation(seal::chance())),
-            Some(row) if self.has_ended(row) => row.journal.renewed(Incarnation(seal::chance())),
-            Some(row) => row.journal.clone(),
+            // A life goes on no more where the folder is behind it, where it forked, and where something of it does not count: a
+            // number is never signed twice, nor a change twice counted.
+            Some((number, row))
+                if self.has_ended(row)
+                    || of_seat().filter(|(_, other)| other.journal.incarnation == row.journal.incarnation).count() > 1
+                    || self.is_marked(*number, row.journal.n) =>
+            {
+                row.journal.renewed(Incarnation(seal::chance()))
+            }
+            Some((_, row)) => row.journal.clone(),
         }
+    }
+
+    /// Whether an entry of a journal does not count; where the marks cannot be read `append` will say so.
+    fn is_marked(&self, journal: u32, n: u64) -> bool {
+        self.snapshot(|read| Ok(self.marks(read)?.counted(journal, 1, n) < n)).unwrap_or(true)
     }
 
     /// The number that the next new document gets.
@@ -152,7 +179,7 @@ impl Store {
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);
         guarded(|| self.database().map(drop))?;
-        let Batch { entries, imports, draft, accepted, settings } = batch;
+        let Batch { entries, imports, draft, accepted, branches, marks, settings } = batch;
         if settings.iter().any(|(_, _, plain)| plain.len() > SETTING_MAX) {
             return Err(StoreError::TooLarge);
         }
@@ -169,12 +196,15 @@ impl Store {
                 packer: Packer::new()?,
                 rows: &mut rows,
                 spaces: &mut spaces,
-                changed: Vec::new(),
+                changed: BTreeSet::new(),
             };
             let first = writing.tables.next_document()?;
             let mut next = first;
             for (new, epoch) in entries.into_iter().zip(epochs) {
-                next = writing.entry(new, epoch, next)?;
+                next = writing.entry(new, epoch, next, branches)?;
+            }
+            if !marks.is_empty() {
+                writing.marks(&mut transaction.open_table(MARKS)?, marks)?;
             }
             let sequence = writing.finish(first, next)?;
             writing.imports(first, imports)?;
@@ -223,6 +253,18 @@ impl Store {
         Ok(epoch)
     }
 
+    /// Notes documents that the index has to look at again.
+    pub(crate) fn note_changed(&self, transaction: &WriteTransaction, numbers: impl Iterator<Item = u64>) -> Result<(), StoreError> {
+        let (mut meta, mut unindexed) = (transaction.open_table(META)?, transaction.open_table(UNINDEXED)?);
+        let mut sequence = meta.get("sequence")?.map_or(Ok(0), |held| read_counter(held.value()))?;
+        for number in numbers {
+            sequence += 1;
+            unindexed.insert(sequence, (number, 1))?;
+        }
+        meta.insert("sequence", sequence.to_be_bytes().as_slice())?;
+        Ok(())
+    }
+
     /// The index is durable up to this sequence; what it replaces in `unindexed` goes with the next batch.
     pub fn mark_indexed(&self, sequence: u64) {
         self.indexed.fetch_max(sequence, Ordering::Relaxed);
@@ -237,21 +279,23 @@ struct Writing<'a, 't> {
     rows: &'a mut BTreeMap<u32, JournalRow>,
     spaces: &'a mut BTreeMap<u32, SpaceId>,
     /// Documents that got a later body.
-    changed: Vec<u64>,
+    changed: BTreeSet<u64>,
 }
 
 impl Writing<'_, '_> {
     /// Stores an entry; its new documents are numbered from `next`. Returns the next free number.
-    fn entry(&mut self, new: NewEntry, epoch: u32, next: u64) -> Result<u64, StoreError> {
+    fn entry(&mut self, new: NewEntry, epoch: u32, next: u64, branches: bool) -> Result<u64, StoreError> {
         let NewEntry { entry, start, journal, parts } = new;
         if parts.len() != entry.bodies.len() {
             return Err(StoreError::Damaged("bodies"));
         }
-        let journal_number = self.follow(&entry, journal)?;
+        let journal_number = self.follow(&entry, journal, branches)?;
         let at = At { journal: journal_number, branch: 0, n: entry.header.n, index: 0 };
         let firsts = parts.iter().filter(|part| matches!(part, NewPart::First(_))).count() as u64;
         let keys = self.store.ring.draw(&mut self.tables.keys, epoch, next, firsts)?;
         let (mut number, mut stored, mut ids) = (next, Vec::new(), Vec::new());
+        // Documents of which only what erasure left is known are numbered behind the new ones.
+        let mut free = next + firsts;
         for ((index, part), body) in (0u64..).zip(parts).zip(&entry.bodies) {
             let at = At { index, ..at };
             match part {
@@ -266,41 +310,124 @@ impl Writing<'_, '_> {
                 NewPart::Later { number: held, view } => {
                     // It may belong to a document that this very entry began.
                     self.ids(std::mem::take(&mut ids))?;
-                    stored.push(self.later(held, at, body, &view)?);
+                    stored.push(self.later(held, at, body, view.as_deref())?);
+                }
+                NewPart::Erased(body) => {
+                    self.ids(std::mem::take(&mut ids))?;
+                    stored.push(self.erased(at, entry.header.time, body, &mut free)?);
+                }
+                NewPart::Beside => {
+                    let sealed = seal::seal(&self.store.ring.table_key("journals"), BESIDE, &body.encode());
+                    stored.push(Part::Beside { sealed });
                 }
             }
         }
         self.ids(ids)?;
         let row = EntryRow { start, header: entry.header, signature: Some(entry.signature), parts: stored };
         self.tables.journals.insert((at.journal, at.branch, at.n), row.encode().as_slice())?;
-        Ok(number)
+        Ok(free)
     }
 
     /// The number of the entry's journal, which it must continue.
-    fn follow(&mut self, entry: &Entry, journal: Journal) -> Result<u32, StoreError> {
+    fn follow(&mut self, entry: &Entry, journal: Journal, may_branch: bool) -> Result<u32, StoreError> {
         let header = &entry.header;
-        let held = self
-            .rows
-            .iter()
-            .find(|(_, row)| row.journal.space == header.space && row.seat == header.seat && row.journal.incarnation == header.incarnation);
-        let (number, last) = match held {
-            Some((number, row)) => (*number, row.journal.n),
-            None => (self.rows.keys().last().map_or(1, |last| last + 1), 0),
+        let branches = self.branches(header.space, header.seat, header.incarnation);
+        let free = self.rows.keys().last().map_or(1, |last| last + 1);
+        let mut end = None;
+        for (number, row) in &branches {
+            if header.n == row.journal.n + 1 && self.head(*number, row.journal.n)? == header.previous {
+                end = Some((*number, row.from));
+            }
+        }
+        let (number, from) = match end {
+            Some(end) => end,
+            None if !branches.is_empty() && !may_branch => return Err(StoreError::Damaged("journal_ids")),
+            None if header.n == 1 => (free, None),
+            None => (free, Some(self.branching(&branches, header)?)),
         };
         // Two saves at once, a caller that kept an old journal, or bits that changed in what the journals are said to
         // be: nothing may be signed twice under one number.
-        let continues = header.n == last + 1 && journal.n == header.n && journal.head == Header::id(&entry.header_bytes);
-        if !continues || self.head(number, last)? != header.previous || self.tables.journals.get((number, 0, header.n))?.is_some() {
+        let continues = journal.n == header.n && journal.head == Header::id(&entry.header_bytes);
+        if !continues || self.tables.journals.get((number, 0, header.n))?.is_some() {
             return Err(StoreError::Damaged("journal_ids"));
         }
         let space_number = self.space(header.space)?;
-        let row = JournalRow { space_number, seat: header.seat, journal };
+        let row = JournalRow { space_number, seat: header.seat, journal, from };
         self.tables.journal_ids.insert(number, row.encode().as_slice())?;
         self.rows.insert(number, row);
         Ok(number)
     }
 
-    /// The id of a journal's last entry, from the entry itself.
+    /// Where an entry leaves a journal that went on otherwise. Whoever wants to write has looked for such an end himself: an own
+    /// journal that forked goes on in a new life.
+    fn branching(&self, branches: &[(u32, JournalRow)], header: &Header) -> Result<(u32, u64), StoreError> {
+        let shared = header.n - 1;
+        for (number, row) in branches {
+            let is_own = row.shared() < shared && shared < row.journal.n;
+            if is_own && self.head(*number, shared)? == header.previous {
+                return Ok((*number, shared));
+            }
+        }
+        Err(StoreError::Damaged("journal_ids"))
+    }
+
+    /// Writes what is said of entries, and notes every document that looks another one with it.
+    fn marks(&mut self, table: &mut Table<'_, (u32, u64), Bytes>, marks: Vec<(EntryPlace, Option<Mark>)>) -> Result<(), StoreError> {
+        let key = self.store.ring.table_key("marks");
+        for (place, mark) in marks {
+            let (number, entry) = self.stored(&place)?.ok_or(StoreError::Damaged("journals"))?;
+            match mark {
+                Some(mark) => {
+                    let row = mark.encode(&entry, &key, &marks::bound(number, place.n));
+                    table.insert((number, place.n), row.as_slice())?;
+                }
+                None => drop(table.remove((number, place.n))?),
+            }
+            for part in &entry.parts {
+                match part {
+                    Part::First { count, first } => self.changed.extend(*first..*first + *count),
+                    // What was erased looks the same, whatever is said of its entry.
+                    Part::Later { sealed, .. } if sealed.is_empty() => {}
+                    Part::Later { number, .. } => self.stale(*number)?,
+                    Part::Beside { .. } => {}
+                }
+            }
+        }
+        let generation = self.tables.counter("marks")? + 1;
+        self.tables.meta.insert("marks", generation.to_be_bytes().as_slice())?;
+        Ok(())
+    }
+
+    /// A view that is to be made when it is read.
+    fn stale(&mut self, number: u64) -> Result<(), StoreError> {
+        let later = match self.tables.views.get(number)? {
+            Some(held) => ViewRow::decode(held.value()).ok_or(StoreError::Damaged("views"))?.later,
+            None => return Err(StoreError::Damaged("views")),
+        };
+        self.tables.views.insert(number, ViewRow { later, sealed: &[] }.encode().as_slice())?;
+        self.changed.insert(number);
+        Ok(())
+    }
+
+    /// The journals of a life: one, or one for each branch.
+    fn branches(&self, space: SpaceId, seat: Key, incarnation: Incarnation) -> Vec<(u32, JournalRow)> {
+        self.rows.iter().filter(|(_, row)| row.is_of(&space, &seat, &incarnation)).map(|(number, row)| (*number, row.clone())).collect()
+    }
+
+    /// An entry, with the number of its journal.
+    fn stored(&self, place: &EntryPlace) -> Result<Option<(u32, EntryRow)>, StoreError> {
+        let EntryPlace { space, seat, incarnation, n, id } = *place;
+        for (number, _) in self.branches(space, seat, incarnation) {
+            let Some(bytes) = self.tables.journals.get((number, 0, n))? else { continue };
+            let entry = EntryRow::decode(bytes.value(), Place { space, seat, incarnation, n }).ok_or(StoreError::Damaged("journals"))?;
+            if Header::id(&entry.header.encode()) == id {
+                return Ok(Some((number, entry)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The id of a journal's entry, from the entry itself.
     fn head(&self, journal: u32, n: u64) -> Result<EntryId, StoreError> {
         let Some(row) = self.rows.get(&journal) else { return Ok(EntryId([0; 32])) };
         let place = Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n };
@@ -327,7 +454,7 @@ impl Writing<'_, '_> {
         Ok(())
     }
 
-    fn later(&mut self, number: u64, at: At, body: &journals::Body, view: &Record) -> Result<Part, StoreError> {
+    fn later(&mut self, number: u64, at: At, body: &journals::Body, view: Option<&Record>) -> Result<Part, StoreError> {
         if self.tables.ids.get(body.document.0)?.map(|held| held.value()) != Some(number) {
             return Err(StoreError::Damaged("ids"));
         }
@@ -341,11 +468,37 @@ impl Writing<'_, '_> {
             None => Vec::new(),
         };
         later.push(at);
-        self.changed.push(number);
-        let sealed = seal::seal(&key, &bound(VIEW, number), &self.packer.view(view)?);
+        self.changed.insert(number);
+        let view = view.map(|view| self.packer.view(view)).transpose()?;
+        let sealed = view.map_or_else(Vec::new, |packed| seal::seal(&key, &bound(VIEW, number), &packed));
         self.tables.views.insert(number, ViewRow { later, sealed: &sealed }.encode().as_slice())?;
         let packed = self.packer.change(body.kind, body.version, &body.content)?;
         Ok(Part::Later { number, sealed: seal::seal(&key, &bound(LATER, number), &packed.0) })
+    }
+
+    /// Keeps what erasure left of a body.
+    fn erased(&mut self, at: At, time: i64, body: ErasedBody, free: &mut u64) -> Result<Part, StoreError> {
+        let held = self.tables.ids.get(body.document.0)?.map(|held| held.value());
+        let number = match held {
+            Some(number) => number,
+            None => {
+                self.ids(vec![(body.document, *free)])?;
+                *free += 1;
+                *free - 1
+            }
+        };
+        let (key, bound) = (self.store.ring.table_key("erased"), number.to_be_bytes());
+        let mut row = match self.tables.erased.get(number)? {
+            Some(sealed) => {
+                let plain = seal::open(&key, &bound, sealed.value());
+                plain.and_then(|plain| ErasedRow::decode(&plain)).ok_or(StoreError::Damaged("erased"))?
+            }
+            None => ErasedRow { id: body.document, time, bodies: Vec::new() },
+        };
+        let part = if body.is_first { Part::First { count: 1, first: number } } else { Part::Later { number, sealed: Vec::new() } };
+        row.bodies.push((at, body));
+        self.tables.erased.insert(number, seal::seal(&key, &bound, &row.encode()).as_slice())?;
+        Ok(part)
     }
 
     /// Sorted, so that pages of the table are touched once each.

@@ -55,6 +55,20 @@ list-agency-joint_unit = وحدة مشتركة
     .also = الوحدة المشتركة لمراقبة الموانئ
 list-agency-other = جهة أخرى
 
+## alert_kind
+
+list-alert_kind-goods = البضائع
+list-alert_kind-concealment = أسلوب الإخفاء
+list-alert_kind-route = المسار
+list-alert_kind-transport = وسيلة النقل
+list-alert_kind-fraud = أسلوب احتيال
+list-alert_kind-documents = مستندات أو أختام مزوّرة
+list-alert_kind-party = شخص أو شركة
+list-alert_kind-safety = خطر على الموظفين
+list-alert_kind-lost_stolen = فقدان أو سرقة
+list-alert_kind-operation = عملية
+list-alert_kind-other = موضوع آخر
+
 ## cash_suspicion
 
 list-cash_suspicion-none = لا اشتباه
@@ -2833,6 +2847,12 @@ list-transport_type-pipeline = خط أنابيب
     .also = أنبوب
 list-transport_type-tunnel = نفق
 list-transport_type-other = وسيلة أخرى
+
+## urgency
+
+list-urgency-routine = عادي
+list-urgency-urgent = عاجل
+list-urgency-immediate = فوري
 
 ## use_frequency
 

@@ -29,7 +29,7 @@ error-answer-too-long = هذه الإجابة فارغة أو أطول من ال
 
 error-no-such-record = لا يوجد سجل «{ $id }» على هذا الجهاز. ابحث عنه بكلمات أخرى.
 error-no-such-kind = لا يوجد نوع من السجلات اسمه «{ $kind }». اختر واحدًا من القائمة.
-error-no-space = لا توجد في هذه الإدارة مساحة للسجلات من نوع «{ $kind }».
+error-no-space = لا توجد بعدُ في هذه الإدارة مساحة للسجلات من نوع «{ $kind }». تُنشأ عندما يفتح مسؤول التسجيل قفل هذا الإصدار من البرنامج. وعلى جهاز آخر، افتح بعد ذلك حزمة منه.
 error-draft-not-found = لم تعد هذه المسودة موجودة: حُفظت أو حُذفت. افتح السجل بدلًا منها.
 error-not-complete = { $count ->
     [zero] لا إجابات ناقصة أو خاطئة.
@@ -76,8 +76,17 @@ waiting-waits-revoked = سُحب حسابه قبل أن يراه أحد. يمك�
 waiting-waits-forked = تشعّبت يوميته: قيدان برقم واحد. يمكن لمراجع أن يتبنّى الصحيح.
 waiting-waits-right = ليس لحسابه حق الكتابة هناك.
 waiting-rests-on-waiting = يستند إلى قيد ينتظر.
-waiting-other-branch = تفرّع سجلّه، والمخزَّن هنا فرع آخر.
+waiting-built-upon = يُعتدّ به لأن أحدهم بنى عليه بعد إنهاء مقعده. يمكن لمراجع أن يتبنّاه؛ وحتى ذلك الحين لا يُعتدّ بما قرّره.
 waiting-refused = يخالف قاعدة تسري على الجميع ({ $code }). يُحفظ كما ورد.
+waiting-waits-erasure = يقول إن سجلًا قد مُحي، ولا يوجد هنا بعدُ ما يأمر بذلك.
+basis-schedule = انتهت مدته
+basis-court = بأمر محكمة
+basis-subject = طلبه الشخص وهو محق
+basis-unlawful = ما كان ينبغي إدخاله
+erasure-over = انتهت مدته
+erasure-due = يذهب مع دورة اليوم
+erasure-held = محتجز
+erasure-erased = مُحي
 reason-left = ترك الخدمة
 reason-moved = نُقل
 reason-lost = الجهاز مفقود

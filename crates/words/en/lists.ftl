@@ -45,6 +45,22 @@ list-agency-joint_unit = Joint unit
     .also = joint port control unit
 list-agency-other = Other
 
+## alert_kind
+
+list-alert_kind-goods = Goods
+list-alert_kind-concealment = Way of concealment
+    .also = modus operandi
+list-alert_kind-route = Route
+list-alert_kind-transport = Means of transport
+list-alert_kind-fraud = Fraud scheme
+list-alert_kind-documents = False documents or seals
+list-alert_kind-party = Person or company
+    .also = lookout
+list-alert_kind-safety = Danger to officers
+list-alert_kind-lost_stolen = Loss or theft
+list-alert_kind-operation = Operation
+list-alert_kind-other = Other
+
 ## cash_suspicion
 
 list-cash_suspicion-none = None
@@ -2561,6 +2577,12 @@ list-transport_type-pipeline = Pipeline
     .also = pipe
 list-transport_type-tunnel = Tunnel
 list-transport_type-other = Other
+
+## urgency
+
+list-urgency-routine = Routine
+list-urgency-urgent = Urgent
+list-urgency-immediate = Immediate
 
 ## use_frequency
 

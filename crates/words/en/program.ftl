@@ -29,7 +29,7 @@ error-answer-too-long = This answer is empty or too long. Write at most { $most 
 
 error-no-such-record = There is no record “{ $id }” on this device. Look for it by other words.
 error-no-such-kind = There is no kind of record “{ $kind }”. Choose one of the list.
-error-no-space = There is no space for records of the kind “{ $kind }” in this administration.
+error-no-space = This administration has no space for records of the kind “{ $kind }” yet. It comes when the registrar unlocks this version of the program. At another device, open a bundle from him after that.
 error-draft-not-found = This form in work is not there any more: it was saved or discarded. Open the record instead.
 error-not-complete = { $count ->
     [one] One answer is missing or wrong: { $fields }. Answer it, or save the record as open.
@@ -72,8 +72,17 @@ waiting-waits-revoked = Its seat was revoked before anybody saw it. A reviewer c
 waiting-waits-forked = Its journal forked: two entries have one number. A reviewer can adopt the right one.
 waiting-waits-right = Its seat has no right to write there.
 waiting-rests-on-waiting = It rests on an entry that waits.
-waiting-other-branch = Its journal forked, and another branch of it is stored here.
+waiting-built-upon = It counts because somebody went on from it after its seat was ended. A reviewer can adopt it; until then what it decided does not count.
 waiting-refused = It breaks a rule that holds for everybody ({ $code }). It is kept as it came.
+waiting-waits-erasure = It says that a record was erased, and no statement here says so yet.
+basis-schedule = Its time was over
+basis-court = By order of a court
+basis-subject = The person asked, and is right
+basis-unlawful = It should never have been entered
+erasure-over = Its time is over
+erasure-due = Goes with the day’s round
+erasure-held = Held
+erasure-erased = Erased
 reason-left = Left the service
 reason-moved = Moved
 reason-lost = Device lost

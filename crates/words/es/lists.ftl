@@ -50,6 +50,21 @@ list-agency-joint_unit = Unidad conjunta
     .also = unidad conjunta de control portuario
 list-agency-other = Otro
 
+## alert_kind
+
+list-alert_kind-goods = Mercancías
+list-alert_kind-concealment = Forma de ocultación
+    .also = modus operandi
+list-alert_kind-route = Ruta
+list-alert_kind-transport = Medio de transporte
+list-alert_kind-fraud = Mecanismo de fraude
+list-alert_kind-documents = Documentos o precintos falsos
+list-alert_kind-party = Persona o empresa
+list-alert_kind-safety = Peligro para los funcionarios
+list-alert_kind-lost_stolen = Pérdida o robo
+list-alert_kind-operation = Operación
+list-alert_kind-other = Otra
+
 ## cash_suspicion
 
 list-cash_suspicion-none = Ninguna
@@ -2723,6 +2738,12 @@ list-transport_type-pipeline = Ducto
     .also = oleoducto; gasoducto
 list-transport_type-tunnel = Túnel
 list-transport_type-other = Otro
+
+## urgency
+
+list-urgency-routine = Normal
+list-urgency-urgent = Urgente
+list-urgency-immediate = Inmediata
 
 ## use_frequency
 

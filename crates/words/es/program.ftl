@@ -29,7 +29,7 @@ error-answer-too-long = Esta respuesta está vacía o es demasiado larga. Escrib
 
 error-no-such-record = No hay ninguna ficha «{ $id }» en este dispositivo. Búsquela con otras palabras.
 error-no-such-kind = No existe el tipo de ficha «{ $kind }». Elija uno de la lista.
-error-no-space = Esta administración no tiene espacio para fichas del tipo «{ $kind }».
+error-no-space = Esta administración aún no tiene espacio para fichas del tipo «{ $kind }». Se crea cuando el registrador desbloquea esta versión del programa. En otro dispositivo, abra después un paquete suyo.
 error-draft-not-found = Este formulario en curso ya no existe: se guardó o se descartó. Abra la ficha en su lugar.
 error-not-complete = { $count ->
     [one] Una respuesta falta o es errónea: { $fields }. Respóndala, o guarde la ficha como abierta.
@@ -72,8 +72,17 @@ waiting-waits-revoked = Su puesto fue revocado antes de que alguien la viera. Un
 waiting-waits-forked = Su diario se bifurcó: dos entradas tienen un mismo número. Un revisor puede adoptar la correcta.
 waiting-waits-right = Su puesto no tiene derecho a escribir allí.
 waiting-rests-on-waiting = Se apoya en una entrada que espera.
-waiting-other-branch = Su diario se bifurcó, y aquí está guardada otra rama.
+waiting-built-upon = Cuenta porque alguien continuó a partir de ella después de que se cerrara su puesto. Un revisor puede adoptarla; hasta entonces, lo que decidió no cuenta.
 waiting-refused = Infringe una regla que vale para todos ({ $code }). Se conserva como llegó.
+waiting-waits-erasure = Dice que un registro fue borrado, y ninguna declaración lo dice aún aquí.
+basis-schedule = Venció su plazo
+basis-court = Por orden judicial
+basis-subject = Lo pidió la persona, con razón
+basis-unlawful = Nunca debió registrarse
+erasure-over = Plazo vencido
+erasure-due = Se va en la ronda del día
+erasure-held = Retenido
+erasure-erased = Borrado
 reason-left = Dejó el servicio
 reason-moved = Trasladado
 reason-lost = Equipo perdido

@@ -45,6 +45,21 @@ list-agency-joint_unit = Unité mixte
     .also = unité mixte de contrôle portuaire
 list-agency-other = Autre
 
+## alert_kind
+
+list-alert_kind-goods = Marchandises
+list-alert_kind-concealment = Mode de dissimulation
+    .also = mode opératoire
+list-alert_kind-route = Itinéraire
+list-alert_kind-transport = Moyen de transport
+list-alert_kind-fraud = Procédé de fraude
+list-alert_kind-documents = Faux documents ou scellés
+list-alert_kind-party = Personne ou société
+list-alert_kind-safety = Danger pour les agents
+list-alert_kind-lost_stolen = Perte ou vol
+list-alert_kind-operation = Opération
+list-alert_kind-other = Autre
+
 ## cash_suspicion
 
 list-cash_suspicion-none = Aucun
@@ -2525,6 +2540,12 @@ list-transport_type-pipeline = Conduite
     .also = oléoduc; gazoduc
 list-transport_type-tunnel = Tunnel
 list-transport_type-other = Autre
+
+## urgency
+
+list-urgency-routine = Normale
+list-urgency-urgent = Urgente
+list-urgency-immediate = Immédiate
 
 ## use_frequency
 

@@ -29,7 +29,7 @@ error-answer-too-long = Cette réponse est vide ou trop longue. Écrivez au plus
 
 error-no-such-record = Il n’y a pas de dossier « { $id } » sur cet appareil. Cherchez-le avec d’autres mots.
 error-no-such-kind = Il n’y a pas de type de dossier « { $kind } ». Choisissez dans la liste.
-error-no-space = Cette administration n’a pas d’espace pour les dossiers du type « { $kind } ».
+error-no-space = Cette administration n’a pas encore d’espace pour les fiches du type « { $kind } ». Il est créé quand le registraire déverrouille cette version du programme. Sur un autre appareil, ouvrez ensuite un paquet venant de lui.
 error-draft-not-found = Ce formulaire en cours n’existe plus : il a été enregistré ou abandonné. Ouvrez plutôt le dossier.
 error-not-complete = { $count ->
     [one] Une réponse manque ou est fausse : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
@@ -72,8 +72,17 @@ waiting-waits-revoked = Son poste a été révoqué avant que quelqu’un la voi
 waiting-waits-forked = Son journal a bifurqué : deux entrées portent le même numéro. Un contrôleur peut adopter la bonne.
 waiting-waits-right = Son poste n’a pas le droit d’y écrire.
 waiting-rests-on-waiting = Elle repose sur une entrée qui attend.
-waiting-other-branch = Son journal a bifurqué, et une autre branche est enregistrée ici.
+waiting-built-upon = Elle compte parce que quelqu’un l’a poursuivie après la fin de son poste. Un contrôleur peut l’adopter ; d’ici là, ce qu’elle a décidé ne compte pas.
 waiting-refused = Elle enfreint une règle valable pour tous ({ $code }). Elle est gardée telle quelle.
+waiting-waits-erasure = Elle dit qu’une fiche a été effacée, et aucune déclaration ne le dit encore ici.
+basis-schedule = Son délai était écoulé
+basis-court = Sur ordre d’un tribunal
+basis-subject = La personne l’a demandé à bon droit
+basis-unlawful = Elle n’aurait jamais dû être saisie
+erasure-over = Délai écoulé
+erasure-due = Part au passage du jour
+erasure-held = Bloquée
+erasure-erased = Effacée
 reason-left = A quitté le service
 reason-moved = Muté
 reason-lost = Appareil perdu

@@ -59,6 +59,21 @@ list-agency-joint_unit = Unidade conjunta
     .also = unidade conjunta de controlo portuário
 list-agency-other = Outro
 
+## alert_kind
+
+list-alert_kind-goods = Mercadorias
+list-alert_kind-concealment = Forma de ocultação
+    .also = modus operandi
+list-alert_kind-route = Itinerário
+list-alert_kind-transport = Meio de transporte
+list-alert_kind-fraud = Esquema de fraude
+list-alert_kind-documents = Documentos ou selos falsos
+list-alert_kind-party = Pessoa ou empresa
+list-alert_kind-safety = Perigo para os funcionários
+list-alert_kind-lost_stolen = Extravio, furto ou roubo
+list-alert_kind-operation = Operação
+list-alert_kind-other = Outro
+
 ## cash_suspicion
 
 list-cash_suspicion-none = Nenhuma
@@ -2937,6 +2952,12 @@ list-transport_type-pipeline = Oleoduto ou gasoduto
     .also = oleoduto; gasoduto; conduta; duto
 list-transport_type-tunnel = Túnel
 list-transport_type-other = Outro
+
+## urgency
+
+list-urgency-routine = Normal
+list-urgency-urgent = Urgente
+list-urgency-immediate = Imediata
 
 ## use_frequency
 

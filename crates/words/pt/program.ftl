@@ -29,7 +29,7 @@ error-answer-too-long = Esta resposta está vazia ou é demasiado longa. Escreva
 
 error-no-such-record = Não há neste dispositivo nenhuma ficha “{ $id }”. Procure-a com outras palavras.
 error-no-such-kind = Não existe o tipo de ficha “{ $kind }”. Escolha um da lista.
-error-no-space = Não há nesta administração um espaço para fichas do tipo “{ $kind }”.
+error-no-space = Esta administração ainda não tem um espaço para fichas do tipo “{ $kind }”. É criado quando o responsável pelo cadastro desbloqueia esta versão do programa. Noutro dispositivo, abra depois um pacote dele.
 error-draft-not-found = Este formulário em curso já não existe: foi gravado ou descartado. Abra antes a ficha.
 error-not-complete = { $count ->
     [one] Uma resposta falta ou está errada: { $fields }. Responda, ou grave a ficha como aberta.
@@ -72,8 +72,17 @@ waiting-waits-revoked = O seu posto foi revogado antes de alguém a ver. Um revi
 waiting-waits-forked = O seu diário bifurcou: duas entradas têm o mesmo número. Um revisor pode adotar a certa.
 waiting-waits-right = O seu posto não tem direito de escrever ali.
 waiting-rests-on-waiting = Assenta numa entrada que espera.
-waiting-other-branch = O seu diário bifurcou-se, e outro ramo está guardado aqui.
+waiting-built-upon = Conta porque alguém prosseguiu a partir dela depois de o seu posto ter terminado. Um revisor pode adotá-la; até lá, o que decidiu não conta.
 waiting-refused = Infringe uma regra que vale para todos ({ $code }). Fica como chegou.
+waiting-waits-erasure = Diz que um registo foi apagado, e nenhuma declaração o diz ainda aqui.
+basis-schedule = Terminou o prazo
+basis-court = Por ordem de um tribunal
+basis-subject = A pessoa pediu, com razão
+basis-unlawful = Nunca devia ter sido registado
+erasure-over = Prazo terminado
+erasure-due = Sai na ronda do dia
+erasure-held = Retido
+erasure-erased = Apagado
 reason-left = Deixou o serviço
 reason-moved = Transferido
 reason-lost = Dispositivo perdido

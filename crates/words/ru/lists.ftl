@@ -50,6 +50,20 @@ list-agency-joint_unit = Совместная группа
     .also = совместная группа портового контроля
 list-agency-other = Другое
 
+## alert_kind
+
+list-alert_kind-goods = Товары
+list-alert_kind-concealment = Способ сокрытия
+list-alert_kind-route = Маршрут
+list-alert_kind-transport = Транспортное средство
+list-alert_kind-fraud = Схема мошенничества
+list-alert_kind-documents = Поддельные документы или пломбы
+list-alert_kind-party = Лицо или компания
+list-alert_kind-safety = Опасность для сотрудников
+list-alert_kind-lost_stolen = Утрата или хищение
+list-alert_kind-operation = Операция
+list-alert_kind-other = Другое
+
 ## cash_suspicion
 
 list-cash_suspicion-none = Нет
@@ -2651,6 +2665,12 @@ list-transport_type-pipeline = Трубопровод
 list-transport_type-tunnel = Тоннель
     .also = туннель
 list-transport_type-other = Другое
+
+## urgency
+
+list-urgency-routine = В обычном порядке
+list-urgency-urgent = Срочно
+list-urgency-immediate = Немедленно
 
 ## use_frequency
 

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { camera, codes } from './codes.mjs'
 import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
 import { enrolment } from './enrolment.mjs'
@@ -409,6 +410,7 @@ let bakary
 /** Each with a visitor of its own; its pictures are called by the first name. */
 const STORIES = {
   enrolment: ['browser-enrolment', () => enrolment(join(folder, 'enrolment'), bakary, (name) => visitor(PICTURES, `browser-enrolment-${name}`))],
+  codes: ['browser-codes', () => codes(join(folder, 'codes'), bakary, (film) => visitor(PICTURES, 'browser-codes-post', camera(film)))],
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],

@@ -12,8 +12,8 @@ const PATIENCE_MS = 30_000
 /** A refusal is an answer: the browser's own remark that its status was not 200 is none of ours. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 40[01]/
 
-export async function visitor(pictures, name = 'browser') {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS })
+export async function visitor(pictures, name = 'browser', more = []) {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS, ...more] })
   const context = await browser.newContext({ viewport: SCREEN, locale: 'en-GB', timezoneId: 'Africa/Nairobi', acceptDownloads: true })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)

@@ -49,12 +49,19 @@ export async function sitsDown(registrar, officer, place, who, roles) {
 /** Another officer at a laptop of his own. */
 export async function joins(registrar, officer, place, who, roles, letters) {
   const { page } = officer
+  const request = await asks(officer, place, who)
+  await call(page, 'enrol.answer', await approved(registrar, request, roles, letters))
+  await unlocks(officer, place, who)
+}
+
+/** Asks at an empty laptop; gives the request. */
+export async function asks({ page }, place, who) {
   await page.goto(place)
   await call(page, 'status')
   const { request } = await call(page, 'enrol.join', who)
   await call(page, 'start.confirm')
-  await call(page, 'enrol.answer', await approved(registrar, request, roles, letters))
-  await unlocks(officer, place, who)
+  await page.reload()
+  return request
 }
 
 async function finished(page, job) {

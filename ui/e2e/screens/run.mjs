@@ -113,6 +113,21 @@ const JOB = { rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0
 
 const go = async (page, hash) => { await page.evaluate((to) => (location.hash = to), hash); await quiet(page) }
 
+const ASKED = { request: { seat: 'a1', number: '0922', name: 'G. Wanjiku', words: ['curious', 'crowd', 'quit', 'produce', 'behave'], bytes: '00', made_at: '2026-05-05T08:12:00Z' }, device_is_new: false, letters: 'B', offices: [{ id: 'a1', code: 'MBA', parent: null }], roles: ['entry'] }
+/** The registrar has answered a laptop, and shows it the answer. */
+async function showsCodes(page) {
+  await instead(page, 'enrol.read', ASKED)
+  await instead(page, 'enrol.approve', { bytes: 'a5'.repeat(3300) })
+  await go(page, '#/home')
+  await go(page, '#/officers')
+  await page.locator('input[accept=".ncen-request"]').setInputFiles({ name: '0922.ncen-request', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
+  await page.locator('input[value=entry]').check()
+  await page.locator('form button[type=submit]').click()
+  await page.locator('.stack > .row .btn').nth(1).click()
+  await page.keyboard.press('Home')
+  await quiet(page)
+}
+
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
 const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
@@ -153,6 +168,7 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'exchange-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'waiting.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/exchange/quarantine') }, after: asItIs },
   { name: 'officers', main: true, see: (page) => go(page, '#/officers') },
   { name: 'officers-revoke', see: async (page) => { await go(page, '#/officers'); await page.locator('td .btn.d').first().click(); await page.locator('#why').selectOption('moved'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'officers-codes', main: true, see: showsCodes, after: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },

@@ -35,6 +35,9 @@ export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
+export type EraseInput = { id: string, basis: string, second: string, passphrase: string, };
+export type ErasedCount = { erased: number, };
+export type ErasureLine = { id: string, kind: string, reference: string, title: string, state: string, basis: string, time: string, };
 export type ExampleRemark = { code: string, values: { [key in string]: string }, };
 export type ExampleValue = { field: string, value: Value, };
 export type ExportInput = { query: string, format: string, path?: string, replace: boolean, language?: string, };
@@ -59,6 +62,7 @@ export type Get = { id: string, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
+export type HoldInput = { id: string, on: boolean, };
 export type Home = { drafts: Array<DraftLine>, returned: Array<Waiting>, to_approve: Array<Waiting>, differing: Array<Waiting>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
 export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean, examples: Array<ColumnExample>, };
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
@@ -79,7 +83,7 @@ export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
-export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, entry: number, };
+export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
 export type PrintInput = { id?: string, };
 export type Reader = { language: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
@@ -143,6 +147,11 @@ export interface Calls {
   'bundle.accept': [AcceptInput, Begun]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
+  'erase.order': [EraseInput, Array<ErasureLine>]
+  'erase.schedule': [Reader, Array<ErasureLine>]
+  'erase.now': [Record<string, never>, ErasedCount]
+  'erase.list': [Reader, Array<ErasureLine>]
+  'hold.set': [HoldInput, Done]
   'audit.print': [PrintInput, Done]
   'audit.list': [Record<string, never>, Array<AuditLine>]
   'audit.verify': [Record<string, never>, Array<ChainChecked>]

@@ -7,6 +7,7 @@ import Ban from '@lucide/svelte/icons/ban'
 import Bookmark from '@lucide/svelte/icons/bookmark'
 import BookmarkPlus from '@lucide/svelte/icons/bookmark-plus'
 import Building2 from '@lucide/svelte/icons/building-2'
+import Camera from '@lucide/svelte/icons/camera'
 import Check from '@lucide/svelte/icons/check'
 import ChevronDown from '@lucide/svelte/icons/chevron-down'
 import ChevronRight from '@lucide/svelte/icons/chevron-right'
@@ -37,9 +38,12 @@ import Keyboard from '@lucide/svelte/icons/keyboard'
 import LoaderCircle from '@lucide/svelte/icons/loader-circle'
 import Lock from '@lucide/svelte/icons/lock'
 import LogOut from '@lucide/svelte/icons/log-out'
+import Mail from '@lucide/svelte/icons/mail'
+import Megaphone from '@lucide/svelte/icons/megaphone'
 import PenLine from '@lucide/svelte/icons/pen-line'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
+import QrCode from '@lucide/svelte/icons/qr-code'
 import Redo2 from '@lucide/svelte/icons/redo-2'
 import ScanSearch from '@lucide/svelte/icons/scan-search'
 import Search from '@lucide/svelte/icons/search'
@@ -66,6 +70,7 @@ export const icons = {
   'bookmark': Bookmark,
   'bookmark-plus': BookmarkPlus,
   'building-2': Building2,
+  'camera': Camera,
   'check': Check,
   'chevron-down': ChevronDown,
   'chevron-right': ChevronRight,
@@ -96,9 +101,12 @@ export const icons = {
   'loader-circle': LoaderCircle,
   'lock': Lock,
   'log-out': LogOut,
+  'mail': Mail,
+  'megaphone': Megaphone,
   'pen-line': PenLine,
   'plus': Plus,
   'printer': Printer,
+  'qr-code': QrCode,
   'redo-2': Redo2,
   'scan-search': ScanSearch,
   'search': Search,

@@ -86,6 +86,8 @@ const steps = (path: string): string => path.replace(/\[\d+\]/g, '').replaceAll(
 export const kindLabel = (kind: string): string => t(`kind-${plain(kind)}`)
 export const kindsLabel = (kind: string): string => find(`ui-kinds-${plain(kind)}`) ?? kindLabel(kind)
 export const newLabel = (kind: string): string => find(`ui-new-${plain(kind)}`) ?? t('ui-new-kind', { kind: kindLabel(kind) })
+/** What the name of such a record is called at the head of a list: not everything has a name. */
+export const nameLabel = (kind: string): string => find(`ui-column-name-${plain(kind)}`) ?? t('ui-column-name')
 export const sectionLabel = (kind: string, section: string): string => find(`section-${kind}-${section}`) ?? section
 export const fieldLabel = (kind: string, path: string): string => find(`field-${kind}-${steps(path)}`) ?? find(`ui-column-${steps(path)}`) ?? path
 export const fieldHelp = (kind: string, path: string): string | undefined => find(`field-${kind}-${steps(path)}.help`)
@@ -100,9 +102,16 @@ export const isNamed = (officer: string): boolean => officer !== '' && !/^[0-9a-
 /** An officer, by number and name; of a seat of which nothing but its key is known here, no key is shown. */
 export const officerLabel = (officer: string): string => (isNamed(officer) ? officer : t('ui-officer-unknown'))
 
+/** The kind of record that a refusal names, as people call it. */
+const withKind = (values: Arguments): Arguments => {
+  const word = typeof values['kind'] === 'string' ? find(`kind-${plain(values['kind'])}`) : undefined
+  return word ? { ...values, kind: word } : values
+}
+
 /** Why something was refused, in words: what happened, then what to do. */
 export function said(refused: { code: string; values?: Arguments }): string {
-  return find(`error-${plain(refused.code)}`, refused.values) ?? find(`ui-error-${plain(refused.code)}`, refused.values) ?? t('ui-refused', { code: refused.code })
+  const values = refused.values && withKind(refused.values)
+  return find(`error-${plain(refused.code)}`, values) ?? find(`ui-error-${plain(refused.code)}`, values) ?? t('ui-refused', { code: refused.code })
 }
 
 /** Any number whose unit stands in the plural. */

@@ -5,7 +5,7 @@ use super::job::Begun;
 use crate::bundle::{Bundle, Making};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::{Taken, take_all};
+use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock, target};
@@ -64,7 +64,8 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
 }
 
 fn write(desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
-    let reader = desk.store.read()?;
+    // What does not count is carried too: others may hold what makes it count, and decide for themselves.
+    let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
     job.update(|status| {
         status.phase = "exporting".into();
@@ -117,7 +118,7 @@ fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Fail
     {
         // A registrar who says something at the same moment would not know his own log.
         let _turn = lock(&desk.saving);
-        desk.add_statements(&bundle.statements)?;
+        believe(desk, &bundle.statements)?;
     }
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);

@@ -136,7 +136,11 @@ fn held(desk: &Desk, signed: &Signed, draft: &str) -> Result<(u64, Held), Failur
 
 fn keep_held(desk: &Desk, signed: &Signed, number: u64, held: &Held) -> Result<u64, Failure> {
     let json = serde_json::to_vec(held).map_err(|_| Failure::new("wrong-output"))?;
-    Ok(desk.store.keep_draft(&signed.secrets, Some(number), &json)?)
+    let document = held.id.as_deref().and_then(|id| number_of(desk, id).ok());
+    Ok(match document {
+        Some(document) => desk.store.keep_draft_of(&signed.secrets, number, document, &json)?,
+        None => desk.store.keep_draft(&signed.secrets, Some(number), &json)?,
+    })
 }
 
 /// A number that no form had before: one that was saved or discarded may still stand open in another page. It is the

@@ -5,6 +5,7 @@ use super::start::{RecoverySheet, check_answers, check_passphrase, cost, sheet};
 use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::intake::believe;
 use crate::officers::{enter, enter_own};
 use crate::passphrase::Passphrase;
 use crate::save::{Writer, chance, now};
@@ -285,7 +286,7 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     enter_own(&writer, registrar)?;
     let officer = enter(&writer, &known)?.map(|id| id.0);
     let statements = approve(&desk.authority(), registrar, &request, &Approval { officer, ..approval }).map_err(failed)?;
-    desk.add_statements(&statements)?;
+    believe(&desk, &statements)?;
     let json = serde_json::to_vec(&known).map_err(|_| Failure::new("wrong-output"))?;
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);
@@ -311,7 +312,7 @@ pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<D
     if !is_ours {
         return Err(failed(EnrolmentError::NotAnAnswer));
     }
-    desk.add_statements(&statements)?;
+    believe(&desk, &statements)?;
     drop(_turn);
     if waiting {
         drop(desk);
@@ -356,7 +357,7 @@ pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Resu
         journals::StatementBody::Space { kind: journals::SpaceKind::Cases, owner: id, salt: chance() },
     ];
     let said = authority.say(registrar, journals::Scope::Inner, now(), bodies);
-    desk.add_statements(&said.ok_or_else(|| failed(EnrolmentError::Forked))?)?;
+    believe(&desk, &said.ok_or_else(|| failed(EnrolmentError::Forked))?)?;
     offices(app, session, Nothing {})
 }
 

@@ -72,7 +72,7 @@ pub(crate) fn report(app: &App, session: &Session, input: ReportInput) -> Result
     let reader = desk.store.read()?;
     for line in lines.iter_mut().filter(|line| !line.refused) {
         let number = lock(&job.records).get(&line.line).copied();
-        line.record = number.map(|number| reader.id(number)).transpose()?.map(|id| id.to_string());
+        line.record = number.and_then(|number| reader.id(number).ok()).map(|id| id.to_string());
     }
     Ok(Report { total, lines })
 }

@@ -253,6 +253,8 @@ pub struct PastValue {
     pub time: String,
     /// Whether the entry that brought it is signed by its seat.
     pub verified: bool,
+    /// `built-upon` or `unproved`, where that entry does not count plainly; else empty.
+    pub mark: String,
     /// Number of that entry in its journal.
     pub entry: u64,
 }
@@ -281,6 +283,7 @@ pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Resu
             device: desk.device_of(seat),
             time: moment(saved.header.time),
             verified: saved.signed,
+            mark: saved.mark.as_ref().map(|mark| mark.why.clone()).unwrap_or_default(),
             entry: saved.header.n,
         })
     };

@@ -3,10 +3,11 @@
 use super::Nothing;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::intake::believe;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{Cut, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody, lease};
+use journals::{Cut, EntryPlace, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody, lease};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -92,11 +93,11 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
             what: Revoked::Seat,
             of: seat.0,
             reason: reason as u64,
-            cuts: cuts(&desk, &seat),
+            cuts: cuts(&desk, &seat)?,
             log_cuts: Vec::new(),
         };
         let said = authority.say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
-        desk.add_statements(&said)?;
+        believe(&desk, &said)?;
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
@@ -131,20 +132,19 @@ pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<V
             return Err(Failure::new("no-such-seat"));
         }
         let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
-        desk.add_statements(&said)?;
+        believe(&desk, &said)?;
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
 }
 
-/// Everything that is held of a seat's journals; of a space in which it may write and has written nothing, nothing.
-fn cuts(desk: &Desk, seat: &Key) -> Vec<SpaceCuts> {
+/// Everything that counts of a seat's journals; of a space in which it may write and has written nothing, nothing.
+fn cuts(desk: &Desk, seat: &Key) -> Result<Vec<SpaceCuts>, Failure> {
     let mut cuts: BTreeMap<SpaceId, Vec<Cut>> = desk.authority().spaces().map(|(space, _)| (*space, Vec::new())).collect();
-    for (_, journal) in desk.store.journals().into_iter().filter(|(of, _)| of == seat) {
-        let cut = Cut { incarnation: journal.incarnation, n: journal.n, entry: journal.head };
-        cuts.entry(journal.space).or_default().push(cut);
+    for EntryPlace { space, incarnation, n, id, .. } in desk.store.read()?.counted(seat)? {
+        cuts.entry(space).or_default().push(Cut { incarnation, n, entry: id });
     }
-    cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect()
+    Ok(cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect())
 }
 
 fn reason_key(reason: u64) -> &'static str {

@@ -34,7 +34,7 @@ pub struct Unlock {
 
 /// Signs a seat in; opens the folder where it is not open yet.
 pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Status, Failure> {
-    let seat = seat_of(app, &input.seat)?;
+    let seat = named_seat(app, &input.seat)?;
     let secrets = try_passphrase(app, &seat, &input.passphrase)?;
     let folder = app.folder()?;
     let desk = {
@@ -47,12 +47,15 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     let officer = lock(&desk.officers).get(&seat).cloned();
     let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
     let signed = Signed::new(secrets, officer);
+    // A full disk locks no registrar out: whoever writes where a space is missing is told so.
+    let _ = crate::spaces::complete(&desk, &signed);
     lock(&app.shared.signed).insert(session.number(), signed);
     *lock(&app.shared.unlocked) = Instant::now();
     status(app, session, Nothing {})
 }
 
-fn seat_of(app: &App, named: &str) -> Result<Key, Failure> {
+/// A seat of this folder, by its key in hex or its service number; the only one where nothing is said.
+pub(crate) fn named_seat(app: &App, named: &str) -> Result<Key, Failure> {
     let seats = app.folder()?.seats();
     if named.is_empty() && seats.len() == 1 {
         return Ok(seats[0].0);

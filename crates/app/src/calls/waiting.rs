@@ -10,7 +10,8 @@ use crate::shared::{App, lock};
 use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, NewBody, Verb, WholeEntry};
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
-use store::{Reader, Waiting};
+use std::collections::BTreeMap;
+use store::{Marked, Reader, Waiting};
 use ts_rs::TS;
 
 /// An entry that waits.
@@ -63,32 +64,63 @@ pub struct AdoptInput {
     pub reason: String,
 }
 
-/// Reasons of waiting that a reviewer can answer: the entry passed admission, and only its seat or its branch does not count.
-const ADOPTABLE: [&str; 2] = ["waits-revoked", "waits-forked"];
+/// Reasons of waiting that a reviewer can answer: the entry passed admission, and only its seat, its right or its branch does not
+/// count; or it counts because somebody built upon it.
+const ADOPTABLE: [&str; 4] = ["waits-revoked", "waits-forked", "waits-right", "built-upon"];
 
-/// What waits, the last that came first.
+/// What waits, and what counts until a reviewer has looked at it; the last that came first.
 pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<WaitingLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let (reader, authority, seat) = (desk.store.read()?, desk.authority(), signed.secrets.signing.key());
-    let mut all = desk.store.waiting()?;
-    all.sort_by_key(|one| std::cmp::Reverse(one.received));
-    let line = |one: &Waiting| {
-        let header = journals::Header::decode(&one.entry.header).ok()?;
-        Some(WaitingLine {
-            id: one.entry.id().to_string(),
-            officer: desk.officer(&header.seat),
-            office: desk.office_of(&header.seat),
-            time: super::record::moment(header.time),
-            received: super::record::moment(one.received),
-            why: one.why.clone(),
-            place: one.place.clone(),
-            adoptable: ADOPTABLE.contains(&one.why.as_str())
-                && header.seat != seat
-                && authority.decide(&seat, &header.space, Act::Review { wrote: false }).is_ok(),
-            about: about_records(&reader, &one.entry),
+    let (reader, authority, seat) = (desk.store.read_everything()?, desk.authority(), signed.secrets.signing.key());
+    let line = |header: &Header, since: i64, why: &str, place: &str, about: Vec<AboutRecord>| WaitingLine {
+        id: Header::id(&header.encode()).to_string(),
+        officer: desk.officer(&header.seat),
+        office: desk.office_of(&header.seat),
+        time: super::record::moment(header.time),
+        received: super::record::moment(since),
+        why: why.to_owned(),
+        place: place.to_owned(),
+        adoptable: ADOPTABLE.contains(&why)
+            && header.seat != seat
+            && authority.decide(&seat, &header.space, Act::Review { wrote: false }).is_ok(),
+        about,
+    };
+    let mut lines: Vec<(i64, WaitingLine)> = Vec::new();
+    for Waiting { why, place, received, entry } in desk.store.waiting()? {
+        let Ok(header) = Header::decode(&entry.header) else { continue };
+        lines.push((received, line(&header, received, &why, &place, about_records(&reader, &entry))));
+    }
+    for Marked { header, mark, about, .. } in reader.marked()?.into_iter().filter(|one| one.mark.why != "unproved") {
+        let about = about_documents(&reader, about.into_iter().flatten());
+        lines.push((mark.since, line(&header, mark.since, &mark.why, "", about)));
+    }
+    lines.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+/// The first documents of an entry that is stored.
+fn about_documents(reader: &Reader<'_>, numbers: impl Iterator<Item = u64>) -> Vec<AboutRecord> {
+    let mut counted: Vec<(u64, usize)> = Vec::new();
+    for number in numbers {
+        match counted.iter().position(|(held, _)| *held == number) {
+            Some(at) => counted[at].1 += 1,
+            None if counted.len() < ABOUT_MAX => counted.push((number, 1)),
+            // An import of thousands: the rest is not named.
+            None => break,
+        }
+    }
+    let one = |(number, changes): (u64, usize)| {
+        let record = reader.record(number).ok()?;
+        let id = reader.id(number).ok()?;
+        Some(AboutRecord {
+            id: id.to_string(),
+            kind: record.kind.key.to_owned(),
+            reference: record.reference,
+            here: !reader.is_hidden(number),
+            changes,
         })
     };
-    Ok(all.iter().filter_map(line).collect())
+    counted.into_iter().filter_map(one).collect()
 }
 
 /// The first records of which an entry says something.
@@ -131,7 +163,7 @@ pub(crate) fn adopt(app: &App, session: &Session, input: AdoptInput) -> Result<V
     let id = EntryId::parse(&input.id).ok_or_else(|| Failure::new("nothing-waits"))?;
     {
         let _turn = lock(&desk.saving);
-        let chain = chain(&desk, &id)?;
+        let chain = chain(&desk.store.read_everything()?, &id)?;
         let Some((header, _)) = chain.last() else { return Err(Failure::new("nothing-waits")) };
         let (space, seat) = (header.space, signed.secrets.signing.key());
         if chain.iter().any(|(header, _)| header.seat == seat) {
@@ -156,25 +188,20 @@ pub(crate) fn adopt(app: &App, session: &Session, input: AdoptInput) -> Result<V
     waiting(app, session, Nothing {})
 }
 
-/// The entry and those before it in its journal that wait.
-fn chain(desk: &Desk, id: &EntryId) -> Result<Vec<(Header, WholeEntry)>, Failure> {
-    let all = desk.store.waiting()?;
-    let opened = |one: Waiting| Header::decode(&one.entry.header).ok().map(|header| (header, one));
-    let mut all: Vec<(Header, Waiting)> = all.into_iter().filter_map(opened).collect();
-    let (last, why) = all
-        .iter()
-        .find(|(_, one)| one.entry.id() == *id)
-        .map(|(header, one)| (header.clone(), one.why.clone()))
-        .ok_or_else(|| Failure::new("nothing-waits"))?;
-    if !ADOPTABLE.contains(&why.as_str()) {
+/// The entry and those before it in its branch that do not count plainly.
+fn chain(reader: &Reader<'_>, id: &EntryId) -> Result<Vec<(Header, WholeEntry)>, Failure> {
+    let marked: BTreeMap<EntryId, Marked> = reader.marked()?.into_iter().map(|one| (one.place.id, one)).collect();
+    let Some(last) = marked.get(id) else {
+        return Err(Failure::new("nothing-waits"));
+    };
+    if !ADOPTABLE.contains(&last.mark.why.as_str()) {
         return Err(Failure::new("not-adoptable"));
     }
-    let before = |header: &Header| {
-        (header.space, header.seat, header.incarnation) == (last.space, last.seat, last.incarnation) && header.n <= last.n
-    };
-    all.retain(|(header, one)| before(header) && ADOPTABLE.contains(&one.why.as_str()));
-    all.sort_by_key(|(header, _)| header.n);
-    Ok(all.into_iter().map(|(header, one)| (header, one.entry)).collect())
+    let adoptable = |one: &&Marked| ADOPTABLE.contains(&one.mark.why.as_str());
+    let mut chain: Vec<&Marked> = std::iter::successors(Some(last), |one| marked.get(&one.header.previous).filter(adoptable)).collect();
+    chain.reverse();
+    let whole = |one: &Marked| Ok(reader.whole_entry(&one.place)?.map(|entry| (one.header.clone(), entry)));
+    chain.into_iter().filter_map(|one| whole(one).transpose()).collect()
 }
 
 /// The last change of the chain: the decision stands beside its document.
@@ -185,7 +212,7 @@ fn about(chain: &[(Header, WholeEntry)]) -> Option<Body> {
 
 /// The salt of the document that is decided about: from its first body, here or in the chain.
 fn salt(desk: &Desk, chain: &[(Header, WholeEntry)], about: &Body) -> Result<[u8; 8], Failure> {
-    let reader = desk.store.read()?;
+    let reader = desk.store.read_everything()?;
     if let Some(number) = reader.number(&about.document)? {
         return Ok(reader.document(number)?.salt);
     }

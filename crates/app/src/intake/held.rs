@@ -4,8 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, Misfit, scan};
 use journals::{
-    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, MadeBy, Passed, Right,
-    SpaceId,
+    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right, SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +14,7 @@ use store::{OpenDocument, Reader, Saved, StoreError};
 /// What is held, and what passed and is not stored yet.
 pub(super) struct Held<'d> {
     pub reader: Reader<'d>,
+    authority: &'d Authority,
     takes: BTreeSet<SpaceId>,
     /// Journals and documents as entries left them that passed and are not stored.
     journals: BTreeMap<EntryId, Journal>,
@@ -36,9 +36,10 @@ impl Holdings for Held<'_> {
         self.takes.contains(space)
     }
 
-    fn is_erased(&self, _: &DocumentId) -> bool {
-        // Nothing is erased yet: the statements that order it are kept, and carried out once erasure is there.
-        false
+    fn is_erased(&self, id: &DocumentId, space: &SpaceId) -> bool {
+        // What is held in the open is erased first: until then nobody says that it was.
+        let is_open = || self.document(id).is_some();
+        self.heard(self.reader.is_erased(id)).unwrap_or_default() || (self.authority.erasure(&id.0, space).is_some() && !is_open())
     }
 
     fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
@@ -74,9 +75,9 @@ pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
 }
 
 impl<'d> Held<'d> {
-    pub fn new(desk: &'d Desk, authority: &Authority) -> Result<Self, Failure> {
-        let (reader, takes) = (desk.store.read()?, takes(desk, authority));
-        Ok(Held { reader, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
+    pub fn new(desk: &'d Desk, authority: &'d Authority) -> Result<Self, Failure> {
+        let (reader, takes) = (desk.store.read_everything()?, takes(desk, authority));
+        Ok(Held { reader, authority, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
     }
 
     /// An error of the disk is no answer; it is kept for whoever asks [`Held::check`].
@@ -101,23 +102,12 @@ impl<'d> Held<'d> {
         self.documents.borrow_mut().extend(documents.into_iter().map(|(id, held)| (id, Some(held))));
     }
 
-    /// The stored entries of a life of a journal, as far as acceptance must know them beside what is new.
-    pub fn chain(&self, space: SpaceId, seat: Key, incarnation: Incarnation) -> Result<Vec<Admitted>, Failure> {
-        let admitted = |header: Header| Admitted {
-            id: Header::id(&header.encode()),
-            space,
-            seat,
-            incarnation,
-            n: header.n,
-            previous: header.previous,
-            made_by: MadeBy::Program,
-            needs: Right::Write,
-            by: Vec::new(),
-            builds_on: Vec::new(),
-            witnesses: Vec::new(),
-            adopts: Vec::new(),
-        };
-        Ok(self.reader.chain(&space, &seat, &incarnation)?.into_iter().map(admitted).collect())
+    /// Whether a life of a journal forked, or forks with an entry: what it names as the one before has another behind it.
+    pub fn forks(&self, space: &SpaceId, seat: &Key, incarnation: &Incarnation, entry: &Admitted) -> bool {
+        let of_life = |journal: &&Journal| journal.space == *space && journal.incarnation == *incarnation;
+        let beside = self.journals.iter().any(|(id, journal)| *id != entry.id && of_life(&journal) && journal.n == entry.n);
+        let after = EntryPlace { space: *space, seat: *seat, incarnation: *incarnation, n: entry.n, id: entry.id };
+        beside || self.reader.has_beside(&after).unwrap_or(true)
     }
 }
 

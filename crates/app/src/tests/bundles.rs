@@ -6,7 +6,7 @@ use super::{Desk, cocaine};
 use serde_json::{Value as Json, json};
 
 /// A registrar at the port and an officer at a border post of its own.
-fn two_laptops() -> (Desk, Desk) {
+pub(super) fn two_laptops() -> (Desk, Desk) {
     let desk = Desk::founded();
     desk.calls("office.add", json!({"code": "BUS"}));
     let post = desk.joined_by("0922", "BUS", "entry");
@@ -15,7 +15,7 @@ fn two_laptops() -> (Desk, Desk) {
 
 impl Desk {
     /// Another laptop of the administration, in an office and with a role.
-    fn joined_by(&self, number: &str, office: &str, role: &str) -> Desk {
+    pub(super) fn joined_by(&self, number: &str, office: &str, role: &str) -> Desk {
         let other = Desk::empty();
         let request = other.calls("enrol.join", json!({"number": number, "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
         let answer = self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
@@ -40,18 +40,18 @@ impl Desk {
     }
 
     /// Carries everything to another laptop.
-    fn carries_to(&self, other: &Desk) -> Json {
+    pub(super) fn carries_to(&self, other: &Desk) -> Json {
         let path = self.folder.path().join("to-carry.ncen").display().to_string();
         self.finishes("bundle.make", json!({"path": path, "replace": true}));
         other.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 
-    fn waits(&self) -> Vec<String> {
+    pub(super) fn waits(&self) -> Vec<String> {
         let all = self.calls("waiting.list", json!({}));
         all.as_array().unwrap().iter().map(|one| one["why"].as_str().unwrap().to_owned()).collect()
     }
 
-    fn value(&self, id: &Json, field: &str) -> Json {
+    pub(super) fn value(&self, id: &Json, field: &str) -> Json {
         self.calls("record.get", json!({"id": id}))["fields"][field].clone()
     }
 }
@@ -367,16 +367,77 @@ fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
     };
     post.records(says("in the tank"), true);
     clone.records(says("in the spare wheel"), true);
+    let supervisor = desk.joined_by("0031", "BUS", "supervisor");
     assert_eq!(post.carries_to(&desk)["stored"], 2);
+    assert_eq!(desk.finds("tank").len(), 1);
     let brought = clone.carries_to(&desk);
-    assert_eq!((&brought["stored"], &brought["known"], &brought["waiting"]), (&json!(0), &json!(1), &json!(1)));
-    assert_eq!(desk.waits(), ["waits-forked"]);
-    let id = desk.calls("waiting.list", json!({}))[0]["id"].clone();
-    // What is stored of the other branch stands; a decision that cannot be carried out is not taken, and takes no number.
-    assert_eq!(desk.is_refused("waiting.adopt", json!({"id": id, "reason": "it was he who wrote both"})), "not-adoptable");
-    assert_eq!(desk.waits(), ["waits-forked"]);
-    desk.records(says("in the roof"), true);
-    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    assert_eq!((&brought["stored"], &brought["known"], &brought["waiting"]), (&json!(0), &json!(1), &json!(2)));
+    // Nobody can say which branch is the officer's: neither counts above the last entry that they share, whatever came first.
+    clone.carries_to(&supervisor);
+    post.carries_to(&supervisor);
+    for side in [&desk, &supervisor] {
+        assert_eq!(side.waits(), ["waits-forked", "waits-forked"]);
+        assert_eq!((side.finds("tank").len(), side.finds("spare").len(), side.finds("reefer").len()), (0, 0, 1));
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+        assert_eq!((side.finds("tank").len(), side.calls("folder", json!({}))["records"].clone()), (0, json!(1)));
+    }
+    // The officer hears of it; what he writes from here on is a new life of his journal, and counts.
+    desk.carries_to(&post);
+    assert_eq!(post.finds("tank").len(), 0);
+    post.records(says("in the roof"), true);
+    assert_eq!(post.carries_to(&desk)["waiting"], 2);
+    assert_eq!(desk.finds("roof").len(), 1);
+    // A reviewer says that he wrote both.
+    for left in [1, 0] {
+        let id = desk.calls("waiting.list", json!({}))[0]["id"].clone();
+        let waits = desk.calls("waiting.adopt", json!({"id": id, "reason": "it was he who wrote both"}));
+        assert_eq!(waits.as_array().unwrap().len(), left);
+    }
+    desk.carries_to(&supervisor);
+    for side in [&desk, &supervisor] {
+        assert_eq!((side.finds("tank").len(), side.finds("spare").len(), side.finds("roof").len()), (1, 1, 1));
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+        assert_eq!(side.waits(), [""; 0]);
+    }
+}
+
+#[test]
+fn what_was_stored_goes_when_a_revocation_does_not_keep_it_and_comes_back_when_it_is_adopted() {
+    let (desk, post) = two_laptops();
+    let supervisor = desk.joined_by("0031", "BUS", "supervisor");
+    let early = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    // The supervisor has more of it than the registrar has when he ends the seat, and has gone on with what he has.
+    post.amends(&early, |fields| fields["direction"] = json!("export"));
+    let mut late = cocaine();
+    late["narrative"] = json!("In the fuel tank.");
+    let late = post.records(late, true)["id"].clone();
+    post.amends(&early, |fields| fields["departure_country"] = json!("PE"));
+    post.carries_to(&supervisor);
+    assert_eq!((supervisor.finds("tank").len(), supervisor.value(&early, "direction")), (1, json!("export")));
+    let seats = desk.calls("seats", json!({}));
+    let lost = seats.as_array().unwrap().iter().find(|seat| seat["office"] == "BUS" && seat["officer"] == "0922, G. Wanjiku").unwrap();
+    desk.calls("seat.revoke", json!({"seat": lost["id"], "reason": "stolen"}));
+    let revoked = desk.folder.path().join("revoked.ncen").display().to_string();
+    desk.finishes("bundle.make", json!({"path": revoked, "replace": true}));
+    supervisor.finishes("bundle.accept", json!({"path": revoked}));
+    assert_eq!(supervisor.waits(), ["waits-revoked"; 3]);
+    assert_eq!((supervisor.finds("tank").len(), supervisor.value(&early, "direction")), (0, json!("import")));
+    assert_eq!(supervisor.is_refused("record.get", json!({"id": late})), "no-such-record");
+    assert_eq!(supervisor.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    let supervisor = supervisor.restarted_as("0031", OTHER);
+    assert_eq!((supervisor.finds("tank").len(), supervisor.value(&early, "direction")), (0, json!("import")));
+    let all = supervisor.calls("waiting.list", json!({}));
+    let first = all.as_array().unwrap().iter().find(|one| one["about"][0]["id"] == early && one["about"][0]["here"] == true).unwrap();
+    supervisor.calls("waiting.adopt", json!({"id": first["id"], "reason": "I was there"}));
+    assert_eq!(supervisor.value(&early, "direction"), "export");
+    // The same is carried to the registrar, in whatever order he hears of it.
+    supervisor.carries_to(&desk);
+    for side in [&desk, &supervisor] {
+        assert_eq!(side.value(&early, "direction"), "export");
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+    assert_eq!(desk.waits(), supervisor.waits());
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod bundle;
 mod codes;
 mod doctor;
 mod enrol;
+mod erase;
 mod export;
 mod import;
 mod init;
@@ -79,6 +80,9 @@ pub enum Command {
     Passphrase(passphrase::Passphrase),
     /// How this device stands
     Status(status::Status),
+    /// Records that go for good, and those that must stay
+    #[command(subcommand)]
+    Erase(erase::Erase),
     /// What was done at this device: views, searches, exports, enrolments
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -113,6 +117,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
+        Command::Erase(erase) => erase::run(erase, run),
         Command::Audit(audit) => audit::run(audit, run),
         Command::Verify(verify) => verify::run(verify, run),
         Command::Serve(serve) => serve::run(serve, run),

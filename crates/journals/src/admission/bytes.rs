@@ -3,7 +3,7 @@
 
 use super::{Arriving, EntryPlace, Holdings, Missing, Verdict};
 use crate::authority::Authority;
-use crate::entry::{BODY_MAX, Body, ENTRY_MAX, HEADER_MAX, Header};
+use crate::entry::{BODY_MAX, BodyForm, ENTRY_MAX, HEADER_MAX, Header};
 use crate::ids::{EntryId, LogHead};
 use crate::journal::Journal;
 
@@ -12,7 +12,7 @@ pub(super) struct Covered {
     pub id: EntryId,
     pub header: Header,
     pub header_bytes: Vec<u8>,
-    pub bodies: Vec<Body>,
+    pub bodies: Vec<BodyForm>,
     /// Where the journal stands with it.
     pub journal: Journal,
     /// Heads that the journal had named before.
@@ -112,10 +112,12 @@ fn before(holdings: &dyn Holdings, first: &Header) -> Result<Journal, Verdict> {
 }
 
 /// Number, length and form of the bodies. Their hashes follow when their salts are known.
-fn bodies(header: &Header, arriving: &Arriving<'_>) -> Result<Vec<Body>, Verdict> {
-    let length: u64 = arriving.bodies.iter().map(|body| body.len() as u64).sum();
-    if header.bodies != arriving.bodies.len() as u64 || header.length != length {
+fn bodies(header: &Header, arriving: &Arriving<'_>) -> Result<Vec<BodyForm>, Verdict> {
+    let form = |body: &&[u8]| BodyForm::decode(body).map_err(|_| Verdict::Dropped("body-form"));
+    let bodies = arriving.bodies.iter().map(form).collect::<Result<Vec<BodyForm>, Verdict>>()?;
+    let length: u64 = bodies.iter().map(BodyForm::length).sum();
+    if header.bodies != bodies.len() as u64 || header.length != length {
         return Err(Verdict::Dropped("bodies"));
     }
-    arriving.bodies.iter().map(|body| Body::decode(body).map_err(|_| Verdict::Dropped("body-form"))).collect()
+    Ok(bodies)
 }

@@ -5,12 +5,11 @@ use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
 use crate::acceptance::Admitted;
 use crate::authority::{Authority, RightAt};
 use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
-use crate::entry::{Body, Header};
+use crate::entry::{Body, BodyForm, ErasedBody, Header};
 use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};
-use records::Severity;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -71,22 +70,22 @@ impl<'a> Within<'a> {
     /// Checks one entry; what it brings is known to those behind it only when all of it passed.
     pub fn pass(&mut self, entry: Covered) -> Result<Passed, Verdict> {
         self.now.clear();
-        let admitted = self.checked(&entry)?;
+        let (admitted, bodies) = self.checked(&entry)?;
         self.documents.append(&mut self.now);
-        let Covered { header, header_bytes, bodies, journal, .. } = entry;
+        let Covered { header, header_bytes, journal, .. } = entry;
         Ok(Passed { header, header_bytes, bodies, journal, admitted })
     }
 
-    fn checked(&mut self, entry: &Covered) -> Result<Admitted, Verdict> {
+    fn checked(&mut self, entry: &Covered) -> Result<(Admitted, Vec<BodyForm>), Verdict> {
         let mut said = Said::new();
-        self.hashes(entry)?;
+        let bodies = self.hashes(entry)?;
         // Who may not write here at all has no claim on the work of reading his bodies.
         self.right(entry, &said)?;
-        for body in &entry.bodies {
-            if self.holdings.is_erased(&body.document) {
-                return Err(Verdict::refused("erased", body.document.to_string()));
+        for form in &bodies {
+            // What was erased counts as here and empty: the rest of its entry is looked at.
+            if let BodyForm::Full(body) = form {
+                self.body(entry, body, &mut said)?;
             }
-            self.body(entry, body, &mut said)?;
         }
         if let Some((_, field)) = said.settles.iter().find(|(document, field)| !said.settled.contains(&(*document, Some(field.clone())))) {
             return Err(Verdict::refused("settle-undecided", field.clone()));
@@ -96,44 +95,49 @@ impl<'a> Within<'a> {
         let needs = said.needs;
         let Header { space, seat, incarnation, n, previous, made_by, .. } = entry.header;
         let builds_on = said.builds_on.into_iter().filter(|id| *id != entry.id).collect();
-        Ok(Admitted {
-            id: entry.id,
-            space,
-            seat,
-            incarnation,
-            n,
-            previous,
-            made_by,
-            needs,
-            by,
-            builds_on,
-            witnesses: said.witnesses,
-            adopts: said.adopts,
-        })
+        let (witnesses, adopts) = (said.witnesses, said.adopts);
+        let admitted = Admitted { id: entry.id, space, seat, incarnation, n, previous, made_by, needs, by, builds_on, witnesses, adopts };
+        Ok((admitted, bodies))
     }
 
-    /// The bodies are those that were signed; and a document's first body is where its id says.
-    fn hashes(&self, entry: &Covered) -> Result<(), Verdict> {
+    /// The bodies are those that were signed; and a document's first body is where its id says. Gives them as they are to be kept: of
+    /// a document that was erased here nothing comes back.
+    fn hashes(&self, entry: &Covered) -> Result<Vec<BodyForm>, Verdict> {
         let Header { space, seat, incarnation, n, leaves, .. } = &entry.header;
         let start = entry.journal.start.ok_or_else(|| Verdict::refused("entry-form", ""))?;
         let mut hasher = blake3::Hasher::new();
         let mut salts: BTreeMap<DocumentId, [u8; 8]> = BTreeMap::new();
-        for (index, body) in (0..).zip(&entry.bodies) {
-            let own = Header::document_id(space, seat, incarnation, &start, *n, index);
-            let salt = match body.salt {
-                Some(salt) if body.document == own => {
-                    salts.insert(body.document, salt);
-                    salt
+        let mut kept = Vec::with_capacity(entry.bodies.len());
+        for (index, form) in (0..).zip(&entry.bodies) {
+            let document = *form.document();
+            if form.is_first() && document != Header::document_id(space, seat, incarnation, &start, *n, index) {
+                return Err(Verdict::refused("document-id", document.to_string()));
+            }
+            let is_erased = self.holdings.is_erased(&document, space);
+            let body = match form {
+                BodyForm::Erased(body) if is_erased => {
+                    hasher.update(&body.leaf());
+                    kept.push(form.clone());
+                    continue;
                 }
-                Some(_) => return Err(Verdict::refused("document-id", body.document.to_string())),
-                None => match salts.get(&body.document) {
-                    Some(salt) => *salt,
-                    None => self.document(&body.document).map(|held| held.salt).ok_or(Verdict::Held(Missing::Document(body.document)))?,
-                },
+                // Nobody holds a body back by calling it erased.
+                BodyForm::Erased(_) => return Err(Verdict::Held(Missing::Erasure(document))),
+                BodyForm::Full(body) => body,
+            };
+            if let Some(salt) = body.salt {
+                salts.insert(document, salt);
+            }
+            let salt = salts.get(&document).copied().or_else(|| self.document(&document).map(|held| held.salt));
+            let salt = match salt {
+                Some(salt) => salt,
+                // Without the salt it cannot be held against its leaf, and a copy must not be kept: it comes again without it.
+                None if is_erased => return Err(Verdict::Dropped("erased")),
+                None => return Err(Verdict::Held(Missing::Document(document))),
             };
             hasher.update(&body.leaf(&salt));
+            kept.push(if is_erased { BodyForm::Erased(ErasedBody::of(body, &salt)) } else { form.clone() });
         }
-        if *hasher.finalize().as_bytes() == *leaves { Ok(()) } else { Err(Verdict::Dropped("leaves")) }
+        if *hasher.finalize().as_bytes() == *leaves { Ok(kept) } else { Err(Verdict::Dropped("leaves")) }
     }
 
     fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
@@ -206,12 +210,7 @@ impl<'a> Within<'a> {
         if let Some(missing) = decision.judged.iter().find(|hash| !document.history.holds(&Hash(**hash))) {
             return Err(Verdict::Held(Missing::Change(body.document, Hash(*missing))));
         }
-        let needs = match decision.verb {
-            Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
-            Verb::Settle if !is_severe(document.kind, decision.field.as_deref()) => Right::Write,
-            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
-            Verb::Release => Right::Release,
-        };
+        let needs = decision.needs(document.kind);
         if matches!(decision.verb, Verb::Approve | Verb::Release) && document.wrote(&decision.judged, &entry.header.seat) {
             return Err(Verdict::refused("own-values", ""));
         }
@@ -280,10 +279,4 @@ fn decided(change: &Changed, verbs: &[(DocumentId, Verb, Vec<[u8; 32]>)]) -> Res
 /// A node may witness, and decides nothing.
 fn judges(said: &Said) -> bool {
     !said.verbs.is_empty()
-}
-
-/// Whether a place is one where only a reviewer decides between several values; one that is not known is.
-fn is_severe(kind: u16, place: Option<&str>) -> bool {
-    let field = place.and_then(|place| records::kind_by_number(kind)?.field_at(place));
-    field.is_none_or(|field| field.severity == Severity::Review)
 }

@@ -10,7 +10,7 @@ use super::tree::{self, Tree};
 use super::{DeviceFacts, GrantFacts, Keep, Place, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Logs};
-use crate::statement::{Cut, LogCut, Right, Scope, Statement, StatementBody};
+use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Hash = [u8; 32];
@@ -29,6 +29,10 @@ pub(super) struct Given {
     pub kept: BTreeMap<(SpaceId, Key), Vec<Cut>>,
     /// Branches of logs and journals that were named as the right ones, by writer and log or space.
     pub resolved: BTreeMap<(Key, Scope), BTreeSet<Hash>>,
+    /// Documents that are to go, with who says so.
+    pub erasures: BTreeMap<[u8; 16], Vec<Erasing>>,
+    /// What the last word of each log is about a document that must stay.
+    pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
     registrars: BTreeMap<Key, Registrar>,
     /// Which log gave a grant.
     gave: BTreeMap<Hash, (Key, Scope)>,
@@ -38,6 +42,15 @@ pub(super) struct Given {
     position: BTreeMap<Hash, (Key, Scope, u64)>,
     /// What revocations keep, by the hash of their statement.
     revocations: BTreeMap<Hash, Keep>,
+}
+
+/// A statement that erases a document.
+#[derive(Clone, Debug)]
+pub(super) struct Erasing {
+    pub by: (Key, Scope),
+    pub basis: Basis,
+    pub time: i64,
+    pub co_signers: Vec<Key>,
 }
 
 /// A registrar of the inner log.
@@ -159,7 +172,12 @@ impl Given {
 
     /// Whether a seat was given the right to administer a space, dead or alive.
     fn ever_administered(&self, seat: &Key, space: &SpaceId) -> bool {
-        self.grants_in(seat, space).any(|grant| grant.right == Right::Administer)
+        self.ever_held(seat, space, Right::Administer)
+    }
+
+    /// Whether a seat was given a right in a space, dead or alive.
+    pub fn ever_held(&self, seat: &Key, space: &SpaceId, right: Right) -> bool {
+        self.grants_in(seat, space).any(|grant| grant.right >= right)
     }
 
     fn grants_in<'a>(&'a self, seat: &Key, space: &'a SpaceId) -> impl Iterator<Item = &'a GrantFacts> {

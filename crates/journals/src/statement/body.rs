@@ -83,7 +83,8 @@ impl SpaceKind {
     pub const ALL: [SpaceKind; 6] =
         [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices, SpaceKind::Investigation];
     /// Those that every administration has from its founding.
-    pub const OPEN: [SpaceKind; 4] = [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory];
+    pub const OPEN: [SpaceKind; 5] =
+        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices];
 
     /// The name that the data dictionary uses.
     pub fn key(self) -> &'static str {

@@ -68,6 +68,7 @@ fn standings(all: &Administration, entries: &[Admitted]) -> Vec<Standing> {
 const STANDS: Standing = Standing::Counts(Counts::Stands);
 const REVOKED: Standing = Standing::Waits(Waits::Revoked);
 const FORKED: Standing = Standing::Waits(Waits::Forked);
+const RESTS: Standing = Standing::Waits(Waits::Rests);
 
 #[test]
 fn entries_of_a_seat_that_stands_count() {
@@ -172,12 +173,12 @@ fn what_a_person_built_upon_counts_with_him_and_a_programs_save_endorses_nothing
     let end = all.regional.says(ends(OFFICER, Vec::new()));
     all.says(end);
     let entries = [late[0].clone(), late[1].clone(), by_program];
-    assert_eq!(standings(&all, &entries), [REVOKED, REVOKED, STANDS]);
+    assert_eq!(standings(&all, &entries), [REVOKED, REVOKED, RESTS]);
     let mut by_person = reader.writes(1);
     by_person.builds_on = vec![late[0].id];
     let entries = [&entries[..], &[by_person]].concat();
     let built = Standing::Counts(Counts::BuiltUpon);
-    assert_eq!(standings(&all, &entries), [built, REVOKED, STANDS, STANDS]);
+    assert_eq!(standings(&all, &entries), [built, REVOKED, RESTS, STANDS]);
     assert!(built.is_accepted() && !built.is_base(), "its decisions do not count");
 }
 

@@ -33,7 +33,7 @@ impl Holdings for Folder {
         self.spaces.contains(space)
     }
 
-    fn is_erased(&self, document: &DocumentId) -> bool {
+    fn is_erased(&self, document: &DocumentId, _: &SpaceId) -> bool {
         self.erased.contains(document)
     }
 
@@ -118,6 +118,17 @@ impl Post {
             Some((_, verdict)) => Err(verdict),
             None => Ok(count),
         }
+    }
+
+    /// What becomes of an entry whose bodies come as these bytes.
+    fn arrives(&self, entry: &Entry, bodies: &[Vec<u8>]) -> Outcome {
+        let bodies: Vec<&[u8]> = bodies.iter().map(Vec::as_slice).collect();
+        admit(&self.authority, &self.folder, &[Arriving { header: &entry.header_bytes, bodies: &bodies }], &entry.signature)
+    }
+
+    /// What erasure leaves of an entry's first body.
+    fn left_of(&self, entry: &Entry) -> Vec<u8> {
+        ErasedBody::of(&entry.bodies[0], &self.folder.documents[&entry.bodies[0].document].salt).encode()
     }
 
     /// An entry of the second officer about the honest record.
@@ -601,9 +612,29 @@ fn a_node_witnesses_and_decides_nothing() {
 #[test]
 fn an_erased_document_does_not_come_back() {
     let mut post = Post::new();
-    post.folder.erased.insert(post.record.0);
     let (_, late) = post.edits(post.with("place_name", "Malaba"), 2);
-    assert_eq!(bare(post.takes(&[late])), refused("erased"));
+    let left = post.left_of(&late);
+    post.folder.erased.insert(post.record.0);
+    post.folder.documents.remove(&post.record.0);
+    assert_eq!(post.takes(std::slice::from_ref(&late)), Err(Verdict::Dropped("erased")), "no salt, so no leaf: a copy is not kept");
+    let outcome = post.arrives(&late, std::slice::from_ref(&left));
+    assert!(matches!(outcome.passed[0].bodies[..], [BodyForm::Erased(_)]) && outcome.documents.is_empty());
+    let mut other = left;
+    other[30] ^= 1;
+    assert_eq!(post.arrives(&late, &[other]).stopped.unwrap().1, Verdict::Dropped("leaves"));
+    // A first body brings its salt: what is left of it is made here.
+    let first = post.brings(|actor| documents::first_change(&seizure(), actor).bytes);
+    post.folder.erased.insert(first.bodies[0].document);
+    let outcome = post.arrives(&first, &[first.bodies[0].encode()]);
+    assert!(matches!(&outcome.passed[0].bodies[..], [BodyForm::Erased(left)] if left.is_first));
+}
+
+#[test]
+fn a_body_called_erased_waits_for_the_statement() {
+    let post = Post::new();
+    let (_, late) = post.edits(post.with("place_name", "Malaba"), 2);
+    let outcome = post.arrives(&late, &[post.left_of(&late)]);
+    assert_eq!(outcome.stopped.unwrap().1, Verdict::Held(Missing::Erasure(post.record.0)));
 }
 
 /// Chance of one byte anywhere in an entry: nothing panics, and nothing but the honest entry passes.

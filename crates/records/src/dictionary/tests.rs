@@ -40,8 +40,31 @@ fn every_field_is_found_by_key_and_by_number_and_no_number_stands_twice() {
 #[test]
 fn kinds_have_their_permanent_numbers() {
     let numbers: Vec<(&str, u16)> = kinds().iter().map(|kind| (kind.key, kind.number)).collect();
-    let expected = [("seizure", 1), ("person", 2), ("company", 3), ("means_of_transport", 4), ("concealment_method", 5), ("officer", 6)];
+    let expected = [
+        ("seizure", 1),
+        ("person", 2),
+        ("company", 3),
+        ("means_of_transport", 4),
+        ("concealment_method", 5),
+        ("officer", 6),
+        ("alert", 7),
+        ("message", 8),
+    ];
     assert_eq!(numbers, expected);
+}
+
+#[test]
+fn who_makes_a_record_says_whether_it_is_listed_and_whether_a_row_can_be_one() {
+    let is = |kind: &Kind| (entered_kinds().any(|one| one == kind), imported_kinds().any(|one| one == kind));
+    for (key, expected) in [
+        ("seizure", (true, true)),
+        ("concealment_method", (true, true)),
+        ("alert", (true, true)),
+        ("message", (true, false)),
+        ("officer", (false, false)),
+    ] {
+        assert_eq!(is(kind(key).unwrap()), expected, "{key}");
+    }
 }
 
 #[test]
@@ -127,12 +150,44 @@ fn numbers_of_things_names_and_officers_never_go_to_the_cen() {
 }
 
 #[test]
+fn of_a_message_nothing_leaves_for_the_cen_and_of_an_alert_no_text() {
+    for (path, field) in all(kind("message").unwrap()) {
+        assert!(matches!(field.class, Class::N | Class::O), "{path}");
+    }
+    for (path, field) in all(kind("alert").unwrap()) {
+        let text = matches!(field.kind, Type::Text | Type::Narrative | Type::Identifier | Type::Reference);
+        // A caption goes where its picture goes.
+        assert!(!text || matches!(field.class, Class::N | Class::O) || path == "pictures.caption", "{path}");
+    }
+}
+
+#[test]
 fn a_conflict_about_these_needs_a_reviewer() {
     for path in ["goods.quantity", "goods.item", "goods.substance", "goods.hs", "place", "detected_at", "outcome"] {
         assert_eq!(seizure().field_at(path).unwrap().severity, Severity::Review, "{path}");
     }
     for path in ["family_name", "given_names", "birth_date", "documents.number"] {
         assert_eq!(kind("person").unwrap().field_at(path).unwrap().severity, Severity::Review, "{path}");
+    }
+}
+
+#[test]
+fn notices_have_their_parts_in_order_and_say_what_they_need() {
+    for (key, sections, needs) in [
+        (
+            "alert",
+            &["alert", "area", "concerns", "action", "pictures", "links", "envelope"][..],
+            &["subject", "alert_kind", "urgency", "valid_until", "narrative"][..],
+        ),
+        ("message", &["message", "envelope"], &["subject", "recipients", "recipients.office", "narrative"]),
+    ] {
+        let kind = kind(key).unwrap();
+        assert_eq!((kind.sections(), kind.space), (sections.to_vec(), "notices"), "{key}");
+        let required: Vec<String> =
+            all(kind).into_iter().filter(|(_, field)| field.required == Required::Complete).map(|(path, _)| path).collect();
+        assert_eq!(required, needs, "{key}");
+        // What is needed is asked where nothing else is.
+        assert!(needs.iter().all(|path| kind.field_at(path).unwrap().form == Form::Simplified), "{key}");
     }
 }
 

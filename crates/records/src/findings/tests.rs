@@ -141,6 +141,19 @@ fn single_values() {
 }
 
 #[test]
+fn an_alert_ends_and_an_answer_is_due_on_days_that_lie_ahead() {
+    for (key, answers) in [
+        ("alert", &[("subject", "Khat in parcels"), ("valid_from", "2026-12-01"), ("valid_until", "2027-06-30")][..]),
+        ("message", &[("subject", "Khat in parcels"), ("due_on", "2026-12-01")]),
+    ] {
+        let mut record = Record::new(kind(key).unwrap(), "KE-MBA-2026-A0116");
+        record.fields = row(answers).fields;
+        let told: Vec<_> = told(&record).into_iter().filter(|(code, ..)| *code != MISSING).collect();
+        assert_eq!(told, vec![], "{key}");
+    }
+}
+
+#[test]
 fn an_arrest_names_somebody() {
     let mut record = complete();
     record.fields.insert("persons_arrested".into(), Value::Integer(1));

@@ -66,6 +66,12 @@ impl SealedDirectory {
         Ok(Some(SealedDirectory(Arc::new(shared))))
     }
 
+    /// Where it is.
+    #[cfg(test)]
+    pub(crate) fn folder(&self) -> &Path {
+        &self.0.folder
+    }
+
     /// Whether nothing but the lock is in the folder.
     pub(crate) fn is_empty(&self) -> io::Result<bool> {
         Ok(self.files()?.is_empty())

@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::seal::{self, Secret};
 use journals::SpaceId;
 use redb::{ReadableTable, Table};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use zeroize::Zeroizing;
 
@@ -21,16 +21,19 @@ type KeyRow = Arc<Zeroizing<Vec<u8>>>;
 /// Opens and makes documents' keys.
 pub(crate) struct Ring {
     pub folder_key: Secret,
-    epochs: Mutex<BTreeMap<u32, Secret>>,
+    /// The last key of an epoch counts; it has two while its documents' keys are sealed anew.
+    epochs: Mutex<BTreeMap<u32, Vec<Secret>>>,
     rows: Mutex<BTreeMap<(u32, u64), KeyRow>>,
 }
 
 impl Ring {
     /// Opens every epoch of the key file.
     pub fn new(folder_key: Secret, file: &KeyFile) -> Option<Ring> {
-        let opened = file.epochs.iter().map(|epoch| Some((epoch.epoch, epoch.open(&folder_key)?)));
-        let epochs = Mutex::new(opened.collect::<Option<_>>()?);
-        Some(Ring { folder_key, epochs, rows: Mutex::default() })
+        let mut epochs: BTreeMap<u32, Vec<Secret>> = BTreeMap::new();
+        for epoch in &file.epochs {
+            epochs.entry(epoch.epoch).or_default().push(epoch.open(&folder_key)?);
+        }
+        Some(Ring { folder_key, epochs: Mutex::new(epochs), rows: Mutex::default() })
     }
 
     /// The key of what one table seals under the folder key.
@@ -47,8 +50,65 @@ impl Ring {
         let epoch = file.epochs.iter().map(|held| held.epoch + 1).max().unwrap_or(1);
         let key = seal::fresh_key();
         file.epochs.push(SealedEpoch::seal(epoch, *space, month, &key, &self.folder_key));
-        lock(&self.epochs).insert(epoch, key);
+        lock(&self.epochs).insert(epoch, vec![key]);
         (epoch, true)
+    }
+
+    /// Gives an epoch one more key, under which its rows are to be sealed; nothing where it has two already.
+    pub fn add_epoch_key(&self, file: &mut KeyFile, epoch: u32) {
+        let mut epochs = lock(&self.epochs);
+        let Some(held) = epochs.get_mut(&epoch).filter(|held| held.len() == 1) else { return };
+        let Some(SealedEpoch { space, month, .. }) = file.epochs.iter().find(|held| held.epoch == epoch).cloned() else { return };
+        let key = seal::fresh_key();
+        file.epochs.push(SealedEpoch::seal(epoch, space, month, &key, &self.folder_key));
+        held.push(key);
+    }
+
+    /// Seals the rows of an epoch under its last key.
+    pub fn reseal(&self, keys: &mut Table<'_, (u32, u64), &'static [u8]>, epoch: u32) -> Result<(), StoreError> {
+        let mut rows = Vec::new();
+        for row in keys.range((epoch, 0)..=(epoch, u64::MAX))? {
+            let (place, sealed) = row?;
+            rows.push((place.value(), self.open_row(place.value(), sealed.value())?));
+        }
+        rows.into_iter().try_for_each(|(place, row)| self.put_row(keys, place, &row))
+    }
+
+    /// Forgets all keys of an epoch but the last.
+    pub fn drop_old_keys(&self, file: &mut KeyFile, epoch: u32) {
+        let last = file.epochs.iter().rposition(|held| held.epoch == epoch);
+        let mut at = 0;
+        file.epochs.retain(|held| {
+            at += 1;
+            held.epoch != epoch || Some(at - 1) == last
+        });
+        if let Some(held) = lock(&self.epochs).get_mut(&epoch) {
+            held.drain(..held.len().saturating_sub(1));
+        }
+    }
+
+    /// Epochs whose rows were not all sealed under their last key before the program ended.
+    pub fn half_renewed(&self) -> BTreeSet<u32> {
+        lock(&self.epochs).iter().filter(|(_, held)| held.len() > 1).map(|(epoch, _)| *epoch).collect()
+    }
+
+    /// Takes a document's key away.
+    pub fn drop_key(&self, keys: &mut Table<'_, (u32, u64), &'static [u8]>, epoch: u32, number: u64) -> Result<(), StoreError> {
+        let place = (epoch, number / ROW);
+        let held = keys.get(place)?.map(|sealed| self.open_row(place, sealed.value())).transpose()?;
+        let row = held.ok_or(StoreError::Damaged("keys"))?;
+        let kept: Vec<u8> = row.chunks_exact(SLOT).filter(|slot| u64::from(slot[0]) != number % ROW).flatten().copied().collect();
+        self.put_row(keys, place, &Zeroizing::new(kept))
+    }
+
+    fn put_row(&self, keys: &mut Table<'_, (u32, u64), &'static [u8]>, place: (u32, u64), row: &[u8]) -> Result<(), StoreError> {
+        let sealed = {
+            let epochs = lock(&self.epochs);
+            let key = epochs.get(&place.0).and_then(|held| held.last()).ok_or(StoreError::Damaged("keys"))?;
+            seal::seal(key, &bound(place.0, place.1), row)
+        };
+        keys.insert(place, sealed.as_slice())?;
+        Ok(())
     }
 
     /// A document's key.
@@ -76,8 +136,8 @@ impl Ring {
     fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
         let damaged = StoreError::Damaged("keys");
         let epochs = lock(&self.epochs);
-        let Some(key) = epochs.get(&epoch) else { return Err(damaged) };
-        seal::open(key, &bound(epoch, group), sealed).ok_or(damaged)
+        let mut keys = epochs.get(&epoch).into_iter().flatten().rev();
+        keys.find_map(|key| seal::open(key, &bound(epoch, group), sealed)).ok_or(damaged)
     }
 
     /// Forgets documents' keys: a transaction that was given up may have drawn some of them.
@@ -106,12 +166,7 @@ impl Ring {
                 drawn.push(key);
                 number += 1;
             }
-            let sealed = {
-                let epochs = lock(&self.epochs);
-                let key = epochs.get(&epoch).ok_or(StoreError::Damaged("keys"))?;
-                seal::seal(key, &bound(place.0, place.1), &row)
-            };
-            keys.insert(place, sealed.as_slice())?;
+            self.put_row(keys, place, &row)?;
         }
         Ok(drawn)
     }

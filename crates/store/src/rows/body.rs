@@ -13,11 +13,11 @@ pub(crate) struct At {
 }
 
 impl At {
-    fn write(self, out: &mut Vec<u8>) {
+    pub fn write(self, out: &mut Vec<u8>) {
         [u64::from(self.journal), u64::from(self.branch), self.n, self.index].into_iter().for_each(|part| number(out, part));
     }
 
-    fn read(input: &mut Input<'_>) -> Option<At> {
+    pub fn read(input: &mut Input<'_>) -> Option<At> {
         Some(At { journal: input.small()?, branch: input.small()?, n: input.number()?, index: input.number()? })
     }
 }

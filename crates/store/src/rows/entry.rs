@@ -13,8 +13,11 @@ const BODIES_MAX: u64 = journals::ENTRY_MAX as u64;
 pub(crate) enum Part {
     /// First bodies of documents with rising numbers.
     First { count: u64, first: u64 },
-    /// A later body of a document, sealed.
+    /// A later body of a document, sealed; nothing where the document was erased.
     Later { number: u64, sealed: Vec<u8> },
+    /// The first body of a document that is no record: a witness, or a kind of body of a newer program. Sealed under the
+    /// table's key, salt first.
+    Beside { sealed: Vec<u8> },
 }
 
 /// What is read back of an entry.
@@ -96,6 +99,18 @@ impl EntryRow {
         Some(EntryRow { start, header, signature, parts })
     }
 
+    /// Takes what a later body says away; its place stays.
+    pub fn empty(&mut self, index: u64) {
+        let mut before = 0;
+        for part in &mut self.parts {
+            match part {
+                Part::Later { sealed, .. } if before == index => sealed.clear(),
+                _ => {}
+            }
+            before += part.bodies();
+        }
+    }
+
     /// The part that holds the body at `index`, and how many bodies of that part stand before it.
     pub fn part(&self, index: u64) -> Option<(&Part, u64)> {
         let mut before = 0;
@@ -114,7 +129,7 @@ impl Part {
     pub fn bodies(&self) -> u64 {
         match self {
             Part::First { count, .. } => *count,
-            Part::Later { .. } => 1,
+            Part::Later { .. } | Part::Beside { .. } => 1,
         }
     }
 }
@@ -144,6 +159,10 @@ fn write_part(out: &mut Vec<u8>, part: &Part) {
             number(out, *document);
             prefixed(out, sealed);
         }
+        Part::Beside { sealed } => {
+            number(out, 3);
+            prefixed(out, sealed);
+        }
     }
 }
 
@@ -154,5 +173,9 @@ fn read_part(input: &mut Input<'_>) -> Option<Part> {
         let possible = count <= BODIES_MAX && first.checked_add(count).is_some();
         return possible.then_some(Part::First { count, first });
     }
-    Some(Part::Later { number: input.number()?, sealed: input.prefixed()?.to_vec() })
+    match tag {
+        1 => Some(Part::Later { number: input.number()?, sealed: input.prefixed()?.to_vec() }),
+        3 => Some(Part::Beside { sealed: input.prefixed()?.to_vec() }),
+        _ => None,
+    }
 }

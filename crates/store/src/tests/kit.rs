@@ -137,7 +137,7 @@ impl Officer {
         let (change, _, view) = edit(&document.outline, &document.record, after, actor).unwrap().expect("something differs");
         let (kind, version, salt) = (view.kind.number, view.kind.version, document.salt);
         let body = NewBody { document: Some(document.id), kind, version, salt, content: change.bytes };
-        Ok((body, NewPart::Later { number, view: Box::new(view) }))
+        Ok((body, NewPart::Later { number, view: Some(Box::new(view)) }))
     }
 
     /// Opens a record, writes something else into it, and saves it.

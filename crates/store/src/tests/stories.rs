@@ -335,7 +335,7 @@ fn a_change_goes_to_its_own_document_only() {
     let mut journal = desk.officer.journal(&store);
     let (mut body, _) = desk.officer.first(&journal, &seizure(3));
     body.document = Some(document.id);
-    let part = NewPart::Later { number: 2, view: Box::new(seizure(3)) };
+    let part = NewPart::Later { number: 2, view: Some(Box::new(seizure(3))) };
     let entry = desk.officer.sign(&mut journal, TIME, vec![body], vec![part]);
     let refused = store.append(Batch { entries: vec![entry], ..Batch::default() });
     assert!(matches!(refused, Err(StoreError::Damaged("ids"))));
@@ -356,7 +356,7 @@ fn an_entry_may_begin_a_document_and_go_on_with_it() {
     let (change, _, view) = edit(&document.outline().unwrap(), &before, after, actor).unwrap().expect("something differs");
     let id = journal.next_document(&desk.officer.secrets.signing, &desk.officer.start, 0);
     let later = NewBody { document: Some(id), kind: body.kind, version: body.version, salt: body.salt, content: change.bytes };
-    let parts = vec![part, NewPart::Later { number: 1, view: Box::new(view) }];
+    let parts = vec![part, NewPart::Later { number: 1, view: Some(Box::new(view)) }];
     let entry = desk.officer.sign(&mut journal, TIME, vec![body, later], parts);
     store.append(Batch { entries: vec![entry], ..Batch::default() }).unwrap();
     assert_eq!(store.read().unwrap().record(1).unwrap().text("value"), Some("9.00 USD"));

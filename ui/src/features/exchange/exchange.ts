@@ -20,7 +20,7 @@ export const droppedReasons = ({ dropped }: Brought): { code: string; text: stri
 
 /** Why an entry waits, in a sentence. */
 export const whyOf = ({ why }: WaitingLine): string => find(`waiting-${why}`) ?? t('waiting-refused', { code: why })
-const FOR_REVIEWER = ['waits-revoked', 'waits-forked']
+const FOR_REVIEWER = ['waits-revoked', 'waits-forked', 'waits-right', 'built-upon']
 const STILL_TO_COME = ['waits-space', 'waits-seat', 'waits-entry', 'waits-statement', 'waits-document', 'waits-program', 'rests-on-waiting']
 /** What helps it, where this officer cannot adopt it: another's word, what is still to come, or nothing. */
 export const helpOf = ({ why }: WaitingLine): string =>

@@ -1,19 +1,12 @@
 //! Links between records, as far as they are pure: which kinds fit, what finds a record, what a new one is asked, how a
 //! link reads, and the row that says that two records are of the same.
 import type { Draft, Field, Fields, Kind, Linked, Value } from '../../backend'
-import type { IconName } from '../../shared/icons'
+import { KINDS, isProfile } from '../../shared/kinds'
 import { isEmpty } from '../../shared/values'
 import { firstRow, questions, rowsOf, standing, type Question } from './model'
 
-const ICONS: Record<string, IconName> = { seizure: 'files', person: 'user-round', company: 'building-2', means_of_transport: 'truck', concealment_method: 'scan-search' }
-export const KINDS = Object.keys(ICONS)
-export const kindIcon = (kind: string): IconName => ICONS[kind] ?? 'files'
-
-/** A case has its own page and is not written beside another one. */
-const CASE = 'seizure'
-export const isProfile = (kind: string): boolean => kind !== CASE
-/** Kinds of which a new record can be begun from a reference. */
-export const newKinds = (field: Field): string[] => KINDS.filter((kind) => (field.target ? kind === field.target : isProfile(kind)))
+/** Kinds of which a new record can be begun from a reference: nobody answers a message that is not written yet. */
+export const newKinds = (field: Field): string[] => KINDS.filter((kind) => isProfile(kind) && (!field.target || kind === field.target))
 
 /** Words of a question at most: more tell no more. */
 const WORDS_MOST = 12

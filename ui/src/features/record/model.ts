@@ -80,7 +80,7 @@ export function columnsOf(group: Field, rows: Row[], most = 6): { columns: Field
 /** A title for a record that a list has not titled: its simplified answers in a row of words. */
 export function titleOf(kind: Kind, fields: Fields, show: (value: Value, field: Field) => string, listed: (words: string[]) => string): string {
   return listed(questions(kind)
-    .filter((question) => question.group ? ['item', 'quantity'].includes(question.field.key) : ['name', 'family_name', 'given_names', 'plate', 'container', 'vessel_name', 'transport_type'].includes(question.field.key))
+    .filter((question) => question.group ? ['item', 'quantity'].includes(question.field.key) : ['name', 'subject', 'family_name', 'given_names', 'plate', 'container', 'vessel_name', 'transport_type'].includes(question.field.key))
     .flatMap((question) => {
       const value = question.group ? firstRow(fields, question.group.key)?.fields[question.field.key] : fields[question.field.key]
       return isEmpty(value) || value === undefined ? [] : [show(value, question.field)]

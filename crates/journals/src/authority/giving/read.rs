@@ -1,6 +1,6 @@
 //! What each kind of statement gives, and to whom its writer may give it.
 
-use super::{Given, Hash, Registrar};
+use super::{Erasing, Given, Hash, Registrar};
 use crate::authority::ever::Ever;
 use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
@@ -91,6 +91,22 @@ impl Given {
             }
             StatementBody::Resolve { writer, scope, hash, .. } if self.covers_seat(&by, writer) => self.resolve(*writer, *scope, *hash),
             StatementBody::Cut { seat, cuts } if self.covers_seat(&by, seat) => self.keep_everywhere(*seat, cuts),
+            StatementBody::Erase { .. } | StatementBody::Hold { .. } => self.end_of_document(statement),
+            _ => {}
+        }
+    }
+
+    /// That a document is to go, or must stay. Whether its writer speaks for the document's space is asked when that is known.
+    fn end_of_document(&mut self, statement: &Statement) {
+        let by = (statement.log, statement.scope);
+        match &statement.body {
+            StatementBody::Erase { document, basis } => {
+                let erasing = Erasing { by, basis: *basis, time: statement.time, co_signers: statement.co_signers.clone() };
+                self.erasures.entry(*document).or_default().push(erasing);
+            }
+            StatementBody::Hold { document, on } => {
+                self.holds.entry(*document).or_default().insert(by, *on);
+            }
             _ => {}
         }
     }
@@ -103,6 +119,7 @@ impl Given {
             }
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
             StatementBody::Cut { seat, cuts } => self.kept.entry((space, *seat)).or_default().extend(cuts),
+            StatementBody::Erase { .. } | StatementBody::Hold { .. } => self.end_of_document(statement),
             _ => {}
         }
     }

@@ -1,0 +1,230 @@
+//! Erasure and hold as officers order them: two sign that a record goes, or its own date says so; a hold lets it stay.
+
+use super::record::{moment, number_of};
+use super::unlock::{named_seat, try_passphrase};
+use super::{Done, Nothing, Reader as Reads};
+use crate::desk::Desk;
+use crate::erasing::{self, is_over, space_of};
+use crate::failure::Failure;
+use crate::intake::believe;
+use crate::passphrase::Passphrase;
+use crate::save::now;
+use crate::session::{Session, Signed};
+use crate::shared::{App, lock};
+use crate::titles::title;
+use documents::DocumentId;
+use journals::{Basis, Scope, SigningSecret, SpaceId, StatementBody};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which record is to go, why, and who signs with this officer.
+#[derive(Debug, Deserialize, TS)]
+pub struct EraseInput {
+    /// Document id, or the human reference.
+    pub id: String,
+    /// `court`, `subject` or `unlawful`.
+    pub basis: String,
+    /// The second officer's seat on this device: its key in hex, or his service number.
+    pub second: String,
+    /// His passphrase.
+    #[ts(type = "string")]
+    pub passphrase: Passphrase,
+}
+
+/// Whether a record must stay.
+#[derive(Debug, Deserialize, TS)]
+pub struct HoldInput {
+    /// Document id, or the human reference.
+    pub id: String,
+    /// Whether it is held from now on.
+    pub on: bool,
+}
+
+/// A record that is to go, went, or could go.
+#[derive(Debug, Serialize, TS)]
+pub struct ErasureLine {
+    /// Its document id.
+    pub id: String,
+    /// Its kind; empty where it is not here any more.
+    pub kind: String,
+    /// Its reference; empty where it is not here any more.
+    pub reference: String,
+    /// What it is called; empty where it is not here any more.
+    pub title: String,
+    /// `over`: its time is over and nobody has said that it goes; `due`: it goes with the next round; `held`; `erased`.
+    pub state: String,
+    /// `schedule`, `court`, `subject` or `unlawful`; empty where nobody has said that it goes.
+    pub basis: String,
+    /// When that was said, or carried out.
+    pub time: String,
+}
+
+/// How many records went.
+#[derive(Debug, Serialize, TS)]
+pub struct ErasedCount {
+    /// Records.
+    pub erased: usize,
+}
+
+const BASES: [(&str, Basis); 4] =
+    [("schedule", Basis::Schedule), ("court", Basis::Court), ("subject", Basis::Subject), ("unlawful", Basis::Unlawful)];
+
+/// The registrar's key, where it speaks for a space.
+fn registrar_of<'s>(desk: &Desk, signed: &'s Signed, space: &SpaceId) -> Result<&'s SigningSecret, Failure> {
+    let registrar = super::enrol::registrar(signed)?;
+    let authority = desk.authority();
+    let owner = authority.space(space).ok_or_else(|| Failure::new("office-not-yours"))?.owner;
+    if authority.speaks_for(&registrar.key(), &owner) { Ok(registrar) } else { Err(Failure::new("office-not-yours")) }
+}
+
+/// A record, by what somebody calls it: its id and its space.
+fn place(desk: &Desk, named: &str) -> Result<(DocumentId, SpaceId), Failure> {
+    let number = number_of(desk, named)?;
+    let reader = desk.store.read()?;
+    Ok((reader.id(number)?, space_of(&reader, number)?))
+}
+
+/// Says that a record goes. It goes with the day's round, or when somebody says at once.
+pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<Vec<ErasureLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let (id, space) = place(&desk, &input.id)?;
+    let basis = BASES.iter().find(|(key, basis)| *key == input.basis && *basis != Basis::Schedule).map(|(_, basis)| *basis);
+    let basis = basis.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.basis.as_str()))?;
+    let registrar = registrar_of(&desk, &signed, &space)?;
+    let seat = named_seat(app, &input.second)?;
+    if seat == signed.secrets.signing.key() {
+        return Err(Failure::new("second-officer"));
+    }
+    let second = try_passphrase(app, &seat, &input.passphrase)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        if authority.is_on_hold(&id.0, &space) {
+            return Err(Failure::new("record-held"));
+        }
+        let body = StatementBody::Erase { document: id.0, basis };
+        let with = [&signed.secrets.signing, &second.signing];
+        let said = authority.say_together(registrar, Scope::Inner, now(), body, &with).ok_or_else(|| Failure::new("log-forked"))?;
+        // Whether the two may is for the statements to say, before it stands in the log.
+        let statements = [desk.store.statements()?, vec![said.clone()]].concat();
+        let folded = journals::Authority::fold(authority.root(), statements.iter().map(Vec::as_slice));
+        if !folded.is_ok_and(|folded| folded.erasure(&id.0, &space).is_some()) {
+            return Err(Failure::new("second-officer"));
+        }
+        believe(&desk, &[said])?;
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, Reads { language: String::new() })
+}
+
+/// Says that every record whose time is over goes.
+pub(crate) fn schedule(app: &App, session: &Session, input: Reads) -> Result<Vec<ErasureLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let registrar = super::enrol::registrar(&signed)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let bodies: Vec<StatementBody> = over(&desk)?
+            .into_iter()
+            .filter(|(_, id, space)| registrar_of(&desk, &signed, space).is_ok() && !authority.is_on_hold(&id.0, space))
+            .map(|(_, id, _)| StatementBody::Erase { document: id.0, basis: Basis::Schedule })
+            .collect();
+        if bodies.is_empty() {
+            return Err(Failure::new("nothing-over"));
+        }
+        let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+        believe(&desk, &said)?;
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, input)
+}
+
+/// Records whose time is over and that nobody has said anything of.
+fn over(desk: &Desk) -> Result<Vec<(u64, DocumentId, SpaceId)>, Failure> {
+    let query = search::parse(&format!("retain_until:..{}", super::record::today())).map_err(|_| Failure::new("wrong-query"))?;
+    let (_, numbers) = super::records::find(desk, &query, search::Sort::default(), 0, OVER_MAX)?;
+    let (reader, authority) = (desk.store.read()?, desk.authority());
+    let mut over = Vec::new();
+    for number in numbers {
+        let (id, space) = (reader.id(number)?, space_of(&reader, number)?);
+        if is_over(&reader.record(number)?) && authority.erasure(&id.0, &space).is_none() {
+            over.push((number, id, space));
+        }
+    }
+    Ok(over)
+}
+
+/// Records that are shown, and said to go, at once: an officer looks at the list before he says it.
+const OVER_MAX: usize = 1_000;
+
+/// Holds a record, or lets it go its way again.
+pub(crate) fn hold(app: &App, session: &Session, input: HoldInput) -> Result<Done, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let (id, space) = place(&desk, &input.id)?;
+    let registrar = registrar_of(&desk, &signed, &space)?;
+    {
+        let _turn = lock(&desk.saving);
+        let body = StatementBody::Hold { document: id.0, on: input.on };
+        let said = desk.authority().say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+        believe(&desk, &said)?;
+    }
+    app.tell("enrolled", &[]);
+    Ok(Done {})
+}
+
+/// Carries out what is due, now.
+pub(crate) fn at_once(app: &App, session: &Session, _: Nothing) -> Result<ErasedCount, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    super::enrol::registrar(&signed)?;
+    Ok(ErasedCount { erased: erasing::carry_out(&desk)? })
+}
+
+/// What could go, is to go, is held, and went.
+pub(crate) fn list(app: &App, session: &Session, input: Reads) -> Result<Vec<ErasureLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    super::enrol::registrar(&signed)?;
+    let (authority, reader) = (desk.authority(), desk.store.read()?);
+    let mut lines = Vec::new();
+    let mut line = |number: u64, id: DocumentId, state: &str, said: Option<journals::Erasure>| -> Result<(), Failure> {
+        let record = reader.record(number)?;
+        lines.push(ErasureLine {
+            id: id.to_string(),
+            kind: record.kind.key.to_owned(),
+            title: title(&record, &input.language),
+            reference: record.reference,
+            state: state.to_owned(),
+            basis: said.map(|said| basis_key(said.basis).to_owned()).unwrap_or_default(),
+            time: said.map(|said| moment(said.time)).unwrap_or_default(),
+        });
+        Ok(())
+    };
+    let over = over(&desk)?;
+    for id in authority.documents_spoken_of().into_iter().map(|id| DocumentId(*id)) {
+        let Some(number) = reader.number(&id)? else { continue };
+        let space = space_of(&reader, number)?;
+        match (authority.is_on_hold(&id.0, &space), authority.erasure(&id.0, &space)) {
+            (true, said) => line(number, id, "held", said)?,
+            (false, Some(said)) => line(number, id, "due", Some(said))?,
+            (false, None) => {}
+        }
+    }
+    for (number, id, space) in over {
+        if !authority.is_on_hold(&id.0, &space) {
+            line(number, id, "over", None)?;
+        }
+    }
+    lines.extend(desk.store.erased()?.into_iter().map(|store::Erased { id, time }| ErasureLine {
+        id: id.to_string(),
+        kind: String::new(),
+        reference: String::new(),
+        title: String::new(),
+        state: "erased".to_owned(),
+        basis: String::new(),
+        time: moment(time),
+    }));
+    Ok(lines)
+}
+
+fn basis_key(basis: Basis) -> &'static str {
+    BASES.iter().find(|(_, held)| *held == basis).map_or("", |(key, _)| key)
+}

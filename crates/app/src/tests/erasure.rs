@@ -1,0 +1,118 @@
+//! A record that is to go goes from every laptop, and nothing else does; what is held stays.
+
+use super::enrolment::OTHER;
+use super::{Desk, PASSPHRASE, cocaine};
+use serde_json::{Value as Json, json};
+
+/// A registrar, a supervisor on the same laptop, and a supervisor's laptop elsewhere.
+fn office() -> (Desk, Desk) {
+    let desk = Desk::founded();
+    desk.joins_here("0031", "MBA", "supervisor");
+    let other = desk.joined_by("0922", "MBA", "supervisor");
+    (desk, other)
+}
+
+impl Desk {
+    fn at_work(&self) -> std::sync::Arc<crate::desk::Desk> {
+        self.app.desk(&self.session).unwrap().0
+    }
+
+    /// A second officer on this laptop.
+    fn joins_here(&self, number: &str, office: &str, role: &str) {
+        let request = self.calls("enrol.officer", json!({"number": number, "name": "P. Achieng", "passphrase": OTHER}))["request"].clone();
+        self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
+    }
+
+    fn erasure(&self, id: &Json) -> Json {
+        let all = self.calls("erase.list", json!({"language": "en"}));
+        all.as_array().unwrap().iter().find(|one| one["id"] == *id).map_or(Json::Null, |one| one["state"].clone())
+    }
+
+    #[track_caller]
+    fn is_gone(&self, id: &Json) {
+        assert_eq!(self.is_refused("record.get", json!({"id": id})), "no-such-record");
+        assert!(self.finds("okonkwo").is_empty());
+        assert_eq!(self.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+}
+
+fn nominal() -> Json {
+    let mut fields = cocaine();
+    fields["narrative"] = json!("The driver Okonkwo said nothing.");
+    fields
+}
+
+#[test]
+fn two_sign_that_a_record_goes_and_it_goes_from_every_laptop() {
+    let (desk, other) = office();
+    let id = other.records(nominal(), true)["id"].clone();
+    let kept = other.records(cocaine(), true)["id"].clone();
+    other.amends(&id, |fields| fields["direction"] = json!("transit"));
+    other.carries_to(&desk);
+    desk.amends(&id, |fields| fields["departure_country"] = json!("PE"));
+    desk.calls("draft.open", json!({"id": id}));
+    assert_eq!(desk.finds("okonkwo").len(), 1);
+    let order = |second: &str, passphrase: &str| json!({"id": id, "basis": "court", "second": second, "passphrase": passphrase});
+    assert_eq!(desk.is_refused("erase.order", order("0417", PASSPHRASE)), "second-officer", "nobody signs twice");
+    assert_eq!(desk.is_refused("erase.order", order("0031", "wrong horse battery")), "wrong-passphrase");
+    assert_eq!(other.is_refused("erase.order", order("0922", OTHER)), "not-the-registrar");
+    desk.calls("erase.order", order("0031", OTHER));
+    assert_eq!(desk.erasure(&id), "due");
+    assert_eq!(desk.value(&id, "direction"), "transit", "until the day's round it is there");
+    // A hold that is known by then wins.
+    desk.calls("hold.set", json!({"id": id, "on": true}));
+    assert_eq!((desk.erasure(&id), desk.calls("erase.now", json!({}))["erased"].clone()), (json!("held"), json!(0)));
+    desk.calls("hold.set", json!({"id": id, "on": false}));
+    assert_eq!(desk.calls("erase.now", json!({}))["erased"], 1);
+    desk.is_gone(&id);
+    assert_eq!((desk.erasure(&id), desk.calls("draft.list", json!({"language": "en"}))), (json!("erased"), json!([])));
+    assert_eq!(desk.value(&kept, "direction"), "import");
+    // A copy that comes late is refused; what is beside it in the bundle is not.
+    let more = other.records(cocaine(), true)["id"].clone();
+    other.amends(&id, |fields| fields["direction"] = json!("export"));
+    let brought = other.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["dropped"]), (&json!(1), &json!({"erased": 1})), "{brought}");
+    desk.is_gone(&id);
+    assert_eq!(desk.value(&more, "direction"), "import");
+    // The other laptop hears of it, and what it erased then fits.
+    desk.carries_to(&other);
+    assert_eq!(other.value(&id, "direction"), "export");
+    assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
+    other.is_gone(&id);
+    let brought = other.carries_to(&desk);
+    assert_eq!((&brought["stored"], &brought["waiting"], &brought["dropped"]), (&json!(1), &json!(0), &json!({})), "{brought}");
+    // Who joins later receives what is left of it, and the rest whole.
+    let late = desk.joined_by("0077", "MBA", "entry");
+    desk.carries_to(&late);
+    late.is_gone(&id);
+    assert_eq!((late.value(&kept, "direction"), late.waits()), (json!("import"), Vec::new()));
+    let brought = late.carries_to(&other);
+    assert_eq!((&brought["waiting"], &brought["dropped"]), (&json!(0), &json!({})), "{brought}");
+}
+
+#[test]
+fn a_record_whose_time_is_over_goes_by_the_schedule_and_no_other() {
+    let (desk, _) = office();
+    let over = |until: &str| {
+        let mut fields = nominal();
+        fields["retain_until"] = json!(until);
+        desk.records(fields, true)["id"].clone()
+    };
+    let (old, new) = (over("2025-03"), over("2099"));
+    desk.finds("okonkwo");
+    assert_eq!((desk.erasure(&old), desk.erasure(&new)), (json!("over"), Json::Null));
+    desk.calls("erase.schedule", json!({"language": "en"}));
+    assert_eq!(desk.is_refused("erase.schedule", json!({"language": "en"})), "nothing-over");
+    assert_eq!(desk.erasure(&old), "due");
+    // Whoever keeps it longer after all keeps it.
+    desk.amends(&old, |fields| fields["retain_until"] = json!("2098"));
+    assert_eq!(desk.calls("erase.now", json!({}))["erased"], 0);
+    desk.amends(&old, |fields| fields["retain_until"] = json!("2025-03-31"));
+    // The day's round finds it.
+    crate::erasing::daily(&desk.at_work()).unwrap();
+    assert_eq!(desk.erasure(&old), "due", "it was looked at a moment ago");
+    let at_work = desk.at_work();
+    crate::save::at(crate::save::now() + 90_000, || crate::erasing::daily(&at_work).unwrap());
+    assert_eq!((desk.erasure(&old), desk.value(&new, "direction")), (json!("erased"), json!("import")));
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
