@@ -59,7 +59,7 @@ pub struct History {
     changes: Vec<Known>,
     by_hash: BTreeMap<Hash, usize>,
     placed: BTreeMap<OpId, Placed>,
-    /// Operations under each key of each object, ended ones included.
+    /// Operations that put something under each key of each object, ended ones included.
     at: BTreeMap<KeyOf, Vec<OpId>>,
     sizes: Sizes,
     /// States that operations wrote.
@@ -154,8 +154,13 @@ impl History {
         self.by_hash.insert(change.hash, self.changes.len());
         let (hash, max_op) = (change.hash, change.max_op);
         self.changes.push(Known { hash, actor: change.header.actor, sequence: change.header.sequence, max_op, upon });
+        // What takes a value away stands nowhere: Automerge keeps it as the end of that value, and nothing can replace it.
+        let stands = |id: &OpId| placed.get(id).is_some_and(|held| held.place != Place::Gone);
+        for (key, id) in at.into_iter().filter(|(_, id)| stands(id)) {
+            // Mostly one: a vector that grows would hold room for four.
+            self.at.entry(key).or_insert_with(|| Vec::with_capacity(1)).push(id);
+        }
         self.placed.extend(placed);
-        at.into_iter().for_each(|(key, id)| self.at.entry(key).or_default().push(id));
         for id in ended {
             self.placed.entry(id).and_modify(|held| held.ended_by.push(number));
         }
@@ -243,10 +248,10 @@ impl Reading<'_> {
             (Object::Letters(field), position) => self.letter(field, operation, position)?,
             _ => return Err(wrong("wrong-place", "")),
         };
-        let place = place::of(operation);
-        if let Place::Key(_) = place {
-            self.replaces_what_stands(operation, &place, id)?;
+        if let Position::Key(key) = operation.position {
+            self.replaces_what_stands(operation, Place::Key(key.into()), id)?;
         }
+        let place = place::of(operation);
         self.ended.extend(&operation.replaces);
         self.placed.insert(id, Placed { change: self.number, object: operation.object, place, makes, ended_by: Vec::new() });
         Ok(())
@@ -269,8 +274,8 @@ impl Reading<'_> {
 
     /// A change writes a key once, and names everything that stands there to its knowledge: what it left out would stand
     /// beside its own value although its officer saw it.
-    fn replaces_what_stands(&mut self, operation: &Operation<'_>, place: &Place, id: OpId) -> Result<(), Misfit> {
-        let key = (operation.object, place.clone());
+    fn replaces_what_stands(&mut self, operation: &Operation<'_>, place: Place, id: OpId) -> Result<(), Misfit> {
+        let key = (operation.object, place);
         let all = self.history.at.get(&key).into_iter().flatten();
         let mut standing: Vec<OpId> = all.copied().filter(|id| self.known(id).is_ok_and(|held| self.stands(held))).collect();
         standing.sort_unstable();

@@ -8,12 +8,17 @@ mod pack;
 mod read;
 
 use crate::ids::DocumentId;
+use crate::scan::OPERATIONS_MAX;
 use pack::{date, date_time, decimal, packed_code};
 use records::{Field, Fields, Kind, Record, Row, Type, Value, Version};
 use std::collections::BTreeSet;
 use thiserror::Error;
 
 pub use read::decode;
+
+/// Fields, rows and codes of one record: each was an operation of the change that brought it, and a change has no more. A row in a
+/// record takes some seven hundred bytes of memory for two of its own.
+pub const VALUES_MAX: usize = OPERATIONS_MAX;
 
 /// First byte of every row of this format.
 const FORM: u8 = 1;
@@ -58,6 +63,20 @@ pub enum RowError {
     /// A packed value is outside its range.
     #[error("a packed value is out of range")]
     Range,
+}
+
+/// How many fields, rows and codes a record has; what has more than [`VALUES_MAX`] is packed, and not read.
+pub fn values(record: &Record) -> usize {
+    values_of(&record.fields)
+}
+
+fn values_of(fields: &Fields) -> usize {
+    let within = |value: &Value| match value {
+        Value::Text(_) | Value::Integer(_) | Value::Flag(_) | Value::Narrative(_) => 1,
+        Value::Codes(codes) => 1 + codes.len(),
+        Value::Rows(rows) => 1 + rows.iter().map(|row| 1 + values_of(&row.fields)).sum::<usize>(),
+    };
+    fields.values().map(within).sum()
 }
 
 /// Packs a record as its first change holds it, without row ids.

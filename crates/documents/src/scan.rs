@@ -256,7 +256,13 @@ impl Replaced<'_> {
         if count > OPERATIONS_MAX as u64 {
             return Err(ScanError::TooMuch);
         }
-        (0..count).map(|_| before.named(self.actors.next_value()?, self.counters.next_value()?)?.ok_or(ScanError::Reference)).collect()
+        // Room for those that are there and no more: a hundred thousand vectors that grow would hold room for four each. A count
+        // that is not true ends at the end of its columns, so at most one such room is made in vain.
+        let mut ids = Vec::with_capacity(count as usize);
+        for _ in 0..count {
+            ids.push(before.named(self.actors.next_value()?, self.counters.next_value()?)?.ok_or(ScanError::Reference)?);
+        }
+        Ok(ids)
     }
 
     fn is_read(&self) -> bool {

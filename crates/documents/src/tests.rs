@@ -278,3 +278,45 @@ fn a_row_says_each_thing_once() {
         assert_eq!(row::decode(&head(&fields)), Err(row::RowError::Form), "{what}");
     }
 }
+
+#[test]
+fn dates_at_the_end_of_what_a_number_holds_stay_text() {
+    let most = u64::MAX;
+    let texts = [
+        format!("2026-{most}"),
+        format!("2026-03-{most}"),
+        format!("{}-12-31", most / 13),
+        format!("2026-03-14T{most}:00+03:00"),
+        format!("2026-03-14T02:{most}:59+03:00"),
+        format!("2026-03-14T02:40+{}:59", i64::MAX / 60),
+        format!("2026-03-14T02:40--{}:-8", i64::MAX / 60),
+    ];
+    for text in texts {
+        let mut record = Record::new(records::kind("seizure").unwrap(), "x");
+        record.fields = ["detected_at", "reported_at"].map(|key| (key.into(), Value::Text(text.clone()))).into();
+        assert_eq!(row::decode(&row::encode(&record)), Ok(record), "{text}");
+    }
+    // Form 4 of the field `detected_at`: a day, a clock, and the farthest offset that the form can say.
+    let farthest = [&[0xff; 9][..], &[1]].concat();
+    let detected_at = records::kind("seizure").unwrap().field("detected_at").unwrap().number as u8;
+    let row = [&[1, 1, 1, 0, 0, 0, 1, detected_at << 4 | 4, 0xa0, 0x80, 0x30, 0][..], &farthest].concat();
+    assert!(detected_at < 8, "the tag above is a single byte");
+    assert_eq!(row::decode(&row), Err(row::RowError::Range));
+}
+
+#[test]
+fn a_row_stands_for_no_more_values_than_a_change_has_operations() {
+    let goods = records::kind("seizure").unwrap().field("goods").unwrap().number;
+    let row = |rows: u32| {
+        let mut row = vec![1, 1, 1, 0, 0, 0, 1];
+        crate::columns::unsigned(&mut row, u64::from(goods) << 4 | 13);
+        crate::columns::unsigned(&mut row, u64::from(rows));
+        // One field in each: yes.
+        row.extend([1, 1 << 4 | 10].repeat(rows as usize));
+        row
+    };
+    let most = (row::VALUES_MAX as u32 - 1) / 2;
+    let held = row::decode(&row(most)).unwrap();
+    assert_eq!(row::values(&held), 1 + 2 * most as usize);
+    assert_eq!(row::decode(&row(most + 1)), Err(row::RowError::Range));
+}

@@ -71,11 +71,14 @@ impl Packer {
 
     /// Whether a record can be kept as it is shown: changes made apart may give one that is larger than each of them.
     pub fn fits(record: &Record) -> bool {
-        row::encode_view(record).len() <= BODY_MAX
+        row::values(record) <= row::VALUES_MAX && row::encode_view(record).len() <= BODY_MAX
     }
 
     /// Packs a record as it is shown.
     pub(crate) fn view(&mut self, record: &Record) -> Result<Vec<u8>, StoreError> {
+        if row::values(record) > row::VALUES_MAX {
+            return Err(StoreError::TooLarge);
+        }
         self.pack(Form::Row, &row::encode_view(record))
     }
 

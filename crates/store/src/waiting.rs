@@ -118,3 +118,26 @@ impl Store {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_comes_back_and_whatever_becomes_of_it_is_read_or_refused() {
+        let entry = WholeEntry { header: vec![1; 200], signature: [2; 64], bodies: vec![vec![3; 40], Vec::new(), vec![4; 300]] };
+        let waiting = Waiting { why: "change".into(), place: "é".into(), received: -1, entry };
+        let bytes = waiting.encode();
+        assert_eq!(Waiting::decode(&bytes), Some(waiting));
+        // Seals keep such bytes away; what reads them does not rely on that.
+        for at in 0..bytes.len() {
+            assert_eq!(Waiting::decode(&bytes[..at]), None, "cut at {at}");
+            for other in 0..=u8::MAX {
+                let mut changed = bytes.clone();
+                changed[at] = other;
+                let read = Waiting::decode(&changed);
+                assert!(read.is_none_or(|read| read.encode() == changed), "byte {at} is {other}");
+            }
+        }
+    }
+}

@@ -16,7 +16,7 @@ impl File {
     pub fn is_for_development(&self) -> bool {
         let parts: Vec<&str> = self.path.split('/').collect();
         let folders = &parts[..parts.len() - 1];
-        folders.iter().any(|name| ["tests", "examples", "build", "dev", "xtask", "e2e"].contains(name))
+        folders.iter().any(|name| ["tests", "examples", "build", "dev", "xtask", "e2e", "fuzz"].contains(name))
             || ["tests.rs", "build.rs"].contains(&parts[parts.len() - 1])
     }
 }

@@ -71,6 +71,21 @@ fn every_library_comes_from_the_one_registry() {
     }
 }
 
+/// Programs for cargo-fuzz are a workspace of their own; what they run must be what the program runs.
+#[test]
+fn fuzzers_run_the_libraries_of_the_program() {
+    let versions = |path: &str| -> BTreeSet<(String, String)> {
+        let lock: toml::Table = read(path).parse().unwrap();
+        let text = |package: &toml::Value, key: &str| package[key].as_str().unwrap().to_owned();
+        lock["package"].as_array().unwrap().iter().map(|package| (text(package, "name"), text(package, "version"))).collect()
+    };
+    let own = versions("Cargo.lock");
+    let names: BTreeSet<&str> = own.iter().map(|(name, _)| name.as_str()).collect();
+    let fuzzed = versions("fuzz/libfuzzer/Cargo.lock");
+    let other: Vec<_> = fuzzed.iter().filter(|package| names.contains(package.0.as_str()) && !own.contains(package)).collect();
+    assert!(other.is_empty(), "copy Cargo.lock over that of fuzz/libfuzzer: {other:?}");
+}
+
 #[test]
 fn expressions_are_read_as_they_are_meant() {
     let allowed: BTreeSet<String> = ["MIT", "Unicode-3.0", "Apache-2.0 WITH LLVM-exception"].map(String::from).into();

@@ -1,6 +1,6 @@
 //! Objects of a document, and where operations stand in them.
 
-use crate::change::{Operation, Position, Scalar};
+use crate::change::{Action, Operation, Position, Scalar};
 use crate::ids::OpId;
 use records::{Field, Value};
 
@@ -26,7 +26,7 @@ pub(super) enum Place {
     Key(Box<str>),
     /// In a list or text, under its own id.
     Element,
-    /// At an element of a text, which it takes away.
+    /// Nowhere: it takes away what stands under a key, or a letter of a text.
     Gone,
 }
 
@@ -48,6 +48,7 @@ pub(super) struct Placed {
 /// Where an operation stands.
 pub(super) fn of(operation: &Operation<'_>) -> Place {
     match operation.position {
+        _ if operation.action == Action::Delete => Place::Gone,
         Position::Key(key) => Place::Key(key.into()),
         Position::After(_) => Place::Element,
         Position::At(_) => Place::Gone,

@@ -53,7 +53,7 @@ fn date_number(string: &str) -> Option<u64> {
     let year = parts.next()??;
     let month = parts.next().map_or(Some(0), |part| part)?;
     let day = parts.next().map_or(Some(0), |part| part)?;
-    let value = (year.checked_mul(13)? + month).checked_mul(32)? + day;
+    let value = year.checked_mul(13)?.checked_add(month)?.checked_mul(32)?.checked_add(day)?;
     (month < 13 && day < 32 && date_text(value).as_deref() == Ok(string)).then_some(value)
 }
 
@@ -72,10 +72,11 @@ pub(super) fn date_text(value: u64) -> Result<String, RowError> {
 pub(super) fn date_time(out: &mut Vec<u8>, string: &str) -> Option<Form> {
     let (day, time) = string.split_once('T')?;
     let (clock, offset) = time.split_at_checked(time.find(['+', '-'])?)?;
-    let parts: Vec<u64> = clock.split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    // The text may be any: parts that are no number of a clock are too large for their type before they are added up.
+    let parts: Vec<u64> = clock.split(':').map(|part| part.parse::<u16>().ok().map(u64::from)).collect::<Option<_>>()?;
     let (sign, offset_clock) = offset.split_at_checked(1)?;
     let (hours, minutes) = offset_clock.split_once(':')?;
-    let size = hours.parse::<i64>().ok()?.checked_mul(60)? + minutes.parse::<i64>().ok()?;
+    let size = i64::from(hours.parse::<u16>().ok()?) * 60 + i64::from(minutes.parse::<u16>().ok()?);
     let (seconds, written) = match parts.as_slice() {
         [hour, minute] => (hour * 3600 + minute * 60, 0),
         [hour, minute, second] => (hour * 3600 + minute * 60 + second, 1),
@@ -95,7 +96,7 @@ pub(super) fn date_time(out: &mut Vec<u8>, string: &str) -> Option<Form> {
 
 pub(super) fn date_time_text(day: u64, clock: u64, minutes_east: i64) -> Result<String, RowError> {
     let (seconds, written) = (clock / 2, clock % 2 == 1);
-    if seconds >= 86_400 || minutes_east.abs() >= 24 * 60 || (!written && !seconds.is_multiple_of(60)) {
+    if seconds >= 86_400 || minutes_east.unsigned_abs() >= 24 * 60 || (!written && !seconds.is_multiple_of(60)) {
         return Err(RowError::Range);
     }
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);

@@ -1,7 +1,7 @@
 //! Reads rows. Rows may come from outside: no length is believed before it is checked, nothing panics.
 
 use super::pack::{date_text, date_time_text, decimal_text, unpacked_code};
-use super::{FORM, Form, RowError, WITH_IDS, kind_of};
+use super::{FORM, Form, RowError, VALUES_MAX, WITH_IDS, kind_of};
 use crate::first::FIXED_KEYS;
 use crate::ids::DocumentId;
 use records::{Field, Fields, Record, Row, Value, Version};
@@ -13,7 +13,7 @@ const DEPTH_MAX: u32 = 4;
 
 /// Reads one row; the whole input must be used.
 pub fn decode(bytes: &[u8]) -> Result<Record, RowError> {
-    let mut reader = Reader { rest: bytes, with_ids: false };
+    let mut reader = Reader { rest: bytes, with_ids: false, values: 0 };
     if reader.byte()? != FORM {
         return Err(RowError::Form);
     }
@@ -35,6 +35,8 @@ pub fn decode(bytes: &[u8]) -> Result<Record, RowError> {
 struct Reader<'a> {
     rest: &'a [u8],
     with_ids: bool,
+    /// Fields, rows and codes that were counted so far.
+    values: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -73,10 +75,14 @@ impl<'a> Reader<'a> {
         Ok((value >> 1) as i64 ^ -((value & 1) as i64))
     }
 
-    /// A count of things that take at least one byte each.
+    /// A count of values that take at least one byte each.
     fn count(&mut self) -> Result<usize, RowError> {
         let count: usize = self.small()?;
-        if count > self.rest.len() { Err(RowError::Length) } else { Ok(count) }
+        if count > self.rest.len() {
+            return Err(RowError::Length);
+        }
+        self.values += count;
+        if self.values > VALUES_MAX { Err(RowError::Range) } else { Ok(count) }
     }
 
     fn text(&mut self) -> Result<String, RowError> {

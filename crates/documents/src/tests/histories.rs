@@ -320,3 +320,48 @@ fn more_rows_than_a_group_may_have_are_refused() {
     let take = |count| code(history.clone().take(&scan(&write(&header, &vec![row.clone(); count]).bytes).unwrap(), VERSION));
     assert_eq!((take(998), take(999)), ("taken", "too-many-rows"));
 }
+
+#[test]
+fn a_value_that_was_taken_away_is_written_again() {
+    let (mut history, first, mut outline, mut record) = begun();
+    let mut chunks = vec![first.bytes];
+    let without = |record: &Record, key: &str| {
+        let mut after = record.clone();
+        after.fields.remove(key);
+        after
+    };
+    let steps: [&dyn Fn(&Record) -> Record; 6] = [
+        &|record| without(record, "place"),
+        &|record| with(record, "place", Value::Text("KENBO".into())),
+        &|record| with(record, "detection_aids", Value::Codes(["~nose".to_owned()].into())),
+        &|record| with(record, "detection_aids", Value::Codes(["dog".to_owned(), "~nose".to_owned()].into())),
+        &|record| without(record, "detection_aids"),
+        &|record| with(record, "detection_aids", Value::Codes(["dog".to_owned()].into())),
+    ];
+    for (number, step) in steps.iter().enumerate() {
+        let actor = if number % 3 == 0 { OTHER } else { ACTOR };
+        let (change, next, after) = edit(&outline, &record, step(&record), actor).unwrap().unwrap();
+        assert_eq!(code(history.take(&scan(&change.bytes).unwrap(), VERSION)), "taken", "step {number}");
+        chunks.push(change.bytes);
+        (outline, record) = (next, after);
+    }
+    let merged = Document::load(chunks.iter().map(Vec::as_slice)).unwrap();
+    assert_eq!((merged.record().unwrap(), merged.outline().unwrap()), (record, outline));
+}
+
+#[test]
+fn nothing_replaces_what_took_a_value_away() {
+    let (mut history, first, outline, record) = begun();
+    let mut after = record.clone();
+    after.fields.remove("place");
+    let (gone, ..) = edit(&outline, &record, after, OTHER).unwrap().unwrap();
+    history.take(&scan(&gone.bytes).unwrap(), VERSION).unwrap();
+    let taking = OpId { counter: first.max_op + 1, actor: OTHER };
+    let again = |replaces| {
+        let header = ChangeHeader { dependencies: vec![gone.hash], actor: ACTOR, sequence: 2, start_op: gone.max_op + 1 };
+        write(&header, &[Operation { replaces, ..set("place", Scalar::Text("KENBO")) }]).bytes
+    };
+    // Automerge would keep the change without its predecessor, and find another hash when it writes it down.
+    assert_eq!(code(history.clone().take(&scan(&again(vec![taking])).unwrap(), VERSION)), "reference");
+    assert_eq!(code(history.take(&scan(&again(Vec::new())).unwrap(), VERSION)), "taken");
+}

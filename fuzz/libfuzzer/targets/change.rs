@@ -1,0 +1,6 @@
+//! `change` for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    fuzz::kept(fuzz::target("change"), bytes);
+});

@@ -1,0 +1,78 @@
+//! Decoders of bytes that nobody has vouched for yet. What is read is written again: there is one form of everything.
+
+use crate::world::SECRETS;
+use journals::*;
+
+/// A header, which is read before its signature is looked at.
+pub(crate) fn header(bytes: &[u8]) {
+    let Ok(header) = Header::decode(bytes) else { return };
+    assert_eq!(header.encode(), bytes, "a header has one form");
+    let mut journal = Journal::new(header.space, header.incarnation);
+    let _ = follows(&mut journal, &header, bytes);
+    // Whatever number it says: the next one is asked for.
+    let _ = follows(&mut journal, &header, bytes);
+}
+
+/// An item of a bundle, with the header and bodies inside.
+pub(crate) fn carried(bytes: &[u8]) {
+    body(bytes);
+    let Some(item) = Carried::decode(bytes) else { return };
+    assert_eq!(item.encode(), bytes, "an item has one form");
+    match item {
+        Carried::Statement(signed) => statement(&signed),
+        Carried::Entry(entry) => {
+            header(&entry.header);
+            entry.bodies.iter().for_each(|bytes| body(bytes));
+        }
+    }
+}
+
+fn body(bytes: &[u8]) {
+    let Ok(form) = BodyForm::decode(bytes) else { return };
+    assert_eq!(form.encode(), bytes, "a body has one form");
+    assert!(form.length() <= BODY_MAX as u64, "a body has a limit");
+    let BodyForm::Full(body) = form else { return };
+    match body.kind {
+        DECISION => decision(&body.content),
+        WITNESS => witness(&body.content),
+        _ => {}
+    }
+}
+
+/// A decision.
+pub(crate) fn decision(bytes: &[u8]) {
+    let Ok(decision) = Decision::decode(bytes) else { return };
+    assert_eq!(decision.encode(), bytes, "a decision has one form");
+    assert!((1..=HEADS_JUDGED_MAX).contains(&decision.judged.len()), "something is judged");
+}
+
+/// A witness.
+pub(crate) fn witness(bytes: &[u8]) {
+    let Ok(rows) = decode_witness(bytes) else { return };
+    assert_eq!(encode_witness(&rows), bytes, "a witness has one form");
+    assert!((1..=WITNESS_ROWS_MAX).contains(&rows.len()), "something was seen");
+}
+
+/// A row of the audit chain: what was signed is read before its signature is looked at.
+pub(crate) fn audit(bytes: &[u8]) {
+    let seat = &SECRETS[0];
+    let _ = AuditRow::open(bytes, &seat.key());
+    let row = AuditRow::open(&[bytes, &[0; 64]].concat(), &seat.key());
+    assert_eq!(row, None, "nobody signed it");
+}
+
+/// The files of an enrolment: a request, and an answer to whatever was asked.
+pub(crate) fn enrolment(bytes: &[u8]) {
+    let request = Request::open(bytes);
+    let is_one = is_answer(bytes);
+    assert!(request.is_err() || !is_one, "a file is a request or an answer");
+    assert!(open_answer(b"a request", bytes).is_err() || is_one, "what is opened is an answer");
+}
+
+/// A statement: everything of it is read before its signatures are looked at.
+pub(crate) fn statement(bytes: &[u8]) {
+    if let Ok(statement) = Statement::open(bytes) {
+        assert!(bytes.starts_with(&statement.encode()), "a statement has one form");
+        let _ = Authority::root_of(bytes);
+    }
+}
