@@ -11,8 +11,12 @@ use store::Reader;
 
 /// The setting of the device that says when this was last done.
 const DONE: &str = "erased";
+/// The setting of the device that says whether something was erased whose pages are still to be written anew.
+const LEFT: &str = "erased-left";
 /// Between two rounds, in seconds: a hold that was said meanwhile wins.
 const DAY: i64 = 86_400;
+/// After a round that failed, in seconds.
+const AGAIN: i64 = 3_600;
 
 /// A document that is to go.
 pub(crate) struct Due {
@@ -51,36 +55,47 @@ pub(crate) fn space_of(reader: &Reader<'_>, number: u64) -> Result<SpaceId, Fail
     Ok(reader.space(number)?)
 }
 
-/// Erases what is due, and leaves no word of it in the folder: tables, index, free pages. Gives how many documents went.
+/// Erases what is due, and leaves no word of it in the folder: tables, index, free pages. Gives how many documents went. Where the
+/// index or the file cannot be written anew, on a full disk perhaps, that is done with the next round.
 pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
     let gone = {
         let _turn = lock(&desk.saving);
         let due = due(desk)?;
         let numbers: Vec<u64> = due.iter().map(|one| one.number).collect();
         if !numbers.is_empty() {
+            desk.store.set_setting(&desk.device, LEFT, b"1")?;
             desk.store.erase(&numbers, now())?;
             desk.store.forget_waiting_about(&due.iter().map(|one| one.id).collect::<Vec<_>>())?;
         }
         numbers.len()
     };
     if gone > 0 {
-        desk.indexing.purge()?;
-        desk.store.rewrite()?;
         desk.tell("imported", &[]);
     }
-    let time = now().to_string();
-    desk.store.set_setting(&desk.device, DONE, time.as_bytes())?;
+    if desk.store.setting(&desk.device, LEFT)?.is_some_and(|left| left == b"1") {
+        desk.indexing.purge()?;
+        desk.store.rewrite()?;
+        desk.store.set_setting(&desk.device, LEFT, b"0")?;
+    }
+    remember(desk, now())?;
     Ok(gone)
 }
 
-/// The same, where a day has passed since it was done last.
+/// The same, where a day has passed since it was done last; after a failure in an hour.
 pub(crate) fn daily(desk: &Desk) -> Result<(), Failure> {
     let held = desk.store.setting(&desk.device, DONE)?;
     let last: i64 = held.and_then(|text| String::from_utf8(text).ok()?.parse().ok()).unwrap_or(0);
-    let passed = now() - last;
-    // A clock that was put back for longer than a day is no reason to wait for it.
-    if (0..DAY).contains(&passed) || (-DAY..0).contains(&passed) {
+    // A clock that was put back is no reason to wait for it.
+    if (now() - last).abs() < DAY {
         return Ok(());
     }
-    carry_out(desk).map(drop)
+    let done = carry_out(desk);
+    if done.is_err() {
+        remember(desk, now() - DAY + AGAIN)?;
+    }
+    done.map(drop)
+}
+
+fn remember(desk: &Desk, time: i64) -> Result<(), Failure> {
+    Ok(desk.store.set_setting(&desk.device, DONE, time.to_string().as_bytes())?)
 }

@@ -107,11 +107,11 @@ pub struct Brought {
 }
 
 impl HeldDocument {
-    /// Whether a seat wrote a value of what stands at some heads, or stood below them. Nobody approves what he wrote; who
-    /// returned a record wrote nothing of it.
-    pub fn wrote(&self, heads: &[[u8; 32]], seat: &Key) -> bool {
+    /// Whether an officer wrote a value of what stands at some heads, or stood below them, at any of his seats. Nobody approves what he
+    /// wrote; who returned a record wrote nothing of it.
+    pub fn wrote(&self, heads: &[[u8; 32]], is_his: impl Fn(&Key) -> bool) -> bool {
         let heads: Vec<Hash> = heads.iter().map(|hash| Hash(*hash)).collect();
-        let is_own = |hash: &Hash| self.brought.get(hash).is_some_and(|brought| brought.values && brought.seat == *seat);
+        let is_own = |hash: &Hash| self.brought.get(hash).is_some_and(|brought| brought.values && is_his(&brought.seat));
         self.history.upon(&heads).iter().any(is_own)
     }
 }

@@ -246,6 +246,14 @@ impl Authority {
         self.given.seats.iter()
     }
 
+    /// Whether two seats are one officer's: the same, or of one record in the directory, or one in the place of the other.
+    pub fn are_one(&self, one: &Key, other: &Key) -> bool {
+        let facts = |seat: &Key| self.seat(seat);
+        let officer = |seat: &Key| facts(seat).and_then(|facts| facts.officer);
+        let replaces = |seat: &Key, before: &Key| facts(seat).is_some_and(|facts| facts.replaces == Some(*before));
+        one == other || (officer(one).is_some() && officer(one) == officer(other)) || replaces(one, other) || replaces(other, one)
+    }
+
     /// A space.
     pub fn space(&self, id: &SpaceId) -> Option<SpaceFacts> {
         self.given.spaces.get(id).copied()
@@ -343,11 +351,9 @@ impl Authority {
 
     /// Whether these are the seats of two officers who were given review in a space. Two seats of one officer are one.
     fn are_two(&self, signers: &[Key], space: &SpaceId) -> bool {
-        let reviews = |seat: &&Key| self.given.ever_held(seat, space, Right::Review);
-        let seats: std::collections::BTreeSet<&Key> = signers.iter().filter(reviews).collect();
-        let officers = seats.iter().filter_map(|seat| self.seat(seat)?.officer).collect::<std::collections::BTreeSet<_>>();
-        let nameless = seats.iter().filter(|seat| self.seat(seat).is_some_and(|facts| facts.officer.is_none())).count();
-        officers.len() + nameless >= 2
+        let reviews = |seat: &&Key| self.seat(seat).is_some() && self.given.ever_held(seat, space, Right::Review);
+        let seats: Vec<&Key> = signers.iter().filter(reviews).collect();
+        seats.iter().any(|one| seats.iter().any(|other| !self.are_one(one, other)))
     }
 
     /// Whether a journal's branch was named as the right one, by an entry that lies in it.

@@ -8,7 +8,7 @@ use crate::save::{Writer, check_not_void, set_state};
 use crate::session::Session;
 use crate::shared::App;
 use documents::{Hash, Path, header};
-use journals::{Act, Decision, HEADS_JUDGED_MAX, Key, Verb};
+use journals::{Act, Authority, Decision, HEADS_JUDGED_MAX, Key, Verb};
 use records::Value;
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
@@ -97,7 +97,7 @@ pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result
     let seat = signed.secrets.signing.key();
     let (verb, state) = match input.verb {
         Asked::Approve => {
-            may_review(&desk, &document, &seat, wrote(&document, &seat))?;
+            may_review(&desk, &document, &seat, wrote(&desk.authority(), &document, &seat))?;
             (Verb::Approve, "approved".to_owned())
         }
         Asked::Return => {
@@ -131,8 +131,8 @@ pub(crate) fn judged(document: &OpenDocument) -> Vec<[u8; 32]> {
 }
 
 /// Whether a seat wrote a value of a record; of one that this program could not admit today everybody may have.
-pub(crate) fn wrote(document: &OpenDocument, seat: &Key) -> bool {
-    crate::intake::held(document).is_none_or(|held| held.wrote(&judged(document), seat))
+pub(crate) fn wrote(authority: &Authority, document: &OpenDocument, seat: &Key) -> bool {
+    crate::intake::held(document).is_none_or(|held| held.wrote(&judged(document), |other| authority.are_one(other, seat)))
 }
 
 /// Whether a seat may judge a record as it stands.
@@ -147,7 +147,7 @@ fn may_review(desk: &Desk, document: &OpenDocument, seat: &Key, wrote: bool) -> 
 
 /// What a seat may decide about a record.
 pub(crate) fn review(desk: &Desk, document: &OpenDocument, seat: &Key) -> Review {
-    let approval = may_review(desk, document, seat, wrote(document, seat));
+    let approval = may_review(desk, document, seat, wrote(&desk.authority(), document, seat));
     Review {
         waits: document.record.text("state") == Some("complete"),
         may_approve: approval.is_ok(),

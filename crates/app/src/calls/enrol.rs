@@ -119,6 +119,10 @@ pub struct ApproveInput {
     pub letters: Option<String>,
     /// Roles.
     pub roles: Vec<String>,
+    /// The seat that this one takes the place of, by its key in hex: the same officer on a new laptop. It ends.
+    #[serde(default)]
+    #[ts(optional)]
+    pub replaces: Option<String>,
 }
 
 /// The registrar's answer.
@@ -277,16 +281,24 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
         return Err(Failure::new("no-role"));
     }
     let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
-    let approval = Approval { office, letters: &letters, roles: &roles, officer: None, replaces: None, now: now() };
     let registrar = registrar(&signed)?;
+    let before = input.replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
+    let approval = Approval { office, letters: &letters, roles: &roles, officer: None, replaces: before, now: now() };
     // Asked twice, so that nobody who is refused stands in the directory.
     approve(&authority, registrar, &request, &approval).map_err(failed)?;
     let known = Officer { number: request.number.clone(), name: request.name.clone(), office_name: String::new() };
     let writer = Writer::new(&app.shared, &desk, &signed);
     enter_own(&writer, registrar)?;
-    let officer = enter(&writer, &known)?.map(|id| id.0);
+    // Whoever gets a new laptop stays who he is in the directory.
+    let officer = match before.and_then(|seat| authority.seat(&seat)?.officer) {
+        Some(officer) => Some(officer),
+        None => enter(&writer, &known)?.map(|id| id.0),
+    };
     let statements = approve(&desk.authority(), registrar, &request, &Approval { officer, ..approval }).map_err(failed)?;
     believe(&desk, &statements)?;
+    if let Some(before) = before {
+        super::seats::end(&desk, registrar, &before, journals::Reason::Replaced)?;
+    }
     let json = serde_json::to_vec(&known).map_err(|_| Failure::new("wrong-output"))?;
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);

@@ -119,7 +119,7 @@ fn judged(
 ) -> Result<(), Failure> {
     for number in last("state:returned", LOOKED_AT)? {
         let document = desk.store.read()?.document(number)?;
-        if wrote(&document, seat) {
+        if wrote(&desk.authority(), &document, seat) {
             let reason = decided(desk, &document).into_iter().rev().find(|one| one.verb == "return").map(|one| one.reason);
             let one = waiting(desk, number, document.record, Vec::new(), language)?;
             home.returned.push(Waiting { reason: reason.unwrap_or_default(), ..one });

@@ -5,9 +5,9 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::believe;
 use crate::save::now;
-use crate::session::Session;
+use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Cut, EntryPlace, Key, Reason, Revoked, Scope, SpaceCuts, SpaceId, StatementBody, lease};
+use journals::{Authority, Cut, EntryPlace, Key, Reason, Revoked, Scope, SigningSecret, SpaceCuts, SpaceId, StatementBody, lease};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -72,35 +72,40 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
 /// Ends a seat. What is held of its journals here is kept; what comes later waits for a reviewer.
 pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result<Vec<SeatLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let seat = Key::parse(&input.seat).ok_or_else(|| Failure::new("no-such-seat"))?;
     let reason = REASONS.iter().find(|(key, _)| *key == input.reason).map(|(_, reason)| *reason);
     let reason = reason.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.reason.as_str()))?;
     {
         let _turn = lock(&desk.saving);
-        let authority = desk.authority();
-        let office = authority.seat(&seat).ok_or_else(|| Failure::new("no-such-seat"))?.office;
         let registrar = super::enrol::registrar(&signed)?;
-        if !authority.speaks_for(&registrar.key(), &office) {
-            return Err(Failure::new("office-not-yours"));
-        }
-        if authority.revocation(&seat).is_some() {
-            return Err(Failure::new("seat-revoked"));
-        }
-        if seat == signed.secrets.signing.key() {
-            return Err(Failure::new("own-seat"));
-        }
-        let body = StatementBody::Revoke {
-            what: Revoked::Seat,
-            of: seat.0,
-            reason: reason as u64,
-            cuts: cuts(&desk, &seat)?,
-            log_cuts: Vec::new(),
-        };
-        let said = authority.say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
-        believe(&desk, &said)?;
+        let seat = to_end(&desk.authority(), registrar, &signed, &input.seat)?;
+        end(&desk, registrar, &seat, reason)?;
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
+}
+
+/// A seat that a registrar may end, by its key in hex.
+pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &Signed, seat: &str) -> Result<Key, Failure> {
+    let seat = Key::parse(seat).ok_or_else(|| Failure::new("no-such-seat"))?;
+    let office = authority.seat(&seat).ok_or_else(|| Failure::new("no-such-seat"))?.office;
+    if !authority.speaks_for(&registrar.key(), &office) {
+        return Err(Failure::new("office-not-yours"));
+    }
+    if authority.revocation(&seat).is_some() {
+        return Err(Failure::new("seat-revoked"));
+    }
+    if seat == signed.secrets.signing.key() {
+        return Err(Failure::new("own-seat"));
+    }
+    Ok(seat)
+}
+
+/// Ends a seat: everything that counts of it here is kept. Whoever calls holds the turn to save.
+pub(super) fn end(desk: &Desk, registrar: &SigningSecret, seat: &Key, reason: Reason) -> Result<(), Failure> {
+    let (of, cuts) = (seat.0, cuts(desk, seat)?);
+    let body = StatementBody::Revoke { what: Revoked::Seat, of, reason: reason as u64, cuts, log_cuts: Vec::new() };
+    let said = desk.authority().say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+    believe(desk, &said)
 }
 
 /// Which leases to renew.

@@ -402,6 +402,36 @@ fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
 }
 
 #[test]
+fn an_officer_with_a_new_laptop_stays_who_he_is_and_the_old_one_ends() {
+    let (desk, _) = two_laptops();
+    let old = desk.joined_by("0031", "BUS", "supervisor");
+    let id = old.records(cocaine(), true)["id"].clone();
+    old.carries_to(&desk);
+    let seats = desk.calls("seats", json!({}));
+    let seat = seats.as_array().unwrap().iter().find(|seat| seat["officer"] == "0031, G. Wanjiku").unwrap()["id"].clone();
+    let new = Desk::empty();
+    let request = new.calls("enrol.join", json!({"number": "0031", "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
+    let approve = |replaces: Json| json!({"request": request["bytes"], "office": "BUS", "roles": ["supervisor"], "replaces": replaces});
+    assert_eq!(desk.is_refused("enrol.approve", approve(json!("00"))), "no-such-seat");
+    let answer = desk.calls("enrol.approve", approve(seat.clone()));
+    new.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
+    new.calls("unlock", json!({"seat": "0031", "passphrase": OTHER}));
+    desk.carries_to(&new);
+    let seats = desk.calls("seats", json!({}));
+    let before = seats.as_array().unwrap().iter().find(|one| one["id"] == seat).unwrap();
+    assert_eq!(before["revoked"], "replaced");
+    let history = new.calls("record.history", json!({"id": id, "path": "direction"}));
+    assert_eq!(history["values"][0]["officer"], "0031, G. Wanjiku", "what he wrote is his");
+    // He wrote it, whichever laptop it was on.
+    assert_eq!(new.is_refused("record.decide", json!({"id": id, "verb": "approve"})), "own-values");
+    assert_eq!(desk.calls("record.decide", json!({"id": id, "verb": "approve"}))["state"], "approved");
+    // What the old one writes before it hears of it waits.
+    old.records(cocaine(), true);
+    assert_eq!(old.carries_to(&desk)["waiting"], 1);
+    assert_eq!(desk.waits(), ["waits-revoked"]);
+}
+
+#[test]
 fn what_a_reviewer_saw_in_time_stands_when_a_journal_forks_below_it() {
     let (desk, post) = two_laptops();
     let supervisor = desk.joined_by("0031", "BUS", "supervisor");

@@ -76,6 +76,9 @@ pub struct Approve {
     /// Letters for references of a new device; the first that are free where it is not said
     #[arg(long, value_name = "LETTERS")]
     letters: Option<String>,
+    /// Key of the seat that this one takes the place of: the same officer on a new laptop; it ends
+    #[arg(long, value_name = "KEY")]
+    replaces: Option<String>,
     /// Where to write the answer
     #[arg(long, value_name = "FILE")]
     answer: PathBuf,
@@ -130,8 +133,8 @@ fn show(run: &Run, door: &mut Door, file: &Path) -> Result<Outcome, Failure> {
 }
 
 fn answer(run: &Run, door: &mut Door, approve: Approve) -> Result<Outcome, Failure> {
-    let Approve { file, office, roles, letters, answer } = approve;
-    let said = json!({ "request": bytes_of(&file)?, "office": office, "roles": roles, "letters": letters });
+    let Approve { file, office, roles, letters, replaces, answer } = approve;
+    let said = json!({ "request": bytes_of(&file)?, "office": office, "roles": roles, "letters": letters, "replaces": replaces });
     let bytes = door.call("enrol.approve", said)?["bytes"].take();
     let written = door.call("enrol.write", json!({ "path": answer, "bytes": bytes }))?;
     run.print(&written, |out| writeln!(out, "{}", run.word("cli-answer-written", &[("path", text(&written["path"]))])));
