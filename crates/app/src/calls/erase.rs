@@ -159,8 +159,13 @@ fn over(desk: &Desk) -> Result<Vec<(u64, DocumentId, SpaceId)>, Failure> {
     let (reader, authority) = (desk.store.read()?, desk.authority());
     let mut over = Vec::new();
     for number in numbers {
+        let record = match reader.record(number) {
+            // The index names for a moment what has just gone.
+            Err(store::StoreError::NoSuchRecord(_)) => continue,
+            read => read?,
+        };
         let (id, space) = (reader.id(number)?, space_of(&reader, number)?);
-        if is_over(&reader.record(number)?) && authority.erasure(&id.0, &space).is_none() {
+        if is_over(&record) && authority.erasure(&id.0, &space).is_none() {
             over.push((number, id, space));
         }
     }
