@@ -1,10 +1,8 @@
 //! What the page of backups knows without asking: names of backups, and how old the last one is.
 import type { BackupLine } from '../../backend/types'
-import { nameOfDay } from '../../shared/files'
+import { BACKUP_ENDING, nameOfDay } from '../../shared/files'
 
-/** Backups end so; the window offers only these. */
-export const ENDING = 'ncenback'
-export const backupName = (day: Date): string => nameOfDay('backup', day, ENDING)
+export const backupName = (day: Date): string => nameOfDay('backup', day, BACKUP_ENDING)
 
 const DAY_MS = 86_400_000
 /** Whoever goes longer without one is told. */

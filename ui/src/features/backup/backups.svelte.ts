@@ -1,8 +1,8 @@
 //! Backups at work: one is made, or one is proved, each followed to its end; and the list of what was made of this device.
 import { Following, refusal, type Backend, type BackupLine, type Refused } from '../../backend'
 import { fetchFile } from '../../shared/download'
-import { lastStep } from '../../shared/files'
-import { backupName, ENDING, newest } from './backup'
+import { BACKUP_ENDING, lastStep } from '../../shared/files'
+import { backupName, newest } from './backup'
 
 /** What was made of this device. */
 export class Backups {
@@ -67,7 +67,7 @@ export class Making extends Following {
 export class Proving extends Following {
   /** Asks in the window; a browser has asked by itself. */
   async choose(): Promise<void> {
-    await this.open(await this.backend.chooseFile(ENDING).catch(() => undefined))
+    await this.open(await this.backend.chooseFile(BACKUP_ENDING).catch(() => undefined))
   }
   async open(chosen: string | File | undefined): Promise<void> {
     if (!chosen || this.busy) return

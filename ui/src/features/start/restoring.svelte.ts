@@ -1,9 +1,6 @@
 //! A backup that is put back into an empty folder: the file, what opens it, and what came of it.
 import { refusal, type Backend, type Refused, type Restored } from '../../backend'
-import { lastStep } from '../../shared/files'
-
-/** Backups end so; the window offers only these. */
-export const ENDING = 'ncenback'
+import { BACKUP_ENDING, lastStep } from '../../shared/files'
 
 export class Restoring {
   /** The file, as the officer knows it. */
@@ -24,7 +21,7 @@ export class Restoring {
 
   /** Asks in the window; a browser has asked by itself. */
   async choose(): Promise<void> {
-    await this.take(await this.backend.chooseFile(ENDING).catch(() => undefined))
+    await this.take(await this.backend.chooseFile(BACKUP_ENDING).catch(() => undefined))
   }
   /** The file that was chosen last counts. */
   async take(chosen: string | File | undefined): Promise<void> {
