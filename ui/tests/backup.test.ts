@@ -150,11 +150,11 @@ it('sends a file of a browser at once, and the last one that was chosen counts',
 })
 
 it('has every sentence that is put together from parts, in every language', async () => {
-  const ids = ['ui-ways-restore', 'ui-ways-restore.about', ...['backup', 'result'].flatMap((step) => [`ui-restore-step-${step}`, `ui-restore-step-${step}.about`, `ui-restore-ask-${step}`, `ui-restore-ask-${step}.about`])]
+  const ids = ['ui-ways-restore', 'ui-ways-restore.about', ...['backup', 'result'].flatMap((step) => [`ui-putback-step-${step}`, `ui-putback-step-${step}.about`, `ui-putback-ask-${step}`, `ui-putback-ask-${step}.about`])]
   for (const language of languages) {
     await speak(language)
     expect(ids.filter((id) => !find(id)), language).toEqual([])
-    for (const n of [1, 2, 5, 31, 100]) for (const id of ['ui-backup-old', 'ui-backup-bad', 'ui-restore-bad']) expect(t(id, { n, name: 'a.ncenback' }), `${language} ${id}`).not.toMatch(/[{}]|^ui-/)
+    for (const n of [1, 2, 5, 31, 100]) for (const id of ['ui-backup-old', 'ui-backup-bad', 'ui-putback-bad']) expect(t(id, { n, name: 'a.ncenback' }), `${language} ${id}`).not.toMatch(/[{}]|^ui-/)
   }
   await speak('en')
 })
