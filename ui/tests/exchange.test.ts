@@ -3,8 +3,9 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type AboutRecord, type Backend, type Brought, type Happened, type JobStatus, type SeatLine, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, droppedReasons, helpOf, lastStep, nameOf, placeOf, titleOf, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, titleOf, whyOf } from '../src/features/exchange/exchange'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
+import { lastStep } from '../src/shared/files'
 import { find, officerLabel, speak } from '../src/shared/words.svelte'
 
 beforeAll(() => { vi.stubGlobal('document', { documentElement: {}, createElement: () => anchor }); return speak('en') })

@@ -26,6 +26,10 @@ it('says nothing that has no words', () => {
   expect(missing).toEqual([])
 })
 
+it('says each thing once', () => {
+  for (const language of offered) expect(ids(read(language)).filter((id, at, all) => id === all[at - 1]), language).toEqual([])
+})
+
 for (const language of offered.filter((one) => one !== 'en')) {
   it(`speaks ${language} as completely as English`, () => {
     expect(ids(read(language))).toEqual(ids(read('en')))

@@ -119,6 +119,39 @@ ui-ways-found = Found an administration
     .about = The first device of an administration: its root, its first office and its registrar.
 ui-ways-join = Join an administration
     .about = An officer’s device: it asks, you read five words to the registrar, and his answer comes back as a file.
+ui-ways-restore = Put a backup back
+    .about = This device takes the place of one that is lost or damaged: everything as it was when the backup was made.
+ui-putback-step-backup = The backup
+    .about = The file, and what opens it
+ui-putback-step-result = What is back
+    .about = Then you unlock and go on
+ui-putback-ask-backup = Which backup is put back?
+    .about = It goes into the empty folder of this device. The file itself stays as it is.
+ui-putback-ask-result = The backup is put back
+    .about = What was written on the lost device after the backup comes back by bundles from other devices.
+ui-putback-file = Backup
+ui-putback-choose-other = Choose another…
+ui-putback-missing-file = No backup was chosen.
+ui-putback-unsent = A browser sends no file before somebody has unlocked. Put the backup back in the window, or with the command “ncen backup restore”.
+ui-putback-too-large = This backup is larger than { $most } MB, and a browser sends no more. Put it back in the window, or with the command “ncen backup restore”.
+ui-putback-seat = An officer of the device that the backup was made of. Where it had one officer only, this may stay empty.
+ui-putback-no-seat = No officer of this number is in this backup. Check the number, or type that of another officer of the device.
+ui-putback-passphrase = Passphrase, or the 24 words
+    .help = The passphrase as it was when the backup was made. Or the recovery words of the sheet, with spaces between them.
+ui-putback-do = Put it back
+ui-putback-working = Putting it back and checking it
+ui-putback-takes = Everything is checked. That may take some minutes.
+ui-putback-good = { $name } is put back.
+    .about = It was checked whole, without a fault.
+ui-putback-bad = { $n ->
+    [one] { $name } is put back, with { $n } fault.
+   *[other] { $name } is put back, with { $n } faults.
+}
+    .about = Keep the file. “ncen verify” names what is wrong; an older backup without a fault, put back into another empty folder, may have it whole.
+ui-putback-erased = Erased on the way
+ui-putback-others = What others wrote opens after one bundle.
+    .about = What the officers of this device wrote is there at once. Open one bundle from another device under “Exchange”, and everything else is there too.
+ui-putback-on = Go on to unlock
 ui-join-step-officer = Who are you?
     .about = number, name and a passphrase
 ui-join-step-sheet = Recovery sheet
@@ -1004,6 +1037,50 @@ ui-hold-end-free = Nobody has said that it goes. It stays until somebody does.
 ui-hold-end-do = End the hold
 ui-hold-ended = { $reference } is not held any more
 ui-hold-stays = { $reference } is still held: another registrar holds it too
+
+## Backup
+
+ui-backup = Backup
+ui-backup-not = This device has nothing to back up yet
+ui-backup-last = The last backup was made { $time }.
+ui-backup-old = { $n ->
+    [one] The last backup is { $n } day old.
+   *[other] The last backup is { $n } days old.
+}
+    .about = It was made { $time }. Make one now: if this device is lost, everything since then may be lost with it.
+ui-backup-never = No backup was made of this device yet.
+    .about = Make one now: if this device is lost, everything that stands only here is lost with it.
+ui-backup-make = Back up now
+    .about = Everything that this device holds goes into one file, as it is now. Keep it apart from this device.
+ui-backup-sealed = The file is sealed.
+    .about = It opens with the passphrase of an officer of this device, as it is today, or with the 24 words of his sheet.
+ui-backup-making = Writing the file, parts: { $parts }
+ui-backup-fetched = { $name } was handed to the browser.
+ui-backup-made = It is good for 90 days. Prove it before you rely on it.
+ui-backup-prove = Prove a backup
+    .about = It is put back for a trial into a folder of its own and checked whole. Then that folder goes. Nothing on this device changes.
+ui-backup-drop = Drop the file that ends in .ncenback here, or choose it.
+ui-backup-choose = Choose a backup…
+ui-backup-reading = Putting back { $name }, parts: { $parts }
+ui-backup-checking = Checking { $name }
+ui-backup-good = { $name } is good.
+    .about = It was put back and checked whole, without a fault.
+ui-backup-bad = { $n ->
+    [one] { $name } has { $n } fault.
+   *[other] { $name } has { $n } faults.
+}
+    .about = Do not rely on it. Make another backup and prove that one. If it has faults too, keep the older ones: something on this device is damaged, and “ncen verify” names it.
+ui-backup-prove-stopped = Stopped. { $name } was not proved.
+ui-backup-too-large = This backup is larger than { $most } MB, and a browser sends no more. Prove it in the window, or with the command “ncen backup test”.
+ui-backup-when = Made
+ui-backup-faults = Faults
+ui-backup-list = Backups of this device
+    .about = Each may be kept for 90 days. Then destroy it: what was erased since must not live on in it.
+    .none = None was made yet.
+ui-backup-list-failed = The list of backups could not be read
+ui-backup-file = File
+ui-backup-until = Good until
+ui-backup-over = Over: destroy it
 
 ## Settings
 

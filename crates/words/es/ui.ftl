@@ -119,6 +119,39 @@ ui-ways-found = Fundar una administración
     .about = El primer dispositivo de una administración: su raíz, su primera oficina y su registrador.
 ui-ways-join = Unirse a una administración
     .about = El dispositivo de un funcionario: hace la solicitud, usted lee cinco palabras al registrador y su respuesta vuelve en un archivo.
+ui-ways-restore = Restaurar una copia de seguridad
+    .about = Este dispositivo sustituye a uno perdido o dañado: todo como estaba cuando se hizo la copia.
+ui-putback-step-backup = La copia
+    .about = El archivo y lo que lo abre
+ui-putback-step-result = Lo que ha vuelto
+    .about = Después desbloquea y continúa
+ui-putback-ask-backup = ¿Qué copia se restaura?
+    .about = Va a la carpeta vacía de este dispositivo. El archivo mismo queda como está.
+ui-putback-ask-result = La copia está restaurada
+    .about = Lo que se escribió después de la copia en el dispositivo perdido vuelve con los paquetes de otros dispositivos.
+ui-putback-file = Copia de seguridad
+ui-putback-choose-other = Elegir otra…
+ui-putback-missing-file = No se ha elegido ninguna copia.
+ui-putback-unsent = Un navegador no envía archivos antes de que alguien haya desbloqueado. Restaure la copia en la ventana, o con el comando «ncen backup restore».
+ui-putback-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Restáurela en la ventana, o con el comando «ncen backup restore».
+ui-putback-seat = Un funcionario del dispositivo del que se hizo la copia. Si tenía uno solo, puede quedar vacío.
+ui-putback-no-seat = Ningún funcionario con este número está en esta copia. Compruebe el número, o escriba el de otro funcionario del dispositivo.
+ui-putback-passphrase = Frase de contraseña, o las 24 palabras
+    .help = La frase de contraseña de cuando se hizo la copia. O las palabras de recuperación de la hoja, separadas por espacios.
+ui-putback-do = Restaurar
+ui-putback-working = Restaurando y comprobando
+ui-putback-takes = Se comprueba todo. Puede tardar unos minutos.
+ui-putback-good = { $name } está restaurada.
+    .about = Se comprobó entera, sin fallos.
+ui-putback-bad = { $n ->
+    [one] { $name } está restaurada, con { $n } fallo.
+   *[other] { $name } está restaurada, con { $n } fallos.
+}
+    .about = Conserve el archivo. «ncen verify» dice qué está mal; una copia anterior sin fallos, restaurada en otra carpeta vacía, quizá lo tenga entero.
+ui-putback-erased = Borradas al restaurar
+ui-putback-others = Lo que otros escribieron se abre tras un paquete.
+    .about = Lo que escribieron los funcionarios de este dispositivo está desde ahora. Abra un paquete de otro dispositivo en «Intercambio», y lo demás estará también.
+ui-putback-on = Continuar y desbloquear
 ui-join-step-officer = ¿Quién es usted?
     .about = número, nombre y frase de contraseña
 ui-join-step-sheet = Hoja de recuperación
@@ -1004,6 +1037,50 @@ ui-hold-end-free = Nadie ha dicho que se vaya. Se queda hasta que alguien lo dig
 ui-hold-end-do = Levantar la retención
 ui-hold-ended = { $reference } ya no está retenido
 ui-hold-stays = { $reference } sigue retenido: otro registrador también lo retiene
+
+## Backup
+
+ui-backup = Copia de seguridad
+ui-backup-not = Este dispositivo aún no tiene nada que copiar
+ui-backup-last = Última copia de seguridad: { $time }.
+ui-backup-old = { $n ->
+    [one] La última copia tiene { $n } día.
+   *[other] La última copia tiene { $n } días.
+}
+    .about = Se hizo el { $time }. Haga una ahora: si este dispositivo se pierde, todo lo posterior puede perderse con él.
+ui-backup-never = Aún no se ha hecho ninguna copia de este dispositivo.
+    .about = Haga una ahora: si este dispositivo se pierde, todo lo que solo está aquí se pierde con él.
+ui-backup-make = Hacer una copia ahora
+    .about = Todo lo que contiene este dispositivo va a un solo archivo, tal como está ahora. Guárdelo lejos de este dispositivo.
+ui-backup-sealed = El archivo está sellado.
+    .about = Se abre con la frase de contraseña de un funcionario de este dispositivo, la de hoy, o con las 24 palabras de su hoja.
+ui-backup-making = Escribiendo el archivo, partes: { $parts }
+ui-backup-fetched = { $name } se entregó al navegador.
+ui-backup-made = Vale 90 días. Pruébelo antes de confiar en él.
+ui-backup-prove = Probar una copia
+    .about = Se restaura como ensayo en una carpeta aparte y se comprueba entera. Después esa carpeta desaparece. Nada cambia en este dispositivo.
+ui-backup-drop = Suelte aquí el archivo que termina en .ncenback, o elíjalo.
+ui-backup-choose = Elegir una copia…
+ui-backup-reading = Restaurando { $name }, partes: { $parts }
+ui-backup-checking = Comprobando { $name }
+ui-backup-good = { $name } es buena.
+    .about = Se restauró y se comprobó entera, sin fallos.
+ui-backup-bad = { $n ->
+    [one] { $name } tiene { $n } fallo.
+   *[other] { $name } tiene { $n } fallos.
+}
+    .about = No confíe en ella. Haga otra copia y pruébela. Si también tiene fallos, conserve las anteriores: algo está dañado en este dispositivo, y «ncen verify» dice qué.
+ui-backup-prove-stopped = Detenido. { $name } no se probó.
+ui-backup-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Pruébela en la ventana, o con el comando «ncen backup test».
+ui-backup-when = Hecha
+ui-backup-faults = Fallos
+ui-backup-list = Copias de este dispositivo
+    .about = Cada una puede conservarse 90 días. Después destrúyala: lo que se borró desde entonces no debe seguir en ella.
+    .none = Aún no se ha hecho ninguna.
+ui-backup-list-failed = No se pudo leer la lista de copias
+ui-backup-file = Archivo
+ui-backup-until = Vale hasta
+ui-backup-over = Caducada: destrúyala
 
 ## Settings
 

@@ -116,6 +116,39 @@ ui-ways-found = Fonder une administration
     .about = Le premier appareil d’une administration : sa racine, son premier bureau et son registraire.
 ui-ways-join = Rejoindre une administration
     .about = L’appareil d’un agent : il demande, vous lisez cinq mots au registraire, et sa réponse revient dans un fichier.
+ui-ways-restore = Remettre une sauvegarde en place
+    .about = Cet appareil remplace un appareil perdu ou endommagé : tout comme au moment de la sauvegarde.
+ui-putback-step-backup = La sauvegarde
+    .about = Le fichier, et ce qui l’ouvre
+ui-putback-step-result = Ce qui est revenu
+    .about = Ensuite vous déverrouillez et continuez
+ui-putback-ask-backup = Quelle sauvegarde remettre en place ?
+    .about = Elle va dans le dossier vide de cet appareil. Le fichier lui-même reste tel quel.
+ui-putback-ask-result = La sauvegarde est en place
+    .about = Ce qui fut écrit sur l’appareil perdu après la sauvegarde revient par les paquets d’autres appareils.
+ui-putback-file = Sauvegarde
+ui-putback-choose-other = En choisir une autre…
+ui-putback-missing-file = Aucune sauvegarde n’est choisie.
+ui-putback-unsent = Un navigateur n’envoie aucun fichier avant que quelqu’un ait déverrouillé. Remettez la sauvegarde en place dans la fenêtre, ou avec la commande « ncen backup restore ».
+ui-putback-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Remettez-la en place dans la fenêtre, ou avec la commande « ncen backup restore ».
+ui-putback-seat = Un agent de l’appareil sauvegardé. S’il n’en avait qu’un, le champ peut rester vide.
+ui-putback-no-seat = Aucun agent de ce matricule n’est dans cette sauvegarde. Vérifiez le matricule, ou tapez celui d’un autre agent de l’appareil.
+ui-putback-passphrase = Phrase secrète, ou les 24 mots
+    .help = La phrase secrète au moment de la sauvegarde. Ou les mots de secours de la feuille, séparés par des espaces.
+ui-putback-do = Remettre en place
+ui-putback-working = Remise en place et vérification
+ui-putback-takes = Tout est vérifié. Cela peut prendre quelques minutes.
+ui-putback-good = { $name } est en place.
+    .about = Tout a été vérifié, sans défaut.
+ui-putback-bad = { $n ->
+    [one] { $name } est en place, avec { $n } défaut.
+   *[other] { $name } est en place, avec { $n } défauts.
+}
+    .about = Gardez le fichier. « ncen verify » nomme ce qui ne va pas ; une sauvegarde plus ancienne et sans défaut, remise dans un autre dossier vide, l’a peut-être intact.
+ui-putback-erased = Effacées au passage
+ui-putback-others = Ce que d’autres ont écrit s’ouvre après un paquet.
+    .about = Ce que les agents de cet appareil ont écrit est là tout de suite. Ouvrez un paquet d’un autre appareil sous « Échange », et tout le reste est là aussi.
+ui-putback-on = Continuer et déverrouiller
 ui-join-step-officer = Qui êtes-vous ?
     .about = matricule, nom et phrase secrète
 ui-join-step-sheet = Feuille de secours
@@ -1001,6 +1034,50 @@ ui-hold-end-free = Personne n’a dit qu’elle part. Elle reste tant que person
 ui-hold-end-do = Lever le blocage
 ui-hold-ended = La fiche { $reference } n’est plus bloquée
 ui-hold-stays = La fiche { $reference } reste bloquée : un autre registraire la bloque aussi
+
+## Sauvegarde
+
+ui-backup = Sauvegarde
+ui-backup-not = Cet appareil n’a encore rien à sauvegarder
+ui-backup-last = Dernière sauvegarde : { $time }.
+ui-backup-old = { $n ->
+    [one] La dernière sauvegarde date de { $n } jour.
+   *[other] La dernière sauvegarde date de { $n } jours.
+}
+    .about = Elle a été faite le { $time }. Faites-en une maintenant : si cet appareil est perdu, tout ce qui a suivi peut l’être aussi.
+ui-backup-never = Cet appareil n’a encore jamais été sauvegardé.
+    .about = Faites une sauvegarde maintenant : si cet appareil est perdu, tout ce qui ne se trouve qu’ici l’est aussi.
+ui-backup-make = Sauvegarder maintenant
+    .about = Tout ce que contient cet appareil va dans un seul fichier, dans son état présent. Gardez-le loin de cet appareil.
+ui-backup-sealed = Le fichier est scellé.
+    .about = Il s’ouvre avec la phrase secrète d’un agent de cet appareil, celle d’aujourd’hui, ou avec les 24 mots de sa feuille.
+ui-backup-making = Écriture du fichier, parties : { $parts }
+ui-backup-fetched = { $name } a été remis au navigateur.
+ui-backup-made = Il vaut 90 jours. Éprouvez-le avant de compter dessus.
+ui-backup-prove = Éprouver une sauvegarde
+    .about = Elle est remise à l’essai dans un dossier à part et entièrement vérifiée. Puis ce dossier disparaît. Rien ne change sur cet appareil.
+ui-backup-drop = Déposez ici le fichier qui finit par .ncenback, ou choisissez-le.
+ui-backup-choose = Choisir une sauvegarde…
+ui-backup-reading = Remise de { $name }, parties : { $parts }
+ui-backup-checking = Vérification de { $name }
+ui-backup-good = { $name } est bonne.
+    .about = Elle a été remise en place et entièrement vérifiée, sans défaut.
+ui-backup-bad = { $n ->
+    [one] { $name } a { $n } défaut.
+   *[other] { $name } a { $n } défauts.
+}
+    .about = Ne comptez pas dessus. Faites une autre sauvegarde et éprouvez-la. Si elle a des défauts aussi, gardez les anciennes : quelque chose est endommagé sur cet appareil, et « ncen verify » le nomme.
+ui-backup-prove-stopped = Arrêté. { $name } n’a pas été éprouvée.
+ui-backup-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Éprouvez-la dans la fenêtre, ou avec la commande « ncen backup test ».
+ui-backup-when = Faite
+ui-backup-faults = Défauts
+ui-backup-list = Sauvegardes de cet appareil
+    .about = Chacune peut être gardée 90 jours. Détruisez-la ensuite : ce qui a été effacé depuis ne doit pas y survivre.
+    .none = Aucune n’a encore été faite.
+ui-backup-list-failed = La liste des sauvegardes n’a pas pu être lue
+ui-backup-file = Fichier
+ui-backup-until = Valable jusqu’au
+ui-backup-over = Périmée : à détruire
 
 ## Réglages
 

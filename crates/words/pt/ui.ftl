@@ -120,6 +120,39 @@ ui-ways-found = Fundar uma administração
     .about = O primeiro dispositivo de uma administração: a sua raiz, a primeira repartição e o responsável pelo cadastro.
 ui-ways-join = Juntar-se a uma administração
     .about = O dispositivo de um agente: faz o pedido, cinco palavras são lidas ao responsável pelo cadastro, e a resposta volta num ficheiro.
+ui-ways-restore = Repor uma cópia de segurança
+    .about = Este dispositivo toma o lugar de um perdido ou danificado: tudo como estava quando a cópia foi feita.
+ui-putback-step-backup = A cópia
+    .about = O ficheiro e o que o abre
+ui-putback-step-result = O que voltou
+    .about = Depois desbloqueia e continua
+ui-putback-ask-backup = Que cópia é reposta?
+    .about = Vai para a pasta vazia deste dispositivo. O ficheiro em si fica como está.
+ui-putback-ask-result = A cópia está reposta
+    .about = O que foi escrito no dispositivo perdido depois da cópia volta pelos pacotes de outros dispositivos.
+ui-putback-file = Cópia de segurança
+ui-putback-choose-other = Escolher outra…
+ui-putback-missing-file = Nenhuma cópia foi escolhida.
+ui-putback-unsent = Um navegador não envia ficheiros antes de alguém ter desbloqueado. Reponha a cópia na janela, ou com o comando “ncen backup restore”.
+ui-putback-too-large = Esta cópia tem mais de { $most } MB, e um navegador não envia mais. Reponha-a na janela, ou com o comando “ncen backup restore”.
+ui-putback-seat = Um agente do dispositivo de que a cópia foi feita. Se tinha um só agente, pode ficar vazio.
+ui-putback-no-seat = Nenhum agente com este número está nesta cópia. Verifique o número, ou escreva o de outro agente do dispositivo.
+ui-putback-passphrase = Frase secreta, ou as 24 palavras
+    .help = A frase secreta de quando a cópia foi feita. Ou as palavras de recuperação da folha, separadas por espaços.
+ui-putback-do = Repor
+ui-putback-working = A repor e a verificar
+ui-putback-takes = Tudo é verificado. Pode demorar alguns minutos.
+ui-putback-good = { $name } está reposta.
+    .about = Foi toda verificada, sem falhas.
+ui-putback-bad = { $n ->
+    [one] { $name } está reposta, com { $n } falha.
+   *[other] { $name } está reposta, com { $n } falhas.
+}
+    .about = Guarde o ficheiro. “ncen verify” diz o que está mal; uma cópia mais antiga sem falhas, reposta noutra pasta vazia, talvez o tenha inteiro.
+ui-putback-erased = Apagadas ao repor
+ui-putback-others = O que outros escreveram abre depois de um pacote.
+    .about = O que os agentes deste dispositivo escreveram está lá desde já. Abra um pacote de outro dispositivo em “Intercâmbio”, e o resto estará também.
+ui-putback-on = Continuar e desbloquear
 ui-join-step-officer = Quem é o agente?
     .about = número, nome e frase secreta
 ui-join-step-sheet = Folha de recuperação
@@ -1014,6 +1047,50 @@ ui-hold-end-free = Ninguém disse que sai. Fica até que alguém o diga.
 ui-hold-end-do = Levantar a retenção
 ui-hold-ended = { $reference } já não está retido
 ui-hold-stays = { $reference } continua retido: outro responsável pelo cadastro também o retém
+
+## Backup
+
+ui-backup = Cópia de segurança
+ui-backup-not = Este dispositivo ainda não tem nada para copiar
+ui-backup-last = Última cópia de segurança: { $time }.
+ui-backup-old = { $n ->
+    [one] A última cópia tem { $n } dia.
+   *[other] A última cópia tem { $n } dias.
+}
+    .about = Foi feita em { $time }. Faça uma agora: se este dispositivo se perder, tudo o que veio depois pode perder-se com ele.
+ui-backup-never = Ainda não foi feita nenhuma cópia deste dispositivo.
+    .about = Faça uma agora: se este dispositivo se perder, tudo o que só está aqui perde-se com ele.
+ui-backup-make = Fazer uma cópia agora
+    .about = Tudo o que este dispositivo contém vai para um só ficheiro, tal como está agora. Guarde-o longe deste dispositivo.
+ui-backup-sealed = O ficheiro está selado.
+    .about = Abre com a frase secreta de um agente deste dispositivo, a de hoje, ou com as 24 palavras da folha dele.
+ui-backup-making = Escrita do ficheiro, partes: { $parts }
+ui-backup-fetched = { $name } foi entregue ao navegador.
+ui-backup-made = Vale 90 dias. Prove-o antes de confiar nele.
+ui-backup-prove = Provar uma cópia
+    .about = É reposta a título de ensaio numa pasta à parte e toda verificada. Depois essa pasta desaparece. Nada muda neste dispositivo.
+ui-backup-drop = Largue aqui o ficheiro que termina em .ncenback, ou escolha-o.
+ui-backup-choose = Escolher uma cópia…
+ui-backup-reading = Reposição de { $name }, partes: { $parts }
+ui-backup-checking = A verificar { $name }
+ui-backup-good = { $name } está boa.
+    .about = Foi reposta e toda verificada, sem falhas.
+ui-backup-bad = { $n ->
+    [one] { $name } tem { $n } falha.
+   *[other] { $name } tem { $n } falhas.
+}
+    .about = Não confie nela. Faça outra cópia e prove-a. Se também tiver falhas, guarde as mais antigas: algo está danificado neste dispositivo, e “ncen verify” diz o quê.
+ui-backup-prove-stopped = Parado. { $name } não foi provada.
+ui-backup-too-large = Esta cópia tem mais de { $most } MB, e um navegador não envia mais. Prove-a na janela, ou com o comando “ncen backup test”.
+ui-backup-when = Feita
+ui-backup-faults = Falhas
+ui-backup-list = Cópias deste dispositivo
+    .about = Cada uma pode ser guardada 90 dias. Depois destrua-a: o que foi apagado desde então não deve continuar nela.
+    .none = Ainda não foi feita nenhuma.
+ui-backup-list-failed = Não foi possível ler a lista de cópias
+ui-backup-file = Ficheiro
+ui-backup-until = Vale até
+ui-backup-over = Expirada: destrua-a
 
 ## Settings
 

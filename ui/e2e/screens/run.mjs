@@ -139,6 +139,20 @@ const ENDINGS = [
   ending('01JD2G', 'KE-MBA-2026-A0011', 'Cocaine, 11.9 kg, Kilindini', 'held'),
   { ...ending('01JCZ7QH3M8W5X2VEKPNB4RT6A', '', '', 'erased', { time: '2026-04-30T06:01:00+03:00' }), kind: '' },
 ]
+const BACKUPS = [
+  { made_at: '2026-03-02T08:12:00Z', name: 'backup-2026-03-02.ncenback', bytes: 48_200_000, expires_at: '2026-05-31T08:12:00Z', is_over: false },
+  { made_at: '2025-12-01T14:40:00Z', name: 'backup-2025-12-01.ncenback', bytes: 41_900_000, expires_at: '2026-03-01T14:40:00Z', is_over: true },
+]
+/** A backup is proved, and this is found. */
+async function proves(page, errors) {
+  await instead(page, 'backup.list', BACKUPS)
+  await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 5120, total: 0, finished: true, proved: { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812, errors } })
+  await go(page, '#/home')
+  await go(page, '#/backup')
+  await page.locator('input[accept=".ncenback"]').setInputFiles({ name: 'backup-2026-03-02.ncenback', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
+  await page.locator('.counts').waitFor()
+  await quiet(page)
+}
 const seats = (...others) => [{ number: '0417', name: 'A. Otieno' }, ...others].map(({ number, name }, index) => ({ id: `a${index}`, officer: `${number}, ${name}`, office: 'MBA', device: 'A', here: index > 0, lease: null, revoked: null }))
 /** What the program says of a record, and more. */
 const beside = (page, more) => page.route('**/rpc/record.get', async (asked) => { const told = await asked.fetch(); await asked.fulfill({ response: told, json: { ...(await told.json()), ...more } }) })
@@ -205,6 +219,11 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'erasure-end-hold', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=held] td .btn').first().click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'erasure-nothing', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', []); await go(page, '#/erasure') }, after: asItIs },
   { name: 'erasure-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/erasure') }, after: asItIs },
+  { name: 'backup', main: true, see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', BACKUPS); await go(page, '#/backup') }, after: asItIs },
+  { name: 'backup-never', see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', []); await go(page, '#/backup') }, after: asItIs },
+  { name: 'backup-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/backup') }, after: asItIs },
+  { name: 'backup-good', see: (page) => proves(page, 0), after: asItIs },
+  { name: 'backup-bad', see: (page) => proves(page, 2), after: asItIs },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
   { name: 'help', see: (page) => go(page, '#/help') },

@@ -19,6 +19,7 @@ import CircleHelp from '@lucide/svelte/icons/circle-question-mark'
 import CircleDot from '@lucide/svelte/icons/circle-dot'
 import Clock from '@lucide/svelte/icons/clock'
 import Copy from '@lucide/svelte/icons/copy'
+import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import Download from '@lucide/svelte/icons/download'
 import Ellipsis from '@lucide/svelte/icons/ellipsis'
 import Eraser from '@lucide/svelte/icons/eraser'
@@ -84,6 +85,7 @@ export const icons = {
   'circle-help': CircleHelp,
   'clock': Clock,
   'copy': Copy,
+  'database-backup': DatabaseBackup,
   'download': Download,
   'ellipsis': Ellipsis,
   'eraser': Eraser,

@@ -1,14 +1,12 @@
 //! What the pages of exchange know without asking: names of bundles, what a bundle brought, and why an entry waits.
 import type { AboutRecord, Brought, WaitingLine } from '../../backend/types'
-import { two } from '../../shared/values'
+import { nameOfDay } from '../../shared/files'
 import { find, kindLabel, t } from '../../shared/words.svelte'
 
 /** Bundles end so; the window offers only these. */
 export const ENDING = 'ncen'
 /** The day stands in the name: a stick has several. */
-export const bundleName = (day: Date): string => `bundle-${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}.${ENDING}`
-/** The last step of a path, on any system. */
-export const lastStep = (path: string): string => path.split(/[\\/]/).at(-1) ?? path
+export const bundleName = (day: Date): string => nameOfDay('bundle', day, ENDING)
 
 /** What a bundle brought, in the order in which it is read aloud. */
 export function counts({ stored, known, waiting, dropped }: Brought): ['new' | 'known' | 'waiting' | 'dropped', number][] {
