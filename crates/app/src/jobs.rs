@@ -170,7 +170,7 @@ impl Job {
             status.seconds = self.begun.elapsed().as_secs_f64();
             let share = status.done as f64 / status.total.max(1) as f64;
             // Before a hundredth is done a guess would only frighten.
-            status.seconds_left = (share > 0.01).then(|| status.seconds * (1.0 - share) / share);
+            status.seconds_left = (status.total > 0 && share > 0.01).then(|| status.seconds * (1.0 - share) / share);
         }
         status
     }

@@ -44,7 +44,9 @@ const DOORS: &[(&str, &[&str])] = &[
     ("tauri", &["desktop"]),
     ("tauri-plugin-dialog", &["desktop"]),
     // Cryptography.
+    ("age", &["app"]),
     ("argon2", &["store"]),
+    ("bech32", &["app"]),
     ("bip39", &["journals"]),
     ("blake3", &["app", "journals", "search", "store"]),
     ("chacha20poly1305", &["search", "store"]),

@@ -18,16 +18,17 @@ const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
 const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 6] = [
+const NAMES_A_FILE: [(&str, &str); 7] = [
     ("import.start", "report"),
     ("import.start", "mapping"),
     ("import.template_file", "path"),
     ("export.start", "path"),
     ("enrol.write", "path"),
     ("bundle.make", "path"),
+    ("backup.make", "path"),
 ];
 /// Where a call reads a file that the page has sent.
-const READS_A_FILE: [&str; 2] = ["import.start", "bundle.accept"];
+const READS_A_FILE: [&str; 4] = ["import.start", "bundle.accept", "backup.test", "backup.restore"];
 
 /// One call.
 pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {

@@ -211,7 +211,9 @@ impl<'a> Within<'a> {
             return Err(Verdict::Held(Missing::Change(body.document, Hash(*missing))));
         }
         let needs = decision.needs(document.kind);
-        if matches!(decision.verb, Verb::Approve | Verb::Release) && document.wrote(&decision.judged, |seat| self.authority.are_one(seat, &entry.header.seat)) {
+        if matches!(decision.verb, Verb::Approve | Verb::Release)
+            && document.wrote(&decision.judged, |seat| self.authority.are_one(seat, &entry.header.seat))
+        {
             return Err(Verdict::refused("own-values", ""));
         }
         match decision.verb {
