@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Statements beside those of the administration.
-const STATEMENTS_MAX: usize = 32;
+const STATEMENTS_MAX: usize = 16;
 /// Spaces, and last statements, that are asked about.
 const SPACES_MAX: usize = 4;
 
@@ -38,7 +38,7 @@ impl Said {
         self.logs.entry((statement.log, statement.scope)).or_default().push(head);
         self.heads.push(head);
         if matches!(statement.body, StatementBody::Space { .. }) {
-            self.spaces.push(statement.space_id());
+            self.spaces.push(SpaceId(std::array::from_fn(|at| head.hash[at])));
         }
         self.all.push(statement);
     }
@@ -197,15 +197,15 @@ pub(crate) fn folded(bytes: &[u8]) {
     let authority = fold(said.all.iter().cloned());
     // To ask everything takes ten times as long as to fold.
     if !one_in(8, bytes) {
-        let _ = Answers::of(&authority, &said, 1);
+        let _ = Answers::of(&authority, &said, 1, &KEYS[usize::from(bytes.last().copied().unwrap_or_default()) % KEYS.len()..][..1]);
         return;
     }
-    let answers = Answers::of(&authority, &said, SPACES_MAX);
+    let answers = Answers::of(&authority, &said, SPACES_MAX, &KEYS);
     let reversed = fold(said.all.iter().rev().cloned());
-    assert_eq!(Answers::of(&reversed, &said, SPACES_MAX), answers, "the other way round");
+    assert_eq!(Answers::of(&reversed, &said, SPACES_MAX, &KEYS), answers, "the other way round");
     let mut parts = fold(said.all.iter().skip(said.all.len() / 2).cloned());
     parts.add(said.all.iter().take(said.all.len() / 2 + 1).cloned());
-    assert_eq!(Answers::of(&parts, &said, SPACES_MAX), answers, "in two parts that overlap");
+    assert_eq!(Answers::of(&parts, &said, SPACES_MAX, &KEYS), answers, "in two parts that overlap");
     if one_in(256, bytes) {
         through_signatures(&said, begun);
     }
@@ -227,7 +227,7 @@ fn through_signatures(said: &Said, begun: usize) {
     let mut authority = Authority::fold(key(ROOT), signed.iter().map(Vec::as_slice)).expect("all are signed");
     authority.add(before.iter().cloned());
     let other = fold(before.iter().cloned().chain(opened));
-    assert_eq!(Answers::of(&authority, said, 2), Answers::of(&other, said, 2), "folded from bytes or from statements");
+    assert_eq!(Answers::of(&authority, said, 2, &KEYS), Answers::of(&other, said, 2, &KEYS), "folded from bytes or from statements");
 }
 
 /// Everything that an authority is asked.
@@ -267,18 +267,20 @@ struct OfSeat {
 }
 
 impl Answers {
-    fn of(authority: &Authority, said: &Said, spaces: usize) -> Self {
+    fn of(authority: &Authority, said: &Said, spaces: usize, keys: &[Key]) -> Self {
         let last: Vec<LogHead> = said.heads.iter().rev().take(spaces).copied().collect();
-        let rights = KEYS.iter().flat_map(|key| said.spaces.iter().rev().take(spaces).map(move |space| (key, space)));
+        let rights = keys.iter().flat_map(|key| said.spaces.iter().rev().take(spaces).map(move |space| (key, space)));
         Answers {
             administration: authority.administration().cloned(),
             offices: authority.offices().map(|(id, facts)| (*id, facts.clone())).collect(),
             spaces: authority.spaces().map(|(id, facts)| (*id, *facts)).collect(),
-            keys: KEYS.iter().map(|key| OfKey::of(authority, key)).collect(),
+            keys: keys.iter().map(|key| OfKey::of(authority, key)).collect(),
             rights: rights.map(|(key, space)| OfSeat::of(authority, key, space, &last)).collect(),
             documents: said
                 .spaces
                 .iter()
+                .rev()
+                .take(spaces)
                 .flat_map(|space| [[0; 16], [1; 16]].map(|document| (document, space)))
                 .map(|(document, space)| (authority.erasure(&document, space), authority.is_on_hold(&document, space)))
                 .collect(),

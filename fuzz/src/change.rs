@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 
 /// Changes that are tried upon each other.
 const CHANGES_MAX: usize = 6;
+/// Places whose values and history are looked at.
+const PATHS_MAX: usize = 6;
 const ACTORS: [Actor; 3] = [Actor([0xa1; 16]), Actor([0x0b; 16]), Actor([0x33; 16])];
 const VERSION: Version = Version { major: 1, minor: 0 };
 
@@ -114,7 +116,13 @@ fn shown(history: &mut History, chunks: &[Vec<u8>]) {
     let record = document.record().expect("what passed is a record");
     document.conflicts().expect("what passed can be settled");
     assert_eq!(row::decode(&row::encode_view(&record)).as_ref(), Ok(&record), "what passed has a row");
-    let mut standing = (document.outline().expect("what passed can be edited"), record);
+    let outline = document.outline().expect("what passed can be edited");
+    for path in outline.values.keys().rev().take(PATHS_MAX) {
+        let (standing, history) = (document.standing(path), document.history(path));
+        let (standing, history) = (standing.expect("what stands is shown"), history.expect("and how it came to stand"));
+        assert!(!standing.is_empty() && !history.is_empty(), "what stands was written");
+    }
+    let mut standing = (outline, record);
     // Thrice, so that what was given is taken away, and given again.
     for _ in 0..3 {
         let after = edited(&standing.1);
