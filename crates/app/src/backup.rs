@@ -20,8 +20,6 @@ const KEYS_BYTES_MAX: u32 = 64 << 20;
 pub(crate) const GOOD_FOR: i64 = 90 * 86_400;
 /// The setting of the device that lists the backups made of it.
 const LIST: &str = "backups";
-/// The setting of a folder that was put back, until it has heard of others.
-const RESTORED: &str = "restored";
 /// Backups that the list names; the oldest goes first.
 const LISTED_MAX: usize = 200;
 
@@ -97,7 +95,7 @@ impl Backup {
     pub fn restore(self, folder: &Folder, secret: &ReadingSecret, go_on: impl FnMut(u64) -> bool) -> Result<i64, Failure> {
         let mut input = BufReader::new(sealed::opening(self.rest, secret)?);
         let head = read_head(&mut input)?;
-        Store::restore(folder, &self.keys, &mut input, go_on)?;
+        Store::restore(folder, &self.keys, head.time, &mut input, go_on)?;
         Ok(head.time)
     }
 }
@@ -130,21 +128,10 @@ pub(crate) fn that_still_hold(desk: &Desk) -> Result<Vec<String>, Failure> {
     Ok(listed(desk)?.into_iter().filter(|made| made.time + GOOD_FOR > now).map(|made| made.name).collect())
 }
 
-/// Remembers that a folder was put back: from a backup that was made at a moment.
-pub(crate) fn remember_restored(store: &Store, device: &Key, made: i64) -> Result<(), Failure> {
-    Ok(store.set_setting(device, RESTORED, made.to_string().as_bytes())?)
-}
-
-/// From when the backup is out of which this folder was made, where it has heard nothing newer since.
-pub(crate) fn unheard(desk: &Desk) -> Result<Option<i64>, Failure> {
-    let held = desk.store.setting(&desk.device, RESTORED)?;
-    Ok(held.and_then(|text| String::from_utf8(text).ok()?.parse().ok()))
-}
-
 /// A folder that was put back has heard what others said at these moments.
 pub(crate) fn heard(desk: &Desk, times: impl Iterator<Item = i64>) -> Result<(), Failure> {
-    match (unheard(desk)?, times.max()) {
-        (Some(made), Some(newest)) if newest > made => Ok(desk.store.set_setting(&desk.device, RESTORED, b"")?),
+    match (desk.store.restored()?, times.max()) {
+        (Some(made), Some(newest)) if newest > made => Ok(desk.store.forget_restored()?),
         _ => Ok(()),
     }
 }
@@ -158,5 +145,5 @@ pub(crate) fn times(statements: &[Vec<u8>]) -> impl Iterator<Item = i64> {
 pub(crate) fn may_read(desk: &Desk, secrets: &SeatSecrets) -> Result<bool, Failure> {
     let authority = desk.authority();
     let speaks = |key: Key| authority.whole().is_some_and(|whole| authority.speaks_for(&key, &whole));
-    Ok(unheard(desk)?.is_none() || secrets.registrar.as_ref().is_some_and(|(signing, _)| speaks(signing.key())))
+    Ok(desk.store.restored()?.is_none() || secrets.registrar.as_ref().is_some_and(|(signing, _)| speaks(signing.key())))
 }

@@ -18,21 +18,15 @@ const DAY: i64 = 86_400;
 /// After a round that failed, in seconds.
 const AGAIN: i64 = 3_600;
 
-/// A document that is to go.
-pub(crate) struct Due {
-    pub number: u64,
-    pub id: DocumentId,
-}
-
-/// What is to go here, and is not held.
-pub(crate) fn due(desk: &Desk) -> Result<Vec<Due>, Failure> {
+/// Numbers of the documents that are to go here, and are not held.
+fn due(desk: &Desk) -> Result<Vec<u64>, Failure> {
     let (authority, reader) = (desk.authority(), desk.store.read_everything()?);
     let mut due = Vec::new();
     for id in authority.to_erase().map(|id| DocumentId(*id)) {
         let Some(number) = reader.number(&id)? else { continue };
         let ordered = authority.erasure(&id.0, &space_of(&reader, number)?);
         if ordered.is_some_and(|ordered| goes(&ordered, || reader.record(number).ok())) {
-            due.push(Due { number, id });
+            due.push(number);
         }
     }
     Ok(due)
@@ -60,12 +54,10 @@ pub(crate) fn space_of(reader: &Reader<'_>, number: u64) -> Result<SpaceId, Fail
 pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
     let gone = {
         let _turn = lock(&desk.saving);
-        let due = due(desk)?;
-        let numbers: Vec<u64> = due.iter().map(|one| one.number).collect();
+        let numbers = due(desk)?;
         if !numbers.is_empty() {
             desk.store.set_setting(&desk.device, LEFT, b"1")?;
             desk.store.erase(&numbers, now())?;
-            desk.store.forget_waiting_about(&due.iter().map(|one| one.id).collect::<Vec<_>>())?;
         }
         numbers.len()
     };
@@ -73,6 +65,8 @@ pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
         desk.tell("imported", &[]);
     }
     if desk.store.setting(&desk.device, LEFT)?.is_some_and(|left| left == b"1") {
+        let gone: Vec<DocumentId> = desk.store.erased()?.into_iter().map(|one| one.id).collect();
+        desk.store.forget_waiting_about(&gone)?;
         desk.indexing.purge()?;
         desk.store.rewrite()?;
         desk.store.set_setting(&desk.device, LEFT, b"0")?;

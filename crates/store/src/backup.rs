@@ -97,10 +97,12 @@ impl Store {
         })
     }
 
-    /// Makes a folder of a backup's key file and rows. The key file comes last: without it the folder is still empty.
+    /// Makes a folder of a backup's key file and rows, which was made at a moment in seconds since 1970 UTC. Every journal ends: whoever
+    /// writes begins a new life of his, whose numbers nobody has used. The key file comes last: without it the folder is still empty.
     pub fn restore(
         folder: &Folder,
         keys: &SealedKeys,
+        made: i64,
         input: &mut impl Read,
         mut go_on: impl FnMut(u64) -> bool,
     ) -> Result<u64, OpenError> {
@@ -116,7 +118,9 @@ impl Store {
             // For whoever escrows it; a seat has it from its own secrets.
             let mut folder_key = Zeroizing::new([0; 32]);
             input.read_exact(folder_key.as_mut_slice())?;
-            read_rows(&fresh, input, &mut go_on)
+            let rows = read_rows(&fresh, input, &mut go_on)?;
+            put_back(&fresh, made)?;
+            Ok(rows)
         });
         let rows = match made {
             Ok(rows) => rows,
@@ -130,6 +134,39 @@ impl Store {
         *lock(&folder.keys) = keys.0.clone();
         Ok(rows)
     }
+}
+
+impl Store {
+    /// When the backup was made out of which this folder was made, in seconds since 1970 UTC; none where it was made otherwise, or has
+    /// heard of others since.
+    pub fn restored(&self) -> Result<Option<i64>, StoreError> {
+        self.snapshot(|read| {
+            let held = read.open_table(META)?.get("restored")?;
+            held.map(|held| held.value().try_into().map(i64::from_be_bytes).map_err(|_| StoreError::Damaged("meta"))).transpose()
+        })
+    }
+
+    /// The folder has heard of others.
+    pub fn forget_restored(&self) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        self.write(|transaction| {
+            transaction.open_table(META)?.remove("restored")?;
+            Ok(())
+        })
+    }
+}
+
+/// Says in the rows of a backup that they were put back, before anybody can open them.
+fn put_back(fresh: &Database, made: i64) -> Result<(), StoreError> {
+    let transaction = fresh.begin_write()?;
+    {
+        let last = transaction.open_table(JOURNAL_IDS)?.last()?.map_or(0, |(number, _)| u64::from(number.value()));
+        let mut meta = transaction.open_table(META)?;
+        meta.insert("ended", last.to_be_bytes().as_slice())?;
+        meta.insert("restored", made.to_be_bytes().as_slice())?;
+    }
+    transaction.commit()?;
+    Ok(())
 }
 
 fn put<K: TableKey + 'static, V: Value + 'static>(

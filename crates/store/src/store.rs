@@ -199,18 +199,6 @@ impl Store {
         lock(&self.heads).as_ref().is_some_and(|heads| heads.has_ended(&row.seat, &row.journal))
     }
 
-    /// Ends every journal as it stands: whoever writes from here on begins a new life of his, whose numbers nobody has used.
-    pub fn end_lives(&self) -> Result<(), StoreError> {
-        let _turn = lock(&self.writing);
-        let last = lock(&self.journals).keys().last().copied().map_or(0, u64::from);
-        self.write(|transaction| {
-            transaction.open_table(META)?.insert("ended", last.to_be_bytes().as_slice())?;
-            Ok(())
-        })?;
-        self.ended.store(last, Ordering::Relaxed);
-        Ok(())
-    }
-
     /// Entries that were signed on this device and are not in the folder: it was put back from an older copy.
     pub fn missing(&self) -> u64 {
         let journals = lock(&self.journals).clone();

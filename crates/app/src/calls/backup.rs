@@ -177,8 +177,6 @@ pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Res
     })?;
     let made = backup.restore(&folder, &secrets.reading, |_| true)?;
     let store = Store::open(&folder, &secrets)?;
-    store.end_lives()?;
-    backup::remember_restored(&store, &store.device()?, made)?;
     let Report { entries, records, errors } = checked(&store)?;
     drop(store);
     let desk = crate::desk::Desk::open(&app.shared, &folder, &secrets)?;

@@ -49,6 +49,10 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
     let signed = Signed::new(secrets, officer);
     // A full disk locks no registrar out: whoever writes where a space is missing is told so.
+    if !desk.is_waiting() {
+        // What could not be asked, on a full disk perhaps, is asked at the next passphrase.
+        let _ = crate::intake::catch_up(&desk);
+    }
     let _ = crate::spaces::complete(&desk, &signed);
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
     lock(&app.shared.signed).insert(session.number(), signed);

@@ -4,6 +4,7 @@ use super::held::Held;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::now;
+use crate::shared::lock;
 use documents::Hash;
 use journals::{
     ABOUT_RECORDS, Admitted, Authority, Counts, DECISION, Decision, EntryId, EntryPlace, Header, Key, LogHead, Passed, Right, RightAt,
@@ -27,15 +28,34 @@ pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure
     reconsider(desk)
 }
 
+/// The setting of the device that says by how many statements it was asked last what counts.
+const ASKED: &str = "asked";
+
+/// Asks what counts, where a power cut fell between statements and their marks, or an older program kept them; and what waits, again.
+pub(crate) fn catch_up(desk: &Desk) -> Result<(), Failure> {
+    let _turn = lock(&desk.saving);
+    if desk.store.setting(&desk.device, ASKED)? != Some(asked(desk)?) {
+        reconsider(desk)?;
+        super::take(desk, Vec::new())?;
+    }
+    Ok(())
+}
+
+fn asked(desk: &Desk) -> Result<Vec<u8>, Failure> {
+    Ok(desk.store.statements()?.len().to_string().into_bytes())
+}
+
 fn reconsider(desk: &Desk) -> Result<(), Failure> {
     let authority = desk.authority();
     let reader = desk.store.read_everything()?;
     let marks = changed(&reader, &authority, Vec::new())?;
+    let settings = vec![(desk.device, ASKED, asked(desk)?)];
     if marks.is_empty() {
+        desk.store.append(Batch { settings, ..Batch::default() })?;
         return Ok(());
     }
     let (out, back) = (marks.iter().filter(|(_, mark)| is_out(mark)).count(), marks.iter().filter(|(_, mark)| !is_out(mark)).count());
-    desk.store.append(Batch { marks, ..Batch::default() })?;
+    desk.store.append(Batch { marks, settings, ..Batch::default() })?;
     // What is stored is stored; an index that could not follow is tried again by its thread.
     let _ = desk.indexing.catch_up();
     desk.tell("imported", &[]);

@@ -402,6 +402,23 @@ fn the_other_branch_of_a_cloned_laptop_waits_and_holds_nothing_up() {
 }
 
 #[test]
+fn a_power_cut_between_a_revocation_and_its_marks_leaves_nothing_that_counts() {
+    let (desk, post) = two_laptops();
+    let supervisor = desk.joined_by("0031", "BUS", "supervisor");
+    post.records(cocaine(), true);
+    post.carries_to(&supervisor);
+    let seats = desk.calls("seats", json!({}));
+    let lost = seats.as_array().unwrap().iter().find(|seat| seat["officer"] == "0922, G. Wanjiku").unwrap();
+    desk.calls("seat.revoke", json!({"seat": lost["id"], "reason": "stolen"}));
+    // As if the power went before anybody asked what counts now.
+    let statements = desk.at_work().store.statements().unwrap();
+    supervisor.at_work().add_statements(&statements).unwrap();
+    assert_eq!((supervisor.waits(), supervisor.finds("reefer").len()), (Vec::new(), 1));
+    let supervisor = supervisor.restarted_as("0031", OTHER);
+    assert_eq!((supervisor.waits(), supervisor.finds("reefer").len()), (vec!["waits-revoked".to_owned()], 0));
+}
+
+#[test]
 fn an_officer_with_a_new_laptop_stays_who_he_is_and_the_old_one_ends() {
     let (desk, _) = two_laptops();
     let old = desk.joined_by("0031", "BUS", "supervisor");

@@ -53,7 +53,11 @@ pub fn run(erase: Erase, run: &Run) -> Result<Outcome, Failure> {
         }
         Erase::Now => {
             let erased = run.signed_in()?.call("erase.now", json!({}))?;
-            run.print(&erased, |out| writeln!(out, "{}", run.word("cli-erased", &[("count", text(&erased["erased"]))])));
+            run.print(&erased, |out| {
+                writeln!(out, "{}", run.word("cli-erased", &[("count", text(&erased["erased"]))]))?;
+                // Backups that may still hold them are to be destroyed, or kept until they are over.
+                erased["backups"].as_array().into_iter().flatten().try_for_each(|name| writeln!(out, "! {}", text(name)))
+            });
             Ok(Outcome::Done)
         }
         Erase::Hold { record } => held(run, &record, true),
