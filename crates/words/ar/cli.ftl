@@ -123,6 +123,7 @@ cli-record = السجل
 cli-state = الحالة
 cli-reason = السبب
 cli-erased = مُحي { $count }. لم يبقَ منها شيء في هذا المجلد.
+cli-erased-backup = قد تحويه بعدُ، أتلفها: { $name }
 cli-held = محتجز: يبقى أيًا كان من يأمر بمحوه.
 cli-hold-ended = لم يعد محتجزًا.
 cli-passphrase-second = عبارة مرور الموظف الثاني

@@ -116,6 +116,7 @@ cli-record = Record
 cli-state = State
 cli-reason = Reason
 cli-erased = { $count } erased. Nothing of them is left in this folder.
+cli-erased-backup = May still hold it, destroy it: { $name }
 cli-held = Held: it stays, whoever says that it goes.
 cli-hold-ended = Not held any more.
 cli-passphrase-second = Passphrase of the second officer

@@ -116,6 +116,7 @@ cli-record = Registro
 cli-state = Estado
 cli-reason = Motivo
 cli-erased = { $count } borrados. No queda nada de ellos en esta carpeta.
+cli-erased-backup = Puede contenerlo aún, destrúyala: { $name }
 cli-held = Retenido: se queda, diga quien diga que se va.
 cli-hold-ended = Ya no está retenido.
 cli-passphrase-second = Frase de contraseña del segundo funcionario

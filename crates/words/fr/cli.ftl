@@ -117,6 +117,7 @@ cli-record = Fiche
 cli-state = État
 cli-reason = Motif
 cli-erased = { $count } effacées. Il n’en reste rien dans ce dossier.
+cli-erased-backup = La contient peut-être encore, à détruire : { $name }
 cli-held = Bloquée : elle reste, quoi qu’on ordonne.
 cli-hold-ended = N’est plus bloquée.
 cli-passphrase-second = Phrase secrète du second agent

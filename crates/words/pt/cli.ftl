@@ -117,6 +117,7 @@ cli-record = Registo
 cli-state = Estado
 cli-reason = Motivo
 cli-erased = { $count } apagados. Nada deles resta nesta pasta.
+cli-erased-backup = Pode ainda contê-lo, destrua-a: { $name }
 cli-held = Retido: fica, diga quem disser que sai.
 cli-hold-ended = Já não está retido.
 cli-passphrase-second = Frase-passe do segundo agente

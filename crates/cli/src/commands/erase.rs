@@ -56,7 +56,11 @@ pub fn run(erase: Erase, run: &Run) -> Result<Outcome, Failure> {
             run.print(&erased, |out| {
                 writeln!(out, "{}", run.word("cli-erased", &[("count", text(&erased["erased"]))]))?;
                 // Backups that may still hold them are to be destroyed, or kept until they are over.
-                erased["backups"].as_array().into_iter().flatten().try_for_each(|name| writeln!(out, "! {}", text(name)))
+                erased["backups"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .try_for_each(|name| writeln!(out, "{}", run.word("cli-erased-backup", &[("name", text(name))])))
             });
             Ok(Outcome::Done)
         }
