@@ -32,6 +32,8 @@ struct Work {
     index: Index,
     office: String,
     feed: Mutex<Feed>,
+    /// Whether everything that was there when it was made anew has been added; until then nothing else is committed.
+    complete: AtomicBool,
     /// Everything up to this sequence is found.
     committed: AtomicU64,
     /// An import feeds records itself.
@@ -43,8 +45,6 @@ struct Work {
 
 struct Feed {
     writer: Option<Writer>,
-    /// Whether everything that was there when it was made anew has been added; until then nothing is committed.
-    complete: bool,
     /// Everything up to this sequence was added.
     fed: u64,
     waiting: u64,
@@ -60,7 +60,8 @@ impl Indexing {
             store: Arc::clone(store),
             index: opened.index,
             office: office.to_owned(),
-            feed: Mutex::new(Feed { writer: Some(writer), complete, fed: known, waiting: 0 }),
+            feed: Mutex::new(Feed { writer: Some(writer), fed: known, waiting: 0 }),
+            complete: AtomicBool::new(complete),
             committed: AtomicU64::new(known),
             bulk: AtomicBool::new(false),
             stop: Mutex::new(false),
@@ -82,11 +83,16 @@ impl Indexing {
         self.work.store.sequence().is_ok_and(|sequence| sequence <= self.work.committed.load(Ordering::Relaxed))
     }
 
-    /// What was saved after the last commit, to be looked through. Where that is too much the index catches up first;
-    /// while an import runs, or everything is being added, there is nothing to look through and `is_current` says so.
+    /// What was saved after the last commit, to be looked through: all there is while the index is made anew. Where that
+    /// is too much the index catches up first; while an import runs, or everything is being added, there is nothing to
+    /// look through and `is_whole` says so.
     pub fn pending(&self) -> Result<Vec<u64>, Failure> {
+        if !self.work.is_complete() {
+            let end = self.work.store.read()?.end()?;
+            return Ok(if end <= OVERLAY_MAX as u64 { (0..end).collect() } else { Vec::new() });
+        }
         let mut pending = self.unindexed()?;
-        if count(&pending) > OVERLAY_MAX && !self.work.bulk.load(Ordering::Relaxed) && self.work.is_complete() {
+        if count(&pending) > OVERLAY_MAX && !self.work.bulk.load(Ordering::Relaxed) {
             self.work.step()?;
             pending = self.unindexed()?;
         }
@@ -109,7 +115,7 @@ impl Indexing {
 
     /// Forgets the index, and makes it anew from the records.
     pub fn rebuild(&self) -> Result<(), Failure> {
-        lock(&self.work.feed).complete = false;
+        self.work.complete.store(false, Ordering::Release);
         self.catch_up()
     }
 
@@ -124,7 +130,7 @@ impl Indexing {
     pub fn feed(&self, first: u64, records: &[Record], sequence: u64, now: i64) -> Result<(), Failure> {
         let work = &self.work;
         let mut feed = lock(&work.feed);
-        if !feed.complete || feed.fed + 1 != sequence {
+        if !work.is_complete() || feed.fed + 1 != sequence {
             return Ok(());
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
@@ -247,11 +253,11 @@ impl Work {
     }
 
     fn is_complete(&self) -> bool {
-        lock(&self.feed).complete
+        self.complete.load(Ordering::Acquire)
     }
 
     fn add_pending(&self, feed: &mut Feed) -> Result<(), Failure> {
-        if !feed.complete {
+        if !self.is_complete() {
             return Ok(());
         }
         for one in self.store.unindexed(feed.fed)? {
@@ -301,7 +307,7 @@ impl Work {
     /// A new index learns every record, if it has not yet.
     fn add_everything(&self) -> Result<(), Failure> {
         let mut feed = lock(&self.feed);
-        if feed.complete {
+        if self.is_complete() {
             return Ok(());
         }
         let result = self.add_all(&mut feed);
@@ -327,7 +333,7 @@ impl Work {
         }
         feed.fed = sequence;
         self.commit(feed)?;
-        feed.complete = true;
+        self.complete.store(true, Ordering::Release);
         Ok(())
     }
 

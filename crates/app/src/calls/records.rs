@@ -144,6 +144,9 @@ fn fresh(desk: &Desk, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failur
     }
     let reader = desk.store.read()?;
     let matching = |number: &u64| -> Result<bool, Failure> {
+        if !reader.is_seen(*number)? {
+            return Ok(false);
+        }
         let record: Record = reader.record(*number)?;
         let known = Known::of(&reader, &desk.office_code, *number)?;
         Ok(is_found(&record) && with_extra(&record, &known, |extra| matches(query, &record, extra)))
