@@ -24,6 +24,8 @@ pub(crate) fn carried(bytes: &[u8]) {
             header(&entry.header);
             entry.bodies.iter().for_each(|bytes| body(bytes));
         }
+        // What only its readers open is opened by age.
+        Carried::Closed { .. } => {}
     }
 }
 

@@ -53,6 +53,10 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("enrol.approve", "enrolment", About::Nothing),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("team", "view", About::Record("id")),
+    ("team.assign", "assignment", About::Named("seat")),
+    ("team.end", "assignment-ended", About::Named("seat")),
+    ("closed.make_ready", "spaces-ready", About::Named("seat")),
     ("backup.make", "backup", About::Nothing),
     ("erase.order", "erasure", About::Named("id")),
     ("erase.schedule", "erasure", About::Nothing),
@@ -75,7 +79,11 @@ pub(crate) fn leaves_a_row(name: &str) -> bool {
 pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, output: &Json) {
     let rows = TRAIL.iter().filter(|(call, ..)| *call == name);
     let Ok((desk, signed)) = app.desk(session) else { return };
-    let record = |named: &str| number_of(&desk, named).and_then(|number| Ok(desk.store.read()?.id(number)?.to_string()));
+    let record = |named: &str| {
+        let (desk, _) = app.desk_of(session, named)?;
+        let number = number_of(&desk, named)?;
+        Ok::<String, Failure>(desk.store.read()?.id(number)?.to_string())
+    };
     let named = |about: About| match about {
         About::Nothing => Some(String::new()),
         About::Answered(key) => Some(text(&output[key])),

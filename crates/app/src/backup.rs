@@ -49,13 +49,16 @@ struct Head {
 /// Writes a backup to a file, as made at a moment in seconds since 1970 UTC; gives the number of rows.
 pub(crate) fn make(desk: &Desk, folder: &Folder, path: &Path, time: i64, go_on: impl FnMut(u64) -> bool) -> Result<u64, Failure> {
     let mut out = BufWriter::new(File::create(path)?);
-    let keys = folder.key_file();
+    let moment = desk.store.moment()?;
+    let keys = moment.key_file();
     out.write_all(MAGIC)?;
     out.write_all(&u32::try_from(keys.len()).map_err(|_| Failure::new("too-large"))?.to_be_bytes())?;
-    out.write_all(&keys)?;
+    out.write_all(keys)?;
     let mut sealing = sealed::sealing(out, &readers(desk, folder))?;
     sealing.write_all(&time.to_be_bytes())?;
-    let rows = desk.store.back_up(&mut sealing, go_on)?;
+    let rooms = crate::rooms::all(desk);
+    let open: Vec<&Store> = rooms.iter().map(|room| &*room.store).collect();
+    let rows = moment.back_up(&open, &mut sealing, go_on)?;
     let out = sealing.finish()?;
     // A backup on a stick that was pulled out too early is none.
     out.into_inner().map_err(|error| error.into_error())?.sync_all()?;

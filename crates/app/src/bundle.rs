@@ -1,7 +1,7 @@
 //! Bundles in their plain form: statements and entries as one file. Format: docs/formats/bundle.md.
 
 use crate::failure::Failure;
-use journals::{CARRIED_MAX, Carried, WholeEntry};
+use journals::{CARRIED_MAX, Carried};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Seek, Write};
 use std::path::Path;
@@ -91,15 +91,10 @@ impl<R: Read + Seek> Bundle<R> {
         Ok(Bundle { input, bytes, statements })
     }
 
-    /// Its entries, one after the other.
-    pub fn entries(mut self) -> Result<impl Iterator<Item = Result<WholeEntry, Failure>>, Failure> {
+    /// Everything but its statements, one after the other.
+    pub fn items(mut self) -> Result<impl Iterator<Item = Result<Carried, Failure>>, Failure> {
         self.input.rewind()?;
-        let entry = |item| match item {
-            Ok(Carried::Entry(entry)) => Some(Ok(entry)),
-            Ok(Carried::Statement(_)) => None,
-            Err(failure) => Some(Err(failure)),
-        };
-        Ok(Items::new(self.input)?.filter_map(entry))
+        Ok(Items::new(self.input)?.filter(|item| !matches!(item, Ok(Carried::Statement(_)))))
     }
 }
 
@@ -156,6 +151,7 @@ fn not() -> Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use journals::WholeEntry;
     use std::io::Cursor;
 
     fn golden(text: &str) -> Vec<u8> {
@@ -183,7 +179,7 @@ mod tests {
         assert_eq!(golden(include_str!("../golden/bundle.hex")), made());
         let bundle = Bundle::read(Cursor::new(made())).unwrap();
         let statements = bundle.statements.clone().into_iter().map(Carried::Statement);
-        let entries = bundle.entries().unwrap().map(|entry| Carried::Entry(entry.unwrap()));
+        let entries = bundle.items().unwrap().map(Result::unwrap);
         assert_eq!(statements.chain(entries).collect::<Vec<_>>(), items());
     }
 

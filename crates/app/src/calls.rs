@@ -27,6 +27,7 @@ mod seats;
 mod settings;
 pub(crate) mod start;
 mod status;
+mod team;
 mod typescript;
 mod unlock;
 mod value;
@@ -168,6 +169,11 @@ calls! {
     "record.titles" => links::titles: links::TitlesInput => Vec<links::Titled>;
     "record.linked" => links::linked: links::LinkedInput => Vec<links::Linked>;
     "record.alike" => links::alike: links::AlikeInput => Vec<links::Alike>;
+    "team" => team::team: team::TeamInput => team::Team;
+    "team.assign" => team::assign: team::AssignInput => team::Team;
+    "team.end" => team::unassign: team::UnassignInput => team::Team;
+    "closed.ready" => team::ready: Nothing => team::Ready;
+    "closed.make_ready" => team::make_ready: team::MakeReady => team::Ready;
     "draft.open" => drafts::open: drafts::Open => drafts::Draft;
     "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
     "draft.save" => drafts::save: drafts::Save => record::RecordView;
@@ -204,6 +210,7 @@ const READS: &[&str] = &[
     "record.titles",
     "record.linked",
     "record.alike",
+    "team",
     "export.start",
     "waiting.list",
     "waiting.adopt",

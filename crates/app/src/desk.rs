@@ -1,22 +1,32 @@
-//! An unlocked folder at work: its store, its index, and what the statements say of this office.
+//! An unlocked folder at work: its store, its index, and what the statements say of this office. A closed space is at work in the same
+//! way, with a store and an index of its own.
 
 use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
+use journals::{Authority, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
-use store::{Folder, SeatSecrets, Store};
+use store::{ClosedKey, Folder, SeatSecrets, Store};
+
+/// Memory for what is not yet indexed: 60,000 records.
+const WRITER_BYTES: usize = 48_000_000;
+/// The same of a closed space, the least that the index takes: several are open at once.
+const CLOSED_WRITER_BYTES: usize = 15_000_000;
 
 /// Everything that an unlocked folder offers.
 pub(crate) struct Desk {
     pub store: Arc<Store>,
     pub indexing: Indexing,
-    pub trail: Trail,
+    pub trail: Arc<Trail>,
+    /// Of a closed space, what ties it to its folder.
+    pub closed: Option<Closed>,
+    /// Of the folder, its closed spaces that are open now.
+    pub rooms: Mutex<BTreeMap<SpaceId, Arc<Desk>>>,
     shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
     pub country: String,
@@ -38,7 +48,15 @@ pub(crate) struct Desk {
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
-    pub officers: Mutex<BTreeMap<Key, Officer>>,
+    pub officers: Arc<Mutex<BTreeMap<Key, Officer>>>,
+}
+
+/// A closed space, seen from inside.
+pub(crate) struct Closed {
+    pub space: SpaceId,
+    pub folder: Arc<Folder>,
+    pub key: ClosedKey,
+    main: Weak<Desk>,
 }
 
 impl Desk {
@@ -57,12 +75,14 @@ impl Desk {
         let (office, letters) = authority.device(&device).map(|facts| (facts.office, facts.letters.clone())).unwrap_or_default();
         let office_code = authority.office(&office).map(|facts| facts.code.clone()).unwrap_or_default();
         let officers = folder.seats().into_iter().map(|(seat, number)| officer(&store, seat, number)).collect::<Result<_, Failure>>()?;
-        let trail = Trail::of(&store);
-        let indexing = Indexing::open(shared, &store, &office_code)?;
+        let trail = Arc::new(Trail::of(&store));
+        let indexing = Indexing::open(shared, &store, &office_code, WRITER_BYTES)?;
         Ok(Arc::new(Desk {
             store,
             indexing,
             trail,
+            closed: None,
+            rooms: Mutex::default(),
             shared: Arc::downgrade(shared),
             authority: RwLock::new(Arc::new(authority)),
             country,
@@ -77,8 +97,65 @@ impl Desk {
             setting: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
-            officers: Mutex::new(officers),
+            officers: Arc::new(Mutex::new(officers)),
         }))
+    }
+
+    /// A closed space of a folder that is open.
+    pub fn of_closed(main: &Arc<Desk>, closed: (SpaceId, ClosedKey), folder: Arc<Folder>, store: Store) -> Result<Arc<Desk>, Failure> {
+        let shared = main.shared()?;
+        let store = Arc::new(store);
+        let indexing = Indexing::open(&shared, &store, &main.office_code, CLOSED_WRITER_BYTES)?;
+        let all = [main.store.statements()?, store.statements()?].concat();
+        let (space, key) = closed;
+        Ok(Arc::new(Desk {
+            store,
+            indexing,
+            trail: Arc::clone(&main.trail),
+            closed: Some(Closed { space, folder, key, main: Arc::downgrade(main) }),
+            rooms: Mutex::default(),
+            shared: main.shared.clone(),
+            authority: RwLock::new(Arc::new(authority(&all)?)),
+            country: main.country.clone(),
+            administration: main.administration.clone(),
+            office: main.office,
+            office_code: main.office_code.clone(),
+            letters: main.letters.clone(),
+            device: main.device,
+            stop: Arc::clone(&main.stop),
+            saving: Mutex::default(),
+            drafting: Mutex::default(),
+            setting: Mutex::default(),
+            enrolling: Mutex::default(),
+            importing: Mutex::default(),
+            officers: Arc::clone(&main.officers),
+        }))
+    }
+
+    /// The program around it.
+    pub fn shared(&self) -> Result<Arc<Shared>, Failure> {
+        self.shared.upgrade().ok_or_else(|| Failure::new("closing"))
+    }
+
+    /// The folder's own desk, seen from a closed space of it; none where this is it.
+    pub fn main(&self) -> Option<Arc<Desk>> {
+        self.closed.as_ref().and_then(|closed| closed.main.upgrade())
+    }
+
+    /// Every statement by which this desk goes: a closed space's own, behind those of the folder.
+    pub fn statements(&self) -> Result<Vec<Vec<u8>>, Failure> {
+        let own = self.store.statements()?;
+        Ok(match self.main() {
+            Some(main) => [main.store.statements()?, own].concat(),
+            None => own,
+        })
+    }
+
+    /// Believes what the statements say that are kept by now.
+    pub fn refold(&self) -> Result<(), Failure> {
+        let folded = authority(&self.statements()?)?;
+        *self.authority.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(folded);
+        Ok(())
     }
 
     /// What the statements say.
@@ -91,13 +168,21 @@ impl Desk {
         // Folded before they are kept: what cannot be folded must not lie in the folder. Two who add at once wait for each
         // other, so that none of them believes less than what is kept.
         let mut believed = self.authority.write().unwrap_or_else(PoisonError::into_inner);
-        let mut all = self.store.statements()?;
+        let mut all = self.statements()?;
         all.extend_from_slice(statements);
         let folded = authority(&all)?;
-        let theirs = |statement: &&Vec<u8>| Statement::open(statement).is_ok_and(|statement| folded.has_spoken(&statement.log));
+        let here = |statement: &Statement| match (&self.closed, statement.scope) {
+            // The log of a closed space says who works on what: it is kept where only they read it.
+            (Some(closed), scope) => scope == Scope::Space(closed.space),
+            (None, Scope::Space(space)) => folded.space(&space).is_none_or(|facts| !facts.kind.is_closed()),
+            (None, _) => true,
+        };
+        let theirs =
+            |statement: &&Vec<u8>| Statement::open(statement).is_ok_and(|statement| folded.has_spoken(&statement.log) && here(&statement));
         let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
         self.store.add_statements(&own)?;
-        *believed = Arc::new(folded);
+        let kept = self.statements()?;
+        *believed = Arc::new(if kept.len() == all.len() { folded } else { authority(&kept)? });
         Ok(())
     }
 
@@ -115,6 +200,9 @@ impl Desk {
 
     /// The space in which records of a kind live here.
     pub fn space(&self, kind: &Kind) -> Result<SpaceId, Failure> {
+        if let Some(closed) = &self.closed {
+            return Ok(closed.space);
+        }
         let sort = SpaceKind::ALL.into_iter().find(|sort| sort.key() == kind.space).unwrap_or(SpaceKind::Cases);
         // Who waits to be enrolled is told that, not that spaces are missing.
         let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
@@ -124,7 +212,7 @@ impl Desk {
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.
     pub fn officer(&self, seat: &Key) -> String {
         let held = lock(&self.officers).get(seat).cloned();
-        match held.or_else(|| crate::officers::named(self, seat)) {
+        match held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat)) {
             Some(officer) if officer.name.is_empty() => officer.number,
             Some(officer) => format!("{}, {}", officer.number, officer.name),
             None => format!("{seat:?}"),
@@ -145,10 +233,14 @@ impl Desk {
         device.map(|facts| facts.letters.clone()).unwrap_or_default()
     }
 
-    /// Finishes the index and stops.
+    /// Finishes the index and stops; closed spaces first.
     pub fn close(&self) {
+        let rooms = std::mem::take(&mut *lock(&self.rooms));
+        rooms.into_values().for_each(|room| room.close());
         self.indexing.close();
-        self.trail.close();
+        if self.closed.is_none() {
+            self.trail.close();
+        }
     }
 }
 

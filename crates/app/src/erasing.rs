@@ -55,9 +55,16 @@ pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
     let gone = {
         let _turn = lock(&desk.saving);
         let numbers = due(desk)?;
+        let reader = desk.store.read_everything()?;
         if !numbers.is_empty() {
             desk.store.set_setting(&desk.device, LEFT, b"1")?;
+            let ids = numbers.iter().map(|number| Ok(reader.id(*number)?)).collect::<Result<Vec<DocumentId>, Failure>>()?;
+            drop(reader);
             desk.store.erase(&numbers, now())?;
+            if let Some(main) = desk.main() {
+                // Forms in work lie with the folder.
+                ids.iter().try_for_each(|id| main.store.discard_drafts_of(crate::rooms::draft_mark(id)))?;
+            }
         }
         numbers.len()
     };

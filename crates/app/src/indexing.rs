@@ -12,8 +12,6 @@ use std::thread::JoinHandle;
 use std::time::Duration;
 use store::{Reader, Store, Unindexed};
 
-/// Memory for what is not yet committed: 60,000 records.
-const WRITER_BYTES: usize = 48_000_000;
 /// New records wait this long for company: a commit costs 30 ms however few there are.
 const PAUSE: Duration = Duration::from_millis(1_000);
 /// While an import adds records, it commits this often: each commit makes a part that must be joined later.
@@ -51,11 +49,12 @@ struct Feed {
 }
 
 impl Indexing {
-    pub fn open(shared: &Arc<Shared>, store: &Arc<Store>, office: &str) -> Result<Indexing, Failure> {
-        let opened = open_index(&shared.path.join("index"), store)?;
+    /// Opens the index beside a store; `memory` is for what is not yet committed, in bytes.
+    pub fn open(shared: &Arc<Shared>, store: &Arc<Store>, office: &str, memory: usize) -> Result<Indexing, Failure> {
+        let opened = open_index(&store.path().join("index"), store)?;
         let complete = opened.sequence.is_some();
         let known = opened.sequence.unwrap_or(0);
-        let writer = opened.index.writer(WRITER_BYTES, 1)?;
+        let writer = opened.index.writer(memory, 1)?;
         let work = Arc::new(Work {
             store: Arc::clone(store),
             index: opened.index,

@@ -31,6 +31,12 @@ pub(crate) struct Taken {
 }
 
 impl Taken {
+    /// With what came of another row of entries.
+    pub fn besides(self, other: Taken) -> Taken {
+        let waiting = self.waiting + other.waiting;
+        Taken { waiting, ..self.and(other) }
+    }
+
     /// With what the next part became; what waits was counted by the last.
     fn and(mut self, next: Taken) -> Taken {
         next.dropped.into_iter().for_each(|(code, count)| *self.dropped.entry(code).or_default() += count);

@@ -16,6 +16,7 @@ mod intake;
 mod jobs;
 mod officers;
 mod passphrase;
+mod rooms;
 mod save;
 mod sealed;
 mod session;

@@ -86,15 +86,25 @@ impl<'a> Writer<'a> {
 
     /// Saves a new record; gives its number. Its reference is made here.
     pub fn create(&self, kind: &'static records::Kind, fields: Fields, draft: Option<u64>) -> Result<u64, Failure> {
-        let _turn = lock(&self.desk.saving);
-        let mut references = References::load(self.desk)?;
         let mut record = Record::new(kind, "");
         record.fields = fields;
         records::computed::complete(&mut record);
-        record.reference = references.next(self.desk, &record);
+        let main = self.desk.main();
+        let counting = main.as_deref().unwrap_or(self.desk);
+        let turn = lock(&counting.saving);
+        let mut references = References::load(counting)?;
+        record.reference = references.next(counting, &record);
         records::value::check_record(&record)?;
-        let setting = references.setting(self.desk)?;
-        self.first(record, vec![setting], draft)
+        let setting = references.setting(counting)?;
+        if main.is_none() {
+            return self.first(record, vec![setting], draft);
+        }
+        // A closed space has another store: a number that is not used there is not used again.
+        let (owner, name, plain) = setting;
+        counting.store.set_setting(&owner, name, &plain)?;
+        drop(turn);
+        let _turn = lock(&self.desk.saving);
+        self.first(record, Vec::new(), None)
     }
 
     /// Saves a record that is new and complete in itself, with settings that become true with it; gives its number. Whoever

@@ -5,8 +5,9 @@ use crate::calls::start::RecoverySheet;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
+use crate::rooms;
 use crate::session::{Session, Signed};
-use journals::Start;
+use journals::{SpaceKind, Start};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -179,6 +180,38 @@ impl App {
         Ok((desk.ok_or_else(|| Failure::new("locked"))?, signed))
     }
 
+    /// The desk in which a record lies, by its id or reference: the folder's own, or a closed space that this seat may read.
+    pub(crate) fn desk_of(&self, session: &Session, id: &str) -> Result<(Arc<Desk>, Signed), Failure> {
+        let (main, signed) = self.desk(session)?;
+        let missing = match calls::number_of(&main, id) {
+            Ok(_) => return Ok((main, signed)),
+            Err(missing) => missing,
+        };
+        let rooms = rooms::of(&main, &signed.secrets.signing.key());
+        let holds = rooms.into_iter().find(|room| calls::number_of(room, id).is_ok());
+        holds.map(|room| (room, signed)).ok_or(missing)
+    }
+
+    /// The folder's own desk, and the closed spaces that this seat may read.
+    pub(crate) fn desks(&self, session: &Session) -> Result<Vec<Arc<Desk>>, Failure> {
+        let (main, signed) = self.desk(session)?;
+        let rooms = rooms::of(&main, &signed.secrets.signing.key());
+        Ok([vec![main], rooms].concat())
+    }
+
+    /// The desk at which a new record is made: that of a closed space where one is named, and for a file of an investigation a closed
+    /// space that nobody has used.
+    pub(crate) fn desk_for(&self, session: &Session, kind: &str, space: Option<&str>) -> Result<(Arc<Desk>, Signed), Failure> {
+        let (main, signed) = self.desk(session)?;
+        let is_closed = records::kind(kind).is_some_and(|kind| kind.space == SpaceKind::Investigation.key());
+        let desk = match space {
+            Some(space) => rooms::named(&main, &signed.secrets.signing.key(), space)?,
+            None if is_closed => rooms::begin(&self.shared, &main, &signed)?,
+            None => main,
+        };
+        Ok((desk, signed))
+    }
+
     pub(crate) fn folder(&self) -> Result<Arc<Folder>, Failure> {
         lock(&self.shared.folder).clone().ok_or_else(|| Failure::new("locked"))
     }
@@ -221,6 +254,7 @@ impl Shared {
             && let Some(desk) = desk.as_ref()
         {
             let _ = desk.trail.flush();
+            rooms::leave(self, desk);
         }
         if held.is_some() {
             self.tell("locked", Some(session), &[]);
@@ -241,6 +275,7 @@ impl Shared {
         let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(desk) = desk {
             let _ = crate::erasing::daily(&desk);
+            rooms::daily(&desk);
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod backups;
 mod bundles;
+mod closed;
 mod decisions;
 mod enrolment;
 mod erasure;

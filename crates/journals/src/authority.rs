@@ -271,6 +271,16 @@ impl Authority {
         self.given.tree.upward(office).into_iter().find_map(owned).map(|(id, _)| *id)
     }
 
+    /// Seats that may read a space, or more.
+    pub fn readers(&self, space: &SpaceId) -> impl Iterator<Item = (&Key, &SeatFacts)> {
+        self.seats().filter(|(seat, _)| self.right(seat, space).is_some())
+    }
+
+    /// Seats that might once read a space, and may no more.
+    pub fn former_readers(&self, space: &SpaceId) -> impl Iterator<Item = (&Key, &SeatFacts)> {
+        self.seats().filter(|(seat, _)| self.right(seat, space).is_none() && self.given.ever_held(seat, space, Right::Read))
+    }
+
     /// Until when a seat reads what others wrote; none where no lease runs.
     pub fn lease(&self, seat: &Key) -> Option<u64> {
         self.given.leases.get(seat).copied()

@@ -2,11 +2,11 @@
 
 use crate::cbor::{DecodeResult, array, count, encode, fixed, wrong};
 use crate::entry::{ENTRY_MAX, Header};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, SpaceId};
 use minicbor::Decoder;
 
-/// Bytes of an item: the largest entry, with its header and signature.
-pub const CARRIED_MAX: usize = ENTRY_MAX + (8 << 10);
+/// Bytes of an item: the largest entry with its header and signature, sealed to some hundreds of readers.
+pub const CARRIED_MAX: usize = ENTRY_MAX + (64 << 10);
 
 /// An entry in full form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,13 @@ pub enum Carried {
     Statement(Vec<u8>),
     /// An entry.
     Entry(WholeEntry),
+    /// Statements and entries of a closed space, sealed to those who may read it.
+    Closed {
+        /// The space.
+        space: SpaceId,
+        /// What only they open.
+        sealed: Vec<u8>,
+    },
 }
 
 impl WholeEntry {
@@ -49,6 +56,9 @@ impl Carried {
                         out.bytes(body)?;
                     }
                 }
+                Carried::Closed { space, sealed } => {
+                    out.array(3)?.u8(2)?.bytes(&space.0)?.bytes(sealed)?;
+                }
             }
             Ok(())
         })
@@ -65,20 +75,20 @@ impl Carried {
 }
 
 fn read(input: &mut Decoder<'_>) -> DecodeResult<Carried> {
-    let is_entry = match input.datatype()? {
-        minicbor::data::Type::Array => input.probe().array()? == Some(4),
+    let length = match input.datatype()? {
+        minicbor::data::Type::Array => input.probe().array()?.unwrap_or_default(),
         _ => return Err(wrong("type")),
     };
-    if !is_entry {
-        array(input, 2)?;
-        return if input.u8()? == 0 { Ok(Carried::Statement(input.bytes()?.to_vec())) } else { Err(wrong("item")) };
+    array(input, length)?;
+    match (input.u8()?, length) {
+        (0, 2) => Ok(Carried::Statement(input.bytes()?.to_vec())),
+        (1, 4) => {
+            let (header, signature) = (input.bytes()?.to_vec(), fixed(input)?);
+            let length = input.array()?;
+            let bodies = (0..count(length)?).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
+            Ok(Carried::Entry(WholeEntry { header, signature, bodies }))
+        }
+        (2, 3) => Ok(Carried::Closed { space: SpaceId(fixed(input)?), sealed: input.bytes()?.to_vec() }),
+        _ => Err(wrong("item")),
     }
-    array(input, 4)?;
-    if input.u8()? != 1 {
-        return Err(wrong("item"));
-    }
-    let (header, signature) = (input.bytes()?.to_vec(), fixed(input)?);
-    let length = input.array()?;
-    let bodies = (0..count(length)?).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
-    Ok(Carried::Entry(WholeEntry { header, signature, bodies }))
 }

@@ -7,6 +7,7 @@ mod audit;
 mod authority;
 mod carried;
 mod cbor;
+mod closed;
 mod decision;
 mod enrolment;
 mod entry;
@@ -30,6 +31,7 @@ pub use authority::{
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
+pub use closed::{MADE_READY, make_ready};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{
     Approval, EnrolmentError, LEASES, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,

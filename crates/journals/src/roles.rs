@@ -13,6 +13,8 @@ pub enum Role {
     Supervisor,
     Analyst,
     Investigator,
+    /// Opens files of investigations and says who works on them.
+    Manager,
     Ncp,
     Administrator,
     Auditor,
@@ -37,11 +39,12 @@ use SpaceKind::{Cases, Catalogue, Directory, Notices, Register};
 
 impl Role {
     /// All roles, as a form offers them.
-    pub const ALL: [Role; 10] = [
+    pub const ALL: [Role; 11] = [
         Role::Entry,
         Role::Supervisor,
         Role::Analyst,
         Role::Investigator,
+        Role::Manager,
         Role::Ncp,
         Role::Administrator,
         Role::Auditor,
@@ -57,6 +60,7 @@ impl Role {
             Role::Supervisor => "supervisor",
             Role::Analyst => "analyst",
             Role::Investigator => "investigator",
+            Role::Manager => "manager",
             Role::Ncp => "ncp",
             Role::Administrator => "administrator",
             Role::Auditor => "auditor",
@@ -96,7 +100,8 @@ impl Role {
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
             ],
-            Role::Investigator => &[
+            // What a manager may beside, he may in the closed spaces that were made ready for his seat.
+            Role::Investigator | Role::Manager => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
                 (Catalogue, Read, Whole),

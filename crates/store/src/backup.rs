@@ -8,14 +8,20 @@ use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
 use crate::store::{Store, guarded, in_file};
 use crate::tables::*;
-use journals::Key;
-use redb::{Database, Durability, Key as TableKey, ReadTransaction, ReadableTable, TableDefinition, TableError, Value, WriteTransaction};
+use journals::{Key, SpaceId};
+use redb::{
+    Database, Durability, Key as TableKey, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition, TableError, Value,
+    WriteTransaction,
+};
 use std::fs;
 use std::io::{self, Read, Write};
+use std::path::Path;
 use zeroize::Zeroizing;
 
-/// Stands behind the last row.
+/// Stands behind the last row, and behind the last closed space.
 const END: u8 = 0xff;
+/// Stands before a closed space.
+const CLOSED: u8 = 0xfe;
 /// Bytes of a key or value: an entry's row with the largest later bodies stays below.
 const BYTES_MAX: usize = 16 << 20;
 /// Rows of one transaction when a folder is made again.
@@ -71,30 +77,78 @@ impl SealedKeys {
     }
 }
 
-impl Folder {
-    /// The bytes of the key file as it stands.
-    pub fn key_file(&self) -> Vec<u8> {
-        lock(&self.keys).encode()
+/// A folder as it is at one moment: its key file, and every row that its keys open.
+pub struct Moment<'s> {
+    store: &'s Store,
+    keys: Vec<u8>,
+    read: ReadTransaction,
+}
+
+impl Moment<'_> {
+    /// The bytes of the key file.
+    pub fn key_file(&self) -> &[u8] {
+        &self.keys
+    }
+
+    /// Writes the folder key, every row, and the closed spaces that lie in the folder, of which `open` are open; nobody but its readers may
+    /// see that. `go_on` is told how many rows were written, and ends it. Gives the number of rows.
+    pub fn back_up(&self, open: &[&Store], out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, OpenError> {
+        out.write_all(self.store.ring.folder_key.as_slice())?;
+        let mut sum = put_all(&self.read, out, &mut go_on)?;
+        let folder = &self.store.folder;
+        for space in folder.closed_spaces()? {
+            // What was not made to its end nobody opens.
+            let Some(readers) = folder.readers(&space)? else { continue };
+            out.write_all(&[CLOSED])?;
+            out.write_all(&space.0)?;
+            put_bytes(out, &readers)?;
+            let before = sum;
+            let is_it = |store: &&&Store| store.path() == folder.closed_path(&space);
+            sum += match open.iter().find(is_it) {
+                Some(store) => store.moment()?.put_closed(out, |rows| go_on(before + rows))?,
+                None => put_locked(&folder.closed(&space)?, out, |rows| go_on(before + rows))?,
+            };
+        }
+        out.write_all(&[END])?;
+        Ok(sum)
+    }
+
+    /// The key file and the rows of a closed space.
+    fn put_closed(&self, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+        put_bytes(out, &self.keys)?;
+        put_all(&self.read, out, &mut go_on)
     }
 }
 
+/// The same of a closed space that nobody has open: rows are copied as they lie.
+fn put_locked(folder: &Folder, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+    put_bytes(out, &lock(&folder.keys).encode())?;
+    guarded(|| {
+        let database = in_file(&folder.path().join("records.redb"))()?;
+        put_all(&database.begin_read()?, out, &mut go_on)
+    })
+}
+
+fn put_all(read: &ReadTransaction, out: &mut impl Write, go_on: &mut impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+    let mut rows = 0;
+    macro_rules! put {
+        ($number:expr, $table:ident) => {
+            put(read, $number, $table, out, &mut rows, go_on)?;
+        };
+    }
+    tables!(put());
+    out.write_all(&[END])?;
+    out.write_all(&rows.to_be_bytes())?;
+    Ok(rows)
+}
+
 impl Store {
-    /// Writes the folder key and every row, as all of them are at one moment; nobody but its readers may see that. `go_on` is told how many rows
-    /// were written, and ends it. Gives the number of rows.
-    pub fn back_up(&self, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
-        self.snapshot(|read| {
-            out.write_all(self.ring.folder_key.as_slice())?;
-            let mut rows = 0;
-            macro_rules! put {
-                ($number:expr, $table:ident) => {
-                    put(read, $number, $table, out, &mut rows, &mut go_on)?;
-                };
-            }
-            tables!(put());
-            out.write_all(&[END])?;
-            out.write_all(&rows.to_be_bytes())?;
-            Ok(rows)
-        })
+    /// This moment. Nobody writes between its key file and its rows.
+    pub fn moment(&self) -> Result<Moment<'_>, StoreError> {
+        let _turn = lock(&self.writing);
+        let keys = lock(&self.folder.keys).encode();
+        let read = guarded(|| Ok(self.database()?.begin_read()?))?;
+        Ok(Moment { store: self, keys, read })
     }
 
     /// Makes a folder of a backup's key file and rows, which was made at a moment in seconds since 1970 UTC. Every journal ends: whoever
@@ -113,22 +167,11 @@ impl Store {
         crate::store::put_aside(&path)?;
         let _ = fs::remove_file(&beside);
         private_file(&beside)?;
-        let made = guarded(|| {
-            let fresh = in_file(&beside)()?;
-            // For whoever escrows it; a seat has it from its own secrets.
-            let mut folder_key = Zeroizing::new([0; 32]);
-            input.read_exact(folder_key.as_mut_slice())?;
-            let rows = read_rows(&fresh, input, &mut go_on)?;
-            put_back(&fresh, made)?;
-            Ok(rows)
-        });
-        let rows = match made {
-            Ok(rows) => rows,
-            Err(error) => {
-                let _ = fs::remove_file(&beside);
-                return Err(error.into());
-            }
-        };
+        // For whoever escrows it; a seat has it from its own secrets.
+        let mut folder_key = Zeroizing::new([0; 32]);
+        input.read_exact(folder_key.as_mut_slice())?;
+        let mut rows = put_back(&beside, made, input, &mut go_on)?;
+        rows += restore_closed(folder, made, input, |more| go_on(rows + more))?;
         fs::rename(&beside, &path)?;
         keys.0.write(folder.path())?;
         *lock(&folder.keys) = keys.0.clone();
@@ -156,8 +199,47 @@ impl Store {
     }
 }
 
+/// Puts closed spaces back, until none is left.
+fn restore_closed(folder: &Folder, made: i64, input: &mut impl Read, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, OpenError> {
+    let mut rows = 0;
+    loop {
+        let mut mark = [0];
+        input.read_exact(&mut mark)?;
+        match mark[0] {
+            END => return Ok(rows),
+            CLOSED => {}
+            _ => return Err(StoreError::Damaged("backup").into()),
+        }
+        let mut space = [0; 16];
+        input.read_exact(&mut space)?;
+        let (readers, keys) = (read_bytes(input)?, read_bytes(input)?);
+        let keys = KeyFile::decode(&keys).ok_or(StoreError::Damaged("backup"))?;
+        let inside = folder.closed(&SpaceId(space))?;
+        let (path, beside) = (inside.path().join("records.redb"), inside.path().join("records.new"));
+        private_file(&beside)?;
+        rows += put_back(&beside, made, input, &mut |more| go_on(rows + more))?;
+        fs::rename(&beside, &path)?;
+        keys.write(inside.path())?;
+        inside.write_readers(&readers)?;
+    }
+}
+
+/// Makes a database of the rows of a backup; where that fails, none.
+fn put_back(path: &Path, made: i64, input: &mut impl Read, go_on: &mut impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
+    let rows = guarded(|| {
+        let fresh = in_file(path)()?;
+        let rows = read_rows(&fresh, input, go_on)?;
+        say_restored(&fresh, made)?;
+        Ok(rows)
+    });
+    if rows.is_err() {
+        let _ = fs::remove_file(path);
+    }
+    rows
+}
+
 /// Says in the rows of a backup that they were put back, before anybody can open them.
-fn put_back(fresh: &Database, made: i64) -> Result<(), StoreError> {
+fn say_restored(fresh: &Database, made: i64) -> Result<(), StoreError> {
     let transaction = fresh.begin_write()?;
     {
         let last = transaction.open_table(JOURNAL_IDS)?.last()?.map_or(0, |(number, _)| u64::from(number.value()));

@@ -7,7 +7,7 @@ use crate::seal::{self, Secret};
 use crate::store::Store;
 use crate::tables::{DRAFT_OF, DRAFTS};
 use journals::Key;
-use redb::ReadableTable;
+use redb::{ReadableTable, WriteTransaction};
 use zeroize::Zeroizing;
 
 /// Largest form in work: the largest record and its narratives several times over.
@@ -64,6 +64,12 @@ impl Store {
         self.keep_draft(secrets, Some(number), plain)
     }
 
+    /// Forgets all forms in work about a document, whoever fills them in.
+    pub fn discard_drafts_of(&self, document: u64) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        self.write(|transaction| discard_of(transaction, document))
+    }
+
     /// A form in work of this seat.
     pub fn draft(&self, secrets: &SeatSecrets, number: u64) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
         let owner = owner(&secrets.signing.key());
@@ -93,4 +99,12 @@ impl Store {
             Ok(())
         })
     }
+}
+/// Takes away what is about a document that goes.
+pub(crate) fn discard_of(transaction: &WriteTransaction, document: u64) -> Result<(), StoreError> {
+    let (mut of, mut drafts) = (transaction.open_table(DRAFT_OF)?, transaction.open_table(DRAFTS)?);
+    for gone in of.extract_if(|_, about| about == document)? {
+        drafts.remove(gone?.0.value())?;
+    }
+    Ok(())
 }

@@ -73,12 +73,7 @@ impl Store {
             entry.empty(at.index);
             journals.insert((at.journal, 0, at.n), entry.encode().as_slice())?;
         }
-        let mut of = transaction.open_table(DRAFT_OF)?;
-        let mut drafts = transaction.open_table(DRAFTS)?;
-        for gone in of.extract_if(|_, about| about == *number)? {
-            drafts.remove(gone?.0.value())?;
-        }
-        Ok(())
+        crate::drafts::discard_of(transaction, *number)
     }
 
     fn place(&self, at: &At) -> Result<Place, StoreError> {

@@ -5,6 +5,7 @@
 mod audit;
 mod backup;
 mod bytes;
+mod closed;
 mod drafts;
 mod erase;
 mod error;
@@ -29,7 +30,8 @@ mod whole;
 mod write;
 
 pub use audit::{Audited, Done};
-pub use backup::SealedKeys;
+pub use backup::{Moment, SealedKeys};
+pub use closed::ClosedKey;
 pub use drafts::DRAFT_MAX;
 pub use erase::Erased;
 pub use error::{OpenError, StoreError, UnlockError};

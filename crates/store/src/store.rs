@@ -105,6 +105,11 @@ impl Store {
 
     /// Opens the store of a folder with the key that a seat's secrets hold.
     pub fn open(folder: &Arc<Folder>, secrets: &SeatSecrets) -> Result<Store, OpenError> {
+        Self::open_with(folder, secrets.folder_key.clone())
+    }
+
+    /// The same with the folder's key itself.
+    pub(crate) fn open_with(folder: &Arc<Folder>, folder_key: Secret) -> Result<Store, OpenError> {
         let file = folder.path().join("records.redb");
         if !file.exists() {
             return Err(OpenError::Missing);
@@ -112,7 +117,7 @@ impl Store {
         // A copy that was not finished is no use to anybody.
         let _ = fs::remove_file(file.with_extension("new"));
         let keys = lock(&folder.keys).clone();
-        let store = Self::opened(folder, secrets.folder_key.clone(), &keys, in_file(&file), upgrade::check)?;
+        let store = Self::opened(folder, folder_key, &keys, in_file(&file), upgrade::check)?;
         store.finish_renewal()?;
         Ok(store)
     }
@@ -173,7 +178,7 @@ impl Store {
         Ok(())
     }
 
-    fn found(
+    pub(crate) fn found(
         &self,
         transaction: &WriteTransaction,
         statements: &[Vec<u8>],

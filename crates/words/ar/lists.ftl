@@ -777,6 +777,16 @@ list-field_test-positive = إيجابي
 list-field_test-negative = سلبي
 list-field_test-inconclusive = غير حاسم
 
+## file_stage
+
+list-file_stage-active = نشط
+list-file_stage-suspended = معلّق
+    .also = موقوف
+list-file_stage-expired = منتهي المدة
+    .also = منتهي الصلاحية
+list-file_stage-closed = مغلق
+    .also = محفوظ
+
 ## food_hazard
 
 list-food_hazard-animal_disease = مرض حيواني
@@ -892,6 +902,16 @@ list-handling-B = ثنائي
 list-handling-O = مجموعة العملية
 list-handling-C = يجوز إرساله إلى شبكة CEN
 list-handling-W = يجوز نشره
+
+## hit_result
+
+list-hit_result-nothing_found = لم يُعثر على شيء
+list-hit_result-information = جُمعت معلومات
+list-hit_result-goods_found = عُثر على بضائع
+list-hit_result-arrest = القبض
+    .also = توقيف
+list-hit_result-sighting_only = مشاهدة فقط
+list-hit_result-no_check = لم يُجرَ تحقق
 
 ## hs_edition
 
@@ -2703,6 +2723,15 @@ list-state-complete = مكتمل
 list-state-approved = معتمد
 list-state-returned = معاد مع تعليقات
 list-state-void = مُبطَل
+
+## task_state
+
+list-task_state-open = للتنفيذ
+    .also = قيد الانتظار
+list-task_state-done = منجزة
+    .also = منفذة
+list-task_state-dropped = متروكة
+    .also = ملغاة
 
 ## tax_stamp
 

@@ -693,6 +693,13 @@ list-field_test-positive = Positive
 list-field_test-negative = Negative
 list-field_test-inconclusive = Inconclusive
 
+## file_stage
+
+list-file_stage-active = Active
+list-file_stage-suspended = Suspended
+list-file_stage-expired = Expired
+list-file_stage-closed = Closed
+
 ## food_hazard
 
 list-food_hazard-animal_disease = Animal disease
@@ -799,6 +806,15 @@ list-handling-B = Bilateral
 list-handling-O = Operation group
 list-handling-C = May go to the CEN
 list-handling-W = May be published
+
+## hit_result
+
+list-hit_result-nothing_found = Nothing found
+list-hit_result-information = Information gathered
+list-hit_result-goods_found = Goods found
+list-hit_result-arrest = Arrest
+list-hit_result-sighting_only = Sighted only
+list-hit_result-no_check = Not checked
 
 ## hs_edition
 
@@ -2433,6 +2449,12 @@ list-state-complete = Complete
 list-state-approved = Approved
 list-state-returned = Returned with comments
 list-state-void = Void
+
+## task_state
+
+list-task_state-open = To do
+list-task_state-done = Done
+list-task_state-dropped = Dropped
 
 ## tax_stamp
 

@@ -747,6 +747,15 @@ list-field_test-positive = Positiva
 list-field_test-negative = Negativa
 list-field_test-inconclusive = No concluyente
 
+## file_stage
+
+list-file_stage-active = Activo
+list-file_stage-suspended = Suspendido
+list-file_stage-expired = Caducado
+    .also = vencido
+list-file_stage-closed = Cerrado
+    .also = archivado
+
 ## food_hazard
 
 list-food_hazard-animal_disease = Enfermedad animal
@@ -856,6 +865,18 @@ list-handling-B = Bilateral
 list-handling-O = Grupo de la operación
 list-handling-C = Puede ir a la CEN
 list-handling-W = Puede publicarse
+
+## hit_result
+
+list-hit_result-nothing_found = Nada encontrado
+    .also = sin novedad
+list-hit_result-information = Información obtenida
+list-hit_result-goods_found = Mercancías encontradas
+list-hit_result-arrest = Detención
+    .also = arresto
+list-hit_result-sighting_only = Solo avistamiento
+list-hit_result-no_check = Sin control
+    .also = no controlado
 
 ## hs_edition
 
@@ -2592,6 +2613,15 @@ list-state-complete = Completa
 list-state-approved = Aprobada
 list-state-returned = Devuelta con observaciones
 list-state-void = Anulada
+
+## task_state
+
+list-task_state-open = Por hacer
+    .also = pendiente
+list-task_state-done = Hecha
+    .also = realizada; cumplida
+list-task_state-dropped = Descartada
+    .also = cancelada
 
 ## tax_stamp
 

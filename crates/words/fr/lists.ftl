@@ -687,6 +687,15 @@ list-field_test-positive = Positif
 list-field_test-negative = Négatif
 list-field_test-inconclusive = Non concluant
 
+## file_stage
+
+list-file_stage-active = Actif
+list-file_stage-suspended = Suspendu
+list-file_stage-expired = Expiré
+    .also = arrivé à échéance; périmé
+list-file_stage-closed = Clos
+    .also = clôturé; classé
+
 ## food_hazard
 
 list-food_hazard-animal_disease = Maladie animale
@@ -793,6 +802,17 @@ list-handling-B = Bilatéral
 list-handling-O = Groupe d’opération
 list-handling-C = Peut aller au CEN
 list-handling-W = Peut être publié
+
+## hit_result
+
+list-hit_result-nothing_found = Rien trouvé
+    .also = néant
+list-hit_result-information = Renseignements recueillis
+list-hit_result-goods_found = Marchandises découvertes
+list-hit_result-arrest = Arrestation
+    .also = interpellation
+list-hit_result-sighting_only = Présence signalée seulement
+list-hit_result-no_check = Non contrôlé
 
 ## hs_edition
 
@@ -2400,6 +2420,14 @@ list-state-approved = Approuvée
 list-state-returned = Renvoyée avec observations
     .also = Renvoyé avec observations
 list-state-void = Invalidée
+
+## task_state
+
+list-task_state-open = À faire
+list-task_state-done = Faite
+    .also = terminée; exécutée
+list-task_state-dropped = Abandonnée
+    .also = annulée
 
 ## tax_stamp
 

@@ -788,6 +788,15 @@ list-field_test-positive = Positivo
 list-field_test-negative = Negativo
 list-field_test-inconclusive = Inconclusivo
 
+## file_stage
+
+list-file_stage-active = Ativo
+list-file_stage-suspended = Suspenso
+list-file_stage-expired = Expirado
+    .also = caducado; vencido
+list-file_stage-closed = Encerrado
+    .also = arquivado
+
 ## food_hazard
 
 list-food_hazard-animal_disease = Doença animal
@@ -901,6 +910,18 @@ list-handling-B = Bilateral
 list-handling-O = Grupo da operação
 list-handling-C = Pode ir para o CEN
 list-handling-W = Pode ser publicada
+
+## hit_result
+
+list-hit_result-nothing_found = Nada encontrado
+list-hit_result-information = Informações recolhidas
+    .also = informações coletadas
+list-hit_result-goods_found = Mercadorias encontradas
+list-hit_result-arrest = Detenção
+    .also = prisão; captura
+list-hit_result-sighting_only = Só avistamento
+list-hit_result-no_check = Não controlado
+    .also = não fiscalizado
 
 ## hs_edition
 
@@ -2796,6 +2817,15 @@ list-state-complete = Concluída
 list-state-approved = Aprovada
 list-state-returned = Devolvida com comentários
 list-state-void = Anulada
+
+## task_state
+
+list-task_state-open = Por fazer
+    .also = a fazer; pendente
+list-task_state-done = Feita
+    .also = realizada; cumprida
+list-task_state-dropped = Abandonada
+    .also = cancelada
 
 ## tax_stamp
 

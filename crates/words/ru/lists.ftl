@@ -714,6 +714,15 @@ list-field_test-positive = Положительный
 list-field_test-negative = Отрицательный
 list-field_test-inconclusive = Неопределённый
 
+## file_stage
+
+list-file_stage-active = Ведётся
+    .also = действует; активно
+list-file_stage-suspended = Приостановлено
+list-file_stage-expired = Срок истёк
+list-file_stage-closed = Закрыто
+    .also = завершено; прекращено
+
 ## food_hazard
 
 list-food_hazard-animal_disease = Болезнь животных
@@ -821,6 +830,16 @@ list-handling-B = Двустороннее
 list-handling-O = Группа операции
 list-handling-C = Можно передать в CEN
 list-handling-W = Можно опубликовать
+
+## hit_result
+
+list-hit_result-nothing_found = Ничего не обнаружено
+list-hit_result-information = Получены сведения
+list-hit_result-goods_found = Обнаружены товары
+list-hit_result-arrest = Задержание
+list-hit_result-sighting_only = Только факт появления
+    .also = замечен
+list-hit_result-no_check = Проверка не проводилась
 
 ## hs_edition
 
@@ -2523,6 +2542,13 @@ list-state-complete = Завершена
 list-state-approved = Утверждена
 list-state-returned = Возвращена с замечаниями
 list-state-void = Аннулирована
+
+## task_state
+
+list-task_state-open = К выполнению
+list-task_state-done = Выполнена
+list-task_state-dropped = Снята
+    .also = отменена
 
 ## tax_stamp
 

@@ -12,6 +12,7 @@ export type AlikeInput = { kind: string, fields: Fields, id?: string, language: 
 export type Answer = { bytes: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, replaces?: string, };
 export type Asked = "approve" | "return" | "void" | "restore";
+export type AssignInput = { id: string, seat: string, right: string, };
 export type AuditLine = { officer: string, n: number, time: string, event: string, about: string, };
 export type BackupInput = { path?: string, replace: boolean, };
 export type BackupLine = { made_at: string, name: string, bytes: number, expires_at: string, is_over: boolean, };
@@ -80,17 +81,19 @@ export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
 export type MakeInput = { path?: string, replace: boolean, };
+export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
 export type Named = { job: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, };
-export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
+export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
 export type PrintInput = { id?: string, };
 export type Proved = { made_at: string, entries: number, records: number, errors: number, };
 export type Reader = { language: string, };
+export type Ready = { count: number, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, erasure: Erasing | null, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
@@ -112,7 +115,7 @@ export type SearchInput = { query: string, sort?: string, offset: number, limit:
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
 export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, revoked: string | null, };
-export type SetInput = { id?: string, kind?: string, values: { [key in string]: string }, complete: boolean, };
+export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
 export type SheetAgain = { passphrase: string, };
@@ -121,9 +124,13 @@ export type State = "empty" | "locked" | "open";
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
 export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, waiting: boolean, demo: boolean, };
+export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean, };
+export type TeamInput = { id: string, };
+export type TeamLine = { seat: string, officer: string, office: string, right: string | null, own: boolean, };
 export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
 export type Titled = { id: string, kind: string, reference: string, title: string, };
 export type TitlesInput = { ids: Array<string>, language: string, };
+export type UnassignInput = { id: string, seat: string, reason: string, };
 export type UnknownCode = { path: string, code: string, };
 export type Unlock = { seat: string, passphrase: string, };
 export type Verified = { entries: number, records: number, errors: Array<Fault>, };
@@ -191,6 +198,11 @@ export interface Calls {
   'record.titles': [TitlesInput, Array<Titled>]
   'record.linked': [LinkedInput, Array<Linked>]
   'record.alike': [AlikeInput, Array<Alike>]
+  'team': [TeamInput, Team]
+  'team.assign': [AssignInput, Team]
+  'team.end': [UnassignInput, Team]
+  'closed.ready': [Record<string, never>, Ready]
+  'closed.make_ready': [MakeReady, Ready]
   'draft.open': [Open, Draft]
   'draft.keep': [Keep, Kept]
   'draft.save': [Save, RecordView]

@@ -7,12 +7,16 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
+use crate::rooms;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock, target};
 use journals::{Carried, Header, Key, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// A bundle to make.
@@ -66,13 +70,20 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let seat = signed.secrets.signing.key();
-    let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| write(&desk, part, seats.as_ref(), job)));
+    let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
+    let rooms = rooms::of(&desk, &seat);
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| {
+        job.writes(path, |part| {
+            let mut making = write(&desk, part, seats.as_ref(), job)?;
+            rooms::carry(&shared, &rooms, &mut making)?;
+            making.end()?.sync()
+        })
+    });
     Ok(Begun { job })
 }
 
 /// Writes everything, or what these seats wrote.
-fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> Result<(), Failure> {
+fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> Result<Making<BufWriter<File>>, Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
@@ -93,10 +104,7 @@ fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> 
         job.update(|status| status.done += 1);
         Ok(failed.is_none() && !job.is_cancelled())
     })?;
-    match failed {
-        Some(failure) => Err(failure),
-        None => making.end()?.sync(),
-    }
+    failed.map_or(Ok(making), Err)
 }
 
 /// Begins to take what a bundle brings: statements first, then entries through admission.
@@ -119,7 +127,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
     Ok(Begun { job })
 }
 
-fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Failure> {
+fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(), Failure> {
     let mut bundle = Bundle::open(path)?;
     let total = bundle.bytes;
     job.update(|status| {
@@ -138,7 +146,25 @@ fn read(shared: &Shared, desk: &Desk, path: &Path, job: &Job) -> Result<(), Fail
         job.update(|status| status.done += bytes as u64);
         !job.is_cancelled()
     };
-    let Taken { stored, known, waiting, dropped } = take_all(desk, bundle.entries()?, go_on)?;
+    let mut full = 0;
+    let entries = bundle.items()?.filter_map(|item| match item {
+        Ok(Carried::Entry(entry)) => Some(Ok(entry)),
+        // What belongs to a closed space waits sealed for a seat that opens it.
+        Ok(closed) => match rooms::keep(shared, &closed) {
+            Ok(kept) => {
+                full += u64::from(!kept);
+                None
+            }
+            Err(failure) => Some(Err(failure)),
+        },
+        Err(failure) => Some(Err(failure)),
+    });
+    let taken = take_all(desk, entries, go_on)?;
+    let closed = rooms::take_kept(shared, desk)?;
+    let Taken { stored, known, waiting, mut dropped } = closed.besides(taken);
+    if full > 0 {
+        *dropped.entry("waiting-full").or_default() += full;
+    }
     let dropped = dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
     job.update(|status| status.brought = Some(Brought { stored, known, waiting, dropped }));
     shared.tell("imported", None, &[]);

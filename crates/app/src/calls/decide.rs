@@ -84,7 +84,7 @@ pub struct Review {
 
 /// Decides about a record: one entry with the new state and the decision.
 pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result<RecordView, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     let reason = one_line(&input.reason);
     match (reason.is_empty(), input.verb) {
         (true, Asked::Approve) => {}

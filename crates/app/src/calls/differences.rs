@@ -66,7 +66,7 @@ pub struct Differences {
 
 /// What is to be decided about a record, and what is not.
 pub(crate) fn differences(app: &App, session: &Session, input: DifferencesInput) -> Result<Differences, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     let document = desk.store.read()?.document(number_of(&desk, &input.id)?)?;
     let merged = document.merged()?;
     let conflicts = to_decide(&document)?;
@@ -199,7 +199,7 @@ pub struct SettleInput {
 
 /// Settles places that have several values: one entry with the values that stand from now on, and a decision for each place.
 pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result<RecordView, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
     check_not_void(&document.record)?;

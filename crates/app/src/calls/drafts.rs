@@ -15,6 +15,7 @@ use records::{Field, Fields, Kind, Record, Row, Type, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// What to open: a record, a new one of a kind, or a form in work.
@@ -40,6 +41,10 @@ pub enum Open {
     New {
         /// Kind.
         kind: String,
+        /// The closed space in which it lies, in hex.
+        #[serde(default)]
+        #[ts(optional)]
+        space: Option<String>,
     },
 }
 
@@ -93,6 +98,9 @@ pub struct DraftLine {
 struct Held {
     id: Option<String>,
     kind: String,
+    /// The closed space in which the record lies, or shall lie.
+    #[serde(default)]
+    space: Option<String>,
     /// What stood when it was opened.
     base: Map<String, Json>,
     fields: Map<String, Json>,
@@ -110,11 +118,19 @@ impl Held {
     }
 
     fn draft(self, number: u64, is_new: bool) -> Draft {
-        let Held { id, kind, base: _, fields, wrong, writer, kept_at } = self;
+        let Held { id, kind, space: _, base: _, fields, wrong, writer, kept_at } = self;
         Draft { draft: number.to_string(), id, kind, fields, wrong, writer, kept_at: super::record::moment(kept_at), is_new }
     }
 
     /// A form that was opened somewhere else since may write no more.
+    /// Where the record lies. A file that has no space yet is like any other record that is not there.
+    fn desk(&self, main: &Arc<Desk>, signed: &Signed) -> Result<Arc<Desk>, Failure> {
+        match &self.space {
+            Some(space) => crate::rooms::named(main, &signed.secrets.signing.key(), space),
+            None => Ok(Arc::clone(main)),
+        }
+    }
+
     fn check_writer(&self, writer: Option<&str>) -> Result<(), Failure> {
         let is_last = writer.is_none_or(|writer| writer == self.writer);
         if is_last { Ok(()) } else { Err(Failure::new("draft-elsewhere")) }
@@ -136,7 +152,11 @@ fn held(desk: &Desk, signed: &Signed, draft: &str) -> Result<(u64, Held), Failur
 
 fn keep_held(desk: &Desk, signed: &Signed, number: u64, held: &Held) -> Result<u64, Failure> {
     let json = serde_json::to_vec(held).map_err(|_| Failure::new("wrong-output"))?;
-    let document = held.id.as_deref().and_then(|id| number_of(desk, id).ok());
+    let document = match (&held.id, &held.space) {
+        (Some(id), Some(_)) => documents::DocumentId::parse(id).map(|id| crate::rooms::draft_mark(&id)),
+        (Some(id), None) => number_of(desk, id).ok(),
+        (None, _) => None,
+    };
     Ok(match document {
         Some(document) => desk.store.keep_draft_of(&signed.secrets, number, document, &json)?,
         None => desk.store.keep_draft(&signed.secrets, Some(number), &json)?,
@@ -162,22 +182,27 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
         }
         Open::Record { id } => {
             super::may_read_record(app, session, Some(&id))?;
-            let document = desk.store.read()?.document(number_of(&desk, &id)?)?;
+            let (place, _) = app.desk_of(session, &id)?;
+            let document = place.store.read()?.document(number_of(&place, &id)?)?;
             if let Some((number, held)) = in_work(&desk, &signed, &document.id.to_string())? {
                 return reopened(&desk, &signed, number, held);
             }
             crate::save::check_not_void(&document.record)?;
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
-            Held { id, kind, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
+            let space = space_of(&place);
+            Held { id, kind, space, base: fields.clone(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() }
         }
         Open::Copy { copy } => {
             super::may_read_record(app, session, Some(&copy))?;
-            let record = desk.store.read()?.document(number_of(&desk, &copy)?)?.record;
+            let (place, _) = app.desk_of(session, &copy)?;
+            let record = place.store.read()?.document(number_of(&place, &copy)?)?.record;
             let fields = to_json(&copied(record.kind.fields, &record.fields));
             Held {
                 id: None,
                 kind: record.kind.key.to_owned(),
+                // A copy of what lies in a closed space stays there, save that a file begins another.
+                space: space_of(&place).filter(|_| record.kind.space != journals::SpaceKind::Investigation.key()),
                 base: Map::new(),
                 fields,
                 wrong: BTreeMap::new(),
@@ -185,16 +210,23 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
                 kept_at: now(),
             }
         }
-        Open::New { kind } => {
+        Open::New { kind, space } => {
             let fields = offered(&desk, &kind);
-            let held = Held { id: None, kind, base: Map::new(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() };
+            let held =
+                Held { id: None, kind, space, base: Map::new(), fields, wrong: BTreeMap::new(), writer: String::new(), kept_at: now() };
             held.kind()?;
+            held.desk(&desk, &signed)?;
             held
         }
     };
     let held = Held { writer: fresh_writer(), ..held };
     let number = keep_held(&desk, &signed, new_number(&desk, &signed)?, &held)?;
     Ok(held.draft(number, true))
+}
+
+/// The closed space of a desk, in hex.
+fn space_of(desk: &Desk) -> Option<String> {
+    desk.closed.as_ref().map(|closed| closed.space.to_string())
 }
 
 fn fresh_writer() -> String {
@@ -281,7 +313,11 @@ pub(crate) fn keep(app: &App, session: &Session, input: Keep) -> Result<Kept, Fa
     (held.fields, held.wrong) = (input.fields, input.wrong);
     held.kept_at = now();
     keep_held(&desk, &signed, number, &held)?;
-    let findings = record_of(&desk, &held).and_then(|(record, number)| remarks(&desk, &record, number)).unwrap_or_default();
+    let remarked = held.desk(&desk, &signed).and_then(|desk| {
+        let (record, number) = record_of(&desk, &held)?;
+        remarks(&desk, &record, number)
+    });
+    let findings = remarked.unwrap_or_default();
     Ok(Kept { kept_at: super::record::moment(held.kept_at), findings })
 }
 
@@ -318,14 +354,18 @@ pub struct Save {
 pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordView, Failure> {
     let (desk, signed) = app.desk(session)?;
     let _turn = lock(&desk.drafting);
-    let writer = Writer::new(&app.shared, &desk, &signed);
     let (draft, held) = held(&desk, &signed, &input.draft)?;
     held.check_writer(input.writer.as_deref())?;
-    let (mut record, number) = record_of(&desk, &held)?;
+    let (mut record, number) = record_of(&*held.desk(&desk, &signed)?, &held)?;
     finish(&desk, &mut record, input.complete, number)?;
+    let (place, _) = match number {
+        Some(_) => (held.desk(&desk, &signed)?, signed.clone()),
+        None => app.desk_for(session, &held.kind, held.space.as_deref())?,
+    };
+    let writer = Writer::new(&app.shared, &place, &signed);
     let number = match number {
         Some(number) => {
-            let standing = desk.store.read()?.document(number)?.record.fields;
+            let standing = place.store.read()?.document(number)?.record.fields;
             let (base, mut wanted) = held.both(&standing)?;
             // What a form says of the state is no answer; saving decides it.
             if let Some(state) = record.fields.get("state") {
@@ -336,8 +376,12 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
         }
         None => writer.create(record.kind, record.fields, Some(draft))?,
     };
-    let view = view(&desk, &writer.seat(), number)?;
+    let view = view(&place, &writer.seat(), number)?;
     app.tell("saved", &[("id", view.id.clone().into())]);
+    if place.closed.is_some() {
+        desk.store.discard_draft(&signed.secrets, draft)?;
+        return Ok(view);
+    }
     // What pickers offer first is a kindness: the save stands without it.
     let _ = super::lately::remember(&desk, &signed, &desk.store.read()?.document(number)?.record);
     Ok(view)
@@ -366,17 +410,17 @@ pub(crate) fn list(app: &App, session: &Session, input: Reader) -> Result<Vec<Dr
     lines(&desk, &signed, &input.language)
 }
 
-pub(crate) fn lines(desk: &Desk, signed: &Signed, language: &str) -> Result<Vec<DraftLine>, Failure> {
+pub(crate) fn lines(desk: &Arc<Desk>, signed: &Signed, language: &str) -> Result<Vec<DraftLine>, Failure> {
     let _turn = lock(&desk.drafting);
     let numbers = desk.store.drafts(&signed.secrets)?;
     // One that cannot be read does not hide the others; `verify` tells of it.
     Ok(numbers.into_iter().rev().filter_map(|number| line(desk, signed, number, language).ok()).collect())
 }
 
-fn line(desk: &Desk, signed: &Signed, number: u64, language: &str) -> Result<DraftLine, Failure> {
+fn line(desk: &Arc<Desk>, signed: &Signed, number: u64, language: &str) -> Result<DraftLine, Failure> {
     let (_, held) = held(desk, signed, &number.to_string())?;
     // A form whose record is gone is still a form.
-    let record = record_of(desk, &held).ok().map(|(record, _)| record);
+    let record = held.desk(desk, signed).and_then(|desk| record_of(&desk, &held)).ok().map(|(record, _)| record);
     let lacking = record.iter().flat_map(|record| findings(record, &today())).filter(|one| [MISSING, QUANTITY_MISSING].contains(&one.code));
     let missing = lacking.map(|one| one.field).collect();
     let (title, fields) = record.map(|record| (title(&record, language), columns(&record))).unwrap_or_default();

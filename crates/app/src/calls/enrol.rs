@@ -299,6 +299,10 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     if let Some(before) = before {
         super::seats::end(&desk, registrar, &before, journals::Reason::Replaced)?;
     }
+    if roles.contains(&Role::Manager) {
+        // The turn to save is held here.
+        crate::rooms::say_ready(&desk, registrar, &request.seat)?;
+    }
     let json = serde_json::to_vec(&known).map_err(|_| Failure::new("wrong-output"))?;
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);

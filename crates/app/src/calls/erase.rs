@@ -8,6 +8,7 @@ use crate::erasing::{self, is_over, space_of};
 use crate::failure::Failure;
 use crate::intake::believe;
 use crate::passphrase::Passphrase;
+use crate::rooms;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
@@ -15,6 +16,8 @@ use crate::titles::title;
 use documents::DocumentId;
 use journals::{Basis, Scope, SigningSecret, SpaceId, StatementBody};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// Which record is to go, why, and who signs with this officer.
@@ -82,12 +85,27 @@ pub struct ErasedCount {
 const BASES: [(&str, Basis); 4] =
     [("schedule", Basis::Schedule), ("court", Basis::Court), ("subject", Basis::Subject), ("unlawful", Basis::Unlawful)];
 
-/// The registrar's key, where it speaks for a space.
-fn registrar_of<'s>(desk: &Desk, signed: &'s Signed, space: &SpaceId) -> Result<&'s SigningSecret, Failure> {
+/// Who speaks of the end of what lies in a space, and in which log: its registrar; in a closed space whoever administers it.
+fn speaker<'s>(desk: &Desk, signed: &'s Signed, space: &SpaceId) -> Result<(&'s SigningSecret, Scope), Failure> {
+    let seat = &signed.secrets.signing;
+    if desk.closed.is_some() {
+        let speaks = rooms::administers(desk, &seat.key());
+        return if speaks { Ok((seat, Scope::Space(*space))) } else { Err(Failure::new("no-right")) };
+    }
     let registrar = super::enrol::registrar(signed)?;
     let authority = desk.authority();
     let owner = authority.space(space).ok_or_else(|| Failure::new("office-not-yours"))?.owner;
-    if authority.speaks_for(&registrar.key(), &owner) { Ok(registrar) } else { Err(Failure::new("office-not-yours")) }
+    if authority.speaks_for(&registrar.key(), &owner) { Ok((registrar, Scope::Inner)) } else { Err(Failure::new("office-not-yours")) }
+}
+
+/// The desks of which this officer may say that something goes.
+fn spoken_for(app: &App, session: &Session) -> Result<Vec<Arc<Desk>>, Failure> {
+    let (_, signed) = app.desk(session)?;
+    let registrar = super::enrol::registrar(&signed);
+    let seat = signed.secrets.signing.key();
+    let speaks = |desk: &Arc<Desk>| if desk.closed.is_some() { rooms::administers(desk, &seat) } else { registrar.is_ok() };
+    let desks: Vec<Arc<Desk>> = app.desks(session)?.into_iter().filter(speaks).collect();
+    if desks.is_empty() { Err(Failure::new("not-the-registrar")) } else { Ok(desks) }
 }
 
 /// A record, by what somebody calls it: its id and its space.
@@ -99,11 +117,11 @@ fn place(desk: &Desk, named: &str) -> Result<(DocumentId, SpaceId), Failure> {
 
 /// Says that a record goes. It goes with the day's round, or when somebody says at once.
 pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<Vec<ErasureLine>, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     let (id, space) = place(&desk, &input.id)?;
     let basis = BASES.iter().find(|(key, basis)| *key == input.basis && *basis != Basis::Schedule).map(|(_, basis)| *basis);
     let basis = basis.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.basis.as_str()))?;
-    let registrar = registrar_of(&desk, &signed, &space)?;
+    let (speaker, scope) = speaker(&desk, &signed, &space)?;
     let seat = named_seat(app, &input.second)?;
     if seat == signed.secrets.signing.key() {
         return Err(Failure::new("second-officer"));
@@ -117,9 +135,9 @@ pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<V
         }
         let body = StatementBody::Erase { document: id.0, basis };
         let with = [&signed.secrets.signing, &second.signing];
-        let said = authority.say_together(registrar, Scope::Inner, now(), body, &with).ok_or_else(|| Failure::new("log-forked"))?;
+        let said = authority.say_together(speaker, scope, now(), body, &with).ok_or_else(|| Failure::new("log-forked"))?;
         // Whether the two may is for the statements to say, before it stands in the log.
-        let statements = [desk.store.statements()?, vec![said.clone()]].concat();
+        let statements = [desk.statements()?, vec![said.clone()]].concat();
         let folded = journals::Authority::fold(authority.root(), statements.iter().map(Vec::as_slice));
         if !folded.is_ok_and(|folded| folded.erasure(&id.0, &space).is_some()) {
             return Err(Failure::new("second-officer"));
@@ -132,24 +150,36 @@ pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<V
 
 /// Says that every record whose time is over goes.
 pub(crate) fn schedule(app: &App, session: &Session, input: Reads) -> Result<Vec<ErasureLine>, Failure> {
-    let (desk, signed) = app.desk(session)?;
-    let registrar = super::enrol::registrar(&signed)?;
-    {
-        let _turn = lock(&desk.saving);
-        let authority = desk.authority();
-        let bodies: Vec<StatementBody> = over(&desk)?
-            .into_iter()
-            .filter(|(_, id, space)| registrar_of(&desk, &signed, space).is_ok() && !authority.is_on_hold(&id.0, space))
-            .map(|(_, id, _)| StatementBody::Erase { document: id.0, basis: Basis::Schedule })
-            .collect();
-        if bodies.is_empty() {
-            return Err(Failure::new("nothing-over"));
-        }
-        let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
-        believe(&desk, &said)?;
+    let (_, signed) = app.desk(session)?;
+    let mut said = 0;
+    for desk in spoken_for(app, session)? {
+        said += schedule_at(&desk, &signed)?;
+    }
+    if said == 0 {
+        return Err(Failure::new("nothing-over"));
     }
     app.tell("enrolled", &[]);
     list(app, session, input)
+}
+
+/// The same at one desk; gives how many go.
+fn schedule_at(desk: &Desk, signed: &Signed) -> Result<usize, Failure> {
+    let _turn = lock(&desk.saving);
+    let authority = desk.authority();
+    let mut by_scope: BTreeMap<Scope, (&SigningSecret, Vec<StatementBody>)> = BTreeMap::new();
+    for (_, id, space) in over(desk)? {
+        if let (Ok((secret, scope)), false) = (speaker(desk, signed, &space), authority.is_on_hold(&id.0, &space)) {
+            let said = StatementBody::Erase { document: id.0, basis: Basis::Schedule };
+            by_scope.entry(scope).or_insert_with(|| (secret, Vec::new())).1.push(said);
+        }
+    }
+    let mut count = 0;
+    for (scope, (secret, bodies)) in by_scope {
+        count += bodies.len();
+        let said = authority.say(secret, scope, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+        believe(desk, &said)?;
+    }
+    Ok(count)
 }
 
 /// Records whose time is over and that nobody has said anything of.
@@ -177,13 +207,13 @@ const OVER_MAX: usize = 1_000;
 
 /// Holds a record, or lets it go its way again.
 pub(crate) fn hold(app: &App, session: &Session, input: HoldInput) -> Result<Done, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     let (id, space) = place(&desk, &input.id)?;
-    let registrar = registrar_of(&desk, &signed, &space)?;
+    let (speaker, scope) = speaker(&desk, &signed, &space)?;
     {
         let _turn = lock(&desk.saving);
         let body = StatementBody::Hold { document: id.0, on: input.on };
-        let said = desk.authority().say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+        let said = desk.authority().say(speaker, scope, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
         believe(&desk, &said)?;
     }
     app.tell("enrolled", &[]);
@@ -192,17 +222,23 @@ pub(crate) fn hold(app: &App, session: &Session, input: HoldInput) -> Result<Don
 
 /// Carries out what is due, now.
 pub(crate) fn at_once(app: &App, session: &Session, _: Nothing) -> Result<ErasedCount, Failure> {
-    let (desk, signed) = app.desk(session)?;
-    super::enrol::registrar(&signed)?;
-    let erased = erasing::carry_out(&desk)?;
-    let backups = if erased > 0 { crate::backup::that_still_hold(&desk)? } else { Vec::new() };
+    let (main, _) = app.desk(session)?;
+    let mut erased = 0;
+    for desk in spoken_for(app, session)? {
+        erased += erasing::carry_out(&desk)?;
+    }
+    let backups = if erased > 0 { crate::backup::that_still_hold(&main)? } else { Vec::new() };
     Ok(ErasedCount { erased, backups })
 }
 
 /// What could go, is to go, is held, and went.
 pub(crate) fn list(app: &App, session: &Session, input: Reads) -> Result<Vec<ErasureLine>, Failure> {
-    let (desk, signed) = app.desk(session)?;
-    super::enrol::registrar(&signed)?;
+    let desks = spoken_for(app, session)?;
+    let lines = desks.iter().map(|desk| lines(desk, &input)).collect::<Result<Vec<_>, Failure>>()?;
+    Ok(lines.into_iter().flatten().collect())
+}
+
+fn lines(desk: &Desk, input: &Reads) -> Result<Vec<ErasureLine>, Failure> {
     let (authority, reader) = (desk.authority(), desk.store.read()?);
     let mut lines = Vec::new();
     let mut line = |number: u64, id: DocumentId, Erasing { state, basis, time }: Erasing| -> Result<(), Failure> {
@@ -220,11 +256,11 @@ pub(crate) fn list(app: &App, session: &Session, input: Reads) -> Result<Vec<Era
     };
     for id in authority.documents_spoken_of().into_iter().map(|id| DocumentId(*id)) {
         let Some(number) = reader.number(&id)? else { continue };
-        if let Some(said) = said_of(&desk, &reader, number)? {
+        if let Some(said) = said_of(desk, &reader, number)? {
             line(number, id, said)?;
         }
     }
-    for (number, id, space) in over(&desk)? {
+    for (number, id, space) in over(desk)? {
         if !authority.is_on_hold(&id.0, &space) {
             line(number, id, told("over", None))?;
         }

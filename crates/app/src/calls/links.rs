@@ -14,6 +14,7 @@ use search::Sort;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// Titles asked for at once: a page of rows, each with a few links.
@@ -50,14 +51,24 @@ pub struct Titled {
 
 /// What records are called; those that are not here are left out.
 pub(crate) fn titles(app: &App, session: &Session, input: TitlesInput) -> Result<Vec<Titled>, Failure> {
-    let (desk, _) = app.desk(session)?;
-    let reader = desk.store.read()?;
+    let desks = app.desks(session)?;
     let mut titled = Vec::new();
     for id in input.ids.iter().take(TITLES_MAX) {
-        let Some(number) = DocumentId::parse(id).map(|id| reader.number(&id)).transpose()?.flatten() else { continue };
-        titled.push(named(id.clone(), &reader.record(number)?, &input.language));
+        titled.extend(record_of(&desks, id)?.map(|record| named(id.clone(), &record, &input.language)));
     }
     Ok(titled)
+}
+
+/// A record of the folder, or of a closed space that this seat may read.
+fn record_of(desks: &[Arc<Desk>], id: &str) -> Result<Option<Record>, Failure> {
+    let Some(id) = DocumentId::parse(id) else { return Ok(None) };
+    for desk in desks {
+        let reader = desk.store.read()?;
+        if let Some(number) = reader.number(&id)? {
+            return Ok(Some(reader.record(number)?));
+        }
+    }
+    Ok(None)
 }
 
 fn named(id: String, record: &Record, language: &str) -> Titled {
@@ -109,22 +120,35 @@ struct Reference<'r> {
 
 /// The records that a record names, then those that name it, the last ones first.
 pub(crate) fn linked(app: &App, session: &Session, input: LinkedInput) -> Result<Vec<Linked>, Failure> {
-    let (desk, _) = app.desk(session)?;
-    let number = number_of(&desk, &input.id)?;
+    let (desk, _) = app.desk_of(session, &input.id)?;
+    let desks = app.desks(session)?;
     let reader = desk.store.read()?;
+    let number = number_of(&desk, &input.id)?;
     let (id, record) = (reader.id(number)?.to_string(), reader.record(number)?);
     let mut linked = Vec::new();
     for reference in references(&record) {
-        let Some(number) = DocumentId::parse(reference.to).map(|id| reader.number(&id)).transpose()?.flatten() else { continue };
-        linked.push(at_end(reference.to.to_owned(), &reader.record(number)?, &reference, true, &input.language));
+        let Some(other) = record_of(&desks, reference.to)? else { continue };
+        linked.push(at_end(reference.to.to_owned(), &other, &reference, true, &input.language));
     }
-    for other in found(&desk, &format!("\"{id}\""), INWARD_MAX)?.into_iter().filter(|other| *other != number) {
-        let (other_id, other) = (reader.id(other)?.to_string(), reader.record(other)?);
+    for (other_id, other) in naming(&desks, &id)? {
         for reference in references(&other).iter().filter(|reference| reference.to == id) {
             linked.push(at_end(other_id.clone(), &other, reference, false, &input.language));
         }
     }
     Ok(linked)
+}
+
+/// Records that hold an id, the last ones first.
+fn naming(desks: &[Arc<Desk>], id: &str) -> Result<Vec<(String, Record)>, Failure> {
+    let mut naming = Vec::new();
+    for desk in desks {
+        let reader = desk.store.read()?;
+        for other in found(desk, &format!("\"{id}\""), INWARD_MAX)? {
+            naming.push((reader.id(other)?.to_string(), reader.record(other)?));
+        }
+    }
+    naming.retain(|(other, _)| other != id);
+    Ok(naming)
 }
 
 fn found(desk: &Desk, query: &str, most: usize) -> Result<Vec<u64>, Failure> {

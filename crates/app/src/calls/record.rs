@@ -96,7 +96,7 @@ pub struct Get {
 
 /// A record as it stands.
 pub(crate) fn get(app: &App, session: &Session, input: Get) -> Result<RecordView, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
     view(&desk, &signed.secrets.signing.key(), number_of(&desk, &input.id)?)
 }
 
@@ -273,7 +273,7 @@ pub struct History {
 
 /// Every value that a place ever had.
 pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Result<History, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, _) = app.desk_of(session, &input.id)?;
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
     let path = path_of(&document, &input.path)?;
@@ -320,6 +320,10 @@ pub struct SetInput {
     #[serde(default)]
     #[ts(optional)]
     pub kind: Option<String>,
+    /// The closed space in which a new record lies, in hex; a new file of an investigation begins one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub space: Option<String>,
     /// Answers by path; an empty one removes the value, rows are made as they are named.
     pub values: BTreeMap<String, String>,
     /// Whether the record shall be complete.
@@ -329,7 +333,10 @@ pub struct SetInput {
 
 /// Writes values into a record and saves it.
 pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<RecordView, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (desk, signed) = match &input.id {
+        Some(id) => app.desk_of(session, id)?,
+        None => app.desk_for(session, input.kind.as_deref().unwrap_or_default(), input.space.as_deref())?,
+    };
     let writer = Writer::new(&app.shared, &desk, &signed);
     let held = input.id.as_deref().map(|id| number_of(&desk, id)).transpose()?;
     let before = match held {

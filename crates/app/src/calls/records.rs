@@ -4,6 +4,7 @@ use crate::codes::{label, list_at, with_word};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::indexing::{Known, differs, is_found, marks, with_extra};
+use crate::rooms;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
@@ -13,11 +14,15 @@ use records::findings::{MISSING, QUANTITY_MISSING, findings};
 use search::{Page, Query, Sort, matches, parse};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use std::time::Instant;
+use store::Reader;
 use ts_rs::TS;
 
 /// A page of a list has at most this many rows.
 const PAGE_MAX: usize = 1_000;
+/// Records of one closed space that a question finds: a file of an investigation and what belongs to it.
+const CLOSED_MAX: usize = 500;
 
 /// A question.
 #[derive(Debug, Deserialize, TS)]
@@ -88,31 +93,47 @@ pub(crate) fn question(text: &str, language: &str) -> Result<Query, Failure> {
 
 /// A page of the records that match.
 pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result<SearchAnswer, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let begun = Instant::now();
     let query = question(&input.query, &input.language)?;
-    let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), input.offset, input.limit.min(PAGE_MAX))?;
+    let (offset, limit) = (input.offset, input.limit.min(PAGE_MAX));
+    // What lies in closed spaces stands first: it is little, and its index is another one.
+    let mut closed = Vec::new();
+    for room in rooms::of(&desk, &signed.secrets.signing.key()) {
+        let (_, numbers) = find(&room, &query, sort_of(input.sort.as_deref()), 0, CLOSED_MAX)?;
+        closed.extend(numbers.into_iter().map(|number| (Arc::clone(&room), number)));
+    }
+    let in_closed = closed.len();
+    closed = closed.into_iter().skip(offset).take(limit).collect();
+    let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), offset.saturating_sub(in_closed), limit - closed.len())?;
     let whole = desk.indexing.is_whole();
+    let mut rows = Vec::with_capacity(closed.len() + numbers.len());
+    for (room, number) in closed {
+        rows.push(hit(&room.store.read()?, number, &input.language)?);
+    }
     let reader = desk.store.read()?;
-    let today = super::record::today();
-    let mut rows = Vec::with_capacity(numbers.len());
     for number in numbers {
-        let record = reader.record(number)?;
-        let state = record.text("state").unwrap_or("open").to_owned();
-        rows.push(Hit {
-            id: reader.id(number)?.to_string(),
-            title: title(&record, &input.language),
-            kind: record.kind.key.to_owned(),
-            state,
-            fields: columns(&record),
-            marks: marks(&record, differs(&reader, number)?).into_iter().map(str::to_owned).collect(),
-            // What is missing is told apart, in the form.
-            findings: findings(&record, &today).iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
-            reference: record.reference,
-        });
+        rows.push(hit(&reader, number, &input.language)?);
     }
     let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
+    let total = total + in_closed as u64;
     Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown, whole })
+}
+
+fn hit(reader: &Reader<'_>, number: u64, language: &str) -> Result<Hit, Failure> {
+    let record = reader.record(number)?;
+    let findings = findings(&record, &super::record::today());
+    Ok(Hit {
+        id: reader.id(number)?.to_string(),
+        title: title(&record, language),
+        kind: record.kind.key.to_owned(),
+        state: record.text("state").unwrap_or("open").to_owned(),
+        fields: columns(&record),
+        marks: marks(&record, differs(reader, number)?).into_iter().map(str::to_owned).collect(),
+        // What is missing is told apart, in the form.
+        findings: findings.iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
+        reference: record.reference,
+    })
 }
 
 fn sort_of(sort: Option<&str>) -> Sort {

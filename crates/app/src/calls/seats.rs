@@ -72,8 +72,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
 /// Ends a seat. What is held of its journals here is kept; what comes later waits for a reviewer.
 pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result<Vec<SeatLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let reason = REASONS.iter().find(|(key, _)| *key == input.reason).map(|(_, reason)| *reason);
-    let reason = reason.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.reason.as_str()))?;
+    let reason = reason_of(&input.reason)?;
     {
         let _turn = lock(&desk.saving);
         let registrar = super::enrol::registrar(&signed)?;
@@ -143,13 +142,22 @@ pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<V
     list(app, session, Nothing {})
 }
 
-/// Everything that counts of a seat's journals; of a space in which it may write and has written nothing, nothing.
+/// Everything that counts of a seat's journals; of a space in which it may write and has written nothing, nothing. Of closed spaces
+/// nothing is said: what was written there is for their own logs and witnesses.
 fn cuts(desk: &Desk, seat: &Key) -> Result<Vec<SpaceCuts>, Failure> {
-    let mut cuts: BTreeMap<SpaceId, Vec<Cut>> = desk.authority().spaces().map(|(space, _)| (*space, Vec::new())).collect();
+    let authority = desk.authority();
+    let open = authority.spaces().filter(|(_, facts)| !facts.kind.is_closed());
+    let mut cuts: BTreeMap<SpaceId, Vec<Cut>> = open.map(|(space, _)| (*space, Vec::new())).collect();
     for EntryPlace { space, incarnation, n, id, .. } in desk.store.read()?.counted(seat)? {
         cuts.entry(space).or_default().push(Cut { incarnation, n, entry: id });
     }
     Ok(cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect())
+}
+
+/// A reason that is offered.
+pub(super) fn reason_of(key: &str) -> Result<Reason, Failure> {
+    let reason = REASONS.iter().find(|(held, _)| *held == key).map(|(_, reason)| *reason);
+    reason.ok_or_else(|| Failure::new("no-such-reason").with("reason", key))
 }
 
 fn reason_key(reason: u64) -> &'static str {

@@ -55,7 +55,9 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
     }
     let _ = crate::spaces::complete(&desk, &signed);
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
-    lock(&app.shared.signed).insert(session.number(), signed);
+    lock(&app.shared.signed).insert(session.number(), signed.clone());
+    // A closed space that does not open is told of where it is looked for.
+    let _ = crate::rooms::enter(&app.shared, &desk, &signed);
     *lock(&app.shared.unlocked) = Instant::now();
     status(app, session, Nothing {})
 }

@@ -7,7 +7,7 @@ use crate::intake::take_own;
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, NewBody, Verb, WholeEntry};
+use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, Key, NewBody, Verb, WholeEntry};
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -70,8 +70,18 @@ const ADOPTABLE: [&str; 4] = ["waits-revoked", "waits-forked", "waits-right", "b
 
 /// What waits, and what counts until a reviewer has looked at it; the last that came first.
 pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<WaitingLine>, Failure> {
-    let (desk, signed) = app.desk(session)?;
-    let (reader, authority, seat) = (desk.store.read_everything()?, desk.authority(), signed.secrets.signing.key());
+    let (_, signed) = app.desk(session)?;
+    let mut lines: Vec<(i64, WaitingLine)> = Vec::new();
+    for desk in app.desks(session)? {
+        lines.extend(lines_of(&desk, &signed.secrets.signing.key())?);
+    }
+    lines.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
+/// What waits at one desk, each with the moment since when.
+fn lines_of(desk: &Desk, seat: &Key) -> Result<Vec<(i64, WaitingLine)>, Failure> {
+    let (reader, authority) = (desk.store.read_everything()?, desk.authority());
     let line = |header: &Header, since: i64, why: &str, place: &str, about: Vec<AboutRecord>| WaitingLine {
         id: Header::id(&header.encode()).to_string(),
         officer: desk.officer(&header.seat),
@@ -81,8 +91,8 @@ pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<Wa
         why: why.to_owned(),
         place: place.to_owned(),
         adoptable: ADOPTABLE.contains(&why)
-            && header.seat != seat
-            && authority.decide(&seat, &header.space, Act::Review { wrote: false }).is_ok(),
+            && header.seat != *seat
+            && authority.decide(seat, &header.space, Act::Review { wrote: false }).is_ok(),
         about,
     };
     let mut lines: Vec<(i64, WaitingLine)> = Vec::new();
@@ -94,8 +104,7 @@ pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<Wa
         let about = about_documents(&reader, about.into_iter().flatten());
         lines.push((mark.since, line(&header, mark.since, &mark.why, "", about)));
     }
-    lines.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
-    Ok(lines.into_iter().map(|(_, line)| line).collect())
+    Ok(lines)
 }
 
 /// The first documents of an entry that is stored.
@@ -154,13 +163,16 @@ fn about_record(reader: &Reader<'_>, body: &Body) -> AboutRecord {
 
 /// Adopts an entry, with those before it in its journal that wait too. Gives what still waits.
 pub(crate) fn adopt(app: &App, session: &Session, input: AdoptInput) -> Result<Vec<WaitingLine>, Failure> {
-    let (desk, signed) = app.desk(session)?;
+    let (main, signed) = app.desk(session)?;
     let reason = one_line(&input.reason);
     if reason.is_empty() {
         return Err(Failure::new("reason-missing"));
     }
     check_words(&reason, "reason")?;
     let id = EntryId::parse(&input.id).ok_or_else(|| Failure::new("nothing-waits"))?;
+    let rooms = crate::rooms::of(&main, &signed.secrets.signing.key());
+    let waits_in = |room: &std::sync::Arc<Desk>| room.store.read_everything().is_ok_and(|reader| chain(&reader, &id).is_ok());
+    let desk = rooms.into_iter().find(waits_in).unwrap_or(main);
     {
         let _turn = lock(&desk.saving);
         let chain = chain(&desk.store.read_everything()?, &id)?;

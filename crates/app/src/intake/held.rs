@@ -4,7 +4,8 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, Misfit, scan};
 use journals::{
-    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right, SpaceId,
+    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right,
+    SpaceFacts, SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -115,5 +116,10 @@ impl<'d> Held<'d> {
 fn takes(desk: &Desk, authority: &Authority) -> BTreeSet<SpaceId> {
     let seats: Vec<Key> = crate::shared::lock(&desk.officers).keys().copied().collect();
     let reads = |space: &SpaceId| seats.iter().any(|seat| authority.right(seat, space) >= Some(Right::Read));
-    authority.spaces().map(|(space, _)| *space).filter(reads).collect()
+    // What belongs into a closed space comes in no other way, and nothing else comes in that way.
+    let here = |space: &SpaceId, facts: &SpaceFacts| match &desk.closed {
+        Some(closed) => closed.space == *space,
+        None => !facts.kind.is_closed(),
+    };
+    authority.spaces().filter(|(space, facts)| here(space, facts) && reads(space)).map(|(space, _)| *space).collect()
 }

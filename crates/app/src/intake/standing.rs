@@ -11,6 +11,7 @@ use journals::{
     SpaceId, Standing, Verb, WITNESS, Waits, accept, decode_witness,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use store::{Batch, Mark, Reader, Stored};
 
 /// Marks that change, each with the place of its entry.
@@ -25,7 +26,15 @@ const UNPROVED: &str = "unproved";
 /// branch that was named comes back. Whoever calls holds the turn to save.
 pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
     desk.add_statements(statements)?;
-    reconsider(desk)
+    reconsider(desk)?;
+    // A closed space goes by the folder's statements too.
+    let rooms: Vec<Arc<Desk>> = lock(&desk.rooms).values().cloned().collect();
+    for room in rooms {
+        let _turn = lock(&room.saving);
+        room.refold()?;
+        reconsider(&room)?;
+    }
+    Ok(())
 }
 
 /// The setting of the device that says by how many statements it was asked last what counts.
@@ -42,7 +51,7 @@ pub(crate) fn catch_up(desk: &Desk) -> Result<(), Failure> {
 }
 
 fn asked(desk: &Desk) -> Result<Vec<u8>, Failure> {
-    Ok(desk.store.statements()?.len().to_string().into_bytes())
+    Ok(desk.statements()?.len().to_string().into_bytes())
 }
 
 fn reconsider(desk: &Desk) -> Result<(), Failure> {

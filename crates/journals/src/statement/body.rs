@@ -86,6 +86,11 @@ impl SpaceKind {
     pub const OPEN: [SpaceKind; 5] =
         [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices];
 
+    /// Whether only those read it whom its own log names.
+    pub fn is_closed(self) -> bool {
+        self == SpaceKind::Investigation
+    }
+
     /// The name that the data dictionary uses.
     pub fn key(self) -> &'static str {
         match self {

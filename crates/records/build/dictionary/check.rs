@@ -25,7 +25,7 @@ const CHECKS: [&str; 10] = ["iso6346", "imo", "vin", "upu_s10", "locode", "hs", 
 /// In what form a `T` value may leave: the day alone, the year, the country, how many, an age band, the class or code
 /// without words, the route of a flight, text after review, a picture unless it shows somebody.
 const TRANSFORMATIONS: [&str; 9] = ["day", "year", "country", "count", "age_band", "class", "route", "review", "unless_nominal"];
-const SPACES: [&str; 5] = ["cases", "register", "catalogue", "directory", "notices"];
+const SPACES: [&str; 6] = ["cases", "register", "catalogue", "directory", "notices", "investigation"];
 /// Lists that are standards with tables of their own.
 const STANDARDS: [&str; 5] = ["country", "currency", "subdivision", "locode", "hs"];
 /// Keys of the layout itself; a field of that name would hide them.

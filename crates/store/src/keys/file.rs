@@ -165,7 +165,7 @@ fn read_copy(path: &Path) -> io::Result<Option<Vec<u8>>> {
 }
 
 /// Puts `bytes` in the place of a file, durably, and wipes what stood there: it may hold a key that has ended.
-fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     write_beside(folder, name, bytes)?;
     let old = match OpenOptions::new().write(true).open(folder.join(name)) {
         Ok(old) => Some(old),
@@ -192,7 +192,7 @@ fn put_in_place(folder: &Path, name: &str) -> io::Result<()> {
     sync_folder(folder)
 }
 
-fn wipe(mut old: File) -> io::Result<()> {
+pub(crate) fn wipe(mut old: File) -> io::Result<()> {
     let length = old.metadata()?.len();
     old.write_all(&vec![0; usize::try_from(length.min(LENGTH_MAX)).unwrap_or(0)])?;
     old.sync_all()

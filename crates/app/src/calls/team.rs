@@ -1,0 +1,208 @@
+//! Who works on the file of an investigation: rights in its closed space, given and ended in the space's own log.
+
+use super::Nothing;
+use super::seats::reason_of;
+use crate::desk::{Closed, Desk};
+use crate::failure::Failure;
+use crate::intake::believe;
+use crate::rooms;
+use crate::save::now;
+use crate::session::{Session, Signed};
+use crate::shared::{App, lock};
+use journals::{Act, Authority, Cut, EntryPlace, GrantFacts, Key, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, StatementBody};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// Rights that are given in a closed space, with their codes.
+const RIGHTS: [(&str, Right); 4] =
+    [("read", Right::Read), ("write", Right::Write), ("review", Right::Review), ("administer", Right::Administer)];
+
+/// A seat, and what it may do with a file.
+#[derive(Serialize, TS)]
+pub struct TeamLine {
+    /// Its key, in hex.
+    pub seat: String,
+    /// Number and name of its officer, as far as they are known here.
+    pub officer: String,
+    /// Letters of its office.
+    pub office: String,
+    /// `read`, `write`, `review` or `administer`; none where it is not assigned.
+    pub right: Option<String>,
+    /// Whether it is the seat that asks.
+    pub own: bool,
+}
+
+/// Who works on a file, and who could.
+#[derive(Serialize, TS)]
+pub struct Team {
+    /// The closed space, in hex.
+    pub space: String,
+    /// Those assigned, then all others who stand.
+    pub seats: Vec<TeamLine>,
+    /// Whether the seat that asks may assign.
+    pub may_assign: bool,
+}
+
+/// A file.
+#[derive(Debug, Deserialize, TS)]
+pub struct TeamInput {
+    /// Document id, or the human reference, of anything in the closed space.
+    pub id: String,
+}
+
+/// Who is to work on a file.
+#[derive(Debug, Deserialize, TS)]
+pub struct AssignInput {
+    /// Document id, or the human reference, of anything in the closed space.
+    pub id: String,
+    /// A seat of the officer, by its key in hex; every seat of his that stands is assigned.
+    pub seat: String,
+    /// `read`, `write`, `review` or `administer`.
+    pub right: String,
+}
+
+/// Who is not to work on a file any more.
+#[derive(Debug, Deserialize, TS)]
+pub struct UnassignInput {
+    /// Document id, or the human reference, of anything in the closed space.
+    pub id: String,
+    /// A seat of the officer, by its key in hex.
+    pub seat: String,
+    /// A reason as of `seat.revoke`.
+    pub reason: String,
+}
+
+/// Closed spaces that are ready.
+#[derive(Serialize, TS)]
+pub struct Ready {
+    /// How many files this seat can still open.
+    pub count: usize,
+}
+
+/// For whom closed spaces are made ready.
+#[derive(Debug, Deserialize, TS)]
+pub struct MakeReady {
+    /// A seat, by its key in hex.
+    pub seat: String,
+}
+
+/// Who works on a file.
+pub(crate) fn team(app: &App, session: &Session, input: TeamInput) -> Result<Team, Failure> {
+    let (room, signed) = app.desk_of(session, &input.id)?;
+    view(&room, &signed)
+}
+
+fn view(room: &Desk, signed: &Signed) -> Result<Team, Failure> {
+    let (closed, authority, own) = (closed(room)?, room.authority(), signed.secrets.signing.key());
+    let line = |seat: &Key| TeamLine {
+        seat: seat.to_string(),
+        officer: room.officer(seat),
+        office: room.office_of(seat),
+        right: authority.right(seat, &closed.space).map(|right| key_of(right).to_owned()),
+        own: *seat == own,
+    };
+    let stands = authority.seats().filter(|(seat, facts)| authority.revocation(seat).is_none() && !facts.unattended);
+    let mut seats: Vec<TeamLine> = stands.map(|(seat, _)| line(seat)).collect();
+    seats.sort_by(|one, other| {
+        (one.right.is_none(), &one.office, &one.officer).cmp(&(other.right.is_none(), &other.office, &other.officer))
+    });
+    Ok(Team { space: closed.space.to_string(), seats, may_assign: rooms::administers(room, &own) })
+}
+
+/// Assigns an officer, with everything that was written so far: whoever must not see the past gets a new file.
+pub(crate) fn assign(app: &App, session: &Session, input: AssignInput) -> Result<Team, Failure> {
+    let (room, signed) = app.desk_of(session, &input.id)?;
+    let right = RIGHTS.iter().find(|(key, _)| *key == input.right).map(|(_, right)| *right);
+    let right = right.ok_or_else(|| Failure::new("no-such-right").with("right", input.right.as_str()))?;
+    let (space, authority) = (closed(&room)?.space, room.authority());
+    let seats = seats_of(&authority, &input.seat)?;
+    let held = |seat: &Key| authority.right(seat, &space) >= Some(right);
+    let bodies: Vec<StatementBody> =
+        seats.iter().filter(|seat| !held(seat)).map(|seat| StatementBody::grant_in(*seat, space, right)).collect();
+    say(app, &room, &signed, bodies)?;
+    view(&room, &signed)
+}
+
+/// Ends what an officer may do with a file. What he wrote and is here counts; what comes later waits for a reviewer.
+pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Result<Team, Failure> {
+    let (room, signed) = app.desk_of(session, &input.id)?;
+    let reason = reason_of(&input.reason)?;
+    let (space, authority) = (closed(&room)?.space, room.authority());
+    let seats = seats_of(&authority, &input.seat)?;
+    if seats.contains(&signed.secrets.signing.key()) {
+        return Err(Failure::new("own-seat"));
+    }
+    let mut bodies = Vec::new();
+    for seat in &seats {
+        let cuts = cuts(&room, seat, &space)?;
+        for grant in authority.grants(seat).filter(|grant| is_in(grant, &space)) {
+            let (what, of) = (Revoked::Grant, grant.hash);
+            bodies.push(StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts.clone(), log_cuts: Vec::new() });
+        }
+    }
+    say(app, &room, &signed, bodies)?;
+    view(&room, &signed)
+}
+
+/// How many files this seat can still open.
+pub(crate) fn ready(app: &App, session: &Session, _: Nothing) -> Result<Ready, Failure> {
+    let (main, signed) = app.desk(session)?;
+    Ok(Ready { count: rooms::ready(&main, &signed.secrets.signing.key())?.len() })
+}
+
+/// States closed spaces for a seat that leads investigations; its device hears of them with the next bundle.
+pub(crate) fn make_ready(app: &App, session: &Session, input: MakeReady) -> Result<Ready, Failure> {
+    let (main, signed) = app.desk(session)?;
+    let seat = Key::parse(&input.seat).filter(|seat| main.authority().seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+    rooms::make_ready(&main, &signed, &seat)?;
+    app.tell("enrolled", &[]);
+    Ok(Ready { count: journals::MADE_READY })
+}
+
+fn closed(room: &Desk) -> Result<&Closed, Failure> {
+    room.closed.as_ref().ok_or_else(|| Failure::new("not-closed"))
+}
+
+/// The seats of one officer that stand.
+fn seats_of(authority: &Authority, seat: &str) -> Result<Vec<Key>, Failure> {
+    let seat = Key::parse(seat).filter(|seat| authority.seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+    let stands = |other: &&Key| authority.are_one(&seat, other) && authority.revocation(other).is_none();
+    let seats: Vec<Key> = authority.seats().map(|(other, _)| other).filter(stands).copied().collect();
+    if seats.is_empty() { Err(Failure::new("seat-revoked")) } else { Ok(seats) }
+}
+
+/// States something in the log of a closed space; then its key is sealed to whoever may read it now.
+fn say(app: &App, room: &Arc<Desk>, signed: &Signed, bodies: Vec<StatementBody>) -> Result<(), Failure> {
+    let (seat, space) = (&signed.secrets.signing, closed(room)?.space);
+    if bodies.is_empty() {
+        return Ok(());
+    }
+    {
+        let _turn = lock(&room.saving);
+        let authority = room.authority();
+        authority.decide(&seat.key(), &space, Act::Administer).map_err(|denied| Failure::new(denied.code()))?;
+        let said = authority.say(seat, Scope::Space(space), now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+        believe(room, &said)?;
+    }
+    if let Some(main) = room.main() {
+        rooms::look_after(&main, room)?;
+    }
+    app.tell("saved", &[]);
+    Ok(())
+}
+
+fn is_in(grant: &GrantFacts, space: &SpaceId) -> bool {
+    grant.place == Place::Space(*space)
+}
+
+/// Everything that counts of a seat's journals in a space.
+fn cuts(room: &Desk, seat: &Key, space: &SpaceId) -> Result<Vec<SpaceCuts>, Failure> {
+    let places = room.store.read()?.counted(seat)?;
+    let cuts = places.into_iter().map(|EntryPlace { incarnation, n, id, .. }| Cut { incarnation, n, entry: id }).collect();
+    Ok(vec![SpaceCuts { space: *space, cuts }])
+}
+
+fn key_of(right: Right) -> &'static str {
+    RIGHTS.iter().rfind(|(_, held)| *held <= right).map_or("read", |(key, _)| key)
+}

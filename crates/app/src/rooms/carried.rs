@@ -1,0 +1,247 @@
+//! Closed spaces on their way: statements and entries sealed to those who may read them, as items of a bundle; and items that came
+//! while none of them was signed in, kept until one is. Format: docs/formats/bundle.md, "Closed items".
+
+use super::{look_after, make};
+use crate::bundle::Making;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::intake::{Taken, believe, take_all};
+use crate::sealed::{opening, sealing};
+use crate::session::Signed;
+use crate::shared::{Shared, lock};
+use journals::{Act, Authority, CARRIED_MAX, Carried, Key, Scope, SpaceId, Statement, WholeEntry};
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// Readers to whom an item is sealed: with so many its head stays below the limit of an item.
+const READERS_MAX: usize = 400;
+/// Bytes that are sealed together; one entry may have as many.
+const PLAIN_MAX: usize = 1 << 20;
+/// Bytes of items that are kept for seats that are not signed in.
+const KEPT_BYTES_MAX: u64 = 64 << 20;
+/// They are kept this long, in seconds: whoever has not signed in for so long is brought them again.
+const KEPT_FOR: i64 = 30 * 86_400;
+/// Where items lie that came, and those that are to go.
+const CAME: &str = "closed/came";
+const GOES: &str = "closed/goes";
+
+/// Puts everything of the closed spaces that a seat may read into a bundle, and what lies ready to go.
+pub(crate) fn carry<W: Write>(shared: &Shared, rooms: &[Arc<Desk>], making: &mut Making<W>) -> Result<(), Failure> {
+    for room in rooms {
+        seal_everything(room, |space, sealed| making.item(&Carried::Closed { space, sealed }))?;
+    }
+    for path in lying(&shared.path.join(GOES))? {
+        if let Some(item @ Carried::Closed { .. }) = Carried::decode(&fs::read(&path)?) {
+            making.item(&item)?;
+        }
+    }
+    Ok(())
+}
+
+/// Keeps an item that came until a seat signs in that opens it. Gives whether there was room for it.
+pub(crate) fn keep(shared: &Shared, item: &Carried) -> Result<bool, Failure> {
+    keep_in(&shared.path.join(CAME), item)
+}
+
+/// Takes in what came for a seat that is signed in now. What nobody of this device can open goes when all of them have tried.
+pub(crate) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Failure> {
+    let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
+    let mut opened = Vec::new();
+    for path in lying(&shared.path.join(CAME))? {
+        let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?) else {
+            fs::remove_file(&path)?;
+            continue;
+        };
+        match signed.iter().find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
+            Some((log, entries)) => opened.push((path, space, log, entries)),
+            None => left_closed(main, &signed, &path)?,
+        }
+    }
+    // What says who may read a space comes before what lies in it.
+    opened.sort_by_key(|(_, _, log, _)| log.is_empty());
+    let mut sum = Taken::default();
+    for (path, space, log, entries) in opened {
+        // What cannot be taken now, because only another seat opens its space here, is asked again when that signs in.
+        if let Ok(taken) = take_item(shared, main, space, &log, entries) {
+            sum = sum.besides(taken);
+            fs::remove_file(&path)?;
+        }
+    }
+    Ok(sum)
+}
+
+/// An item that nobody who is signed in opens.
+fn left_closed(main: &Desk, signed: &[Signed], path: &Path) -> Result<(), Failure> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    for signed in signed {
+        note_tried(main, &signed.secrets.signing.key(), &name)?;
+    }
+    let all_tried = lock(&main.officers).keys().all(|seat| has_tried(main, seat, &name));
+    if all_tried || is_old(path) { Ok(fs::remove_file(path)?) } else { Ok(()) }
+}
+
+/// Seals what the seats of this device wrote in a closed space to those who may read it, to go with the next bundle.
+pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
+    let folder = shared.path.join(GOES);
+    seal_everything(room, |space, sealed| keep_in(&folder, &Carried::Closed { space, sealed }).map(drop))
+}
+
+/// Hands out a closed space in sealed parts: first its log, then its entries; and to those who may read it no more its log alone, so
+/// that they learn of it.
+fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result<(), Failure>) -> Result<(), Failure> {
+    let Some(closed) = &room.closed else { return Ok(()) };
+    let (space, authority) = (closed.space, room.authority());
+    let to: Vec<[u8; 32]> = authority.readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    let former: Vec<[u8; 32]> = authority.former_readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    let log: Vec<Carried> = room.store.statements()?.into_iter().map(Carried::Statement).collect();
+    if !former.is_empty() && !log.is_empty() {
+        each(space, seal(&plain(&log)?, &former)?)?;
+    }
+    if to.is_empty() {
+        return Ok(());
+    }
+    let mut part = plain(&log)?;
+    let reader = room.store.read_everything()?;
+    let mut failed = None;
+    reader.each_entry(|entry| {
+        let next = plain(&[Carried::Entry(entry)]).and_then(|next| {
+            if !part.is_empty() && part.len() + next.len() > PLAIN_MAX {
+                each(space, seal(&std::mem::take(&mut part), &to)?)?;
+            }
+            part.extend_from_slice(&next);
+            Ok(())
+        });
+        failed = next.err();
+        Ok(failed.is_none())
+    })?;
+    failed.map_or(Ok(()), Err)?;
+    each(space, seal(&part, &to)?)
+}
+
+fn plain(items: &[Carried]) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    let mut bytes = Zeroizing::new(Vec::new());
+    for item in items {
+        let item = item.encode();
+        let length = u32::try_from(item.len()).map_err(|_| Failure::new("not-a-bundle"))?;
+        bytes.extend_from_slice(&length.to_be_bytes());
+        bytes.extend_from_slice(&item);
+    }
+    Ok(bytes)
+}
+
+fn seal(plain: &[u8], to: &[[u8; 32]]) -> Result<Vec<u8>, Failure> {
+    let mut sealed = sealing(Vec::new(), to)?;
+    sealed.write_all(plain)?;
+    Ok(sealed.finish()?)
+}
+
+/// Statements and entries of an item that this secret opens.
+type Opened = (Vec<Vec<u8>>, Vec<WholeEntry>);
+
+fn open_item(sealed: &[u8], secret: &journals::ReadingSecret) -> Result<Opened, Failure> {
+    let wrong = || Failure::new("not-a-bundle");
+    let mut plain = Zeroizing::new(Vec::new());
+    opening(sealed, secret)?.take(CARRIED_MAX as u64).read_to_end(&mut plain)?;
+    let (mut statements, mut entries, mut rest) = (Vec::new(), Vec::new(), plain.as_slice());
+    while let Some((length, behind)) = rest.split_first_chunk::<4>() {
+        let (item, behind) = behind.split_at_checked(u32::from_be_bytes(*length) as usize).ok_or_else(wrong)?;
+        match Carried::decode(item).ok_or_else(wrong)? {
+            Carried::Statement(statement) => statements.push(statement),
+            Carried::Entry(entry) => entries.push(entry),
+            Carried::Closed { .. } => return Err(wrong()),
+        }
+        rest = behind;
+    }
+    Ok((statements, entries))
+}
+
+/// Takes in what an item says of its space, which is made where a seat of this device may read it by what the item itself says.
+fn take_item(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>], entries: Vec<WholeEntry>) -> Result<Taken, Failure> {
+    let of_space = |bytes: &&Vec<u8>| Statement::open(bytes).is_ok_and(|statement| statement.scope == Scope::Space(space));
+    let log: Vec<Vec<u8>> = log.iter().filter(of_space).cloned().collect();
+    let held = lock(&main.rooms).get(&space).cloned();
+    let room = match held {
+        Some(room) => room,
+        None if is_for_us(main, &space, &log)? => make(shared, main, space, &log)?,
+        None => return Ok(Taken::default()),
+    };
+    {
+        let _turn = lock(&room.saving);
+        believe(&room, &log)?;
+    }
+    let taken = take_all(&room, entries.into_iter().map(Ok), |_| true)?;
+    look_after(main, &room)?;
+    Ok(taken)
+}
+
+/// Whether a seat that is here may read a space, by the folder's statements and these.
+fn is_for_us(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<bool, Failure> {
+    let held = main.store.statements()?;
+    let authority =
+        Authority::fold(main.authority().root(), held.iter().chain(log).map(Vec::as_slice)).map_err(|_| Failure::new("not-a-bundle"))?;
+    let closed = authority.space(space).is_some_and(|facts| facts.kind.is_closed());
+    let may = |seat: &Key| authority.decide(seat, space, Act::ReadOwn).is_ok();
+    Ok(closed && lock(&main.officers).keys().any(may))
+}
+
+fn keep_in(folder: &Path, item: &Carried) -> Result<bool, Failure> {
+    fs::create_dir_all(folder)?;
+    let bytes = item.encode();
+    let path = folder.join(blake3::hash(&bytes).to_hex().as_str());
+    if path.exists() {
+        return Ok(true);
+    }
+    let held: u64 = lying(folder)?.iter().filter_map(|path| fs::metadata(path).ok()).map(|facts| facts.len()).sum();
+    if held + bytes.len() as u64 > KEPT_BYTES_MAX {
+        return Ok(false);
+    }
+    let beside = path.with_extension("new");
+    let mut file = fs::File::create(&beside)?;
+    file.write_all(&bytes)?;
+    file.sync_all()?;
+    fs::rename(&beside, &path)?;
+    Ok(true)
+}
+
+/// Items that lie in a folder; what was not written to its end is none.
+fn lying(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<PathBuf>, std::io::Error>>()?;
+    paths.retain(|path| path.extension().is_none());
+    paths.sort();
+    Ok(paths)
+}
+
+fn is_old(path: &Path) -> bool {
+    let age = fs::metadata(path).and_then(|facts| facts.modified()).ok().and_then(|time| time.elapsed().ok());
+    age.is_some_and(|age| age.as_secs() > KEPT_FOR.unsigned_abs())
+}
+
+/// The setting of a seat that names the items which it could not open.
+const TRIED: &str = "sealed-tried";
+
+fn tried(main: &Desk, seat: &Key) -> BTreeSet<String> {
+    let held = main.store.setting(seat, TRIED).ok().flatten().unwrap_or_default();
+    String::from_utf8_lossy(&held).lines().map(str::to_owned).collect()
+}
+
+fn has_tried(main: &Desk, seat: &Key, name: &str) -> bool {
+    tried(main, seat).contains(name)
+}
+
+fn note_tried(main: &Desk, seat: &Key, name: &str) -> Result<(), Failure> {
+    let mut names = tried(main, seat);
+    if !names.insert(name.to_owned()) {
+        return Ok(());
+    }
+    let text: Vec<String> = names.into_iter().collect();
+    Ok(main.store.set_setting(seat, TRIED, text.join("\n").as_bytes())?)
+}
