@@ -8,6 +8,7 @@ use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Authority, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
 use records::Kind;
+use search::Query;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
@@ -207,6 +208,26 @@ impl Desk {
         // Who waits to be enrolled is told that, not that spaces are missing.
         let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
         self.authority().space_for(sort, &self.office).ok_or_else(none)
+    }
+
+    /// A question, kept to what a seat may read: another seat of this device may read more, so that more lies here.
+    pub fn asked_by(&self, seat: &Key, query: Query) -> Query {
+        let authority = self.authority();
+        let seats: Vec<Key> = lock(&self.officers).keys().copied().collect();
+        let may = |seat: &Key, space: &SpaceId| authority.right(seat, space).is_some();
+        let here: Vec<SpaceId> =
+            authority.spaces().map(|(space, _)| *space).filter(|space| seats.iter().any(|seat| may(seat, space))).collect();
+        if self.closed.is_some() || authority.seat(seat).is_none() || here.iter().all(|space| may(seat, space)) {
+            return query;
+        }
+        let own: Vec<String> = here.iter().filter(|space| may(seat, space)).map(SpaceId::to_string).collect();
+        query.and(Query::lying_in(&own.iter().map(String::as_str).collect::<Vec<_>>()))
+    }
+
+    /// Whether a seat may read what lies in a space; of one that nobody knows yet it is asked elsewhere.
+    pub fn may_read(&self, seat: &Key, space: &SpaceId) -> bool {
+        let authority = self.authority();
+        authority.seat(seat).is_none() || authority.revocation(seat).is_some() || authority.right(seat, space).is_some()
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.

@@ -3,7 +3,8 @@
 use crate::calls::to_decide;
 use crate::failure::Failure;
 use crate::shared::{Shared, lock};
-use records::{By, Record, Value};
+use journals::SpaceId;
+use records::{By, Kind, Record, Value};
 use search::{Extra, Index, Writer};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -126,7 +127,15 @@ impl Indexing {
 
     /// Adds the new records of one batch, numbered from `first`, without reading them back. What is not in turn is
     /// left to the thread.
-    pub fn feed(&self, first: u64, records: &[Record], sequence: u64, now: i64) -> Result<(), Failure> {
+    /// `lies_in` gives the space of each kind.
+    pub fn feed(
+        &self,
+        first: u64,
+        records: &[Record],
+        sequence: u64,
+        now: i64,
+        lies_in: impl Fn(&Kind) -> Result<SpaceId, Failure>,
+    ) -> Result<(), Failure> {
         let work = &self.work;
         let mut feed = lock(&work.feed);
         if !work.is_complete() || feed.fed + 1 != sequence {
@@ -134,8 +143,8 @@ impl Indexing {
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let added = (first..).zip(records).try_for_each(|(number, record)| {
-            let known = Known { office: &work.office, times: (now, now), differs: false };
-            with_extra(record, &known, |extra| writer.add(number, record, extra))
+            let known = Known { office: &work.office, lies_in: lies_in(record.kind)?.to_string(), times: (now, now), differs: false };
+            with_extra(record, &known, |extra| writer.add(number, record, extra)).map_err(Failure::from)
         });
         if added.is_ok() {
             feed.fed = sequence;
@@ -143,7 +152,7 @@ impl Indexing {
         }
         let result = match added {
             Ok(()) if feed.waiting >= RECORDS_PER_COMMIT => work.commit(&mut feed),
-            added => added.map_err(Failure::from),
+            added => added,
         };
         work.whole_or_nothing(&mut feed, result)
     }
@@ -352,6 +361,8 @@ impl Work {
 /// What is known of a record beside its fields.
 pub(crate) struct Known<'o> {
     pub office: &'o str,
+    /// The space in which it lies, by its id.
+    pub lies_in: String,
     /// When it was first and last saved.
     pub times: (i64, i64),
     /// Whether it has several values in one place.
@@ -361,7 +372,7 @@ pub(crate) struct Known<'o> {
 impl<'o> Known<'o> {
     pub fn of(reader: &Reader<'_>, office: &'o str, number: u64) -> Result<Self, Failure> {
         let (made, changed, _) = reader.times(number)?;
-        Ok(Known { office, times: (made, changed), differs: differs(reader, number)? })
+        Ok(Known { office, lies_in: reader.space(number)?.to_string(), times: (made, changed), differs: differs(reader, number)? })
     }
 }
 
@@ -373,9 +384,17 @@ pub(crate) fn differs(reader: &Reader<'_>, number: u64) -> Result<bool, Failure>
 
 /// Calls `work` with what is searched beside a record's own fields.
 pub(crate) fn with_extra<T>(record: &Record, known: &Known<'_>, work: impl FnOnce(&Extra<'_>) -> T) -> T {
-    let Known { office, times: (created, changed), differs } = *known;
-    let marks = marks(record, differs);
-    let extra = Extra { state: record.text("state").unwrap_or("open"), space: record.kind.space, office, created, changed, marks: &marks };
+    let Known { office, lies_in, times: (created, changed), differs } = known;
+    let marks = marks(record, *differs);
+    let extra = Extra {
+        state: record.text("state").unwrap_or("open"),
+        space: record.kind.space,
+        lies_in,
+        office,
+        created: *created,
+        changed: *changed,
+        marks: &marks,
+    };
     work(&extra)
 }
 

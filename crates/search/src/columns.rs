@@ -38,6 +38,9 @@ pub(crate) struct Column {
     pub(crate) tree: Option<&'static CodeList>,
 }
 
+/// The column of the one space in which a record lies; no word of the query language, which officers do not ask by.
+pub(crate) const LIES_IN: &str = "#in";
+
 /// The number of a column in [`Plan::columns`].
 pub(crate) type ColumnNumber = usize;
 
@@ -58,6 +61,7 @@ pub(crate) struct Own {
     pub(crate) reference: ColumnNumber,
     pub(crate) state: ColumnNumber,
     pub(crate) space: ColumnNumber,
+    pub(crate) lies_in: ColumnNumber,
     pub(crate) office: ColumnNumber,
     pub(crate) mark: ColumnNumber,
     pub(crate) created: ColumnNumber,
@@ -90,6 +94,7 @@ impl Plan {
             reference: columns.number("ref".into(), Class::Identifier),
             state: columns.number("state".into(), Class::Code(Some("state"))),
             space: columns.number("space".into(), Class::Code(None)),
+            lies_in: columns.number(LIES_IN.into(), Class::Code(None)),
             office: columns.number("office".into(), Class::Code(None)),
             mark: columns.number("is".into(), Class::Code(None)),
             created: columns.number("created".into(), Class::Moment),

@@ -15,8 +15,10 @@ const UNCODED: &str = "uncoded";
 pub struct Extra<'a> {
     /// `open`, `complete`, `approved` …
     pub state: &'a str,
-    /// The space that holds the record.
+    /// What the space holds in which the record lies: `cases`, `register` …
     pub space: &'a str,
+    /// That space itself, by its id; empty where nobody asks for it.
+    pub lies_in: &'a str,
     /// The office that made the record; empty where it is not known.
     pub office: &'a str,
     /// When it was first saved, in seconds since 1970.
@@ -40,12 +42,16 @@ pub(crate) struct Facts<'a> {
 
 impl<'a> Facts<'a> {
     pub(crate) fn of(record: &'a Record, extra: &Extra<'a>) -> Self {
-        let Extra { state, space, office, created, changed, marks } = *extra;
+        let Extra { state, space, lies_in, office, created, changed, marks } = *extra;
         let plan = plan();
         let mut facts = Facts::default();
-        for (column, code) in
-            [(plan.own.kind, record.kind.key), (plan.own.state, state), (plan.own.space, space), (plan.own.office, office)]
-        {
+        for (column, code) in [
+            (plan.own.kind, record.kind.key),
+            (plan.own.state, state),
+            (plan.own.space, space),
+            (plan.own.lies_in, lies_in),
+            (plan.own.office, office),
+        ] {
             facts.code(column, code);
         }
         marks.iter().for_each(|mark| facts.code(plan.own.mark, mark));

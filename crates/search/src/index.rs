@@ -262,7 +262,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let Opened { index, .. } = Index::open(folder.path(), &[7; 32]).expect("an index");
         let mut writer = index.writer(1, 1).expect("a writer");
-        let extra = Extra { state: "open", space: "cases", office: "MBA", created: 0, changed: 0, marks: &[] };
+        let extra = Extra { state: "open", space: "cases", lies_in: "", office: "MBA", created: 0, changed: 0, marks: &[] };
         for (sequence, number) in (1..).zip([1, 2, 3]) {
             writer.add(number, &record(if number == 2 { "at okonkwo" } else { "kilindini" }), &extra).expect("added");
             writer.commit(sequence).expect("committed");

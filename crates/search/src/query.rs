@@ -1,7 +1,7 @@
 //! A question to the index. It is made by [`parse`](crate::parse) or put together from parts, and prints itself in
 //! the query language: a saved view is that text.
 
-use crate::columns::{Class, ColumnNumber, plan};
+use crate::columns::{Class, ColumnNumber, LIES_IN, plan};
 use crate::facts::compared;
 use crate::fold::{plain_identifier, words};
 use std::fmt::{self, Display, Write};
@@ -103,6 +103,11 @@ impl Query {
         let values = codes.iter().map(|code| FieldValue::new((*code).to_owned(), true)).collect();
         let tests = codes.iter().flat_map(|code| columns.iter().map(|column| exactly(*column, code)));
         Some(Query { root: Node::Field(FieldTest { path: path.to_owned(), values, tests: tests.collect() }) })
+    }
+
+    /// Records that lie in one of these spaces, by their ids.
+    pub fn lying_in(spaces: &[&str]) -> Query {
+        Query::any_code(LIES_IN, spaces).unwrap_or_else(|| Query::all().negated())
     }
 
     /// Both must hold.

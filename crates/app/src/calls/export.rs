@@ -7,6 +7,7 @@ use crate::failure::Failure;
 use crate::jobs::Job;
 use crate::session::Session;
 use crate::shared::{App, target};
+use journals::Key;
 use reports::{Exporter, Format};
 use search::Sort;
 use serde::Deserialize;
@@ -45,15 +46,15 @@ pub(crate) fn start(app: &App, session: &Session, input: ExportInput) -> Result<
             app.inbox().join(format!("records-{name:016x}.{}", input.format))
         }
     };
-    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        job.writes(path, |part| export(&desk, &input, format, part, job))
-    });
+    let seat = signed.secrets.signing.key();
+    let job =
+        app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| export(&desk, &seat, &input, format, part, job)));
     Ok(Begun { job })
 }
 
-fn export(desk: &Arc<Desk>, input: &ExportInput, format: Format, path: &Path, job: &Job) -> Result<(), Failure> {
+fn export(desk: &Arc<Desk>, seat: &Key, input: &ExportInput, format: Format, path: &Path, job: &Job) -> Result<(), Failure> {
     let language = input.language.as_deref().unwrap_or("en");
-    let query = question(&input.query, language)?;
+    let query = desk.asked_by(seat, question(&input.query, language)?);
     desk.indexing.catch_up()?;
     let order = Sort { descending: false, ..Sort::default() };
     let (total, numbers) = find(desk, &query, order, 0, usize::MAX)?;

@@ -74,12 +74,13 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
         Err(denied) if denied.code == "lease-over" => return Ok(home),
         denied => denied?,
     }
+    let seat = signed.secrets.signing.key();
     let last = |question: &str, most: usize| -> Result<Vec<u64>, Failure> {
-        Ok(find(&desk, &search::parse(question)?, search::Sort::default(), 0, most)?.1)
+        let question = desk.asked_by(&seat, search::parse(question)?);
+        Ok(find(&desk, &question, search::Sort::default(), 0, most)?.1)
     };
     let (typed, same) = (last("-is:import -state:void", LOOKED_AT)?, last("is:same -state:void", SAME_LOOKED_AT)?);
     home.looked_at = typed.len() + same.len();
-    let seat = signed.secrets.signing.key();
     judged(&desk, &seat, &mut home, &last, &input.language)?;
     for number in typed {
         let (record, lacking, told) = looked_at(&desk, number)?;
@@ -106,7 +107,21 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
             home.duplicates.push(waiting(&desk, number, record, told, &input.language)?);
         }
     }
+    for room in crate::rooms::of(&desk, &seat) {
+        to_approve_in(&room, &seat, &mut home, &input.language)?;
+    }
     Ok(home)
+}
+
+/// What waits in a closed space for this officer as a reviewer.
+fn to_approve_in(room: &Desk, seat: &Key, home: &mut Home, language: &str) -> Result<(), Failure> {
+    for number in find(room, &search::parse("state:complete")?, search::Sort::default(), 0, LOOKED_AT)?.1 {
+        let document = room.store.read()?.document(number)?;
+        if review(room, &document, seat).may_approve {
+            home.to_approve.push(waiting(room, number, document.record, Vec::new(), language)?);
+        }
+    }
+    Ok(())
 }
 
 /// What a reviewer returned of this officer's, and what waits for him as a reviewer.

@@ -9,6 +9,7 @@ use crate::session::Session;
 use crate::shared::App;
 use crate::titles::title;
 use documents::DocumentId;
+use journals::Key;
 use records::{Field, Fields, Kind, Record, Row, Type, Value};
 use search::Sort;
 use serde::{Deserialize, Serialize};
@@ -51,21 +52,22 @@ pub struct Titled {
 
 /// What records are called; those that are not here are left out.
 pub(crate) fn titles(app: &App, session: &Session, input: TitlesInput) -> Result<Vec<Titled>, Failure> {
-    let desks = app.desks(session)?;
+    let (desks, seat) = (app.desks(session)?, app.desk(session)?.1.secrets.signing.key());
     let mut titled = Vec::new();
     for id in input.ids.iter().take(TITLES_MAX) {
-        titled.extend(record_of(&desks, id)?.map(|record| named(id.clone(), &record, &input.language)));
+        titled.extend(record_of(&desks, &seat, id)?.map(|record| named(id.clone(), &record, &input.language)));
     }
     Ok(titled)
 }
 
-/// A record of the folder, or of a closed space that this seat may read.
-fn record_of(desks: &[Arc<Desk>], id: &str) -> Result<Option<Record>, Failure> {
+/// A record of the folder that this seat may read, or of a closed space.
+fn record_of(desks: &[Arc<Desk>], seat: &Key, id: &str) -> Result<Option<Record>, Failure> {
     let Some(id) = DocumentId::parse(id) else { return Ok(None) };
     for desk in desks {
         let reader = desk.store.read()?;
         if let Some(number) = reader.number(&id)? {
-            return Ok(Some(reader.record(number)?));
+            let may = desk.may_read(seat, &reader.space(number)?);
+            return if may { Ok(Some(reader.record(number)?)) } else { Ok(None) };
         }
     }
     Ok(None)
@@ -120,17 +122,17 @@ struct Reference<'r> {
 
 /// The records that a record names, then those that name it, the last ones first.
 pub(crate) fn linked(app: &App, session: &Session, input: LinkedInput) -> Result<Vec<Linked>, Failure> {
-    let (desk, _) = app.desk_of(session, &input.id)?;
-    let desks = app.desks(session)?;
+    let (desk, signed) = app.desk_of(session, &input.id)?;
+    let (desks, seat) = (app.desks(session)?, signed.secrets.signing.key());
     let reader = desk.store.read()?;
     let number = number_of(&desk, &input.id)?;
     let (id, record) = (reader.id(number)?.to_string(), reader.record(number)?);
     let mut linked = Vec::new();
     for reference in references(&record) {
-        let Some(other) = record_of(&desks, reference.to)? else { continue };
+        let Some(other) = record_of(&desks, &seat, reference.to)? else { continue };
         linked.push(at_end(reference.to.to_owned(), &other, &reference, true, &input.language));
     }
-    for (other_id, other) in naming(&desks, &id)? {
+    for (other_id, other) in naming(&desks, &seat, &id)? {
         for reference in references(&other).iter().filter(|reference| reference.to == id) {
             linked.push(at_end(other_id.clone(), &other, reference, false, &input.language));
         }
@@ -139,11 +141,11 @@ pub(crate) fn linked(app: &App, session: &Session, input: LinkedInput) -> Result
 }
 
 /// Records that hold an id, the last ones first.
-fn naming(desks: &[Arc<Desk>], id: &str) -> Result<Vec<(String, Record)>, Failure> {
+fn naming(desks: &[Arc<Desk>], seat: &Key, id: &str) -> Result<Vec<(String, Record)>, Failure> {
     let mut naming = Vec::new();
     for desk in desks {
         let reader = desk.store.read()?;
-        for other in found(desk, &format!("\"{id}\""), INWARD_MAX)? {
+        for other in found(desk, seat, &format!("\"{id}\""), INWARD_MAX)? {
             naming.push((reader.id(other)?.to_string(), reader.record(other)?));
         }
     }
@@ -151,8 +153,9 @@ fn naming(desks: &[Arc<Desk>], id: &str) -> Result<Vec<(String, Record)>, Failur
     Ok(naming)
 }
 
-fn found(desk: &Desk, query: &str, most: usize) -> Result<Vec<u64>, Failure> {
-    Ok(super::records::find(desk, &search::parse(query)?, Sort::default(), 0, most)?.1)
+fn found(desk: &Desk, seat: &Key, query: &str, most: usize) -> Result<Vec<u64>, Failure> {
+    let query = desk.asked_by(seat, search::parse(query)?);
+    Ok(super::records::find(desk, &query, Sort::default(), 0, most)?.1)
 }
 
 fn at_end(id: String, record: &Record, reference: &Reference<'_>, outward: bool, language: &str) -> Linked {
@@ -231,14 +234,14 @@ struct Mark {
 /// Records of the same kind that share a number of a thing, all words of the title, or its first words and a day. Names
 /// in other scripts and spellings are matched elsewhere; this finds what is written alike.
 pub(crate) fn alike(app: &App, session: &Session, input: AlikeInput) -> Result<Vec<Alike>, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let kind = records::kind(&input.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", input.kind.as_str()))?;
     let asked = marks(kind, &from_json(kind.fields, &input.fields, &Fields::new())?);
     let Some(question) = question(kind, &asked) else { return Ok(Vec::new()) };
     let own = input.id.as_deref().and_then(DocumentId::parse);
     let reader = desk.store.read()?;
     let mut alike = Vec::new();
-    for number in found(&desk, &question, CANDIDATES)? {
+    for number in found(&desk, &signed.secrets.signing.key(), &question, CANDIDATES)? {
         let (id, record) = (reader.id(number)?, reader.record(number)?);
         if Some(id) == own {
             continue;

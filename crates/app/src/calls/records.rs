@@ -95,16 +95,18 @@ pub(crate) fn question(text: &str, language: &str) -> Result<Query, Failure> {
 pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result<SearchAnswer, Failure> {
     let (desk, signed) = app.desk(session)?;
     let begun = Instant::now();
-    let query = question(&input.query, &input.language)?;
+    let (query, seat) = (question(&input.query, &input.language)?, signed.secrets.signing.key());
     let (offset, limit) = (input.offset, input.limit.min(PAGE_MAX));
     // What lies in closed spaces stands first: it is little, and its index is another one.
     let mut closed = Vec::new();
-    for room in rooms::of(&desk, &signed.secrets.signing.key()) {
+    for room in rooms::of(&desk, &seat) {
         let (_, numbers) = find(&room, &query, sort_of(input.sort.as_deref()), 0, CLOSED_MAX)?;
         closed.extend(numbers.into_iter().map(|number| (Arc::clone(&room), number)));
     }
     let in_closed = closed.len();
     closed = closed.into_iter().skip(offset).take(limit).collect();
+    let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
+    let query = desk.asked_by(&seat, query);
     let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), offset.saturating_sub(in_closed), limit - closed.len())?;
     let whole = desk.indexing.is_whole();
     let mut rows = Vec::with_capacity(closed.len() + numbers.len());
@@ -115,7 +117,6 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
     for number in numbers {
         rows.push(hit(&reader, number, &input.language)?);
     }
-    let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
     let total = total + in_closed as u64;
     Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown, whole })
 }
@@ -212,8 +213,8 @@ pub struct Facets {
 
 /// Counts of codes among the records that match.
 pub(crate) fn facets(app: &App, session: &Session, input: FacetsInput) -> Result<Facets, Failure> {
-    let (desk, _) = app.desk(session)?;
-    let query = question(&input.query, &input.language)?;
+    let (desk, signed) = app.desk(session)?;
+    let query = desk.asked_by(&signed.secrets.signing.key(), question(&input.query, &input.language)?);
     let fields: Vec<&str> = input.fields.iter().map(String::as_str).collect();
     let counted = desk.indexing.index().facets(&query, &fields)?;
     let facets = counted.into_iter().map(|(path, counts)| {
@@ -251,9 +252,9 @@ pub struct Stats {
 
 /// Counts of one field among the records that match.
 pub(crate) fn stats(app: &App, session: &Session, input: StatsInput) -> Result<Stats, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     desk.indexing.catch_up()?;
-    let query = question(&input.query, &input.language)?;
+    let query = desk.asked_by(&signed.secrets.signing.key(), question(&input.query, &input.language)?);
     let total = desk.indexing.index().count(&query)?;
     let mut counted = desk.indexing.index().facets(&query, &[input.by.as_str()])?;
     let list = list_at(&input.by).to_owned();

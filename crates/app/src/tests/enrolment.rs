@@ -71,6 +71,33 @@ fn a_second_officer_on_the_same_laptop_has_a_seat_of_his_own() {
 }
 
 #[test]
+fn on_one_laptop_each_reads_what_his_own_rights_let_him() {
+    let desk = Desk::founded();
+    let joined = desk.calls("enrol.officer", newcomer());
+    desk.approves(&joined["request"], json!(["reader"]));
+    let case = desk.records(cocaine(), true)["id"].clone();
+    let person = desk.calls("record.set", json!({"kind": "person", "values": {"family_name": "Kane", "action_asked": "sight_and_report"}}));
+    let alert = desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Kane on the road"}}));
+    let other = desk.signed_in("0922", OTHER);
+    let call = |name: &str, input: Json| desk.app.call(&other, name, input);
+    let rows = |query: &str| {
+        let found = call("records.search", json!({"query": query, "offset": 0, "limit": 9, "language": "en"})).unwrap();
+        assert_eq!(found["total"], found["rows"].as_array().unwrap().len());
+        found["total"].as_u64().unwrap()
+    };
+    assert_eq!((rows("kind:seizure"), rows("kind:person"), rows("Kane"), rows("kind:alert")), (0, 0, 1, 1));
+    let stats = call("records.stats", json!({"query": "kind:seizure", "by": "direction", "language": "en"})).unwrap();
+    assert_eq!(stats["total"], 0);
+    for id in [&case, &person["id"]] {
+        assert_eq!(call("record.get", json!({"id": id})).unwrap_err().code, "no-right");
+        assert_eq!(call("draft.open", json!({"id": id})).unwrap_err().code, "no-right");
+        assert_eq!(call("record.titles", json!({"ids": [id], "language": "en"})).unwrap(), json!([]));
+    }
+    assert_eq!(call("record.get", json!({"id": alert["id"]})).unwrap()["state"], "open");
+    assert_eq!((desk.finds("kind:seizure").len(), desk.finds("Kane").len()), (1, 2));
+}
+
+#[test]
 fn a_second_laptop_joins_by_files() {
     let desk = Desk::founded();
     let post = Desk::empty();

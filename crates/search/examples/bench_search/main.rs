@@ -171,7 +171,15 @@ fn measure_bare(name: &str, bare: &Bare, index: &tantivy::Index, (records, times
 }
 
 fn extra() -> Extra<'static> {
-    Extra { state: "open", space: "cases", office: "XA-HQ1", created: 1_790_000_000, changed: 1_790_000_000, marks: &["import"] }
+    Extra {
+        state: "open",
+        space: "cases",
+        lies_in: "",
+        office: "XA-HQ1",
+        created: 1_790_000_000,
+        changed: 1_790_000_000,
+        marks: &["import"],
+    }
 }
 
 fn timed<T>(work: impl FnOnce() -> T) -> (T, f64) {

@@ -125,7 +125,7 @@ fn labels(word: Word<'_>) -> Vec<(String, String)> {
     codes.iter().map(|(list, code)| ((*list).to_owned(), (*code).to_owned())).collect()
 }
 
-const OTHER: Extra<'static> = Extra { state: "", space: "cases", office: "", created: -5, changed: 1_800_000_000, marks: &[] };
+const OTHER: Extra<'static> = Extra { state: "", space: "cases", lies_in: "", office: "", created: -5, changed: 1_800_000_000, marks: &[] };
 
 fn extra(number: u64) -> Extra<'static> {
     if number % 3 == 1 { OTHER } else { EXTRA }

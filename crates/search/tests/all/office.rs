@@ -10,8 +10,15 @@ use tempfile::TempDir;
 pub const KEY: [u8; 32] = [7; 32];
 
 /// What is searched beside a record's own fields.
-pub const EXTRA: Extra<'static> =
-    Extra { state: "open", space: "cases", office: "KE-MBA", created: 1_772_500_000, changed: 1_772_600_000, marks: &["import"] };
+pub const EXTRA: Extra<'static> = Extra {
+    state: "open",
+    space: "cases",
+    lies_in: "",
+    office: "KE-MBA",
+    created: 1_772_500_000,
+    changed: 1_772_600_000,
+    marks: &["import"],
+};
 
 /// A folder and its open index.
 pub struct Office {

@@ -46,7 +46,7 @@ pub(crate) fn run(writer: &Writer<'_>, sheet: Sheet, mapping: &Mapping, input: &
 
 fn index(writer: &Writer<'_>, stored: Receiver<Stored>) -> Result<(), Failure> {
     for Stored { first, records, sequence, time } in stored {
-        writer.desk.indexing.feed(first, &records, sequence, time)?;
+        writer.desk.indexing.feed(first, &records, sequence, time, |kind| writer.desk.space(kind))?;
     }
     Ok(())
 }
