@@ -50,6 +50,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("bundle.make", "bundle-made", About::Nothing),
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("waiting.adopt", "adoption", About::Named("id")),
+    ("waiting.put_away", "put-away", About::Named("id")),
     ("enrol.approve", "enrolment", About::Nothing),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),

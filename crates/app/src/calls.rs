@@ -132,6 +132,7 @@ calls! {
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
+    "waiting.put_away" => waiting::put_away_one: waiting::PutAwayInput => Vec<waiting::WaitingLine>;
     "backup.make" => backup::make: backup::BackupInput => job::Begun;
     "backup.test" => backup::test: backup::BackupTest => job::Begun;
     "backup.list" => backup::list: Nothing => Vec<backup::BackupLine>;
@@ -214,6 +215,7 @@ const READS: &[&str] = &[
     "export.start",
     "waiting.list",
     "waiting.adopt",
+    "waiting.put_away",
     "erase.order",
     "erase.schedule",
     "erase.list",

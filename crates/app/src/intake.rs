@@ -115,7 +115,7 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
         desk.store.append(batch)?;
     }
     let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(unfit).collect();
-    let left = desk.store.keep_waiting(&rows)?;
+    let left = desk.store.keep_waiting(&rows, |seat| authority.seat(seat).is_some())?;
     if left > 0 {
         // Nothing is lost: whoever carries the bundle again brings them.
         sorted.dropped.insert("waiting-full", left);

@@ -43,6 +43,6 @@ pub use pack::{Packed, Packer};
 pub use read::{OpenDocument, Reader, Saved};
 pub use store::{Creation, Store};
 pub use verify::{Fault, Progress, Report};
-pub use waiting::{WAITING_BYTES_MAX, WAITING_MAX, Waiting};
+pub use waiting::{SOURCES_MIN, WAITING_BYTES_MAX, WAITING_MAX, Waiting};
 pub use whole::Stored;
 pub use write::{Appended, Batch, NewEntry, NewPart};

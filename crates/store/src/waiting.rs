@@ -7,13 +7,17 @@ use crate::seal;
 use crate::store::Store;
 use crate::tables::WAITING;
 use documents::DocumentId;
-use journals::{BodyForm, Carried, EntryId, WholeEntry};
-use redb::{ReadableTable, ReadableTableMetadata, TableError};
+use journals::{BodyForm, Carried, EntryId, Header, Key, WholeEntry};
+use redb::{ReadableTable, TableError};
+use std::collections::BTreeMap;
 
 /// Entries that wait at most: what is asked again with each bundle must be asked in a second.
 pub const WAITING_MAX: u64 = 20_000;
-/// Bytes of them at most.
+/// Bytes of them at most: they are all in memory then.
 pub const WAITING_BYTES_MAX: u64 = 64 << 20;
+/// What one source may have of both, so that whoever floods the folder keeps nobody else out. A source is a seat that is known; all
+/// seats that nobody knows are one.
+pub const SOURCES_MIN: u64 = 4;
 
 /// An entry that waits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,29 +54,59 @@ impl Waiting {
     }
 }
 
+/// What waits of one source, or of all.
+#[derive(Default)]
+struct Room {
+    entries: u64,
+    bytes: u64,
+}
+
+impl Room {
+    fn take(&mut self, bytes: usize) {
+        (self.entries, self.bytes) = (self.entries + 1, self.bytes + bytes as u64);
+    }
+
+    /// Whether one more fits into this part of the whole.
+    fn has(&self, bytes: usize, part: u64) -> bool {
+        self.entries < WAITING_MAX / part && self.bytes + bytes as u64 <= WAITING_BYTES_MAX / part
+    }
+}
+
 impl Store {
     /// Keeps entries that wait; one that waits already keeps the moment of its arrival. Nothing that waits is overwritten by what
-    /// comes later: beyond [`WAITING_MAX`] entries or [`WAITING_BYTES_MAX`] bytes no more are kept. Gives how many were not.
-    pub fn keep_waiting(&self, entries: &[Waiting]) -> Result<u64, StoreError> {
+    /// comes later: beyond [`WAITING_MAX`] entries or [`WAITING_BYTES_MAX`] bytes no more are kept, nor beyond the [`SOURCES_MIN`]th part
+    /// of either from one source. Gives how many were not.
+    pub fn keep_waiting(&self, entries: &[Waiting], is_known: impl Fn(&Key) -> bool) -> Result<u64, StoreError> {
         if entries.is_empty() {
             return Ok(0);
         }
         let _turn = lock(&self.writing);
         let key = self.ring.table_key("waiting");
+        let source = |entry: &WholeEntry| Header::decode(&entry.header).ok().map(|header| header.seat).filter(&is_known);
         self.write(|transaction| {
             let mut table = transaction.open_table(WAITING)?;
-            let (mut count, mut bytes, mut left) = (table.len()?, table.stats()?.stored_bytes(), 0);
+            let (mut all, mut by_source) = (Room::default(), BTreeMap::<Option<Key>, Room>::new());
+            for row in table.iter()? {
+                let (id, sealed) = row?;
+                let opened = seal::open(&key, &id.value(), sealed.value()).and_then(|plain| Waiting::decode(&plain));
+                let held = opened.ok_or(StoreError::Damaged("waiting"))?;
+                all.take(sealed.value().len());
+                by_source.entry(source(&held.entry)).or_default().take(sealed.value().len());
+            }
+            let mut left = 0;
             for waiting in entries {
                 let id = waiting.entry.id();
                 let held = table.get(id.0)?.and_then(|held| seal::open(&key, &id.0, held.value()));
                 let received = held.and_then(|plain| Waiting::decode(&plain)).map_or(waiting.received, |held| held.received);
                 let row = seal::seal(&key, &id.0, &Waiting { received, ..waiting.clone() }.encode());
                 if table.get(id.0)?.is_none() {
-                    if count >= WAITING_MAX || bytes + row.len() as u64 > WAITING_BYTES_MAX {
+                    let of_source = by_source.entry(source(&waiting.entry)).or_default();
+                    if !all.has(row.len(), 1) || !of_source.has(row.len(), SOURCES_MIN) {
                         left += 1;
                         continue;
                     }
-                    (count, bytes) = (count + 1, bytes + row.len() as u64);
+                    all.take(row.len());
+                    of_source.take(row.len());
                 }
                 table.insert(id.0, row.as_slice())?;
             }

@@ -96,6 +96,14 @@ reason-not_needed = لم يعد لازمًا
 reason-mistake = أُعطي خطأً
 reason-replaced = استُبدل
 reason-fork = تشعّب
+right-read = يقرأ
+    .about = يرى الملف وكل ما فيه
+right-write = يكتب
+    .about = ويكتب أيضًا في الملف ورسائل فيه
+right-review = يراجع
+    .about = ويعتمد أيضًا ما كتبه غيره أو يعيده
+right-administer = يقود
+    .about = ويكلّف أيضًا الموظفين ويقرر ما يُمحى
 # What the audit chain tells.
 audit-unlock = دخول
 audit-view = اطّلاع على سجلّ
@@ -107,7 +115,11 @@ audit-bundle-taken = استلام حزمة
 audit-adoption = تبنٍّ
 audit-enrolment = تسجيل حساب
 audit-revocation = سحب حساب
+audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-lease = تجديد المدد
+audit-assignment = تكليف موظف بملف
+audit-assignment-ended = إنهاء تكليف بملف
+audit-spaces-ready = تجهيز ملفات
 audit-passphrase = تغيير عبارة المرور
 audit-sheet = طباعة ورقة الاسترداد
 

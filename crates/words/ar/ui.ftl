@@ -74,6 +74,7 @@ ui-kinds-person = الأشخاص
 ui-kinds-company = الشركات
 ui-kinds-means_of_transport = وسائل النقل
 ui-kinds-concealment_method = طرق الإخفاء
+ui-kinds-investigation = التحقيقات
 ui-kinds-alert = التنبيهات
 ui-kinds-message = الرسائل
 ui-new-kind = سجل جديد: { $kind }
@@ -82,6 +83,7 @@ ui-new-person = شخص جديد
 ui-new-company = شركة جديدة
 ui-new-means_of_transport = وسيلة نقل جديدة
 ui-new-concealment_method = طريقة جديدة
+ui-new-investigation = ملف تحقيق جديد
 ui-new-alert = تنبيه جديد
 ui-new-message = رسالة جديدة
 ui-communication = التواصل
@@ -367,6 +369,7 @@ ui-seats-here = هذا الحاسوب
 ui-seats-counts = سارٍ
 ui-seats-revoked = مسحوب، { $reason }
 ui-seats-own = حسابك أنت
+ui-seats-more = المزيد بشأن { $officer }
 ui-revoke = سحب الحساب…
 ui-revoke-of = سحب حساب { $officer }…
 ui-revoke-title = سحب حساب { $officer }؟
@@ -385,13 +388,15 @@ ui-role-supervisor = مشرف
 ui-role-analyst = محلل
     .about = يقرأ كل القضايا؛ ويكتب في السجل وأساليب الإخفاء
 ui-role-investigator = محقق
-    .about = يقرأ كل القضايا؛ ويكتب في السجل
+    .about = يقرأ كل القضايا؛ ويكتب في السجل؛ ويعمل على الملفات المكلَّف بها
+ui-role-manager = مسؤول تحقيقات
+    .about = كالمحقق؛ ويفتح ملفات التحقيق ويكلّف الموظفين بها
 ui-role-ncp = نقطة الاتصال الوطنية
     .about = تراجع القضايا وتُصدرها إلى الشبكة (CEN)
 ui-role-administrator = مدير النظام
     .about = يتولى أساليب الإخفاء والدليل والتنبيهات والرسائل
 ui-role-auditor = مدقق
-    .about = يقرأ كل شيء ولا يكتب شيئًا
+    .about = يقرأ كل شيء إلا ملفات التحقيق المغلقة، ولا يكتب شيئًا
 ui-role-trainer = مدرب
     .about = يكتب أساليب الإخفاء؛ ولا يقرأ أي قضية
 ui-role-reader = قارئ
@@ -430,6 +435,7 @@ ui-column-title = العنوان
 ui-column-name = الاسم
 ui-column-name-alert = العنوان
 ui-column-name-message = الموضوع
+ui-column-name-investigation = العنوان
 ui-column-quantity = الكمية
 ui-column-state = الحالة
 ui-column-kept = وقت الحفظ
@@ -1039,6 +1045,13 @@ ui-adopt = تبنّي…
 ui-adopt-title = تبنّي { $about }؟
 ui-adopt-about = يُعتدّ به من الآن، مع ما كتبه { $officer } قبله في اليومية نفسها وينتظر أيضًا. يُوقَّع قرارك باسمك وينتقل مع القيود.
 ui-adopt-do = تبنّي
+ui-put-away = إخفاء…
+ui-put-away-title = إخفاء { $about }؟
+ui-put-away-about = يبقى القيد في الانتظار ويستمر نقله، لكن هذه القائمة لا تعرضه بعد الآن لأحد على هذا الجهاز. ولا يُحسم بذلك هل يُعتد به.
+ui-put-away-do = إخفاء
+ui-put-away-by = أخفاه { $officer }، { $time }
+ui-show-again = إظهار من جديد
+ui-put-away-shown = إظهار ما أُخفي ({ $n })
 ui-adopted = { $n ->
     [zero] تم التبنّي
     [one] تم التبنّي: يُعتدّ الآن بقيد واحد
@@ -1304,3 +1317,44 @@ ui-unit-STK = { $n ->
     [many] سيجارة
    *[other] سيجارة
 }
+
+## التحقيقات: ملفات لا تكون إلا عند المكلَّفين بها
+
+ui-closed = مغلق: لا يراه إلا المكلَّفون به
+ui-files-none = لا ملف مفتوح لك
+    .about = لا يكون الملف إلا عند المكلَّفين به. يكلّفك من يقود التحقيق، وبعد الاتصال التالي بحاسوبه يظهر الملف هنا. ولتفتح ملفًا بنفسك، اطلب من مسؤول التسجيل أن يجهّز لك ملفات.
+ui-files-empty = لا ملفات بعد
+    .about = ما تكتبه في ملف لا يراه إلا أنت ومن تكلّفه به.
+ui-files-ask = لتفتح ملفًا، اطلب من مسؤول التسجيل أن يجهّز لك ملفات.
+ui-files-ready = { $n ->
+    [one] يمكنك فتح ملف واحد آخر.
+    [two] يمكنك فتح ملفين آخرين.
+    [few] يمكنك فتح { $n } ملفات أخرى.
+   *[other] يمكنك فتح { $n } ملفًا آخر.
+}
+ui-files-make-ready = تجهيز ملفات
+ui-files-made-ready = { $n ->
+    [one] يمكن لـ { $officer } فتح ملف واحد آخر متى علم حاسوبه بذلك
+    [two] يمكن لـ { $officer } فتح ملفين آخرين متى علم حاسوبه بذلك
+    [few] يمكن لـ { $officer } فتح { $n } ملفات أخرى متى علم حاسوبه بذلك
+   *[other] يمكن لـ { $officer } فتح { $n } ملفًا آخر متى علم حاسوبه بذلك
+}
+ui-team = المكلَّفون بهذا الملف
+ui-team-own = أنت
+ui-team-assign = تكليف موظف…
+ui-team-assign-title = تكليف موظف بالملف { $reference }
+ui-team-assign-do = تكليف
+ui-team-assigned = كُلِّف { $officer }. وعلى حاسوب آخر يصله الملف بعد اتصاله التالي.
+ui-team-choose = اختر موظفًا
+ui-team-right = ما يجوز له
+ui-team-past = سيرى كل ما كُتب حتى الآن. ومن لا يجوز له أن يرى ما مضى يُفتح له ملف جديد.
+ui-team-everybody = كل الموظفين مكلَّفون أصلًا، أو لم يُعرفوا هنا بعد.
+ui-team-message = كتابة رسالة في هذا الملف
+ui-team-end = إنهاء…
+ui-team-end-of = إنهاء تكليف { $officer }…
+ui-team-end-title = إنهاء تكليف { $officer }؟
+ui-team-end-stays = ما كتبه وهو موجود على هذا الحاسوب يبقى ويُعتدّ به.
+ui-team-end-waits = ما يرد منه بعد ذلك ينتظر في العزل إلى أن يتبنّاه مراجع الملف.
+ui-team-end-goes = يفقد حاسوبه الملف عند اتصاله التالي.
+ui-team-end-do = إنهاء التكليف
+ui-team-ended = لم يعد { $officer } مكلَّفًا

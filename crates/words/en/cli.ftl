@@ -112,6 +112,7 @@ error-not-printed = What was asked is done, but the answer could not be written 
 cli-officer = Officer
 cli-why = Why it waits
 cli-revoked = Revoked
+cli-right = May
 cli-record = Record
 cli-state = State
 cli-reason = Reason
@@ -132,3 +133,11 @@ cli-about = About
 cli-audit-chain = { $officer }: { $rows } rows, { $faults } wrong.
 cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.
+cli-files-left = { $count ->
+    [one] One file can still be opened.
+   *[other] { $count } files can still be opened.
+}
+cli-files-ready = { $count ->
+    [one] One more file is ready for this seat. Its device hears of it with the next bundle.
+   *[other] { $count } more files are ready for this seat. Its device hears of it with the next bundle.
+}

@@ -92,6 +92,15 @@ reason-not_needed = No longer needed
 reason-mistake = Given by mistake
 reason-replaced = Replaced
 reason-fork = Forked
+# What an officer may do with the file of an investigation.
+right-read = reads
+    .about = sees the file and whatever lies in it
+right-write = writes
+    .about = also writes in the file, and messages in it
+right-review = reviews
+    .about = also approves and returns what others wrote
+right-administer = leads
+    .about = also assigns officers, and says what goes
 # What the audit chain tells.
 audit-unlock = Signed in
 audit-view = Looked at a record
@@ -103,7 +112,11 @@ audit-bundle-taken = Took a bundle
 audit-adoption = Adopted
 audit-enrolment = Enrolled a seat
 audit-revocation = Revoked a seat
+audit-put-away = Put an entry that waits away, or showed it again
 audit-lease = Renewed leases
+audit-assignment = Assigned an officer to a file
+audit-assignment-ended = Ended an assignment to a file
+audit-spaces-ready = Made files ready
 audit-passphrase = Changed the passphrase
 audit-sheet = Printed the recovery sheet
 

@@ -66,6 +66,7 @@ ui-kinds-person = Persons
 ui-kinds-company = Companies
 ui-kinds-means_of_transport = Means of transport
 ui-kinds-concealment_method = Concealment
+ui-kinds-investigation = Investigations
 ui-kinds-alert = Alerts
 ui-kinds-message = Messages
 ui-new-kind = New: { $kind }
@@ -74,6 +75,7 @@ ui-new-person = New person
 ui-new-company = New company
 ui-new-means_of_transport = New means of transport
 ui-new-concealment_method = New method
+ui-new-investigation = New investigation
 ui-new-alert = New alert
 ui-new-message = New message
 ui-communication = Communication
@@ -355,6 +357,7 @@ ui-seats-here = this laptop
 ui-seats-counts = Counts
 ui-seats-revoked = Revoked, { $reason }
 ui-seats-own = Your own seat
+ui-seats-more = More for { $officer }
 ui-revoke = Revoke…
 ui-revoke-of = Revoke the seat of { $officer }…
 ui-revoke-title = Revoke the seat of { $officer }?
@@ -373,13 +376,15 @@ ui-role-supervisor = supervisor
 ui-role-analyst = analyst
     .about = reads all cases; writes the register and the concealment methods
 ui-role-investigator = investigator
-    .about = reads all cases; writes the register
+    .about = reads all cases; writes the register; works on the files to which he is assigned
+ui-role-manager = investigation manager
+    .about = as an investigator; opens files of investigations and assigns officers to them
 ui-role-ncp = national contact point
     .about = reviews cases and releases them to the CEN
 ui-role-administrator = administrator
     .about = keeps the concealment methods, the directory, the alerts and the messages
 ui-role-auditor = auditor
-    .about = reads everything and writes nothing
+    .about = reads everything but the closed files of investigations, and writes nothing
 ui-role-trainer = trainer
     .about = writes the concealment methods; reads no case
 ui-role-reader = reader
@@ -418,6 +423,7 @@ ui-column-title = Title
 ui-column-name = Name
 ui-column-name-alert = Title
 ui-column-name-message = Subject
+ui-column-name-investigation = Title
 ui-column-quantity = Quantity
 ui-column-state = State
 ui-column-kept = Kept
@@ -948,6 +954,13 @@ ui-adopt = Adopt…
 ui-adopt-title = Adopt { $about }?
 ui-adopt-about = It counts from now on, with what { $officer } wrote before it in the same journal and waits too. Your decision is signed with your name, and is carried on with the entries.
 ui-adopt-do = Adopt
+ui-put-away = Put away…
+ui-put-away-title = Put { $about } away?
+ui-put-away-about = It waits as before and is carried on, but this list shows it no more, to anybody on this device. Whether it counts is not decided by this.
+ui-put-away-do = Put away
+ui-put-away-by = Put away by { $officer }, { $time }
+ui-show-again = Show again
+ui-put-away-shown = Show what was put away ({ $n })
 ui-adopted = { $n ->
     [one] Adopted: { $n } entry counts now
    *[other] Adopted: { $n } entries count now
@@ -1154,3 +1167,40 @@ ui-unit-STK = { $n ->
     [one] cigarette
    *[other] cigarettes
 }
+
+## Investigations: files that only those have who are assigned
+
+ui-closed = Closed: only those assigned see this
+ui-files-none = No file is open to you
+    .about = Only those who are assigned to a file have it. Whoever leads the investigation assigns you; after the next contact with his laptop the file stands here. To open one yourself, ask a registrar to make files ready for you.
+ui-files-empty = No file yet
+    .about = What you write in a file is seen by you alone, and by those whom you assign to it.
+ui-files-ask = To open a file, ask a registrar to make files ready for you.
+ui-files-ready = { $n ->
+    [one] You can open one more file.
+   *[other] You can open { $n } more files.
+}
+ui-files-make-ready = Make files ready
+ui-files-made-ready = { $n ->
+    [one] { $officer } can open one more file, once his laptop has heard of it
+   *[other] { $officer } can open { $n } more files, once his laptop has heard of it
+}
+ui-team = Assigned to this file
+ui-team-own = you
+ui-team-assign = Assign an officer…
+ui-team-assign-title = Assign an officer to { $reference }
+ui-team-assign-do = Assign
+ui-team-assigned = { $officer } is assigned. On another laptop he has the file after its next contact.
+ui-team-choose = Choose an officer
+ui-team-right = What he may do
+ui-team-past = He will see everything that was written so far. Whoever must not see the past gets a new file.
+ui-team-everybody = Every officer is assigned already, or is not known here yet.
+ui-team-message = Write a message in this file
+ui-team-end = End…
+ui-team-end-of = End the assignment of { $officer }…
+ui-team-end-title = End the assignment of { $officer }?
+ui-team-end-stays = What he wrote and is on this laptop stays, and counts.
+ui-team-end-waits = What comes of him later waits in quarantine until a reviewer of the file adopts it.
+ui-team-end-goes = His laptop loses the file at its next contact.
+ui-team-end-do = End it
+ui-team-ended = { $officer } is not assigned any more

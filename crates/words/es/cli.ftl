@@ -112,6 +112,7 @@ error-not-printed = Lo pedido está hecho, pero no se pudo escribir la respuesta
 cli-officer = Funcionario
 cli-why = Por qué espera
 cli-revoked = Revocado
+cli-right = Puede
 cli-record = Registro
 cli-state = Estado
 cli-reason = Motivo
@@ -132,3 +133,11 @@ cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } líneas, { $faults } erróneas.
 cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
+cli-files-left = { $count ->
+    [one] Todavía se puede abrir un expediente.
+   *[other] Todavía se pueden abrir { $count } expedientes.
+}
+cli-files-ready = { $count ->
+    [one] Un expediente más está listo para este puesto. Su dispositivo lo sabrá con el próximo paquete.
+   *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
+}

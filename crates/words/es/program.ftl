@@ -92,6 +92,14 @@ reason-not_needed = Ya no se necesita
 reason-mistake = Dado por error
 reason-replaced = Sustituido
 reason-fork = Bifurcado
+right-read = lee
+    .about = ve el expediente y todo lo que contiene
+right-write = escribe
+    .about = también escribe en el expediente, y mensajes en él
+right-review = revisa
+    .about = también aprueba y devuelve lo que otros escribieron
+right-administer = dirige
+    .about = también asigna funcionarios y dice qué se borra
 # What the audit chain tells.
 audit-unlock = Inició sesión
 audit-view = Consultó una ficha
@@ -103,7 +111,11 @@ audit-bundle-taken = Tomó un paquete
 audit-adoption = Adoptó
 audit-enrolment = Inscribió un puesto
 audit-revocation = Revocó un puesto
+audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-lease = Renovó plazos
+audit-assignment = Asignó un funcionario a un expediente
+audit-assignment-ended = Terminó una asignación
+audit-spaces-ready = Preparó expedientes
 audit-passphrase = Cambió la frase de acceso
 audit-sheet = Imprimió la hoja de recuperación
 

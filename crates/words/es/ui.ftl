@@ -66,6 +66,7 @@ ui-kinds-person = Personas
 ui-kinds-company = Empresas
 ui-kinds-means_of_transport = Medios de transporte
 ui-kinds-concealment_method = Ocultación
+ui-kinds-investigation = Investigaciones
 ui-kinds-alert = Alertas
 ui-kinds-message = Mensajes
 ui-new-kind = Ficha nueva: { $kind }
@@ -74,6 +75,7 @@ ui-new-person = Nueva persona
 ui-new-company = Nueva empresa
 ui-new-means_of_transport = Nuevo medio de transporte
 ui-new-concealment_method = Nuevo método
+ui-new-investigation = Nuevo expediente
 ui-new-alert = Nueva alerta
 ui-new-message = Nuevo mensaje
 ui-communication = Comunicación
@@ -355,6 +357,7 @@ ui-seats-here = este portátil
 ui-seats-counts = Vigente
 ui-seats-revoked = Revocado, { $reason }
 ui-seats-own = Su propio puesto
+ui-seats-more = Más acciones para { $officer }
 ui-revoke = Revocar…
 ui-revoke-of = Revocar el puesto de { $officer }…
 ui-revoke-title = ¿Revocar el puesto de { $officer }?
@@ -373,13 +376,15 @@ ui-role-supervisor = supervisor
 ui-role-analyst = analista
     .about = lee todos los casos; escribe el registro y los métodos de ocultación
 ui-role-investigator = investigador
-    .about = lee todos los casos; escribe el registro
+    .about = lee todos los casos; escribe el registro; trabaja en los expedientes que se le asignan
+ui-role-manager = responsable de investigaciones
+    .about = como un investigador; abre expedientes de investigación y asigna funcionarios a ellos
 ui-role-ncp = punto de contacto nacional
     .about = revisa los casos y los difunde al CEN
 ui-role-administrator = administrador
     .about = lleva los métodos de ocultación, el directorio, las alertas y los mensajes
 ui-role-auditor = auditor
-    .about = lee todo y no escribe nada
+    .about = lee todo salvo los expedientes de investigación cerrados, y no escribe nada
 ui-role-trainer = formador
     .about = escribe los métodos de ocultación; no lee ningún caso
 ui-role-reader = lector
@@ -418,6 +423,7 @@ ui-column-title = Título
 ui-column-name = Nombre
 ui-column-name-alert = Título
 ui-column-name-message = Asunto
+ui-column-name-investigation = Título
 ui-column-quantity = Cantidad
 ui-column-state = Estado
 ui-column-kept = Conservado
@@ -948,6 +954,13 @@ ui-adopt = Adoptar…
 ui-adopt-title = ¿Adoptar { $about }?
 ui-adopt-about = Cuenta desde ahora, con lo que { $officer } escribió antes en el mismo diario y también espera. Su decisión se firma con su nombre y viaja con las entradas.
 ui-adopt-do = Adoptar
+ui-put-away = Apartar…
+ui-put-away-title = ¿Apartar { $about }?
+ui-put-away-about = Sigue en espera y se sigue transmitiendo, pero esta lista ya no la muestra a nadie en este equipo. Con esto no se decide si cuenta.
+ui-put-away-do = Apartar
+ui-put-away-by = Apartada por { $officer }, { $time }
+ui-show-again = Mostrar de nuevo
+ui-put-away-shown = Mostrar lo apartado ({ $n })
 ui-adopted = { $n ->
     [one] Adoptado: { $n } entrada cuenta ahora
    *[other] Adoptado: { $n } entradas cuentan ahora
@@ -1154,3 +1167,40 @@ ui-unit-STK = { $n ->
     [one] cigarrillo
    *[other] cigarrillos
 }
+
+## Investigaciones: expedientes que solo tienen quienes están asignados
+
+ui-closed = Cerrado: solo lo ven los asignados
+ui-files-none = Ningún expediente está abierto para usted
+    .about = Solo tienen un expediente quienes están asignados a él. Quien dirige la investigación le asigna; tras el próximo contacto con su portátil, el expediente está aquí. Para abrir uno usted, pida a un registrador que le prepare expedientes.
+ui-files-empty = Aún no hay expedientes
+    .about = Lo que escribe en un expediente lo ven solo usted y quienes usted asigne a él.
+ui-files-ask = Para abrir un expediente, pida a un registrador que le prepare expedientes.
+ui-files-ready = { $n ->
+    [one] Puede abrir un expediente más.
+   *[other] Puede abrir { $n } expedientes más.
+}
+ui-files-make-ready = Preparar expedientes
+ui-files-made-ready = { $n ->
+    [one] { $officer } puede abrir un expediente más en cuanto su portátil lo sepa
+   *[other] { $officer } puede abrir { $n } expedientes más en cuanto su portátil lo sepa
+}
+ui-team = Asignados a este expediente
+ui-team-own = usted
+ui-team-assign = Asignar un funcionario…
+ui-team-assign-title = Asignar un funcionario a { $reference }
+ui-team-assign-do = Asignar
+ui-team-assigned = { $officer } está asignado. En otro portátil tiene el expediente tras el próximo contacto de este.
+ui-team-choose = Elija un funcionario
+ui-team-right = Qué puede hacer
+ui-team-past = Verá todo lo que se ha escrito hasta ahora. Para quien no deba ver lo anterior, abra un expediente nuevo.
+ui-team-everybody = Todos los funcionarios están ya asignados, o aún no se conocen aquí.
+ui-team-message = Escribir un mensaje en este expediente
+ui-team-end = Terminar…
+ui-team-end-of = Terminar la asignación de { $officer }…
+ui-team-end-title = ¿Terminar la asignación de { $officer }?
+ui-team-end-stays = Lo que escribió y está en este portátil permanece, y cuenta.
+ui-team-end-waits = Lo que llegue de él después espera en cuarentena hasta que un revisor del expediente lo adopte.
+ui-team-end-goes = Su portátil pierde el expediente en su próximo contacto.
+ui-team-end-do = Terminar
+ui-team-ended = { $officer } ya no está asignado

@@ -113,6 +113,7 @@ error-not-printed = L’action demandée est faite, mais la réponse n’a pas p
 cli-officer = Agent
 cli-why = Pourquoi elle attend
 cli-revoked = Révoqué
+cli-right = Peut
 cli-record = Fiche
 cli-state = État
 cli-reason = Motif
@@ -133,3 +134,11 @@ cli-about = Objet
 cli-audit-chain = { $officer } : { $rows } lignes, { $faults } fausses.
 cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.
+cli-files-left = { $count ->
+    [one] Un dossier peut encore être ouvert.
+   *[other] { $count } dossiers peuvent encore être ouverts.
+}
+cli-files-ready = { $count ->
+    [one] Un dossier de plus est prêt pour ce poste. Son appareil le sait avec le prochain paquet.
+   *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
+}

@@ -92,6 +92,14 @@ reason-not_needed = Plus nécessaire
 reason-mistake = Donné par erreur
 reason-replaced = Remplacé
 reason-fork = Bifurcation
+right-read = lit
+    .about = voit le dossier et tout ce qu’il contient
+right-write = écrit
+    .about = écrit aussi dans le dossier, et des messages
+right-review = contrôle
+    .about = approuve et renvoie aussi ce que d’autres ont écrit
+right-administer = dirige
+    .about = affecte aussi des agents et dit ce qui part
 # What the audit chain tells.
 audit-unlock = S’est connecté
 audit-view = A consulté une fiche
@@ -103,7 +111,11 @@ audit-bundle-taken = A pris un paquet
 audit-adoption = A adopté
 audit-enrolment = A inscrit un poste
 audit-revocation = A révoqué un poste
+audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-lease = A renouvelé des baux
+audit-assignment = A affecté un agent à un dossier
+audit-assignment-ended = A mis fin à une affectation
+audit-spaces-ready = A préparé des dossiers
 audit-passphrase = A changé la phrase secrète
 audit-sheet = A imprimé la feuille de secours
 

@@ -63,6 +63,7 @@ ui-kinds-person = Personnes
 ui-kinds-company = Sociétés
 ui-kinds-means_of_transport = Moyens de transport
 ui-kinds-concealment_method = Dissimulation
+ui-kinds-investigation = Enquêtes
 ui-kinds-alert = Alertes
 ui-kinds-message = Messages
 ui-new-kind = Nouvelle fiche : { $kind }
@@ -71,6 +72,7 @@ ui-new-person = Nouvelle personne
 ui-new-company = Nouvelle société
 ui-new-means_of_transport = Nouveau moyen de transport
 ui-new-concealment_method = Nouvelle méthode
+ui-new-investigation = Nouveau dossier
 ui-new-alert = Nouvelle alerte
 ui-new-message = Nouveau message
 ui-communication = Communication
@@ -352,6 +354,7 @@ ui-seats-here = cet ordinateur
 ui-seats-counts = Valable
 ui-seats-revoked = Révoqué, { $reason }
 ui-seats-own = Votre propre poste
+ui-seats-more = Autres actions pour { $officer }
 ui-revoke = Révoquer…
 ui-revoke-of = Révoquer le poste de { $officer }…
 ui-revoke-title = Révoquer le poste de { $officer } ?
@@ -370,13 +373,15 @@ ui-role-supervisor = chef d’unité
 ui-role-analyst = analyste
     .about = lit toutes les affaires ; écrit le registre et les procédés de dissimulation
 ui-role-investigator = enquêteur
-    .about = lit toutes les affaires ; écrit le registre
+    .about = lit toutes les affaires ; écrit le registre ; travaille aux dossiers auxquels il est affecté
+ui-role-manager = directeur d’enquête
+    .about = comme un enquêteur ; ouvre les dossiers d’enquête et y affecte des agents
 ui-role-ncp = point de contact national
     .about = contrôle les affaires et les diffuse vers le CEN
 ui-role-administrator = administrateur
     .about = tient les procédés de dissimulation, l’annuaire, les alertes et les messages
 ui-role-auditor = auditeur
-    .about = lit tout et n’écrit rien
+    .about = lit tout sauf les dossiers d’enquête fermés, et n’écrit rien
 ui-role-trainer = formateur
     .about = écrit les procédés de dissimulation ; ne lit aucune affaire
 ui-role-reader = lecteur
@@ -415,6 +420,7 @@ ui-column-title = Titre
 ui-column-name = Nom
 ui-column-name-alert = Titre
 ui-column-name-message = Objet
+ui-column-name-investigation = Titre
 ui-column-quantity = Quantité
 ui-column-state = État
 ui-column-kept = Gardé
@@ -945,6 +951,13 @@ ui-adopt = Adopter…
 ui-adopt-title = Adopter { $about } ?
 ui-adopt-about = Elle compte dès maintenant, avec ce que { $officer } a écrit avant elle dans le même journal et qui attend aussi. Votre décision est signée de votre nom, et voyage avec les entrées.
 ui-adopt-do = Adopter
+ui-put-away = Mettre de côté…
+ui-put-away-title = Mettre de côté { $about } ?
+ui-put-away-about = L’entrée reste en attente et continue d’être transmise, mais cette liste ne la montre plus à personne sur cet appareil. Cela ne décide pas si elle compte.
+ui-put-away-do = Mettre de côté
+ui-put-away-by = Mis de côté par { $officer }, { $time }
+ui-show-again = Montrer de nouveau
+ui-put-away-shown = Montrer ce qui a été mis de côté ({ $n })
 ui-adopted = { $n ->
     [one] Adopté : { $n } entrée compte désormais
    *[other] Adopté : { $n } entrées comptent désormais
@@ -1151,3 +1164,40 @@ ui-unit-STK = { $n ->
     [one] cigarette
    *[other] cigarettes
 }
+
+## Enquêtes : des dossiers que seuls ont ceux qui y sont affectés
+
+ui-closed = Fermé : seuls les agents affectés le voient
+ui-files-none = Aucun dossier ne vous est ouvert
+    .about = Seuls ceux qui sont affectés à un dossier l’ont. Celui qui dirige l’enquête vous affecte ; après le prochain contact avec son ordinateur, le dossier est ici. Pour en ouvrir un vous-même, demandez à un registraire d’en préparer pour vous.
+ui-files-empty = Pas encore de dossier
+    .about = Ce que vous écrivez dans un dossier n’est vu que de vous et de ceux que vous y affectez.
+ui-files-ask = Pour ouvrir un dossier, demandez à un registraire d’en préparer pour vous.
+ui-files-ready = { $n ->
+    [one] Vous pouvez encore ouvrir un dossier.
+   *[other] Vous pouvez encore ouvrir { $n } dossiers.
+}
+ui-files-make-ready = Préparer des dossiers
+ui-files-made-ready = { $n ->
+    [one] { $officer } peut ouvrir un dossier de plus, dès que son ordinateur le sait
+   *[other] { $officer } peut ouvrir { $n } dossiers de plus, dès que son ordinateur le sait
+}
+ui-team = Affectés à ce dossier
+ui-team-own = vous
+ui-team-assign = Affecter un agent…
+ui-team-assign-title = Affecter un agent à { $reference }
+ui-team-assign-do = Affecter
+ui-team-assigned = { $officer } est affecté. Sur un autre ordinateur, il a le dossier après le prochain contact de celui-ci.
+ui-team-choose = Choisissez un agent
+ui-team-right = Ce qu’il peut faire
+ui-team-past = Il verra tout ce qui a été écrit jusqu’ici. Pour qui ne doit pas voir le passé, ouvrez un nouveau dossier.
+ui-team-everybody = Tous les agents sont déjà affectés, ou ne sont pas encore connus ici.
+ui-team-message = Écrire un message dans ce dossier
+ui-team-end = Mettre fin…
+ui-team-end-of = Mettre fin à l’affectation de { $officer }…
+ui-team-end-title = Mettre fin à l’affectation de { $officer } ?
+ui-team-end-stays = Ce qu’il a écrit et qui est sur cet ordinateur reste, et compte.
+ui-team-end-waits = Ce qui vient de lui plus tard attend en quarantaine qu’un contrôleur du dossier l’adopte.
+ui-team-end-goes = Son ordinateur perd le dossier à son prochain contact.
+ui-team-end-do = Mettre fin
+ui-team-ended = { $officer } n’est plus affecté

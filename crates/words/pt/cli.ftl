@@ -113,6 +113,7 @@ error-not-printed = O que foi pedido está feito, mas não foi possível escreve
 cli-officer = Funcionário
 cli-why = Porque espera
 cli-revoked = Revogado
+cli-right = Pode
 cli-record = Registo
 cli-state = Estado
 cli-reason = Motivo
@@ -133,3 +134,11 @@ cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } linhas, { $faults } erradas.
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.
+cli-files-left = { $count ->
+    [one] Ainda se pode abrir um processo.
+   *[other] Ainda se podem abrir { $count } processos.
+}
+cli-files-ready = { $count ->
+    [one] Mais um processo está pronto para este posto. O seu dispositivo sabe-o com o próximo pacote.
+   *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
+}

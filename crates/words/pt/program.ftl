@@ -92,6 +92,14 @@ reason-not_needed = Já não é preciso
 reason-mistake = Dado por engano
 reason-replaced = Substituído
 reason-fork = Bifurcado
+right-read = lê
+    .about = vê o processo e tudo o que ele contém
+right-write = escreve
+    .about = também escreve no processo, e mensagens nele
+right-review = revê
+    .about = também aprova e devolve o que outros escreveram
+right-administer = dirige
+    .about = também designa agentes e diz o que é apagado
 # What the audit chain tells.
 audit-unlock = Iniciou sessão
 audit-view = Consultou uma ficha
@@ -103,7 +111,11 @@ audit-bundle-taken = Tomou um pacote
 audit-adoption = Adotou
 audit-enrolment = Inscreveu um posto
 audit-revocation = Revogou um posto
+audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-lease = Renovou prazos
+audit-assignment = Designou um agente para um processo
+audit-assignment-ended = Terminou uma designação
+audit-spaces-ready = Preparou processos
 audit-passphrase = Mudou a frase-passe
 audit-sheet = Imprimiu a folha de recuperação
 

@@ -67,6 +67,7 @@ ui-kinds-person = Pessoas
 ui-kinds-company = Empresas
 ui-kinds-means_of_transport = Meios de transporte
 ui-kinds-concealment_method = Ocultação
+ui-kinds-investigation = Investigações
 ui-kinds-alert = Alertas
 ui-kinds-message = Mensagens
 ui-new-kind = Nova ficha: { $kind }
@@ -75,6 +76,7 @@ ui-new-person = Nova pessoa
 ui-new-company = Nova empresa
 ui-new-means_of_transport = Novo meio de transporte
 ui-new-concealment_method = Novo método
+ui-new-investigation = Novo processo
 ui-new-alert = Novo alerta
 ui-new-message = Nova mensagem
 ui-communication = Comunicação
@@ -356,6 +358,7 @@ ui-seats-here = este portátil
 ui-seats-counts = Válido
 ui-seats-revoked = Revogado, { $reason }
 ui-seats-own = O seu próprio posto
+ui-seats-more = Mais ações para { $officer }
 ui-revoke = Revogar…
 ui-revoke-of = Revogar o posto de { $officer }…
 ui-revoke-title = Revogar o posto de { $officer }?
@@ -374,13 +377,15 @@ ui-role-supervisor = supervisor
 ui-role-analyst = analista
     .about = lê todos os casos; escreve o registo e os métodos de dissimulação
 ui-role-investigator = investigador
-    .about = lê todos os casos; escreve o registo
+    .about = lê todos os casos; escreve o registo; trabalha nos processos para que é designado
+ui-role-manager = responsável por investigações
+    .about = como um investigador; abre processos de investigação e designa agentes para eles
 ui-role-ncp = ponto de contacto nacional
     .about = revê os casos e divulga-os ao CEN
 ui-role-administrator = administrador
     .about = mantém os métodos de dissimulação, o diretório, os alertas e as mensagens
 ui-role-auditor = auditor
-    .about = lê tudo e não escreve nada
+    .about = lê tudo menos os processos de investigação fechados, e não escreve nada
 ui-role-trainer = formador
     .about = escreve os métodos de dissimulação; não lê nenhum caso
 ui-role-reader = leitor
@@ -419,6 +424,7 @@ ui-column-title = Título
 ui-column-name = Nome
 ui-column-name-alert = Título
 ui-column-name-message = Assunto
+ui-column-name-investigation = Título
 ui-column-quantity = Quantidade
 ui-column-state = Estado
 ui-column-kept = Guardado em
@@ -958,6 +964,13 @@ ui-adopt = Adotar…
 ui-adopt-title = Adotar { $about }?
 ui-adopt-about = Conta desde já, com o que { $officer } escreveu antes no mesmo diário e também espera. A sua decisão é assinada com o seu nome e segue com as entradas.
 ui-adopt-do = Adotar
+ui-put-away = Pôr de lado…
+ui-put-away-title = Pôr de lado { $about }?
+ui-put-away-about = Continua em espera e continua a ser transmitida, mas esta lista deixa de a mostrar a todos neste dispositivo. Isto não decide se conta.
+ui-put-away-do = Pôr de lado
+ui-put-away-by = Posta de lado por { $officer }, { $time }
+ui-show-again = Mostrar de novo
+ui-put-away-shown = Mostrar o que foi posto de lado ({ $n })
 ui-adopted = { $n ->
     [one] Adotado: { $n } entrada conta agora
    *[other] Adotado: { $n } entradas contam agora
@@ -1164,3 +1177,40 @@ ui-unit-STK = { $n ->
     [one] cigarro
    *[other] cigarros
 }
+
+## Investigações: processos que só têm os que para eles foram designados
+
+ui-closed = Fechado: só os designados o veem
+ui-files-none = Nenhum processo está aberto para si
+    .about = Só têm um processo os que para ele foram designados. Quem dirige a investigação designa-o; depois do próximo contacto com o portátil dele, o processo está aqui. Para abrir um, peça a um responsável pelo cadastro que prepare processos para si.
+ui-files-empty = Ainda não há processos
+    .about = O que escreve num processo é visto só por si e por quem designar para ele.
+ui-files-ask = Para abrir um processo, peça a um responsável pelo cadastro que prepare processos para si.
+ui-files-ready = { $n ->
+    [one] Pode abrir mais um processo.
+   *[other] Pode abrir mais { $n } processos.
+}
+ui-files-make-ready = Preparar processos
+ui-files-made-ready = { $n ->
+    [one] { $officer } pode abrir mais um processo, assim que o seu portátil o souber
+   *[other] { $officer } pode abrir mais { $n } processos, assim que o seu portátil o souber
+}
+ui-team = Designados para este processo
+ui-team-own = o próprio
+ui-team-assign = Designar um agente…
+ui-team-assign-title = Designar um agente para { $reference }
+ui-team-assign-do = Designar
+ui-team-assigned = { $officer } está designado. Noutro portátil tem o processo depois do próximo contacto deste.
+ui-team-choose = Escolha um agente
+ui-team-right = O que pode fazer
+ui-team-past = Verá tudo o que foi escrito até agora. Para quem não deve ver o passado, abra um processo novo.
+ui-team-everybody = Todos os agentes já estão designados, ou ainda não são conhecidos aqui.
+ui-team-message = Escrever uma mensagem neste processo
+ui-team-end = Terminar…
+ui-team-end-of = Terminar a designação de { $officer }…
+ui-team-end-title = Terminar a designação de { $officer }?
+ui-team-end-stays = O que escreveu e está neste portátil permanece, e conta.
+ui-team-end-waits = O que vier dele depois espera em quarentena até um revisor do processo o adotar.
+ui-team-end-goes = O seu portátil perde o processo no próximo contacto.
+ui-team-end-do = Terminar
+ui-team-ended = { $officer } já não está designado

@@ -94,6 +94,14 @@ reason-not_needed = Больше не нужно
 reason-mistake = Дано по ошибке
 reason-replaced = Заменено
 reason-fork = Раздвоение
+right-read = читает
+    .about = видит досье и всё, что в нём лежит
+right-write = пишет
+    .about = также пишет в досье и сообщения в нём
+right-review = проверяет
+    .about = также утверждает и возвращает записанное другими
+right-administer = руководит
+    .about = также назначает сотрудников и решает, что стирается
 # What the audit chain tells.
 audit-unlock = Вход
 audit-view = Просмотр записи
@@ -105,7 +113,11 @@ audit-bundle-taken = Принят пакет
 audit-adoption = Принято
 audit-enrolment = Подключено место
 audit-revocation = Отозвано место
+audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-lease = Продлены сроки
+audit-assignment = Сотрудник назначен в досье
+audit-assignment-ended = Назначение в досье завершено
+audit-spaces-ready = Подготовлены досье
 audit-passphrase = Сменена парольная фраза
 audit-sheet = Напечатан лист восстановления
 

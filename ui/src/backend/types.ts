@@ -92,6 +92,8 @@ export type Open = { draft: string, } | { id: string, } | { copy: string, } | { 
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
 export type PrintInput = { id?: string, };
 export type Proved = { made_at: string, entries: number, records: number, errors: number, };
+export type PutAway = { officer: string, time: string, reason: string, };
+export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
 export type Ready = { count: number, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, erasure: Erasing | null, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
@@ -137,7 +139,7 @@ export type Verified = { entries: number, records: number, errors: Array<Fault>,
 export type VerifyInput = { rebuild: boolean, };
 export type View = { name: string, query: string, };
 export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, reason: string, saved_at: string, };
-export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, adoptable: boolean, about: Array<AboutRecord>, };
+export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, adoptable: boolean, about: Array<AboutRecord>, put_away?: PutAway, };
 export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */
@@ -161,6 +163,7 @@ export interface Calls {
   'bundle.accept': [AcceptInput, Begun]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
+  'waiting.put_away': [PutAwayInput, Array<WaitingLine>]
   'backup.make': [BackupInput, Begun]
   'backup.test': [BackupTest, Begun]
   'backup.list': [Record<string, never>, Array<BackupLine>]

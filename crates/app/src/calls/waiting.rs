@@ -7,7 +7,7 @@ use crate::intake::take_own;
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, EntryId, Header, Key, NewBody, Verb, WholeEntry};
+use journals::{ABOUT_RECORDS, Act, Body, DECISION, Decision, Denied, EntryId, Header, Key, NewBody, SpaceId, Verb, WholeEntry};
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -35,7 +35,36 @@ pub struct WaitingLine {
     pub adoptable: bool,
     /// The records of which it says something, each once.
     pub about: Vec<AboutRecord>,
+    /// That it was put away, where it was: it waits as before, and is not shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub put_away: Option<PutAway>,
 }
+
+/// What was put away by a reviewer: nothing is decided by it, and it can be shown again.
+#[derive(Clone, Debug, Deserialize, Serialize, TS)]
+pub struct PutAway {
+    /// Who.
+    pub officer: String,
+    /// When.
+    pub time: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Which entry to put away, and why.
+#[derive(Deserialize, TS)]
+pub struct PutAwayInput {
+    /// Its id, in hex.
+    pub id: String,
+    /// Why it is not to be looked at any more; without it it is shown again.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reason: Option<String>,
+}
+
+/// The setting of the device that names what was put away, by the id of the entry.
+const PUT_AWAY: &str = "put-away";
 
 /// A record of which an entry says something.
 #[derive(Serialize, TS)]
@@ -73,17 +102,18 @@ pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<Wa
     let (_, signed) = app.desk(session)?;
     let mut lines: Vec<(i64, WaitingLine)> = Vec::new();
     for desk in app.desks(session)? {
-        lines.extend(lines_of(&desk, &signed.secrets.signing.key())?);
+        lines.extend(lines_of(&desk, &signed.secrets.signing.key(), &put_away(&desk)?)?);
     }
     lines.sort_by_key(|(since, _)| std::cmp::Reverse(*since));
     Ok(lines.into_iter().map(|(_, line)| line).collect())
 }
 
 /// What waits at one desk, each with the moment since when.
-fn lines_of(desk: &Desk, seat: &Key) -> Result<Vec<(i64, WaitingLine)>, Failure> {
+fn lines_of(desk: &Desk, seat: &Key, put_away: &BTreeMap<String, PutAway>) -> Result<Vec<(i64, WaitingLine)>, Failure> {
     let (reader, authority) = (desk.store.read_everything()?, desk.authority());
     let line = |header: &Header, since: i64, why: &str, place: &str, about: Vec<AboutRecord>| WaitingLine {
         id: Header::id(&header.encode()).to_string(),
+        put_away: put_away.get(&Header::id(&header.encode()).to_string()).cloned(),
         officer: desk.officer(&header.seat),
         office: desk.office_of(&header.seat),
         time: super::record::moment(header.time),
@@ -159,6 +189,72 @@ fn about_record(reader: &Reader<'_>, body: &Body) -> AboutRecord {
         here: here.is_some(),
         changes: 1,
     }
+}
+
+fn put_away(desk: &Desk) -> Result<BTreeMap<String, PutAway>, Failure> {
+    let held = desk.store.setting(&desk.device, PUT_AWAY)?;
+    Ok(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default())
+}
+
+/// Puts an entry away that waits, or shows it again; on this device, and for everybody on it who reviews. It says nothing of whether it
+/// counts, and others decide for themselves.
+pub(crate) fn put_away_one(app: &App, session: &Session, input: PutAwayInput) -> Result<Vec<WaitingLine>, Failure> {
+    let (_, signed) = app.desk(session)?;
+    let seat = signed.secrets.signing.key();
+    let id = EntryId::parse(&input.id).ok_or_else(|| Failure::new("nothing-waits"))?.to_string();
+    let reason = input.reason.as_deref().map(one_line);
+    if let Some(reason) = &reason {
+        if reason.is_empty() {
+            return Err(Failure::new("reason-missing"));
+        }
+        check_words(reason, "reason")?;
+    }
+    let mut found = None;
+    for desk in app.desks(session)? {
+        if let Some(space) = space_of(&desk, &id)? {
+            found = Some((desk, space));
+            break;
+        }
+    }
+    let (desk, space) = found.ok_or_else(|| Failure::new("nothing-waits"))?;
+    // Of a space that nobody here knows somebody must be able to say it who reviews anything.
+    let authority = desk.authority();
+    let reviews = |space: &SpaceId| authority.decide(&seat, space, Act::Review { wrote: false });
+    let allowed = if authority.space(&space).is_some() {
+        reviews(&space)
+    } else {
+        authority.spaces().map(|(space, _)| reviews(space)).find(Result::is_ok).unwrap_or(Err(Denied::NoRight))
+    };
+    allowed.map_err(|denied| Failure::new(denied.code()).with("kind", "seizure"))?;
+    {
+        let _turn = lock(&desk.setting);
+        let mut all = put_away(&desk)?;
+        match reason {
+            Some(reason) => {
+                let time = super::record::moment(crate::save::now());
+                drop(all.insert(id, PutAway { officer: desk.officer(&seat), time, reason }));
+            }
+            None => drop(all.remove(&id)),
+        }
+        // What waits no more is not remembered.
+        let waits: Vec<String> = lines_of(&desk, &seat, &BTreeMap::new())?.into_iter().map(|(_, line)| line.id).collect();
+        all.retain(|id, _| waits.contains(id));
+        let json = serde_json::to_vec(&all).map_err(|_| Failure::new("wrong-output"))?;
+        desk.store.set_setting(&desk.device, PUT_AWAY, &json)?;
+    }
+    app.tell("imported", &[]);
+    waiting(app, session, Nothing {})
+}
+
+/// The space of an entry that waits at a desk.
+fn space_of(desk: &Desk, id: &str) -> Result<Option<SpaceId>, Failure> {
+    for waiting in desk.store.waiting()? {
+        if waiting.entry.id().to_string() == id {
+            return Ok(Header::decode(&waiting.entry.header).ok().map(|header| header.space));
+        }
+    }
+    let marked = desk.store.read_everything()?.marked()?;
+    Ok(marked.into_iter().find(|one| one.place.id.to_string() == id).map(|one| one.header.space))
 }
 
 /// Adopts an entry, with those before it in its journal that wait too. Gives what still waits.

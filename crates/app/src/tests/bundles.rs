@@ -512,6 +512,14 @@ fn what_was_stored_goes_when_a_revocation_does_not_keep_it_and_comes_back_when_i
     assert_eq!((supervisor.finds("tank").len(), supervisor.value(&early, "direction")), (0, json!("import")));
     let all = supervisor.calls("waiting.list", json!({}));
     let first = all.as_array().unwrap().iter().find(|one| one["about"][0]["id"] == early && one["about"][0]["here"] == true).unwrap();
+    // What need not be looked at is put away; it waits as before, and is shown again.
+    let put = |reason: Json| supervisor.tries("waiting.put_away", json!({"id": first["id"], "reason": reason}));
+    assert_eq!(put(json!(" ")).unwrap_err().code, "reason-missing");
+    let away = put(json!("Known to the office")).unwrap();
+    let shown = |lines: &Json| lines.as_array().unwrap().iter().filter(|one| one["put_away"].is_null()).count();
+    assert_eq!((away.as_array().unwrap().len(), shown(&away)), (3, 2));
+    assert!(away.to_string().contains("Known to the office") && away.to_string().contains("0031"), "{away}");
+    assert_eq!(shown(&put(json!(null)).unwrap()), 3);
     supervisor.calls("waiting.adopt", json!({"id": first["id"], "reason": "I was there"}));
     assert_eq!(supervisor.value(&early, "direction"), "export");
     // The same is carried to the registrar, in whatever order he hears of it.

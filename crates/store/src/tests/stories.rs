@@ -2,9 +2,11 @@
 
 use super::kit::*;
 use crate::tables::META;
-use crate::{Batch, Cost, Folder, NewPart, OpenError, Packer, Store, StoreError, Unindexed, UnlockError};
+use crate::{
+    Batch, Cost, Folder, NewPart, OpenError, Packer, SOURCES_MIN, Store, StoreError, Unindexed, UnlockError, WAITING_MAX, Waiting,
+};
 use documents::{Document, Path, edit};
-use journals::{Authority, NewBody, SigningSecret, from_words, to_words};
+use journals::{Authority, NewBody, SigningSecret, WholeEntry, from_words, to_words};
 use records::Value;
 use redb::{Database, ReadableTable};
 use std::fs;
@@ -438,4 +440,30 @@ fn a_folder_of_other_things_is_left_as_it_is() {
     assert!(!place.path().join("lock").exists() && inbox.join("letter").exists());
     fs::remove_file(place.path().join("notes.txt")).unwrap();
     assert!(Folder::open(place.path()).is_ok(), "what an interrupted founding leaves is ours");
+}
+
+#[test]
+fn whoever_floods_the_quarantine_keeps_nobody_else_out() {
+    let desk = Desk::founded();
+    let store = desk.open();
+    desk.officer.saves(&store, &[seizure(1)]).unwrap();
+    let mut honest = Vec::new();
+    store
+        .read_everything()
+        .unwrap()
+        .each_entry(|entry| {
+            honest.push(entry);
+            Ok(true)
+        })
+        .unwrap();
+    let waiting = |entry: WholeEntry| Waiting { why: "waits-entry".into(), place: String::new(), received: TIME, entry };
+    let flood = |number: u64| waiting(WholeEntry { header: number.to_be_bytes().to_vec(), signature: [0; 64], bodies: Vec::new() });
+    let room = WAITING_MAX / SOURCES_MIN;
+    let all: Vec<Waiting> = (0..room + 7).map(flood).collect();
+    // Seats that nobody knows are one source: how many were too many is told, and nothing that waited is overwritten.
+    assert_eq!(store.keep_waiting(&all, |_| true).unwrap(), 7);
+    assert_eq!(store.keep_waiting(&[flood(room + 9)], |_| true).unwrap(), 1);
+    assert_eq!(store.keep_waiting(&[waiting(honest.remove(0))], |_| true).unwrap(), 0, "a seat that is known has room of its own");
+    assert_eq!(store.waiting().unwrap().len() as u64, room + 1);
+    assert_eq!(store.keep_waiting(&all[..3], |_| true).unwrap(), 0, "what waits already waits on");
 }

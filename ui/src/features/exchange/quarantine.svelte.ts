@@ -19,8 +19,10 @@ export class Quarantine {
     })
   }
 
+  /** What nobody has put away. */
+  get open(): WaitingLine[] { return (this.lines ?? []).filter((one) => !one.put_away) }
   /** As far as it is known: of a list that could not be read, nothing. */
-  get count(): number { return this.failed ? 0 : (this.lines?.length ?? 0) }
+  get count(): number { return this.failed ? 0 : this.open.length }
 
   /** The last question's answer counts. */
   async load(): Promise<void> {
@@ -34,11 +36,18 @@ export class Quarantine {
   }
   /** Adopts an entry; gives how many wait no longer. */
   async adopt(id: string, reason: string): Promise<number> {
-    const before = this.count
-    const lines = await this.backend.call('waiting.adopt', { id, reason })
+    const before = this.lines?.length ?? 0
+    this.#take(await this.backend.call('waiting.adopt', { id, reason }))
+    return Math.max(0, before - (this.lines?.length ?? 0))
+  }
+  /** Puts an entry away, for the reason, or without one shows it again; it waits as before, so that none is gone. */
+  async putAway(id: string, reason?: string): Promise<number> {
+    this.#take(await this.backend.call('waiting.put_away', { id, ...(reason === undefined ? {} : { reason }) }))
+    return 0
+  }
+  #take(lines: WaitingLine[]): void {
     this.#turn++
     ;[this.lines, this.failed] = [lines, undefined]
-    return Math.max(0, before - lines.length)
   }
   forget(): void {
     this.#turn++
