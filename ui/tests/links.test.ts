@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Alike, Backend, Field, Fields, Happened, Kind, Linked } from '../src/backend'
 import { agreeing, lookout } from '../src/features/record/alike'
 import { askedBeside, isTouched, linkedAs, newKinds, placeOf, plain, queryFor, sameKeys, sameRow, saysSame } from '../src/features/record/links'
-import { isNotice, isProfile, KINDS } from '../src/shared/kinds'
+import { isFile, isNotice, isProfile, KINDS } from '../src/shared/kinds'
 import { short, Titles } from '../src/features/record/titles.svelte'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'identity', required: 'no', class: 'N', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
@@ -30,7 +30,8 @@ it('begins what a reference can name, and never a case', () => {
 it('knows what is a case, what a profile, and what offices tell each other', () => {
   expect(KINDS.filter(isProfile)).toEqual(['person', 'company', 'means_of_transport', 'concealment_method'])
   expect(KINDS.filter(isNotice)).toEqual(['alert', 'message'])
-  expect([isProfile('seizure'), isNotice('seizure')]).toEqual([false, false])
+  expect(KINDS.filter(isFile), 'nobody begins a file beside another record').toEqual(['investigation'])
+  expect([isProfile('seizure'), isNotice('seizure'), isFile('seizure')]).toEqual([false, false, false])
 })
 it('asks a new one for what it is known by, and puts the words there', () => {
   expect(askedBeside(person).map((one) => one.path)).toEqual(['gender', 'family_name', 'given_names'])

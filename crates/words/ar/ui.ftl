@@ -1332,6 +1332,9 @@ ui-files-ready = { $n ->
     [few] يمكنك فتح { $n } ملفات أخرى.
    *[other] يمكنك فتح { $n } ملفًا آخر.
 }
+ui-files-stage = المرحلة
+ui-files-action = الإجراء
+ui-files-lead = المسؤول
 ui-files-make-ready = تجهيز ملفات
 ui-files-made-ready = { $n ->
     [one] يمكن لـ { $officer } فتح ملف واحد آخر متى علم حاسوبه بذلك

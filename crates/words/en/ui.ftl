@@ -1180,6 +1180,9 @@ ui-files-ready = { $n ->
     [one] You can open one more file.
    *[other] You can open { $n } more files.
 }
+ui-files-stage = Stage
+ui-files-action = Action asked
+ui-files-lead = Lead
 ui-files-make-ready = Make files ready
 ui-files-made-ready = { $n ->
     [one] { $officer } can open one more file, once his laptop has heard of it

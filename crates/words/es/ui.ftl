@@ -1180,6 +1180,9 @@ ui-files-ready = { $n ->
     [one] Puede abrir un expediente más.
    *[other] Puede abrir { $n } expedientes más.
 }
+ui-files-stage = Fase
+ui-files-action = Medida
+ui-files-lead = Responsable
 ui-files-make-ready = Preparar expedientes
 ui-files-made-ready = { $n ->
     [one] { $officer } puede abrir un expediente más en cuanto su portátil lo sepa

@@ -1177,6 +1177,9 @@ ui-files-ready = { $n ->
     [one] Vous pouvez encore ouvrir un dossier.
    *[other] Vous pouvez encore ouvrir { $n } dossiers.
 }
+ui-files-stage = Stade
+ui-files-action = Conduite à tenir
+ui-files-lead = Directeur
 ui-files-make-ready = Préparer des dossiers
 ui-files-made-ready = { $n ->
     [one] { $officer } peut ouvrir un dossier de plus, dès que son ordinateur le sait

@@ -1190,13 +1190,16 @@ ui-files-ready = { $n ->
     [one] Pode abrir mais um processo.
    *[other] Pode abrir mais { $n } processos.
 }
+ui-files-stage = Fase
+ui-files-action = Medida
+ui-files-lead = Responsável
 ui-files-make-ready = Preparar processos
 ui-files-made-ready = { $n ->
     [one] { $officer } pode abrir mais um processo, assim que o seu portátil o souber
    *[other] { $officer } pode abrir mais { $n } processos, assim que o seu portátil o souber
 }
 ui-team = Designados para este processo
-ui-team-own = o próprio
+ui-team-own = você
 ui-team-assign = Designar um agente…
 ui-team-assign-title = Designar um agente para { $reference }
 ui-team-assign-do = Designar

@@ -79,6 +79,24 @@ async function fromTheHill(guest) {
   }
 }
 
+const NJERI = { number: '0944', name: 'C. Njeri', passphrase: 'two long oars on the sand' }
+
+/** Files of investigations: two that are begun, and one with an officer assigned, tasks and a message; another officer could be.
+ *  Gives the last one's id. */
+async function files(page) {
+  const { request } = await call(page, 'enrol.officer', NJERI)
+  const [{ id: office }] = await call(page, 'office.list')
+  await call(page, 'enrol.approve', { request: request.bytes, office, roles: ['investigator'] })
+  const write = async (values) => (await call(page, 'record.set', { kind: 'investigation', values: { reason: 'Seen at the quay with two drivers, four nights of ten; the lorry is never the same.', ...values } })).id
+  await write({ subject: 'Cigarettes by the hill road', action_asked: 'operational_analysis', file_stage: 'suspended', valid_until: '2026-12-31', lead: '0930' })
+  await write({ subject: 'Charcoal bags with double bottoms, three consignees of one address', action_asked: 'inform_owner', valid_until: '2027-03-31', review_on: '2026-09-01' })
+  const id = await write({ subject: 'The Kestrelwing brothers', action_asked: 'discreet_check', priority: 'urgent', file_stage: 'active', valid_until: '2027-06-30', review_on: '2026-12-15', lead: '0417', warnings: 'armed', 'tasks[0].task': 'Ask the port for the gate book', 'tasks[0].officer': '0930', 'tasks[0].due_on': '2026-06-01', 'tasks[1].task': 'Photographs of the yard', 'tasks[1].due_on': '2026-06-08' })
+  const { space, seats: all } = await call(page, 'team', { id })
+  await call(page, 'team.assign', { id, seat: all.find((one) => one.officer.startsWith(HASSAN.number)).seat, right: 'write' })
+  await call(page, 'record.set', { kind: 'message', space, values: { subject: 'Tonight at four', about: id, 'recipients[0].office': 'KE-MBA', narrative: 'The lorry comes by the north gate.' } })
+  return id
+}
+
 const FILE = 'detected_at,country,goods.quantity,What was said\n31/01/2016,Uganda,"2,5 kg",behind the seat\n30/02/2016,Kenya,1 kg,a day that is none\n03/04/2016,Nowhere,12 kg,a land that is none\n'
 
 const WANJIKU = { number: '0922', name: 'G. Wanjiku', passphrase: 'seven dry lamps in the hall' }
@@ -168,7 +186,7 @@ async function erases(page, record, ...others) {
 }
 
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
-const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
+const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
   { name: 'records', main: true, see: (page) => go(page, '#/records/seizure') },
   { name: 'records-searched', see: (page) => go(page, '#/records/seizure?q=heroin') },
@@ -198,6 +216,12 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'form-simplified', main: true, see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`) } },
   { name: 'form-picker', see: async (page) => { await go(page, `#/draft/${draft}?kind=seizure`); await page.locator('#f-goods-0--item').click(); await page.keyboard.type('c'); await quiet(page) } },
   { name: 'form-long', main: true, see: async (page) => { await go(page, `#/edit/${record}`); await quiet(page) } },
+  { name: 'investigations', main: true, see: (page) => go(page, '#/records/investigation') },
+  { name: 'investigations-none', see: async (page) => { await go(page, '#/home'); await instead(page, 'status', { ...(await call(page, 'status')), seat: { number: '0930', name: 'H. Hassan', roles: ['investigator'] } }); await instead(page, 'closed.ready', { count: 0 }); await instead(page, 'records.search', { total: 0, milliseconds: 3, rows: [], unknown: [], whole: true }); await page.reload(); await go(page, '#/records/investigation') }, after: async (page) => { await asItIs(page); await page.reload() } },
+  { name: 'investigation', main: true, see: (page) => go(page, `#/record/${file}?kind=investigation`) },
+  { name: 'investigation-assign', see: async (page) => { await go(page, `#/record/${file}?kind=investigation`); await page.locator('.deeds .btn').first().click(); await page.locator('#member').selectOption({ label: await page.locator('#member option').filter({ hasText: NJERI.name }).innerText() }); await page.locator('input[value=write]').check(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'investigation-end', see: async (page) => { await go(page, `#/record/${file}?kind=investigation`); await page.locator('aside li .btn').first().click(); await page.locator('#why').selectOption('moved'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'investigation-form', see: async (page) => { await go(page, `#/edit/${file}`); await page.locator('.doc').waitFor(); await quiet(page) } },
   { name: 'import', main: true, see: (page) => go(page, '#/import') },
   { name: 'import-columns', see: async (page) => { await go(page, '#/import'); await page.locator('input[accept=".csv,.xlsx"]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) }); await page.locator('table tbody tr').first().waitFor(); await quiet(page) } },
   { name: 'import-tried', see: async (page) => { await go(page, '#/import'); await page.keyboard.press('Control+Enter'); await page.locator('.line.body').first().waitFor(); await quiet(page) } },
@@ -212,6 +236,7 @@ const pages = ({ record, draft, person, voided, back, torn, waiting }) => [
   { name: 'exchange-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'waiting.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/exchange/quarantine') }, after: asItIs },
   { name: 'officers', main: true, see: (page) => go(page, '#/officers') },
   { name: 'officers-revoke', see: async (page) => { await go(page, '#/officers'); await page.locator('td .btn.d').first().click(); await page.locator('#why').selectOption('moved'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
+  { name: 'officers-more', see: async (page) => { await go(page, '#/officers'); await page.locator('td .deeds .btn').first().click(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'officers-codes', main: true, see: showsCodes, after: async (page) => { await page.keyboard.press('Escape'); await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'erasure', main: true, see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure') }, after: asItIs },
   { name: 'erasure-over', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=over] .btn.d').click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
@@ -260,7 +285,7 @@ try {
   await call(page, 'record.decide', { id: voided, verb: 'void', reason: 'Entered twice at the change of shift' })
   const draft = (await call(page, 'draft.open', { kind: 'seizure' })).draft
   await call(page, 'draft.keep', { draft, fields: { office: 'KE-MBA', detected_at: '2026-05-05T14:05+03:00', location_type: 'seaport', direction: 'import', goods: [{ fields: { template: 'drugs' } }] } })
-  const all = pages({ record, draft, person, voided, ...(await fromTheHill(guest)) })
+  const all = pages({ record, draft, person, voided, ...(await fromTheHill(guest)), file: await files(page) })
   await quarantine(guest)
   for (const [language, theme] of LOOKS) await draws(page, all, language, theme)
   for (const [language, theme] of MORE_LOOKS) await draws(page, all.filter((one) => one.main), language, theme)

@@ -28,6 +28,7 @@ import EyeOff from '@lucide/svelte/icons/eye-off'
 import FileInput from '@lucide/svelte/icons/file-input'
 import FileSpreadsheet from '@lucide/svelte/icons/file-spreadsheet'
 import Files from '@lucide/svelte/icons/files'
+import FolderLock from '@lucide/svelte/icons/folder-lock'
 import GitMerge from '@lucide/svelte/icons/git-merge'
 import Hand from '@lucide/svelte/icons/hand'
 import HardDrive from '@lucide/svelte/icons/hard-drive'
@@ -62,6 +63,7 @@ import Upload from '@lucide/svelte/icons/upload'
 import Usb from '@lucide/svelte/icons/usb'
 import UserRound from '@lucide/svelte/icons/user-round'
 import UserRoundCheck from '@lucide/svelte/icons/user-round-check'
+import UserRoundPlus from '@lucide/svelte/icons/user-round-plus'
 import X from '@lucide/svelte/icons/x'
 
 export const icons = {
@@ -94,6 +96,7 @@ export const icons = {
   'file-input': FileInput,
   'file-spreadsheet': FileSpreadsheet,
   'files': Files,
+  'folder-lock': FolderLock,
   'git-merge': GitMerge,
   'hand': Hand,
   'hard-drive': HardDrive,
@@ -128,6 +131,7 @@ export const icons = {
   'usb': Usb,
   'user-round': UserRound,
   'user-round-check': UserRoundCheck,
+  'user-round-plus': UserRoundPlus,
   'x': X,
 }
 export type IconName = keyof typeof icons

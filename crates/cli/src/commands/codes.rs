@@ -25,7 +25,7 @@ pub struct Codes {
 /// List the fields of a kind of record
 #[derive(Args, Debug)]
 pub struct Fields {
-    /// seizure, person, company, means_of_transport, concealment_method, alert or message
+    /// seizure, person, company, means_of_transport, concealment_method, alert, message or investigation
     #[arg(default_value = "seizure")]
     kind: String,
 }

@@ -20,6 +20,7 @@ mod serve;
 mod show;
 mod stats;
 mod status;
+mod team;
 mod template;
 mod templates;
 mod verify;
@@ -87,6 +88,12 @@ pub enum Command {
     /// Records that go for good, and those that must stay
     #[command(subcommand)]
     Erase(erase::Erase),
+    /// Who works on the file of an investigation
+    #[command(subcommand)]
+    Team(team::Team),
+    /// Files of investigations that can be opened
+    #[command(subcommand)]
+    Files(team::Files),
     /// What was done at this device: views, searches, exports, enrolments
     #[command(subcommand)]
     Audit(audit::Audit),
@@ -123,6 +130,8 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Status(status) => status::run(status, run),
         Command::Backup(backup) => backup::run(backup, run),
         Command::Erase(erase) => erase::run(erase, run),
+        Command::Team(team) => team::run(team, run),
+        Command::Files(files) => team::files(files, run),
         Command::Audit(audit) => audit::run(audit, run),
         Command::Verify(verify) => verify::run(verify, run),
         Command::Serve(serve) => serve::run(serve, run),

@@ -43,7 +43,7 @@ pub enum Record {
 /// Write a new record and print its id
 #[derive(Args, Debug)]
 pub struct New {
-    /// seizure, person, company, means_of_transport, concealment_method, alert or message
+    /// seizure, person, company, means_of_transport, concealment_method, alert, message or investigation
     kind: String,
     /// What it says
     #[command(flatten)]

@@ -75,6 +75,9 @@ export class Rows {
     if (seen.size > SEEN_MOST && oldest !== undefined) seen.delete(oldest)
   }
 
+  /** Every row, where they are few enough to be here together. */
+  get held(): Hit[] | undefined { return this.total <= WINDOW ? this.#windows.get(0) : undefined }
+
   at(index: number): Hit | undefined {
     return this.#windows.get(Math.floor(index / WINDOW))?.[index % WINDOW]
   }

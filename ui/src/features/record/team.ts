@@ -1,0 +1,38 @@
+//! Who works on the file of an investigation: rights, from the least to the greatest, and the officers behind the seats.
+import type { Team, TeamLine } from '../../backend/types'
+import { isFile, isNotice } from '../../shared/kinds'
+import { isNamed } from '../../shared/words.svelte'
+
+/** What an officer may do with a file; each right holds those before it. */
+export const RIGHTS = ['read', 'write', 'review', 'administer'] as const
+const rank = (right: string | null): number => RIGHTS.findIndex((one) => one === right)
+
+/** The rights that are more than the one he has. */
+export const above = (right: string | null): string[] => RIGHTS.slice(rank(right) + 1)
+
+/** An officer with all his seats: he is assigned, and his assignment ends, with every one of them. */
+export interface Member { seat: string; officer: string; office: string; right: string | null; own: boolean }
+
+/** The officers, in the order of the program. Of a seat whose officer nobody here knows, the seat stands for itself. */
+export function members(seats: TeamLine[]): Member[] {
+  const known = new Map<string, Member>()
+  for (const { seat, officer, office, right, own } of seats) {
+    const name = isNamed(officer) ? officer : seat
+    const held = known.get(name)
+    if (!held) known.set(name, { seat, officer, office, right, own })
+    else known.set(name, { ...held, right: rank(right) > rank(held.right) ? right : held.right, own: held.own || own })
+  }
+  return [...known.values()]
+}
+export const assigned = (team: Team): Member[] => members(team.seats).filter((one) => one.right !== null)
+/** Whom one can assign, or give more: not oneself, and nobody who may everything already. */
+export const assignable = (team: Team): Member[] => members(team.seats).filter((one) => !one.own && above(one.right).length > 0)
+
+/** Whether this officer writes in the file; whoever only reads it is offered no form. */
+export const writes = (team: Team): boolean => team.seats.some((one) => one.own && rank(one.right) >= rank('write'))
+
+/** Kinds of which a record may lie in a closed space, as far as a page puts one there. */
+export const mayLieInFile = (kind: string): boolean => isFile(kind) || isNotice(kind)
+
+/** Why an assignment ends, the most usual first. */
+export const REASONS = ['not_needed', 'moved', 'left', 'mistake', 'replaced', 'lost', 'stolen', 'key_known'] as const
