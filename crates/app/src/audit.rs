@@ -53,6 +53,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("enrol.approve", "enrolment", About::Nothing),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("profile.set", "profile", About::Nothing),
     ("backup.make", "backup", About::Nothing),
     ("erase.order", "erasure", About::Named("id")),
     ("erase.schedule", "erasure", About::Nothing),

@@ -3,6 +3,7 @@
 use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
+use crate::national::National;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
@@ -19,6 +20,7 @@ pub(crate) struct Desk {
     pub trail: Trail,
     shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
+    national: RwLock<Arc<National>>,
     pub country: String,
     pub administration: String,
     pub office: OfficeId,
@@ -64,6 +66,7 @@ impl Desk {
             indexing,
             trail,
             shared: Arc::downgrade(shared),
+            national: RwLock::new(Arc::new(National::of(&authority))),
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -86,6 +89,11 @@ impl Desk {
         Arc::clone(&self.authority.read().unwrap_or_else(PoisonError::into_inner))
     }
 
+    /// The national profile.
+    pub fn national(&self) -> Arc<National> {
+        Arc::clone(&self.national.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// Keeps more statements, and believes them from here on; those of strangers to this administration are left aside.
     pub fn add_statements(&self, statements: &[Vec<u8>]) -> Result<(), Failure> {
         // Folded before they are kept: what cannot be folded must not lie in the folder. Two who add at once wait for each
@@ -97,6 +105,7 @@ impl Desk {
         let theirs = |statement: &&Vec<u8>| Statement::open(statement).is_ok_and(|statement| folded.has_spoken(&statement.log));
         let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
         self.store.add_statements(&own)?;
+        *self.national.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(National::of(&folded));
         *believed = Arc::new(folded);
         Ok(())
     }

@@ -90,7 +90,7 @@ impl<'a> Writer<'a> {
         let mut references = References::load(self.desk)?;
         let mut record = Record::new(kind, "");
         record.fields = fields;
-        records::computed::complete(&mut record);
+        self.complete(None, &mut record);
         record.reference = references.next(self.desk, &record);
         records::value::check_record(&record)?;
         let setting = references.setting(self.desk)?;
@@ -117,7 +117,7 @@ impl<'a> Writer<'a> {
         check_not_void(&document.record)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
-        records::computed::renew(&document.record, &mut after);
+        self.complete(Some(&document.record), &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.journal_of(&document)?;
