@@ -131,7 +131,7 @@ fn a_record_that_becomes_complete_says_until_when_it_is_kept() {
     let drugs = desk.records(cocaine(), true);
     assert_eq!(until(&drugs), in_years(20), "drugs are kept longer");
     let mut tobacco = cocaine();
-    tobacco["goods"] = json!([{"fields": {"template": "tobacco", "item": "tobacco.cigarettes", "quantity": "10 MIL"}}]);
+    tobacco["goods"] = json!([{"fields": {"template": "tobacco", "item": "tobacco.smoking.cigarettes", "quantity": "10 MIL"}}]);
     assert_eq!(until(&desk.records(tobacco, true)), in_years(10));
     let mut own = cocaine();
     own["retain_until"] = json!("2099");
