@@ -2,6 +2,7 @@
 
 use crate::world::SECRETS;
 use journals::*;
+use records::Profile;
 
 /// A header, which is read before its signature is looked at.
 pub(crate) fn header(bytes: &[u8]) {
@@ -76,5 +77,14 @@ pub(crate) fn statement(bytes: &[u8]) {
     if let Ok(statement) = Statement::open(bytes) {
         assert!(bytes.starts_with(&statement.encode()), "a statement has one form");
         let _ = Authority::root_of(bytes);
+    }
+}
+
+/// The text of a national profile, as a file and as a statement carries it.
+pub(crate) fn profile(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    match Profile::read(text) {
+        Ok(profile) => assert_eq!(Profile::read_stated(&profile.text()), Ok(profile), "a profile has one form"),
+        Err(findings) => assert!((1..=100).contains(&findings.len()), "what is refused says why"),
     }
 }

@@ -45,6 +45,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "audit",     run: decoders::audit,     bytes_max: 1 << 10, times: 3_000_000 },
     Target { name: "enrolment", run: decoders::enrolment, bytes_max: 4 << 10, times: 700_000 },
     Target { name: "statement", run: decoders::statement, bytes_max: 4 << 10, times: 3_000_000 },
+    Target { name: "profile",   run: decoders::profile,   bytes_max: 4 << 10, times: 400_000 },
     Target { name: "row",       run: row::row,            bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "change",    run: change::taken,       bytes_max: 1 << 10, times: 140_000 },

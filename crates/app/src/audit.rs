@@ -58,6 +58,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("team.assign", "assignment", About::Named("seat")),
     ("team.end", "assignment-ended", About::Named("seat")),
     ("closed.make_ready", "spaces-ready", About::Named("seat")),
+    ("profile.set", "profile", About::Nothing),
     ("backup.make", "backup", About::Nothing),
     ("erase.order", "erasure", About::Named("id")),
     ("erase.schedule", "erasure", About::Nothing),

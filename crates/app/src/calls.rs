@@ -21,6 +21,7 @@ mod lately;
 mod links;
 mod mappings;
 mod pickers;
+mod profile;
 mod record;
 mod records;
 mod seats;
@@ -147,6 +148,10 @@ calls! {
     "audit.verify" => audit::check: Nothing => Vec<audit::ChainChecked>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
+    "profile.get" => profile::get: Nothing => profile::ProfileView;
+    "profile.check" => profile::check: profile::ProfileText => profile::ProfileChecked;
+    "profile.write" => profile::write: profile::ProfileFile => import::Written;
+    "profile.set" => profile::set: profile::StateProfile => profile::ProfileView;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;

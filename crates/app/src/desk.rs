@@ -4,6 +4,7 @@
 use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
+use crate::national::National;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Authority, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
@@ -30,6 +31,7 @@ pub(crate) struct Desk {
     pub rooms: Mutex<BTreeMap<SpaceId, Arc<Desk>>>,
     shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
+    national: RwLock<Arc<National>>,
     pub country: String,
     pub administration: String,
     pub office: OfficeId,
@@ -85,6 +87,7 @@ impl Desk {
             closed: None,
             rooms: Mutex::default(),
             shared: Arc::downgrade(shared),
+            national: RwLock::new(Arc::new(National::of(&authority))),
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -116,6 +119,7 @@ impl Desk {
             closed: Some(Closed { space, folder, key, main: Arc::downgrade(main) }),
             rooms: Mutex::default(),
             shared: main.shared.clone(),
+            national: RwLock::new(Arc::new(National::of(&main.authority()))),
             authority: RwLock::new(Arc::new(authority(&all)?)),
             country: main.country.clone(),
             administration: main.administration.clone(),
@@ -155,6 +159,7 @@ impl Desk {
     /// Believes what the statements say that are kept by now.
     pub fn refold(&self) -> Result<(), Failure> {
         let folded = authority(&self.statements()?)?;
+        *self.national.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(National::of(&folded));
         *self.authority.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(folded);
         Ok(())
     }
@@ -162,6 +167,11 @@ impl Desk {
     /// What the statements say.
     pub fn authority(&self) -> Arc<Authority> {
         Arc::clone(&self.authority.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The national profile.
+    pub fn national(&self) -> Arc<National> {
+        Arc::clone(&self.national.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps more statements, and believes them from here on; those of strangers to this administration are left aside.
@@ -183,7 +193,9 @@ impl Desk {
         let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
         self.store.add_statements(&own)?;
         let kept = self.statements()?;
-        *believed = Arc::new(if kept.len() == all.len() { folded } else { authority(&kept)? });
+        let folded = if kept.len() == all.len() { folded } else { authority(&kept)? };
+        *self.national.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(National::of(&folded));
+        *believed = Arc::new(folded);
         Ok(())
     }
 

@@ -14,6 +14,7 @@ mod fields;
 mod indexing;
 mod intake;
 mod jobs;
+mod national;
 mod officers;
 mod passphrase;
 mod rooms;

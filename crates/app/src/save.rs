@@ -88,7 +88,7 @@ impl<'a> Writer<'a> {
     pub fn create(&self, kind: &'static records::Kind, fields: Fields, draft: Option<u64>) -> Result<u64, Failure> {
         let mut record = Record::new(kind, "");
         record.fields = fields;
-        records::computed::complete(&mut record);
+        self.complete(None, &mut record);
         let main = self.desk.main();
         let counting = main.as_deref().unwrap_or(self.desk);
         let turn = lock(&counting.saving);
@@ -127,7 +127,7 @@ impl<'a> Writer<'a> {
         check_not_void(&document.record)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
-        records::computed::renew(&document.record, &mut after);
+        self.complete(Some(&document.record), &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.journal_of(&document)?;

@@ -10,6 +10,7 @@ mod imports;
 mod links;
 mod notices;
 mod pickers;
+mod profile;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};

@@ -27,14 +27,15 @@ pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{
-    Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
+    Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, Revocation, RightAt, SeatFacts,
+    SpaceFacts,
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
 pub use closed::{MADE_READY, make_ready};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{
-    Approval, EnrolmentError, LEASES, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
+    Approval, EnrolmentError, Leases, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
     words_to_compare,
 };
 pub use entry::{

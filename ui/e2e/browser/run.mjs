@@ -12,6 +12,7 @@ import { duties } from './duties.mjs'
 import { enrolment } from './enrolment.mjs'
 import { erasure } from './erasure.mjs'
 import { exchange } from './exchange.mjs'
+import { nationalProfile } from './national.mjs'
 import { serve } from './program.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
@@ -415,6 +416,7 @@ const STORIES = {
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
+  national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
   record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],

@@ -6,6 +6,7 @@ export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
 export type AboutRecord = { id: string, kind: string, reference: string, here: boolean, changes: number, };
 export type AcceptInput = { path: string, };
+export type AddressTried = { words: { [key in string]: string }, text: string, };
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
@@ -39,6 +40,7 @@ export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
+export type EditionLine = { edition: number, hash: string, time: string, state: string, findings: Array<ProfileRemark>, };
 export type EraseInput = { id: string, basis: string, second: string, passphrase: string, };
 export type ErasedCount = { erased: number, backups: Array<string>, };
 export type Erasing = { state: string, basis: string, time: string, };
@@ -90,7 +92,13 @@ export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
+export type PhoneTried = { international: string, national: string, };
 export type PrintInput = { id?: string, };
+export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
+export type ProfileFile = { path: string, };
+export type ProfileRemark = { place: string, code: string, values: { [key in string]: string }, };
+export type ProfileText = { text: string, phone?: string, address?: { [key in string]: string }, language: string, };
+export type ProfileView = { text: string, edition: number, editions: Array<EditionLine>, may_state: boolean, };
 export type Proved = { made_at: string, entries: number, records: number, errors: number, };
 export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
@@ -123,6 +131,7 @@ export type SettleInput = { id: string, heads: Array<string>, choices: Array<Cho
 export type SheetAgain = { passphrase: string, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
+export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
 export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, waiting: boolean, demo: boolean, };
@@ -178,6 +187,10 @@ export interface Calls {
   'audit.verify': [Record<string, never>, Array<ChainChecked>]
   'office.list': [Record<string, never>, Array<Office>]
   'office.add': [NewOffice, Array<Office>]
+  'profile.get': [Record<string, never>, ProfileView]
+  'profile.check': [ProfileText, ProfileChecked]
+  'profile.write': [ProfileFile, Written]
+  'profile.set': [StateProfile, ProfileView]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.renew': [RenewInput, Array<SeatLine>]

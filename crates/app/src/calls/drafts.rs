@@ -371,6 +371,10 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
             if let Some(state) = record.fields.get("state") {
                 wanted.insert("state".into(), state.clone());
             }
+            // Nor does it say until when the record is kept, where that follows from its being complete.
+            if let Some(until) = record.fields.get("retain_until").filter(|_| input.complete) {
+                wanted.entry("retain_until".into()).or_insert_with(|| until.clone());
+            }
             writer.amend(number, &base, &wanted, Some(draft))?;
             number
         }

@@ -283,7 +283,15 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
     let registrar = registrar(&signed)?;
     let before = input.replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
-    let approval = Approval { office, letters: &letters, roles: &roles, officer: None, replaces: before, now: now() };
+    let approval = Approval {
+        office,
+        letters: &letters,
+        roles: &roles,
+        officer: None,
+        replaces: before,
+        leases: desk.national().leases(),
+        now: now(),
+    };
     // Asked twice, so that nobody who is refused stands in the directory.
     approve(&authority, registrar, &request, &approval).map_err(failed)?;
     let known = Officer { number: request.number.clone(), name: request.name.clone(), office_name: String::new() };

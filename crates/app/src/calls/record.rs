@@ -358,7 +358,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         }
         let value = match text.trim() {
             "" => None,
-            text => Some(typed(field, text).map_err(|error| error.with("field", path.as_str()))?),
+            text => Some(typed(field, text, desk.national().profile.phone.as_ref()).map_err(|error| error.with("field", path.as_str()))?),
         };
         put(&mut after.fields, path, field.key, value)?;
     }
@@ -386,6 +386,7 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
                 .with("fields", fields.join(", ")));
         }
         set_state(&mut record.fields, "complete");
+        desk.national().keep(record);
     } else if record.text("state").is_none() {
         set_state(&mut record.fields, "open");
     }

@@ -161,7 +161,7 @@ fn enrolled_before(founding: &Founding, statements: &mut Vec<Vec<u8>>, request: 
         },
         StatementBody::grant_below(seat, office, vec![SpaceKind::Cases], Right::Write),
         StatementBody::grant_below(seat, office, reads, Right::Read),
-        lease(seat, false, now()),
+        lease(seat, false, journals::Leases::USUAL, now()),
     ];
     let authority = Authority::fold(founding.root.key(), statements.iter().map(Vec::as_slice)).unwrap();
     statements.extend(authority.say(&founding.registrar.0, Scope::Inner, now(), bodies).unwrap());

@@ -349,8 +349,12 @@ statements! {
     }
     /// The national profile.
     16 Profile {
-        /// BLAKE3 of its bytes.
-        hash: [u8; 32]
+        /// BLAKE3 of its text.
+        hash: [u8; 32],
+        /// The text itself; left out where an earlier statement has it.
+        content: Stated<String>,
+        /// Which edition it is: one more than the last that its writer knew.
+        edition: Stated<u64>
     }
     /// A document is to go.
     17 Erase {
@@ -432,6 +436,10 @@ impl StatementBody {
                 if space.is_some() { of_space } else { of_office }
             }
             StatementBody::Seat { unattended, .. } => unattended.0 != Some(false),
+            StatementBody::Profile { hash, content, edition } => {
+                let is_its = content.0.as_ref().is_none_or(|text| blake3::hash(text.as_bytes()).as_bytes() == hash);
+                is_its && edition.0.is_none_or(|edition| (1..=EDITION_MAX).contains(&edition))
+            }
             StatementBody::Resolve { scope, incarnation, .. } => incarnation.is_none() || matches!(scope, Scope::Space(_)),
             _ => true,
         }
@@ -443,5 +451,7 @@ impl StatementBody {
     }
 }
 
+/// Highest edition of a profile: one each second for longer than a century, so that counting on never overflows.
+const EDITION_MAX: u64 = u32::MAX as u64;
 /// Kinds from here up stop the log of a program that does not know them.
 const STOPS_FROM: u64 = 128;

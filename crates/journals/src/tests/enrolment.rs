@@ -20,7 +20,7 @@ fn request(seat: u8, device: u8) -> (Request, Vec<u8>) {
 }
 
 fn approval(roles: &[Role]) -> Approval<'_> {
-    Approval { office: COAST, letters: "B", roles, officer: None, replaces: None, now: NOW }
+    Approval { office: COAST, letters: "B", roles, officer: None, replaces: None, leases: Leases::USUAL, now: NOW }
 }
 
 /// The authority with one more list of signed statements.
@@ -43,7 +43,7 @@ fn a_request_is_read_compared_approved_and_used_once() {
     assert_eq!(enrolled.decide(&key(70), &all.cases, Act::Write), Ok(()));
     assert_eq!(enrolled.decide(&key(70), &all.cases, Act::Review { wrote: false }), Err(Denied::NoRight));
     assert_eq!(enrolled.device(&key(71)).map(|facts| facts.letters.as_str()), Some("B"));
-    assert_eq!(enrolled.lease(&key(70)), Some((NOW + LEASES[1]).unsigned_abs()), "a post");
+    assert_eq!(enrolled.lease(&key(70)), Some((NOW + 90 * 86_400).unsigned_abs()), "a post");
     assert_eq!(approve(&enrolled, &secret(REGIONAL), &asked, &approval(&[Role::Entry])), Err(EnrolmentError::Used));
     let held: Vec<Vec<u8>> = [statements[0].clone(), statements[1].clone()].into();
     let answered = answer(&signed, &held);

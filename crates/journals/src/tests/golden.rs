@@ -51,6 +51,7 @@ const STATEMENTS: &[(&str, &str)] = golden![
     "statement_address",
     "statement_resolve",
     "statement_cut",
+    "statement_profile_whole",
     "space_id"
 ];
 
@@ -131,6 +132,11 @@ fn decision(verb: Verb, judged: &[u8], entries: &[u8]) -> Decision {
     }
 }
 
+fn profile(text: &str) -> StatementBody {
+    let hash = blake3::hash(text.as_bytes()).into();
+    StatementBody::Profile { hash, content: Stated(Some(text.to_owned())), edition: Stated(Some(2)) }
+}
+
 /// Every kind of statement, in the order of [`STATEMENTS`].
 fn statements() -> Vec<Statement> {
     let key = |byte| Key([byte; 32]);
@@ -171,7 +177,7 @@ fn statements() -> Vec<Statement> {
         (Scope::Outward, StatementBody::ReleaseSeat { key: key(0x87) }),
         (Scope::Outward, StatementBody::Introduction { root: key(0x88), n: 12, hash: [0x89; 32] }),
         (Scope::Outward, StatementBody::Floor { version: "1.2".into() }),
-        (inner, StatementBody::Profile { hash: [0x8a; 32] }),
+        (inner, StatementBody::Profile { hash: [0x8a; 32], content: Stated(None), edition: Stated(None) }),
         (inner, StatementBody::Erase { document: [0x8b; 16], basis: Basis::Court }),
         (inner, StatementBody::Hold { document: [0x8b; 16], on: true }),
         (inner, StatementBody::Pack { kind: "hs".into(), version: "2028".into(), hash: [0x8c; 32] }),
@@ -186,6 +192,7 @@ fn statements() -> Vec<Statement> {
             },
         ),
         (Scope::Space(SpaceId([0x7a; 16])), StatementBody::Cut { seat: key(0x76), cuts: vec![cut(7)] }),
+        (inner, profile("{\"leases\":{\"offices\":30,\"posts\":60},\"version\":1}")),
     ];
     let co_signers = |n: u64| if n == 10 { vec![co_signer().key()] } else { Vec::new() };
     let statement = |((scope, body), n): ((Scope, StatementBody), u64)| {
