@@ -23,6 +23,7 @@ mod mappings;
 mod pickers;
 mod record;
 mod records;
+mod recover;
 mod seats;
 mod settings;
 pub(crate) mod start;
@@ -126,6 +127,9 @@ calls! {
     "enrol.read" => enrol::read: enrol::File => enrol::RequestRead;
     "enrol.approve" => enrol::approve_request: enrol::ApproveInput => enrol::Answer;
     "enrol.answer" => enrol::take_answer: enrol::File => Done;
+    "recover.ask" => recover::ask: recover::RecoverInput => enrol::Joined;
+    "recover.pending" => recover::pending: Nothing => Vec<recover::Recovered>;
+    "recover.answer" => recover::take: recover::RecoverAnswer => status::Status;
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
     "bundle.make" => bundle::make: bundle::MakeInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;

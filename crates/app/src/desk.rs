@@ -121,10 +121,19 @@ impl Desk {
         self.authority().space_for(sort, &self.office).ok_or_else(none)
     }
 
+    /// Who holds a seat, by this folder or the directory; nobody with a name where neither says.
+    pub fn holder(&self, seat: &Key) -> Officer {
+        self.known(seat).unwrap_or_default()
+    }
+
+    fn known(&self, seat: &Key) -> Option<Officer> {
+        let held = lock(&self.officers).get(seat).cloned();
+        held.or_else(|| crate::officers::named(self, seat))
+    }
+
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.
     pub fn officer(&self, seat: &Key) -> String {
-        let held = lock(&self.officers).get(seat).cloned();
-        match held.or_else(|| crate::officers::named(self, seat)) {
+        match self.known(seat) {
             Some(officer) if officer.name.is_empty() => officer.number,
             Some(officer) => format!("{}, {}", officer.number, officer.name),
             None => format!("{seat:?}"),

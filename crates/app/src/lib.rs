@@ -7,6 +7,7 @@ mod backup;
 mod bundle;
 mod calls;
 mod codes;
+mod deposit;
 mod desk;
 mod erasing;
 mod failure;

@@ -9,6 +9,7 @@ mod imports;
 mod links;
 mod notices;
 mod pickers;
+mod recovery;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};

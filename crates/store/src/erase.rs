@@ -3,7 +3,6 @@
 
 use crate::backup::tables;
 use crate::error::StoreError;
-use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
 use crate::read::Reader;
 use crate::rows::body::{At, BodyRow, ViewRow};
@@ -90,20 +89,12 @@ impl Store {
     /// Gives epochs another key, so that what an old page holds of their documents' keys opens no more. An epoch has both keys in the
     /// key file until its rows are sealed under the new one.
     fn renew_epochs(&self, epochs: &BTreeSet<u32>) -> Result<(), StoreError> {
-        let change = |change: &dyn Fn(&mut KeyFile)| -> Result<(), StoreError> {
-            let mut keys = lock(&self.folder.keys);
-            let mut next = keys.clone();
-            change(&mut next);
-            next.write(self.folder.path())?;
-            *keys = next;
-            Ok(())
-        };
-        change(&|file| epochs.iter().for_each(|epoch| self.ring.add_epoch_key(file, *epoch)))?;
+        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.add_epoch_key(file, *epoch)))?;
         self.write(|transaction| {
             let mut keys = transaction.open_table(KEYS)?;
             epochs.iter().try_for_each(|epoch| self.ring.reseal(&mut keys, *epoch))
         })?;
-        change(&|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch)))
+        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch)))
     }
 
     /// Finishes what a power cut left of [`Store::erase`].

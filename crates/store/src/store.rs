@@ -117,6 +117,11 @@ impl Store {
         Ok(store)
     }
 
+    /// Whether these secrets hold the key that this store was opened with.
+    pub fn is_opened_by(&self, secrets: &SeatSecrets) -> bool {
+        self.ring.folder_key == secrets.folder_key
+    }
+
     /// Opens a database, which `ready` makes or checks.
     pub(crate) fn opened(
         folder: &Arc<Folder>,

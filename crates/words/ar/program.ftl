@@ -106,6 +106,7 @@ audit-bundle-made = إعداد حزمة
 audit-bundle-taken = استلام حزمة
 audit-adoption = تبنٍّ
 audit-enrolment = تسجيل حساب
+audit-recovery = استرداد حساب
 audit-revocation = سحب حساب
 audit-lease = تجديد المدد
 audit-passphrase = تغيير عبارة المرور

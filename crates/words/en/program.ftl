@@ -102,6 +102,7 @@ audit-bundle-made = Made a bundle
 audit-bundle-taken = Took a bundle
 audit-adoption = Adopted
 audit-enrolment = Enrolled a seat
+audit-recovery = Recovered a seat
 audit-revocation = Revoked a seat
 audit-lease = Renewed leases
 audit-passphrase = Changed the passphrase

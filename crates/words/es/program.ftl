@@ -102,6 +102,7 @@ audit-bundle-made = Hizo un paquete
 audit-bundle-taken = Tomó un paquete
 audit-adoption = Adoptó
 audit-enrolment = Inscribió un puesto
+audit-recovery = Recuperó un puesto
 audit-revocation = Revocó un puesto
 audit-lease = Renovó plazos
 audit-passphrase = Cambió la frase de acceso

@@ -102,6 +102,7 @@ audit-bundle-made = A fait un paquet
 audit-bundle-taken = A pris un paquet
 audit-adoption = A adopté
 audit-enrolment = A inscrit un poste
+audit-recovery = A récupéré un poste
 audit-revocation = A révoqué un poste
 audit-lease = A renouvelé des baux
 audit-passphrase = A changé la phrase secrète

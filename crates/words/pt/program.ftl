@@ -102,6 +102,7 @@ audit-bundle-made = Fez um pacote
 audit-bundle-taken = Tomou um pacote
 audit-adoption = Adotou
 audit-enrolment = Inscreveu um posto
+audit-recovery = Recuperou um posto
 audit-revocation = Revogou um posto
 audit-lease = Renovou prazos
 audit-passphrase = Mudou a frase-passe

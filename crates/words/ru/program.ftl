@@ -104,6 +104,7 @@ audit-bundle-made = Создан пакет
 audit-bundle-taken = Принят пакет
 audit-adoption = Принято
 audit-enrolment = Подключено место
+audit-recovery = Восстановлено рабочее место
 audit-revocation = Отозвано место
 audit-lease = Продлены сроки
 audit-passphrase = Сменена парольная фраза
