@@ -29,7 +29,7 @@ mod settings;
 pub(crate) mod start;
 mod status;
 mod typescript;
-mod unlock;
+pub(crate) mod unlock;
 mod value;
 mod verify;
 mod views;
@@ -38,6 +38,7 @@ mod waiting;
 pub(crate) use backup::Proved;
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
+pub(crate) use enrol::REQUEST;
 pub(crate) use record::{number_of, today};
 
 use crate::failure::Failure;

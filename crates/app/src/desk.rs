@@ -172,7 +172,8 @@ fn authority(statements: &[Vec<u8>]) -> Result<Authority, Failure> {
     Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))
 }
 
-fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
+/// The officer of a seat of this folder, as it was told when he came.
+pub(crate) fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
     let held = store.setting(&seat, "officer")?;
     let officer = held.and_then(|json| serde_json::from_slice(&json).ok());
     Ok((seat, officer.unwrap_or(Officer { number, ..Officer::default() })))

@@ -17,6 +17,7 @@ mod intake;
 mod jobs;
 mod officers;
 mod passphrase;
+mod renewal;
 mod save;
 mod sealed;
 mod session;

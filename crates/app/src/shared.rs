@@ -60,6 +60,8 @@ pub(crate) struct Shared {
     pub cost: Mutex<Option<Cost>>,
     /// The sheet of a founding that nobody has said to have written down; its root words stand nowhere else.
     pub sheet: Mutex<Option<RecoverySheet>>,
+    /// Held while somebody signs in.
+    pub unlocking: Mutex<()>,
     /// When a seat was last signed in with its passphrase.
     pub unlocked: Mutex<Instant>,
     sessions: AtomicU64,
@@ -111,6 +113,7 @@ impl App {
             throttle: Mutex::default(),
             cost: Mutex::new(None),
             sheet: Mutex::default(),
+            unlocking: Mutex::default(),
             unlocked: Mutex::new(Instant::now()),
             sessions: AtomicU64::new(1),
             listeners: Mutex::default(),

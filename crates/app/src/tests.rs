@@ -10,6 +10,7 @@ mod links;
 mod notices;
 mod pickers;
 mod recovery;
+mod renewal;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};

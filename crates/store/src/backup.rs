@@ -71,6 +71,16 @@ impl SealedKeys {
     }
 }
 
+/// The folder key as a backup holds it, of its time.
+pub struct FolderKey(pub(crate) crate::seal::Secret);
+
+impl SeatSecrets {
+    /// The same secrets for the folder that was made of a backup: its key was renewed since, or not yet in the seat's own wrap.
+    pub fn with_key(self, key: FolderKey) -> SeatSecrets {
+        SeatSecrets { folder_key: key.0, ..self }
+    }
+}
+
 impl Folder {
     /// The bytes of the key file as it stands.
     pub fn key_file(&self) -> Vec<u8> {
@@ -98,14 +108,14 @@ impl Store {
     }
 
     /// Makes a folder of a backup's key file and rows, which was made at a moment in seconds since 1970 UTC. Every journal ends: whoever
-    /// writes begins a new life of his, whose numbers nobody has used. The key file comes last: without it the folder is still empty.
+    /// writes begins a new life of his, whose numbers nobody has used. The key file comes last: without it the folder is still empty. Gives the key that opens it.
     pub fn restore(
         folder: &Folder,
         keys: &SealedKeys,
         made: i64,
         input: &mut impl Read,
         mut go_on: impl FnMut(u64) -> bool,
-    ) -> Result<u64, OpenError> {
+    ) -> Result<FolderKey, OpenError> {
         if !folder.is_empty() {
             return Err(OpenError::Exists);
         }
@@ -115,15 +125,14 @@ impl Store {
         private_file(&beside)?;
         let made = guarded(|| {
             let fresh = in_file(&beside)()?;
-            // For whoever escrows it; a seat has it from its own secrets.
             let mut folder_key = Zeroizing::new([0; 32]);
             input.read_exact(folder_key.as_mut_slice())?;
-            let rows = read_rows(&fresh, input, &mut go_on)?;
+            read_rows(&fresh, input, &mut go_on)?;
             put_back(&fresh, made)?;
-            Ok(rows)
+            Ok(FolderKey(folder_key))
         });
-        let rows = match made {
-            Ok(rows) => rows,
+        let folder_key = match made {
+            Ok(folder_key) => folder_key,
             Err(error) => {
                 let _ = fs::remove_file(&beside);
                 return Err(error.into());
@@ -132,7 +141,7 @@ impl Store {
         fs::rename(&beside, &path)?;
         keys.0.write(folder.path())?;
         *lock(&folder.keys) = keys.0.clone();
-        Ok(rows)
+        Ok(folder_key)
     }
 }
 

@@ -6,6 +6,7 @@ use crate::keys::file::{KeyFile, sync_folder};
 use crate::keys::ring::lock;
 use crate::keys::seat::SealedSeat;
 use crate::keys::{Cost, SeatSecrets};
+use crate::renew::settle;
 use journals::Key;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -48,6 +49,9 @@ impl Folder {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         let keys = KeyFile::read(path)?;
+        if let Some(keys) = &keys {
+            settle(path, keys.renewals)?;
+        }
         Ok(Folder { path: path.to_owned(), _lock: held, keys: Mutex::new(keys.unwrap_or_default()), heads: None })
     }
 
@@ -194,6 +198,8 @@ impl Folder {
             keys.deposits.retain(|held| held.seat != *replaces);
             keys.handed.retain(|held| ![replaces, &seat.seat].contains(&&held.seat));
             keys.handed.push(Handed { seat: seat.seat, sealed: handed });
+            // Who finds the old sheet knows the folder key.
+            keys.due = true;
             // At the same place in the list, under the same number; where somebody took the old one away, at the end.
             match keys.seats.iter_mut().find(|held| held.seat == *replaces) {
                 Some(old) => *old = seat,

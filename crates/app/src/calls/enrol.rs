@@ -24,7 +24,7 @@ use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// The setting that holds what a seat asks, until a statement names it.
-pub(super) const REQUEST: &str = "request";
+pub(crate) const REQUEST: &str = "request";
 
 /// Who comes.
 #[derive(Deserialize, TS)]

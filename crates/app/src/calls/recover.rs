@@ -88,6 +88,7 @@ pub(crate) fn pending(app: &App, _: &Session, _: Nothing) -> Result<Vec<Recovere
 
 /// Takes the registrar's answer: the new seat opens the folder, has the forms in work and settings of the old one, and is signed in.
 pub(crate) fn take(app: &App, session: &Session, input: RecoverAnswer) -> Result<Status, Failure> {
+    let _turn = lock(&app.shared.unlocking);
     let folder = app.folder()?;
     let one = waiting(app, &folder, &input.seat)?;
     let (statements, sealed) = open_recovery_answer(&one.request, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
@@ -97,7 +98,7 @@ pub(crate) fn take(app: &App, session: &Session, input: RecoverAnswer) -> Result
         wait_or(app, || tried.open(|words| folder.open_asked_by_words(&one.replaces, words), |it| folder.open_asked(&one.replaces, it)))?;
     let plain = sealed::opened(&sealed, &mine.reading).map_err(|_| failed(EnrolmentError::NotAnAnswer))?;
     let deposited = Deposited::decode(&plain).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
-    let secrets = mine.with_key_of(&deposited);
+    let secrets = with_folder_key(&folder, &one, mine, &deposited)?;
     let desk = opened(app, &folder, &secrets, |desk| check(desk, &statements, &asked, &deposited))?;
     {
         let _turn = lock(&desk.saving);
@@ -108,11 +109,28 @@ pub(crate) fn take(app: &App, session: &Session, input: RecoverAnswer) -> Result
     desk.store.take_over(&one.replaces, &deposited.reading, &secrets, NOT_COPIED)?;
     let handed = sealed::sealed(&secrets.to_hand(&folder.id(), &one.seat), &[secrets.reading.public()])?;
     folder.put_in_place(&one.replaces, handed)?;
-    let officer = lock(&desk.officers).get(&one.replaces).cloned();
-    let officer = officer.unwrap_or(Officer { number: one.number, ..Officer::default() });
-    lock(&desk.officers).insert(one.seat, officer);
+    let (seat, officer) = crate::desk::officer(&desk.store, one.seat, one.number)?;
+    lock(&desk.officers).insert(seat, officer);
+    // Whoever renews the folder key has to have the database alone.
+    drop(desk);
     app.tell("enrolled", &[]);
-    signed_in(app, session, tried.wrapped(&folder, secrets), &input.seat)
+    signed_in(app, session, tried.wrapped(&folder, secrets), &input.seat, &tried)
+}
+
+/// The folder key of now: as it was handed to the new seat, or to the old one since it deposited; else as it was deposited.
+fn with_folder_key(folder: &Folder, one: &Recovering, mine: SeatSecrets, deposited: &Deposited) -> Result<SeatSecrets, Failure> {
+    let not = || Failure::new("answer-other-folder");
+    if let Some(sealed) = folder.handed(&one.seat) {
+        let plain = sealed::opened(&sealed, &mine.reading)?;
+        return mine.with_handed(&folder.id(), &plain).ok_or_else(not);
+    }
+    match folder.handed(&one.replaces) {
+        Some(sealed) => {
+            let plain = sealed::opened(&sealed, &deposited.reading)?;
+            mine.with_key_handed_to(&folder.id(), &one.replaces, &plain).ok_or_else(not)
+        }
+        None => Ok(mine.with_key_of(deposited)),
+    }
 }
 
 /// What was asked in the place of a seat, by the key of the old one or the number of both.

@@ -3,9 +3,9 @@
 use super::start::{check_passphrase, cost};
 use super::status::{Status, status};
 use super::{Done, Nothing};
-use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
+use crate::renewal;
 use crate::save::Writer;
 use crate::sealed;
 use crate::session::{Officer, Session, Signed};
@@ -13,7 +13,6 @@ use crate::shared::{App, lock};
 use journals::Key;
 use serde::Deserialize;
 use std::cell::Cell;
-use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 use store::{Folder, SeatSecrets, UnlockError};
 use ts_rs::TS;
@@ -38,21 +37,17 @@ pub struct Unlock {
 
 /// Signs a seat in; opens the folder where it is not open yet.
 pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Status, Failure> {
-    let seat = named_seat(app, &input.seat)?;
-    let secrets = try_passphrase(app, &seat, &input.passphrase)?;
-    signed_in(app, session, secrets, &input.seat)
+    // One at a time: who signs in may renew the folder key, which another would have in his hand.
+    let _turn = lock(&app.shared.unlocking);
+    let (seat, tried) = (named_seat(app, &input.seat)?, Tried::of(&input.passphrase));
+    let secrets = opened(app, &seat, &tried)?;
+    signed_in(app, session, secrets, &input.seat, &tried)
 }
 
-/// Signs the seat in whose secrets these are; opens the folder where it is not open yet.
-pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, named: &str) -> Result<Status, Failure> {
+/// Signs the seat in whose secrets these are; opens the folder where it is not open yet, and renews its key where that is due.
+pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, named: &str, tried: &Tried<'_>) -> Result<Status, Failure> {
     let (folder, seat) = (app.folder()?, secrets.signing.key());
-    let desk = {
-        let mut slot = app.shared.desk.write().unwrap_or_else(PoisonError::into_inner);
-        match slot.as_ref() {
-            Some(desk) => Arc::clone(desk),
-            None => Arc::clone(slot.insert(Desk::open(&app.shared, &folder, &secrets)?)),
-        }
-    };
+    let (desk, secrets) = renewal::opened(app, &folder, secrets, tried)?;
     let officer = lock(&desk.officers).get(&seat).cloned();
     let officer = officer.unwrap_or(Officer { number: named.to_owned(), ..Officer::default() });
     let signed = Signed::new(secrets, officer);
@@ -85,7 +80,12 @@ pub(crate) fn named_among(seats: &[(Key, String)], named: &str) -> Result<Key, F
 
 /// A seat's secrets. Wrong passphrases in a row make the next one wait.
 pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<SeatSecrets, Failure> {
-    let (folder, tried) = (app.folder()?, Tried::of(passphrase));
+    opened(app, seat, &Tried::of(passphrase))
+}
+
+/// The same, with what was tried.
+fn opened(app: &App, seat: &Key, tried: &Tried<'_>) -> Result<SeatSecrets, Failure> {
+    let folder = app.folder()?;
     let secrets = wait_or(app, || tried.open(|words| folder.unlock_by_words(seat, words), |it| folder.unlock(seat, it)))?;
     match folder.handed(seat) {
         None => Ok(secrets),

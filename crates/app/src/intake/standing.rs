@@ -25,7 +25,10 @@ const UNPROVED: &str = "unproved";
 /// branch that was named comes back. Whoever calls holds the turn to save.
 pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
     desk.add_statements(statements)?;
-    reconsider(desk)
+    reconsider(desk)?;
+    // What could not be written, on a full disk perhaps, is at the next passphrase.
+    let _ = crate::renewal::take_out_ended(desk);
+    Ok(())
 }
 
 /// The setting of the device that says by how many statements it was asked last what counts.

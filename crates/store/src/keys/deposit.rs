@@ -86,8 +86,13 @@ impl SeatSecrets {
 
     /// The same secrets with the folder key that was handed to this seat; none where it was handed to another, or elsewhere.
     pub fn with_handed(&self, folder: &[u8; 16], plain: &[u8]) -> Option<SeatSecrets> {
+        self.with_key_handed_to(folder, &self.signing.key(), plain)
+    }
+
+    /// The same with the key that was handed to the seat in whose place this one comes.
+    pub fn with_key_handed_to(&self, folder: &[u8; 16], seat: &Key, plain: &[u8]) -> Option<SeatSecrets> {
         let mut input = Input(plain);
-        let is_ours = input.byte()? == HAND && input.array()? == *folder && Key(input.array()?) == self.signing.key();
+        let is_ours = input.byte()? == HAND && input.array()? == *folder && Key(input.array()?) == *seat;
         let folder_key = Zeroizing::new(input.array()?);
         (is_ours && input.is_empty()).then_some(SeatSecrets { folder_key, ..self.clone() })
     }

@@ -58,6 +58,10 @@ pub(crate) struct KeyFile {
     pub asked: Vec<Asked>,
     /// Folder keys for seats whose wrap does not hold them yet.
     pub handed: Vec<Handed>,
+    /// How often the folder key was renewed: a renewed database names the number that it goes with.
+    pub renewals: u32,
+    /// Whether somebody was taken out who knew the folder key.
+    pub due: bool,
 }
 
 impl KeyFile {
@@ -128,6 +132,8 @@ impl KeyFile {
             content.extend_from_slice(&seat.0);
             prefixed(&mut content, sealed);
         }
+        content.extend_from_slice(&self.renewals.to_be_bytes());
+        content.push(u8::from(self.due));
         let length = u32::try_from(content.len()).expect("a key file is far below 4 GiB");
         let mut bytes = [MAGIC.as_slice(), &[VERSION], &length.to_be_bytes(), &content].concat();
         let checksum = blake3::hash(&bytes);
@@ -152,6 +158,7 @@ impl KeyFile {
             file.deposits = several(&mut input, read_deposit)?;
             file.asked = several(&mut input, read_asked)?;
             file.handed = several(&mut input, read_handed)?;
+            (file.renewals, file.due) = (input.u32()?, input.byte()? != 0);
         }
         input.is_empty().then_some(file)
     }
@@ -281,7 +288,7 @@ mod tests {
         let deposits = vec![Deposit { seat: Key([7; 32]), to: [8; 16], sealed: vec![9; 300] }];
         let asked = vec![Asked { replaces: Key([7; 32]), request: vec![10; 400], seat: seat(11) }];
         let handed = vec![Handed { seat: Key([7; 32]), sealed: vec![12; 250] }];
-        KeyFile { deposits, asked, handed, ..file() }
+        KeyFile { deposits, asked, handed, renewals: 3, due: true, ..file() }
     }
 
     fn hex(bytes: &[u8]) -> String {
