@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod bundle;
 mod calls;
+mod clock;
 mod codes;
 mod deposit;
 mod desk;
@@ -26,6 +27,7 @@ pub mod socket;
 mod spaces;
 #[cfg(test)]
 mod tests;
+mod throttle;
 mod titles;
 mod witness;
 

@@ -189,7 +189,9 @@ pub(crate) fn erased_table(read: &ReadTransaction) -> Result<Option<redb::ReadOn
 }
 
 /// What becomes of a value on its way, by the number of its table and the bytes of its key; nothing where it stays as it is.
-pub(crate) type Change<'a> = &'a dyn Fn(u8, &[u8], &[u8]) -> Result<Option<Vec<u8>>, StoreError>;
+pub(crate) type Change<'a> = &'a dyn Fn(u8, &[u8], &[u8]) -> Changed;
+/// The value anew; nothing where it stays.
+type Changed = Result<Option<Vec<u8>>, StoreError>;
 
 /// Copies every row of every table.
 pub(crate) fn copy_all(read: &ReadTransaction, fresh: &Database, change: Change<'_>) -> Result<(), StoreError> {
@@ -206,7 +208,7 @@ fn copy<K: TableKey + 'static, V: Value + 'static>(
     read: &ReadTransaction,
     fresh: &Database,
     definition: TableDefinition<'static, K, V>,
-    change: &dyn Fn(&[u8], &[u8]) -> Result<Option<Vec<u8>>, StoreError>,
+    change: &dyn Fn(&[u8], &[u8]) -> Changed,
 ) -> Result<(), StoreError> {
     let table = match read.open_table(definition) {
         Ok(table) => table,

@@ -222,7 +222,7 @@ impl Folder {
 
 /// Whether a folder is not there, empty, has our key file, or only what an interrupted founding left.
 fn is_ours(path: &Path) -> io::Result<bool> {
-    const OURS: [&str; 6] = ["lock", "socket", "inbox", "index", "keys", "records"];
+    const OURS: [&str; 7] = ["lock", "socket", "inbox", "index", "keys", "records", "throttle"];
     let entries = match fs::read_dir(path) {
         Ok(entries) => entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<String>>>()?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),

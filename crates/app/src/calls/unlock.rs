@@ -3,6 +3,7 @@
 use super::start::{check_passphrase, cost};
 use super::status::{Status, status};
 use super::{Done, Nothing};
+use crate::clock::Moment;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
 use crate::renewal;
@@ -13,17 +14,9 @@ use crate::shared::{App, lock};
 use journals::Key;
 use serde::Deserialize;
 use std::cell::Cell;
-use std::time::{Duration, Instant};
 use store::{Folder, SeatSecrets, UnlockError};
 use ts_rs::TS;
 use zeroize::Zeroizing;
-
-/// Wrong passphrases that cost nothing but their derivation.
-const WRONG_FREE: u32 = 3;
-/// The wait after the next wrong one; it doubles with each.
-const WAIT_FIRST: Duration = Duration::from_secs(2);
-/// An officer with cold hands must come in at last.
-const WAIT_MAX: Duration = Duration::from_secs(300);
 
 /// A seat and what opens it.
 #[derive(Debug, Deserialize, TS)]
@@ -60,7 +53,7 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
     let _ = crate::deposit::keep(&desk, &folder, &signed.secrets);
     lock(&app.shared.signed).insert(session.number(), signed);
-    *lock(&app.shared.unlocked) = Instant::now();
+    *lock(&app.shared.unlocked) = Moment::now();
     status(app, session, Nothing {})
 }
 
@@ -140,19 +133,13 @@ impl<'a> Tried<'a> {
 pub(crate) fn wait_or(app: &App, open: impl FnOnce() -> Result<SeatSecrets, UnlockError>) -> Result<SeatSecrets, Failure> {
     // Held across the derivation: guesses at once would all pass before the first of them is counted.
     let mut throttle = lock(&app.shared.throttle);
-    if let Some(until) = throttle.until
-        && let Some(wait) = until.checked_duration_since(Instant::now())
-    {
+    if let Some(wait) = throttle.wait() {
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
     }
     let opened = open();
     match &opened {
-        Ok(_) => *throttle = Default::default(),
-        Err(UnlockError::Wrong) => {
-            throttle.wrong += 1;
-            let over = throttle.wrong.saturating_sub(WRONG_FREE).min(16);
-            throttle.until = (over > 0).then(|| Instant::now() + (WAIT_FIRST * (1 << (over - 1))).min(WAIT_MAX));
-        }
+        Ok(_) => throttle.right(),
+        Err(UnlockError::Wrong) => throttle.wrong(),
         Err(_) => {}
     }
     Ok(opened?)

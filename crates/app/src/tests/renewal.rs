@@ -159,6 +159,8 @@ fn a_recovery_finds_the_key_that_was_renewed_meanwhile() {
     post.shares(&desk, "0044");
     post.shares(&desk, "0055");
     let saved = post.records(cocaine(), true)["id"].clone();
+    // What the registrar does not hold would wait when the seat ends.
+    post.carries_to(&desk);
     let approves = |request: &Json| {
         desk.calls("enrol.approve", json!({"request": request["bytes"], "office": "MBA", "roles": ["entry"]}))["bytes"].clone()
     };
