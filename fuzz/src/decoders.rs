@@ -64,12 +64,13 @@ pub(crate) fn audit(bytes: &[u8]) {
     assert_eq!(row, None, "nobody signed it");
 }
 
-/// The files of an enrolment: a request, and an answer to whatever was asked.
+/// The files of an enrolment and of a recovery: a request, and an answer to whatever was asked.
 pub(crate) fn enrolment(bytes: &[u8]) {
-    let request = Request::open(bytes);
-    let is_one = is_answer(bytes);
-    assert!(request.is_err() || !is_one, "a file is a request or an answer");
+    let (is_one, is_other) = (is_answer(bytes), is_recovery_answer(bytes));
+    let kinds = [Request::open(bytes).is_ok(), Recovery::open(bytes).is_ok(), is_one, is_other];
+    assert!(kinds.iter().filter(|is| **is).count() <= 1, "a file is a request or an answer, of the one or the other");
     assert!(open_answer(b"a request", bytes).is_err() || is_one, "what is opened is an answer");
+    assert!(open_recovery_answer(b"a request", bytes).is_err() || is_other, "and of a recovery");
 }
 
 /// A statement: everything of it is read before its signatures are looked at.

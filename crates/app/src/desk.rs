@@ -242,10 +242,19 @@ impl Desk {
         authority.seat(seat).is_none() || authority.revocation(seat).is_some() || authority.right(seat, space).is_some()
     }
 
+    /// Who holds a seat, by this folder or the directory; nobody with a name where neither says.
+    pub fn holder(&self, seat: &Key) -> Officer {
+        self.known(seat).unwrap_or_default()
+    }
+
+    fn known(&self, seat: &Key) -> Option<Officer> {
+        let held = lock(&self.officers).get(seat).cloned();
+        held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat))
+    }
+
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.
     pub fn officer(&self, seat: &Key) -> String {
-        let held = lock(&self.officers).get(seat).cloned();
-        match held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat)) {
+        match self.known(seat) {
             Some(officer) if officer.name.is_empty() => officer.number,
             Some(officer) => format!("{}, {}", officer.number, officer.name),
             None => format!("{seat:?}"),
@@ -288,7 +297,8 @@ fn authority(statements: &[Vec<u8>]) -> Result<Authority, Failure> {
     Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))
 }
 
-fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
+/// The officer of a seat of this folder, as it was told when he came.
+pub(crate) fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
     let held = store.setting(&seat, "officer")?;
     let officer = held.and_then(|json| serde_json::from_slice(&json).ok());
     Ok((seat, officer.unwrap_or(Officer { number, ..Officer::default() })))

@@ -6,7 +6,9 @@ mod audit;
 mod backup;
 mod bundle;
 mod calls;
+mod clock;
 mod codes;
+mod deposit;
 mod desk;
 mod erasing;
 mod failure;
@@ -17,6 +19,7 @@ mod jobs;
 mod national;
 mod officers;
 mod passphrase;
+mod renewal;
 mod rooms;
 mod save;
 mod sealed;
@@ -26,6 +29,7 @@ pub mod socket;
 mod spaces;
 #[cfg(test)]
 mod tests;
+mod throttle;
 mod titles;
 mod witness;
 

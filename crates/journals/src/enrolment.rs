@@ -2,7 +2,7 @@
 //! Bytes in docs/formats/enrolment.md.
 
 use crate::authority::Authority;
-use crate::cbor::{DecodeResult, array, encode, fixed, wrong};
+use crate::cbor::{DecodeResult, EncodeResult, Out, array, encode, fixed, wrong};
 use crate::ids::{Key, OfficeId};
 use crate::keys::{SigningSecret, derive, verify};
 use crate::roles::{Role, grants};
@@ -228,12 +228,17 @@ pub fn free_letters(authority: &Authority) -> String {
 /// The bytes of an answer.
 pub fn answer(request: &[u8], statements: &[Vec<u8>]) -> Vec<u8> {
     encode(|out| {
-        out.array(3)?.u64(VERSION)?.bytes(blake3::hash(request).as_bytes())?.array(statements.len() as u64)?;
-        for statement in statements {
-            out.bytes(statement)?;
-        }
-        Ok(())
+        out.array(3)?.u64(VERSION)?.bytes(blake3::hash(request).as_bytes())?;
+        write_statements(out, statements)
     })
+}
+
+pub(crate) fn write_statements(out: &mut Out<'_>, statements: &[Vec<u8>]) -> EncodeResult {
+    out.array(statements.len() as u64)?;
+    for statement in statements {
+        out.bytes(statement)?;
+    }
+    Ok(())
 }
 
 /// Whether bytes are an answer, to whatever request.
@@ -276,10 +281,12 @@ fn read_answer(input: &mut Decoder<'_>) -> DecodeResult<([u8; 32], Vec<Vec<u8>>)
     if input.u64()? != VERSION {
         return Err(wrong("version"));
     }
-    let to = fixed(input)?;
+    Ok((fixed(input)?, read_statements(input)?))
+}
+
+pub(crate) fn read_statements(input: &mut Decoder<'_>) -> DecodeResult<Vec<Vec<u8>>> {
     let length = input.array()?.filter(|length| *length <= STATEMENTS_MAX as u64).ok_or_else(|| wrong("count"))?;
-    let statements = (0..length).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
-    Ok((to, statements))
+    (0..length).map(|_| Ok(input.bytes()?.to_vec())).collect()
 }
 
 /// A service number or a name: something, and nothing that nobody sees.

@@ -16,6 +16,7 @@ mod ids;
 mod journal;
 mod keys;
 mod logs;
+mod recovery;
 mod roles;
 mod statement;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub use founding::{Founding, FoundingInput, found, notices_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
+pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};
 pub use roles::Role;
 pub use statement::{
     Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,

@@ -114,6 +114,7 @@ audit-bundle-made = إعداد حزمة
 audit-bundle-taken = استلام حزمة
 audit-adoption = تبنٍّ
 audit-enrolment = تسجيل حساب
+audit-recovery = استرداد حساب
 audit-revocation = سحب حساب
 audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-lease = تجديد المدد

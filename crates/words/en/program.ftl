@@ -111,6 +111,7 @@ audit-bundle-made = Made a bundle
 audit-bundle-taken = Took a bundle
 audit-adoption = Adopted
 audit-enrolment = Enrolled a seat
+audit-recovery = Recovered a seat
 audit-revocation = Revoked a seat
 audit-put-away = Put an entry that waits away, or showed it again
 audit-lease = Renewed leases

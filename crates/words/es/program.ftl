@@ -110,6 +110,7 @@ audit-bundle-made = Hizo un paquete
 audit-bundle-taken = Tomó un paquete
 audit-adoption = Adoptó
 audit-enrolment = Inscribió un puesto
+audit-recovery = Recuperó un puesto
 audit-revocation = Revocó un puesto
 audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-lease = Renovó plazos

@@ -110,6 +110,7 @@ audit-bundle-made = A fait un paquet
 audit-bundle-taken = A pris un paquet
 audit-adoption = A adopté
 audit-enrolment = A inscrit un poste
+audit-recovery = A récupéré un poste
 audit-revocation = A révoqué un poste
 audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-lease = A renouvelé des baux

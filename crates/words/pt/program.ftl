@@ -110,6 +110,7 @@ audit-bundle-made = Fez um pacote
 audit-bundle-taken = Tomou um pacote
 audit-adoption = Adotou
 audit-enrolment = Inscreveu um posto
+audit-recovery = Recuperou um posto
 audit-revocation = Revogou um posto
 audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-lease = Renovou prazos

@@ -112,6 +112,7 @@ audit-bundle-made = Создан пакет
 audit-bundle-taken = Принят пакет
 audit-adoption = Принято
 audit-enrolment = Подключено место
+audit-recovery = Восстановлено рабочее место
 audit-revocation = Отозвано место
 audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-lease = Продлены сроки

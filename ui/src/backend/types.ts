@@ -10,7 +10,7 @@ export type AddressTried = { words: { [key in string]: string }, text: string, }
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
-export type Answer = { bytes: string, };
+export type Answer = { bytes: string, recovered?: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, replaces?: string, };
 export type Asked = "approve" | "return" | "void" | "restore";
 export type AssignInput = { id: string, seat: string, right: string, };
@@ -105,6 +105,10 @@ export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
 export type Ready = { count: number, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, erasure: Erasing | null, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
+export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, };
+export type RecoverInput = { seat: string, passphrase: string, };
+export type Recovered = { seat: string, request: RequestView, };
+export type Recovers = { seat: string, officer: string, office: string, device: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
@@ -112,7 +116,7 @@ export type RenewInput = { seat?: string, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
-export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
+export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, recovers: Recovers | null, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
 export type RestoreInput = { path: string, seat: string, passphrase: string, };
 export type Restored = { made_at: string, entries: number, records: number, erased: number, errors: number, };
@@ -167,6 +171,9 @@ export interface Calls {
   'enrol.read': [File, RequestRead]
   'enrol.approve': [ApproveInput, Answer]
   'enrol.answer': [File, Done]
+  'recover.ask': [RecoverInput, Joined]
+  'recover.pending': [Record<string, never>, Array<Recovered>]
+  'recover.answer': [RecoverAnswer, Status]
   'enrol.write': [FileToWrite, Written]
   'bundle.make': [MakeInput, Begun]
   'bundle.accept': [AcceptInput, Begun]

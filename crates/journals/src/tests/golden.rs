@@ -56,6 +56,7 @@ const STATEMENTS: &[(&str, &str)] = golden![
 ];
 
 const ENROLMENT: &[(&str, &str)] = golden!["request", "request_words", "answer"];
+const RECOVERY: &[(&str, &str)] = golden!["recovery", "recovery_words", "recovery_answer"];
 
 const VERSION: Version = Version { major: 1, minor: 0 };
 const START: Start = Start([0x33; 8]);
@@ -246,6 +247,34 @@ fn enrolment_keeps_its_bytes() {
     }
     assert_eq!(Request::open(&signed), Ok(asked));
     assert_eq!(open_answer(&signed, &made[2]), Ok(held));
+}
+
+/// What an officer asks whose seat nothing opens, and what he is answered. What is sealed is anybody's bytes here.
+fn recovery() -> (Recovery, Vec<u8>) {
+    let asked = Recovery {
+        replaces: co_signer().key(),
+        seat: seat().key(),
+        x25519: [0x91; 32],
+        folder: [0x93; 16],
+        time: 1_790_000_000,
+        chance: [0x92; 16],
+        deposit: vec![0x94; 300],
+    };
+    let signed = asked.sign(&seat());
+    (asked, signed)
+}
+
+#[test]
+fn a_recovery_keeps_its_bytes() {
+    let (asked, signed) = recovery();
+    let held: Vec<Vec<u8>> = statements()[..2].iter().map(self::signed).collect();
+    let answered = answer_recovery(&signed, &held, &[0x95; 300]);
+    let made = [signed.clone(), words_to_compare(&signed).join(" ").into_bytes(), answered];
+    for ((name, golden), made) in RECOVERY.iter().zip(&made) {
+        assert_eq!(*golden, hex(made), "{name}.hex");
+    }
+    assert_eq!(Recovery::open(&signed), Ok(asked));
+    assert_eq!(open_recovery_answer(&signed, &made[2]), Ok((held, vec![0x95; 300])));
 }
 
 /// A kind of a newer program, with every type of item.
