@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, OfficeId, SpaceId, SpaceKind, Statement};
+use journals::{Act, Authority, Denied, Key, OfficeId, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use std::collections::BTreeMap;
 use std::sync::atomic::AtomicBool;
@@ -119,6 +119,17 @@ impl Desk {
         // Who waits to be enrolled is told that, not that spaces are missing.
         let none = || if self.is_waiting() { Failure::new("seat-unknown") } else { Failure::new("no-space").with("kind", kind.key) };
         self.authority().space_for(sort, &self.office).ok_or_else(none)
+    }
+
+    /// The space in which a new record of a kind lives that a seat makes: what it meets and may not write into the register stays with
+    /// the cases of its office.
+    pub fn space_of(&self, kind: &Kind, seat: &Key) -> Result<SpaceId, Failure> {
+        let (space, authority) = (self.space(kind)?, self.authority());
+        let office = authority.seat(seat).map_or(self.office, |facts| facts.office);
+        let facts = authority.space(&space);
+        let is = |sort: SpaceKind| facts.is_some_and(|facts| facts.kind == sort);
+        let stays = is(SpaceKind::Cases) || (is(SpaceKind::Register) && authority.decide(seat, &space, Act::Write) == Err(Denied::NoRight));
+        Ok(authority.space_for(SpaceKind::Cases, &office).filter(|_| stays).unwrap_or(space))
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.

@@ -376,7 +376,8 @@ pub(crate) fn differs(reader: &Reader<'_>, number: u64) -> Result<bool, Failure>
 pub(crate) fn with_extra<T>(record: &Record, known: &Known<'_>, work: impl FnOnce(&Extra<'_>) -> T) -> T {
     let Known { office, times: (created, changed), differs } = *known;
     let marks = marks(record, differs);
-    let extra = Extra { state: record.text("state").unwrap_or("open"), space: record.kind.space, office, created, changed, marks: &marks };
+    let space = if crate::sight::is_sight(record) { SIGHT } else { record.kind.space };
+    let extra = Extra { state: record.text("state").unwrap_or("open"), space, office, created, changed, marks: &marks };
     work(&extra)
 }
 
@@ -385,11 +386,17 @@ pub(crate) fn is_found(record: &Record) -> bool {
     record.kind.by != By::Program
 }
 
+/// The mark, and the space, of what the program made for posts.
+pub(crate) const SIGHT: &str = "sight";
+
 /// What is found by `is:`.
 pub(crate) fn marks(record: &Record, differs: bool) -> Vec<&'static str> {
     let mut marks = Vec::new();
     if differs {
         marks.push("conflict");
+    }
+    if crate::sight::is_sight(record) {
+        marks.push(SIGHT);
     }
     if record.fields.contains_key("same_as") {
         marks.push("same");

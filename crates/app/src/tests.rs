@@ -9,6 +9,8 @@ mod imports;
 mod links;
 mod notices;
 mod pickers;
+mod sight;
+mod succession;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};

@@ -33,7 +33,7 @@ enum Reach {
 
 use Reach::{Office, Whole};
 use Right::{Administer, Read, Release, Review, Write};
-use SpaceKind::{Cases, Catalogue, Directory, Notices, Register};
+use SpaceKind::{Cases, Catalogue, Directory, Notices, Register, Sight};
 
 impl Role {
     /// All roles, as a form offers them.
@@ -75,7 +75,7 @@ impl Role {
         match self {
             Role::Entry => &[
                 (Cases, Write, Office),
-                (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 // A post must be able to answer what it is asked, and to warn the others of what it met; alerts and messages lie
@@ -84,7 +84,7 @@ impl Role {
             ],
             Role::Supervisor => &[
                 (Cases, Review, Office),
-                (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -92,6 +92,7 @@ impl Role {
             Role::Analyst => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Write, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -99,6 +100,7 @@ impl Role {
             Role::Investigator => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -106,19 +108,26 @@ impl Role {
             Role::Ncp => &[
                 (Cases, Release, Whole),
                 (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Review, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
             ],
             Role::Administrator => &[(Catalogue, Administer, Whole), (Directory, Administer, Whole), (Notices, Administer, Whole)],
-            Role::Auditor => {
-                &[(Cases, Read, Whole), (Register, Read, Whole), (Catalogue, Read, Whole), (Directory, Read, Whole), (Notices, Read, Whole)]
-            }
+            Role::Auditor => &[
+                (Cases, Read, Whole),
+                (Register, Read, Whole),
+                (Sight, Read, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Read, Whole),
+            ],
             Role::Trainer => &[(Catalogue, Write, Whole), (Directory, Read, Whole), (Notices, Read, Whole)],
             Role::Reader => &[(Catalogue, Read, Whole), (Notices, Read, Whole)],
             Role::Node => &[
                 (Cases, Write, Office),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Write, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),

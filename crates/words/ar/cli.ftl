@@ -139,3 +139,4 @@ cli-about = الموضوع
 cli-audit-chain = { $officer }: { $rows } من الأسطر، { $faults } منها خاطئ.
 cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
 cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.
+cli-goes-on = أُغلق { $old }. ويستمر برقم { $reference }.

@@ -449,8 +449,10 @@ ui-state-complete = مكتمل
 ui-state-approved = معتمد
 ui-state-returned = معاد
 ui-state-void = مُبطَل
+ui-state-closed = مغلق
 ui-mark-conflict = قيمتان
 ui-mark-same = مطابق لصف آخر
+ui-mark-sight = تراه المراكز
 ui-mark-uncoded = غير مرمّز بالكامل
 ui-mark-import = مستورد
 ui-findings-count = { $count ->
@@ -1304,3 +1306,34 @@ ui-unit-STK = { $n ->
     [many] سيجارة
    *[other] سيجارة
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = تسليم…
+ui-hand-over-title = تسليم { $reference }؟
+ui-hand-over-about = يستمر الملف لدى المكتب الآخر برقم جديد ومع تاريخه. وهنا يُغلق ويبقى مقروءا.
+ui-hand-over-to = إلى أي مكتب
+ui-hand-over-none = لا يوجد مكتب آخر يمكنك الكتابة فيه. يستطيع موظف في مكتب أعلى من الاثنين تسليم الملف.
+ui-hand-over-do = سلّم
+ui-handed-over = سُلّم برقم { $reference }
+ui-renew = إزالة نهائية…
+ui-renew-title = إزالة إجابات من { $reference } نهائيا؟
+ui-renew-about = يستمر القيد برقم جديد دون الإجابات المختارة ودون ما ورد فيها سابقا. ويُغلق القديم؛ وبعد أن يمحوه موظفان لا تبقى في أي مكان.
+ui-renew-fields = الإجابات المزالة
+ui-renew-do = أزل
+ui-renewed = يستمر برقم { $reference }
+ui-closed-handed = سُلّم إلى { $office } برقم { $reference }
+ui-closed-renewed = يستمر برقم { $reference }
+ui-closed-by = { $officer }، { $time }: «{ $reason }»
+ui-closed-changed = عُدّل بعد ذلك أو في الوقت نفسه: تحقق مما إذا كان القيد الآخر ينقصه شيء.
+ui-continues = يواصل { $reference } من { $office }
+ui-continues-open = ما كان عليه
+ui-before-place = الحقل
+ui-before-left = لم تُذكر { $count } قيمة أقدم.
+ui-near-full = لم يبق في هذا القيد متسع للتعديلات. واصله في قيد جديد: «إزالة نهائية» دون اختيار إجابة.
+ui-sight-part = ما تراه المراكز من قيد في السجل. تصرّف كما هو مطلوب واتصل بمن يُذكر؛ والباقي في السجل.
+ui-sight-shown = ترى المراكز من أو ما هذا وما المطلوب وبمن يُتصل؛ لا السبب.
+ui-sight-kept = هذا يطلب شيئا من المراكز لكن درجة التداول تحجبه عنها. غيّرها إن كان يجب أن تراه.
+ui-sight-ended = لم يعد هناك طلب
+ui-decided-continue = يستمر في قيد آخر منذ { $time }، { $officer }، { $office }: «{ $reason }»
+ui-bundle-for = إلى
+ui-bundle-for-all = الجميع: كل ما هنا

@@ -132,3 +132,4 @@ cli-about = About
 cli-audit-chain = { $officer }: { $rows } rows, { $faults } wrong.
 cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.
+cli-goes-on = { $old } is closed. It goes on as { $reference }.

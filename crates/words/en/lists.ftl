@@ -2433,6 +2433,7 @@ list-state-complete = Complete
 list-state-approved = Approved
 list-state-returned = Returned with comments
 list-state-void = Void
+list-state-closed = Closed
 
 ## tax_stamp
 

@@ -433,8 +433,10 @@ ui-state-complete = Complete
 ui-state-approved = Approved
 ui-state-returned = Returned
 ui-state-void = Void
+ui-state-closed = Closed
 ui-mark-conflict = Two values
 ui-mark-same = Same as another row
+ui-mark-sight = Seen by posts
 ui-mark-uncoded = Not all coded
 ui-mark-import = Imported
 ui-findings-count = { $count ->
@@ -1154,3 +1156,34 @@ ui-unit-STK = { $n ->
     [one] cigarette
    *[other] cigarettes
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = Hand over…
+ui-hand-over-title = Hand { $reference } over?
+ui-hand-over-about = The case goes on at the other office under a new reference, with what it was. Here it closes, and stays readable.
+ui-hand-over-to = To which office
+ui-hand-over-none = There is no other office in which you may write. An officer of an office above both can hand the case over.
+ui-hand-over-do = Hand over
+ui-handed-over = Handed over as { $reference }
+ui-renew = Remove for good…
+ui-renew-title = Take answers out of { $reference } for good?
+ui-renew-about = The record goes on under a new reference without the answers that you choose, and without what ever stood there. The old one closes; once two officers have erased it, they are nowhere any more.
+ui-renew-fields = Answers that go
+ui-renew-do = Remove
+ui-renewed = It goes on as { $reference }
+ui-closed-handed = Handed over to { $office } as { $reference }
+ui-closed-renewed = Goes on as { $reference }
+ui-closed-by = By { $officer }, { $time }: “{ $reason }”
+ui-closed-changed = It was changed after that, or at the same time: look whether the other record lacks something.
+ui-continues = Continues { $reference } of { $office }
+ui-continues-open = What it was
+ui-before-place = Field
+ui-before-left = { $count } older values are not told.
+ui-near-full = This record has almost no room for changes left. Let it go on in a new one: “Remove for good” without choosing an answer.
+ui-sight-part = What posts see of a record of the register. Act as it asks, and call whom it names; the register holds the rest.
+ui-sight-shown = Posts see who or what this is, what is asked and whom to call; not why.
+ui-sight-kept = This asks something of posts, but its handling keeps it from them. Change the handling if they shall see it.
+ui-sight-ended = nothing is asked any more
+ui-decided-continue = Goes on elsewhere since { $time }, by { $officer }, { $office }: “{ $reason }”
+ui-bundle-for = For
+ui-bundle-for-all = everybody: all that is here

@@ -132,3 +132,4 @@ cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } líneas, { $faults } erróneas.
 cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
+cli-goes-on = { $old } está cerrado. Sigue como { $reference }.

@@ -2592,6 +2592,7 @@ list-state-complete = Completa
 list-state-approved = Aprobada
 list-state-returned = Devuelta con observaciones
 list-state-void = Anulada
+list-state-closed = Cerrado
 
 ## tax_stamp
 

@@ -433,8 +433,10 @@ ui-state-complete = Completa
 ui-state-approved = Aprobada
 ui-state-returned = Devuelta
 ui-state-void = Anulada
+ui-state-closed = Cerrado
 ui-mark-conflict = Dos valores
 ui-mark-same = Igual a otra fila
+ui-mark-sight = Visto por los puestos
 ui-mark-uncoded = Códigos incompletos
 ui-mark-import = Importada
 ui-findings-count = { $count ->
@@ -1154,3 +1156,34 @@ ui-unit-STK = { $n ->
     [one] cigarrillo
    *[other] cigarrillos
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = Traspasar…
+ui-hand-over-title = ¿Traspasar { $reference }?
+ui-hand-over-about = El caso sigue en la otra oficina con una referencia nueva y con su historia. Aquí se cierra y sigue legible.
+ui-hand-over-to = A qué oficina
+ui-hand-over-none = No hay otra oficina en la que pueda escribir. Un funcionario de una oficina superior a ambas puede traspasar el caso.
+ui-hand-over-do = Traspasar
+ui-handed-over = Traspasado como { $reference }
+ui-renew = Quitar para siempre…
+ui-renew-title = ¿Quitar para siempre respuestas de { $reference }?
+ui-renew-about = La ficha sigue con una referencia nueva sin las respuestas elegidas ni lo que hubo en ellas. La antigua se cierra; cuando dos funcionarios la borren, ya no estarán en ningún lugar.
+ui-renew-fields = Respuestas que se quitan
+ui-renew-do = Quitar
+ui-renewed = Sigue como { $reference }
+ui-closed-handed = Traspasado a { $office } como { $reference }
+ui-closed-renewed = Sigue como { $reference }
+ui-closed-by = Por { $officer }, { $time }: «{ $reason }»
+ui-closed-changed = Se cambió después o al mismo tiempo: mire si a la otra ficha le falta algo.
+ui-continues = Continúa { $reference } de { $office }
+ui-continues-open = Su historia
+ui-before-place = Campo
+ui-before-left = { $count } valores más antiguos no se cuentan.
+ui-near-full = Esta ficha casi no tiene sitio para más cambios. Hágala seguir en otra: «Quitar para siempre» sin elegir respuestas.
+ui-sight-part = Lo que los puestos ven de una ficha del registro. Actúe como pide y llame a quien indica; el resto está en el registro.
+ui-sight-shown = Los puestos ven quién o qué es, qué se pide y a quién llamar; no por qué.
+ui-sight-kept = Esto pide algo a los puestos, pero su tratamiento se lo oculta. Cambie el tratamiento si deben verlo.
+ui-sight-ended = ya no se pide nada
+ui-decided-continue = Sigue en otra ficha desde { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-bundle-for = Para
+ui-bundle-for-all = todos: todo lo que hay aquí

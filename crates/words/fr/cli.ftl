@@ -133,3 +133,4 @@ cli-about = Objet
 cli-audit-chain = { $officer } : { $rows } lignes, { $faults } fausses.
 cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.
+cli-goes-on = { $old } est clos. La suite est { $reference }.

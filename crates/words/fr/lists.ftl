@@ -2400,6 +2400,7 @@ list-state-approved = Approuvée
 list-state-returned = Renvoyée avec observations
     .also = Renvoyé avec observations
 list-state-void = Invalidée
+list-state-closed = Clos
 
 ## tax_stamp
 

@@ -430,8 +430,10 @@ ui-state-complete = Terminée
 ui-state-approved = Approuvée
 ui-state-returned = Renvoyée
 ui-state-void = Invalidée
+ui-state-closed = Clos
 ui-mark-conflict = Deux valeurs
 ui-mark-same = Comme une autre ligne
+ui-mark-sight = Vu par les postes
 ui-mark-uncoded = Pas tout codé
 ui-mark-import = Importée
 ui-findings-count = { $count ->
@@ -1151,3 +1153,34 @@ ui-unit-STK = { $n ->
     [one] cigarette
    *[other] cigarettes
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = Transmettre…
+ui-hand-over-title = Transmettre { $reference } ?
+ui-hand-over-about = Le dossier continue dans l’autre bureau sous une nouvelle référence, avec son historique. Ici il est clos et reste lisible.
+ui-hand-over-to = À quel bureau
+ui-hand-over-none = Il n’y a aucun autre bureau où vous pouvez écrire. Un agent d’un bureau au-dessus des deux peut transmettre le dossier.
+ui-hand-over-do = Transmettre
+ui-handed-over = Transmis sous { $reference }
+ui-renew = Retirer pour de bon…
+ui-renew-title = Retirer pour de bon des réponses de { $reference } ?
+ui-renew-about = La fiche continue sous une nouvelle référence sans les réponses choisies ni ce qui y a figuré. L’ancienne est close ; quand deux agents l’auront effacée, elles ne seront plus nulle part.
+ui-renew-fields = Réponses retirées
+ui-renew-do = Retirer
+ui-renewed = La suite est { $reference }
+ui-closed-handed = Transmis à { $office } sous { $reference }
+ui-closed-renewed = Continue sous { $reference }
+ui-closed-by = Par { $officer }, { $time } : « { $reason } »
+ui-closed-changed = Il a été modifié après, ou en même temps : vérifiez s’il manque quelque chose à l’autre fiche.
+ui-continues = Continue { $reference } de { $office }
+ui-continues-open = Son historique
+ui-before-place = Champ
+ui-before-left = { $count } valeurs plus anciennes ne sont pas reprises.
+ui-near-full = Cette fiche n’a presque plus de place pour des modifications. Faites-la continuer : « Retirer pour de bon » sans choisir de réponse.
+ui-sight-part = Ce que les postes voient d’une fiche du registre. Agissez comme demandé et appelez la personne indiquée ; le reste est au registre.
+ui-sight-shown = Les postes voient de qui ou de quoi il s’agit, ce qui est demandé et qui appeler ; pas pourquoi.
+ui-sight-kept = Ceci demande quelque chose aux postes, mais son traitement le leur cache. Changez le traitement s’ils doivent le voir.
+ui-sight-ended = plus rien n’est demandé
+ui-decided-continue = Continue ailleurs depuis le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-bundle-for = Pour
+ui-bundle-for-all = tous : tout ce qui est ici

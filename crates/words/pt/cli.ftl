@@ -133,3 +133,4 @@ cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } linhas, { $faults } erradas.
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.
+cli-goes-on = { $old } está encerrado. Continua como { $reference }.

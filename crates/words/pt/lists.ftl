@@ -2796,6 +2796,7 @@ list-state-complete = Concluída
 list-state-approved = Aprovada
 list-state-returned = Devolvida com comentários
 list-state-void = Anulada
+list-state-closed = Encerrado
 
 ## tax_stamp
 

@@ -435,8 +435,10 @@ ui-state-complete = Concluída
 ui-state-approved = Aprovada
 ui-state-returned = Devolvida
 ui-state-void = Anulada
+ui-state-closed = Encerrado
 ui-mark-conflict = Dois valores
 ui-mark-same = Igual a outra linha
+ui-mark-sight = Visto pelos postos
 ui-mark-uncoded = Não toda codificada
 ui-mark-import = Importada
 ui-findings-count = { $count ->
@@ -1164,3 +1166,34 @@ ui-unit-STK = { $n ->
     [one] cigarro
    *[other] cigarros
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = Transferir…
+ui-hand-over-title = Transferir { $reference }?
+ui-hand-over-about = O caso continua no outro serviço com nova referência e com o seu historial. Aqui é encerrado e continua legível.
+ui-hand-over-to = Para que serviço
+ui-hand-over-none = Não há outro serviço onde possa escrever. Um agente de um serviço acima de ambos pode transferir o caso.
+ui-hand-over-do = Transferir
+ui-handed-over = Transferido como { $reference }
+ui-renew = Retirar de vez…
+ui-renew-title = Retirar de vez respostas de { $reference }?
+ui-renew-about = A ficha continua com nova referência sem as respostas escolhidas nem o que lá esteve. A antiga é encerrada; quando dois agentes a apagarem, já não estarão em lado nenhum.
+ui-renew-fields = Respostas que saem
+ui-renew-do = Retirar
+ui-renewed = Continua como { $reference }
+ui-closed-handed = Transferido para { $office } como { $reference }
+ui-closed-renewed = Continua como { $reference }
+ui-closed-by = Por { $officer }, { $time }: «{ $reason }»
+ui-closed-changed = Foi alterado depois, ou ao mesmo tempo: veja se falta algo à outra ficha.
+ui-continues = Continua { $reference } de { $office }
+ui-continues-open = O seu historial
+ui-before-place = Campo
+ui-before-left = { $count } valores mais antigos não são contados.
+ui-near-full = Esta ficha quase não tem espaço para mais alterações. Faça-a continuar: «Retirar de vez» sem escolher respostas.
+ui-sight-part = O que os postos veem de uma ficha do registo. Aja como pede e ligue para quem indica; o resto está no registo.
+ui-sight-shown = Os postos veem quem ou o que é, o que se pede e para quem ligar; não porquê.
+ui-sight-kept = Isto pede algo aos postos, mas o seu tratamento oculta-o. Altere o tratamento se o devem ver.
+ui-sight-ended = já não se pede nada
+ui-decided-continue = Continua noutra ficha desde { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-bundle-for = Para
+ui-bundle-for-all = todos: tudo o que está aqui

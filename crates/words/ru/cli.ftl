@@ -137,3 +137,4 @@ cli-about = О чём
 cli-audit-chain = { $officer }: строк { $rows }, неверных { $faults }.
 cli-bundle-made = Всё, что хранит это устройство, записано в { $path }. Файл не запечатан: кто его имеет, тот его читает.
 cli-bundle-taken = Принято новых записей: { $stored }, уже были: { $known }, ждут: { $waiting }.
+cli-goes-on = { $old } закрыто. Продолжается под номером { $reference }.

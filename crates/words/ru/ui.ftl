@@ -436,8 +436,10 @@ ui-state-complete = Завершена
 ui-state-approved = Утверждена
 ui-state-returned = Возвращена
 ui-state-void = Аннулирована
+ui-state-closed = Закрыто
 ui-mark-conflict = Два значения
 ui-mark-same = Совпадает с другой строкой
+ui-mark-sight = Видно постам
 ui-mark-uncoded = Не всё имеет код
 ui-mark-import = Импортирована
 ui-findings-count = { $count ->
@@ -1234,3 +1236,34 @@ ui-unit-STK = { $n ->
     [many] сигарет
    *[other] сигареты
 }
+
+# Records that go on elsewhere, and what posts see
+ui-hand-over = Передать…
+ui-hand-over-title = Передать { $reference }?
+ui-hand-over-about = Дело продолжится в другом подразделении под новым номером, со своей историей. Здесь оно закрывается и остаётся доступным для чтения.
+ui-hand-over-to = В какое подразделение
+ui-hand-over-none = Нет другого подразделения, в которое вы можете писать. Передать дело может сотрудник вышестоящего подразделения.
+ui-hand-over-do = Передать
+ui-handed-over = Передано под номером { $reference }
+ui-renew = Удалить навсегда…
+ui-renew-title = Навсегда убрать ответы из { $reference }?
+ui-renew-about = Запись продолжится под новым номером без выбранных ответов и без всего, что там когда-либо стояло. Старая закрывается; когда два сотрудника её сотрут, их не будет нигде.
+ui-renew-fields = Какие ответы убрать
+ui-renew-do = Удалить
+ui-renewed = Продолжается под номером { $reference }
+ui-closed-handed = Передано в { $office } под номером { $reference }
+ui-closed-renewed = Продолжается под номером { $reference }
+ui-closed-by = { $officer }, { $time }: «{ $reason }»
+ui-closed-changed = После этого или одновременно запись изменили: проверьте, не хватает ли чего-то в другой.
+ui-continues = Продолжает { $reference } ({ $office })
+ui-continues-open = Что было раньше
+ui-before-place = Поле
+ui-before-left = Ещё { $count } прежних значений не приведено.
+ui-near-full = В записи почти не осталось места для изменений. Продолжите её в новой: «Удалить навсегда», не выбирая ответов.
+ui-sight-part = То, что посты видят из записи реестра. Действуйте, как просят, и звоните, кому указано; остальное — в реестре.
+ui-sight-shown = Посты видят, кто или что это, о чём просят и кому звонить; но не почему.
+ui-sight-kept = Здесь просят о чём-то посты, но режим обращения скрывает это от них. Измените режим, если они должны видеть.
+ui-sight-ended = больше ни о чём не просят
+ui-decided-continue = Продолжается в другой записи с { $time }, { $officer }, { $office }: «{ $reason }»
+ui-bundle-for = Для кого
+ui-bundle-for-all = для всех: всё, что есть здесь

@@ -3,7 +3,7 @@
 use crate::codes::{label, list_at, with_word};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::indexing::{Known, differs, is_found, marks, with_extra};
+use crate::indexing::{Known, SIGHT, differs, is_found, marks, with_extra};
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
@@ -55,6 +55,10 @@ pub struct Hit {
     pub marks: Vec<String>,
     /// How many findings it has.
     pub findings: usize,
+    /// What it asks of whoever meets its subject: a code of `action_asked`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub action: Option<String>,
 }
 
 /// A code in a question that its list does not have: a slip of the pen, or a newer edition.
@@ -106,6 +110,7 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
             state,
             fields: columns(&record),
             marks: marks(&record, differs(&reader, number)?).into_iter().map(str::to_owned).collect(),
+            action: crate::sight::action(&record).map(str::to_owned),
             // What is missing is told apart, in the form.
             findings: findings(&record, &today).iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
             reference: record.reference,
@@ -128,6 +133,22 @@ fn sort_of(sort: Option<&str>) -> Sort {
 /// Numbers of the records of a page. What was saved and is not yet in the index is looked through one by one and
 /// stands first.
 pub(crate) fn find(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
+    found(desk, &seen(desk, query), sort, offset, limit)
+}
+
+/// Numbers of all records that match, also of what lists leave out.
+pub(crate) fn found_all(desk: &Desk, query: &Query, most: usize) -> Result<Vec<u64>, Failure> {
+    Ok(found(desk, query, Sort::default(), 0, most)?.1)
+}
+
+/// What a list shows of what matches: where the register itself is read, nothing that is made of it for posts, unless it is asked for.
+fn seen(desk: &Desk, query: &Query) -> Query {
+    let mark = format!("is:{SIGHT}");
+    let hidden = || parse(&mark).ok().filter(|_| !query.to_string().contains(&mark) && crate::sight::is_behind(desk));
+    hidden().map_or_else(|| query.clone(), |sight| query.clone().and(sight.negated()))
+}
+
+fn found(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
     let (pending, fresh) = fresh(desk, query)?;
     let from_fresh: Vec<u64> = fresh.iter().rev().skip(offset).take(limit).copied().collect();
     let page = Page { sort, offset: offset.saturating_sub(fresh.len()), limit: limit - from_fresh.len(), exclude: pending };
@@ -192,7 +213,7 @@ pub struct Facets {
 /// Counts of codes among the records that match.
 pub(crate) fn facets(app: &App, session: &Session, input: FacetsInput) -> Result<Facets, Failure> {
     let (desk, _) = app.desk(session)?;
-    let query = question(&input.query, &input.language)?;
+    let query = seen(&desk, &question(&input.query, &input.language)?);
     let fields: Vec<&str> = input.fields.iter().map(String::as_str).collect();
     let counted = desk.indexing.index().facets(&query, &fields)?;
     let facets = counted.into_iter().map(|(path, counts)| {
@@ -232,7 +253,7 @@ pub struct Stats {
 pub(crate) fn stats(app: &App, session: &Session, input: StatsInput) -> Result<Stats, Failure> {
     let (desk, _) = app.desk(session)?;
     desk.indexing.catch_up()?;
-    let query = question(&input.query, &input.language)?;
+    let query = seen(&desk, &question(&input.query, &input.language)?);
     let total = desk.indexing.index().count(&query)?;
     let mut counted = desk.indexing.index().facets(&query, &[input.by.as_str()])?;
     let list = list_at(&input.by).to_owned();

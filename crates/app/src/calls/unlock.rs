@@ -54,6 +54,8 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
         let _ = crate::intake::catch_up(&desk);
     }
     let _ = crate::spaces::complete(&desk, &signed);
+    // What fails is tried again at the next passphrase.
+    let _ = crate::sight::daily(&Writer::new(&app.shared, &desk, &signed));
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
     lock(&app.shared.signed).insert(session.number(), signed);
     *lock(&app.shared.unlocked) = Instant::now();
