@@ -217,7 +217,8 @@ fn attached(desk: &Desk, document: &OpenDocument, without: &BTreeSet<String>) ->
         if stays(without, &without_row(&place)) {
             continue;
         }
-        for written in merged.history(&path)? {
+        // The newest first, also where two were written in one second.
+        for written in merged.history(&path)?.into_iter().rev() {
             let Some(saved) = crate::calls::saved_by(document, &written) else { continue };
             let who = named(&mut told.who, (shown(desk.officer(&saved.header.seat)), desk.office_of(&saved.header.seat)));
             told.past.push(Past { time: saved.header.time, who, field: place.clone(), value: written.value.as_ref().map(text_of) });
