@@ -9,7 +9,7 @@ use crate::save::{References, Writer, chance, check_by_hand, check_open, fits, p
 use crate::shared::lock;
 use crate::sight::Source;
 use documents::{DocumentId, OpId, Path, edit, first_record};
-use journals::{ATTACHED, ATTACHED_BYTES_MAX, Act, Attached, DECISION, Decision, MadeBy, NewBody, Past, SaveId, SpaceId, Verb};
+use journals::{ATTACHED, ATTACHED_BYTES_MAX, Act, Attached, DECISION, Decision, Journal, MadeBy, NewBody, Past, SaveId, SpaceId, Verb};
 use records::value::check_words;
 use records::{Field, Fields, Kind, Record, Row, Type, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,21 +75,11 @@ pub(crate) fn continue_in(writer: &Writer<'_>, number: u64, document: &OpenDocum
     bodies.push(later(ATTACHED, attached.encode()));
     parts.push(NewPart::Later { number: next, view: Some(Box::new(view.clone())) });
 
-    let closed = closed(&standing.record, &id);
-    let place = format!("{} {} {id}", onward.office, record.reference);
-    let judged = standing.outline.heads.iter().map(|head| head.0).collect();
-    let decision = Decision { verb: Verb::Continue, judged, entries: Vec::new(), field: Some(place), reason: Some(onward.reason.clone()) };
     let same_space = old_space == onward.space;
     let mut here = if same_space { there.clone() } else { desk.store.journal(old_space, &writer.seat()) };
-    let edited = edit(&standing.outline, &standing.record, closed, here.actor(seat, &writer.start));
-    let edited = edited.map_err(|error| Failure::new("not-an-edit").with("reason", error.to_string()))?;
-    let (change, _, old_view) = edited.ok_or_else(|| Failure::new("changed-meanwhile"))?;
-    let (mut old_bodies, mut old_parts) = (Vec::new(), Vec::new());
-    for (body, content) in [(kind.number, change.bytes), (DECISION, decision.encode())] {
-        let (document, version, salt) = (Some(standing.id), kind.version, standing.salt);
-        old_bodies.push(NewBody { document, kind: body, version, salt, content });
-        old_parts.push(NewPart::Later { number, view: Some(Box::new(old_view.clone())) });
-    }
+    let place = format!("{} {} {id}", onward.office, record.reference);
+    let Ended { bodies: mut old_bodies, parts: mut old_parts, view: old_view } =
+        ended(writer, number, &standing, &here, &id, place, onward)?;
     let mut entries = Vec::new();
     if same_space {
         bodies.append(&mut old_bodies);
@@ -107,6 +97,39 @@ pub(crate) fn continue_in(writer: &Writer<'_>, number: u64, document: &OpenDocum
     entries.extend(crate::sight::beside(writer, &both, save)?);
     let settings = vec![references.setting(desk)?];
     Ok(desk.store.append(Batch { entries, settings, ..Batch::default() })?.new.start)
+}
+
+/// What closes the old document.
+struct Ended {
+    bodies: Vec<NewBody>,
+    parts: Vec<NewPart>,
+    view: Record,
+}
+
+fn ended(
+    writer: &Writer<'_>,
+    number: u64,
+    standing: &OpenDocument,
+    journal: &Journal,
+    to: &DocumentId,
+    place: String,
+    onward: &Onward<'_>,
+) -> Result<Ended, Failure> {
+    let judged = standing.outline.heads.iter().map(|head| head.0).collect();
+    let reason = Some(onward.reason.clone());
+    let decision = Decision { verb: Verb::Continue, judged, entries: Vec::new(), field: Some(place), reason };
+    let actor = journal.actor(&writer.signed.secrets.signing, &writer.start);
+    let edited = edit(&standing.outline, &standing.record, closed(&standing.record, to), actor);
+    let edited = edited.map_err(|error| Failure::new("not-an-edit").with("reason", error.to_string()))?;
+    let (change, _, view) = edited.ok_or_else(|| Failure::new("changed-meanwhile"))?;
+    let kind = standing.record.kind;
+    let (mut bodies, mut parts) = (Vec::new(), Vec::new());
+    for (body, content) in [(kind.number, change.bytes), (DECISION, decision.encode())] {
+        let (document, version, salt) = (Some(standing.id), kind.version, standing.salt);
+        bodies.push(NewBody { document, kind: body, version, salt, content });
+        parts.push(NewPart::Later { number, view: Some(Box::new(view.clone())) });
+    }
+    Ok(Ended { bodies, parts, view })
 }
 
 pub(crate) fn space_of(document: &OpenDocument) -> Result<SpaceId, Failure> {
@@ -196,10 +219,9 @@ fn link(record: &mut Record, kind: &str, to: &DocumentId) {
     }
     let said = [("kind", kind.to_owned()), ("to", to.to_string())];
     let fields: Fields = said.into_iter().map(|(key, text)| (key.into(), Value::Text(text))).collect();
-    match record.fields.entry("links".into()).or_insert_with(|| Value::Rows(Vec::new())) {
-        Value::Rows(rows) => rows.push(Row { id: None, fields }),
-        // What else stands there was refused before it was saved.
-        _ => {}
+    // What else stands there was refused before it was saved.
+    if let Value::Rows(rows) = record.fields.entry("links".into()).or_insert_with(|| Value::Rows(Vec::new())) {
+        rows.push(Row { id: None, fields });
     }
 }
 
