@@ -38,6 +38,7 @@ fn body(bytes: &[u8]) {
     match body.kind {
         DECISION => decision(&body.content),
         WITNESS => witness(&body.content),
+        ATTACHED => attached(&body.content),
         _ => {}
     }
 }
@@ -54,6 +55,13 @@ pub(crate) fn witness(bytes: &[u8]) {
     let Ok(rows) = decode_witness(bytes) else { return };
     assert_eq!(encode_witness(&rows), bytes, "a witness has one form");
     assert!((1..=WITNESS_ROWS_MAX).contains(&rows.len()), "something was seen");
+}
+
+/// The history of a predecessor.
+pub(crate) fn attached(bytes: &[u8]) {
+    let Ok(told) = Attached::decode(bytes) else { return };
+    assert_eq!(told.encode(), bytes, "an attached history has one form");
+    assert!(told.past.iter().all(|past| past.who < told.who.len() as u64), "whoever wrote is named");
 }
 
 /// A row of the audit chain: what was signed is read before its signature is looked at.

@@ -41,6 +41,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "header",    run: decoders::header,    bytes_max: 1 << 10, times: 15_000_000 },
     Target { name: "carried",   run: decoders::carried,   bytes_max: 4 << 10, times: 8_000_000 },
     Target { name: "decision",  run: decoders::decision,  bytes_max: 4 << 10, times: 12_000_000 },
+    Target { name: "attached",  run: decoders::attached,  bytes_max: 4 << 10, times: 12_000_000 },
     Target { name: "witness",   run: decoders::witness,   bytes_max: 4 << 10, times: 12_000_000 },
     Target { name: "audit",     run: decoders::audit,     bytes_max: 1 << 10, times: 3_000_000 },
     Target { name: "enrolment", run: decoders::enrolment, bytes_max: 4 << 10, times: 700_000 },

@@ -1,6 +1,7 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod asked;
 mod audit;
 mod backup;
 mod bundle;
@@ -29,6 +30,7 @@ mod seats;
 mod settings;
 pub(crate) mod start;
 mod status;
+mod succession;
 mod team;
 mod typescript;
 pub(crate) mod unlock;
@@ -41,7 +43,9 @@ pub(crate) use backup::Proved;
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
-pub(crate) use record::{number_of, today};
+pub(crate) use record::{number_of, remarks, saved_by, today};
+pub(crate) use records::found_all;
+pub(crate) use succession::is_closed;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -177,6 +181,9 @@ calls! {
     "record.decide" => decide::decide: decide::DecideInput => record::RecordView;
     "record.differences" => differences::differences: differences::DifferencesInput => differences::Differences;
     "record.settle" => differences::settle: differences::SettleInput => record::RecordView;
+    "record.hand_over" => succession::hand_over: succession::HandOverInput => record::RecordView;
+    "record.renew" => succession::renew: succession::RenewInput => record::RecordView;
+    "record.before" => succession::before: succession::BeforeInput => succession::Before;
     "record.titles" => links::titles: links::TitlesInput => Vec<links::Titled>;
     "record.linked" => links::linked: links::LinkedInput => Vec<links::Linked>;
     "record.alike" => links::alike: links::AlikeInput => Vec<links::Alike>;
@@ -217,6 +224,9 @@ const READS: &[&str] = &[
     "record.differences",
     "record.decide",
     "record.settle",
+    "record.hand_over",
+    "record.renew",
+    "record.before",
     "audit.print",
     "record.titles",
     "record.linked",
@@ -233,7 +243,7 @@ const READS: &[&str] = &[
 
 /// Calls about one record, which whoever wrote some of it may make always. What writes into a record answers with it.
 const READS_ONE: &[&str] =
-    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "audit.print"];
+    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "record.before", "audit.print"];
 
 /// Whether a seat may make a call that shows what others wrote.
 fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<(), Failure> {

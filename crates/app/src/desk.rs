@@ -7,7 +7,7 @@ use crate::indexing::Indexing;
 use crate::national::National;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
+use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use search::Query;
 use std::collections::BTreeMap;
@@ -222,9 +222,11 @@ impl Desk {
         self.authority().space_for(sort, &self.office).ok_or_else(none)
     }
 
-    /// A question, kept to what a seat may read: another seat of this device may read more, so that more lies here.
+    /// A question, kept to what a seat may read: another seat of this device may read more, so that more lies here. Whoever reads the
+    /// register itself is not shown what is made of it for posts, unless he asks for it.
     pub fn asked_by(&self, seat: &Key, query: Query) -> Query {
         let authority = self.authority();
+        let query = if crate::sight::is_behind(self, seat) { crate::sight::left_out(query) } else { query };
         let seats: Vec<Key> = lock(&self.officers).keys().copied().collect();
         let may = |seat: &Key, space: &SpaceId| authority.right(seat, space).is_some();
         let here: Vec<SpaceId> =
@@ -250,6 +252,17 @@ impl Desk {
     fn known(&self, seat: &Key) -> Option<Officer> {
         let held = lock(&self.officers).get(seat).cloned();
         held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat))
+    }
+
+    /// The space in which a new record of a kind lives that a seat makes: what it meets and may not write into the register stays with
+    /// the cases of its office.
+    pub fn space_of(&self, kind: &Kind, seat: &Key) -> Result<SpaceId, Failure> {
+        let (space, authority) = (self.space(kind)?, self.authority());
+        let office = authority.seat(seat).map_or(self.office, |facts| facts.office);
+        let facts = authority.space(&space);
+        let is = |sort: SpaceKind| facts.is_some_and(|facts| facts.kind == sort);
+        let stays = is(SpaceKind::Cases) || (is(SpaceKind::Register) && authority.decide(seat, &space, Act::Write) == Err(Denied::NoRight));
+        Ok(authority.space_for(SpaceKind::Cases, &office).filter(|_| stays).unwrap_or(space))
     }
 
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.

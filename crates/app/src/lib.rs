@@ -25,8 +25,10 @@ mod save;
 mod sealed;
 mod session;
 mod shared;
+mod sight;
 pub mod socket;
 mod spaces;
+mod succession;
 #[cfg(test)]
 mod tests;
 mod throttle;

@@ -14,6 +14,8 @@ mod pickers;
 mod profile;
 mod recovery;
 mod renewal;
+mod sight;
+mod succession;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};

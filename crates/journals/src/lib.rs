@@ -3,6 +3,7 @@
 
 mod acceptance;
 mod admission;
+mod attached;
 mod audit;
 mod authority;
 mod carried;
@@ -26,6 +27,7 @@ mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{
     Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, Revocation, RightAt, SeatFacts,
@@ -42,7 +44,7 @@ pub use enrolment::{
 pub use entry::{
     BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,
 };
-pub use founding::{Founding, FoundingInput, found, notices_later};
+pub use founding::{Founding, FoundingInput, found, notices_later, sight_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};

@@ -143,3 +143,4 @@ cli-files-ready = { $count ->
     [one] One more file is ready for this seat. Its device hears of it with the next bundle.
    *[other] { $count } more files are ready for this seat. Its device hears of it with the next bundle.
 }
+cli-goes-on = { $old } is closed. It goes on as { $reference }.

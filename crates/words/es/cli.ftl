@@ -143,3 +143,4 @@ cli-files-ready = { $count ->
     [one] Un expediente más está listo para este puesto. Su dispositivo lo sabrá con el próximo paquete.
    *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
 }
+cli-goes-on = { $old } está cerrado. Sigue como { $reference }.

@@ -144,3 +144,4 @@ cli-files-ready = { $count ->
     [one] Un dossier de plus est prêt pour ce poste. Son appareil le sait avec le prochain paquet.
    *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
 }
+cli-goes-on = { $old } est clos. La suite est { $reference }.

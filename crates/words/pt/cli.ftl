@@ -144,3 +144,4 @@ cli-files-ready = { $count ->
     [one] Mais um processo está pronto para este posto. O seu dispositivo sabe-o com o próximo pacote.
    *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
 }
+cli-goes-on = { $old } está encerrado. Continua como { $reference }.

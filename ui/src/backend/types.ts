@@ -8,7 +8,7 @@ export type AboutRecord = { id: string, kind: string, reference: string, here: b
 export type AcceptInput = { path: string, };
 export type AddressTried = { words: { [key in string]: string }, text: string, };
 export type AdoptInput = { id: string, reason: string, };
-export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
+export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
 export type Answer = { bytes: string, recovered?: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, replaces?: string, };
@@ -18,6 +18,8 @@ export type AuditLine = { officer: string, n: number, time: string, event: strin
 export type BackupInput = { path?: string, replace: boolean, };
 export type BackupLine = { made_at: string, name: string, bytes: number, expires_at: string, is_over: boolean, };
 export type BackupTest = { path: string, };
+export type Before = { reference: string, office: string, values: Array<PastRow>, left: number, };
+export type BeforeInput = { id: string, };
 export type Begun = { job: string, };
 export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
@@ -30,6 +32,8 @@ export type Codes = { codes: Array<Code>, };
 export type CodesInput = { list: string, query?: string, parent?: string, country?: string, path?: string, limit?: number, language: string, };
 export type ColumnExample = { written: string, values: Array<ExampleValue>, remark?: ExampleRemark, refused: boolean, };
 export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
+export type Continued = { id: string, reference: string, office: string, here: boolean, handed: boolean, reason: string, officer: string, time: string, changed_since: boolean, };
+export type Continues = { id: string, reference: string, office: string, here: boolean, values: number, };
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
 export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Dictionary = { kinds: Array<Kind>, };
@@ -66,9 +70,10 @@ export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
 export type Get = { id: string, };
+export type HandOverInput = { id: string, office: string, reason: string, heads?: Array<string>, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
-export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
+export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, action?: string, };
 export type HoldInput = { id: string, on: boolean, };
 export type Home = { drafts: Array<DraftLine>, returned: Array<Waiting>, to_approve: Array<Waiting>, differing: Array<Waiting>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
 export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean, examples: Array<ColumnExample>, };
@@ -84,6 +89,7 @@ export type Linked = { state: string, path: string, outward: boolean, link?: str
 export type LinkedInput = { id: string, language: string, };
 export type MakeInput = { path?: string, replace: boolean, };
 export type MakeReady = { seat: string, };
+export type MakeInput = { path?: string, replace: boolean, for?: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
 export type Named = { job: string, };
@@ -91,6 +97,9 @@ export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
+export type Office = { id: string, code: string, parent: string | null, writes: boolean, };
+export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, };
+export type PastRow = { field: string, value: string | null, officer: string, office: string, time: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
 export type PhoneTried = { international: string, national: string, };
 export type PrintInput = { id?: string, };
@@ -109,10 +118,11 @@ export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, }
 export type RecoverInput = { seat: string, passphrase: string, };
 export type Recovered = { seat: string, request: RequestView, };
 export type Recovers = { seat: string, officer: string, office: string, device: string, };
+export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, continued: Array<Continued>, continues: Continues | null, may_continue: boolean, is_case: boolean, near_full: boolean, erasure: Erasing | null, sight: string, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
-export type RenewInput = { seat?: string, };
+export type RenewInput = { id: string, without: Array<string>, reason: string, heads?: Array<string>, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
@@ -218,6 +228,9 @@ export interface Calls {
   'record.decide': [DecideInput, RecordView]
   'record.differences': [DifferencesInput, Differences]
   'record.settle': [SettleInput, RecordView]
+  'record.hand_over': [HandOverInput, RecordView]
+  'record.renew': [RenewInput, RecordView]
+  'record.before': [BeforeInput, Before]
   'record.titles': [TitlesInput, Array<Titled>]
   'record.linked': [LinkedInput, Array<Linked>]
   'record.alike': [AlikeInput, Array<Alike>]

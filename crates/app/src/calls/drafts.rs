@@ -188,6 +188,8 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
                 return reopened(&desk, &signed, number, held);
             }
             crate::save::check_not_void(&document.record)?;
+            crate::save::check_open(&document)?;
+            crate::save::check_by_hand(&document.record)?;
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             let space = space_of(&place);

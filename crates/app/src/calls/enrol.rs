@@ -119,6 +119,8 @@ pub struct Office {
     pub code: String,
     /// The office above.
     pub parent: Option<String>,
+    /// Whether whoever asks may write cases there.
+    pub writes: bool,
 }
 
 /// What the registrar answers.
@@ -310,11 +312,7 @@ pub(crate) fn read(app: &App, session: &Session, input: File) -> Result<RequestR
         crate::deposit::open(&authority, &signed.secrets, asked)?;
     }
     let own = authority.offices().filter(|(id, _)| authority.speaks_for(&registrar.key(), id));
-    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
-        id: hex(id),
-        code: facts.code.clone(),
-        parent: facts.parent.map(|parent| hex(&parent)),
-    };
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| office_for(&authority, &signed.secrets.signing.key(), id, facts);
     Ok(RequestRead {
         request: brought.view(),
         device_is_new: authority.device(&brought.request.device).is_none(),
@@ -461,17 +459,20 @@ pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Resu
 
 /// The department tree.
 pub(crate) fn offices(app: &App, session: &Session, _: Nothing) -> Result<Vec<Office>, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let authority = desk.authority();
-    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
-        id: hex(id),
-        code: facts.code.clone(),
-        parent: facts.parent.map(|parent| hex(&parent)),
-    };
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| office_for(&authority, &signed.secrets.signing.key(), id, facts);
     Ok(authority.offices().map(office).collect())
 }
 
-fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
+/// An office as a seat sees it.
+fn office_for(authority: &journals::Authority, seat: &Key, id: &OfficeId, facts: &journals::OfficeFacts) -> Office {
+    let cases = authority.space_for(journals::SpaceKind::Cases, id);
+    let writes = cases.is_some_and(|space| authority.decide(seat, &space, journals::Act::Write).is_ok());
+    Office { id: hex(id), code: facts.code.clone(), parent: facts.parent.map(|parent| hex(&parent)), writes }
+}
+
+pub(crate) fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
     let authority = desk.authority();
     let found = authority.offices().find(|(id, facts)| hex(*id) == named || facts.code == named);
     found.map(|(id, _)| *id).ok_or_else(|| Failure::new("no-such-office").with("office", named))

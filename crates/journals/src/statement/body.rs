@@ -20,6 +20,8 @@ pub enum SpaceKind {
     Notices = 5,
     /// One investigation; closed: its administrators say who reads it.
     Investigation = 6,
+    /// What posts need to recognise whom the register asks for.
+    Sight = 7,
 }
 
 /// What a seat may do in a space; each includes the ones before it.
@@ -80,11 +82,18 @@ pub enum Basis {
 
 impl SpaceKind {
     /// All kinds.
-    pub const ALL: [SpaceKind; 6] =
-        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices, SpaceKind::Investigation];
+    pub const ALL: [SpaceKind; 7] = [
+        SpaceKind::Cases,
+        SpaceKind::Register,
+        SpaceKind::Catalogue,
+        SpaceKind::Directory,
+        SpaceKind::Notices,
+        SpaceKind::Investigation,
+        SpaceKind::Sight,
+    ];
     /// Those that every administration has from its founding.
-    pub const OPEN: [SpaceKind; 5] =
-        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices];
+    pub const OPEN: [SpaceKind; 6] =
+        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices, SpaceKind::Sight];
 
     /// Whether only those read it whom its own log names.
     pub fn is_closed(self) -> bool {
@@ -100,6 +109,7 @@ impl SpaceKind {
             SpaceKind::Directory => "directory",
             SpaceKind::Notices => "notices",
             SpaceKind::Investigation => "investigation",
+            SpaceKind::Sight => "sight",
         }
     }
 }

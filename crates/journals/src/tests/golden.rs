@@ -22,7 +22,9 @@ const ENTRY: &[(&str, &str)] = golden![
     "signature",
     "decision",
     "decision_adopt",
-    "audit"
+    "audit",
+    "attached",
+    "decision_continue"
 ];
 const STATEMENTS: &[(&str, &str)] = golden![
     "statement_root",
@@ -110,10 +112,26 @@ fn entries_keep_their_bytes() {
         decision(Verb::Void, &[0x61, 0x62], &[]).encode(),
         decision(Verb::Adopt, &[0x61], &[0x63, 0x64]).encode(),
         audit_row(),
+        attached().encode(),
+        continued().encode(),
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
     }
+}
+
+fn attached() -> Attached {
+    let who = vec![("0417, A. Otieno".into(), "MBA".into()), ("0922, G. Wanjiku".into(), "BUS".into())];
+    let quantity = Past { time: 1_790_000_000, who: 1, field: "goods[0].quantity".into(), value: Some("12.4 KGM".into()) };
+    let narrative = Past { time: -1, who: 0, field: "narrative".into(), value: None };
+    let (reference, past) = ("KE-MBA-2026-A0001".into(), vec![quantity, narrative]);
+    Attached { document: [0x61; 16], reference, office: "MBA".into(), left: 3, who, past }
+}
+
+fn continued() -> Decision {
+    let field = Some("BUS KE-MBA-2026-A0002 aaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned());
+    let (judged, reason) = (vec![[0x61; 32]], Some("handed over".to_owned()));
+    Decision { verb: Verb::Continue, judged, entries: Vec::new(), field, reason }
 }
 
 fn audit_row() -> Vec<u8> {
