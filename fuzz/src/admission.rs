@@ -245,7 +245,17 @@ impl Writing {
     }
 
     fn decision(&self, choices: &mut Choices<'_>, document: DocumentId) -> Decision {
-        let verbs = [Verb::Approve, Verb::Return, Verb::Void, Verb::Restore, Verb::Settle, Verb::Adopt, Verb::Release, Verb::Other(9)];
+        let verbs = [
+            Verb::Approve,
+            Verb::Return,
+            Verb::Void,
+            Verb::Restore,
+            Verb::Settle,
+            Verb::Adopt,
+            Verb::Release,
+            Verb::Continue,
+            Verb::Other(9),
+        ];
         let ledger = self.ledgers.get(&document);
         let mut judged: Vec<[u8; 32]> = match choices.below(4) {
             0..3 => ledger.map(|ledger| ledger.heads().iter().map(|hash| hash.0).collect()).unwrap_or_default(),
@@ -253,7 +263,8 @@ impl Writing {
         };
         judged.sort_unstable();
         let verb = choices.pick(&verbs).unwrap_or(Verb::Approve);
-        let field = (verb == Verb::Settle).then(|| choices.pick(&["place", "goods.quantity", "state", "no"]).unwrap_or("place").to_owned());
+        let field = matches!(verb, Verb::Settle | Verb::Continue)
+            .then(|| choices.pick(&["place", "goods.quantity", "state", "no"]).unwrap_or("place").to_owned());
         let entries = if verb == Verb::Adopt { choices.pick(&self.entries).into_iter().collect() } else { Vec::new() };
         let reason = (choices.byte() < 240).then(|| "seen".to_owned());
         Decision { verb, judged, entries, field, reason }

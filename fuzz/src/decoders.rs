@@ -2,6 +2,7 @@
 
 use crate::world::SECRETS;
 use journals::*;
+use records::Profile;
 
 /// A header, which is read before its signature is looked at.
 pub(crate) fn header(bytes: &[u8]) {
@@ -37,6 +38,7 @@ fn body(bytes: &[u8]) {
     match body.kind {
         DECISION => decision(&body.content),
         WITNESS => witness(&body.content),
+        ATTACHED => attached(&body.content),
         _ => {}
     }
 }
@@ -55,6 +57,13 @@ pub(crate) fn witness(bytes: &[u8]) {
     assert!((1..=WITNESS_ROWS_MAX).contains(&rows.len()), "something was seen");
 }
 
+/// The history of a predecessor.
+pub(crate) fn attached(bytes: &[u8]) {
+    let Ok(told) = Attached::decode(bytes) else { return };
+    assert_eq!(told.encode(), bytes, "an attached history has one form");
+    assert!(told.past.iter().all(|past| past.who < told.who.len() as u64), "whoever wrote is named");
+}
+
 /// A row of the audit chain: what was signed is read before its signature is looked at.
 pub(crate) fn audit(bytes: &[u8]) {
     let seat = &SECRETS[0];
@@ -63,12 +72,13 @@ pub(crate) fn audit(bytes: &[u8]) {
     assert_eq!(row, None, "nobody signed it");
 }
 
-/// The files of an enrolment: a request, and an answer to whatever was asked.
+/// The files of an enrolment and of a recovery: a request, and an answer to whatever was asked.
 pub(crate) fn enrolment(bytes: &[u8]) {
-    let request = Request::open(bytes);
-    let is_one = is_answer(bytes);
-    assert!(request.is_err() || !is_one, "a file is a request or an answer");
+    let (is_one, is_other) = (is_answer(bytes), is_recovery_answer(bytes));
+    let kinds = [Request::open(bytes).is_ok(), Recovery::open(bytes).is_ok(), is_one, is_other];
+    assert!(kinds.iter().filter(|is| **is).count() <= 1, "a file is a request or an answer, of the one or the other");
     assert!(open_answer(b"a request", bytes).is_err() || is_one, "what is opened is an answer");
+    assert!(open_recovery_answer(b"a request", bytes).is_err() || is_other, "and of a recovery");
 }
 
 /// A statement: everything of it is read before its signatures are looked at.
@@ -76,5 +86,14 @@ pub(crate) fn statement(bytes: &[u8]) {
     if let Ok(statement) = Statement::open(bytes) {
         assert!(bytes.starts_with(&statement.encode()), "a statement has one form");
         let _ = Authority::root_of(bytes);
+    }
+}
+
+/// The text of a national profile, as a file and as a statement carries it.
+pub(crate) fn profile(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    match Profile::read(text) {
+        Ok(profile) => assert_eq!(Profile::read_stated(&profile.text()), Ok(profile), "a profile has one form"),
+        Err(findings) => assert!((1..=100).contains(&findings.len()), "what is refused says why"),
     }
 }

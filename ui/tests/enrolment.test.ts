@@ -43,7 +43,7 @@ it('puts a refusal under its field', () => {
 })
 
 it('shows each office below the one it belongs to, and none twice', () => {
-  const office = (id: string, code: string, parent: string | null): Office => ({ id, code, parent })
+  const office = (id: string, code: string, parent: string | null): Office => ({ id, code, parent, writes: true })
   const all = [office('3', 'BUS', '2'), office('1', 'HQ', null), office('4', 'MBA', '1'), office('2', 'KLA', '1'), office('5', 'XX', 'not told of')]
   expect(tree(all).map(({ office: { code }, depth }) => [code, depth])).toEqual([['HQ', 0], ['KLA', 1], ['BUS', 2], ['MBA', 1], ['XX', 0]])
 })

@@ -15,5 +15,5 @@ it('has the same chapters and steps in each language', () => {
   const shape = (name: string) => guide(name).map((part) => (part.kind === 'heading' ? `h${part.level}` : `${part.steps.length} steps`))
   expect(shape('first-day.md').length).toBeGreaterThan(30)
   expect(shape('first-day.fr.md')).toEqual(shape('first-day.md'))
-  for (const name of ['second-officer', 'erasure', 'investigation']) expect(shape(`${name}.fr.md`)).toEqual(shape(`${name}.md`))
+  for (const name of ['second-officer', 'erasure', 'investigation', 'profile']) expect(shape(`${name}.fr.md`)).toEqual(shape(`${name}.md`))
 })

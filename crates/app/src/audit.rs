@@ -25,6 +25,8 @@ enum About {
     Nothing,
     /// What the answer is about: a record's id.
     Answered(&'static str),
+    /// The same, where the answer has it: else the row is not this one.
+    Given(&'static str),
     /// The record that was named in the call, by its id, whatever it was called.
     Record(&'static str),
     /// What was named in the call.
@@ -41,6 +43,9 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("record.get", "view", About::Answered("id")),
     ("record.history", "view", About::Record("id")),
     ("record.differences", "view", About::Record("id")),
+    ("record.before", "view", About::Record("id")),
+    ("record.hand_over", "handover", About::Answered("id")),
+    ("record.renew", "renewal", About::Answered("id")),
     ("draft.open", "view", About::Record("id")),
     ("draft.open", "view", About::Record("copy")),
     ("records.search", "search", About::Asked),
@@ -51,13 +56,16 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("waiting.adopt", "adoption", About::Named("id")),
     ("waiting.put_away", "put-away", About::Named("id")),
+    ("enrol.approve", "recovery", About::Given("recovered")),
     ("enrol.approve", "enrolment", About::Nothing),
+    ("recover.answer", "recovery", About::Named("seat")),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
     ("team", "view", About::Record("id")),
     ("team.assign", "assignment", About::Named("seat")),
     ("team.end", "assignment-ended", About::Named("seat")),
     ("closed.make_ready", "spaces-ready", About::Named("seat")),
+    ("profile.set", "profile", About::Nothing),
     ("backup.make", "backup", About::Nothing),
     ("erase.order", "erasure", About::Named("id")),
     ("erase.schedule", "erasure", About::Nothing),
@@ -88,6 +96,7 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
     let named = |about: About| match about {
         About::Nothing => Some(String::new()),
         About::Answered(key) => Some(text(&output[key])),
+        About::Given(key) => output[key].is_string().then(|| text(&output[key])),
         // A list is printed without naming a record; a form that is opened again shows none.
         About::Record(key) => match input[key].as_str() {
             Some(named) if input["draft"].is_null() => Some(record(named).unwrap_or_default()),

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
-use store::{Folder, SealedKeys, SeatSecrets, Store};
+use store::{Folder, FolderKey, SealedKeys, SeatSecrets, Store};
 
 const MAGIC: &[u8; 9] = b"NCENBACK\x01";
 /// Bytes of a key file in a backup: a thousand seats and decades of months stay below.
@@ -94,12 +94,12 @@ impl Backup {
         &self.keys
     }
 
-    /// Puts it into an empty folder. Gives when it was made.
-    pub fn restore(self, folder: &Folder, secret: &ReadingSecret, go_on: impl FnMut(u64) -> bool) -> Result<i64, Failure> {
+    /// Puts it into an empty folder. Gives when it was made, and the folder key of that time.
+    pub fn restore(self, folder: &Folder, secret: &ReadingSecret, go_on: impl FnMut(u64) -> bool) -> Result<(i64, FolderKey), Failure> {
         let mut input = BufReader::new(sealed::opening(self.rest, secret)?);
         let head = read_head(&mut input)?;
-        Store::restore(folder, &self.keys, head.time, &mut input, go_on)?;
-        Ok(head.time)
+        let key = Store::restore(folder, &self.keys, head.time, &mut input, go_on)?;
+        Ok((head.time, key))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod asked;
 mod audit;
 mod backup;
 mod bundle;
@@ -21,15 +22,18 @@ mod lately;
 mod links;
 mod mappings;
 mod pickers;
+mod profile;
 mod record;
 mod records;
+mod recover;
 mod seats;
 mod settings;
 pub(crate) mod start;
 mod status;
+mod succession;
 mod team;
 mod typescript;
-mod unlock;
+pub(crate) mod unlock;
 mod value;
 mod verify;
 mod views;
@@ -38,7 +42,10 @@ mod waiting;
 pub(crate) use backup::Proved;
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
-pub(crate) use record::{number_of, today};
+pub(crate) use enrol::REQUEST;
+pub(crate) use record::{number_of, remarks, saved_by, today};
+pub(crate) use records::found_all;
+pub(crate) use succession::is_closed;
 
 use crate::failure::Failure;
 use crate::session::Session;
@@ -127,6 +134,9 @@ calls! {
     "enrol.read" => enrol::read: enrol::File => enrol::RequestRead;
     "enrol.approve" => enrol::approve_request: enrol::ApproveInput => enrol::Answer;
     "enrol.answer" => enrol::take_answer: enrol::File => Done;
+    "recover.ask" => recover::ask: recover::RecoverInput => enrol::Joined;
+    "recover.pending" => recover::pending: Nothing => Vec<recover::Recovered>;
+    "recover.answer" => recover::take: recover::RecoverAnswer => status::Status;
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
     "bundle.make" => bundle::make: bundle::MakeInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
@@ -147,6 +157,10 @@ calls! {
     "audit.verify" => audit::check: Nothing => Vec<audit::ChainChecked>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
+    "profile.get" => profile::get: Nothing => profile::ProfileView;
+    "profile.check" => profile::check: profile::ProfileText => profile::ProfileChecked;
+    "profile.write" => profile::write: profile::ProfileFile => import::Written;
+    "profile.set" => profile::set: profile::StateProfile => profile::ProfileView;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;
@@ -167,6 +181,9 @@ calls! {
     "record.decide" => decide::decide: decide::DecideInput => record::RecordView;
     "record.differences" => differences::differences: differences::DifferencesInput => differences::Differences;
     "record.settle" => differences::settle: differences::SettleInput => record::RecordView;
+    "record.hand_over" => succession::hand_over: succession::HandOverInput => record::RecordView;
+    "record.renew" => succession::renew: succession::RenewInput => record::RecordView;
+    "record.before" => succession::before: succession::BeforeInput => succession::Before;
     "record.titles" => links::titles: links::TitlesInput => Vec<links::Titled>;
     "record.linked" => links::linked: links::LinkedInput => Vec<links::Linked>;
     "record.alike" => links::alike: links::AlikeInput => Vec<links::Alike>;
@@ -207,6 +224,9 @@ const READS: &[&str] = &[
     "record.differences",
     "record.decide",
     "record.settle",
+    "record.hand_over",
+    "record.renew",
+    "record.before",
     "audit.print",
     "record.titles",
     "record.linked",
@@ -223,7 +243,7 @@ const READS: &[&str] = &[
 
 /// Calls about one record, which whoever wrote some of it may make always. What writes into a record answers with it.
 const READS_ONE: &[&str] =
-    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "audit.print"];
+    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "record.before", "audit.print"];
 
 /// Whether a seat may make a call that shows what others wrote.
 fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<(), Failure> {

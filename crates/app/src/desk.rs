@@ -4,9 +4,10 @@
 use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
+use crate::national::National;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
-use journals::{Authority, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
+use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
 use records::Kind;
 use search::Query;
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub(crate) struct Desk {
     pub rooms: Mutex<BTreeMap<SpaceId, Arc<Desk>>>,
     shared: Weak<Shared>,
     authority: RwLock<Arc<Authority>>,
+    national: RwLock<Arc<National>>,
     pub country: String,
     pub administration: String,
     pub office: OfficeId,
@@ -85,6 +87,7 @@ impl Desk {
             closed: None,
             rooms: Mutex::default(),
             shared: Arc::downgrade(shared),
+            national: RwLock::new(Arc::new(National::of(&authority))),
             authority: RwLock::new(Arc::new(authority)),
             country,
             administration,
@@ -116,6 +119,7 @@ impl Desk {
             closed: Some(Closed { space, folder, key, main: Arc::downgrade(main) }),
             rooms: Mutex::default(),
             shared: main.shared.clone(),
+            national: RwLock::new(Arc::new(National::of(&main.authority()))),
             authority: RwLock::new(Arc::new(authority(&all)?)),
             country: main.country.clone(),
             administration: main.administration.clone(),
@@ -155,6 +159,7 @@ impl Desk {
     /// Believes what the statements say that are kept by now.
     pub fn refold(&self) -> Result<(), Failure> {
         let folded = authority(&self.statements()?)?;
+        *self.national.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(National::of(&folded));
         *self.authority.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(folded);
         Ok(())
     }
@@ -162,6 +167,11 @@ impl Desk {
     /// What the statements say.
     pub fn authority(&self) -> Arc<Authority> {
         Arc::clone(&self.authority.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The national profile.
+    pub fn national(&self) -> Arc<National> {
+        Arc::clone(&self.national.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps more statements, and believes them from here on; those of strangers to this administration are left aside.
@@ -183,7 +193,9 @@ impl Desk {
         let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
         self.store.add_statements(&own)?;
         let kept = self.statements()?;
-        *believed = Arc::new(if kept.len() == all.len() { folded } else { authority(&kept)? });
+        let folded = if kept.len() == all.len() { folded } else { authority(&kept)? };
+        *self.national.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(National::of(&folded));
+        *believed = Arc::new(folded);
         Ok(())
     }
 
@@ -210,9 +222,11 @@ impl Desk {
         self.authority().space_for(sort, &self.office).ok_or_else(none)
     }
 
-    /// A question, kept to what a seat may read: another seat of this device may read more, so that more lies here.
+    /// A question, kept to what a seat may read: another seat of this device may read more, so that more lies here. Whoever reads the
+    /// register itself is not shown what is made of it for posts, unless he asks for it.
     pub fn asked_by(&self, seat: &Key, query: Query) -> Query {
         let authority = self.authority();
+        let query = if crate::sight::is_behind(self, seat) { crate::sight::left_out(query) } else { query };
         let seats: Vec<Key> = lock(&self.officers).keys().copied().collect();
         let may = |seat: &Key, space: &SpaceId| authority.right(seat, space).is_some();
         let here: Vec<SpaceId> =
@@ -230,10 +244,30 @@ impl Desk {
         authority.seat(seat).is_none() || authority.revocation(seat).is_some() || authority.right(seat, space).is_some()
     }
 
+    /// Who holds a seat, by this folder or the directory; nobody with a name where neither says.
+    pub fn holder(&self, seat: &Key) -> Officer {
+        self.known(seat).unwrap_or_default()
+    }
+
+    fn known(&self, seat: &Key) -> Option<Officer> {
+        let held = lock(&self.officers).get(seat).cloned();
+        held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat))
+    }
+
+    /// The space in which a new record of a kind lives that a seat makes: what it meets and may not write into the register stays with
+    /// the cases of its office.
+    pub fn space_of(&self, kind: &Kind, seat: &Key) -> Result<SpaceId, Failure> {
+        let (space, authority) = (self.space(kind)?, self.authority());
+        let office = authority.seat(seat).map_or(self.office, |facts| facts.office);
+        let facts = authority.space(&space);
+        let is = |sort: SpaceKind| facts.is_some_and(|facts| facts.kind == sort);
+        let stays = is(SpaceKind::Cases) || (is(SpaceKind::Register) && authority.decide(seat, &space, Act::Write) == Err(Denied::NoRight));
+        Ok(authority.space_for(SpaceKind::Cases, &office).filter(|_| stays).unwrap_or(space))
+    }
+
     /// Who holds a seat: `0417, A. Otieno`; the first digits of its key where neither this folder nor the directory says.
     pub fn officer(&self, seat: &Key) -> String {
-        let held = lock(&self.officers).get(seat).cloned();
-        match held.or_else(|| crate::officers::named(self.main().as_deref().unwrap_or(self), seat)) {
+        match self.known(seat) {
             Some(officer) if officer.name.is_empty() => officer.number,
             Some(officer) => format!("{}, {}", officer.number, officer.name),
             None => format!("{seat:?}"),
@@ -276,7 +310,8 @@ fn authority(statements: &[Vec<u8>]) -> Result<Authority, Failure> {
     Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|error| damaged(error.to_string()))
 }
 
-fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
+/// The officer of a seat of this folder, as it was told when he came.
+pub(crate) fn officer(store: &Store, seat: Key, number: String) -> Result<(Key, Officer), Failure> {
     let held = store.setting(&seat, "officer")?;
     let officer = held.and_then(|json| serde_json::from_slice(&json).ok());
     Ok((seat, officer.unwrap_or(Officer { number, ..Officer::default() })))

@@ -39,9 +39,14 @@ pub(crate) fn goes(ordered: &Erasure, record: impl FnOnce() -> Option<Record>) -
 
 /// Whether the day until which a record is kept is over.
 pub(crate) fn is_over(record: &Record) -> bool {
+    day_is_over(record, "retain_until")
+}
+
+/// Whether the day, month or year that a field names is over.
+pub(crate) fn day_is_over(record: &Record, field: &str) -> bool {
     // A month or a year is kept to its end.
     let end = |day: &value::PartialDate| (day.year(), day.month().unwrap_or(12), day.day().unwrap_or(31));
-    record.text("retain_until").and_then(value::day_of).is_some_and(|until| end(&until) < end(&crate::calls::today()))
+    record.text(field).and_then(value::day_of).is_some_and(|until| end(&until) < end(&crate::calls::today()))
 }
 
 /// The space of a document.

@@ -388,7 +388,7 @@ pub(crate) fn with_extra<T>(record: &Record, known: &Known<'_>, work: impl FnOnc
     let marks = marks(record, *differs);
     let extra = Extra {
         state: record.text("state").unwrap_or("open"),
-        space: record.kind.space,
+        space: if crate::sight::is_sight(record) { SIGHT } else { record.kind.space },
         lies_in,
         office,
         created: *created,
@@ -403,11 +403,17 @@ pub(crate) fn is_found(record: &Record) -> bool {
     record.kind.by != By::Program
 }
 
+/// The mark, and the space, of what the program made for posts.
+pub(crate) const SIGHT: &str = "sight";
+
 /// What is found by `is:`.
 pub(crate) fn marks(record: &Record, differs: bool) -> Vec<&'static str> {
     let mut marks = Vec::new();
     if differs {
         marks.push("conflict");
+    }
+    if crate::sight::is_sight(record) {
+        marks.push(SIGHT);
     }
     if record.fields.contains_key("same_as") {
         marks.push("same");

@@ -6,6 +6,7 @@ use crate::fields::apply;
 use crate::intake::check_own;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
+use crate::sight::{Source, is_sight};
 use documents::{EditError, Misfit, Outline, edit, first_change, scan};
 use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start, Verb};
 use records::{Fields, Record, Search, Value};
@@ -69,7 +70,7 @@ impl<'a> Writer<'a> {
     /// This seat's journal for records of a kind; [`Denied`](journals::Denied) where it may not write
     /// there.
     pub fn journal(&self, kind: &records::Kind) -> Result<Journal, Failure> {
-        self.journal_in(self.desk.space(kind)?, kind)
+        self.journal_in(self.desk.space_of(kind, &self.seat())?, kind)
     }
 
     /// The same in the space where a document lives, which is not this desk's where another desk made it.
@@ -88,7 +89,7 @@ impl<'a> Writer<'a> {
     pub fn create(&self, kind: &'static records::Kind, fields: Fields, draft: Option<u64>) -> Result<u64, Failure> {
         let mut record = Record::new(kind, "");
         record.fields = fields;
-        records::computed::complete(&mut record);
+        self.complete(None, &mut record);
         let main = self.desk.main();
         let counting = main.as_deref().unwrap_or(self.desk);
         let turn = lock(&counting.saving);
@@ -117,7 +118,17 @@ impl<'a> Writer<'a> {
         let body = NewBody { document: None, kind: record.kind.number, version: record.version, salt: chance(), content: change.bytes };
         let entry = self.entry(&mut journal, vec![body], vec![part]);
         check_own(self.desk, &entry.entry)?;
-        Ok(self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), settings, ..Batch::default() })?.new.start)
+        let entries = self.with_sight(entry, &record)?;
+        Ok(self.desk.store.append(Batch { entries, draft: self.draft(draft), settings, ..Batch::default() })?.new.start)
+    }
+
+    /// The entry of a save of one record, and the one for posts that goes with it.
+    fn with_sight(&self, entry: NewEntry, record: &Record) -> Result<Vec<NewEntry>, Failure> {
+        let (space, save) = (entry.entry.header.space, entry.entry.header.save);
+        let id = entry.entry.bodies.first().map(|body| body.document);
+        let source = id.map(|id| Source { space, id, record });
+        let beside = source.map_or(Ok(None), |source| crate::sight::beside(self, &[source], save))?;
+        Ok(std::iter::once(entry).chain(beside).collect())
     }
 
     /// Does to a record what was done to `base` to make `wanted`. Saves nothing where that is nothing.
@@ -125,9 +136,11 @@ impl<'a> Writer<'a> {
         let _turn = lock(&self.desk.saving);
         let document = self.desk.store.read()?.document(number)?;
         check_not_void(&document.record)?;
+        check_open(&document)?;
+        check_by_hand(&document.record)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
-        records::computed::renew(&document.record, &mut after);
+        self.complete(Some(&document.record), &mut after);
         records::value::check_record(&after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.journal_of(&document)?;
@@ -148,7 +161,8 @@ impl<'a> Writer<'a> {
         }
         let entry = self.entry(&mut journal, bodies, parts);
         check_own(self.desk, &entry.entry)?;
-        self.desk.store.append(Batch { entries: vec![entry], draft: self.draft(draft), ..Batch::default() })?;
+        let entries = self.with_sight(entry, &view)?;
+        self.desk.store.append(Batch { entries, draft: self.draft(draft), ..Batch::default() })?;
         Ok(())
     }
 
@@ -188,6 +202,8 @@ impl<'a> Writer<'a> {
     ) -> Result<(), Failure> {
         let _turn = lock(&self.desk.saving);
         let standing = self.desk.store.read()?.document(number)?;
+        check_open(&standing)?;
+        check_by_hand(&standing.record)?;
         if standing.outline.heads != document.outline.heads {
             return Err(Failure::new("changed-meanwhile"));
         }
@@ -201,11 +217,11 @@ impl<'a> Writer<'a> {
         let body =
             |(kind, content)| NewBody { document: Some(standing.id), kind, version: view.kind.version, salt: standing.salt, content };
         let bodies: Vec<NewBody> = contents.into_iter().map(body).collect();
-        let view = Some(Box::new(view));
-        let parts = bodies.iter().map(|_| NewPart::Later { number, view: view.clone() }).collect();
+        let parts = bodies.iter().map(|_| NewPart::Later { number, view: Some(Box::new(view.clone())) }).collect();
         let entry = self.entry(&mut journal, bodies, parts);
         check_own(self.desk, &entry.entry)?;
-        self.desk.store.append(Batch { entries: vec![entry], ..Batch::default() })?;
+        let entries = self.with_sight(entry, &view)?;
+        self.desk.store.append(Batch { entries, ..Batch::default() })?;
         Ok(())
     }
 
@@ -240,8 +256,13 @@ impl<'a> Writer<'a> {
 
     /// The same of what nobody did with his own hands.
     pub fn entry_by(&self, made_by: MadeBy, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
+        self.entry_of(SaveId(chance()), made_by, journal, bodies, parts)
+    }
+
+    /// The same of a save that touches several spaces.
+    pub fn entry_of(&self, save: SaveId, made_by: MadeBy, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
         let input = EntryInput {
-            save: SaveId(chance()),
+            save,
             time: now(),
             made_by,
             start: self.start,
@@ -334,6 +355,17 @@ pub(crate) fn check_not_void(record: &Record) -> Result<(), Failure> {
         Some("void") => Err(Failure::new("record-void").with("reference", record.reference.as_str())),
         _ => Ok(()),
     }
+}
+
+/// A record that goes on in another document is closed for good: whoever wrote on would write where nobody looks.
+pub(crate) fn check_open(document: &OpenDocument) -> Result<(), Failure> {
+    let closed = || Failure::new("record-closed").with("reference", document.record.reference.as_str());
+    if crate::calls::is_closed(document) { Err(closed()) } else { Ok(()) }
+}
+
+/// What the program makes for posts nobody changes by hand: it follows the record of which it is a part.
+pub(crate) fn check_by_hand(record: &Record) -> Result<(), Failure> {
+    if is_sight(record) { Err(Failure::new("sight-made").with("reference", record.reference.as_str())) } else { Ok(()) }
 }
 
 /// The state in which a save leaves a record.

@@ -20,6 +20,21 @@ pub(crate) fn sealing<W: Write>(out: W, to: &[[u8; 32]]) -> Result<age::stream::
     Ok(encryptor.map_err(|_| Failure::new("no-recipient"))?.wrap_output(out)?)
 }
 
+/// A few bytes that only these keys open.
+pub(crate) fn sealed(plain: &[u8], to: &[[u8; 32]]) -> Result<Vec<u8>, Failure> {
+    let mut out = sealing(Vec::new(), to)?;
+    out.write_all(plain)?;
+    Ok(out.finish()?)
+}
+
+/// The bytes again, where this key opens them.
+pub(crate) fn opened(bytes: &[u8], secret: &ReadingSecret) -> Result<Zeroizing<Vec<u8>>, Failure> {
+    // The whole room at once: what grows leaves its beginning behind in memory.
+    let mut plain = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    opening(bytes, secret)?.read_to_end(&mut plain).map_err(|_| Failure::new("not-for-you"))?;
+    Ok(plain)
+}
+
 /// What is read of it, where this key opens it; `not-for-you` where it does not.
 pub(crate) fn opening<R: Read>(input: R, secret: &ReadingSecret) -> Result<impl Read, Failure> {
     let identity = identity(secret)?;
@@ -46,25 +61,18 @@ fn written(prefix: &str, key: &[u8]) -> Result<String, Failure> {
 mod tests {
     use super::*;
 
-    fn sealed(plain: &[u8], to: &[[u8; 32]]) -> Vec<u8> {
-        let mut writer = sealing(Vec::new(), to).unwrap();
-        writer.write_all(plain).unwrap();
-        writer.finish().unwrap()
-    }
-
     #[test]
     fn whoever_it_is_sealed_to_opens_it_and_nobody_else() {
         let [one, other, stranger] = [1, 2, 3].map(|byte| ReadingSecret::from_bytes([byte; 32]));
         let plain = vec![7; 200_000];
-        let bytes = sealed(&plain, &[one.public(), other.public()]);
+        let bytes = sealed(&plain, &[one.public(), other.public()]).unwrap();
         for secret in [one, other.clone()] {
-            let mut read = Vec::new();
-            opening(bytes.as_slice(), &secret).unwrap().read_to_end(&mut read).unwrap();
-            assert_eq!(read, plain);
+            assert_eq!(*opened(&bytes, &secret).unwrap(), plain);
         }
         assert_eq!(opening(bytes.as_slice(), &stranger).err().unwrap().code, "not-for-you");
         let mut cut = Vec::new();
         assert!(opening(&bytes[..bytes.len() - 1], &other).unwrap().read_to_end(&mut cut).is_err(), "a file that was cut is noticed");
+        assert_eq!(opened(&bytes[..bytes.len() - 1], &other).unwrap_err().code, "not-for-you");
         assert!(sealing(Vec::new(), &[]).is_err());
     }
 }

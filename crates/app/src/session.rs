@@ -1,11 +1,11 @@
 //! A session: one front's standing with the program. Nobody is signed in, or one seat is.
 
+use crate::clock::Moment;
 use crate::failure::Failure;
-use crate::save::now;
 use crate::shared::{Shared, lock};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, Weak};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use store::SeatSecrets;
 
 /// A seat is signed out after this long without a call that a person made (journals.md, "Idle lock").
@@ -41,20 +41,23 @@ pub(crate) struct Officer {
 pub(crate) struct Signed {
     pub secrets: Arc<SeatSecrets>,
     pub officer: Officer,
-    used: Instant,
-    /// The same by the wall clock, in seconds since 1970: the other one stands still while the machine sleeps.
-    used_at: i64,
+    used: Moment,
 }
 
 impl Signed {
     pub fn new(secrets: SeatSecrets, officer: Officer) -> Self {
-        Signed { secrets: Arc::new(secrets), officer, used: Instant::now(), used_at: now() }
+        Signed { secrets: Arc::new(secrets), officer, used: Moment::now() }
     }
 
-    /// Whether nobody did anything for so long that the seat is to be signed out. A clock that was put forward signs out
-    /// too: that costs a passphrase and no work.
+    /// Whether nobody did anything for so long that the seat is to be signed out, or the machine slept. A wall clock that was set
+    /// signs nobody out.
     pub fn is_idle(&self) -> bool {
-        self.used.elapsed() > IDLE || now() - self.used_at > IDLE.as_secs() as i64
+        self.used.elapsed() > IDLE || self.has_slept()
+    }
+
+    /// Whether the machine has slept since a person did something: whoever woke it may be another.
+    pub fn has_slept(&self) -> bool {
+        !self.used.slept().is_zero()
     }
 }
 
@@ -85,15 +88,20 @@ impl Session {
         if let Some(signed) = lock(&shared.signed).get_mut(&self.number())
             && (shared.demo || !signed.is_idle())
         {
-            (signed.used, signed.used_at) = (Instant::now(), now());
+            signed.used = Moment::now();
         }
     }
 }
 
 #[cfg(test)]
 impl Signed {
-    /// As after a night with the lid closed: only the wall clock has gone on.
-    pub fn sleep(&mut self) {
-        self.used_at -= 8 * 3_600;
+    /// As after a minute with the lid closed.
+    pub fn sleeps(&mut self) {
+        self.used.sleeps(Duration::from_secs(60));
+    }
+
+    /// As after so long without a call that a person made.
+    pub fn waits(&mut self, waited: Duration) {
+        self.used.waits(waited);
     }
 }

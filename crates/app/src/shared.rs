@@ -2,11 +2,13 @@
 
 use crate::calls;
 use crate::calls::start::RecoverySheet;
+use crate::clock::Moment;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
 use crate::rooms;
 use crate::session::{Session, Signed};
+use crate::throttle::Throttle;
 use journals::{SpaceKind, Start};
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -15,7 +17,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 use store::{Cost, Folder};
 
 /// One open data folder. Cheap to clone.
@@ -61,18 +63,13 @@ pub(crate) struct Shared {
     pub cost: Mutex<Option<Cost>>,
     /// The sheet of a founding that nobody has said to have written down; its root words stand nowhere else.
     pub sheet: Mutex<Option<RecoverySheet>>,
+    /// Held while somebody signs in.
+    pub unlocking: Mutex<()>,
     /// When a seat was last signed in with its passphrase.
-    pub unlocked: Mutex<Instant>,
+    pub unlocked: Mutex<Moment>,
     sessions: AtomicU64,
     listeners: Mutex<Vec<Sender<Event>>>,
     pub closing: AtomicBool,
-}
-
-/// Wrong passphrases in a row, and when the next may be tried.
-#[derive(Default)]
-pub(crate) struct Throttle {
-    pub wrong: u32,
-    pub until: Option<Instant>,
 }
 
 /// Where the data folder lies when nobody names one: the user's own data, by the custom of the system.
@@ -103,16 +100,17 @@ impl App {
         getrandom::fill(&mut start).map_err(|_| Failure::new("no-chance"))?;
         let shared = Arc::new(Shared {
             folder: Mutex::new(Some(folder)),
+            throttle: Mutex::new(Throttle::of(&path)),
             path,
             demo,
             start: Start(start),
             desk: RwLock::new(None),
             signed: Mutex::default(),
             jobs: Jobs::default(),
-            throttle: Mutex::default(),
             cost: Mutex::new(None),
             sheet: Mutex::default(),
-            unlocked: Mutex::new(Instant::now()),
+            unlocking: Mutex::default(),
+            unlocked: Mutex::new(Moment::now()),
             sessions: AtomicU64::new(1),
             listeners: Mutex::default(),
             closing: AtomicBool::new(false),
@@ -272,7 +270,20 @@ impl Shared {
 
     /// Whether nobody did anything in this session for too long; work that runs for it counts as doing.
     pub fn is_idle(&self, session: u64, signed: &Signed) -> bool {
-        !self.demo && signed.is_idle() && !self.jobs.runs_for(session)
+        !self.demo && signed.is_idle() && (signed.has_slept() || !self.jobs.runs_for(session))
+    }
+
+    /// Signs out who has been idle; wipes the folder's key where the machine slept, or nobody has typed a passphrase for long.
+    pub fn look(&self, slept: bool) {
+        if self.demo {
+            return;
+        }
+        if slept || lock(&self.unlocked).elapsed() > KEY_KEPT {
+            self.forget_keys();
+        } else {
+            sign_out_idle(self);
+            self.daily();
+        }
     }
 
     /// Does what is done once a day, where the folder is open. What fails, on a full disk perhaps, is tried again.
@@ -297,31 +308,19 @@ const LET_GO: Duration = Duration::from_secs(10);
 const KEY_KEPT: Duration = Duration::from_secs(12 * 3_600);
 /// How often is looked who has been idle: fine enough for ten minutes.
 const LOOK: Duration = Duration::from_secs(5);
-/// A wall clock that went on so much longer than the program did was set, or the machine slept.
-const SLEPT: Duration = Duration::from_secs(60);
 
 /// Signs out whoever has been idle, and forgets the keys of a machine that slept; the thread ends with the program.
 fn watch_idle(shared: &Arc<Shared>) {
     let shared = Arc::downgrade(shared);
     std::thread::spawn(move || {
         loop {
-            let (ran, wall) = (Instant::now(), SystemTime::now());
+            let before = Moment::now();
             std::thread::sleep(LOOK);
             let Some(shared) = shared.upgrade() else { return };
             if shared.closing.load(Ordering::Relaxed) {
                 return;
             }
-            if shared.demo {
-                continue;
-            }
-            let passed = wall.elapsed().unwrap_or_default();
-            let slept = passed.saturating_sub(ran.elapsed()) > SLEPT;
-            if slept || lock(&shared.unlocked).elapsed() > KEY_KEPT {
-                shared.forget_keys();
-            } else {
-                sign_out_idle(&shared);
-                shared.daily();
-            }
+            shared.look(!before.slept().is_zero());
         }
     });
 }

@@ -6,7 +6,7 @@ use crate::failure::Failure;
 use crate::save::{chance, now};
 use crate::session::Signed;
 use crate::shared::lock;
-use journals::{Scope, notices_later};
+use journals::{Scope, notices_later, sight_later};
 
 /// States what is missing, where a registrar is signed in who may.
 pub(crate) fn complete(desk: &Desk, signed: &Signed) -> Result<(), Failure> {
@@ -14,7 +14,8 @@ pub(crate) fn complete(desk: &Desk, signed: &Signed) -> Result<(), Failure> {
     // From reading the log to adding to it: a registrar who says two things at once forks his log.
     let _turn = lock(&desk.saving);
     let authority = desk.authority();
-    let bodies = notices_later(&authority, &registrar.key(), chance());
+    let mut bodies = notices_later(&authority, &registrar.key(), chance());
+    bodies.extend(sight_later(&authority, &registrar.key(), chance()));
     if bodies.is_empty() {
         return Ok(());
     }

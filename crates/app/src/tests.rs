@@ -8,8 +8,14 @@ mod enrolment;
 mod erasure;
 mod imports;
 mod links;
+mod locking;
 mod notices;
 mod pickers;
+mod profile;
+mod recovery;
+mod renewal;
+mod sight;
+mod succession;
 
 use crate::{App, Failure, Options, Session};
 use serde_json::{Value as Json, json};
@@ -462,14 +468,6 @@ fn a_form_that_was_saved_does_not_come_back_and_is_saved_once() {
     assert_eq!(desk.is_refused("draft.keep", json!({"draft": draft, "fields": {}})), "draft-not-found");
     let next = desk.calls("draft.open", json!({"kind": "seizure"}))["draft"].clone();
     assert_ne!(next, draft, "another page may still show the old one");
-}
-
-#[test]
-fn a_laptop_that_slept_wakes_locked() {
-    let desk = Desk::founded();
-    desk.app.shared.signed.lock().unwrap().values_mut().for_each(crate::session::Signed::sleep);
-    assert_eq!(desk.is_refused("draft.list", json!({"language": "en"})), "not-signed-in");
-    assert_eq!(desk.calls("status", json!({}))["state"], "locked");
 }
 
 #[test]

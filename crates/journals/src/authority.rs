@@ -95,6 +95,21 @@ pub struct Erasure {
     pub time: i64,
 }
 
+/// An edition of the national profile that a registrar of the whole stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfileFacts {
+    /// Its number.
+    pub edition: u64,
+    /// BLAKE3 of its text.
+    pub hash: [u8; 32],
+    /// Its text, where the statement has it. Whether it is a profile is not asked here.
+    pub content: Option<String>,
+    /// The registrar.
+    pub by: Key,
+    /// When, by his clock.
+    pub time: i64,
+}
+
 /// What one revocation keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep {
@@ -284,6 +299,20 @@ impl Authority {
     /// Until when a seat reads what others wrote; none where no lease runs.
     pub fn lease(&self, seat: &Key) -> Option<u64> {
         self.given.leases.get(seat).copied()
+    }
+
+    /// Editions of the national profile, the one that counts most first. One whose statement names only the hash has the text of
+    /// another with that hash, where there is one.
+    pub fn profiles(&self) -> Vec<ProfileFacts> {
+        let all = &self.given.profiles;
+        let text_of = |hash: &[u8; 32]| all.values().filter(|one| one.hash == *hash).find_map(|one| one.content.clone());
+        let whole = |one: &ProfileFacts| ProfileFacts { content: text_of(&one.hash), ..one.clone() };
+        all.values().rev().map(whole).collect()
+    }
+
+    /// Whether a registrar speaks for the whole administration.
+    pub fn speaks_for_all(&self, registrar: &Key) -> bool {
+        self.taken.of_registrar(registrar).is_empty() && self.given.speaks_for_the_whole(registrar)
     }
 
     /// Rights of a seat that stand, in the order of their hashes.

@@ -40,6 +40,8 @@ pub enum Verb {
     Adopt,
     /// It may leave the administration.
     Release,
+    /// It goes on in another document, and is closed.
+    Continue,
     /// A verb of a newer version, which decides nothing here.
     Other(u64),
 }
@@ -53,7 +55,7 @@ pub struct Decision {
     pub judged: Vec<[u8; 32]>,
     /// Entries that are adopted, sorted.
     pub entries: Vec<EntryId>,
-    /// The place that is settled.
+    /// The place that is settled; of what goes on elsewhere the office, the reference and the id of its successor.
     pub field: Option<String>,
     /// The officer's words.
     pub reason: Option<String>,
@@ -80,6 +82,7 @@ impl Verb {
             Verb::Settle => 5,
             Verb::Adopt => 6,
             Verb::Release => 7,
+            Verb::Continue => 8,
             Verb::Other(number) => number,
         }
     }
@@ -93,6 +96,7 @@ impl Verb {
             5 => Verb::Settle,
             6 => Verb::Adopt,
             7 => Verb::Release,
+            8 => Verb::Continue,
             other => Verb::Other(other),
         }
     }
@@ -166,21 +170,21 @@ impl Decision {
         match self.verb {
             Verb::Void | Verb::Restore | Verb::Other(_) => Right::Write,
             Verb::Settle if field().is_some_and(|field| field.severity != Severity::Review) => Right::Write,
-            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt => Right::Review,
+            Verb::Approve | Verb::Return | Verb::Settle | Verb::Adopt | Verb::Continue => Right::Review,
             Verb::Release => Right::Release,
         }
     }
 
     /// Whether it has what its verb needs, and nothing else. A verb of a newer version may have anything.
     fn is_sound(&self) -> bool {
-        let needs_reason = matches!(self.verb, Verb::Return | Verb::Void | Verb::Restore);
+        let needs_reason = matches!(self.verb, Verb::Return | Verb::Void | Verb::Restore | Verb::Continue);
         let adopts = self.verb == Verb::Adopt;
-        let settles = self.verb == Verb::Settle;
+        let names = matches!(self.verb, Verb::Settle | Verb::Continue);
         matches!(self.verb, Verb::Other(_))
             || ((!needs_reason || self.reason.is_some())
                 && adopts != self.entries.is_empty()
-                && (!settles || self.field.is_some())
-                && (settles || adopts || self.field.is_none()))
+                && (!names || self.field.is_some())
+                && (names || adopts || self.field.is_none()))
     }
 }
 

@@ -2,7 +2,7 @@
 //! Bytes in docs/formats/enrolment.md.
 
 use crate::authority::Authority;
-use crate::cbor::{DecodeResult, array, encode, fixed, wrong};
+use crate::cbor::{DecodeResult, EncodeResult, Out, array, encode, fixed, wrong};
 use crate::ids::{Key, OfficeId};
 use crate::keys::{SigningSecret, derive, verify};
 use crate::roles::{Role, grants};
@@ -27,8 +27,21 @@ const AHEAD_MAX: i64 = 86_400;
 /// Words that are compared: two people read five without a mistake, and 55 bits are out of reach of who exchanges a file.
 const WORDS: usize = 5;
 
-/// Seconds of a lease at headquarters and at a post.
-pub const LEASES: [i64; 2] = [45 * 86_400, 90 * 86_400];
+/// How long seats read what others wrote without a word from the registrar, in days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Leases {
+    /// At headquarters.
+    pub offices: u16,
+    /// At a post, to which news comes more seldom.
+    pub posts: u16,
+}
+
+impl Leases {
+    /// Where no national profile says otherwise.
+    pub const USUAL: Leases = Leases { offices: 45, posts: 90 };
+}
+
+const DAY: i64 = 86_400;
 
 /// What a new seat asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,6 +160,8 @@ pub struct Approval<'a> {
     pub officer: Option<[u8; 16]>,
     /// The seat that this one replaces.
     pub replaces: Option<Key>,
+    /// How long it reads what others wrote.
+    pub leases: Leases,
     /// Seconds since 1970 UTC.
     pub now: i64,
 }
@@ -158,7 +173,7 @@ pub fn approve(
     request: &Request,
     approval: &Approval<'_>,
 ) -> Result<Vec<Vec<u8>>, EnrolmentError> {
-    let Approval { office, letters, roles, officer, replaces, now } = approval;
+    let Approval { office, letters, roles, officer, replaces, leases, now } = approval;
     if request.time < now - REQUEST_GOOD_FOR || request.time > now + AHEAD_MAX {
         return Err(EnrolmentError::TooOld);
     }
@@ -187,13 +202,14 @@ pub fn approve(
         unattended: Stated(unattended),
     });
     bodies.extend(grants(request.seat, *office, whole, roles));
-    bodies.push(lease(request.seat, *office != whole, *now));
+    bodies.push(lease(request.seat, *office != whole, *leases, *now));
     authority.say(registrar, Scope::Inner, *now, bodies).ok_or(EnrolmentError::Forked)
 }
 
 /// A lease from now on, of a seat at a post or at headquarters.
-pub fn lease(seat: Key, at_post: bool, now: i64) -> StatementBody {
-    StatementBody::Lease { seat, until: (now + LEASES[usize::from(at_post)]).max(0).unsigned_abs() }
+pub fn lease(seat: Key, at_post: bool, leases: Leases, now: i64) -> StatementBody {
+    let days = if at_post { leases.posts } else { leases.offices };
+    StatementBody::Lease { seat, until: (now + i64::from(days) * DAY).max(0).unsigned_abs() }
 }
 
 /// Letters of a device: one or two.
@@ -212,12 +228,17 @@ pub fn free_letters(authority: &Authority) -> String {
 /// The bytes of an answer.
 pub fn answer(request: &[u8], statements: &[Vec<u8>]) -> Vec<u8> {
     encode(|out| {
-        out.array(3)?.u64(VERSION)?.bytes(blake3::hash(request).as_bytes())?.array(statements.len() as u64)?;
-        for statement in statements {
-            out.bytes(statement)?;
-        }
-        Ok(())
+        out.array(3)?.u64(VERSION)?.bytes(blake3::hash(request).as_bytes())?;
+        write_statements(out, statements)
     })
+}
+
+pub(crate) fn write_statements(out: &mut Out<'_>, statements: &[Vec<u8>]) -> EncodeResult {
+    out.array(statements.len() as u64)?;
+    for statement in statements {
+        out.bytes(statement)?;
+    }
+    Ok(())
 }
 
 /// Whether bytes are an answer, to whatever request.
@@ -260,10 +281,12 @@ fn read_answer(input: &mut Decoder<'_>) -> DecodeResult<([u8; 32], Vec<Vec<u8>>)
     if input.u64()? != VERSION {
         return Err(wrong("version"));
     }
-    let to = fixed(input)?;
+    Ok((fixed(input)?, read_statements(input)?))
+}
+
+pub(crate) fn read_statements(input: &mut Decoder<'_>) -> DecodeResult<Vec<Vec<u8>>> {
     let length = input.array()?.filter(|length| *length <= STATEMENTS_MAX as u64).ok_or_else(|| wrong("count"))?;
-    let statements = (0..length).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
-    Ok((to, statements))
+    (0..length).map(|_| Ok(input.bytes()?.to_vec())).collect()
 }
 
 /// A service number or a name: something, and nothing that nobody sees.

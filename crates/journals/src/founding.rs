@@ -92,6 +92,19 @@ pub fn notices_later(authority: &Authority, registrar: &Key, salt: [u8; 16]) -> 
     std::iter::once(StatementBody::Space { kind: SpaceKind::Notices, owner, salt }).chain(grants).collect()
 }
 
+/// What an administration that was founded before there was sight lacks: its space, and for every seat that was given a right in the
+/// register the same there. Posts that read the register go on reading it. Nothing where the space is there, or is not this
+/// registrar's to make.
+pub fn sight_later(authority: &Authority, registrar: &Key, salt: [u8; 16]) -> Vec<StatementBody> {
+    let whole = authority.whole().filter(|whole| authority.speaks_for(registrar, whole));
+    let Some(owner) = whole.filter(|whole| authority.space_for(SpaceKind::Sight, whole).is_none()) else { return Vec::new() };
+    let stands = |seat: &&Key| authority.revocation(seat).is_none() && right_below(authority, seat, SpaceKind::Sight).is_none();
+    let right = |seat: &Key| Some((*seat, right_below(authority, seat, SpaceKind::Register)?));
+    let rights = authority.seats().map(|(seat, _)| seat).filter(stands).filter_map(right);
+    let grants = rights.map(|(seat, right)| StatementBody::grant_below(seat, owner, vec![SpaceKind::Sight], right));
+    std::iter::once(StatementBody::Space { kind: SpaceKind::Sight, owner, salt }).chain(grants).collect()
+}
+
 /// The greatest right that a seat was given in the spaces of a kind, whether or not there are any.
 fn right_below(authority: &Authority, seat: &Key, kind: SpaceKind) -> Option<Right> {
     let of_kind = authority.grants(seat).filter(|grant| matches!(&grant.place, Place::Office(_, kinds) if kinds.contains(&kind)));

@@ -3,6 +3,7 @@
 
 mod acceptance;
 mod admission;
+mod attached;
 mod audit;
 mod authority;
 mod carried;
@@ -16,6 +17,7 @@ mod ids;
 mod journal;
 mod keys;
 mod logs;
+mod recovery;
 mod roles;
 mod statement;
 #[cfg(test)]
@@ -25,25 +27,28 @@ mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{
-    Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, Revocation, RightAt, SeatFacts, SpaceFacts,
+    Act, Authority, Denied, DeviceFacts, Erasure, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, Revocation, RightAt, SeatFacts,
+    SpaceFacts,
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
 pub use closed::{MADE_READY, make_ready};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{
-    Approval, EnrolmentError, LEASES, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
+    Approval, EnrolmentError, Leases, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
     words_to_compare,
 };
 pub use entry::{
     BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,
 };
-pub use founding::{Founding, FoundingInput, found, notices_later};
+pub use founding::{Founding, FoundingInput, found, notices_later, sight_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
+pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};
 pub use roles::Role;
 pub use statement::{
     Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,

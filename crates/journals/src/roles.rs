@@ -35,7 +35,7 @@ enum Reach {
 
 use Reach::{Office, Whole};
 use Right::{Administer, Read, Release, Review, Write};
-use SpaceKind::{Cases, Catalogue, Directory, Notices, Register};
+use SpaceKind::{Cases, Catalogue, Directory, Notices, Register, Sight};
 
 impl Role {
     /// All roles, as a form offers them.
@@ -79,7 +79,7 @@ impl Role {
         match self {
             Role::Entry => &[
                 (Cases, Write, Office),
-                (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 // A post must be able to answer what it is asked, and to warn the others of what it met; alerts and messages lie
@@ -88,7 +88,7 @@ impl Role {
             ],
             Role::Supervisor => &[
                 (Cases, Review, Office),
-                (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -96,6 +96,7 @@ impl Role {
             Role::Analyst => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Write, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -104,6 +105,7 @@ impl Role {
             Role::Investigator | Role::Manager => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
@@ -111,19 +113,26 @@ impl Role {
             Role::Ncp => &[
                 (Cases, Release, Whole),
                 (Register, Read, Whole),
+                (Sight, Read, Whole),
                 (Catalogue, Review, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
             ],
             Role::Administrator => &[(Catalogue, Administer, Whole), (Directory, Administer, Whole), (Notices, Administer, Whole)],
-            Role::Auditor => {
-                &[(Cases, Read, Whole), (Register, Read, Whole), (Catalogue, Read, Whole), (Directory, Read, Whole), (Notices, Read, Whole)]
-            }
+            Role::Auditor => &[
+                (Cases, Read, Whole),
+                (Register, Read, Whole),
+                (Sight, Read, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Read, Whole),
+            ],
             Role::Trainer => &[(Catalogue, Write, Whole), (Directory, Read, Whole), (Notices, Read, Whole)],
             Role::Reader => &[(Catalogue, Read, Whole), (Notices, Read, Whole)],
             Role::Node => &[
                 (Cases, Write, Office),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
                 (Catalogue, Write, Whole),
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),

@@ -6,7 +6,8 @@
 //! `long`; `required` is `complete` or `release`; `search` is `facet`, `text`, `identifier`, `date` or `quantity`;
 //! `by` is `program` for what no officer writes, and `form` for what no row of a spreadsheet can fill, a kind or a field;
 //! `severity = "review"` where a conflict needs a reviewer; `immutable`; `reviewer_only`; `templates` for goods fields
-//! of some commodity templates; `field` for the fields of a group; `since` is the dictionary's version that brought it.
+//! of some commodity templates; `field` for the fields of a group; `since` is the dictionary's version that brought it;
+//! `sight` where a post may see it of whom the register asks for; `sight_when`: the codes that ask posts, of one field of a kind.
 
 #[path = "dictionary/check.rs"]
 mod check;
@@ -57,6 +58,10 @@ pub struct RawField {
     pub reviewer_only: bool,
     #[serde(default)]
     pub templates: Vec<String>,
+    #[serde(default)]
+    pub sight: bool,
+    #[serde(default)]
+    pub sight_when: Vec<String>,
     #[serde(default)]
     pub field: Vec<RawField>,
 }

@@ -64,6 +64,10 @@ pub struct Field {
     pub reviewer_only: bool,
     /// The commodity templates that ask it; empty means all.
     pub templates: &'static [&'static str],
+    /// Posts see it of whom the register asks for.
+    pub sight: bool,
+    /// The codes that ask posts; of the one field of a kind that does.
+    pub sight_when: &'static [&'static str],
     /// The kind of record to which a reference points; none means any.
     pub target: Option<&'static str>,
     /// The fields of a group, in the order of the form.
@@ -243,6 +247,11 @@ impl Kind {
             Some((group, key)) => self.field(group)?.field(key),
             None => self.field(path),
         }
+    }
+
+    /// The field whose codes ask posts to look for such a record.
+    pub fn asks_posts(&self) -> Option<&'static Field> {
+        self.fields.iter().find(|field| !field.sight_when.is_empty())
     }
 
     /// The parts of the form, each once, in order.

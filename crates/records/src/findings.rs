@@ -121,7 +121,7 @@ fn rows<'a>(fields: &'a Fields, key: &str) -> impl Iterator<Item = (usize, &'a F
 }
 
 /// The commodity template of a goods line: as stated, else the root of its item (`drugs.cannabis.herb`).
-fn template(line: &Fields) -> Option<&str> {
+pub(crate) fn template(line: &Fields) -> Option<&str> {
     text(line, "template").or_else(|| text(line, "item").and_then(|item| item.split('.').next()))
 }
 

@@ -6,6 +6,7 @@ mod dictionary;
 pub mod findings;
 pub mod identifiers;
 pub mod lists;
+pub mod profile;
 mod record;
 pub mod value;
 
@@ -14,4 +15,5 @@ pub use dictionary::{
     kind_by_number, kinds,
 };
 pub use identifiers::Check;
+pub use profile::Profile;
 pub use record::{Fields, Record, Row, STRUCK, Value};

@@ -5,7 +5,7 @@ use crate::error::StoreError;
 use crate::keys::ring::lock;
 use crate::keys::seat::SeatSecrets;
 use crate::seal;
-use crate::store::Store;
+use crate::store::{KEPT, Store};
 use crate::tables::AUDIT;
 use journals::{AuditRow, Key};
 use redb::{ReadTransaction, ReadableTable, TableError};
@@ -87,7 +87,7 @@ impl Store {
 
     /// What was asked, as the chain names it: who knows the question finds it, nobody reads it back.
     pub fn audit_hash(&self, asked: &str) -> String {
-        let key = self.ring.table_key("audit-search");
+        let key = self.kept_key(KEPT[1]);
         blake3::keyed_hash(&key, asked.as_bytes()).as_bytes()[..16].iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

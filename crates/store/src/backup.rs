@@ -77,6 +77,16 @@ impl SealedKeys {
     }
 }
 
+/// The folder key as a backup holds it, of its time.
+pub struct FolderKey(pub(crate) crate::seal::Secret);
+
+impl SeatSecrets {
+    /// The same secrets for the folder that was made of a backup: its key was renewed since, or not yet in the seat's own wrap.
+    pub fn with_key(self, key: FolderKey) -> SeatSecrets {
+        SeatSecrets { folder_key: key.0, ..self }
+    }
+}
+
 /// A folder as it is at one moment: its key file, and every row that its keys open.
 pub struct Moment<'s> {
     store: &'s Store,
@@ -152,14 +162,14 @@ impl Store {
     }
 
     /// Makes a folder of a backup's key file and rows, which was made at a moment in seconds since 1970 UTC. Every journal ends: whoever
-    /// writes begins a new life of his, whose numbers nobody has used. The key file comes last: without it the folder is still empty.
+    /// writes begins a new life of his, whose numbers nobody has used. The key file comes last: without it the folder is still empty. Gives the key that opens it.
     pub fn restore(
         folder: &Folder,
         keys: &SealedKeys,
         made: i64,
         input: &mut impl Read,
         mut go_on: impl FnMut(u64) -> bool,
-    ) -> Result<u64, OpenError> {
+    ) -> Result<FolderKey, OpenError> {
         if !folder.is_empty() {
             return Err(OpenError::Exists);
         }
@@ -167,15 +177,14 @@ impl Store {
         crate::store::put_aside(&path)?;
         let _ = fs::remove_file(&beside);
         private_file(&beside)?;
-        // For whoever escrows it; a seat has it from its own secrets.
         let mut folder_key = Zeroizing::new([0; 32]);
         input.read_exact(folder_key.as_mut_slice())?;
-        let mut rows = put_back(&beside, made, input, &mut go_on)?;
-        rows += restore_closed(folder, made, input, |more| go_on(rows + more))?;
+        let rows = put_back(&beside, made, input, &mut go_on)?;
+        restore_closed(folder, made, input, |more| go_on(rows + more))?;
         fs::rename(&beside, &path)?;
         keys.0.write(folder.path())?;
         *lock(&folder.keys) = keys.0.clone();
-        Ok(rows)
+        Ok(FolderKey(folder_key))
     }
 }
 

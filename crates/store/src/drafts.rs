@@ -5,8 +5,8 @@ use crate::keys::SeatSecrets;
 use crate::keys::ring::lock;
 use crate::seal::{self, Secret};
 use crate::store::Store;
-use crate::tables::{DRAFT_OF, DRAFTS};
-use journals::Key;
+use crate::tables::{DRAFT_OF, DRAFTS, SETTINGS};
+use journals::{Key, ReadingSecret};
 use redb::{ReadableTable, WriteTransaction};
 use zeroize::Zeroizing;
 
@@ -21,7 +21,11 @@ pub(crate) fn owner(seat: &Key) -> u64 {
 }
 
 fn key(secrets: &SeatSecrets) -> Secret {
-    seal::derived("ncen draft 1", secrets.reading.bytes().as_slice())
+    key_of(&secrets.reading)
+}
+
+fn key_of(reading: &ReadingSecret) -> Secret {
+    seal::derived("ncen draft 1", reading.bytes().as_slice())
 }
 
 fn bound(owner: u64, number: u64) -> Vec<u8> {
@@ -99,6 +103,53 @@ impl Store {
             Ok(())
         })
     }
+
+    /// Seals one seat's forms in work to another, which comes in its place, and copies its settings, but for those that are named; a
+    /// setting that the other has already stays. Gives how many forms there were. One that does not open stays where it is.
+    pub fn take_over(&self, from: &Key, reading: &ReadingSecret, to: &SeatSecrets, but: &[&str]) -> Result<u64, StoreError> {
+        let _turn = lock(&self.writing);
+        let (old, new) = (owner(from), owner(&to.signing.key()));
+        self.write(|transaction| {
+            let taken = take_drafts(transaction, (old, &key_of(reading)), (new, &key(to)))?;
+            self.copy_settings(transaction, old, &to.signing.key(), but)?;
+            Ok(taken)
+        })
+    }
+
+    fn copy_settings(&self, transaction: &WriteTransaction, old: u64, to: &Key, but: &[&str]) -> Result<(), StoreError> {
+        let mut copies = Vec::new();
+        {
+            let table = transaction.open_table(SETTINGS)?;
+            for row in table.range((old, "")..(old.saturating_add(1), ""))? {
+                let (place, sealed) = row?;
+                let name = place.value().1.to_owned();
+                if place.value().0 == old && !but.contains(&name.as_str()) && table.get((owner(to), name.as_str()))?.is_none() {
+                    copies.push((self.opened_setting(old, &name, sealed.value())?, name));
+                }
+            }
+        }
+        copies.into_iter().try_for_each(|(plain, name)| self.put_setting(transaction, to, &name, &plain))
+    }
+}
+
+fn take_drafts(transaction: &WriteTransaction, (old, from): (u64, &Secret), (new, to): (u64, &Secret)) -> Result<u64, StoreError> {
+    let mut drafts = transaction.open_table(DRAFTS)?;
+    let mut of = transaction.open_table(DRAFT_OF)?;
+    let mut held = Vec::new();
+    for row in drafts.range((old, 0)..=(old, u64::MAX))? {
+        let (place, sealed) = row?;
+        let number = place.value().1;
+        held.extend(seal::open(from, &bound(old, number), sealed.value()).map(|plain| (number, plain)));
+    }
+    for (number, plain) in &held {
+        drafts.insert((new, *number), seal::seal(to, &bound(new, *number), plain).as_slice())?;
+        drafts.remove((old, *number))?;
+        let document = of.remove((old, *number))?.map(|document| document.value());
+        if let Some(document) = document {
+            of.insert((new, *number), document)?;
+        }
+    }
+    Ok(held.len() as u64)
 }
 /// Takes away what is about a document that goes.
 pub(crate) fn discard_of(transaction: &WriteTransaction, document: u64) -> Result<(), StoreError> {

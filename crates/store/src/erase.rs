@@ -3,10 +3,9 @@
 
 use crate::backup::tables;
 use crate::error::StoreError;
-use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
 use crate::read::Reader;
-use crate::rows::body::{At, BodyRow, ViewRow};
+use crate::rows::body::{BodyRow, ViewRow};
 use crate::rows::entry::{EntryRow, Part, Place};
 use crate::rows::erased::ErasedRow;
 use crate::seal;
@@ -65,7 +64,7 @@ impl Store {
         self.ring.drop_key(&mut transaction.open_table(KEYS)?, *epoch, *number)?;
         let mut journals = transaction.open_table(JOURNALS)?;
         for (at, _) in row.bodies.iter().filter(|(_, body)| !body.is_first) {
-            let place = self.place(at)?;
+            let place = self.place(at.journal, at.n)?;
             let mut entry = {
                 let bytes = journals.get((at.journal, 0, at.n))?.ok_or(StoreError::Damaged("journals"))?;
                 EntryRow::decode(bytes.value(), place).ok_or(StoreError::Damaged("journals"))?
@@ -76,29 +75,21 @@ impl Store {
         crate::drafts::discard_of(transaction, *number)
     }
 
-    fn place(&self, at: &At) -> Result<Place, StoreError> {
+    pub(crate) fn place(&self, journal: u32, n: u64) -> Result<Place, StoreError> {
         let journals = lock(&self.journals);
-        let row = journals.get(&at.journal).ok_or(StoreError::Damaged("journal_ids"))?;
-        Ok(Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n: at.n })
+        let row = journals.get(&journal).ok_or(StoreError::Damaged("journal_ids"))?;
+        Ok(Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n })
     }
 
     /// Gives epochs another key, so that what an old page holds of their documents' keys opens no more. An epoch has both keys in the
     /// key file until its rows are sealed under the new one.
     fn renew_epochs(&self, epochs: &BTreeSet<u32>) -> Result<(), StoreError> {
-        let change = |change: &dyn Fn(&mut KeyFile)| -> Result<(), StoreError> {
-            let mut keys = lock(&self.folder.keys);
-            let mut next = keys.clone();
-            change(&mut next);
-            next.write(self.folder.path())?;
-            *keys = next;
-            Ok(())
-        };
-        change(&|file| epochs.iter().for_each(|epoch| self.ring.add_epoch_key(file, *epoch)))?;
+        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.add_epoch_key(file, *epoch)))?;
         self.write(|transaction| {
             let mut keys = transaction.open_table(KEYS)?;
             epochs.iter().try_for_each(|epoch| self.ring.reseal(&mut keys, *epoch))
         })?;
-        change(&|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch)))
+        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch)))
     }
 
     /// Finishes what a power cut left of [`Store::erase`].
@@ -124,7 +115,7 @@ impl Store {
         let copied = guarded(|| {
             let fresh = in_file(&beside)()?;
             let read = self.database()?.begin_read()?;
-            copy_all(&read, &fresh)
+            copy_all(&read, &fresh, &|_, _, _| Ok(None))
         });
         if let Err(error) = copied {
             let _ = fs::remove_file(&beside);
@@ -192,10 +183,16 @@ pub(crate) fn erased_table(read: &ReadTransaction) -> Result<Option<redb::ReadOn
     }
 }
 
-fn copy_all(read: &ReadTransaction, fresh: &Database) -> Result<(), StoreError> {
+/// What becomes of a value on its way, by the number of its table and the bytes of its key; nothing where it stays as it is.
+pub(crate) type Change<'a> = &'a dyn Fn(u8, &[u8], &[u8]) -> Changed;
+/// The value anew; nothing where it stays.
+type Changed = Result<Option<Vec<u8>>, StoreError>;
+
+/// Copies every row of every table.
+pub(crate) fn copy_all(read: &ReadTransaction, fresh: &Database, change: Change<'_>) -> Result<(), StoreError> {
     macro_rules! copy_one {
         ($number:expr, $table:ident) => {
-            copy(read, fresh, $table)?;
+            copy(read, fresh, $table, &|key, value| change($number, key, value))?;
         };
     }
     tables!(copy_one());
@@ -206,6 +203,7 @@ fn copy<K: TableKey + 'static, V: Value + 'static>(
     read: &ReadTransaction,
     fresh: &Database,
     definition: TableDefinition<'static, K, V>,
+    change: &dyn Fn(&[u8], &[u8]) -> Changed,
 ) -> Result<(), StoreError> {
     let table = match read.open_table(definition) {
         Ok(table) => table,
@@ -221,7 +219,10 @@ fn copy<K: TableKey + 'static, V: Value + 'static>(
             let mut out = transaction.open_table(definition)?;
             for row in rows.by_ref().take(ROWS_COPIED) {
                 let (key, value) = row?;
-                out.insert(key.value(), value.value())?;
+                match change(K::as_bytes(&key.value()).as_ref(), V::as_bytes(&value.value()).as_ref())? {
+                    Some(changed) => out.insert(key.value(), V::from_bytes(&changed))?,
+                    None => out.insert(key.value(), value.value())?,
+                };
                 copied += 1;
             }
         }

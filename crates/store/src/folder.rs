@@ -1,10 +1,12 @@
 //! The data folder: its lock and its key file. A folder that is locked has no database open and no key in memory.
 
 use crate::error::{OpenError, StoreError, UnlockError};
+use crate::keys::deposit::{Asked, Deposit, Handed};
 use crate::keys::file::{KeyFile, sync_folder};
 use crate::keys::ring::lock;
 use crate::keys::seat::SealedSeat;
 use crate::keys::{Cost, SeatSecrets};
+use crate::renew::settle;
 use journals::Key;
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
@@ -21,6 +23,18 @@ pub struct Folder {
     pub(crate) heads: Option<PathBuf>,
 }
 
+/// A seat that is to come in the place of another.
+pub struct Recovering {
+    /// The seat that nothing opens.
+    pub replaces: Key,
+    /// The seat that comes.
+    pub seat: Key,
+    /// Service number of both.
+    pub number: String,
+    /// What it asks, signed.
+    pub request: Vec<u8>,
+}
+
 impl Folder {
     /// Takes the folder's lock and reads its key file; makes the folder where it is not there.
     pub fn open(path: &Path) -> Result<Folder, OpenError> {
@@ -35,6 +49,9 @@ impl Folder {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         let keys = KeyFile::read(path)?;
+        if let Some(keys) = &keys {
+            settle(path, keys.renewals)?;
+        }
         Ok(Folder { path: path.to_owned(), _lock: held, keys: Mutex::new(keys.unwrap_or_default()), heads: None })
     }
 
@@ -70,28 +87,125 @@ impl Folder {
         sealed.open_by_words(&folder, recovery)
     }
 
-    /// Seals a seat's secrets under another passphrase.
+    /// Seals a seat's secrets under another passphrase. What was handed to it is in its own wrap then.
     pub fn change_passphrase(&self, secrets: &SeatSecrets, passphrase: &str, cost: Cost) -> Result<(), UnlockError> {
         let (held, folder) = self.sealed(&secrets.signing.key())?;
         let sealed = SealedSeat::seal(&folder, &held.number, secrets, passphrase, cost)?;
-        let mut keys = lock(&self.keys);
-        let mut next = keys.clone();
-        next.seats.iter_mut().filter(|seat| seat.seat == sealed.seat).for_each(|seat| *seat = sealed.clone());
-        next.write(&self.path).map_err(StoreError::from)?;
-        *keys = next;
-        Ok(())
+        Ok(self.change(|keys| {
+            keys.handed.retain(|handed| handed.seat != sealed.seat);
+            keys.seats.iter_mut().filter(|seat| seat.seat == sealed.seat).for_each(|seat| *seat = sealed.clone());
+        })?)
     }
 
     /// Makes a seat for another officer of this folder, with secrets of its own and the folder's key.
     pub fn add_seat(&self, number: &str, secrets: &SeatSecrets, passphrase: &str, cost: Cost) -> Result<(), UnlockError> {
-        let folder = lock(&self.keys).folder;
-        let sealed = SealedSeat::seal(&folder, number, secrets, passphrase, cost)?;
+        let sealed = SealedSeat::seal(&self.id(), number, secrets, passphrase, cost)?;
+        Ok(self.change(|keys| keys.seats.push(sealed))?)
+    }
+
+    /// Writes the key file with something changed in it; what was not written has not happened.
+    pub(crate) fn change(&self, change: impl FnOnce(&mut KeyFile)) -> Result<(), StoreError> {
         let mut keys = lock(&self.keys);
         let mut next = keys.clone();
-        next.seats.push(sealed);
-        next.write(&self.path).map_err(StoreError::from)?;
+        change(&mut next);
+        next.write(&self.path)?;
         *keys = next;
         Ok(())
+    }
+
+    /// What sets it apart from every other folder.
+    pub fn id(&self) -> [u8; 16] {
+        lock(&self.keys).folder
+    }
+
+    /// What a seat deposited with the registrars, sealed, and the hash of those whom it is sealed to.
+    pub fn deposit(&self, seat: &Key) -> Option<(Vec<u8>, [u8; 16])> {
+        let keys = lock(&self.keys);
+        keys.deposits.iter().find(|held| held.seat == *seat).map(|held| (held.sealed.clone(), held.to))
+    }
+
+    /// Keeps what a seat deposits, in the place of what it deposited before.
+    pub fn keep_deposit(&self, seat: Key, sealed: Vec<u8>, to: [u8; 16]) -> Result<(), StoreError> {
+        self.change(|keys| {
+            keys.deposits.retain(|held| held.seat != seat);
+            keys.deposits.push(Deposit { seat, to, sealed });
+        })
+    }
+
+    /// The folder key as it was handed to a seat, sealed, where its own wrap lacks it.
+    pub fn handed(&self, seat: &Key) -> Option<Vec<u8>> {
+        lock(&self.keys).handed.iter().find(|held| held.seat == *seat).map(|held| held.sealed.clone())
+    }
+
+    /// The cost of a seat's passphrase, as it was sealed last.
+    pub fn cost(&self, seat: &Key) -> Option<Cost> {
+        lock(&self.keys).seat(seat).map(|held| held.cost)
+    }
+
+    /// Keeps a seat that is to come in the place of another, with what it asks; what was asked for that one before goes.
+    pub fn ask_in_place_of(
+        &self,
+        replaces: &Key,
+        request: &[u8],
+        secrets: &SeatSecrets,
+        passphrase: &str,
+        cost: Cost,
+    ) -> Result<(), UnlockError> {
+        let (held, folder) = self.sealed(replaces)?;
+        let seat = SealedSeat::seal(&folder, &held.number, secrets, passphrase, cost)?;
+        let asked = Asked { replaces: *replaces, request: request.to_vec(), seat };
+        Ok(self.change(|keys| {
+            keys.asked.retain(|held| held.replaces != *replaces);
+            keys.asked.push(asked);
+        })?)
+    }
+
+    /// Seats that are to come in the place of others.
+    pub fn recovering(&self) -> Vec<Recovering> {
+        let one = |asked: &Asked| Recovering {
+            replaces: asked.replaces,
+            seat: asked.seat.seat,
+            number: asked.seat.number.clone(),
+            request: asked.request.clone(),
+        };
+        lock(&self.keys).asked.iter().map(one).collect()
+    }
+
+    /// The secrets of a seat that is to come, by its passphrase. They lack the folder key.
+    pub fn open_asked(&self, replaces: &Key, passphrase: &str) -> Result<SeatSecrets, UnlockError> {
+        let (asked, folder) = self.asked(replaces)?;
+        asked.seat.open(&folder, passphrase)
+    }
+
+    /// The same by the secret behind the words of its sheet.
+    pub fn open_asked_by_words(&self, replaces: &Key, recovery: &[u8; 32]) -> Result<SeatSecrets, UnlockError> {
+        let (asked, folder) = self.asked(replaces)?;
+        asked.seat.open_by_words(&folder, recovery)
+    }
+
+    fn asked(&self, replaces: &Key) -> Result<(Asked, [u8; 16]), UnlockError> {
+        let keys = lock(&self.keys);
+        let asked = keys.asked.iter().find(|held| held.replaces == *replaces).cloned();
+        Ok((asked.ok_or(UnlockError::NoSuchSeat)?, keys.folder))
+    }
+
+    /// Puts a seat that was asked for in the place of the other, whose wrap and deposit go. `handed` is the folder key, sealed to the
+    /// new seat: its wrap holds it when its passphrase is typed next.
+    pub fn put_in_place(&self, replaces: &Key, handed: Vec<u8>) -> Result<(), UnlockError> {
+        let (Asked { seat, .. }, _) = self.asked(replaces)?;
+        Ok(self.change(|keys| {
+            keys.asked.retain(|held| held.replaces != *replaces);
+            keys.deposits.retain(|held| held.seat != *replaces);
+            keys.handed.retain(|held| ![replaces, &seat.seat].contains(&&held.seat));
+            keys.handed.push(Handed { seat: seat.seat, sealed: handed });
+            // Who finds the old sheet knows the folder key.
+            keys.due = true;
+            // At the same place in the list, under the same number; where somebody took the old one away, at the end.
+            match keys.seats.iter_mut().find(|held| held.seat == *replaces) {
+                Some(old) => *old = seat,
+                None => keys.seats.push(seat),
+            }
+        })?)
     }
 
     fn sealed(&self, seat: &Key) -> Result<(SealedSeat, [u8; 16]), UnlockError> {
@@ -108,7 +222,7 @@ impl Folder {
 
 /// Whether a folder is not there, empty, has our key file, or only what an interrupted founding left.
 fn is_ours(path: &Path) -> io::Result<bool> {
-    const OURS: [&str; 8] = ["lock", "socket", "inbox", "index", "keys", "records", "readers", "closed"];
+    const OURS: [&str; 9] = ["lock", "socket", "inbox", "index", "keys", "records", "readers", "closed", "throttle"];
     let entries = match fs::read_dir(path) {
         Ok(entries) => entries.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned())).collect::<io::Result<Vec<String>>>()?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(true),

@@ -12,7 +12,7 @@ use crate::seal;
 use crate::store::{Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
-use journals::{ABOUT_RECORDS, Body, DECISION, EntryId, Header, Key, SpaceId};
+use journals::{ABOUT_RECORDS, ATTACHED, Body, DECISION, EntryId, Header, Key, SpaceId};
 use records::Record;
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
 use std::cell::RefCell;
@@ -70,6 +70,8 @@ pub struct OpenDocument {
     pub saved: Vec<Saved>,
     /// What was decided about it, oldest first.
     pub decided: Vec<Saved>,
+    /// What is told of the document in whose place it goes on.
+    pub attached: Vec<Saved>,
     /// The salt that keys the hashes of its bodies.
     pub salt: [u8; 8],
 }
@@ -289,7 +291,7 @@ impl Reader<'_> {
         // A record that never changed needs no Automerge.
         let (change, outline, record) = first_record(self.first_record(number)?, self.actor(at)?);
         if change.bytes == saved[0].body.content {
-            return Ok(OpenDocument { id, record, outline, saved, decided: Vec::new(), salt });
+            return Ok(OpenDocument { id, record, outline, saved, decided: Vec::new(), attached: Vec::new(), salt });
         }
         self.merged(number, id, saved, &[], salt)
     }
@@ -305,13 +307,14 @@ impl Reader<'_> {
     }
 
     fn merged(&self, number: u64, id: DocumentId, mut saved: Vec<Saved>, later: &[At], salt: [u8; 8]) -> Result<OpenDocument, StoreError> {
-        let mut decided = Vec::new();
+        let (mut decided, mut attached) = (Vec::new(), Vec::new());
         for at in later.iter().filter(|at| self.counts(at)) {
             let later = self.later(number, id, *at, salt)?;
             match later.body.kind {
                 // Whoever built upon an entry does not carry what it decided.
                 DECISION if later.mark.is_some() => {}
                 DECISION => decided.push(later),
+                ATTACHED => attached.push(later),
                 // Of a newer version: kept, and says nothing here.
                 kind if kind >= ABOUT_RECORDS => {}
                 _ => saved.push(later),
@@ -320,7 +323,7 @@ impl Reader<'_> {
         let damaged = |_| StoreError::Damaged("journals");
         let document = Document::load(saved.iter().map(|saved| saved.body.content.as_slice())).map_err(damaged)?;
         let (record, outline) = (document.record().map_err(damaged)?, document.outline().map_err(damaged)?);
-        Ok(OpenDocument { id, record, outline, saved, decided, salt })
+        Ok(OpenDocument { id, record, outline, saved, decided, attached, salt })
     }
 
     fn saved(&self, at: At, body: Body, salt: [u8; 8]) -> Result<Saved, StoreError> {

@@ -48,6 +48,6 @@ impl Store {
     }
 }
 
-fn bound(owner: u64, name: &str) -> Vec<u8> {
+pub(crate) fn bound(owner: u64, name: &str) -> Vec<u8> {
     [&owner.to_be_bytes(), name.as_bytes()].concat()
 }

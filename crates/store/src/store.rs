@@ -29,6 +29,10 @@ use zeroize::Zeroizing;
 /// Memory that the database may keep: a list and a record on the screen need a few pages, an import more.
 const CACHE_BYTES: usize = 48 << 20;
 
+/// Keys that were drawn from the first folder key and stay when that is renewed: of imported rows, and of searches in the audit chain.
+/// `meta` holds them from the first renewal on.
+pub(crate) const KEPT: [&str; 2] = ["import", "audit-search"];
+
 /// Makes the backend again: after an error of the disk redb wants to be opened anew.
 pub(crate) type MakeBackend = Box<dyn Fn() -> Result<Database, StoreError> + Send + Sync>;
 
@@ -49,6 +53,8 @@ pub struct Store {
     heads: Mutex<Option<Heads>>,
     /// Journals of these numbers go on no more: the folder was put back from a backup.
     pub(crate) ended: AtomicU64,
+    /// Keys that outlive a renewal, where there was one.
+    kept: Mutex<BTreeMap<&'static str, Secret>>,
     /// The marks that were read last.
     pub(crate) marks: Mutex<Arc<Marks>>,
     /// The index holds everything up to here.
@@ -118,8 +124,15 @@ impl Store {
         let _ = fs::remove_file(file.with_extension("new"));
         let keys = lock(&folder.keys).clone();
         let store = Self::opened(folder, folder_key, &keys, in_file(&file), upgrade::check)?;
+        // Under another key it would read nothing and write what nobody reads.
+        store.device_secret()?;
         store.finish_renewal()?;
         Ok(store)
+    }
+
+    /// Whether these secrets hold the key that this store was opened with.
+    pub fn is_opened_by(&self, secrets: &SeatSecrets) -> bool {
+        self.ring.folder_key == secrets.folder_key
     }
 
     /// Opens a database, which `ready` makes or checks.
@@ -141,6 +154,7 @@ impl Store {
             damaged: AtomicBool::new(false),
             heads: Mutex::default(),
             ended: AtomicU64::new(0),
+            kept: Mutex::default(),
             marks: Mutex::default(),
             indexed: AtomicU64::new(0),
         };
@@ -173,6 +187,12 @@ impl Store {
         }
         let ended = read.open_table(META)?.get("ended")?.map_or(Ok(0), |held| crate::index_work::read_counter(held.value()))?;
         self.ended.store(ended, Ordering::Relaxed);
+        let meta = read.open_table(META)?;
+        for name in KEPT {
+            let opened = meta.get(name)?.and_then(|held| seal::open(&self.ring.table_key("meta"), name.as_bytes(), held.value()));
+            let key = opened.and_then(|plain| Some(Zeroizing::new(plain.as_slice().try_into().ok()?)));
+            lock(&self.kept).extend(key.map(|key| (name, key)));
+        }
         *lock(&self.spaces) = spaces;
         *lock(&self.journals) = journals;
         Ok(())
@@ -275,7 +295,26 @@ impl Store {
 
     /// The key that hides imported rows.
     pub fn import_key(&self) -> Secret {
-        seal::derived("ncen import 1", self.ring.folder_key.as_slice())
+        self.kept_key(KEPT[0])
+    }
+
+    /// A key that outlives a renewal.
+    pub(crate) fn kept_key(&self, name: &str) -> Secret {
+        let held = lock(&self.kept).get(name).cloned();
+        held.unwrap_or_else(|| match name {
+            "import" => seal::derived("ncen import 1", self.ring.folder_key.as_slice()),
+            other => self.ring.table_key(other),
+        })
+    }
+
+    /// The copy of the heads outside the folder; nothing is written there after this.
+    pub(crate) fn take_heads(&self) -> Option<Heads> {
+        lock(&self.heads).take()
+    }
+
+    /// The folder that it is the database of.
+    pub fn folder(&self) -> &Arc<Folder> {
+        &self.folder
     }
 
     /// The database, or what it refused with when it was opened again.

@@ -7,6 +7,7 @@ mod erasing;
 mod faults;
 mod flips;
 mod heads;
-mod kit;
+pub(crate) mod kit;
+mod renewing;
 mod stories;
 mod verifying;

@@ -563,6 +563,7 @@ field-person-import_source = مصدر الاستيراد
     .help = جدول المطابقة والملف اللذان جاء منهما الصف
 field-person-import_row = الصف في الملف المستورد
 field-person-same_as = مطابق للصف المستورد
+field-person-sight_of = مقتطف للمراكز من
     .help = رقم صف سابق في الملف نفسه يقول الشيء نفسه
 
 ## Company
@@ -687,6 +688,7 @@ field-company-import_source = مصدر الاستيراد
     .help = جدول المطابقة والملف اللذان جاء منهما الصف
 field-company-import_row = الصف في الملف المستورد
 field-company-same_as = مطابق للصف المستورد
+field-company-sight_of = مقتطف للمراكز من
     .help = رقم صف سابق في الملف نفسه يقول الشيء نفسه
 
 ## Means of transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = مصدر الاستيراد
     .help = جدول المطابقة والملف اللذان جاء منهما الصف
 field-means_of_transport-import_row = الصف في الملف المستورد
 field-means_of_transport-same_as = مطابق للصف المستورد
+field-means_of_transport-sight_of = مقتطف للمراكز من
     .help = رقم صف سابق في الملف نفسه يقول الشيء نفسه
 
 ## Concealment method

@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } قد يخرج هذا النص من الإدارة: انقل هذه التفاصيل إلى الحقول المخصصة لها.
 finding-probable-duplicate = توجد قضية أخرى في اليوم نفسه والمكان نفسه وبالبضائع نفسها والكمية نفسها: { $reference }. قارن بينها؛ فإن كانت قضية واحدة فألغِ الأحدث منها.
 finding-reference-met-twice = يحمل سجل آخر المرجع نفسه. أبلغ المسؤول عن النظام لديك؛ والسجلان محفوظان.
+finding-asked-for = السجل يطلب إجراء ممن يصادف هذا: { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. اتصل بـ: { $contact }.

@@ -2723,6 +2723,7 @@ list-state-complete = مكتمل
 list-state-approved = معتمد
 list-state-returned = معاد مع تعليقات
 list-state-void = مُبطَل
+list-state-closed = مغلق
 
 ## task_state
 

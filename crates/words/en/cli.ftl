@@ -15,6 +15,8 @@ cli-words = Words to compare
 cli-request-written = The request was written to { $path }. Carry it to the registrar, and read him the words.
 cli-answer-written = The seat is enrolled. The answer is { $path }; it goes back to the officer.
 cli-enrolled = The registrar’s answer was taken: records can be saved.
+cli-recovered = The seat is recovered. Its new passphrase opens it from now on.
+cli-recovers = In the place of
 cli-office = Office
 cli-office-above = Below
 cli-count = Number
@@ -141,3 +143,4 @@ cli-files-ready = { $count ->
     [one] One more file is ready for this seat. Its device hears of it with the next bundle.
    *[other] { $count } more files are ready for this seat. Its device hears of it with the next bundle.
 }
+cli-goes-on = { $old } is closed. It goes on as { $reference }.

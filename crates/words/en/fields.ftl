@@ -563,6 +563,7 @@ field-person-import_source = Import source
     .help = Mapping and file from which the row came
 field-person-import_row = Row in the import file
 field-person-same_as = Equal to import row
+field-person-sight_of = Part for posts of
     .help = Number of the earlier row of the same file that says the same
 
 ## Company
@@ -687,6 +688,7 @@ field-company-import_source = Import source
     .help = Mapping and file from which the row came
 field-company-import_row = Row in the import file
 field-company-same_as = Equal to import row
+field-company-sight_of = Part for posts of
     .help = Number of the earlier row of the same file that says the same
 
 ## Means of transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = Import source
     .help = Mapping and file from which the row came
 field-means_of_transport-import_row = Row in the import file
 field-means_of_transport-same_as = Equal to import row
+field-means_of_transport-sight_of = Part for posts of
     .help = Number of the earlier row of the same file that says the same
 
 ## Concealment method

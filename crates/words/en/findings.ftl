@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } This text may leave the administration: move such details to the fields made for them.
 finding-probable-duplicate = Another case has the same day, place, goods and quantity: { $reference }. Compare them; if they are one, void the later one.
 finding-reference-met-twice = Another record has the same reference. Tell your administrator; both records are kept.
+finding-asked-for = The register asks something of whoever meets this: { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. Call: { $contact }.

@@ -2449,6 +2449,7 @@ list-state-complete = Complete
 list-state-approved = Approved
 list-state-returned = Returned with comments
 list-state-void = Void
+list-state-closed = Closed
 
 ## task_state
 

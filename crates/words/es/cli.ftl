@@ -15,6 +15,8 @@ cli-words = Palabras que comparar
 cli-request-written = La solicitud está en { $path }. Llévela al registrador y léale las palabras.
 cli-answer-written = El puesto está inscrito. La respuesta está en { $path }; vuelve al funcionario.
 cli-enrolled = Se tomó la respuesta del registrador: ya se pueden guardar fichas.
+cli-recovered = El puesto está recuperado. Desde ahora lo abre su nueva frase de contraseña.
+cli-recovers = En lugar de
 cli-office = Oficina
 cli-office-above = Bajo
 cli-count = Cantidad
@@ -141,3 +143,4 @@ cli-files-ready = { $count ->
     [one] Un expediente más está listo para este puesto. Su dispositivo lo sabrá con el próximo paquete.
    *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
 }
+cli-goes-on = { $old } está cerrado. Sigue como { $reference }.

@@ -563,6 +563,7 @@ field-person-import_source = Origen de la importación
     .help = Correspondencia y archivo de donde vino la fila
 field-person-import_row = Fila del archivo importado
 field-person-same_as = Igual a la fila importada
+field-person-sight_of = Extracto para los puestos de
     .help = Número de la fila anterior del mismo archivo que dice lo mismo
 
 ## Company
@@ -687,6 +688,7 @@ field-company-import_source = Origen de la importación
     .help = Correspondencia y archivo de donde vino la fila
 field-company-import_row = Fila del archivo importado
 field-company-same_as = Igual a la fila importada
+field-company-sight_of = Extracto para los puestos de
     .help = Número de la fila anterior del mismo archivo que dice lo mismo
 
 ## Means of transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = Origen de la importación
     .help = Correspondencia y archivo de donde vino la fila
 field-means_of_transport-import_row = Fila del archivo importado
 field-means_of_transport-same_as = Igual a la fila importada
+field-means_of_transport-sight_of = Extracto para los puestos de
     .help = Número de la fila anterior del mismo archivo que dice lo mismo
 
 ## Concealment method

@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } Este texto puede salir de la administración: lleve esos datos a los campos previstos para ellos.
 finding-probable-duplicate = Otro caso tiene el mismo día, lugar, mercancías y cantidad: { $reference }. Compárelos; si son uno solo, anule el más reciente.
 finding-reference-met-twice = Otra ficha tiene la misma referencia. Avise a su administrador; las dos fichas se conservan.
+finding-asked-for = El registro pide algo a quien encuentre esto: { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. Llame a: { $contact }.

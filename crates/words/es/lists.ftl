@@ -2613,6 +2613,7 @@ list-state-complete = Completa
 list-state-approved = Aprobada
 list-state-returned = Devuelta con observaciones
 list-state-void = Anulada
+list-state-closed = Cerrado
 
 ## task_state
 

@@ -15,6 +15,8 @@ cli-words = Mots à comparer
 cli-request-written = La demande est dans { $path }. Portez-la au registraire et lisez-lui les mots.
 cli-answer-written = Le poste est inscrit. La réponse est dans { $path } ; elle retourne à l’agent.
 cli-enrolled = La réponse du registraire est prise : les dossiers peuvent être enregistrés.
+cli-recovered = Le poste est récupéré. Sa nouvelle phrase secrète l’ouvre désormais.
+cli-recovers = À la place de
 cli-office = Bureau
 cli-office-above = Sous
 cli-count = Nombre
@@ -142,3 +144,4 @@ cli-files-ready = { $count ->
     [one] Un dossier de plus est prêt pour ce poste. Son appareil le sait avec le prochain paquet.
    *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
 }
+cli-goes-on = { $old } est clos. La suite est { $reference }.

@@ -563,6 +563,7 @@ field-person-import_source = Source de l’importation
     .help = Correspondance et fichier d’où provient la ligne
 field-person-import_row = Ligne du fichier importé
 field-person-same_as = Identique à la ligne importée
+field-person-sight_of = Extrait pour les postes de
     .help = Numéro de la ligne précédente du même fichier au contenu identique
 
 ## Société
@@ -687,6 +688,7 @@ field-company-import_source = Source de l’importation
     .help = Correspondance et fichier d’où provient la ligne
 field-company-import_row = Ligne du fichier importé
 field-company-same_as = Identique à la ligne importée
+field-company-sight_of = Extrait pour les postes de
     .help = Numéro de la ligne précédente du même fichier au contenu identique
 
 ## Moyen de transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = Source de l’importation
     .help = Correspondance et fichier d’où provient la ligne
 field-means_of_transport-import_row = Ligne du fichier importé
 field-means_of_transport-same_as = Identique à la ligne importée
+field-means_of_transport-sight_of = Extrait pour les postes de
     .help = Numéro de la ligne précédente du même fichier au contenu identique
 
 ## Méthode de dissimulation

@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } Ce texte peut sortir de l’administration : placez ces précisions dans les champs prévus.
 finding-probable-duplicate = Une autre affaire a le même jour, le même lieu, les mêmes marchandises et la même quantité : { $reference }. Comparez-les ; si c’est la même, annulez la plus récente.
 finding-reference-met-twice = Une autre fiche porte la même référence. Prévenez votre administrateur ; les deux fiches sont conservées.
+finding-asked-for = Le registre demande quelque chose à qui rencontre ce sujet : { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. À appeler : { $contact }.

@@ -2420,6 +2420,7 @@ list-state-approved = Approuvée
 list-state-returned = Renvoyée avec observations
     .also = Renvoyé avec observations
 list-state-void = Invalidée
+list-state-closed = Clos
 
 ## task_state
 

@@ -15,6 +15,8 @@ cli-words = Palavras a comparar
 cli-request-written = O pedido está em { $path }. Leve-o ao responsável pelo cadastro e leia-lhe as palavras.
 cli-answer-written = O posto está inscrito. A resposta está em { $path }; volta ao funcionário.
 cli-enrolled = A resposta do responsável foi aceite: já se podem guardar fichas.
+cli-recovered = O posto está recuperado. A partir de agora abre-o a nova frase secreta.
+cli-recovers = No lugar de
 cli-office = Serviço
 cli-office-above = Sob
 cli-count = Quantidade
@@ -142,3 +144,4 @@ cli-files-ready = { $count ->
     [one] Mais um processo está pronto para este posto. O seu dispositivo sabe-o com o próximo pacote.
    *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
 }
+cli-goes-on = { $old } está encerrado. Continua como { $reference }.

@@ -563,6 +563,7 @@ field-person-import_source = Origem da importação
     .help = Mapeamento e ficheiro de onde veio a linha
 field-person-import_row = Linha no ficheiro importado
 field-person-same_as = Igual à linha importada
+field-person-sight_of = Extrato para os postos de
     .help = Número da linha anterior do mesmo ficheiro que diz o mesmo
 
 ## Company
@@ -687,6 +688,7 @@ field-company-import_source = Origem da importação
     .help = Mapeamento e ficheiro de onde veio a linha
 field-company-import_row = Linha no ficheiro importado
 field-company-same_as = Igual à linha importada
+field-company-sight_of = Extrato para os postos de
     .help = Número da linha anterior do mesmo ficheiro que diz o mesmo
 
 ## Means of transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = Origem da importação
     .help = Mapeamento e ficheiro de onde veio a linha
 field-means_of_transport-import_row = Linha no ficheiro importado
 field-means_of_transport-same_as = Igual à linha importada
+field-means_of_transport-sight_of = Extrato para os postos de
     .help = Número da linha anterior do mesmo ficheiro que diz o mesmo
 
 ## Concealment method

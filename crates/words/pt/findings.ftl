@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } Este texto pode sair da administração: passe esses dados para os campos próprios.
 finding-probable-duplicate = Outro caso tem o mesmo dia, local, mercadorias e quantidade: { $reference }. Compare-os; se forem um só, anule o mais recente.
 finding-reference-met-twice = Outra ficha tem a mesma referência. Avise o seu administrador; as duas fichas são mantidas.
+finding-asked-for = O registo pede algo a quem encontrar isto: { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. Ligue para: { $contact }.

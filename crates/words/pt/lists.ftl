@@ -2817,6 +2817,7 @@ list-state-complete = Concluída
 list-state-approved = Aprovada
 list-state-returned = Devolvida com comentários
 list-state-void = Anulada
+list-state-closed = Encerrado
 
 ## task_state
 

@@ -563,6 +563,7 @@ field-person-import_source = Источник импорта
     .help = Схема соответствия и файл, из которых взята строка
 field-person-import_row = Строка в файле импорта
 field-person-same_as = Совпадает со строкой импорта
+field-person-sight_of = Выписка для постов из
     .help = Номер более ранней строки того же файла с тем же содержанием
 
 ## Company
@@ -687,6 +688,7 @@ field-company-import_source = Источник импорта
     .help = Схема соответствия и файл, из которых взята строка
 field-company-import_row = Строка в файле импорта
 field-company-same_as = Совпадает со строкой импорта
+field-company-sight_of = Выписка для постов из
     .help = Номер более ранней строки того же файла с тем же содержанием
 
 ## Means of transport
@@ -806,6 +808,7 @@ field-means_of_transport-import_source = Источник импорта
     .help = Схема соответствия и файл, из которых взята строка
 field-means_of_transport-import_row = Строка в файле импорта
 field-means_of_transport-same_as = Совпадает со строкой импорта
+field-means_of_transport-sight_of = Выписка для постов из
     .help = Номер более ранней строки того же файла с тем же содержанием
 
 ## Concealment method

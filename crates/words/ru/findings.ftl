@@ -54,3 +54,10 @@ finding-looks-personal = { $kind ->
 } Этот текст может выйти за пределы администрации: перенесите такие сведения в поля, предназначенные для них.
 finding-probable-duplicate = В другом деле те же день, место, товары и количество: { $reference }. Сравните их; если это одно дело, аннулируйте более позднее.
 finding-reference-met-twice = Другая карточка имеет тот же номер. Сообщите администратору; обе карточки сохранены.
+finding-asked-for = Реестр просит о действии при встрече: { $reference }. { $action ->
+    [discreet_check] { list-action_asked-discreet_check }
+    [specific_check] { list-action_asked-specific_check }
+    [arrest] { list-action_asked-arrest }
+    [inform_owner] { list-action_asked-inform_owner }
+   *[sight_and_report] { list-action_asked-sight_and_report }
+}. Звоните: { $contact }.

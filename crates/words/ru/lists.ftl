@@ -2542,6 +2542,7 @@ list-state-complete = Завершена
 list-state-approved = Утверждена
 list-state-returned = Возвращена с замечаниями
 list-state-void = Аннулирована
+list-state-closed = Закрыто
 
 ## task_state
 

@@ -126,6 +126,13 @@ fn fields(kind: &Kind) -> Vec<String> {
 }
 
 #[test]
+fn everything_that_can_be_wrong_with_a_profile_has_its_sentence() {
+    for (language, code) in COMPLETE.iter().flat_map(|language| records::profile::CODES.map(|code| (language, code))) {
+        assert!(find(language, &format!("profile-{code}")).is_some(), "{language}: {code}");
+    }
+}
+
+#[test]
 fn what_a_language_lacks_stands_in_english_and_else_as_its_id() {
     assert_eq!(label("fr", "item", "drugs.cannabis.resin"), "Résine de cannabis");
     assert_eq!(label("fr-CH", "country", "CH"), "Suisse");

@@ -13,6 +13,7 @@ import { enrolment } from './enrolment.mjs'
 import { erasure } from './erasure.mjs'
 import { exchange } from './exchange.mjs'
 import { investigation } from './investigation.mjs'
+import { nationalProfile } from './national.mjs'
 import { serve } from './program.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
@@ -417,6 +418,7 @@ const STORIES = {
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
+  national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
   record: ['browser', async () => nextDay(join(folder, 'data'), bakary, await day(join(folder, 'data'), bakary))],

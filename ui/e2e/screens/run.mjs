@@ -25,6 +25,18 @@ async function examine(page, name) {
   for (const one of violations) found.push(`${name}: ${one.id} (${one.nodes.length}) ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary?.split('\n')[1] ?? ''}`)
 }
 
+/** A profile with something in each part; a newer edition that is not read stands above it. */
+const NATIONAL = {
+  edition: 3, may_state: true,
+  text: JSON.stringify({
+    version: 1, languages: ['en', 'sw', 'ar'], phone: { country: '254', trunk: '0', forms: [{ begins: '7', groups: [3, 3, 3] }, { groups: [3, 6] }] },
+    address: [{ fields: ['lines'], words: { en: 'Street or plot' } }, { fields: ['post_code', 'town'] }, { fields: ['country'] }],
+    labels: { 'seizure.law_reference': { en: 'Section of EACCMA' }, 'person.addresses.town': { sw: 'Mji' } }, retention: [{ kind: 'person', years: 5 }, { kind: 'seizure', template: 'drugs', years: 20 }],
+    leases: { offices: 30, posts: 120 }, thresholds: [{ from: '2026-01-01', least: '0.5', location: 'airport', template: 'drugs', unit: 'KGM' }],
+  }),
+  editions: [['4', 'unread'], ['3', 'in_force'], ['2', 'replaced']].map(([edition, state]) => ({ edition: Number(edition), state, hash: edition.repeat(64), time: `2026-05-0${edition}T09:12:00+03:00`, findings: [] })),
+}
+
 /** Until nothing moves any more: a colour on its way is no colour to look at. */
 const quiet = async (page) => { await page.waitForTimeout(350); await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity)) }
 
@@ -244,6 +256,10 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'erasure-end-hold', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', ENDINGS); await go(page, '#/erasure'); await page.locator('[data-state=held] td .btn').first().click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'erasure-nothing', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', []); await go(page, '#/erasure') }, after: asItIs },
   { name: 'erasure-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'erase.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/erasure') }, after: asItIs },
+  { name: 'national', main: true, see: async (page) => { await go(page, '#/home'); await instead(page, 'profile.get', NATIONAL); await go(page, '#/national') }, after: asItIs },
+  { name: 'national-below', see: async (page) => { await go(page, '#/home'); await instead(page, 'profile.get', NATIONAL); await go(page, '#/national'); await page.locator('#try-phone').fill('0712345678'); await page.locator('#lease-posts').fill('999'); await page.locator('[data-part=thresholds]').scrollIntoViewIfNeeded(); await quiet(page) }, after: asItIs },
+  { name: 'national-reader', see: async (page) => { await go(page, '#/home'); await instead(page, 'profile.get', { ...NATIONAL, may_state: false }); await go(page, '#/national') }, after: asItIs },
+  { name: 'national-nothing', see: (page) => go(page, '#/national') },
   { name: 'backup', main: true, see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', BACKUPS); await go(page, '#/backup') }, after: asItIs },
   { name: 'backup-never', see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', []); await go(page, '#/backup') }, after: asItIs },
   { name: 'backup-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/backup') }, after: asItIs },

@@ -14,6 +14,15 @@ export function held(languages: string[]): Settings {
   }
 }
 
+/** Whether anybody has chosen anything in this browser. */
+export function isChosen(): boolean {
+  try {
+    return localStorage.getItem(PLACE) !== null
+  } catch {
+    return false
+  }
+}
+
 export function remember(settings: Settings): void {
   try {
     localStorage.setItem(PLACE, JSON.stringify(settings))

@@ -6,10 +6,11 @@ export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
 export type AboutRecord = { id: string, kind: string, reference: string, here: boolean, changes: number, };
 export type AcceptInput = { path: string, };
+export type AddressTried = { words: { [key in string]: string }, text: string, };
 export type AdoptInput = { id: string, reason: string, };
-export type Alike = { same: Array<string>, id: string, kind: string, reference: string, title: string, };
+export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
-export type Answer = { bytes: string, };
+export type Answer = { bytes: string, recovered?: string, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, replaces?: string, };
 export type Asked = "approve" | "return" | "void" | "restore";
 export type AssignInput = { id: string, seat: string, right: string, };
@@ -17,6 +18,8 @@ export type AuditLine = { officer: string, n: number, time: string, event: strin
 export type BackupInput = { path?: string, replace: boolean, };
 export type BackupLine = { made_at: string, name: string, bytes: number, expires_at: string, is_over: boolean, };
 export type BackupTest = { path: string, };
+export type Before = { reference: string, office: string, values: Array<PastRow>, left: number, };
+export type BeforeInput = { id: string, };
 export type Begun = { job: string, };
 export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
@@ -29,6 +32,8 @@ export type Codes = { codes: Array<Code>, };
 export type CodesInput = { list: string, query?: string, parent?: string, country?: string, path?: string, limit?: number, language: string, };
 export type ColumnExample = { written: string, values: Array<ExampleValue>, remark?: ExampleRemark, refused: boolean, };
 export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
+export type Continued = { id: string, reference: string, office: string, here: boolean, handed: boolean, reason: string, officer: string, time: string, changed_since: boolean, };
+export type Continues = { id: string, reference: string, office: string, here: boolean, values: number, };
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
 export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Dictionary = { kinds: Array<Kind>, };
@@ -39,6 +44,7 @@ export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
+export type EditionLine = { edition: number, hash: string, time: string, state: string, findings: Array<ProfileRemark>, };
 export type EraseInput = { id: string, basis: string, second: string, passphrase: string, };
 export type ErasedCount = { erased: number, backups: Array<string>, };
 export type Erasing = { state: string, basis: string, time: string, };
@@ -64,9 +70,10 @@ export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
 export type Get = { id: string, };
+export type HandOverInput = { id: string, office: string, reason: string, heads?: Array<string>, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
-export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, };
+export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, action?: string, };
 export type HoldInput = { id: string, on: boolean, };
 export type Home = { drafts: Array<DraftLine>, returned: Array<Waiting>, to_approve: Array<Waiting>, differing: Array<Waiting>, duplicates: Array<Waiting>, remarked: Array<Waiting>, incomplete: Array<Waiting>, looked_at: number, };
 export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean, examples: Array<ColumnExample>, };
@@ -80,31 +87,42 @@ export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
-export type MakeInput = { path?: string, replace: boolean, };
+export type MakeInput = { path?: string, replace: boolean, for?: string, };
 export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
 export type Named = { job: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
-export type Office = { id: string, code: string, parent: string | null, };
+export type Office = { id: string, code: string, parent: string | null, writes: boolean, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
+export type PastRow = { field: string, value: string | null, officer: string, office: string, time: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
+export type PhoneTried = { international: string, national: string, };
 export type PrintInput = { id?: string, };
+export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
+export type ProfileFile = { path: string, };
+export type ProfileRemark = { place: string, code: string, values: { [key in string]: string }, };
+export type ProfileText = { text: string, phone?: string, address?: { [key in string]: string }, language: string, };
+export type ProfileView = { text: string, edition: number, editions: Array<EditionLine>, may_state: boolean, };
 export type Proved = { made_at: string, entries: number, records: number, errors: number, };
 export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
 export type Ready = { count: number, };
-export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, erasure: Erasing | null, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
+export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, continued: Array<Continued>, continues: Continues | null, may_continue: boolean, is_case: boolean, near_full: boolean, erasure: Erasing | null, sight: string, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
+export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, };
+export type RecoverInput = { seat: string, passphrase: string, };
+export type Recovered = { seat: string, request: RequestView, };
+export type Recovers = { seat: string, officer: string, office: string, device: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
-export type RenewInput = { seat?: string, };
+export type RenewInput = { id: string, without: Array<string>, reason: string, heads?: Array<string>, };
 export type Report = { total: number, lines: Array<ReportLine>, };
 export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
-export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, };
+export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, recovers: Recovers | null, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
 export type RestoreInput = { path: string, seat: string, passphrase: string, };
 export type Restored = { made_at: string, entries: number, records: number, erased: number, errors: number, };
@@ -123,6 +141,7 @@ export type SettleInput = { id: string, heads: Array<string>, choices: Array<Cho
 export type SheetAgain = { passphrase: string, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
+export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
 export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, waiting: boolean, demo: boolean, };
@@ -158,6 +177,9 @@ export interface Calls {
   'enrol.read': [File, RequestRead]
   'enrol.approve': [ApproveInput, Answer]
   'enrol.answer': [File, Done]
+  'recover.ask': [RecoverInput, Joined]
+  'recover.pending': [Record<string, never>, Array<Recovered>]
+  'recover.answer': [RecoverAnswer, Status]
   'enrol.write': [FileToWrite, Written]
   'bundle.make': [MakeInput, Begun]
   'bundle.accept': [AcceptInput, Begun]
@@ -178,6 +200,10 @@ export interface Calls {
   'audit.verify': [Record<string, never>, Array<ChainChecked>]
   'office.list': [Record<string, never>, Array<Office>]
   'office.add': [NewOffice, Array<Office>]
+  'profile.get': [Record<string, never>, ProfileView]
+  'profile.check': [ProfileText, ProfileChecked]
+  'profile.write': [ProfileFile, Written]
+  'profile.set': [StateProfile, ProfileView]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.renew': [RenewInput, Array<SeatLine>]
@@ -198,6 +224,9 @@ export interface Calls {
   'record.decide': [DecideInput, RecordView]
   'record.differences': [DifferencesInput, Differences]
   'record.settle': [SettleInput, RecordView]
+  'record.hand_over': [HandOverInput, RecordView]
+  'record.renew': [RenewInput, RecordView]
+  'record.before': [BeforeInput, Before]
   'record.titles': [TitlesInput, Array<Titled>]
   'record.linked': [LinkedInput, Array<Linked>]
   'record.alike': [AlikeInput, Array<Alike>]

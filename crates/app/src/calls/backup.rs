@@ -153,9 +153,9 @@ impl Drop for Proving {
 
 fn prove(backup: Backup, place: &Path, secrets: &SeatSecrets, job: &Job) -> Result<Proved, Failure> {
     let folder = Arc::new(Folder::open(place)?);
-    let made = backup.restore(&folder, &secrets.reading, |rows| counted(job, rows))?;
+    let (made, key) = backup.restore(&folder, &secrets.reading, |rows| counted(job, rows))?;
     begin(job, "checking");
-    let store = Store::open(&folder, secrets).map_err(|_| Failure::new("other-folder"))?;
+    let store = Store::open(&folder, &secrets.clone().with_key(key)).map_err(|_| Failure::new("other-folder"))?;
     let Report { entries, records, errors } = checked(&store)?;
     Ok(Proved { made_at: moment(made), entries, records, errors: errors.len() as u64 })
 }
@@ -175,7 +175,8 @@ pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Res
         None | Some(Err(store::UnlockError::Wrong)) => backup.keys().unlock(&seat, &input.passphrase),
         Some(opened) => opened,
     })?;
-    let made = backup.restore(&folder, &secrets.reading, |_| true)?;
+    let (made, key) = backup.restore(&folder, &secrets.reading, |_| true)?;
+    let secrets = secrets.with_key(key);
     let store = Store::open(&folder, &secrets)?;
     let Report { entries, records, errors } = checked(&store)?;
     drop(store);

@@ -8,9 +8,10 @@ use crate::failure::Failure;
 use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
 use crate::rooms;
+use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock, target};
-use journals::{Carried, Header, Key, Statement};
+use journals::{Act, Carried, Header, Key, SeatFacts, SpaceId, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
@@ -29,6 +30,10 @@ pub struct MakeInput {
     /// Whether a file of that name is replaced.
     #[serde(default)]
     pub replace: bool,
+    /// For whom: the key of a seat or of a device, in hex, or the letters of a device. It then holds only what those seats may read.
+    #[serde(default, rename = "for")]
+    #[ts(optional)]
+    pub receiver: Option<String>,
 }
 
 /// A bundle to take.
@@ -55,7 +60,34 @@ pub struct Brought {
     pub dropped: BTreeMap<String, u64>,
 }
 
-/// Begins to write everything that this folder holds.
+/// What goes into a bundle: everything, or what these write, and what may be read by whom it is for.
+struct Choice {
+    seats: Option<BTreeSet<Key>>,
+    spaces: Option<BTreeSet<SpaceId>>,
+}
+
+impl Choice {
+    fn takes(&self, header: &Header) -> bool {
+        let Choice { seats, spaces } = self;
+        seats.as_ref().is_none_or(|seats| seats.contains(&header.seat))
+            && spaces.as_ref().is_none_or(|spaces| spaces.contains(&header.space))
+    }
+}
+
+/// The spaces that whoever a bundle is for may read: the seat that is named, or all seats of the device.
+fn readable(desk: &Desk, receiver: &str) -> Result<BTreeSet<SpaceId>, Failure> {
+    let authority = desk.authority();
+    let device = authority.devices().find(|(key, facts)| key.to_string() == receiver || facts.letters == receiver).map(|(key, _)| *key);
+    let is_meant = |seat: &Key, facts: &SeatFacts| seat.to_string() == receiver || Some(facts.device) == device;
+    let seats: Vec<Key> = authority.seats().filter(|(seat, facts)| is_meant(seat, facts)).map(|(seat, _)| *seat).collect();
+    if seats.is_empty() {
+        return Err(Failure::new("no-such-receiver").with("receiver", receiver));
+    }
+    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.decide(seat, space, Act::Read { now: now() }).is_ok());
+    Ok(authority.spaces().map(|(space, _)| *space).filter(reads).collect())
+}
+
+/// Begins to write everything that this folder holds, or what its receiver may read.
 pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
     let path = match input.path {
@@ -70,11 +102,13 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
+    let spaces = input.receiver.as_deref().map(|receiver| readable(&desk, receiver)).transpose()?;
+    let (shared, seat, choice) = (app.shared.clone(), signed.secrets.signing.key(), Choice { seats, spaces });
     let rooms = rooms::of(&desk, &seat);
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         job.writes(path, |part| {
-            let mut making = write(&desk, part, seats.as_ref(), job)?;
+            let mut making = write(&desk, part, &choice, job)?;
+            // They are sealed to their readers, whoever else opens the bundle.
             rooms::carry(&shared, &rooms, &mut making)?;
             making.end()?.sync()
         })
@@ -82,8 +116,7 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
     Ok(Begun { job })
 }
 
-/// Writes everything, or what these seats wrote.
-fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> Result<Making<BufWriter<File>>, Failure> {
+fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<BufWriter<File>>, Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
@@ -97,8 +130,7 @@ fn write(desk: &Desk, path: &Path, seats: Option<&BTreeSet<Key>>, job: &Job) -> 
     }
     let mut failed = None;
     reader.each_entry(|entry| {
-        let is_theirs = |seats: &BTreeSet<Key>| Header::decode(&entry.header).is_ok_and(|header| seats.contains(&header.seat));
-        if seats.is_none_or(is_theirs) {
+        if Header::decode(&entry.header).is_ok_and(|header| choice.takes(&header)) {
             failed = making.item(&Carried::Entry(entry)).err();
         }
         job.update(|status| status.done += 1);

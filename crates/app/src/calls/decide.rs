@@ -221,6 +221,7 @@ fn name(verb: Verb) -> String {
         Verb::Settle => "settle".to_owned(),
         Verb::Adopt => "adopt".to_owned(),
         Verb::Release => "release".to_owned(),
+        Verb::Continue => "continue".to_owned(),
         Verb::Other(number) => number.to_string(),
     }
 }

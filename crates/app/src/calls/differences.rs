@@ -228,13 +228,13 @@ pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result
     if decisions.is_empty() {
         return Err(Failure::new("nothing-to-settle").with("field", ""));
     }
-    records::computed::renew(&document.record, &mut after);
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    writer.complete(Some(&document.record), &mut after);
     // What the program computed stands in several values, too, where officers gave several answers.
     for path in conflicts.iter().filter(|path| is_computed(&document.record, path)) {
         fields_at(&mut before, path).map(|fields| fields.remove(path.key.as_str()));
     }
     records::value::check_record(&after)?;
-    let writer = Writer::new(&app.shared, &desk, &signed);
     writer.decide(number, &document, before, after, &decisions)?;
     app.tell("saved", &[("id", document.id.to_string().into())]);
     view(&desk, &writer.seat(), number)

@@ -188,6 +188,8 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
                 return reopened(&desk, &signed, number, held);
             }
             crate::save::check_not_void(&document.record)?;
+            crate::save::check_open(&document)?;
+            crate::save::check_by_hand(&document.record)?;
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             let space = space_of(&place);
@@ -370,6 +372,10 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
             // What a form says of the state is no answer; saving decides it.
             if let Some(state) = record.fields.get("state") {
                 wanted.insert("state".into(), state.clone());
+            }
+            // Nor does it say until when the record is kept, where that follows from its being complete.
+            if let Some(until) = record.fields.get("retain_until").filter(|_| input.complete) {
+                wanted.entry("retain_until".into()).or_insert_with(|| until.clone());
             }
             writer.amend(number, &base, &wanted, Some(draft))?;
             number

@@ -12,8 +12,8 @@ use crate::save::{Writer, chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
-    Approval, EnrolmentError, Key, OfficeId, ReadingSecret, Request, Role, SigningSecret, answer, approve, free_letters, is_answer,
-    open_answer, words_to_compare,
+    Approval, Authority, EnrolmentError, Key, OfficeId, ReadingSecret, Recovery, Request, Role, SigningSecret, answer, answer_recovery,
+    approve, free_letters, is_answer, is_recovery_answer, open_answer, words_to_compare,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -24,7 +24,7 @@ use ts_rs::TS;
 use zeroize::Zeroizing;
 
 /// The setting that holds what a seat asks, until a statement names it.
-const REQUEST: &str = "request";
+pub(crate) const REQUEST: &str = "request";
 
 /// Who comes.
 #[derive(Deserialize, TS)]
@@ -93,6 +93,21 @@ pub struct RequestRead {
     pub offices: Vec<Office>,
     /// Roles that can be given.
     pub roles: Vec<String>,
+    /// The seat whose place it takes, where its officer forgot his passphrase and lost his sheet.
+    pub recovers: Option<Recovers>,
+}
+
+/// A seat that nothing opens any more.
+#[derive(Serialize, TS)]
+pub struct Recovers {
+    /// Its key, in hex.
+    pub seat: String,
+    /// Number and name of its officer, as this folder and the directory have them.
+    pub officer: String,
+    /// Id of its office, in hex.
+    pub office: String,
+    /// Letters of its device.
+    pub device: String,
 }
 
 /// An office.
@@ -104,6 +119,8 @@ pub struct Office {
     pub code: String,
     /// The office above.
     pub parent: Option<String>,
+    /// Whether whoever asks may write cases there.
+    pub writes: bool,
 }
 
 /// What the registrar answers.
@@ -130,6 +147,10 @@ pub struct ApproveInput {
 pub struct Answer {
     /// The bytes of the file, in hex.
     pub bytes: String,
+    /// The seat that was recovered by it, in hex.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub recovered: Option<String>,
 }
 
 /// A new office.
@@ -141,6 +162,40 @@ pub struct NewOffice {
     #[serde(default)]
     #[ts(optional)]
     pub parent: Option<String>,
+}
+
+/// What a registrar was brought: what a new seat asks, and what a recovery asks beside it.
+struct Brought {
+    bytes: Vec<u8>,
+    request: Request,
+    recovery: Option<Recovery>,
+}
+
+impl Brought {
+    fn open(desk: &Desk, text: &str) -> Result<Brought, Failure> {
+        let bytes = from_hex(text, EnrolmentError::NotARequest)?;
+        let Ok(asked) = Recovery::open(&bytes) else {
+            let request = Request::open(&bytes).map_err(failed)?;
+            return Ok(Brought { bytes, request, recovery: None });
+        };
+        // The officer is the one who has the seat, whoever asks.
+        let Officer { number, name, .. } = desk.holder(&asked.replaces);
+        let request = asked.request(&desk.authority(), number, name).ok_or_else(|| Failure::new("no-such-seat"))?;
+        Ok(Brought { bytes, request, recovery: Some(asked) })
+    }
+
+    fn view(&self) -> RequestView {
+        let Request { seat, number, name, time, .. } = self.request.clone();
+        let officer = Officer { number, name, office_name: String::new() };
+        view_of(&self.bytes, &seat, officer, super::record::moment(time))
+    }
+
+    /// What is said of the seat that a recovery names.
+    fn recovers(&self, desk: &Desk, authority: &Authority) -> Option<Recovers> {
+        let seat = self.recovery.as_ref()?.replaces;
+        let office = hex(&authority.seat(&seat)?.office);
+        Some(Recovers { seat: seat.to_string(), officer: desk.officer(&seat), office, device: desk.device_of(&seat) })
+    }
 }
 
 /// Whose setting it is, its name, its value.
@@ -228,6 +283,8 @@ pub(crate) fn officer(app: &App, session: &Session, input: Newcomer) -> Result<J
     }
     let secrets = signed.secrets.beside(new.signing.clone(), new.reading.clone(), new.recovery.clone());
     folder.add_seat(&new.officer.number, &secrets, &input.passphrase, cost(app)?)?;
+    // What was not deposited, on a full disk perhaps, is at his first passphrase.
+    let _ = crate::deposit::keep(&desk, &folder, &secrets);
     lock(&desk.officers).insert(new.signing.key(), new.officer.clone());
     let sheet = sheet(&desk.administration, &new.officer, (Vec::new(), Vec::new()), &new.recovery);
     Ok(Joined { sheet, request: view(&request)? })
@@ -245,32 +302,31 @@ pub(crate) fn pending(app: &App, session: &Session, _: Nothing) -> Result<Vec<Re
 /// What a file asks, as the registrar sees it.
 pub(crate) fn read(app: &App, session: &Session, input: File) -> Result<RequestRead, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let bytes = from_hex(&input.bytes, EnrolmentError::NotARequest)?;
-    let request = Request::open(&bytes).map_err(failed)?;
+    let brought = Brought::open(&desk, &input.bytes)?;
     let (registrar, authority) = (registrar(&signed)?, desk.authority());
-    if authority.seat(&request.seat).is_some() {
+    if authority.seat(&brought.request.seat).is_some() {
         return Err(failed(EnrolmentError::Used));
     }
+    if let Some(asked) = &brought.recovery {
+        super::seats::to_end(&authority, registrar, &signed, &asked.replaces.to_string())?;
+        crate::deposit::open(&authority, &signed.secrets, asked)?;
+    }
     let own = authority.offices().filter(|(id, _)| authority.speaks_for(&registrar.key(), id));
-    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
-        id: hex(id),
-        code: facts.code.clone(),
-        parent: facts.parent.map(|parent| hex(&parent)),
-    };
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| office_for(&authority, &signed.secrets.signing.key(), id, facts);
     Ok(RequestRead {
-        request: view(&bytes)?,
-        device_is_new: authority.device(&request.device).is_none(),
+        request: brought.view(),
+        device_is_new: authority.device(&brought.request.device).is_none(),
         letters: free_letters(&authority),
         offices: own.map(office).collect(),
         roles: Role::ALL.iter().map(|role| role.key().to_owned()).collect(),
+        recovers: brought.recovers(&desk, &authority),
     })
 }
 
 /// Enrols the seat that a file asks for; gives the answer that is carried back.
 pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput) -> Result<Answer, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let bytes = from_hex(&input.request, EnrolmentError::NotARequest)?;
-    let request = Request::open(&bytes).map_err(failed)?;
+    let Brought { bytes, request, recovery } = Brought::open(&desk, &input.request)?;
     // From reading the logs to adding to them: a registrar who says two things at once forks his log.
     let _turn = lock(&desk.saving);
     let authority = desk.authority();
@@ -282,8 +338,21 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     }
     let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
     let registrar = registrar(&signed)?;
-    let before = input.replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
-    let approval = Approval { office, letters: &letters, roles: &roles, officer: None, replaces: before, now: now() };
+    if authority.seat(&request.seat).is_some() {
+        return Err(failed(EnrolmentError::Used));
+    }
+    let replaces = recovery.as_ref().map(|asked| asked.replaces.to_string()).or(input.replaces);
+    let before = replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
+    let approval = Approval {
+        office,
+        letters: &letters,
+        roles: &roles,
+        officer: None,
+        replaces: before,
+        leases: desk.national().leases(),
+        now: now(),
+    };
+    let deposited = recovery.as_ref().map(|asked| crate::deposit::open(&authority, &signed.secrets, asked)).transpose()?;
     // Asked twice, so that nobody who is refused stands in the directory.
     approve(&authority, registrar, &request, &approval).map_err(failed)?;
     let known = Officer { number: request.number.clone(), name: request.name.clone(), office_name: String::new() };
@@ -307,7 +376,14 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);
     app.tell("enrolled", &[]);
-    Ok(Answer { bytes: hex(&answer(&bytes, &desk.store.statements()?)) })
+    let statements = desk.store.statements()?;
+    Ok(match (recovery, deposited) {
+        (Some(asked), Some(plain)) => {
+            let sealed = crate::sealed::sealed(&plain, &[asked.x25519])?;
+            Answer { bytes: hex(&answer_recovery(&bytes, &statements, &sealed)), recovered: Some(asked.replaces.to_string()) }
+        }
+        _ => Answer { bytes: hex(&answer(&bytes, &statements)), recovered: None },
+    })
 }
 
 /// Takes the registrar's answer. A folder that waited is locked after it, and opens as one of its administration.
@@ -339,11 +415,14 @@ pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<D
     Ok(Done {})
 }
 
-/// Writes a request or an answer where the officer says.
+/// Writes a request or an answer where the officer says; while nobody is signed in only what this folder asks itself.
 pub(crate) fn write(app: &App, session: &Session, input: FileToWrite) -> Result<super::import::Written, Failure> {
-    session.signed(&app.shared)?;
     let bytes = from_hex(&input.bytes, EnrolmentError::NotARequest)?;
-    if Request::open(&bytes).is_err() && !is_answer(&bytes) {
+    if !app.folder()?.recovering().iter().any(|one| one.request == bytes) {
+        session.signed(&app.shared)?;
+    }
+    let is_ours = Request::open(&bytes).is_ok() || Recovery::open(&bytes).is_ok() || is_answer(&bytes) || is_recovery_answer(&bytes);
+    if !is_ours {
         return Err(failed(EnrolmentError::NotARequest));
     }
     let path = Path::new(&input.path);
@@ -380,17 +459,20 @@ pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Resu
 
 /// The department tree.
 pub(crate) fn offices(app: &App, session: &Session, _: Nothing) -> Result<Vec<Office>, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let authority = desk.authority();
-    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| Office {
-        id: hex(id),
-        code: facts.code.clone(),
-        parent: facts.parent.map(|parent| hex(&parent)),
-    };
+    let office = |(id, facts): (&OfficeId, &journals::OfficeFacts)| office_for(&authority, &signed.secrets.signing.key(), id, facts);
     Ok(authority.offices().map(office).collect())
 }
 
-fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
+/// An office as a seat sees it.
+fn office_for(authority: &journals::Authority, seat: &Key, id: &OfficeId, facts: &journals::OfficeFacts) -> Office {
+    let cases = authority.space_for(journals::SpaceKind::Cases, id);
+    let writes = cases.is_some_and(|space| authority.decide(seat, &space, journals::Act::Write).is_ok());
+    Office { id: hex(id), code: facts.code.clone(), parent: facts.parent.map(|parent| hex(&parent)), writes }
+}
+
+pub(crate) fn office_of(desk: &Desk, named: &str) -> Result<OfficeId, Failure> {
     let authority = desk.authority();
     let found = authority.offices().find(|(id, facts)| hex(*id) == named || facts.code == named);
     found.map(|(id, _)| *id).ok_or_else(|| Failure::new("no-such-office").with("office", named))
@@ -401,18 +483,18 @@ pub(crate) fn registrar(signed: &Signed) -> Result<&SigningSecret, Failure> {
 }
 
 fn view(signed: &[u8]) -> Result<RequestView, Failure> {
-    let request = Request::open(signed).map_err(failed)?;
-    Ok(RequestView {
-        seat: request.seat.to_string(),
-        number: request.number,
-        name: request.name,
-        words: words_to_compare(signed).into_iter().map(str::to_owned).collect(),
-        bytes: hex(signed),
-        made_at: super::record::moment(request.time),
-    })
+    let Request { seat, number, name, time, .. } = Request::open(signed).map_err(failed)?;
+    Ok(view_of(signed, &seat, Officer { number, name, office_name: String::new() }, super::record::moment(time)))
 }
 
-fn failed(error: EnrolmentError) -> Failure {
+/// A request, as both sides see it.
+pub(super) fn view_of(signed: &[u8], seat: &Key, officer: Officer, made_at: String) -> RequestView {
+    let Officer { number, name, .. } = officer;
+    let words = words_to_compare(signed).into_iter().map(str::to_owned).collect();
+    RequestView { seat: seat.to_string(), number, name, words, bytes: hex(signed), made_at }
+}
+
+pub(super) fn failed(error: EnrolmentError) -> Failure {
     Failure::new(error.code())
 }
 
@@ -423,7 +505,7 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-fn from_hex(text: &str, otherwise: EnrolmentError) -> Result<Vec<u8>, Failure> {
+pub(super) fn from_hex(text: &str, otherwise: EnrolmentError) -> Result<Vec<u8>, Failure> {
     let digit = |byte: u8| char::from(byte).to_digit(16).map(|digit| digit as u8);
     let pair = |pair: &[u8]| Some(digit(*pair.first()?)? << 4 | digit(*pair.get(1)?)?);
     text.as_bytes().chunks(2).map(pair).collect::<Option<Vec<u8>>>().ok_or_else(|| failed(otherwise))

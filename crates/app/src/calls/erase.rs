@@ -129,23 +129,45 @@ pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<V
     let second = try_passphrase(app, &seat, &input.passphrase)?;
     {
         let _turn = lock(&desk.saving);
-        let authority = desk.authority();
-        if authority.is_on_hold(&id.0, &space) {
+        if desk.authority().is_on_hold(&id.0, &space) {
             return Err(Failure::new("record-held"));
         }
-        let body = StatementBody::Erase { document: id.0, basis };
         let with = [&signed.secrets.signing, &second.signing];
-        let said = authority.say_together(speaker, scope, now(), body, &with).ok_or_else(|| Failure::new("log-forked"))?;
-        // Whether the two may is for the statements to say, before it stands in the log.
-        let statements = [desk.statements()?, vec![said.clone()]].concat();
-        let folded = journals::Authority::fold(authority.root(), statements.iter().map(Vec::as_slice));
-        if !folded.is_ok_and(|folded| folded.erasure(&id.0, &space).is_some()) {
-            return Err(Failure::new("second-officer"));
+        let mut said = vec![said_together(&desk, (speaker, scope), (id, space), basis, &with, &[])?];
+        // With a record goes what posts see of it.
+        for number in crate::sight::parts_of(&desk, &id)? {
+            let reader = desk.store.read()?;
+            let part = (reader.id(number)?, space_of(&reader, number)?);
+            said.push(said_together(&desk, (speaker, scope), part, basis, &with, &said)?);
         }
-        believe(&desk, &[said])?;
+        believe(&desk, &said)?;
     }
     app.tell("enrolled", &[]);
     list(app, session, Reads { language: String::new() })
+}
+
+/// The statement of two officers that a document goes, behind what was `said` just before it.
+fn said_together(
+    desk: &Desk,
+    (speaker, scope): (&SigningSecret, Scope),
+    (id, space): (DocumentId, SpaceId),
+    basis: Basis,
+    with: &[&SigningSecret],
+    said: &[Vec<u8>],
+) -> Result<Vec<u8>, Failure> {
+    let folded = |more: &[Vec<u8>]| {
+        let statements = [desk.statements()?, more.to_vec()].concat();
+        let folded = journals::Authority::fold(desk.authority().root(), statements.iter().map(Vec::as_slice));
+        folded.map_err(|_| Failure::new("log-forked"))
+    };
+    let body = StatementBody::Erase { document: id.0, basis };
+    let next = folded(said)?.say_together(speaker, scope, now(), body, with).ok_or_else(|| Failure::new("log-forked"))?;
+    // Whether the two may is for the statements to say, before it stands in the log.
+    let all = [said, std::slice::from_ref(&next)].concat();
+    if folded(&all)?.erasure(&id.0, &space).is_none() {
+        return Err(Failure::new("second-officer"));
+    }
+    Ok(next)
 }
 
 /// Says that every record whose time is over goes.
@@ -185,7 +207,8 @@ fn schedule_at(desk: &Desk, signed: &Signed) -> Result<usize, Failure> {
 /// Records whose time is over and that nobody has said anything of.
 fn over(desk: &Desk) -> Result<Vec<(u64, DocumentId, SpaceId)>, Failure> {
     let query = search::parse(&format!("retain_until:..{}", super::record::today())).map_err(|_| Failure::new("wrong-query"))?;
-    let (_, numbers) = super::records::find(desk, &query, search::Sort::default(), 0, OVER_MAX)?;
+    // What posts see of a record goes with it, although lists leave it out.
+    let numbers = super::found_all(desk, &query, OVER_MAX)?;
     let (reader, authority) = (desk.store.read()?, desk.authority());
     let mut over = Vec::new();
     for number in numbers {

@@ -79,7 +79,7 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
         let question = desk.asked_by(&seat, search::parse(question)?);
         Ok(find(&desk, &question, search::Sort::default(), 0, most)?.1)
     };
-    let (typed, same) = (last("-is:import -state:void", LOOKED_AT)?, last("is:same -state:void", SAME_LOOKED_AT)?);
+    let (typed, same) = (last("-is:import -state:void,closed", LOOKED_AT)?, last("is:same -state:void,closed", SAME_LOOKED_AT)?);
     home.looked_at = typed.len() + same.len();
     judged(&desk, &seat, &mut home, &last, &input.language)?;
     for number in typed {
@@ -140,7 +140,7 @@ fn judged(
             home.returned.push(Waiting { reason: reason.unwrap_or_default(), ..one });
         }
     }
-    for number in last("is:conflict -state:void", LOOKED_AT)? {
+    for number in last("is:conflict -state:void,closed", LOOKED_AT)? {
         let record = desk.store.read()?.record(number)?;
         home.differing.push(waiting(desk, number, record, Vec::new(), language)?);
     }

@@ -183,6 +183,9 @@ fn import(app: &App, desk: &Arc<Desk>, signed: &Signed, input: &ImportInput, job
     if !input.dry_run {
         job.update(|status| status.phase = "indexing".into());
         desk.indexing.catch_up()?;
+        if mapping.kind().asks_posts().is_some() {
+            crate::sight::round(&writer)?;
+        }
         app.tell("imported", &[]);
     }
     result

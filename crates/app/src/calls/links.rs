@@ -222,6 +222,10 @@ pub struct Alike {
     pub record: Titled,
     /// Paths whose answers agree.
     pub same: Vec<String>,
+    /// What it asks of whoever meets its subject: a code of `action_asked`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub action: Option<String>,
 }
 
 /// A text, number or day that tells one person or thing from another.
@@ -236,26 +240,64 @@ struct Mark {
 pub(crate) fn alike(app: &App, session: &Session, input: AlikeInput) -> Result<Vec<Alike>, Failure> {
     let (desk, signed) = app.desk(session)?;
     let kind = records::kind(&input.kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", input.kind.as_str()))?;
-    let asked = marks(kind, &from_json(kind.fields, &input.fields, &Fields::new())?);
-    let Some(question) = question(kind, &asked) else { return Ok(Vec::new()) };
+    let fields = from_json(kind.fields, &input.fields, &Fields::new())?;
     let own = input.id.as_deref().and_then(DocumentId::parse);
+    let mut alike = alikes(&desk, Some(&signed.secrets.signing.key()), kind, &fields, own)?;
+    alike.truncate(ALIKE_MAX);
+    let reader = desk.store.read()?;
+    let told = |one: Likeness| -> Result<Alike, Failure> {
+        let action = crate::sight::action(&one.record).map(str::to_owned);
+        Ok(Alike { record: named(reader.id(one.number)?.to_string(), &one.record, &input.language), same: one.same, action })
+    };
+    alike.into_iter().map(told).collect()
+}
+
+/// A record that agrees with answers.
+pub(crate) struct Likeness {
+    pub number: u64,
+    pub record: Record,
+    /// Paths whose answers agree.
+    pub same: Vec<String>,
+    /// How much that says.
+    pub weight: u32,
+}
+
+/// Records of a kind that agree with answers, those that agree most first.
+pub(crate) fn alikes(
+    desk: &Desk,
+    seat: Option<&Key>,
+    kind: &'static Kind,
+    fields: &Fields,
+    own: Option<DocumentId>,
+) -> Result<Vec<Likeness>, Failure> {
+    let asked = marks(kind, fields);
+    let Some(question) = question(kind, &asked) else { return Ok(Vec::new()) };
     let reader = desk.store.read()?;
     let mut alike = Vec::new();
-    for number in found(&desk, &signed.secrets.signing.key(), &question, CANDIDATES)? {
+    let question = search::parse(&question)?;
+    let question = seat.map_or_else(|| question.clone(), |seat| desk.asked_by(seat, question.clone()));
+    for number in super::records::found_all(desk, &question, CANDIDATES)? {
         let (id, record) = (reader.id(number)?, reader.record(number)?);
         if Some(id) == own {
             continue;
         }
         let held = marks(kind, &record.fields);
-        let agrees = |mark: &&Mark| held.iter().any(|held| held.path == mark.path && plain(&held.text) == plain(&mark.text));
+        let agrees = |mark: &&Mark| held.iter().any(|held| of_one(held, mark) && plain(&held.text) == plain(&mark.text));
         let same: Vec<&Mark> = asked.iter().filter(agrees).collect();
         let weight: u32 = same.iter().map(|mark| weight(mark.kind)).sum();
         let paths: BTreeSet<&str> = same.iter().map(|mark| mark.path.as_str()).collect();
-        let paths = paths.into_iter().map(str::to_owned).collect();
-        alike.push((weight, Alike { record: named(id.to_string(), &record, &input.language), same: paths }));
+        let same = paths.into_iter().map(str::to_owned).collect();
+        alike.push(Likeness { number, record, same, weight });
     }
-    alike.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    Ok(alike.into_iter().filter(|(weight, _)| *weight > 0).take(ALIKE_MAX).map(|(_, alike)| alike).collect())
+    alike.retain(|one| one.weight > 0);
+    alike.sort_by_key(|one| std::cmp::Reverse(one.weight));
+    Ok(alike)
+}
+
+/// Whether two answers are of one question: the same, or the name that is another's other name.
+fn of_one(held: &Mark, asked: &Mark) -> bool {
+    let last = |path: &str| path.rsplit('.').next().map(str::to_owned);
+    held.path == asked.path || (held.kind == Type::Text && asked.kind == Type::Text && last(&held.path) == last(&asked.path))
 }
 
 /// A number says more than a day, a day more than a word.
@@ -271,8 +313,9 @@ fn weight(kind: Type) -> u32 {
 fn marks(kind: &Kind, fields: &Fields) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut add = |path: String, field: &Field, value: Option<&Value>| {
-        let tells =
-            field.kind == Type::Identifier || (field.form == records::Form::Simplified && matches!(field.kind, Type::Text | Type::Date));
+        let tells = field.kind == Type::Identifier
+            || (field.form == records::Form::Simplified && matches!(field.kind, Type::Text | Type::Date))
+            || (field.kind == Type::Text && kind.title.contains(&field.key));
         if let (true, Some(Value::Text(text))) = (tells, value) {
             marks.push(Mark { path, kind: field.kind, text: text.clone() });
         }
@@ -302,7 +345,7 @@ fn question(kind: &Kind, marks: &[Mark]) -> Option<String> {
         let all: Vec<&String> = titles.iter().flatten().take(ASKED_MAX).collect();
         ways.push(format!("({})", all.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ")));
     }
-    (!ways.is_empty()).then(|| format!("kind:{} -state:void ({})", kind.key, ways.join(" | ")))
+    (!ways.is_empty()).then(|| format!("kind:{} -state:void,closed ({})", kind.key, ways.join(" | ")))
 }
 
 /// The words of a text that is part of the title, each ready to be asked for.

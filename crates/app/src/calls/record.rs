@@ -3,6 +3,7 @@
 use super::decide::{Decided, Review, decided, review};
 use super::differences::to_decide;
 use super::erase::{Erasing, said_of};
+use super::succession::{Continued, Continues, continued, continues, is_closed, is_near_full, lies_with_cases, may_continue};
 use super::value::{field_at, typed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -73,8 +74,21 @@ pub struct RecordView {
     pub decisions: Vec<Decided>,
     /// What the seat that asks may decide about it.
     pub review: Review,
+    /// Where it went on, if it is closed.
+    pub continued: Vec<Continued>,
+    /// The record in whose place it goes on.
+    pub continues: Option<Continues>,
+    /// Whether this seat may let it go on in another document: `record.renew`, and for a case `record.hand_over`.
+    pub may_continue: bool,
+    /// Whether it lies with the cases of a desk.
+    pub is_case: bool,
+    /// Whether it has little room left for changes.
+    pub near_full: bool,
     /// What was said of its end: that it goes, or must stay.
     pub erasure: Option<Erasing>,
+    /// `part`: the program made it for posts; `shown`: posts see a part of it; `kept`: it asks posts, and its handling keeps it from
+    /// them; else empty.
+    pub sight: String,
     /// Fields of a newer version of the dictionary.
     pub newer_fields: Vec<String>,
     /// How often it was saved.
@@ -122,13 +136,19 @@ pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, F
         id: document.id.to_string(),
         kind: record.kind.key.to_owned(),
         reference: record.reference.clone(),
-        state: record.text("state").unwrap_or("open").to_owned(),
+        state: if is_closed(&document) { "closed" } else { record.text("state").unwrap_or("open") }.to_owned(),
         fields: to_json(&record.fields),
         conflicts,
         findings: remarks(desk, record, Some(number))?,
         decisions: decided(desk, &document),
         review: review(desk, &document, seat),
+        continued: continued(desk, &document)?,
+        continues: continues(desk, &document)?,
+        may_continue: may_continue(desk, &document, seat),
+        is_case: lies_with_cases(desk, &document),
+        near_full: is_near_full(&document),
         erasure: said_of(desk, &reader, number)?,
+        sight: super::asked::standing(desk, &reader, number, record)?.to_owned(),
         newer_fields: record.fields.keys().filter(|key| record.kind.field(key).is_none()).map(|key| key.to_string()).collect(),
         history: document.saved.len(),
         heads: super::decide::heads(&document),
@@ -139,8 +159,13 @@ pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, F
 
 /// What one record, the day and the other records tell.
 pub(crate) fn remarks(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Vec<Finding>, Failure> {
+    if crate::sight::is_sight(record) {
+        // It is what the register says, and nobody here can mend it.
+        return Ok(Vec::new());
+    }
     let mut remarks: Vec<Finding> = findings(record, &today()).into_iter().map(finding).collect();
     remarks.extend(probable_duplicate(desk, record, number)?);
+    remarks.extend(super::asked::asked_for(desk, record, number)?);
     Ok(remarks)
 }
 
@@ -172,7 +197,7 @@ fn probable_duplicate(desk: &Desk, record: &Record, number: Option<u64>) -> Resu
 
 /// The question for records of the same event; none while day, item or quantity is missing, and none of a void record.
 fn same_event(record: &Record) -> Option<String> {
-    if record.text("state") == Some("void") {
+    if matches!(record.text("state"), Some("void" | "closed")) {
         return None;
     }
     let day = records::value::day_of(record.text("detected_at")?)?;
@@ -180,7 +205,8 @@ fn same_event(record: &Record) -> Option<String> {
     let text = |key: &str| goods.fields.get(key).and_then(Value::as_text);
     let (item, quantity) = (text("item")?, text("quantity")?);
     let quoted = |path: &str, value: &str| format!(" {path}:\"{}\"", value.replace('"', "\"\""));
-    let mut query = format!("kind:{} -state:void detected_at:{:04}-{:02}-{:02}", record.kind.key, day.year(), day.month()?, day.day()?);
+    let mut query =
+        format!("kind:{} -state:void,closed detected_at:{:04}-{:02}-{:02}", record.kind.key, day.year(), day.month()?, day.day()?);
     query.push_str(&quoted("goods.item", item));
     if let Some((number, unit)) = quantity.split_once(' ')
         && !unit.starts_with('~')
@@ -358,7 +384,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         }
         let value = match text.trim() {
             "" => None,
-            text => Some(typed(field, text).map_err(|error| error.with("field", path.as_str()))?),
+            text => Some(typed(field, text, desk.national().profile.phone.as_ref()).map_err(|error| error.with("field", path.as_str()))?),
         };
         put(&mut after.fields, path, field.key, value)?;
     }
@@ -386,6 +412,7 @@ pub(crate) fn finish(desk: &Desk, record: &mut Record, complete: bool, number: O
                 .with("fields", fields.join(", ")));
         }
         set_state(&mut record.fields, "complete");
+        desk.national().keep(record);
     } else if record.text("state").is_none() {
         set_state(&mut record.fields, "open");
     }

@@ -60,6 +60,10 @@ pub struct Hit {
     pub marks: Vec<String>,
     /// How many findings it has.
     pub findings: usize,
+    /// What it asks of whoever meets its subject: a code of `action_asked`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub action: Option<String>,
 }
 
 /// A code in a question that its list does not have: a slip of the pen, or a newer edition.
@@ -131,6 +135,7 @@ fn hit(reader: &Reader<'_>, number: u64, language: &str) -> Result<Hit, Failure>
         state: record.text("state").unwrap_or("open").to_owned(),
         fields: columns(&record),
         marks: marks(&record, differs(reader, number)?).into_iter().map(str::to_owned).collect(),
+        action: crate::sight::action(&record).map(str::to_owned),
         // What is missing is told apart, in the form.
         findings: findings.iter().filter(|finding| ![MISSING, QUANTITY_MISSING].contains(&finding.code)).count(),
         reference: record.reference,
@@ -145,6 +150,11 @@ fn sort_of(sort: Option<&str>) -> Sort {
         Some("-reference") => Sort::default(),
         Some(path) => Sort { by: path.trim_start_matches('-').to_owned(), unit: None, descending: path.starts_with('-') },
     }
+}
+
+/// Numbers of the records that match, the last ones first; also of what a seat's own questions leave out.
+pub(crate) fn found_all(desk: &Desk, query: &Query, most: usize) -> Result<Vec<u64>, Failure> {
+    Ok(find(desk, query, Sort::default(), 0, most)?.1)
 }
 
 /// Numbers of the records of a page. What was saved and is not yet in the index is looked through one by one and

@@ -124,14 +124,14 @@ pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<V
         let _turn = lock(&desk.saving);
         let authority = desk.authority();
         let registrar = super::enrol::registrar(&signed)?;
-        let whole = authority.whole();
+        let (whole, leases) = (authority.whole(), desk.national().leases());
         let is_wanted = |seat: &Key| wanted.is_none_or(|wanted| wanted == *seat);
         // A seat without a lease reads for ever: it founded the administration.
         let leased = authority.seats().filter(|(seat, facts)| {
             let ours = authority.speaks_for(&registrar.key(), &facts.office) && authority.revocation(seat).is_none();
             ours && is_wanted(seat) && authority.lease(seat).is_some()
         });
-        let bodies: Vec<StatementBody> = leased.map(|(seat, facts)| lease(*seat, Some(facts.office) != whole, now())).collect();
+        let bodies: Vec<StatementBody> = leased.map(|(seat, facts)| lease(*seat, Some(facts.office) != whole, leases, now())).collect();
         if bodies.is_empty() {
             return Err(Failure::new("no-such-seat"));
         }

@@ -103,6 +103,8 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
     // From here on the administration is there, and its words are shown whatever happens; a desk that does not open says
     // why when it is unlocked.
     if let Ok(desk) = Desk::around(&app.shared, &folder, Arc::new(store)) {
+        // What was not deposited, on a full disk perhaps, is at the next passphrase.
+        let _ = crate::deposit::keep(&desk, &folder, &secrets);
         *slot = Some(desk);
         lock(&app.shared.signed).insert(session.number(), Signed::new(secrets, officer));
     }
@@ -183,7 +185,8 @@ pub(crate) fn sheet(administration: &str, officer: &Officer, root_words: (Vec<St
     RecoverySheet {
         administration: administration.to_owned(),
         office: officer.office_name.clone(),
-        officer: format!("{}, {}", officer.number, officer.name),
+        // While a folder is locked nobody reads a name out of it.
+        officer: if officer.name.is_empty() { officer.number.clone() } else { format!("{}, {}", officer.number, officer.name) },
         root_words,
         recovery_words: to_words(recovery),
         made_at: super::record::moment(now()),

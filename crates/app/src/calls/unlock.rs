@@ -3,25 +3,20 @@
 use super::start::{check_passphrase, cost};
 use super::status::{Status, status};
 use super::{Done, Nothing};
-use crate::desk::Desk;
+use crate::clock::Moment;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
+use crate::renewal;
 use crate::save::Writer;
+use crate::sealed;
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::Key;
 use serde::Deserialize;
-use std::sync::{Arc, PoisonError};
-use std::time::{Duration, Instant};
-use store::SeatSecrets;
+use std::cell::Cell;
+use store::{Folder, SeatSecrets, UnlockError};
 use ts_rs::TS;
-
-/// Wrong passphrases that cost nothing but their derivation.
-const WRONG_FREE: u32 = 3;
-/// The wait after the next wrong one; it doubles with each.
-const WAIT_FIRST: Duration = Duration::from_secs(2);
-/// An officer with cold hands must come in at last.
-const WAIT_MAX: Duration = Duration::from_secs(300);
+use zeroize::Zeroizing;
 
 /// A seat and what opens it.
 #[derive(Debug, Deserialize, TS)]
@@ -35,18 +30,19 @@ pub struct Unlock {
 
 /// Signs a seat in; opens the folder where it is not open yet.
 pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Status, Failure> {
-    let seat = named_seat(app, &input.seat)?;
-    let secrets = try_passphrase(app, &seat, &input.passphrase)?;
-    let folder = app.folder()?;
-    let desk = {
-        let mut slot = app.shared.desk.write().unwrap_or_else(PoisonError::into_inner);
-        match slot.as_ref() {
-            Some(desk) => Arc::clone(desk),
-            None => Arc::clone(slot.insert(Desk::open(&app.shared, &folder, &secrets)?)),
-        }
-    };
+    // One at a time: who signs in may renew the folder key, which another would have in his hand.
+    let _turn = lock(&app.shared.unlocking);
+    let (seat, tried) = (named_seat(app, &input.seat)?, Tried::of(&input.passphrase));
+    let secrets = opened(app, &seat, &tried)?;
+    signed_in(app, session, secrets, &input.seat, &tried)
+}
+
+/// Signs the seat in whose secrets these are; opens the folder where it is not open yet, and renews its key where that is due.
+pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, named: &str, tried: &Tried<'_>) -> Result<Status, Failure> {
+    let (folder, seat) = (app.folder()?, secrets.signing.key());
+    let (desk, secrets) = renewal::opened(app, &folder, secrets, tried)?;
     let officer = lock(&desk.officers).get(&seat).cloned();
-    let officer = officer.unwrap_or(Officer { number: input.seat, ..Officer::default() });
+    let officer = officer.unwrap_or(Officer { number: named.to_owned(), ..Officer::default() });
     let signed = Signed::new(secrets, officer);
     // A full disk locks no registrar out: whoever writes where a space is missing is told so.
     if !desk.is_waiting() {
@@ -54,11 +50,14 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
         let _ = crate::intake::catch_up(&desk);
     }
     let _ = crate::spaces::complete(&desk, &signed);
+    // What fails is tried again at the next passphrase.
+    let _ = crate::sight::daily(&Writer::new(&app.shared, &desk, &signed));
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
+    let _ = crate::deposit::keep(&desk, &folder, &signed.secrets);
     lock(&app.shared.signed).insert(session.number(), signed.clone());
     // A closed space that does not open is told of where it is looked for.
     let _ = crate::rooms::enter(&app.shared, &desk, &signed);
-    *lock(&app.shared.unlocked) = Instant::now();
+    *lock(&app.shared.unlocked) = Moment::now();
     status(app, session, Nothing {})
 }
 
@@ -78,34 +77,73 @@ pub(crate) fn named_among(seats: &[(Key, String)], named: &str) -> Result<Key, F
 
 /// A seat's secrets. Wrong passphrases in a row make the next one wait.
 pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<SeatSecrets, Failure> {
+    opened(app, seat, &Tried::of(passphrase))
+}
+
+/// The same, with what was tried.
+fn opened(app: &App, seat: &Key, tried: &Tried<'_>) -> Result<SeatSecrets, Failure> {
     let folder = app.folder()?;
-    wait_or(app, || {
-        let by_words = journals::from_words(passphrase).ok().map(|recovery| folder.unlock_by_words(seat, &recovery));
-        match by_words {
-            // Somebody's passphrase may itself be words of such a list.
-            None | Some(Err(store::UnlockError::Wrong)) => folder.unlock(seat, passphrase),
+    let secrets = wait_or(app, || tried.open(|words| folder.unlock_by_words(seat, words), |it| folder.unlock(seat, it)))?;
+    match folder.handed(seat) {
+        None => Ok(secrets),
+        Some(sealed) => {
+            let plain = sealed::opened(&sealed, &secrets.reading)?;
+            let secrets = secrets.with_handed(&folder.id(), &plain).ok_or_else(|| Failure::new("keys-damaged"))?;
+            Ok(tried.wrapped(&folder, secrets))
+        }
+    }
+}
+
+/// What somebody types to open a seat: its passphrase, or the words of its sheet.
+pub(crate) struct Tried<'a> {
+    passphrase: &'a str,
+    words: Option<Zeroizing<[u8; 32]>>,
+    /// Whether it was the passphrase that opened.
+    by_passphrase: Cell<bool>,
+}
+
+impl<'a> Tried<'a> {
+    pub fn of(passphrase: &'a str) -> Self {
+        let words = journals::from_words(passphrase).ok();
+        Tried { passphrase, words, by_passphrase: Cell::new(false) }
+    }
+
+    /// Opens by the words, or else by the passphrase: somebody's passphrase may itself be words of such a list.
+    pub fn open(
+        &self,
+        by_words: impl FnOnce(&[u8; 32]) -> Result<SeatSecrets, UnlockError>,
+        by_passphrase: impl FnOnce(&str) -> Result<SeatSecrets, UnlockError>,
+    ) -> Result<SeatSecrets, UnlockError> {
+        match self.words.as_ref().map(|words| by_words(words)) {
+            None | Some(Err(UnlockError::Wrong)) => {
+                self.by_passphrase.set(true);
+                by_passphrase(self.passphrase)
+            }
             Some(opened) => opened,
         }
-    })
+    }
+
+    /// The secrets, after they were sealed anew under the passphrase that opened them: a wrap that lacked the folder key has it then.
+    /// By the words, or on a full disk, it lacks it until the next time.
+    pub fn wrapped(&self, folder: &Folder, secrets: SeatSecrets) -> SeatSecrets {
+        if let Some(cost) = folder.cost(&secrets.signing.key()).filter(|_| self.by_passphrase.get()) {
+            let _ = folder.change_passphrase(&secrets, self.passphrase, cost);
+        }
+        secrets
+    }
 }
 
 /// Tries what opens a seat, where nobody has to wait; a wrong try makes the next one wait.
-pub(crate) fn wait_or(app: &App, open: impl FnOnce() -> Result<SeatSecrets, store::UnlockError>) -> Result<SeatSecrets, Failure> {
+pub(crate) fn wait_or(app: &App, open: impl FnOnce() -> Result<SeatSecrets, UnlockError>) -> Result<SeatSecrets, Failure> {
     // Held across the derivation: guesses at once would all pass before the first of them is counted.
     let mut throttle = lock(&app.shared.throttle);
-    if let Some(until) = throttle.until
-        && let Some(wait) = until.checked_duration_since(Instant::now())
-    {
+    if let Some(wait) = throttle.wait() {
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
     }
     let opened = open();
     match &opened {
-        Ok(_) => *throttle = Default::default(),
-        Err(store::UnlockError::Wrong) => {
-            throttle.wrong += 1;
-            let over = throttle.wrong.saturating_sub(WRONG_FREE).min(16);
-            throttle.until = (over > 0).then(|| Instant::now() + (WAIT_FIRST * (1 << (over - 1))).min(WAIT_MAX));
-        }
+        Ok(_) => throttle.right(),
+        Err(UnlockError::Wrong) => throttle.wrong(),
         Err(_) => {}
     }
     Ok(opened?)

@@ -4,8 +4,9 @@ use crate::failure::Failure;
 use crate::fields::value_to_json;
 use crate::session::Session;
 use crate::shared::App;
+use records::profile::Phone;
 use records::value::{AS_WRITTEN, Writing, as_written, parse_written};
-use records::{Field, Type, Value};
+use records::{Check, Field, Type, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use ts_rs::TS;
@@ -35,9 +36,11 @@ pub struct Checked {
 }
 
 /// Reads one answer.
-pub(crate) fn check(_: &App, _: &Session, input: CheckInput) -> Result<Checked, Failure> {
+pub(crate) fn check(app: &App, session: &Session, input: CheckInput) -> Result<Checked, Failure> {
     let (_, field) = field_at(&input.kind, &input.path)?;
-    Ok(match typed(field, &input.text) {
+    // Before somebody is signed in nothing is national.
+    let phone = app.desk(session).ok().and_then(|(desk, _)| desk.national().profile.phone.clone());
+    Ok(match typed(field, &input.text, phone.as_ref()) {
         Ok(value) => Checked { value: Some(value_to_json(&value)), error: None },
         Err(error) => Checked { value: None, error: Some(error) },
     })
@@ -45,7 +48,10 @@ pub(crate) fn check(_: &App, _: &Session, input: CheckInput) -> Result<Checked, 
 
 /// Reads what an officer typed. A word that is no code is refused, unless he says by `~` that it shall stand as it is:
 /// at the keyboard it is a slip of the hand, where in an import it is all there is.
-pub(crate) fn typed(field: &Field, text: &str) -> Result<Value, Failure> {
+pub(crate) fn typed(field: &Field, text: &str, phone: Option<&Phone>) -> Result<Value, Failure> {
+    // A number as it is dialled at home is known abroad by another.
+    let abroad = phone.filter(|_| field.check == Some(Check::E164)).and_then(|phone| phone.international(text));
+    let text = abroad.as_deref().unwrap_or(text);
     let value = parse_written(field, text, writing())?;
     let refused = |code: &str| Err(Failure::new(code).with("field", field.key).with("value", text.trim()));
     let slipped = |code: &str| as_written(code).is_some() && !text.contains(AS_WRITTEN);

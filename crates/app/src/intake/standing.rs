@@ -34,6 +34,8 @@ pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure
         room.refold()?;
         reconsider(&room)?;
     }
+    // What could not be written, on a full disk perhaps, is at the next passphrase.
+    let _ = crate::renewal::take_out_ended(desk);
     Ok(())
 }
 

@@ -20,14 +20,14 @@ impl Desk {
         self.calls("draft.save", json!({"draft": draft, "complete": false}))["id"].clone()
     }
 
-    fn seat_of(&self, number: &str) -> Json {
+    fn standing_seat_of(&self, number: &str) -> Json {
         let seats = self.calls("seats", json!({}));
         let of = |seat: &&Json| seat["officer"].as_str().unwrap().starts_with(number) && seat["revoked"].is_null();
         seats.as_array().unwrap().iter().find(of).unwrap_or_else(|| panic!("no seat of {number}"))["id"].clone()
     }
 
     fn assigns(&self, id: &Json, number: &str, right: &str) -> Json {
-        self.calls("team.assign", json!({"id": id, "seat": self.seat_of(number), "right": right}))
+        self.calls("team.assign", json!({"id": id, "seat": self.standing_seat_of(number), "right": right}))
     }
 
     fn closed_spaces(&self) -> usize {
@@ -67,7 +67,7 @@ fn a_file_is_received_by_those_assigned_and_by_nobody_else() {
     let id = manager.investigates();
     assert_eq!(manager.calls("closed.ready", json!({}))["count"], 7);
     assert_eq!(manager.finds(CANARY), [id.as_str().unwrap()]);
-    assert_eq!(inside.is_refused("closed.make_ready", json!({"seat": manager.seat_of("0501")})), "not-the-registrar");
+    assert_eq!(inside.is_refused("closed.make_ready", json!({"seat": manager.standing_seat_of("0501")})), "not-the-registrar");
     let team = manager.assigns(&id, "0502", "write");
     assert_eq!(team["seats"].as_array().unwrap().iter().filter(|seat| !seat["right"].is_null()).count(), 2, "{team}");
     // Everybody carries everything; only who is assigned gets the file.
@@ -83,7 +83,7 @@ fn a_file_is_received_by_those_assigned_and_by_nobody_else() {
         assert_eq!(side.is_refused("team", json!({"id": id})), "no-such-record");
         assert_eq!(side.closed_spaces(), 0);
     }
-    assert_eq!(inside.is_refused("team.assign", json!({"id": id, "seat": inside.seat_of("0503"), "right": "read"})), "no-right");
+    assert_eq!(inside.is_refused("team.assign", json!({"id": id, "seat": inside.standing_seat_of("0503"), "right": "read"})), "no-right");
     // Both write in it, and it merges as any record does.
     inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
     manager.amends(&id, |fields| fields["lead"] = json!("0502"));
@@ -129,7 +129,7 @@ fn on_one_laptop_another_officer_does_not_see_the_file() {
     desk.calls("lock", json!({}));
     // Nobody is signed in who may read it: its key is in nobody's memory, and the folder's own work goes on.
     let desk = desk.restarted();
-    desk.calls("team.end", json!({"id": id, "seat": desk.seat_of("0922"), "reason": "not_needed"}));
+    desk.calls("team.end", json!({"id": id, "seat": desk.standing_seat_of("0922"), "reason": "not_needed"}));
     let desk = desk.restarted_as("0922", OTHER);
     assert!(desk.finds(CANARY).is_empty());
     assert_eq!(desk.closed_spaces(), 1, "the registrar still has it");
@@ -146,7 +146,7 @@ fn whoever_is_assigned_no_more_loses_the_file_at_the_next_contact() {
     inside.carries_to(&manager);
     assert_eq!(manager.value(&id, "contact_point"), "Room 12");
     // He writes once more before he hears that he is not to.
-    manager.calls("team.end", json!({"id": id, "seat": manager.seat_of("0502"), "reason": "moved"}));
+    manager.calls("team.end", json!({"id": id, "seat": manager.standing_seat_of("0502"), "reason": "moved"}));
     inside.amends(&id, |fields| fields["contact_point"] = json!("Room 99"));
     manager.amends(&id, |fields| fields["lead"] = json!("0501"));
     manager.carries_to(&inside);
@@ -200,7 +200,7 @@ fn a_file_that_came_for_a_seat_that_is_not_signed_in_waits_sealed() {
     assert!(!desk.lies_open(CANARY));
     // A revoked seat loses it, and its late words wait.
     let desk = desk.restarted();
-    desk.calls("seat.revoke", json!({"seat": desk.seat_of("0922"), "reason": "left"}));
+    desk.calls("seat.revoke", json!({"seat": desk.standing_seat_of("0922"), "reason": "left"}));
     desk.carries_to(&manager);
     assert!(manager.finds(CANARY).len() == 1, "what the manager wrote stands");
 }

@@ -129,11 +129,11 @@ fn who_enters_cases_writes_notices_and_who_only_reads_writes_none() {
 
 /// The statements of an administration that a program founded which knew no notices. Its first officer was given their kind all
 /// the same.
-fn before_notices() -> (Founding, Vec<Vec<u8>>) {
+pub(super) fn before_notices() -> (Founding, Vec<Vec<u8>>) {
     let input = FoundingInput { country: "KE", name: "Customs", office_code: "MBA", letters: "A", time: now(), chance: chances() };
     let founding = found(&input);
     let mut statements = founding.statements.clone();
-    let [grant, space] = [(); 2].map(|()| Statement::open(&statements.pop().unwrap()).unwrap());
+    let [grant, _sight, space] = [(); 3].map(|()| Statement::open(&statements.pop().unwrap()).unwrap());
     assert!(matches!(space.body, StatementBody::Space { kind: SpaceKind::Notices, .. }), "{:?}", space.body);
     let Statement { n, previous, .. } = space;
     statements.push(Statement { n, previous, ..grant }.sign(&founding.registrar.0));
@@ -145,7 +145,7 @@ fn chances() -> [[u8; 32]; 7] {
 }
 
 /// What that program's registrar answered an entry officer: he reads notices, and writes none.
-fn enrolled_before(founding: &Founding, statements: &mut Vec<Vec<u8>>, request: &Request) {
+pub(super) fn enrolled_before(founding: &Founding, statements: &mut Vec<Vec<u8>>, request: &Request) {
     let (office, seat) = (founding.office, request.seat);
     let reads = vec![SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices];
     let bodies = vec![
@@ -161,14 +161,14 @@ fn enrolled_before(founding: &Founding, statements: &mut Vec<Vec<u8>>, request: 
         },
         StatementBody::grant_below(seat, office, vec![SpaceKind::Cases], Right::Write),
         StatementBody::grant_below(seat, office, reads, Right::Read),
-        lease(seat, false, now()),
+        lease(seat, false, journals::Leases::USUAL, now()),
     ];
     let authority = Authority::fold(founding.root.key(), statements.iter().map(Vec::as_slice)).unwrap();
     statements.extend(authority.say(&founding.registrar.0, Scope::Inner, now(), bodies).unwrap());
 }
 
 /// The registrar's folder of that administration, as this program finds it: nobody is signed in yet.
-fn found_by(founding: &Founding, statements: &[Vec<u8>]) -> Desk {
+pub(super) fn found_by(founding: &Founding, statements: &[Vec<u8>]) -> Desk {
     let folder = tempfile::tempdir().unwrap();
     let (app, session) = open(folder.path());
     let creation = Creation {
@@ -215,10 +215,10 @@ fn an_administration_that_was_founded_before_gets_its_notices_from_the_registrar
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn from_hex(text: &str) -> Vec<u8> {
+pub(super) fn from_hex(text: &str) -> Vec<u8> {
     text.as_bytes().chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
 }

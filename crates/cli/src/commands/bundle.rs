@@ -15,10 +15,13 @@ use std::path::PathBuf;
 /// The file is not sealed: whoever has it reads it.
 #[derive(Debug, Subcommand)]
 pub enum Bundle {
-    /// Write everything that this device holds
+    /// Write everything that this device holds, or what one receiver may read
     Make {
         /// Where to
         file: PathBuf,
+        /// For whom: the key of a seat or device (`ncen seat list`), or the letters of a device
+        #[arg(long = "for", value_name = "KEY")]
+        receiver: Option<String>,
     },
     /// Take what another device wrote
     Accept {
@@ -45,8 +48,8 @@ pub enum Waiting {
 /// Makes or takes a bundle.
 pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     match bundle {
-        Bundle::Make { file } => {
-            whole(run, "bundle.make", json!({ "path": absolute(&file), "replace": true }))?;
+        Bundle::Make { file, receiver } => {
+            whole(run, "bundle.make", json!({ "path": absolute(&file), "replace": true, "for": receiver }))?;
             let told = json!({ "path": absolute(&file) });
             run.print(&told, |out| writeln!(out, "{}", run.word("cli-bundle-made", &[("path", text(&told["path"]))])));
         }

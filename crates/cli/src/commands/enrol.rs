@@ -51,6 +51,23 @@ pub enum Enrol {
         /// The answer
         file: PathBuf,
     },
+    /// Recover a seat whose passphrase and sheet are lost
+    Recover(Recover),
+}
+
+/// Recover a seat whose passphrase and sheet are lost
+///
+/// First with --request: makes a seat in the place of the one that --seat names, and the request that its registrar answers by `enrol
+/// approve`. Then with --answer. The passphrase is the new seat's.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub struct Recover {
+    /// Where to write the request
+    #[arg(long, value_name = "FILE")]
+    request: Option<PathBuf>,
+    /// The registrar's answer
+    #[arg(long, value_name = "FILE")]
+    answer: Option<PathBuf>,
 }
 
 /// Make a seat for another officer of this device, and his request
@@ -96,6 +113,9 @@ pub fn join(join: Join, run: &Run) -> Result<Outcome, Failure> {
 
 /// Does what is asked.
 pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
+    if let Enrol::Recover(recover) = enrol {
+        return recovers(run, recover);
+    }
     let mut door = run.signed_in()?;
     match enrol {
         Enrol::Officer(Newcomers { newcomer: who }) => {
@@ -109,7 +129,38 @@ pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
             run.print(&json!({ "enrolled": true }), |out| writeln!(out, "{}", run.word("cli-enrolled", &[])));
             Ok(Outcome::Done)
         }
+        Enrol::Recover(recover) => recovers(run, recover),
     }
+}
+
+/// Nobody is signed in: nothing opens the seat.
+fn recovers(run: &Run, recover: Recover) -> Result<Outcome, Failure> {
+    let Recover { request: to, answer } = recover;
+    if !run.folder.is_dir() {
+        // A mistyped name shall not make a folder.
+        return Err(Failure::new("nothing-founded"));
+    }
+    let mut door = Door::open(&run.folder)?;
+    let seat = run.seat.clone().unwrap_or_default();
+    if let Some(file) = answer {
+        let (bytes, passphrase) = (bytes_of(&file)?, passphrase::known()?);
+        let status = door.call("recover.answer", json!({ "seat": seat, "passphrase": passphrase.as_str(), "bytes": bytes }))?;
+        run.print(&status, |out| writeln!(out, "{}", run.word("cli-recovered", &[])));
+        return Ok(Outcome::Done);
+    }
+    let path = to.unwrap_or_default();
+    let passphrase = passphrase::new()?;
+    let asked = door.call("recover.ask", json!({ "seat": seat, "passphrase": passphrase.as_str() }))?;
+    // The words of the sheet stand nowhere else: they are printed whatever becomes of the file.
+    let written = door.call("enrol.write", json!({ "path": path, "bytes": asked["request"]["bytes"] }));
+    run.print(&asked, |out| {
+        print_sheet(run, out, &asked["sheet"])?;
+        writeln!(out)?;
+        request(run, out, &asked["request"])
+    });
+    written?;
+    run.remark("cli-request-written", &[("path", path.display().to_string())]);
+    Ok(Outcome::Done)
 }
 
 fn newcomer(run: &Run, door: &mut Door, call: &str, who: Newcomer, passphrase: &str) -> Result<Outcome, Failure> {
@@ -128,7 +179,13 @@ fn newcomer(run: &Run, door: &mut Door, call: &str, who: Newcomer, passphrase: &
 
 fn show(run: &Run, door: &mut Door, file: &Path) -> Result<Outcome, Failure> {
     let read = door.call("enrol.read", json!({ "bytes": bytes_of(file)? }))?;
-    run.print(&read, |out| request(run, out, &read["request"]));
+    run.print(&read, |out| {
+        request(run, out, &read["request"])?;
+        match read["recovers"]["officer"].as_str() {
+            Some(officer) => writeln!(out, "{}: {officer}", run.word("cli-recovers", &[])),
+            None => Ok(()),
+        }
+    });
     Ok(Outcome::Done)
 }
 
@@ -145,7 +202,9 @@ fn answer(run: &Run, door: &mut Door, approve: Approve) -> Result<Outcome, Failu
 fn request(run: &Run, out: &mut dyn Write, request: &Value) -> io::Result<()> {
     let words: Vec<String> = request["words"].as_array().into_iter().flatten().map(text).collect();
     let lines = [("cli-number", text(&request["number"])), ("cli-name", text(&request["name"])), ("cli-words", words.join(" "))];
-    lines.into_iter().try_for_each(|(id, said)| writeln!(out, "{}: {said}", run.word(id, &[])))
+    // A locked folder tells no name.
+    let said = lines.into_iter().filter(|(_, said)| !said.is_empty());
+    said.into_iter().try_for_each(|(id, said)| writeln!(out, "{}: {said}", run.word(id, &[])))
 }
 
 /// A file as the calls take it.

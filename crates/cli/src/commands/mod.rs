@@ -13,6 +13,7 @@ mod init;
 mod mapping;
 mod office;
 mod passphrase;
+mod profile;
 mod record;
 mod search;
 mod seat;
@@ -44,6 +45,9 @@ pub enum Command {
     /// The department tree
     #[command(subcommand)]
     Office(office::Office),
+    /// What the administration says once for all its offices
+    #[command(subcommand)]
+    Profile(profile::Profile),
     /// Carry records between devices as a file
     #[command(subcommand)]
     Bundle(bundle::Bundle),
@@ -112,6 +116,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Join(join) => enrol::join(join, run),
         Command::Enrol(enrol) => enrol::run(enrol, run),
         Command::Office(office) => office::run(office, run),
+        Command::Profile(profile) => profile::run(profile, run),
         Command::Bundle(bundle) => bundle::run(bundle, run),
         Command::Waiting(waiting) => bundle::waiting(waiting, run),
         Command::Record(record) => record::run(record, run),

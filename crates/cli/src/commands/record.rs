@@ -29,6 +29,29 @@ pub enum Record {
     Void(Decide),
     /// Take a void back
     Restore(Decide),
+    /// Hand a case over to another office; it goes on there, and closes here
+    HandOver {
+        /// The case, and why
+        #[command(flatten)]
+        asked: Decide,
+        /// The office, by its code
+        #[arg(long)]
+        to: String,
+    },
+    /// Let a record go on in a new one without some of its fields, so that the old one can be erased
+    Renew {
+        /// The record, and why
+        #[command(flatten)]
+        asked: Decide,
+        /// A field that stays behind for good, such as narrative or goods.note; may be given several times
+        #[arg(long)]
+        without: Vec<String>,
+    },
+    /// Print what is told of the record in whose place this one goes on
+    Before {
+        /// Id or reference
+        record: String,
+    },
     /// List records of a kind, the last first
     List(List),
     /// Print every value that a place of a record ever had, or all its places
@@ -110,6 +133,13 @@ pub fn run(record: Record, run: &Run) -> Result<Outcome, Failure> {
         }
         Record::Void(asked) => decide(run, "void", asked),
         Record::Restore(asked) => decide(run, "restore", asked),
+        Record::HandOver { asked: Decide { record, reason }, to } => {
+            goes_on(run, "record.hand_over", json!({ "id": record, "office": to, "reason": reason }))
+        }
+        Record::Renew { asked: Decide { record, reason }, without } => {
+            goes_on(run, "record.renew", json!({ "id": record, "without": without, "reason": reason }))
+        }
+        Record::Before { record } => before(run, &record),
         Record::List(List { kind, limit, offset }) => {
             let query = format!("kind:{kind}");
             search::run(Search { query: vec![query], sort: None, limit, offset }, run)
@@ -141,6 +171,26 @@ fn decide(run: &Run, verb: &str, asked: Decide) -> Result<Outcome, Failure> {
     let view = run.signed_in()?.call("record.decide", json!({ "id": record, "verb": verb, "reason": reason }))?;
     let said = [("reference", text(&view["reference"])), ("id", text(&view["id"]))];
     run.print(&view, |out| writeln!(out, "{}", run.word("cli-saved", &said)));
+    Ok(Outcome::Done)
+}
+
+fn goes_on(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
+    let view = run.signed_in()?.call(call, input)?;
+    let said = [("reference", text(&view["reference"])), ("old", text(&view["continues"]["reference"]))];
+    run.print(&view, |out| writeln!(out, "{}", run.word("cli-goes-on", &said)));
+    Ok(Outcome::Done)
+}
+
+fn before(run: &Run, record: &str) -> Result<Outcome, Failure> {
+    let told = run.signed_in()?.call("record.before", json!({ "id": record }))?;
+    let said = [("reference", text(&told["reference"])), ("office", text(&told["office"]))];
+    run.print(&told, |out| {
+        writeln!(out, "{}", run.word("ui-continues", &said))?;
+        let head = ["cli-place", "ui-answer", "ui-seat", "ui-office", "cli-time"].map(|id| run.word(id, &[]));
+        let cells = |value: &Value| ["field", "value", "officer", "office", "time"].map(|name| text(&value[name])).to_vec();
+        let cells: Vec<Vec<String>> = told["values"].as_array().into_iter().flatten().map(cells).collect();
+        table::write(out, &head, &cells)
+    });
     Ok(Outcome::Done)
 }
 

@@ -13,9 +13,9 @@ pub fn record(run: &Run, out: &mut dyn Write, view: &Value, dictionary: &Value) 
     let saved = [("officer", text(&view["saved_by"])), ("time", text(&view["saved_at"]))];
     writeln!(out, "{}\n", run.word("ui-saved-by", &saved))?;
     for decision in view["decisions"].as_array().into_iter().flatten() {
-        let said = ["reason", "officer", "office", "time"].map(|name| (name, text(&decision[name])));
+        let said = ["reason", "officer", "office", "time", "field"].map(|name| (name, text(&decision[name])));
         let verb = text(&decision["verb"]);
-        let verb = if ["void", "restore"].contains(&verb.as_str()) { verb } else { "other".to_owned() };
+        let verb = if ["void", "restore", "continue"].contains(&verb.as_str()) { verb } else { "other".to_owned() };
         writeln!(out, "! {}", run.word(&format!("ui-decided-{verb}"), &said))?;
     }
     let known = dictionary["kinds"].as_array().into_iter().flatten().find(|kind| kind["key"] == name.as_str());

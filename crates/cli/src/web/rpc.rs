@@ -18,7 +18,7 @@ const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
 const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 7] = [
+const NAMES_A_FILE: [(&str, &str); 8] = [
     ("import.start", "report"),
     ("import.start", "mapping"),
     ("import.template_file", "path"),
@@ -26,6 +26,7 @@ const NAMES_A_FILE: [(&str, &str); 7] = [
     ("enrol.write", "path"),
     ("bundle.make", "path"),
     ("backup.make", "path"),
+    ("profile.write", "path"),
 ];
 /// Where a call reads a file that the page has sent.
 const READS_A_FILE: [&str; 4] = ["import.start", "bundle.accept", "backup.test", "backup.restore"];

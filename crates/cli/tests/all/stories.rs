@@ -119,3 +119,24 @@ fn a_spreadsheet_is_imported_once_and_a_second_time_changes_nothing() {
     assert_eq!((&status["administration"], &status["peers"]), (&json!("Customs"), &json!([])));
     assert_eq!(status["spaces"].as_array().unwrap().iter().map(|space| space["records"].as_u64().unwrap()).sum::<u64>(), 2);
 }
+
+#[test]
+fn a_profile_is_looked_at_stated_and_saved_as_a_file() {
+    let (desk, _) = Desk::founded();
+    let file = desk.path("profile.json");
+    let named = file.to_str().unwrap();
+    std::fs::write(&file, r#"{"version": 1, "leases": {"offices": 0, "posts": 90}, "fields": []}"#).unwrap();
+    let run = desk.command(&["profile", "check", named]).output().unwrap();
+    assert!(!run.status.success(), "what is wrong is bad");
+    let checked: Json = serde_json::from_slice(&run.stdout).unwrap();
+    let places: Vec<&str> = checked["findings"].as_array().unwrap().iter().map(|one| one["place"].as_str().unwrap()).collect();
+    assert_eq!(places, ["fields", "leases.offices"]);
+    assert_eq!(desk.runs(&["profile", "set", named]).refusal(), "profile-wrong");
+    std::fs::write(&file, r#"{"version": 1, "leases": {"offices": 30, "posts": 90}}"#).unwrap();
+    assert_eq!(desk.runs(&["profile", "check", named]).json()["findings"], json!([]));
+    assert_eq!(desk.runs(&["profile", "set", named]).json()["edition"], 1);
+    assert_eq!(desk.runs(&["profile", "set", named]).refusal(), "profile-unchanged");
+    let shown = desk.runs(&["profile", "show"]).json();
+    assert_eq!(shown["text"], r#"{"leases":{"offices":30,"posts":90},"version":1}"#);
+    assert_eq!(desk.runs(&["profile", "check", "/nowhere/profile.json"]).refusal(), "file-unreadable");
+}

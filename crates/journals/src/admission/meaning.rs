@@ -3,6 +3,7 @@
 use super::bytes::Covered;
 use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
 use crate::acceptance::Admitted;
+use crate::attached::{ATTACHED, Attached};
 use crate::authority::{Authority, RightAt};
 use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
 use crate::entry::{Body, BodyForm, ErasedBody, Header};
@@ -153,6 +154,7 @@ impl<'a> Within<'a> {
                 said.needs = said.needs.max(self.authority.right_to_witness(&entry.header.seat));
                 Ok(())
             }
+            ATTACHED => self.attached(entry, body),
             // A kind of body of a newer program says nothing here, and is kept.
             ABOUT_RECORDS.. => Ok(()),
             _ => self.change(entry, body, said),
@@ -199,6 +201,13 @@ impl<'a> Within<'a> {
         said.changes.push(Changed { document: body.document, upon: change.header.dependencies, effect });
         self.now.insert(body.document, Arc::new(document));
         Ok(())
+    }
+
+    /// The history of a predecessor comes with the document that it belongs to, and never later.
+    fn attached(&self, entry: &Covered, body: &Body) -> Result<(), Verdict> {
+        Attached::decode(&body.content).map_err(|_| Verdict::refused("attached-form", ""))?;
+        let is_new = entry.bodies.iter().any(|form| form.is_first() && *form.document() == body.document);
+        if is_new { Ok(()) } else { Err(Verdict::refused("attached-form", body.document.to_string())) }
     }
 
     fn decision(&mut self, entry: &Covered, body: &Body, said: &mut Said) -> Result<(), Verdict> {
@@ -255,12 +264,15 @@ impl<'a> Within<'a> {
 fn decided(change: &Changed, verbs: &[(DocumentId, Verb, Vec<[u8; 32]>)]) -> Result<(), Verdict> {
     let mut own = verbs.iter().filter(|(document, ..)| *document == change.document);
     if let Some(state) = &change.effect.state {
+        // Nobody takes the state itself away, nor opens again what goes on in another document.
+        if state.is_empty() || change.effect.from.iter().any(|from| from == "closed") {
+            return Err(Verdict::refused("state-undecided", state.clone()));
+        }
         let needs = match state.as_str() {
             "approved" => Some(Verb::Approve),
             "returned" => Some(Verb::Return),
             "void" => Some(Verb::Void),
-            // Nobody takes the state itself away.
-            "" => Some(Verb::Other(0)),
+            "closed" => Some(Verb::Continue),
             _ if change.effect.from.iter().any(|from| from == "void") => Some(Verb::Restore),
             _ => None,
         };

@@ -7,7 +7,7 @@ pub(super) use read::grant;
 use super::ever::Ever;
 use super::taking::{End, Taken, in_force};
 use super::tree::{self, Tree};
-use super::{DeviceFacts, GrantFacts, Keep, Place, Revocation, SeatFacts, SpaceFacts};
+use super::{DeviceFacts, GrantFacts, Keep, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Logs};
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
@@ -31,6 +31,8 @@ pub(super) struct Given {
     pub resolved: BTreeMap<(Key, Scope), BTreeSet<Hash>>,
     /// Documents that are to go, with who says so.
     pub erasures: BTreeMap<[u8; 16], Vec<Erasing>>,
+    /// Editions of the national profile, by number and by the hash of what says so: the last counts.
+    pub profiles: BTreeMap<(u64, Hash), ProfileFacts>,
     /// What the last word of each log is about a document that must stay.
     pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
     registrars: BTreeMap<Key, Registrar>,

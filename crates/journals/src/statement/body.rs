@@ -20,6 +20,8 @@ pub enum SpaceKind {
     Notices = 5,
     /// One investigation; closed: its administrators say who reads it.
     Investigation = 6,
+    /// What posts need to recognise whom the register asks for.
+    Sight = 7,
 }
 
 /// What a seat may do in a space; each includes the ones before it.
@@ -80,11 +82,18 @@ pub enum Basis {
 
 impl SpaceKind {
     /// All kinds.
-    pub const ALL: [SpaceKind; 6] =
-        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices, SpaceKind::Investigation];
+    pub const ALL: [SpaceKind; 7] = [
+        SpaceKind::Cases,
+        SpaceKind::Register,
+        SpaceKind::Catalogue,
+        SpaceKind::Directory,
+        SpaceKind::Notices,
+        SpaceKind::Investigation,
+        SpaceKind::Sight,
+    ];
     /// Those that every administration has from its founding.
-    pub const OPEN: [SpaceKind; 5] =
-        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices];
+    pub const OPEN: [SpaceKind; 6] =
+        [SpaceKind::Cases, SpaceKind::Register, SpaceKind::Catalogue, SpaceKind::Directory, SpaceKind::Notices, SpaceKind::Sight];
 
     /// Whether only those read it whom its own log names.
     pub fn is_closed(self) -> bool {
@@ -100,6 +109,7 @@ impl SpaceKind {
             SpaceKind::Directory => "directory",
             SpaceKind::Notices => "notices",
             SpaceKind::Investigation => "investigation",
+            SpaceKind::Sight => "sight",
         }
     }
 }
@@ -349,8 +359,12 @@ statements! {
     }
     /// The national profile.
     16 Profile {
-        /// BLAKE3 of its bytes.
-        hash: [u8; 32]
+        /// BLAKE3 of its text.
+        hash: [u8; 32],
+        /// The text itself; left out where an earlier statement has it.
+        content: Stated<String>,
+        /// Which edition it is: one more than the last that its writer knew.
+        edition: Stated<u64>
     }
     /// A document is to go.
     17 Erase {
@@ -432,6 +446,10 @@ impl StatementBody {
                 if space.is_some() { of_space } else { of_office }
             }
             StatementBody::Seat { unattended, .. } => unattended.0 != Some(false),
+            StatementBody::Profile { hash, content, edition } => {
+                let is_its = content.0.as_ref().is_none_or(|text| blake3::hash(text.as_bytes()).as_bytes() == hash);
+                is_its && edition.0.is_none_or(|edition| (1..=EDITION_MAX).contains(&edition))
+            }
             StatementBody::Resolve { scope, incarnation, .. } => incarnation.is_none() || matches!(scope, Scope::Space(_)),
             _ => true,
         }
@@ -443,5 +461,7 @@ impl StatementBody {
     }
 }
 
+/// Highest edition of a profile: one each second for longer than a century, so that counting on never overflows.
+const EDITION_MAX: u64 = u32::MAX as u64;
 /// Kinds from here up stop the log of a program that does not know them.
 const STOPS_FROM: u64 = 128;

@@ -74,6 +74,79 @@ fn what_was_revoked_is_gone_with_its_reason() {
     }
 }
 
+fn profile(text: &str, edition: u64) -> StatementBody {
+    StatementBody::Profile {
+        hash: blake3::hash(text.as_bytes()).into(),
+        content: Stated(Some(text.to_owned())),
+        edition: Stated(Some(edition)),
+    }
+}
+
+/// Texts of the editions that count, the last first.
+fn editions(all: &Administration) -> Vec<String> {
+    fold(&all.said).profiles().into_iter().map(|one| one.content.unwrap_or_default()).collect()
+}
+
+#[test]
+fn the_last_edition_of_the_profile_counts_and_only_a_registrar_of_the_whole_states_one() {
+    let mut all = administration();
+    assert_eq!(editions(&all), [""; 0]);
+    let (first, below) = (all.national.says(profile("first", 1)), all.regional.says(profile("of the coast", 9)));
+    let second = all.national.says(profile("second", 2));
+    all.said.extend([first, below, second]);
+    assert_eq!(editions(&all), ["second", "first"]);
+    assert!(fold(&all.said).speaks_for_all(&key(NATIONAL)) && !fold(&all.said).speaks_for_all(&key(REGIONAL)));
+    // An edition that names only the hash of an earlier one is that one again.
+    let hash = blake3::hash(b"first").into();
+    let again = all.national.says(StatementBody::Profile { hash, content: Stated(None), edition: Stated(Some(3)) });
+    all.says(again);
+    assert_eq!(editions(&all), ["first", "second", "first"]);
+    let unknown = StatementBody::Profile { hash: [7; 32], content: Stated(None), edition: Stated(Some(4)) };
+    let unknown = all.national.says(unknown);
+    all.says(unknown);
+    assert_eq!(editions(&all)[0], "", "its text is not here, which is told");
+}
+
+#[test]
+fn a_text_of_another_hash_or_an_edition_out_of_bounds_is_no_profile() {
+    let mut all = administration();
+    let hash = blake3::hash(b"one").into();
+    for (content, edition) in [(Some("another"), Some(1)), (Some("one"), Some(0)), (Some("one"), Some(u64::from(u32::MAX) + 1))] {
+        let said =
+            all.national.says(StatementBody::Profile { hash, content: Stated(content.map(str::to_owned)), edition: Stated(edition) });
+        let read = Statement::open(&said.sign(&all.national.writer)).unwrap();
+        assert!(matches!(read.body, StatementBody::Other { kind: 16, .. }), "{content:?} {edition:?}");
+        all.says(read);
+    }
+    assert_eq!(editions(&all), [""; 0]);
+}
+
+#[test]
+fn of_two_registrars_at_once_one_edition_counts_on_every_device_and_a_fork_adds_none() {
+    let mut all = administration();
+    let second = all.root.says(registrar(40, None));
+    all.says(second);
+    let mut other = Log::new(40, Scope::Inner);
+    let first = all.national.says(profile("first", 1));
+    all.says(first);
+    let (one, two) = (all.national.says(profile("one", 2)), other.says(profile("two", 2)));
+    let expected = if one.hash() > two.hash() { "one" } else { "two" };
+    all.said.extend([one, two]);
+    assert_eq!(editions(&all)[0], expected);
+    all.said.reverse();
+    assert_eq!(editions(&all)[0], expected, "in whatever order they came");
+    // A thief of the registrar's key goes on from the same statement: what gives counts up to the fork.
+    let mut thief = all.national.clone();
+    let (forged, own) = (thief.says(profile("forged", 9)), all.national.says(profile("own", 3)));
+    all.said.extend([forged, own]);
+    assert_eq!(editions(&all)[0], expected);
+    // A registrar who was revoked gives nothing beyond his cut; who is left states the next.
+    let end = all.root.says(revoke(Revoked::Registrar, key(NATIONAL).0));
+    let next = other.says(profile("next", 3));
+    all.said.extend([end, next]);
+    assert_eq!(editions(&all), ["next", "two"]);
+}
+
 #[test]
 fn a_registrar_who_was_revoked_gives_up_to_his_cut() {
     let mut all = administration();

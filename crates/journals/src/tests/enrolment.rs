@@ -20,7 +20,7 @@ fn request(seat: u8, device: u8) -> (Request, Vec<u8>) {
 }
 
 fn approval(roles: &[Role]) -> Approval<'_> {
-    Approval { office: COAST, letters: "B", roles, officer: None, replaces: None, now: NOW }
+    Approval { office: COAST, letters: "B", roles, officer: None, replaces: None, leases: Leases::USUAL, now: NOW }
 }
 
 /// The authority with one more list of signed statements.
@@ -43,7 +43,7 @@ fn a_request_is_read_compared_approved_and_used_once() {
     assert_eq!(enrolled.decide(&key(70), &all.cases, Act::Write), Ok(()));
     assert_eq!(enrolled.decide(&key(70), &all.cases, Act::Review { wrote: false }), Err(Denied::NoRight));
     assert_eq!(enrolled.device(&key(71)).map(|facts| facts.letters.as_str()), Some("B"));
-    assert_eq!(enrolled.lease(&key(70)), Some((NOW + LEASES[1]).unsigned_abs()), "a post");
+    assert_eq!(enrolled.lease(&key(70)), Some((NOW + 90 * 86_400).unsigned_abs()), "a post");
     assert_eq!(approve(&enrolled, &secret(REGIONAL), &asked, &approval(&[Role::Entry])), Err(EnrolmentError::Used));
     let held: Vec<Vec<u8>> = [statements[0].clone(), statements[1].clone()].into();
     let answered = answer(&signed, &held);
@@ -99,4 +99,52 @@ fn every_changed_byte_of_a_request_is_refused() {
     }
     let hidden = Request { name: "Grace\u{202e}".into(), ..request(70, 71).0 };
     assert!(Request::open(&hidden.sign(&secret(70), &secret(71))).is_err());
+}
+
+/// What the officer of a seat asks that nothing opens any more.
+fn recovery(seat: u8) -> (Recovery, Vec<u8>) {
+    let (replaces, x25519, folder, chance) = (key(OFFICER), [3; 32], [5; 16], [4; 16]);
+    let asked = Recovery { replaces, seat: key(seat), x25519, folder, time: NOW, chance, deposit: vec![7; 400] };
+    let signed = asked.sign(&secret(seat));
+    (asked, signed)
+}
+
+#[test]
+fn a_recovery_is_a_request_on_the_device_of_the_old_seat() {
+    let all = administration();
+    let authority = fold(&all.said);
+    let (asked, signed) = recovery(70);
+    assert_eq!(Recovery::open(&signed), Ok(asked.clone()));
+    assert_eq!(Request::open(&signed), Err(EnrolmentError::NotARequest), "one is not the other");
+    assert_eq!(Recovery::open(&request(70, 71).1), Err(EnrolmentError::NotARequest));
+    let request = asked.request(&authority, "0922".into(), "Wanjiku, Grace".into()).unwrap();
+    assert_eq!((request.device, request.seat, request.x25519), (authority.seat(&key(OFFICER)).unwrap().device, key(70), [3; 32]));
+    let approval = Approval { replaces: Some(key(OFFICER)), ..approval(&[Role::Entry]) };
+    let statements = approve(&authority, &secret(NATIONAL), &request, &approval).unwrap();
+    let grown = grown(&authority, &statements);
+    assert!(grown.are_one(&key(70), &key(OFFICER)));
+    let stranger = Recovery { replaces: key(98), ..asked };
+    assert_eq!(stranger.request(&authority, String::new(), String::new()), None, "no statement names it");
+}
+
+#[test]
+fn every_changed_byte_of_a_recovery_is_refused_and_an_answer_is_one_requests() {
+    let all = administration();
+    let held: Vec<Vec<u8>> = all.said.iter().take(2).map(|one| one.sign(&secret(ROOT))).collect();
+    let (_, signed) = recovery(70);
+    for index in 0..signed.len() {
+        let mut changed = signed.clone();
+        changed[index] ^= 1;
+        assert!(Recovery::open(&changed).is_err(), "byte {index}");
+        assert!(Recovery::open(&signed[..index]).is_err());
+    }
+    let answered = answer_recovery(&signed, &held, &[8; 200]);
+    assert!(is_recovery_answer(&answered) && !is_answer(&answered));
+    assert_eq!(open_recovery_answer(&signed, &answered), Ok((held.clone(), vec![8; 200])));
+    let not = Err(EnrolmentError::NotAnAnswer);
+    assert_eq!(open_recovery_answer(&recovery(72).1, &answered), not);
+    assert_eq!(open_recovery_answer(&signed, &answer(&signed, &held)), not);
+    for index in 0..answered.len() {
+        assert_eq!(open_recovery_answer(&signed, &answered[..index]), not, "cut at {index}");
+    }
 }

@@ -22,7 +22,9 @@ const ENTRY: &[(&str, &str)] = golden![
     "signature",
     "decision",
     "decision_adopt",
-    "audit"
+    "audit",
+    "attached",
+    "decision_continue"
 ];
 const STATEMENTS: &[(&str, &str)] = golden![
     "statement_root",
@@ -51,10 +53,12 @@ const STATEMENTS: &[(&str, &str)] = golden![
     "statement_address",
     "statement_resolve",
     "statement_cut",
+    "statement_profile_whole",
     "space_id"
 ];
 
 const ENROLMENT: &[(&str, &str)] = golden!["request", "request_words", "answer"];
+const RECOVERY: &[(&str, &str)] = golden!["recovery", "recovery_words", "recovery_answer"];
 
 const VERSION: Version = Version { major: 1, minor: 0 };
 const START: Start = Start([0x33; 8]);
@@ -108,10 +112,26 @@ fn entries_keep_their_bytes() {
         decision(Verb::Void, &[0x61, 0x62], &[]).encode(),
         decision(Verb::Adopt, &[0x61], &[0x63, 0x64]).encode(),
         audit_row(),
+        attached().encode(),
+        continued().encode(),
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
     }
+}
+
+fn attached() -> Attached {
+    let who = vec![("0417, A. Otieno".into(), "MBA".into()), ("0922, G. Wanjiku".into(), "BUS".into())];
+    let quantity = Past { time: 1_790_000_000, who: 1, field: "goods[0].quantity".into(), value: Some("12.4 KGM".into()) };
+    let narrative = Past { time: -1, who: 0, field: "narrative".into(), value: None };
+    let (reference, past) = ("KE-MBA-2026-A0001".into(), vec![quantity, narrative]);
+    Attached { document: [0x61; 16], reference, office: "MBA".into(), left: 3, who, past }
+}
+
+fn continued() -> Decision {
+    let field = Some("BUS KE-MBA-2026-A0002 aaaaaaaaaaaaaaaaaaaaaaaaaa".to_owned());
+    let (judged, reason) = (vec![[0x61; 32]], Some("handed over".to_owned()));
+    Decision { verb: Verb::Continue, judged, entries: Vec::new(), field, reason }
 }
 
 fn audit_row() -> Vec<u8> {
@@ -129,6 +149,11 @@ fn decision(verb: Verb, judged: &[u8], entries: &[u8]) -> Decision {
         field: adopts.then(|| "goods.quantity".to_owned()),
         reason: (!adopts).then(|| "saisie deux fois, à 02:40".to_owned()),
     }
+}
+
+fn profile(text: &str) -> StatementBody {
+    let hash = blake3::hash(text.as_bytes()).into();
+    StatementBody::Profile { hash, content: Stated(Some(text.to_owned())), edition: Stated(Some(2)) }
 }
 
 /// Every kind of statement, in the order of [`STATEMENTS`].
@@ -171,7 +196,7 @@ fn statements() -> Vec<Statement> {
         (Scope::Outward, StatementBody::ReleaseSeat { key: key(0x87) }),
         (Scope::Outward, StatementBody::Introduction { root: key(0x88), n: 12, hash: [0x89; 32] }),
         (Scope::Outward, StatementBody::Floor { version: "1.2".into() }),
-        (inner, StatementBody::Profile { hash: [0x8a; 32] }),
+        (inner, StatementBody::Profile { hash: [0x8a; 32], content: Stated(None), edition: Stated(None) }),
         (inner, StatementBody::Erase { document: [0x8b; 16], basis: Basis::Court }),
         (inner, StatementBody::Hold { document: [0x8b; 16], on: true }),
         (inner, StatementBody::Pack { kind: "hs".into(), version: "2028".into(), hash: [0x8c; 32] }),
@@ -186,6 +211,7 @@ fn statements() -> Vec<Statement> {
             },
         ),
         (Scope::Space(SpaceId([0x7a; 16])), StatementBody::Cut { seat: key(0x76), cuts: vec![cut(7)] }),
+        (inner, profile("{\"leases\":{\"offices\":30,\"posts\":60},\"version\":1}")),
     ];
     let co_signers = |n: u64| if n == 10 { vec![co_signer().key()] } else { Vec::new() };
     let statement = |((scope, body), n): ((Scope, StatementBody), u64)| {
@@ -239,6 +265,34 @@ fn enrolment_keeps_its_bytes() {
     }
     assert_eq!(Request::open(&signed), Ok(asked));
     assert_eq!(open_answer(&signed, &made[2]), Ok(held));
+}
+
+/// What an officer asks whose seat nothing opens, and what he is answered. What is sealed is anybody's bytes here.
+fn recovery() -> (Recovery, Vec<u8>) {
+    let asked = Recovery {
+        replaces: co_signer().key(),
+        seat: seat().key(),
+        x25519: [0x91; 32],
+        folder: [0x93; 16],
+        time: 1_790_000_000,
+        chance: [0x92; 16],
+        deposit: vec![0x94; 300],
+    };
+    let signed = asked.sign(&seat());
+    (asked, signed)
+}
+
+#[test]
+fn a_recovery_keeps_its_bytes() {
+    let (asked, signed) = recovery();
+    let held: Vec<Vec<u8>> = statements()[..2].iter().map(self::signed).collect();
+    let answered = answer_recovery(&signed, &held, &[0x95; 300]);
+    let made = [signed.clone(), words_to_compare(&signed).join(" ").into_bytes(), answered];
+    for ((name, golden), made) in RECOVERY.iter().zip(&made) {
+        assert_eq!(*golden, hex(made), "{name}.hex");
+    }
+    assert_eq!(Recovery::open(&signed), Ok(asked));
+    assert_eq!(open_recovery_answer(&signed, &made[2]), Ok((held, vec![0x95; 300])));
 }
 
 /// A kind of a newer program, with every type of item.

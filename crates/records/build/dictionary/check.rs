@@ -119,6 +119,7 @@ fn fields(fields_here: &[RawField], group: Option<&RawField>, scope: &Scope<'_>,
         words(&name, field, group, errors);
         since(&name, field, scope, errors);
         strikeable(&name, field, errors);
+        sight(&name, field, group, errors);
         fields(&field.field, Some(field), scope, errors);
     }
 }
@@ -200,6 +201,23 @@ fn strikeable(name: &str, group: &RawField, errors: &mut Errors<'_>) {
     if group.kind.as_deref() == Some("group") && !group.field.iter().any(strikes) {
         let line = format!("{{ key = \"{key}\", number = {number}, type = \"flag\", by = \"program\", class = \"O\" }}");
         errors.add(name, format!("a row is struck, never deleted: begin the group with {line}"));
+    }
+}
+
+/// What posts may see stands in the open within its group, and is short: a narrative says why.
+fn sight(name: &str, field: &RawField, group: Option<&RawField>, errors: &mut Errors<'_>) {
+    let kind = field.kind.as_deref().unwrap_or_default();
+    if field.sight && matches!(kind, "narrative" | "row") {
+        errors.add(name, "sight: a narrative or a row of this record says nothing at a post: take it away".to_owned());
+    }
+    if field.sight && group.is_some_and(|group| !group.sight) {
+        errors.add(name, format!("sight: write it for {} too", group.map_or("", |group| group.key.as_str())));
+    }
+    if field.sight && kind == "group" && !field.field.iter().any(|inner| inner.sight) {
+        errors.add(name, "sight: write it for those of its fields that posts may see".to_owned());
+    }
+    if !field.sight_when.is_empty() && (kind != "code" || field.repeatable || !field.sight || group.is_some()) {
+        errors.add(name, "sight_when belongs to one code that posts see".to_owned());
     }
 }
 

@@ -42,6 +42,7 @@ fn field(field: &RawField) -> String {
         format!("since: {}", version(field.since.as_deref().unwrap_or("1.0"))),
         format!("repeatable: {}, immutable: {}", field.repeatable, field.immutable),
         format!("reviewer_only: {}, templates: &{:?}", field.reviewer_only, field.templates),
+        format!("sight: {}, sight_when: &{:?}", field.sight, field.sight_when),
         format!("target: {:?}, fields: &[{}]", field.target, fields(&field.field)),
         order(&field.field),
     ];

@@ -49,6 +49,7 @@ fn kinds_have_their_permanent_numbers() {
         ("officer", 6),
         ("alert", 7),
         ("message", 8),
+        ("investigation", 12),
     ];
     assert_eq!(numbers, expected);
 }

@@ -1,6 +1,7 @@
-//! The key file: which seats there are, and the epoch keys; two copies, each with its checksum. Format:
-//! docs/formats/store.md, "Keys".
+//! The key file: which seats there are, the epoch keys, and what seats deposited or asked; two copies, each with its checksum.
+//! Format: docs/formats/store.md, "Keys".
 
+use super::deposit::{Asked, Deposit, Handed};
 use super::seat::SealedSeat;
 use crate::bytes::{Input, number, prefixed};
 use crate::error::OpenError;
@@ -12,7 +13,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 const MAGIC: &[u8; 8] = b"NCENKEYS";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+/// The first version ends behind the epochs; it is read, and written no more.
+const VERSION_WITHOUT_DEPOSITS: u8 = 1;
 /// Names of the two copies. Where both are whole and differ, the first one counts.
 const COPIES: [&str; 2] = ["keys", "keys.second"];
 /// A key file of 1,000 seats and 50 years of months in 100 spaces stays below; more is no key file.
@@ -49,6 +52,16 @@ pub(crate) struct KeyFile {
     pub folder: [u8; 16],
     pub seats: Vec<SealedSeat>,
     pub epochs: Vec<SealedEpoch>,
+    /// What seats deposited with the registrars.
+    pub deposits: Vec<Deposit>,
+    /// Seats that are to come in the place of others, which nothing opens any more.
+    pub asked: Vec<Asked>,
+    /// Folder keys for seats whose wrap does not hold them yet.
+    pub handed: Vec<Handed>,
+    /// How often the folder key was renewed: a renewed database names the number that it goes with.
+    pub renewals: u32,
+    /// Whether somebody was taken out who knew the folder key.
+    pub due: bool,
 }
 
 impl KeyFile {
@@ -94,15 +107,7 @@ impl KeyFile {
     pub fn encode(&self) -> Vec<u8> {
         let mut content = self.folder.to_vec();
         number(&mut content, self.seats.len() as u64);
-        for SealedSeat { seat, number: service, cost, salt, by_passphrase, by_words } in &self.seats {
-            content.extend_from_slice(&seat.0);
-            prefixed(&mut content, service.as_bytes());
-            content.extend_from_slice(&cost.memory_kib.to_be_bytes());
-            content.extend_from_slice(&cost.passes.to_be_bytes());
-            content.extend_from_slice(salt);
-            prefixed(&mut content, by_passphrase);
-            prefixed(&mut content, by_words);
-        }
+        self.seats.iter().for_each(|seat| write_seat(&mut content, seat));
         number(&mut content, self.epochs.len() as u64);
         for SealedEpoch { epoch, space, month, sealed } in &self.epochs {
             content.extend_from_slice(&epoch.to_be_bytes());
@@ -110,6 +115,25 @@ impl KeyFile {
             content.extend_from_slice(&month.to_be_bytes());
             content.extend_from_slice(sealed);
         }
+        number(&mut content, self.deposits.len() as u64);
+        for Deposit { seat, to, sealed } in &self.deposits {
+            content.extend_from_slice(&seat.0);
+            content.extend_from_slice(to);
+            prefixed(&mut content, sealed);
+        }
+        number(&mut content, self.asked.len() as u64);
+        for Asked { replaces, request, seat } in &self.asked {
+            content.extend_from_slice(&replaces.0);
+            prefixed(&mut content, request);
+            write_seat(&mut content, seat);
+        }
+        number(&mut content, self.handed.len() as u64);
+        for Handed { seat, sealed } in &self.handed {
+            content.extend_from_slice(&seat.0);
+            prefixed(&mut content, sealed);
+        }
+        content.extend_from_slice(&self.renewals.to_be_bytes());
+        content.push(u8::from(self.due));
         let length = u32::try_from(content.len()).expect("a key file is far below 4 GiB");
         let mut bytes = [MAGIC.as_slice(), &[VERSION], &length.to_be_bytes(), &content].concat();
         let checksum = blake3::hash(&bytes);
@@ -120,14 +144,23 @@ impl KeyFile {
     pub fn decode(bytes: &[u8]) -> Option<KeyFile> {
         let (framed, checksum) = bytes.split_at_checked(bytes.len().checked_sub(32)?)?;
         let mut input = Input(framed);
-        let framed_well = blake3::hash(framed).as_bytes() == checksum && input.take(8)? == MAGIC && input.byte()? == VERSION;
-        if !framed_well || input.u32()? as usize != input.0.len() {
+        if blake3::hash(framed).as_bytes() != checksum || input.take(8)? != MAGIC {
             return None;
         }
-        let folder = input.array()?;
-        let seats = (0..input.number()?).map(|_| read_seat(&mut input)).collect::<Option<_>>()?;
-        let epochs = (0..input.number()?).map(|_| read_epoch(&mut input)).collect::<Option<_>>()?;
-        input.is_empty().then_some(KeyFile { folder, seats, epochs })
+        let version = input.byte()?;
+        if ![VERSION_WITHOUT_DEPOSITS, VERSION].contains(&version) || input.u32()? as usize != input.0.len() {
+            return None;
+        }
+        let mut file = KeyFile { folder: input.array()?, ..KeyFile::default() };
+        file.seats = several(&mut input, read_seat)?;
+        file.epochs = several(&mut input, read_epoch)?;
+        if version != VERSION_WITHOUT_DEPOSITS {
+            file.deposits = several(&mut input, read_deposit)?;
+            file.asked = several(&mut input, read_asked)?;
+            file.handed = several(&mut input, read_handed)?;
+            (file.renewals, file.due) = (input.u32()?, input.byte()? != 0);
+        }
+        input.is_empty().then_some(file)
     }
 }
 
@@ -136,6 +169,33 @@ fn newer_version(bytes: &[u8]) -> Option<u32> {
     let (framed, checksum) = bytes.split_at_checked(bytes.len().checked_sub(32)?)?;
     let version = *framed.strip_prefix(MAGIC)?.first()?;
     (version > VERSION && blake3::hash(framed).as_bytes() == checksum).then_some(u32::from(version))
+}
+
+fn several<T>(input: &mut Input<'_>, read: impl Fn(&mut Input<'_>) -> Option<T>) -> Option<Vec<T>> {
+    (0..input.number()?).map(|_| read(input)).collect()
+}
+
+fn write_seat(content: &mut Vec<u8>, seat: &SealedSeat) {
+    let SealedSeat { seat, number: service, cost, salt, by_passphrase, by_words } = seat;
+    content.extend_from_slice(&seat.0);
+    prefixed(content, service.as_bytes());
+    content.extend_from_slice(&cost.memory_kib.to_be_bytes());
+    content.extend_from_slice(&cost.passes.to_be_bytes());
+    content.extend_from_slice(salt);
+    prefixed(content, by_passphrase);
+    prefixed(content, by_words);
+}
+
+fn read_deposit(input: &mut Input<'_>) -> Option<Deposit> {
+    Some(Deposit { seat: Key(input.array()?), to: input.array()?, sealed: input.prefixed()?.to_vec() })
+}
+
+fn read_asked(input: &mut Input<'_>) -> Option<Asked> {
+    Some(Asked { replaces: Key(input.array()?), request: input.prefixed()?.to_vec(), seat: read_seat(input)? })
+}
+
+fn read_handed(input: &mut Input<'_>) -> Option<Handed> {
+    Some(Handed { seat: Key(input.array()?), sealed: input.prefixed()?.to_vec() })
 }
 
 fn read_seat(input: &mut Input<'_>) -> Option<SealedSeat> {
@@ -207,17 +267,45 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
 mod tests {
     use super::*;
 
-    fn file() -> KeyFile {
-        let seat = SealedSeat {
-            seat: Key([7; 32]),
+    fn seat(key: u8) -> SealedSeat {
+        SealedSeat {
+            seat: Key([key; 32]),
             number: "0417".into(),
             cost: Cost::LEAST,
             salt: [3; 16],
             by_passphrase: vec![1; 90],
             by_words: vec![2; 90],
-        };
-        let epoch = SealedEpoch::seal(4, SpaceId([5; 16]), 202_611, &seal::fresh_key(), &seal::fresh_key());
-        KeyFile { folder: [1; 16], seats: vec![seat], epochs: vec![epoch] }
+        }
+    }
+
+    fn file() -> KeyFile {
+        let epoch = SealedEpoch { epoch: 4, space: SpaceId([5; 16]), month: 202_611, sealed: vec![6; 72] };
+        KeyFile { folder: [1; 16], seats: vec![seat(7)], epochs: vec![epoch], ..KeyFile::default() }
+    }
+
+    /// The same with everything that version 2 brought.
+    fn full() -> KeyFile {
+        let deposits = vec![Deposit { seat: Key([7; 32]), to: [8; 16], sealed: vec![9; 300] }];
+        let asked = vec![Asked { replaces: Key([7; 32]), request: vec![10; 400], seat: seat(11) }];
+        let handed = vec![Handed { seat: Key([7; 32]), sealed: vec![12; 250] }];
+        KeyFile { deposits, asked, handed, renewals: 3, due: true, ..file() }
+    }
+
+    fn hex(bytes: &[u8]) -> String {
+        bytes.chunks(32).map(|line| line.iter().map(|byte| format!("{byte:02x}")).collect::<String>() + "\n").collect()
+    }
+
+    fn bytes(text: &str) -> Vec<u8> {
+        let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
+        digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
+    }
+
+    #[test]
+    fn the_key_file_keeps_its_bytes_and_the_first_version_is_read() {
+        let golden = include_str!("../../golden/keys.hex");
+        assert_eq!(golden, hex(&full().encode()), "keys.hex");
+        assert_eq!(KeyFile::decode(&bytes(golden)), Some(full()));
+        assert_eq!(KeyFile::decode(&bytes(include_str!("../../golden/keys_1.hex"))), Some(file()), "as version 1 had it");
     }
 
     #[test]
@@ -282,7 +370,7 @@ mod tests {
 
     #[test]
     fn every_flipped_byte_is_noticed() {
-        let bytes = file().encode();
+        let bytes = full().encode();
         for byte in 0..bytes.len() {
             let mut changed = bytes.clone();
             changed[byte] ^= 1;

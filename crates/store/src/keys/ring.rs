@@ -36,6 +36,18 @@ impl Ring {
         Some(Ring { folder_key, epochs: Mutex::new(epochs), rows: Mutex::default() })
     }
 
+    /// Keys of the same epochs under another folder key, both drawn now; the key file says so.
+    pub fn renewed(&self, file: &mut KeyFile) -> Ring {
+        let folder_key = seal::fresh_key();
+        let mut epochs: BTreeMap<u32, Vec<Secret>> = BTreeMap::new();
+        for held in &mut file.epochs {
+            let key = seal::fresh_key();
+            *held = SealedEpoch::seal(held.epoch, held.space, held.month, &key, &folder_key);
+            epochs.insert(held.epoch, vec![key]);
+        }
+        Ring { folder_key, epochs: Mutex::new(epochs), rows: Mutex::default() }
+    }
+
     /// The key of what one table seals under the folder key.
     pub fn table_key(&self, table: &str) -> Secret {
         seal::derived(&format!("ncen store 1 {table}"), self.folder_key.as_slice())
@@ -102,13 +114,15 @@ impl Ring {
     }
 
     fn put_row(&self, keys: &mut Table<'_, (u32, u64), &'static [u8]>, place: (u32, u64), row: &[u8]) -> Result<(), StoreError> {
-        let sealed = {
-            let epochs = lock(&self.epochs);
-            let key = epochs.get(&place.0).and_then(|held| held.last()).ok_or(StoreError::Damaged("keys"))?;
-            seal::seal(key, &bound(place.0, place.1), row)
-        };
-        keys.insert(place, sealed.as_slice())?;
+        keys.insert(place, self.sealed_row(place, row)?.as_slice())?;
         Ok(())
+    }
+
+    /// A row of documents' keys, sealed under the last key of its epoch.
+    pub fn sealed_row(&self, place: (u32, u64), row: &[u8]) -> Result<Vec<u8>, StoreError> {
+        let epochs = lock(&self.epochs);
+        let key = epochs.get(&place.0).and_then(|held| held.last()).ok_or(StoreError::Damaged("keys"))?;
+        Ok(seal::seal(key, &bound(place.0, place.1), row))
     }
 
     /// A document's key.
@@ -133,7 +147,7 @@ impl Ring {
         Ok(row)
     }
 
-    fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
+    pub fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
         let damaged = StoreError::Damaged("keys");
         let epochs = lock(&self.epochs);
         let mut keys = epochs.get(&epoch).into_iter().flatten().rev();

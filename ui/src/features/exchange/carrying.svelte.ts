@@ -5,18 +5,19 @@ import { fetchFile } from '../../shared/download'
 import { lastStep } from '../../shared/files'
 import { bundleName, ENDING } from './exchange'
 
-/** Everything that this device holds goes into a file. */
+/** What this device holds goes into a file: everything, or what the officer may read for whom it is. */
 export class Making extends Following {
-  async make(): Promise<void> {
+  async make(receiver = ''): Promise<void> {
     if (this.busy) return
+    const whom = receiver ? { for: receiver } : {}
     const name = bundleName(new Date())
     if (this.backend.place === 'browser') {
-      const done = await this.follow(name, () => this.backend.call('bundle.make', { replace: false }))
+      const done = await this.follow(name, () => this.backend.call('bundle.make', { replace: false, ...whom }))
       if (done) fetchFile(this.backend.download(done), name)
       return
     }
     const path = await this.backend.chooseTarget(name).catch(() => undefined)
-    if (path) await this.follow(path, () => this.backend.call('bundle.make', { path, replace: true }))
+    if (path) await this.follow(path, () => this.backend.call('bundle.make', { path, replace: true, ...whom }))
   }
 }
 

@@ -21,7 +21,7 @@ export function queryFor(text: string, target: string | null): string {
   const begun = words.map((word) => `${word}*`).join(' ')
   const whole = words.length > 1 && /\p{N}/u.test(text) ? ` | ${words.join('')}*` : ''
   // A void record is not linked anew.
-  return [target ? `kind:${target}` : '', '-state:void', words.length ? `(${begun}${whole})` : ''].filter(Boolean).join(' ')
+  return [target ? `kind:${target}` : '', '-state:void,closed', words.length ? `(${begun}${whole})` : ''].filter(Boolean).join(' ')
 }
 
 /** Numbers and names by which a thing is known whose simplified form asks for neither. */

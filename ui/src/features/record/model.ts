@@ -1,5 +1,6 @@
 //! What a form asks, derived from the dictionary: sections, questions of the simplified form, what is still missing.
 import type { Field, Fields, Finding, Kind, Row, Value } from '../../backend'
+import { inOrderOfLines } from '../../shared/national.svelte'
 import { isEmpty } from '../../shared/values'
 
 const PICTURES = 'picture_type'
@@ -34,7 +35,7 @@ export const templateOf = (row: Fields, fields: Field[]): string | undefined => 
 /** The fields of a row: those of every commodity, and those of the one chosen. */
 export function rowFields(group: Field, row: Fields): Field[] {
   const template = templateOf(row, group.fields)
-  return group.fields.filter((field) => writable(field) && (field.templates.length === 0 || (template !== undefined && field.templates.includes(template))))
+  return inOrderOfLines(group.key, group.fields.filter((field) => writable(field) && (field.templates.length === 0 || (template !== undefined && field.templates.includes(template)))))
 }
 
 export function questions(kind: Kind): Question[] {

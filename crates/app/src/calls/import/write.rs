@@ -231,6 +231,7 @@ impl Import<'_> {
         while length + BODY_MAX <= ENTRY_MAX
             && let Some((hash, mut record)) = rest.next()
         {
+            writer.complete(None, &mut record);
             record.reference = references.next(desk, &record);
             let change = first_change(&record, actor);
             let part = match fits(std::slice::from_ref(&change.bytes)).and_then(|()| packed(&mut self.packer, &record, &change.bytes)) {

@@ -2,7 +2,7 @@
 
 use super::{Erasing, Given, Hash, Registrar};
 use crate::authority::ever::Ever;
-use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, SeatFacts, SpaceFacts};
+use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
 use crate::statement::{Cut, Scope, Statement, StatementBody};
 use std::collections::BTreeSet;
@@ -89,11 +89,20 @@ impl Given {
                 let held = self.leases.entry(*seat).or_default();
                 *held = (*held).max(*until);
             }
+            StatementBody::Profile { .. } if self.speaks_for_the_whole(&by) => self.profile(hash, statement),
             StatementBody::Resolve { writer, scope, hash, .. } if self.covers_seat(&by, writer) => self.resolve(*writer, *scope, *hash),
             StatementBody::Cut { seat, cuts } if self.covers_seat(&by, seat) => self.keep_everywhere(*seat, cuts),
             StatementBody::Erase { .. } | StatementBody::Hold { .. } => self.end_of_document(statement),
             _ => {}
         }
+    }
+
+    /// An edition of the national profile.
+    fn profile(&mut self, said: &Hash, statement: &Statement) {
+        let StatementBody::Profile { hash, content, edition } = &statement.body else { return };
+        let edition = edition.0.unwrap_or_default();
+        let facts = ProfileFacts { edition, hash: *hash, content: content.0.clone(), by: statement.log, time: statement.time };
+        self.profiles.insert((edition, *said), facts);
     }
 
     /// That a document is to go, or must stay. Whether its writer speaks for the document's space is asked when that is known.
@@ -163,7 +172,7 @@ impl Given {
         self.seats.get(seat).is_some_and(|facts| self.covers(by, &facts.office))
     }
 
-    fn speaks_for_the_whole(&self, by: &Key) -> bool {
+    pub(in crate::authority) fn speaks_for_the_whole(&self, by: &Key) -> bool {
         self.registrars.get(by).is_some_and(|held| held.offices.contains(&None))
     }
 }

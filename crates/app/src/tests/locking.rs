@@ -1,0 +1,162 @@
+//! A laptop that is left, closed, taken away, or whose clock is wrong: who is signed out when, and what is in memory then.
+
+use super::enrolment::OTHER;
+use super::{Desk, PASSPHRASE, cocaine, open};
+use crate::clock::Moment;
+use crate::session::{IDLE, Signed};
+use serde_json::{Value as Json, json};
+use std::sync::Arc;
+use std::time::Duration;
+
+impl Desk {
+    fn signed(&self, change: impl FnMut(&mut Signed)) {
+        self.app.shared.signed.lock().unwrap().values_mut().for_each(change);
+    }
+
+    /// Whether a passphrase is needed to see a list of one's own forms.
+    fn is_locked(&self) -> bool {
+        self.tries("draft.list", json!({"language": "en"})).is_err_and(|failure| failure.code == "not-signed-in")
+    }
+
+    fn guesses(&self) -> String {
+        self.is_refused("unlock", json!({"seat": "0417", "passphrase": "four warm hands at night"}))
+    }
+}
+
+#[test]
+fn after_ten_minutes_a_seat_is_locked_while_the_folder_stays_open_for_exchange() {
+    let desk = Desk::founded();
+    let secrets = Arc::downgrade(&desk.session.signed(&desk.app.shared).unwrap().secrets);
+    let heard = desk.app.listen();
+    desk.signed(|signed| signed.waits(IDLE - Duration::from_secs(30)));
+    desk.app.shared.look(false);
+    assert_eq!(desk.calls("status", json!({}))["state"], "open", "half a minute before");
+    // What a page asks of itself keeps nobody signed in; what a person does, does.
+    desk.signed(|signed| signed.waits(Duration::from_secs(60)));
+    desk.calls("status", json!({}));
+    desk.app.shared.look(false);
+    assert_eq!(desk.calls("status", json!({}))["state"], "locked");
+    assert!(heard.try_iter().any(|event| event.name == "locked"), "windows are told");
+    assert!(desk.is_locked() && desk.app.shared.desk.read().unwrap().is_some(), "the folder key stays");
+    let before = std::time::Instant::now();
+    while secrets.upgrade().is_some() && before.elapsed() < Duration::from_secs(5) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    assert!(secrets.upgrade().is_none(), "and nothing that signs or opens forms in work");
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    desk.signed(|signed| signed.waits(IDLE - Duration::from_secs(30)));
+    desk.calls("draft.list", json!({"language": "en"}));
+    desk.signed(|signed| signed.waits(Duration::from_secs(60)));
+    assert!(!desk.is_locked(), "it counts anew from the last thing that a person did");
+}
+
+#[test]
+fn a_laptop_that_slept_a_minute_wakes_locked_and_its_folder_key_is_wiped() {
+    let desk = Desk::founded();
+    desk.records(cocaine(), true);
+    let work = Arc::downgrade(&desk.at_work());
+    // Before anybody has looked: the first call after waking is refused.
+    desk.signed(Signed::sleeps);
+    assert!(desk.is_locked());
+    assert_eq!(desk.calls("status", json!({}))["state"], "locked");
+    desk.app.shared.look(true);
+    assert!(work.upgrade().is_none() && desk.app.shared.desk.read().unwrap().is_none());
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    assert_eq!(desk.finds("reefer").len(), 1);
+}
+
+#[test]
+fn what_runs_keeps_nobody_signed_in_through_a_sleep() {
+    let desk = Desk::founded();
+    let (number, seat) = (desk.session.number(), desk.session.signed(&desk.app.shared).unwrap().secrets.signing.key());
+    desk.app.shared.jobs.begin(number, seat, |job| {
+        while !job.is_cancelled() {
+            std::thread::yield_now();
+        }
+        Ok(())
+    });
+    desk.signed(|signed| signed.waits(IDLE * 2));
+    assert!(!desk.is_locked(), "a long import is work");
+    desk.signed(Signed::sleeps);
+    assert!(desk.is_locked());
+}
+
+#[test]
+fn the_folder_key_is_wiped_after_twelve_hours_without_a_passphrase_and_at_the_end() {
+    let desk = Desk::founded();
+    let work = Arc::downgrade(&desk.at_work());
+    let ago = |hours: u64| {
+        let mut moment = Moment::now();
+        moment.sleeps(Duration::from_secs(hours * 3_600));
+        *desk.app.shared.unlocked.lock().unwrap() = moment;
+    };
+    ago(11);
+    desk.app.shared.look(false);
+    assert!(work.upgrade().is_some());
+    ago(13);
+    desk.app.shared.look(false);
+    assert!(work.upgrade().is_none() && desk.is_locked());
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    let work = Arc::downgrade(&desk.at_work());
+    desk.app.close();
+    assert!(work.upgrade().is_none(), "at the end of the program");
+}
+
+/// The program ended and began again, by a clock that may have been set.
+fn restarted(desk: Desk, clock: i64) -> Desk {
+    desk.app.close();
+    let (app, session) = crate::save::at(crate::save::now() + clock, || open(desk.folder.path()));
+    Desk { app, session, folder: desk.folder }
+}
+
+#[test]
+fn wrong_passphrases_are_counted_across_a_restart() {
+    let desk = Desk::founded();
+    let file = desk.folder.path().join("throttle");
+    let says = |wrong: u32, wait: i64| std::fs::write(&file, format!("{wrong} {}\n", crate::save::now() + wait)).unwrap();
+    let waits = |desk: &Desk| {
+        let refused = desk.tries("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE})).unwrap_err();
+        assert_eq!(refused.code, "wait-before-trying");
+        refused.values["seconds"].as_u64().unwrap()
+    };
+    desk.calls("lock", json!({}));
+    (0..4).for_each(|_| assert_eq!(desk.guesses(), "wrong-passphrase"));
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("4 "));
+    // Longer than a machine that tests takes to begin again.
+    says(6, 200);
+    let desk = restarted(desk, 0);
+    assert!(waits(&desk) > 100, "who ends the program waits too");
+    // A clock that was put back a year makes nobody wait a year.
+    let desk = restarted(desk, -365 * 86_400);
+    assert!((200..=301).contains(&waits(&desk)));
+    says(6, 0);
+    let desk = restarted(desk, 0);
+    assert_eq!(desk.guesses(), "wrong-passphrase");
+    assert!(waits(&desk) > 8, "the seventh in a row");
+    let desk = restarted(desk, 3_600);
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    assert!(!file.exists(), "the right one ends it");
+    // A wrong one in an empty folder, for a backup, leaves one that is still empty.
+    let empty = Desk::empty();
+    std::fs::write(empty.folder.path().join("throttle"), "4 0").unwrap();
+    assert_eq!(restarted(empty, 0).calls("status", json!({}))["state"], "empty");
+}
+
+#[test]
+fn a_clock_that_jumps_locks_nobody_and_what_was_saved_meanwhile_counts() {
+    let desk = Desk::founded();
+    let years = 5 * 365 * 86_400;
+    for jump in [years, -years, 2 * 86_400] {
+        crate::save::at(crate::save::now() + jump, || {
+            desk.app.shared.look(false);
+            assert!(!desk.is_locked(), "{jump}");
+            let saved: Json = desk.records(cocaine(), true)["state"].clone();
+            assert_eq!(saved, "complete", "{jump}");
+        });
+    }
+    assert_eq!(desk.finds("reefer").len(), 3);
+    let other = desk.joined_by("0922", "MBA", "entry");
+    let brought = desk.carries_to(&other);
+    assert_eq!(brought["waiting"], 0, "no clock decides what counts: {brought}");
+    assert_eq!(other.restarted_as("0922", OTHER).finds("reefer").len(), 3);
+}
