@@ -133,6 +133,7 @@ calls! {
     "enrol.pending" => enrol::pending: Nothing => Vec<enrol::RequestView>;
     "enrol.read" => enrol::read: enrol::File => enrol::RequestRead;
     "enrol.approve" => enrol::approve_request: enrol::ApproveInput => enrol::Answer;
+    "enrol.look" => enrol::look_at_answer: enrol::File => enrol::AnswerRead;
     "enrol.answer" => enrol::take_answer: enrol::File => Done;
     "recover.ask" => recover::ask: recover::RecoverInput => enrol::Joined;
     "recover.pending" => recover::pending: Nothing => Vec<recover::Recovered>;

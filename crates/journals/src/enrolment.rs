@@ -143,8 +143,16 @@ impl Request {
 
 /// The words that the officer reads to the registrar.
 pub fn words_to_compare(signed: &[u8]) -> Vec<&'static str> {
-    let hash = blake3::hash(signed);
-    let bits = hash.as_bytes()[..8].iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte)) >> (64 - 11 * WORDS);
+    words_of(blake3::hash(signed).as_bytes())
+}
+
+/// The words of an administration, which its registrar reads to the officer: an answer of another one has others.
+pub fn words_of_root(root: &Key) -> Vec<&'static str> {
+    words_of(&derive("ncen root words 1", &[&root.0]))
+}
+
+fn words_of(hash: &[u8; 32]) -> Vec<&'static str> {
+    let bits = hash[..8].iter().fold(0u64, |bits, byte| bits << 8 | u64::from(*byte)) >> (64 - 11 * WORDS);
     (0..WORDS).rev().map(|at| word((bits >> (11 * at)) as usize & 0x7ff)).collect()
 }
 

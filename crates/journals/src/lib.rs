@@ -39,7 +39,7 @@ pub use closed::{MADE_READY, make_ready};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{
     Approval, EnrolmentError, Leases, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,
-    words_to_compare,
+    words_of_root, words_to_compare,
 };
 pub use entry::{
     BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,

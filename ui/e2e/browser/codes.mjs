@@ -110,6 +110,9 @@ async function readsTheRestByCamera(wanjiku, hands) {
   await wanjiku.page.waitForFunction(() => document.querySelector('video')?.videoWidth > 0)
   await hands.standsOn('camera', button(wanjiku, 'Close'))
   await wanjiku.shows('camera')
+  await wanjiku.sees('Compare: the registrar reads these words to you')
+  await hands.standsOn('answer', button(wanjiku, 'The words are the same: open it'))
+  await wanjiku.press('Enter')
   await wanjiku.sees('Your registrar has answered: unlock to begin.')
   assert.equal(await wanjiku.page.locator('video').count(), 0, 'the camera is let go')
 }

@@ -159,6 +159,7 @@ async function answersTheLaptop(otieno, hands, request, compared) {
   await enrols(otieno, hands, WANJIKU, compared, 'B')
   await hands.standsOn('answer', button(otieno, 'Save the answer'))
   await otieno.shows('answer')
+  const administration = await words(otieno)
   const answer = await saves(otieno, hands, 'Save the answer')
   assert.equal(answer.name, '0922.ncen-answer')
   await otieno.press('Escape')
@@ -166,7 +167,7 @@ async function answersTheLaptop(otieno, hands, request, compared) {
   await hands.standsOn('officers again', otieno.page.locator('#add-officer'))
   await picker.setInputFiles(request)
   await otieno.sees('This request was answered already')
-  return answer
+  return { answer, administration }
 }
 
 async function unlocks(who, { number, passphrase }) {
@@ -177,13 +178,18 @@ async function unlocks(who, { number, passphrase }) {
 }
 
 /** Takes the answer, unlocks, and begins. */
-async function takesTheAnswer(wanjiku, hands, answer) {
+async function takesTheAnswer(wanjiku, hands, { answer, administration }) {
   const { page } = wanjiku
   const picker = page.locator('input[accept=".ncen-answer"]')
   await picker.setInputFiles({ ...answer, buffer: answer.buffer.subarray(0, 200) })
   await wanjiku.sees('This is not the answer to this request')
   await wanjiku.shows('wrong-answer')
   await picker.setInputFiles(answer)
+  await wanjiku.sees('Compare: the registrar reads these words to you', 'This answer is of Customs, Kenya.')
+  assert.deepEqual((await page.locator('.sep .words b').allInnerTexts()), administration, 'the five words that the registrar has')
+  await hands.standsOn('answer', button(wanjiku, 'The words are the same: open it'))
+  await wanjiku.shows('compare-answer')
+  await wanjiku.press('Enter')
   await wanjiku.sees('Your registrar has answered: unlock to begin.')
   await hands.standsOn('unlock', page.locator('#passphrase'))
   await wanjiku.shows('answered')

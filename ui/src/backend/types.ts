@@ -10,7 +10,8 @@ export type AddressTried = { words: { [key in string]: string }, text: string, }
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
-export type Answer = { bytes: string, recovered?: string, };
+export type Answer = { bytes: string, recovered?: string, words: Array<string>, };
+export type AnswerRead = { country: string, administration: string, words: Array<string>, };
 export type ApproveInput = { request: string, office: string, letters?: string, roles: Array<string>, replaces?: string, };
 export type Asked = "approve" | "return" | "void" | "restore";
 export type AssignInput = { id: string, seat: string, right: string, };
@@ -176,6 +177,7 @@ export interface Calls {
   'enrol.pending': [Record<string, never>, Array<RequestView>]
   'enrol.read': [File, RequestRead]
   'enrol.approve': [ApproveInput, Answer]
+  'enrol.look': [File, AnswerRead]
   'enrol.answer': [File, Done]
   'recover.ask': [RecoverInput, Joined]
   'recover.pending': [Record<string, never>, Array<Recovered>]

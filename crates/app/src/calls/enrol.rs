@@ -13,7 +13,7 @@ use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
     Approval, Authority, EnrolmentError, Key, OfficeId, ReadingSecret, Recovery, Request, Role, SigningSecret, answer, answer_recovery,
-    approve, free_letters, is_answer, is_recovery_answer, open_answer, words_to_compare,
+    approve, free_letters, is_answer, is_recovery_answer, open_answer, words_of_root, words_to_compare,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt::Write;
@@ -151,6 +151,19 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recovered: Option<String>,
+    /// The administration's five words, which the registrar reads to the officer when he opens it.
+    pub words: Vec<String>,
+}
+
+/// An answer, before it is taken.
+#[derive(Serialize, TS)]
+pub struct AnswerRead {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// Name of the administration.
+    pub administration: String,
+    /// Its five words.
+    pub words: Vec<String>,
 }
 
 /// A new office.
@@ -380,30 +393,51 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     Ok(match (recovery, deposited) {
         (Some(asked), Some(plain)) => {
             let sealed = crate::sealed::sealed(&plain, &[asked.x25519])?;
-            Answer { bytes: hex(&answer_recovery(&bytes, &statements, &sealed)), recovered: Some(asked.replaces.to_string()) }
+            Answer {
+                words: words_of(&desk.authority()),
+                bytes: hex(&answer_recovery(&bytes, &statements, &sealed)),
+                recovered: Some(asked.replaces.to_string()),
+            }
         }
-        _ => Answer { bytes: hex(&answer(&bytes, &statements)), recovered: None },
+        _ => Answer { words: words_of(&desk.authority()), bytes: hex(&answer(&bytes, &statements)), recovered: None },
     })
+}
+
+/// Of which administration an answer is, before it is taken: five words that its registrar reads aloud tell it from another one of the
+/// same name.
+pub(crate) fn look_at_answer(app: &App, session: &Session, input: File) -> Result<AnswerRead, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let (_, authority) = answered(&desk, &signed, &input)?;
+    let (country, administration) = authority.administration().cloned().unwrap_or_default();
+    Ok(AnswerRead { country, administration, words: words_of(&authority) })
+}
+
+/// The words of an administration, to be read aloud.
+fn words_of(authority: &journals::Authority) -> Vec<String> {
+    words_of_root(&authority.root()).into_iter().map(str::to_owned).collect()
+}
+
+/// The statements of the answer to what this seat has asked, and what they say together; refused where they are not for it.
+fn answered(desk: &Desk, signed: &Signed, input: &File) -> Result<(Vec<Vec<u8>>, journals::Authority), Failure> {
+    let seat = signed.secrets.signing.key();
+    let asked = desk.store.setting(&seat, REQUEST)?.ok_or_else(|| Failure::new("nothing-asked"))?;
+    let statements = open_answer(&asked, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
+    let not = || failed(EnrolmentError::NotAnAnswer);
+    let root = statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(not)?;
+    if !desk.is_waiting() && root != desk.authority().root() {
+        return Err(Failure::new("other-administration"));
+    }
+    let folded = journals::Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|_| not())?;
+    let is_ours = folded.seat(&seat).is_some_and(|facts| facts.device == desk.device && folded.device(&facts.device).is_some());
+    if is_ours { Ok((statements, folded)) } else { Err(not()) }
 }
 
 /// Takes the registrar's answer. A folder that waited is locked after it, and opens as one of its administration.
 pub(crate) fn take_answer(app: &App, session: &Session, input: File) -> Result<Done, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let seat = signed.secrets.signing.key();
-    let asked = desk.store.setting(&seat, REQUEST)?.ok_or_else(|| Failure::new("nothing-asked"))?;
-    let statements = open_answer(&asked, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
-    let root =
-        statements.first().and_then(|first| journals::Authority::root_of(first)).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
+    let (statements, _) = answered(&desk, &signed, &input)?;
     let _turn = lock(&desk.saving);
     let waiting = desk.is_waiting();
-    if !waiting && root != desk.authority().root() {
-        return Err(Failure::new("other-administration"));
-    }
-    let folded = journals::Authority::fold(root, statements.iter().map(Vec::as_slice)).map_err(|_| failed(EnrolmentError::NotAnAnswer))?;
-    let is_ours = folded.seat(&seat).is_some_and(|facts| facts.device == desk.device && folded.device(&facts.device).is_some());
-    if !is_ours {
-        return Err(failed(EnrolmentError::NotAnAnswer));
-    }
     believe(&desk, &statements)?;
     crate::backup::heard(&desk, crate::backup::times(&statements))?;
     drop(_turn);

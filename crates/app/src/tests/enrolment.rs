@@ -118,6 +118,14 @@ fn a_second_laptop_joins_by_files() {
     assert_eq!(desk.is_refused("enrol.read", json!({"bytes": request["bytes"]})), "request-used");
     let wrong = format!("{}00", answer["bytes"].as_str().unwrap());
     assert_eq!(post.is_refused("enrol.answer", json!({"bytes": wrong})), "not-an-answer");
+    // Somebody who carried the request founds an administration of the same name, and answers first: its words are others.
+    let thief = Desk::founded();
+    let forged = thief.approves(&request, json!(["entry"]));
+    let read = post.calls("enrol.look", json!({"bytes": forged["bytes"]}));
+    assert_eq!((&read["administration"], &read["country"]), (&json!("Customs"), &json!("KE")));
+    assert_ne!(read["words"], answer["words"]);
+    assert_eq!(post.is_refused("enrol.look", json!({"bytes": wrong})), "not-an-answer");
+    assert_eq!(post.calls("enrol.look", json!({"bytes": answer["bytes"]}))["words"], answer["words"]);
     post.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
     assert_eq!(post.calls("status", json!({}))["state"], "locked");
     post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));

@@ -46,6 +46,11 @@ pub enum Enrol {
     },
     /// Enrol the seat that a request asks for, after its words were compared
     Approve(Approve),
+    /// Show of which administration an answer is, with the five words that its registrar reads aloud
+    Look {
+        /// The answer
+        file: PathBuf,
+    },
     /// Take the registrar's answer
     Accept {
         /// The answer
@@ -124,6 +129,14 @@ pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
         }
         Enrol::Show { file } => show(run, &mut door, &file),
         Enrol::Approve(approve) => answer(run, &mut door, approve),
+        Enrol::Look { file } => {
+            let read = door.call("enrol.look", json!({ "bytes": bytes_of(&file)? }))?;
+            run.print(&read, |out| {
+                writeln!(out, "{}: {}", run.word("cli-administration", &[]), text(&read["administration"]))?;
+                writeln!(out, "{}: {}", run.word("cli-words", &[]), spoken(&read["words"]))
+            });
+            Ok(Outcome::Done)
+        }
         Enrol::Accept { file } => {
             door.call("enrol.answer", json!({ "bytes": bytes_of(&file)? }))?;
             run.print(&json!({ "enrolled": true }), |out| writeln!(out, "{}", run.word("cli-enrolled", &[])));
@@ -192,16 +205,24 @@ fn show(run: &Run, door: &mut Door, file: &Path) -> Result<Outcome, Failure> {
 fn answer(run: &Run, door: &mut Door, approve: Approve) -> Result<Outcome, Failure> {
     let Approve { file, office, roles, letters, replaces, answer } = approve;
     let said = json!({ "request": bytes_of(&file)?, "office": office, "roles": roles, "letters": letters, "replaces": replaces });
-    let bytes = door.call("enrol.approve", said)?["bytes"].take();
-    let written = door.call("enrol.write", json!({ "path": answer, "bytes": bytes }))?;
-    run.print(&written, |out| writeln!(out, "{}", run.word("cli-answer-written", &[("path", text(&written["path"]))])));
+    let mut approved = door.call("enrol.approve", said)?;
+    let mut written = door.call("enrol.write", json!({ "path": answer, "bytes": approved["bytes"].take() }))?;
+    written["words"] = approved["words"].take();
+    run.print(&written, |out| {
+        writeln!(out, "{}", run.word("cli-answer-written", &[("path", text(&written["path"]))]))?;
+        writeln!(out, "{}: {}", run.word("cli-answer-words", &[]), spoken(&written["words"]))
+    });
     Ok(Outcome::Done)
+}
+
+/// Words as they are read aloud.
+fn spoken(words: &Value) -> String {
+    words.as_array().into_iter().flatten().map(text).collect::<Vec<_>>().join(" ")
 }
 
 /// What a request asks, line by line.
 fn request(run: &Run, out: &mut dyn Write, request: &Value) -> io::Result<()> {
-    let words: Vec<String> = request["words"].as_array().into_iter().flatten().map(text).collect();
-    let lines = [("cli-number", text(&request["number"])), ("cli-name", text(&request["name"])), ("cli-words", words.join(" "))];
+    let lines = [("cli-number", text(&request["number"])), ("cli-name", text(&request["name"])), ("cli-words", spoken(&request["words"]))];
     // A locked folder tells no name.
     let said = lines.into_iter().filter(|(_, said)| !said.is_empty());
     said.into_iter().try_for_each(|(id, said)| writeln!(out, "{}: {said}", run.word(id, &[])))
