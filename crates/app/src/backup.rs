@@ -98,7 +98,7 @@ impl Backup {
     pub fn restore(self, folder: &Folder, secret: &ReadingSecret, go_on: impl FnMut(u64) -> bool) -> Result<(i64, FolderKey), Failure> {
         let mut input = BufReader::new(sealed::opening(self.rest, secret)?);
         let head = read_head(&mut input)?;
-        let key = Store::restore(folder, &self.keys, head.time, &mut input, go_on)?;
+        let key = Store::restore(folder, &self.keys, head.time.min(now()), &mut input, go_on)?;
         Ok((head.time, key))
     }
 }

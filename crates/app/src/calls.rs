@@ -266,9 +266,12 @@ fn may_read_record(app: &App, session: &Session, id: Option<&str>) -> Result<(),
         (Some(_), None) => journals::Denied::LeaseOver,
     };
     if matches!(denied, journals::Denied::LeaseOver | journals::Denied::Unheard) {
-        let number = id.map(|id| record::number_of(&desk, id)).transpose()?;
-        let document = number.map(|number| desk.store.read()?.document(number)).transpose()?;
-        if document.is_some_and(|document| document.saved.iter().any(|saved| saved.header.seat == seat)) {
+        let wrote = |id: &str| -> Result<bool, Failure> {
+            let (desk, _) = app.desk_of(session, id)?;
+            let document = desk.store.read()?.document(record::number_of(&desk, id)?)?;
+            Ok(document.saved.iter().any(|saved| saved.header.seat == seat))
+        };
+        if id.map(wrote).transpose()? == Some(true) {
             return Ok(());
         }
     }

@@ -46,6 +46,8 @@ pub(crate) struct Desk {
     pub drafting: Mutex<()>,
     /// Held from reading a list among the settings to writing it.
     pub setting: Mutex<()>,
+    /// Held while closed spaces are made, taken in or destroyed: two at once would make one space twice.
+    pub making: Mutex<()>,
     /// Held from looking for a service number in the folder to making its seat.
     pub enrolling: Mutex<()>,
     /// Held by the one import that may run.
@@ -99,6 +101,7 @@ impl Desk {
             saving: Mutex::default(),
             drafting: Mutex::default(),
             setting: Mutex::default(),
+            making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
             officers: Arc::new(Mutex::new(officers)),
@@ -131,6 +134,7 @@ impl Desk {
             saving: Mutex::default(),
             drafting: Mutex::default(),
             setting: Mutex::default(),
+            making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
             officers: Arc::clone(&main.officers),
@@ -188,8 +192,9 @@ impl Desk {
             (None, Scope::Space(space)) => folded.space(&space).is_none_or(|facts| !facts.kind.is_closed()),
             (None, _) => true,
         };
-        let theirs =
-            |statement: &&Vec<u8>| Statement::open(statement).is_ok_and(|statement| folded.has_spoken(&statement.log) && here(&statement));
+        let theirs = |statement: &&Vec<u8>| {
+            Statement::open(statement).is_ok_and(|statement| folded.has_spoken_in(&statement.log, statement.scope) && here(&statement))
+        };
         let own: Vec<Vec<u8>> = statements.iter().filter(theirs).cloned().collect();
         self.store.add_statements(&own)?;
         let kept = self.statements()?;
@@ -204,6 +209,12 @@ impl Desk {
         if let Some(shared) = self.shared.upgrade() {
             shared.tell(name, None, more);
         }
+    }
+
+    /// Tells all listeners that a record was saved. Who is not assigned learns nothing of a closed space, not even that it was worked in.
+    pub fn tell_saved(&self, id: &str) {
+        let more = [("id", serde_json::Value::from(id))];
+        self.tell("saved", if self.closed.is_some() { &[] } else { &more });
     }
 
     /// Whether a folder waits to be told of its administration.

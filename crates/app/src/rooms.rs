@@ -6,15 +6,15 @@ mod carried;
 use crate::desk::Desk;
 use crate::erasing;
 use crate::failure::Failure;
-use crate::intake::{believe, catch_up};
+use crate::intake::{Taken, believe, catch_up};
 use crate::save::{Writer, chance, now};
 use crate::sealed::{opening, sealing};
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use crate::witness;
-pub(crate) use carried::{carry, keep, take_kept};
+pub(crate) use carried::{carry, keep};
 use documents::DocumentId;
-use journals::{Act, Authority, Key, MADE_READY, ReadingSecret, SigningSecret, SpaceId};
+use journals::{Act, Authority, Cut, Key, MADE_READY, Place, ReadingSecret, Reason, Scope, SigningSecret, SpaceId, StatementBody};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -33,17 +33,54 @@ pub(crate) fn enter(shared: &Shared, main: &Arc<Desk>, signed: &Signed) -> Resul
         forget_ready(main)?;
     }
     let folder = folder(shared)?;
-    for space in folder.closed_spaces()? {
-        let _ = open(main, &folder, &space, &signed.secrets.reading);
+    open_all(main, &folder, &signed.secrets.reading);
+    let taken = take_kept(shared, main);
+    {
+        let _making = lock(&main.making);
+        for room in all(main) {
+            let _ = look_after(main, &room);
+        }
     }
-    take_kept(shared, main)?;
-    for room in all(main) {
-        let _ = look_after(main, &room);
-    }
+    taken?;
     for room in of(main, &signed.secrets.signing.key()) {
         let _ = witness::daily(&Writer::new(shared, &room, signed));
     }
     Ok(())
+}
+
+/// Takes in what came for a seat that is signed in now.
+pub(crate) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Failure> {
+    let taken = carried::take_kept(shared, main)?;
+    let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
+    for signed in signed {
+        of(main, &signed.secrets.signing.key()).iter().try_for_each(|room| keep_of_before(room, &signed))?;
+    }
+    Ok(taken)
+}
+
+/// What a seat could open that is no more there, its successor opens who may read it; called when an officer is let in again.
+pub(crate) fn inherit(shared: &Shared, main: &Arc<Desk>, secret: &ReadingSecret) -> Result<(), Failure> {
+    open_all(main, &*folder(shared)?, secret);
+    let _making = lock(&main.making);
+    for room in all(main) {
+        let _ = look_after(main, &room);
+    }
+    Ok(())
+}
+
+fn open_all(main: &Arc<Desk>, folder: &Folder, secret: &ReadingSecret) {
+    let _making = lock(&main.making);
+    for space in folder.closed_spaces().unwrap_or_default() {
+        let _ = open(main, folder, &space, secret);
+    }
+}
+
+/// Closes one that cannot be worked with.
+pub(crate) fn close(main: &Desk, room: &Arc<Desk>) {
+    if let Some(closed) = &room.closed {
+        lock(&main.rooms).remove(&closed.space);
+        room.close();
+    }
 }
 
 /// Closes what nobody who is signed in may read; called when a seat is signed out.
@@ -74,14 +111,10 @@ pub(crate) fn named(main: &Desk, seat: &Key, space: &str) -> Result<Arc<Desk>, F
 /// himself.
 pub(crate) fn begin(shared: &Shared, main: &Arc<Desk>, signed: &Signed) -> Result<Arc<Desk>, Failure> {
     let seat = signed.secrets.signing.key();
-    for room in of(main, &seat).into_iter().filter(|room| administers(room, &seat)) {
-        if room.store.read_everything()?.entries()? == 0 && room.store.statements()?.is_empty() {
-            return Ok(room);
-        }
-    }
     if ready(main, &seat)?.is_empty() && signed.secrets.registrar.is_some() {
         make_ready(main, signed, &seat)?;
     }
+    let _making = lock(&main.making);
     let space = ready(main, &seat)?.into_iter().next().ok_or_else(|| Failure::new("no-space-ready"))?;
     // Before anything lies in it: a space that is used twice shows one file to the readers of the other.
     let mut used = main.store.setting(&main.device, USED)?.unwrap_or_default();
@@ -98,7 +131,9 @@ pub(crate) fn ready(main: &Desk, seat: &Key) -> Result<Vec<SpaceId>, Failure> {
     let is_used = |space: &SpaceId| here.contains(space) || used.chunks_exact(16).any(|held| held == space.0);
     let authority = main.authority();
     let own = authority.spaces().filter(|(_, facts)| facts.kind.is_closed()).map(|(space, _)| *space);
-    Ok(own.filter(|space| authority.decide(seat, space, Act::Administer).is_ok() && !is_used(space)).collect())
+    // Whoever else could ever read it may have used it elsewhere.
+    let is_own = |space: &SpaceId| authority.readers(space).chain(authority.former_readers(space)).all(|(reader, _)| reader == seat);
+    Ok(own.filter(|space| authority.decide(seat, space, Act::Administer).is_ok() && is_own(space) && !is_used(space)).collect())
 }
 
 /// A registrar states closed spaces for a seat.
@@ -126,6 +161,43 @@ fn forget_ready(main: &Desk) -> Result<(), Failure> {
 /// Whether a seat says who reads a closed space.
 pub(crate) fn administers(room: &Desk, seat: &Key) -> bool {
     room.closed.as_ref().is_some_and(|closed| room.authority().decide(seat, &closed.space, Act::Administer).is_ok())
+}
+
+/// What an officer wrote at the seat in whose place this one came counts, as far as it is here: whoever ended that seat could not see
+/// it, and the log of the space says so now. Said once, by who administers the space.
+fn keep_of_before(room: &Desk, signed: &Signed) -> Result<(), Failure> {
+    let (Some(closed), seat) = (&room.closed, &signed.secrets.signing) else { return Ok(()) };
+    let _turn = lock(&room.saving);
+    let authority = room.authority();
+    let before = authority.seat(&seat.key()).and_then(|facts| facts.replaces).filter(|before| {
+        let is_replaced = authority.revocation(before).is_some_and(|end| end.reason == Reason::Replaced as u64);
+        is_replaced && administers(room, &seat.key()) && authority.kept(&closed.space, before).is_none()
+    });
+    let Some(before) = before else { return Ok(()) };
+    let held = room.store.journals().into_iter().filter(|(writer, _)| *writer == before);
+    let cuts: Vec<Cut> = held.map(|(_, journal)| Cut { incarnation: journal.incarnation, n: journal.n, entry: journal.head }).collect();
+    if cuts.is_empty() {
+        return Ok(());
+    }
+    let body = StatementBody::Cut { seat: before, cuts };
+    let said = authority.say(seat, Scope::Space(closed.space), now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+    believe(room, &said)
+}
+
+/// Gives a seat what the seat had in whose place it comes, in the closed spaces of which the registrars' logs speak; said by a registrar
+/// who holds the turn to save.
+pub(crate) fn give_in_place(main: &Desk, registrar: &SigningSecret, before: &Key, seat: &Key) -> Result<(), Failure> {
+    let authority = main.authority();
+    let given = authority.grants(before).filter_map(|grant| match grant.place {
+        Place::Space(space) => Some(StatementBody::grant_in(*seat, space, grant.right)),
+        Place::Office(..) => None,
+    });
+    let bodies: Vec<StatementBody> = given.collect();
+    if bodies.is_empty() {
+        return Ok(());
+    }
+    let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+    believe(main, &said)
 }
 
 /// Makes a closed space on this device, where a seat may read it by the folder's statements and those of the space's own log.
@@ -156,17 +228,34 @@ pub(crate) fn look_after(main: &Desk, room: &Arc<Desk>) -> Result<(), Failure> {
         return seal_to_readers(room);
     }
     let authority = room.authority();
+    if authority.readers(&closed.space).next().is_none() {
+        // What nobody may read stays sealed until somebody is let in again: this may be all there is of it.
+        return Ok(());
+    }
     let were = sealed_to(room)?;
     if were.is_empty() || !were.iter().all(|seat| has_ended(&authority, &closed.space, seat)) {
         return Ok(());
     }
     let shared = room.shared()?;
     carried::save_own(&shared, room)?;
+    carried::remember_log(main, &closed.space, &room.store.statements()?)?;
+    forget_forms(main, room)?;
     lock(&main.rooms).remove(&closed.space);
     room.close();
     folder(&shared)?.destroy_closed(&closed.space)?;
     room.tell("imported", &[]);
     Ok(())
+}
+
+/// Forms in work about what goes go with it.
+fn forget_forms(main: &Desk, room: &Desk) -> Result<(), Failure> {
+    let reader = room.store.read_everything()?;
+    let mut numbers = Vec::new();
+    reader.each_tried(0..reader.end()?, |number, _| {
+        numbers.push(number);
+        Ok(true)
+    })?;
+    numbers.into_iter().try_for_each(|number| Ok(main.store.discard_drafts_of(draft_mark(&reader.id(number)?))?))
 }
 
 /// By what the folder knows that a form in work is about a record of a closed space: no document of its own has such a number.
@@ -188,8 +277,7 @@ pub(crate) fn all(main: &Desk) -> Vec<Arc<Desk>> {
 
 fn reads(room: &Desk, seat: &Key) -> bool {
     let is_here = |closed: &crate::desk::Closed| room.authority().decide(seat, &closed.space, Act::ReadOwn).is_ok();
-    let is_over = room.authority().is_over(seat, now());
-    room.closed.as_ref().is_some_and(is_here) && !is_over
+    room.closed.as_ref().is_some_and(is_here)
 }
 
 fn has_ended(authority: &Authority, space: &SpaceId, seat: &Key) -> bool {
@@ -208,9 +296,13 @@ fn open(main: &Arc<Desk>, folder: &Folder, space: &SpaceId, secret: &ReadingSecr
     let inside = Arc::new(folder.closed(space)?);
     let store = Store::open_closed(&inside, &key)?;
     let room = Desk::of_closed(main, (*space, key), inside, store)?;
-    let _ = catch_up(&room);
-    lock(&main.rooms).insert(*space, room);
-    Ok(())
+    lock(&main.rooms).insert(*space, Arc::clone(&room));
+    // What was said while it was being opened is believed too.
+    let asked = room.refold().and_then(|()| catch_up(&room));
+    if asked.is_err() {
+        close(main, &room);
+    }
+    asked
 }
 
 /// Seats of this device that may read a closed space, with the keys to which is sealed for them.

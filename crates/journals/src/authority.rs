@@ -330,6 +330,11 @@ impl Authority {
         self.ever.speaks(key)
     }
 
+    /// Whether anybody who might ever gave a key the level for this log of its own.
+    pub fn has_spoken_in(&self, key: &Key, scope: Scope) -> bool {
+        self.ever.speaks_in(key, scope)
+    }
+
     /// How a seat was revoked, alone or with its device.
     pub fn revocation(&self, seat: &Key) -> Option<Revocation> {
         self.given.ended(&self.taken.of_seat(&self.ever, seat))

@@ -22,6 +22,10 @@ const READERS: &str = "readers";
 /// A key that is sealed to a thousand readers stays below.
 const READERS_BYTES_MAX: u64 = 1 << 20;
 
+/// A call that reads is done within this time; who locks and unlocks at once waits for it.
+const FREE_TRIES: u32 = 40;
+const FREE_PAUSE: std::time::Duration = std::time::Duration::from_millis(50);
+
 /// The key of a closed space on one device.
 #[derive(Clone)]
 pub struct ClosedKey(pub Secret);
@@ -36,6 +40,17 @@ impl ClosedKey {
     pub fn of(bytes: &[u8]) -> Option<Self> {
         Some(ClosedKey(Secret::new(bytes.try_into().ok()?)))
     }
+}
+
+/// Opens a folder that another call of this program may be about to let go of.
+fn open_when_free(path: &std::path::Path) -> Result<Folder, OpenError> {
+    for _ in 0..FREE_TRIES {
+        match Folder::open(path) {
+            Err(OpenError::InUse) => std::thread::sleep(FREE_PAUSE),
+            opened => return opened,
+        }
+    }
+    Folder::open(path)
 }
 
 impl Folder {
@@ -59,7 +74,7 @@ impl Folder {
     /// The folder of a closed space, made where it is not there; its lock is held as this folder's is.
     pub fn closed(&self, space: &SpaceId) -> Result<Folder, OpenError> {
         private_folder(&self.path().join(CLOSED))?;
-        let folder = Folder::open(&self.closed_path(space))?;
+        let folder = open_when_free(&self.closed_path(space))?;
         Ok(match &self.heads {
             Some(place) => folder.keeping_heads_in(place.clone()),
             None => folder,
@@ -71,7 +86,8 @@ impl Folder {
         let path = self.closed_path(space).join(READERS);
         match fs::metadata(&path) {
             Ok(facts) if facts.len() > READERS_BYTES_MAX => Ok(None),
-            Ok(_) => fs::read(&path).map(Some),
+            // Zeros are what is left where a key was overwritten.
+            Ok(_) => fs::read(&path).map(|bytes| Some(bytes).filter(|bytes| bytes.iter().any(|byte| *byte != 0))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }

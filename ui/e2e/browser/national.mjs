@@ -101,6 +101,7 @@ async function worksByIt(wanjiku) {
   await page.locator('[data-path="law_reference"] [data-national]').getByText('Article du code').waitFor()
   await wanjiku.shows('form')
   await go(page, '#/settings')
+  await page.locator('#language').waitFor()
   const languages = await page.locator('#language option').evaluateAll((all) => all.map((one) => one.value))
   assert.equal(languages[0], 'fr', 'the languages of the profile come first')
 }

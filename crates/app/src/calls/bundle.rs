@@ -97,7 +97,7 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
     let seats = match super::may_read_record(app, session, None) {
         Ok(()) => None,
         // Who may not read what others wrote now carries what was written here.
-        Err(failure) if ["lease-over", "restored-unheard"].contains(&failure.code.as_str()) => {
+        Err(failure) if ["lease-over", "restored-unheard", "seat-revoked"].contains(&failure.code.as_str()) => {
             Some(lock(&desk.officers).keys().copied().collect::<BTreeSet<Key>>())
         }
         Err(failure) => return Err(failure),
@@ -109,7 +109,7 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         job.writes(path, |part| {
             let mut making = write(&desk, part, &choice, job)?;
             // They are sealed to their readers, whoever else opens the bundle.
-            rooms::carry(&shared, &rooms, &mut making)?;
+            rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
             making.end()?.sync()
         })
     });
@@ -159,6 +159,13 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
     Ok(Begun { job })
 }
 
+/// Statements that others of this administration said: strangers, and whoever is here, bring no news.
+fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let (authority, here) = (desk.authority(), lock(&desk.officers));
+    let is_news = |statement: &Statement| authority.has_spoken_in(&statement.log, statement.scope) && !here.contains_key(&statement.log);
+    statements.iter().filter(|bytes| Statement::open(bytes).is_ok_and(|statement| is_news(&statement))).cloned().collect()
+}
+
 fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(), Failure> {
     let mut bundle = Bundle::open(path)?;
     let total = bundle.bytes;
@@ -172,7 +179,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         // A registrar who says something at the same moment would not know his own log.
         let _turn = lock(&desk.saving);
         believe(desk, &bundle.statements)?;
-        crate::backup::heard(desk, crate::backup::times(&bundle.statements))?;
+        crate::backup::heard(desk, crate::backup::times(&of_others(desk, &bundle.statements)))?;
     }
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
@@ -182,7 +189,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
     let entries = bundle.items()?.filter_map(|item| match item {
         Ok(Carried::Entry(entry)) => Some(Ok(entry)),
         // What belongs to a closed space waits sealed for a seat that opens it.
-        Ok(closed) => match rooms::keep(shared, &closed) {
+        Ok(closed) => match rooms::keep(shared, desk, &closed) {
             Ok(kept) => {
                 full += u64::from(!kept);
                 None

@@ -115,7 +115,7 @@ pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result
     let reason = Some(reason).filter(|reason| !reason.is_empty());
     let decision = Decision { verb, judged: judged(&document), entries: Vec::new(), field: None, reason };
     Writer::new(&app.shared, &desk, &signed).decide(number, &document, document.record.clone(), wanted, &[decision])?;
-    app.tell("saved", &[("id", document.id.to_string().into())]);
+    desk.tell_saved(&document.id.to_string());
     view(&desk, &seat, number)
 }
 

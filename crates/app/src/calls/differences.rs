@@ -236,7 +236,7 @@ pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result
     }
     records::value::check_record(&after)?;
     writer.decide(number, &document, before, after, &decisions)?;
-    app.tell("saved", &[("id", document.id.to_string().into())]);
+    desk.tell_saved(&document.id.to_string());
     view(&desk, &writer.seat(), number)
 }
 

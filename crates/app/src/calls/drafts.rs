@@ -178,6 +178,8 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
     let held = match input {
         Open::Draft { draft } => {
             let (number, held) = held(&desk, &signed, &draft)?;
+            // Whoever may read its closed space no more does not read on in his form.
+            held.desk(&desk, &signed)?;
             return reopened(&desk, &signed, number, held);
         }
         Open::Record { id } => {
@@ -383,7 +385,7 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
         None => writer.create(record.kind, record.fields, Some(draft))?,
     };
     let view = view(&place, &writer.seat(), number)?;
-    app.tell("saved", &[("id", view.id.clone().into())]);
+    place.tell_saved(&view.id);
     if place.closed.is_some() {
         desk.store.discard_draft(&signed.secrets, draft)?;
         return Ok(view);

@@ -381,6 +381,9 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     if let Some(before) = before {
         super::seats::end(&desk, registrar, &before, journals::Reason::Replaced)?;
     }
+    if let Some(before) = before {
+        crate::rooms::give_in_place(&desk, registrar, &before, &request.seat)?;
+    }
     if roles.contains(&Role::Manager) {
         // The turn to save is held here.
         crate::rooms::say_ready(&desk, registrar, &request.seat)?;

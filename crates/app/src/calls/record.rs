@@ -396,7 +396,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         }
         None => writer.create(before.kind, after.fields, None)?,
     };
-    app.tell("saved", &[("id", desk.store.read()?.id(number)?.to_string().into())]);
+    desk.tell_saved(&desk.store.read()?.id(number)?.to_string());
     view(&desk, &writer.seat(), number)
 }
 

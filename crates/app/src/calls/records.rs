@@ -104,7 +104,8 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
     // What lies in closed spaces stands first: it is little, and its index is another one.
     let mut closed = Vec::new();
     for room in rooms::of(&desk, &seat) {
-        let (_, numbers) = find(&room, &query, sort_of(input.sort.as_deref()), 0, CLOSED_MAX)?;
+        // One that is damaged hides nothing else; `verify` tells of it.
+        let Ok((_, numbers)) = find(&room, &query, sort_of(input.sort.as_deref()), 0, CLOSED_MAX) else { continue };
         closed.extend(numbers.into_iter().map(|number| (Arc::clone(&room), number)));
     }
     let in_closed = closed.len();

@@ -105,6 +105,8 @@ pub(crate) fn take(app: &App, session: &Session, input: RecoverAnswer) -> Result
         believe(&desk, &statements)?;
         crate::backup::heard(&desk, crate::backup::times(&statements))?;
     }
+    // Closed spaces whose key was sealed to the old seat are opened with what it deposited.
+    crate::rooms::inherit(&app.shared, &desk, &deposited.reading)?;
     // The key file comes last: until then the answer can be taken again, and what was taken over is taken over once.
     desk.store.take_over(&one.replaces, &deposited.reading, &secrets, NOT_COPIED)?;
     let handed = sealed::sealed(&secrets.to_hand(&folder.id(), &one.seat), &[secrets.reading.public()])?;

@@ -186,6 +186,7 @@ fn say(app: &App, room: &Arc<Desk>, signed: &Signed, bodies: Vec<StatementBody>)
         believe(room, &said)?;
     }
     if let Some(main) = room.main() {
+        let _making = lock(&main.making);
         rooms::look_after(&main, room)?;
     }
     app.tell("saved", &[]);

@@ -11,7 +11,6 @@ use journals::{
     SpaceId, Standing, Verb, WITNESS, Waits, accept, decode_witness,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 use store::{Batch, Mark, Reader, Stored};
 
 /// Marks that change, each with the place of its entry.
@@ -28,12 +27,19 @@ pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure
     desk.add_statements(statements)?;
     reconsider(desk)?;
     // A closed space goes by the folder's statements too.
-    let rooms: Vec<Arc<Desk>> = lock(&desk.rooms).values().cloned().collect();
-    for room in rooms {
-        let _turn = lock(&room.saving);
-        room.refold()?;
-        reconsider(&room)?;
+    let _making = lock(&desk.making);
+    for room in crate::rooms::all(desk) {
+        let asked = {
+            let _turn = lock(&room.saving);
+            room.refold().and_then(|()| reconsider(&room))
+        };
+        // One that is damaged holds up nobody who does not work in it; whoever does finds it closed.
+        match asked {
+            Ok(()) => crate::rooms::look_after(desk, &room).unwrap_or_default(),
+            Err(_) => crate::rooms::close(desk, &room),
+        }
     }
+    drop(_making);
     // What could not be written, on a full disk perhaps, is at the next passphrase.
     let _ = crate::renewal::take_out_ended(desk);
     Ok(())

@@ -23,6 +23,8 @@ const READERS_MAX: usize = 400;
 const PLAIN_MAX: usize = 1 << 20;
 /// Bytes of items that are kept for seats that are not signed in.
 const KEPT_BYTES_MAX: u64 = 64 << 20;
+/// How many: each is tried by every seat that signs in.
+const KEPT_MAX: usize = 2_000;
 /// They are kept this long, in seconds: whoever has not signed in for so long is brought them again.
 const KEPT_FOR: i64 = 30 * 86_400;
 /// Where items lie that came, and those that are to go.
@@ -30,35 +32,52 @@ const CAME: &str = "closed/came";
 const GOES: &str = "closed/goes";
 
 /// Puts everything of the closed spaces that a seat may read into a bundle, and what lies ready to go.
-pub(crate) fn carry<W: Write>(shared: &Shared, rooms: &[Arc<Desk>], making: &mut Making<W>) -> Result<(), Failure> {
+pub(crate) fn carry<W: Write>(
+    shared: &Shared,
+    rooms: &[Arc<Desk>],
+    making: &mut Making<W>,
+    go_on: impl Fn() -> bool,
+) -> Result<(), Failure> {
     for room in rooms {
+        if !go_on() {
+            return Ok(());
+        }
         seal_everything(room, |space, sealed| making.item(&Carried::Closed { space, sealed }))?;
     }
     for path in lying(&shared.path.join(GOES))? {
         if let Some(item @ Carried::Closed { .. }) = Carried::decode(&fs::read(&path)?) {
             making.item(&item)?;
         }
+        if is_old(&path) {
+            fs::remove_file(&path)?;
+        }
     }
     Ok(())
 }
 
-/// Keeps an item that came until a seat signs in that opens it. Gives whether there was room for it.
-pub(crate) fn keep(shared: &Shared, item: &Carried) -> Result<bool, Failure> {
-    keep_in(&shared.path.join(CAME), item)
+/// Keeps an item that came until a seat signs in that opens it. Gives whether there was room for it; one of a space that no statement
+/// makes closed is nobody's.
+pub(crate) fn keep(shared: &Shared, main: &Desk, item: &Carried) -> Result<bool, Failure> {
+    let Carried::Closed { space, .. } = item else { return Ok(false) };
+    let is_closed = main.authority().space(space).is_some_and(|facts| facts.kind.is_closed());
+    if is_closed { keep_in(&shared.path.join(CAME), item) } else { Ok(false) }
 }
 
 /// Takes in what came for a seat that is signed in now. What nobody of this device can open goes when all of them have tried.
-pub(crate) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Failure> {
+pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Failure> {
+    let _making = lock(&main.making);
     let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
-    let mut opened = Vec::new();
-    for path in lying(&shared.path.join(CAME))? {
+    let (came, mut opened) = (lying(&shared.path.join(CAME))?, Vec::new());
+    let names: BTreeSet<String> = came.iter().map(|path| name_of(path)).collect();
+    for path in came {
         let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?) else {
             fs::remove_file(&path)?;
             continue;
         };
-        match signed.iter().find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
+        let tries = signed.iter().filter(|signed| !has_tried(main, &signed.secrets.signing.key(), &name_of(&path)));
+        match tries.clone().find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
             Some((log, entries)) => opened.push((path, space, log, entries)),
-            None => left_closed(main, &signed, &path)?,
+            None => left_closed(main, tries, &path, &names)?,
         }
     }
     // What says who may read a space comes before what lies in it.
@@ -66,19 +85,23 @@ pub(crate) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
     let mut sum = Taken::default();
     for (path, space, log, entries) in opened {
         // What cannot be taken now, because only another seat opens its space here, is asked again when that signs in.
-        if let Ok(taken) = take_item(shared, main, space, &log, entries) {
-            sum = sum.besides(taken);
-            fs::remove_file(&path)?;
+        match take_item(shared, main, space, &log, entries) {
+            Ok(taken) => {
+                sum = sum.besides(taken);
+                fs::remove_file(&path)?;
+            }
+            Err(_) if is_old(&path) => fs::remove_file(&path)?,
+            Err(_) => {}
         }
     }
     Ok(sum)
 }
 
 /// An item that nobody who is signed in opens.
-fn left_closed(main: &Desk, signed: &[Signed], path: &Path) -> Result<(), Failure> {
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    for signed in signed {
-        note_tried(main, &signed.secrets.signing.key(), &name)?;
+fn left_closed<'s>(main: &Desk, tries: impl Iterator<Item = &'s Signed>, path: &Path, names: &BTreeSet<String>) -> Result<(), Failure> {
+    let name = name_of(path);
+    for signed in tries {
+        note_tried(main, &signed.secrets.signing.key(), &name, names)?;
     }
     let all_tried = lock(&main.officers).keys().all(|seat| has_tried(main, seat, &name));
     if all_tried || is_old(path) { Ok(fs::remove_file(path)?) } else { Ok(()) }
@@ -87,7 +110,9 @@ fn left_closed(main: &Desk, signed: &[Signed], path: &Path) -> Result<(), Failur
 /// Seals what the seats of this device wrote in a closed space to those who may read it, to go with the next bundle.
 pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
     let folder = shared.path.join(GOES);
-    seal_everything(room, |space, sealed| keep_in(&folder, &Carried::Closed { space, sealed }).map(drop))
+    // What finds no room here is not destroyed.
+    let full = |kept| if kept { Ok(()) } else { Err(Failure::new("waiting-full")) };
+    seal_everything(room, |space, sealed| keep_in(&folder, &Carried::Closed { space, sealed }).and_then(full))
 }
 
 /// Hands out a closed space in sealed parts: first its log, then its entries; and to those who may read it no more its log alone, so
@@ -97,14 +122,22 @@ fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result
     let (space, authority) = (closed.space, room.authority());
     let to: Vec<[u8; 32]> = authority.readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
     let former: Vec<[u8; 32]> = authority.former_readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
-    let log: Vec<Carried> = room.store.statements()?.into_iter().map(Carried::Statement).collect();
-    if !former.is_empty() && !log.is_empty() {
-        each(space, seal(&plain(&log)?, &former)?)?;
+    let mut log = vec![Zeroizing::new(Vec::new())];
+    for statement in room.store.statements()? {
+        let next = plain(&[Carried::Statement(statement)])?;
+        match log.last_mut() {
+            Some(part) if part.len() + next.len() <= PLAIN_MAX => part.extend_from_slice(&next),
+            _ => log.push(next),
+        }
+    }
+    if !former.is_empty() && !log.iter().all(|part| part.is_empty()) {
+        log.iter().try_for_each(|part| each(space, seal(part, &former)?))?;
     }
     if to.is_empty() {
         return Ok(());
     }
-    let mut part = plain(&log)?;
+    let mut part = log.pop().unwrap_or_default();
+    log.iter().try_for_each(|part| each(space, seal(part, &to)?))?;
     let reader = room.store.read_everything()?;
     let mut failed = None;
     reader.each_entry(|entry| {
@@ -162,12 +195,15 @@ fn open_item(sealed: &[u8], secret: &journals::ReadingSecret) -> Result<Opened, 
 /// Takes in what an item says of its space, which is made where a seat of this device may read it by what the item itself says.
 fn take_item(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>], entries: Vec<WholeEntry>) -> Result<Taken, Failure> {
     let of_space = |bytes: &&Vec<u8>| Statement::open(bytes).is_ok_and(|statement| statement.scope == Scope::Space(space));
-    let log: Vec<Vec<u8>> = log.iter().filter(of_space).cloned().collect();
+    let mut log: Vec<Vec<u8>> = log.iter().filter(of_space).cloned().collect();
+    // What was said when it was destroyed here is not undone by whoever has not heard of it.
+    log.extend(remembered_log(main, &space)?);
     let held = lock(&main.rooms).get(&space).cloned();
     let room = match held {
         Some(room) => room,
         None if is_for_us(main, &space, &log)? => make(shared, main, space, &log)?,
-        None => return Ok(Taken::default()),
+        // By another part of it perhaps, or by a statement that is still to come.
+        None => return Err(Failure::new("not-for-you")),
     };
     {
         let _turn = lock(&room.saving);
@@ -195,8 +231,9 @@ fn keep_in(folder: &Path, item: &Carried) -> Result<bool, Failure> {
     if path.exists() {
         return Ok(true);
     }
-    let held: u64 = lying(folder)?.iter().filter_map(|path| fs::metadata(path).ok()).map(|facts| facts.len()).sum();
-    if held + bytes.len() as u64 > KEPT_BYTES_MAX {
+    let lying = lying(folder)?;
+    let held: u64 = lying.iter().filter_map(|path| fs::metadata(path).ok()).map(|facts| facts.len()).sum();
+    if held + bytes.len() as u64 > KEPT_BYTES_MAX || lying.len() >= KEPT_MAX {
         return Ok(false);
     }
     let beside = path.with_extension("new");
@@ -225,6 +262,34 @@ fn is_old(path: &Path) -> bool {
     age.is_some_and(|age| age.as_secs() > KEPT_FOR.unsigned_abs())
 }
 
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Keeps the log of a closed space that is destroyed here.
+pub(super) fn remember_log(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<(), Failure> {
+    let items: Vec<Carried> = log.iter().cloned().map(Carried::Statement).collect();
+    Ok(main.store.set_setting(&main.device, &ended_log(space), &plain(&items)?)?)
+}
+
+fn remembered_log(main: &Desk, space: &SpaceId) -> Result<Vec<Vec<u8>>, Failure> {
+    let held = main.store.setting(&main.device, &ended_log(space))?.unwrap_or_default();
+    let (mut log, mut rest) = (Vec::new(), held.as_slice());
+    while let Some((length, behind)) = rest.split_first_chunk::<4>() {
+        let Some((item, behind)) = behind.split_at_checked(u32::from_be_bytes(*length) as usize) else { break };
+        if let Some(Carried::Statement(statement)) = Carried::decode(item) {
+            log.push(statement);
+        }
+        rest = behind;
+    }
+    Ok(log)
+}
+
+/// The setting of the device that holds the log of a closed space which was destroyed here.
+fn ended_log(space: &SpaceId) -> String {
+    format!("closed-ended-{space}")
+}
+
 /// The setting of a seat that names the items which it could not open.
 const TRIED: &str = "sealed-tried";
 
@@ -237,8 +302,9 @@ fn has_tried(main: &Desk, seat: &Key, name: &str) -> bool {
     tried(main, seat).contains(name)
 }
 
-fn note_tried(main: &Desk, seat: &Key, name: &str) -> Result<(), Failure> {
+fn note_tried(main: &Desk, seat: &Key, name: &str, lying: &BTreeSet<String>) -> Result<(), Failure> {
     let mut names = tried(main, seat);
+    names.retain(|held| lying.contains(held));
     if !names.insert(name.to_owned()) {
         return Ok(());
     }

@@ -264,3 +264,50 @@ fn a_file_is_in_the_backup_and_its_end_is_said_by_who_leads_it() {
     assert!(desk.finds(CANARY).is_empty());
     assert_eq!(desk.is_refused("draft.open", json!({"draft": draft})), "draft-not-found");
 }
+
+#[test]
+fn the_only_copy_of_a_file_follows_its_officer_to_his_new_laptop() {
+    let (desk, manager, _, _) = office();
+    let id = manager.investigates();
+    let draft = manager.calls("draft.open", json!({"id": id}))["draft"].clone();
+    let fresh = Desk::empty();
+    let request = fresh.calls("enrol.join", json!({"number": "0501", "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
+    let old = desk.standing_seat_of("0501");
+    let approval = json!({"request": request["bytes"], "office": "MBA", "roles": ["manager"], "replaces": old});
+    let answer = desk.calls("enrol.approve", approval);
+    fresh.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
+    fresh.calls("unlock", json!({"seat": "0501", "passphrase": OTHER}));
+    assert_eq!(fresh.calls("closed.ready", json!({}))["count"], 8, "none of those that the old laptop may have used");
+    // The old laptop hears that its seat ended: it keeps nothing that it could read, and passes on what it had.
+    desk.carries_to(&manager);
+    assert_eq!(manager.closed_spaces(), 0);
+    assert_eq!(manager.is_refused("draft.open", json!({"draft": draft})), "draft-not-found", "nor the form about it");
+    assert!(!manager.lies_open(CANARY));
+    manager.carries_to(&fresh);
+    assert_eq!(fresh.finds(CANARY), [id.as_str().unwrap()]);
+    fresh.amends(&id, |fields| fields["lead"] = json!("0501"));
+    assert_eq!(fresh.value(&id, "lead"), "0501");
+}
+
+#[test]
+fn items_that_nobody_can_open_fill_nothing_up_and_stop_nobody() {
+    let (_, manager, inside, _) = office();
+    let id = manager.investigates();
+    let space = manager.assigns(&id, "0502", "write")["space"].clone();
+    let space = journals::SpaceId::parse(space.as_str().unwrap()).unwrap();
+    let crafted = inside.folder.path().join("crafted.ncen");
+    let mut making = crate::bundle::Making::at(&crafted).unwrap();
+    for number in 0..2_100u32 {
+        making.item(&journals::Carried::Closed { space, sealed: number.to_be_bytes().to_vec() }).unwrap();
+        // Of a space that nobody stated, or that is open, nothing is kept.
+        making.item(&journals::Carried::Closed { space: journals::SpaceId([7; 16]), sealed: number.to_be_bytes().to_vec() }).unwrap();
+    }
+    making.end().unwrap().sync().unwrap();
+    for _ in 0..2 {
+        let brought = inside.finishes("bundle.accept", json!({"path": crafted.display().to_string()}));
+        assert!(brought["error"].is_null() && brought["brought"]["dropped"]["waiting-full"].as_u64() >= Some(2_100), "{brought}");
+    }
+    manager.carries_to(&inside);
+    assert_eq!(inside.finds(CANARY), [id.as_str().unwrap()]);
+    assert_eq!(inside.restarted_as("0502", OTHER).finds(CANARY).len(), 1);
+}

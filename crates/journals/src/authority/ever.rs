@@ -252,6 +252,14 @@ impl Ever {
         self.roots.contains(key) || self.registrars.contains_key(key) || self.administrators.values().any(|keys| keys.contains(key))
     }
 
+    /// Whether a key was ever given the level for a log of its own: in the log of a space only its administrators say anything.
+    pub fn speaks_in(&self, key: &Key, scope: Scope) -> bool {
+        match scope {
+            Scope::Space(space) => self.ever_administered(key, &space),
+            Scope::Outward | Scope::Inner => self.speaks(key),
+        }
+    }
+
     pub fn ever_registered(&self, key: &Key) -> bool {
         self.registrars.contains_key(key)
     }

@@ -9,8 +9,8 @@ use crate::value::{Money, PartialDate, UNKNOWN, Unit, as_written, day_of};
 use crate::{Class, Field, Record, Type, Value};
 
 /// Dates that may well lie ahead.
-const AHEAD: [&str; 9] =
-    ["action_until", "arrived_on", "due_on", "expires_on", "left_on", "retain_until", "to_date", "valid_from", "valid_until"];
+const AHEAD: [&str; 10] =
+    ["action_until", "arrived_on", "due_on", "expires_on", "left_on", "retain_until", "review_on", "to_date", "valid_from", "valid_until"];
 
 pub(super) fn look(record: &Record, today: &PartialDate, found: &mut Vec<Finding>) {
     for (key, value) in &record.fields {
