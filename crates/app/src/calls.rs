@@ -41,7 +41,7 @@ pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
 pub(crate) use record::{number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
-pub(crate) use succession::is_closed;
+pub(crate) use succession::{is_closed, is_full};
 
 use crate::failure::Failure;
 use crate::session::Session;
