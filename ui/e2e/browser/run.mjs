@@ -13,6 +13,7 @@ import { enrolment } from './enrolment.mjs'
 import { erasure } from './erasure.mjs'
 import { exchange } from './exchange.mjs'
 import { serve } from './program.mjs'
+import { desks } from './desks.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
 import { visitor } from './visitor.mjs'
@@ -414,6 +415,7 @@ const STORIES = {
   codes: ['browser-codes', () => codes(join(folder, 'codes'), bakary, (film) => visitor(PICTURES, 'browser-codes-post', camera(film)))],
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
+  desks: ['browser-desks', () => desks(join(folder, 'desks'), bakary, (name) => visitor(PICTURES, `browser-desks-${name}`))],
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],
