@@ -45,7 +45,7 @@ pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 pub(crate) use record::{number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
-pub(crate) use succession::is_closed;
+pub(crate) use succession::{is_closed, is_full};
 
 use crate::failure::Failure;
 use crate::session::Session;

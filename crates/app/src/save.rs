@@ -137,6 +137,7 @@ impl<'a> Writer<'a> {
         let document = self.desk.store.read()?.document(number)?;
         check_not_void(&document.record)?;
         check_open(&document)?;
+        check_room(&document)?;
         check_by_hand(&document.record)?;
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
@@ -361,6 +362,12 @@ pub(crate) fn check_not_void(record: &Record) -> Result<(), Failure> {
 pub(crate) fn check_open(document: &OpenDocument) -> Result<(), Failure> {
     let closed = || Failure::new("record-closed").with("reference", document.record.reference.as_str());
     if crate::calls::is_closed(document) { Err(closed()) } else { Ok(()) }
+}
+
+/// A document takes so many changes and no more, on every device: before that its record goes on in a new one.
+fn check_room(document: &OpenDocument) -> Result<(), Failure> {
+    let full = || Failure::new("record-full").with("reference", document.record.reference.as_str());
+    if crate::calls::is_full(document) { Err(full()) } else { Ok(()) }
 }
 
 /// What the program makes for posts nobody changes by hand: it follows the record of which it is a part.

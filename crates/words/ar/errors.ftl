@@ -77,6 +77,7 @@ error-record-void = السجل { $reference } مُبطَل فلا يُعدَّل
 error-record-not-void = السجل { $reference } ليس مُبطَلًا، فلا شيء يُستعاد.
 error-sight-made = { $reference } هو ما تراه المراكز من قيد في السجل. وهو يتبع ذلك القيد: عدّله هناك.
 error-record-closed = { $reference } مغلق: يستمر في قيد آخر. افتح ذلك القيد؛ وما تراه هنا يبقى كما هو.
+error-record-full = لم يبق في { $reference } متسع للتعديلات. واصله في قيد جديد ثم عدّل ذلك.
 error-not-a-case = لا يُسلَّم إلا ملف لدى مكتب.
 error-same-office = الملف لدى هذا المكتب بالفعل. اختر غيره.
 error-no-predecessor = { $reference } لا يواصل أي قيد آخر.

@@ -77,6 +77,7 @@ error-record-void = { $reference } is void, so it is not amended. Restore it fir
 error-record-not-void = { $reference } is not void, so there is nothing to restore.
 error-sight-made = { $reference } is what posts see of a record of the register. It follows that record: change it there.
 error-record-closed = { $reference } is closed: it goes on in another record. Open that one; what you see here stays as it is.
+error-record-full = { $reference } has no room for changes left. Let it go on in a new record, then change that one.
 error-not-a-case = Only a case that lies with a desk can be handed over.
 error-same-office = The case lies with that office already. Choose another one.
 error-no-predecessor = { $reference } goes on from no other record.

@@ -77,6 +77,7 @@ error-record-void = { $reference } está anulado y no se modifica. Restablézcal
 error-record-not-void = { $reference } no está anulado: no hay nada que restablecer.
 error-sight-made = { $reference } es lo que los puestos ven de una ficha del registro. Sigue a esa ficha: cámbiela allí.
 error-record-closed = { $reference } está cerrado: sigue en otra ficha. Abra aquella; lo que ve aquí queda como está.
+error-record-full = { $reference } no tiene sitio para más cambios. Hágala seguir en una ficha nueva y cambie aquella.
 error-not-a-case = Solo se puede traspasar un caso de una oficina.
 error-same-office = El caso ya está en esa oficina. Elija otra.
 error-no-predecessor = { $reference } no continúa ninguna otra ficha.

@@ -77,6 +77,7 @@ error-record-void = La fiche { $reference } est invalidée et ne se modifie plus
 error-record-not-void = La fiche { $reference } n’est pas invalidée : il n’y a rien à rétablir.
 error-sight-made = { $reference } est ce que les postes voient d’une fiche du registre. Il suit cette fiche : modifiez-la là-bas.
 error-record-closed = { $reference } est clos : il continue dans une autre fiche. Ouvrez celle-ci ; ce que vous voyez ici reste tel quel.
+error-record-full = { $reference } n’a plus de place pour des modifications. Faites-la continuer dans une nouvelle fiche, puis modifiez celle-ci.
 error-not-a-case = Seul un dossier d’un bureau peut être transmis.
 error-same-office = Le dossier est déjà dans ce bureau. Choisissez-en un autre.
 error-no-predecessor = { $reference } ne continue aucune autre fiche.

@@ -77,6 +77,7 @@ error-record-void = { $reference } está anulado e não se altera. Restabeleça-
 error-record-not-void = { $reference } não está anulado: não há nada para restabelecer.
 error-sight-made = { $reference } é o que os postos veem de uma ficha do registo. Segue essa ficha: altere-a lá.
 error-record-closed = { $reference } está encerrado: continua noutra ficha. Abra essa; o que vê aqui fica como está.
+error-record-full = { $reference } não tem espaço para mais alterações. Faça-a continuar numa ficha nova e altere essa.
 error-not-a-case = Só um caso de um serviço pode ser transferido.
 error-same-office = O caso já está nesse serviço. Escolha outro.
 error-no-predecessor = { $reference } não continua nenhuma outra ficha.

@@ -15,6 +15,7 @@ import { exchange } from './exchange.mjs'
 import { investigation } from './investigation.mjs'
 import { nationalProfile } from './national.mjs'
 import { serve } from './program.mjs'
+import { desks } from './desks.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
 import { visitor } from './visitor.mjs'
@@ -416,6 +417,7 @@ const STORIES = {
   codes: ['browser-codes', () => codes(join(folder, 'codes'), bakary, (film) => visitor(PICTURES, 'browser-codes-post', camera(film)))],
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
+  desks: ['browser-desks', () => desks(join(folder, 'desks'), bakary, (name) => visitor(PICTURES, `browser-desks-${name}`))],
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
   national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],

@@ -76,8 +76,8 @@ async function finished(page, job) {
 const secret = (page) => page.evaluate(() => localStorage.getItem('x-ncen-page') ?? '')
 
 /** Everything that one laptop holds is carried to another as a file. */
-export async function carries(from, to) {
-  const { job } = await call(from.page, 'bundle.make')
+export async function carries(from, to, asked = {}) {
+  const { job } = await call(from.page, 'bundle.make', asked)
   await finished(from.page, job)
   const file = await from.page.request.get(new URL(`/download/${job}?page=${await secret(from.page)}`, from.page.url()).href)
   const headers = { 'x-ncen': '1', 'x-ncen-page': await secret(to.page), 'content-type': 'application/octet-stream' }

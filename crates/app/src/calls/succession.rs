@@ -17,8 +17,10 @@ use std::collections::BTreeSet;
 use store::OpenDocument;
 use ts_rs::TS;
 
-/// Changes from which a record is offered to go on in a new document; at the end of its room none is taken any more.
-const NEAR_FULL: usize = documents::CHANGES_MAX - 1_000;
+/// Changes from which no other is saved into a record: the last ones are for its end. Tests see it with less writing.
+const FULL: usize = if cfg!(test) { 120 } else { documents::CHANGES_MAX - 100 };
+/// Changes from which it is offered to go on in a new document.
+const NEAR_FULL: usize = if cfg!(test) { 100 } else { documents::CHANGES_MAX - 1_000 };
 
 /// A case, and the desk to which it goes.
 #[derive(Debug, Deserialize, TS)]
@@ -247,6 +249,11 @@ pub(crate) fn lies_with_cases(desk: &Desk, document: &OpenDocument) -> bool {
 /// Whether a record has little room left for changes.
 pub(crate) fn is_near_full(document: &OpenDocument) -> bool {
     document.saved.len() >= NEAR_FULL
+}
+
+/// Whether a record takes no change any more but the one that closes it.
+pub(crate) fn is_full(document: &OpenDocument) -> bool {
+    document.saved.len() >= FULL
 }
 
 /// Whether somebody said that a record goes on elsewhere.

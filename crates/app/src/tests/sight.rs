@@ -174,9 +174,14 @@ fn what_posts_see_follows_the_register_and_is_taken_back_visibly() {
     analyst.carries_only_to(&post);
     assert_eq!(post.finds("kane -state:void").len(), 1);
     // What is asked until a day ends with it, when somebody who may say so signs in.
-    analyst.sets(json!({"id": id, "values": {"action_until": "2026-12-31"}}));
+    let until = at(now() + 30 * 86_400, crate::calls::today).to_string();
+    analyst.sets(json!({"id": id, "values": {"action_until": until}}));
+    assert_eq!(analyst.finds("is:sight -state:void").len(), 1, "today it is asked");
     let analyst = at(now() + 60 * 86_400, || analyst.restarted_as("0501", OTHER));
-    assert_eq!(analyst.calls("record.get", json!({"id": id}))["sight"], "shown", "today it is asked");
+    assert!(analyst.finds("is:sight -state:void").is_empty());
+    assert_eq!(analyst.finds("kane"), [id.as_str().unwrap()], "the register keeps him");
+    analyst.carries_only_to(&post);
+    assert!(post.finds("kane -state:void").is_empty());
     let _ = desk;
 }
 

@@ -176,3 +176,25 @@ fn rows_that_name_rows_name_those_of_the_new_record() {
     assert_ne!(held["goods"][1]["id"], row);
     assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
 }
+
+#[test]
+fn a_record_without_room_for_changes_goes_on_in_a_new_one() {
+    let desk = Desk::founded();
+    let id = desk.records(cocaine(), true)["id"].clone();
+    let set = |id: &Json, at: usize| desk.tries("record.set", json!({"id": id, "values": {"place_name": format!("Shed {at}")}}));
+    let mut near = Vec::new();
+    let refused = (1..=130).find_map(|at| match set(&id, at) {
+        Ok(saved) => {
+            near.push(saved["near_full"] == true);
+            None
+        }
+        Err(failure) => Some(failure.code),
+    });
+    assert_eq!(refused.as_deref(), Some("record-full"));
+    assert_eq!((near[50], near.last()), (false, Some(&true)), "it is offered before");
+    let new = desk.calls("record.renew", json!({"id": id, "reason": "full"}));
+    assert_eq!((&new["near_full"], &new["fields"]["place_name"]), (&json!(false), &json!(format!("Shed {}", near.len()))));
+    assert_eq!(desk.calls("record.get", json!({"id": id}))["state"], "closed");
+    set(&new["id"], 0).unwrap();
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
