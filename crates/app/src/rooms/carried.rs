@@ -10,7 +10,7 @@ use crate::sealed::{opening, sealing};
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use journals::{Act, Authority, CARRIED_MAX, Carried, Key, Scope, SpaceId, Statement, WholeEntry};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ const PLAIN_MAX: usize = 1 << 20;
 /// Bytes of items that are kept for seats that are not signed in.
 const KEPT_BYTES_MAX: u64 = 64 << 20;
 /// How many: each is tried by every seat that signs in.
-const KEPT_MAX: usize = 2_000;
+const KEPT_MAX: usize = if cfg!(test) { 100 } else { 2_000 };
 /// They are kept this long, in seconds: whoever has not signed in for so long is brought them again.
 const KEPT_FOR: i64 = 30 * 86_400;
 /// Where items lie that came, and those that are to go.
@@ -67,17 +67,27 @@ pub(crate) fn keep(shared: &Shared, main: &Desk, item: &Carried) -> Result<bool,
 pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Failure> {
     let _making = lock(&main.making);
     let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
-    let (came, mut opened) = (lying(&shared.path.join(CAME))?, Vec::new());
-    let names: BTreeSet<String> = came.iter().map(|path| name_of(path)).collect();
-    for path in came {
+    let mut tried: BTreeMap<Key, BTreeSet<String>> = lock(&main.officers).keys().map(|seat| (*seat, tried(main, seat))).collect();
+    let (mut opened, mut closed) = (Vec::new(), Vec::new());
+    for path in lying(&shared.path.join(CAME))? {
         let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?) else {
             fs::remove_file(&path)?;
             continue;
         };
-        let tries = signed.iter().filter(|signed| !has_tried(main, &signed.secrets.signing.key(), &name_of(&path)));
-        match tries.clone().find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
+        let name = name_of(&path);
+        let mut tries = signed.iter().filter(|signed| tried.get(&signed.secrets.signing.key()).is_none_or(|names| !names.contains(&name)));
+        match tries.find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
             Some((log, entries)) => opened.push((path, space, log, entries)),
-            None => left_closed(main, tries, &path, &names)?,
+            None => closed.push((path, name)),
+        }
+    }
+    for signed in &signed {
+        let seat = signed.secrets.signing.key();
+        note_tried(main, &seat, tried.entry(seat).or_default(), closed.iter().map(|(_, name)| name))?;
+    }
+    for (path, name) in &closed {
+        if tried.values().all(|names| names.contains(name)) || is_old(path) {
+            fs::remove_file(path)?;
         }
     }
     // What says who may read a space comes before what lies in it.
@@ -95,16 +105,6 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
         }
     }
     Ok(sum)
-}
-
-/// An item that nobody who is signed in opens.
-fn left_closed<'s>(main: &Desk, tries: impl Iterator<Item = &'s Signed>, path: &Path, names: &BTreeSet<String>) -> Result<(), Failure> {
-    let name = name_of(path);
-    for signed in tries {
-        note_tried(main, &signed.secrets.signing.key(), &name, names)?;
-    }
-    let all_tried = lock(&main.officers).keys().all(|seat| has_tried(main, seat, &name));
-    if all_tried || is_old(path) { Ok(fs::remove_file(path)?) } else { Ok(()) }
 }
 
 /// Seals what the seats of this device wrote in a closed space to those who may read it, to go with the next bundle.
@@ -298,16 +298,13 @@ fn tried(main: &Desk, seat: &Key) -> BTreeSet<String> {
     String::from_utf8_lossy(&held).lines().map(str::to_owned).collect()
 }
 
-fn has_tried(main: &Desk, seat: &Key, name: &str) -> bool {
-    tried(main, seat).contains(name)
-}
-
-fn note_tried(main: &Desk, seat: &Key, name: &str, lying: &BTreeSet<String>) -> Result<(), Failure> {
-    let mut names = tried(main, seat);
-    names.retain(|held| lying.contains(held));
-    if !names.insert(name.to_owned()) {
-        return Ok(());
+/// Keeps in mind which items a seat could not open; those that are gone are forgotten.
+fn note_tried<'n>(main: &Desk, seat: &Key, names: &mut BTreeSet<String>, closed: impl Iterator<Item = &'n String>) -> Result<(), Failure> {
+    let now: BTreeSet<String> = closed.cloned().collect();
+    if *names != now {
+        *names = now;
+        let text: Vec<&str> = names.iter().map(String::as_str).collect();
+        main.store.set_setting(seat, TRIED, text.join("\n").as_bytes())?;
     }
-    let text: Vec<String> = names.into_iter().collect();
-    Ok(main.store.set_setting(seat, TRIED, text.join("\n").as_bytes())?)
+    Ok(())
 }
