@@ -68,7 +68,7 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
     let _making = lock(&main.making);
     let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
     let mut tried: BTreeMap<Key, BTreeSet<String>> = lock(&main.officers).keys().map(|seat| (*seat, tried(main, seat))).collect();
-    let (mut opened, mut closed) = (Vec::new(), Vec::new());
+    let (mut opened, mut closed) = (BTreeMap::<SpaceId, Came>::new(), Vec::new());
     for path in lying(&shared.path.join(CAME))? {
         let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?) else {
             fs::remove_file(&path)?;
@@ -77,7 +77,12 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
         let name = name_of(&path);
         let mut tries = signed.iter().filter(|signed| tried.get(&signed.secrets.signing.key()).is_none_or(|names| !names.contains(&name)));
         match tries.find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
-            Some((log, entries)) => opened.push((path, space, log, entries)),
+            Some((log, entries)) => {
+                let came = opened.entry(space).or_default();
+                came.log.extend(log);
+                came.entries.extend(entries);
+                came.files.push(path);
+            }
             None => closed.push((path, name)),
         }
     }
@@ -90,21 +95,23 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
             fs::remove_file(path)?;
         }
     }
-    // What says who may read a space comes before what lies in it.
-    opened.sort_by_key(|(_, _, log, _)| log.is_empty());
     let mut sum = Taken::default();
-    for (path, space, log, entries) in opened {
+    for (space, Came { log, entries, files }) in opened {
         // What cannot be taken now, because only another seat opens its space here, is asked again when that signs in.
-        match take_item(shared, main, space, &log, entries) {
-            Ok(taken) => {
-                sum = sum.besides(taken);
-                fs::remove_file(&path)?;
-            }
-            Err(_) if is_old(&path) => fs::remove_file(&path)?,
-            Err(_) => {}
-        }
+        let taken = take_space(shared, main, space, &log, entries).ok();
+        let is_done = taken.is_some();
+        sum = sum.besides(taken.unwrap_or_default());
+        files.iter().filter(|path| is_done || is_old(path)).try_for_each(fs::remove_file)?;
     }
     Ok(sum)
+}
+
+/// What came of one space.
+#[derive(Default)]
+struct Came {
+    log: Vec<Vec<u8>>,
+    entries: Vec<WholeEntry>,
+    files: Vec<PathBuf>,
 }
 
 /// Seals what the seats of this device wrote in a closed space to those who may read it, to go with the next bundle.
@@ -192,8 +199,8 @@ fn open_item(sealed: &[u8], secret: &journals::ReadingSecret) -> Result<Opened, 
     Ok((statements, entries))
 }
 
-/// Takes in what an item says of its space, which is made where a seat of this device may read it by what the item itself says.
-fn take_item(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>], entries: Vec<WholeEntry>) -> Result<Taken, Failure> {
+/// Takes in what came of a space, which is made where a seat of this device may read it by what came itself.
+fn take_space(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>], entries: Vec<WholeEntry>) -> Result<Taken, Failure> {
     let of_space = |bytes: &&Vec<u8>| Statement::open(bytes).is_ok_and(|statement| statement.scope == Scope::Space(space));
     let mut log: Vec<Vec<u8>> = log.iter().filter(of_space).cloned().collect();
     // What was said when it was destroyed here is not undone by whoever has not heard of it.
@@ -201,9 +208,13 @@ fn take_item(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>],
     let held = lock(&main.rooms).get(&space).cloned();
     let room = match held {
         Some(room) => room,
-        None if is_for_us(main, &space, &log)? => make(shared, main, space, &log)?,
-        // By another part of it perhaps, or by a statement that is still to come.
-        None => return Err(Failure::new("not-for-you")),
+        None => match is_for_us(main, &space, &log)? {
+            Some(true) => make(shared, main, space, &log)?,
+            // Told once more that it is not for us any more.
+            Some(false) => return Ok(Taken::default()),
+            // By a statement perhaps that is still to come.
+            None => return Err(Failure::new("not-for-you")),
+        },
     };
     {
         let _turn = lock(&room.saving);
@@ -214,14 +225,17 @@ fn take_item(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>],
     Ok(taken)
 }
 
-/// Whether a seat that is here may read a space, by the folder's statements and these.
-fn is_for_us(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<bool, Failure> {
+/// Whether a seat that is here may read a space, by the folder's statements and these; none where no such seat is named yet.
+fn is_for_us(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<Option<bool>, Failure> {
     let held = main.store.statements()?;
     let authority =
         Authority::fold(main.authority().root(), held.iter().chain(log).map(Vec::as_slice)).map_err(|_| Failure::new("not-a-bundle"))?;
     let closed = authority.space(space).is_some_and(|facts| facts.kind.is_closed());
     let may = |seat: &Key| authority.decide(seat, space, Act::ReadOwn).is_ok();
-    Ok(closed && lock(&main.officers).keys().any(may))
+    let might = |seat: &Key| authority.former_readers(space).any(|(former, _)| former == seat);
+    let officers = lock(&main.officers);
+    let is_reader = closed && officers.keys().any(may);
+    Ok((is_reader || officers.keys().any(might)).then_some(is_reader))
 }
 
 fn keep_in(folder: &Path, item: &Carried) -> Result<bool, Failure> {

@@ -152,6 +152,11 @@ fn whoever_is_assigned_no_more_loses_the_file_at_the_next_contact() {
     manager.carries_to(&inside);
     assert!(inside.finds(CANARY).is_empty());
     assert_eq!(inside.closed_spaces(), 0, "key and records are gone");
+    // He is told so with every bundle, and nothing of that piles up.
+    manager.carries_to(&inside);
+    manager.carries_to(&inside);
+    assert_eq!(std::fs::read_dir(inside.folder.path().join("closed/came")).unwrap().count(), 0);
+    assert_eq!(inside.closed_spaces(), 0, "and an old log brings it back to nobody");
     // What he wrote before counts; what came later waits, and nothing is lost.
     inside.carries_to(&manager);
     assert_eq!((manager.value(&id, "contact_point"), manager.value(&id, "lead")), (json!("Room 12"), json!("0501")));
