@@ -289,12 +289,7 @@ fn open(main: &Arc<Desk>, folder: &Folder, space: &SpaceId, secret: &ReadingSecr
     if lock(&main.rooms).contains_key(space) {
         return Ok(());
     }
-    let Some(sealed) = folder.readers(space)? else { return Ok(()) };
-    let mut bytes = Zeroizing::new(Vec::new());
-    opening(sealed.as_slice(), secret)?.take(64).read_to_end(&mut bytes)?;
-    let key = ClosedKey::of(&bytes).ok_or_else(|| Failure::new("folder-damaged").with("place", "readers"))?;
-    let inside = Arc::new(folder.closed(space)?);
-    let store = Store::open_closed(&inside, &key)?;
+    let Some((inside, key, store)) = unsealed(folder, space, secret)? else { return Ok(()) };
     let room = Desk::of_closed(main, (*space, key), inside, store)?;
     lock(&main.rooms).insert(*space, Arc::clone(&room));
     // What was said while it was being opened is believed too.
@@ -303,6 +298,30 @@ fn open(main: &Arc<Desk>, folder: &Folder, space: &SpaceId, secret: &ReadingSecr
         close(main, &room);
     }
     asked
+}
+
+/// The folder, key and store of a closed space that a seat's secret opens.
+fn unsealed(folder: &Folder, space: &SpaceId, secret: &ReadingSecret) -> Result<Option<(Arc<Folder>, ClosedKey, Store)>, Failure> {
+    let Some(sealed) = folder.readers(space)? else { return Ok(None) };
+    let mut bytes = Zeroizing::new(Vec::new());
+    opening(sealed.as_slice(), secret)?.take(64).read_to_end(&mut bytes)?;
+    let key = ClosedKey::of(&bytes).ok_or_else(|| Failure::new("folder-damaged").with("place", "readers"))?;
+    let inside = Arc::new(folder.closed(space)?);
+    let store = Store::open_closed(&inside, &key)?;
+    Ok(Some((inside, key, store)))
+}
+
+/// The stores of the closed spaces in a folder that a seat's secret opens: to be checked. Those of others are checked by them.
+pub(crate) fn stores(folder: &Folder, secret: &ReadingSecret) -> Result<Vec<Store>, Failure> {
+    let mut stores = Vec::new();
+    for space in folder.closed_spaces()? {
+        match unsealed(folder, &space, secret) {
+            Ok(opened) => stores.extend(opened.map(|(_, _, store)| store)),
+            Err(failure) if failure.code == "not-for-you" => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(stores)
 }
 
 /// Seats of this device that may read a closed space, with the keys to which is sealed for them.

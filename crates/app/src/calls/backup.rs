@@ -156,8 +156,19 @@ fn prove(backup: Backup, place: &Path, secrets: &SeatSecrets, job: &Job) -> Resu
     let (made, key) = backup.restore(&folder, &secrets.reading, |rows| counted(job, rows))?;
     begin(job, "checking");
     let store = Store::open(&folder, &secrets.clone().with_key(key)).map_err(|_| Failure::new("other-folder"))?;
-    let Report { entries, records, errors } = checked(&store)?;
+    let Report { entries, records, errors } = checked_with_closed(&store, &folder, secrets)?;
     Ok(Proved { made_at: moment(made), entries, records, errors: errors.len() as u64 })
+}
+
+/// The folder and its closed spaces, as far as this seat opens them.
+fn checked_with_closed(store: &Store, folder: &Folder, secrets: &SeatSecrets) -> Result<Report, Failure> {
+    let mut sum = checked(store)?;
+    for closed in crate::rooms::stores(folder, &secrets.reading)? {
+        let Report { entries, records, errors } = checked(&closed)?;
+        (sum.entries, sum.records) = (sum.entries + entries, sum.records + records);
+        sum.errors.extend(errors);
+    }
+    Ok(sum)
 }
 
 fn checked(store: &Store) -> Result<Report, Failure> {
@@ -178,7 +189,7 @@ pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Res
     let (made, key) = backup.restore(&folder, &secrets.reading, |_| true)?;
     let secrets = secrets.with_key(key);
     let store = Store::open(&folder, &secrets)?;
-    let Report { entries, records, errors } = checked(&store)?;
+    let Report { entries, records, errors } = checked_with_closed(&store, &folder, &secrets)?;
     drop(store);
     let desk = crate::desk::Desk::open(&app.shared, &folder, &secrets)?;
     let erased = crate::erasing::carry_out(&desk);

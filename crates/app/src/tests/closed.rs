@@ -247,6 +247,8 @@ fn a_file_is_in_the_backup_and_its_end_is_said_by_who_leads_it() {
     let path = |name: &str| desk.folder.path().join(name).display().to_string();
     let [open, closed] = [path("open.backup"), path("closed.backup")];
     desk.finishes("backup.make", json!({"path": open}));
+    let proved = desk.finishes("backup.test", json!({"path": open}))["proved"].clone();
+    assert_eq!((&proved["records"], &proved["errors"]), (&json!(3), &json!(0)), "two officers of the directory, and the file: {proved}");
     let desk = desk.restarted_as("0922", OTHER);
     desk.finishes("backup.make", json!({"path": closed}));
     for path in [&open, &closed] {
