@@ -5,7 +5,7 @@ import { parts, type Wording } from '../src/features/home/duties'
 import { byThemselves, carried, choices, differing, lacking, placesOf, sidesOf, valueOf, type Chosen } from '../src/features/record/differences'
 import { steps } from '../src/features/record/workflow'
 
-const wrote = (officer: string, value: Value, time: string): Competing => ({ value, officer, office: officer === 'Amina' ? 'Port' : 'Headquarters', device: 'A', time: `2026-05-05T${time}:00+03:00` })
+const wrote = (officer: string, value: Value, time: string): Competing => ({ value, officer, office: officer === 'Amina' ? 'Port' : 'Headquarters', device: 'A', time: `2026-05-05T${time}:00+03:00`, clock_off: false })
 const amina = wrote('Amina', '11.9 KGM', '03:26')
 const bakary = wrote('Bakary', '12.4 KGM', '08:40')
 const quantity: Difference = { path: 'goods[0].quantity', severe: true, before: '12 KGM', values: [bakary, amina] }

@@ -61,6 +61,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("recover.answer", "recovery", About::Named("seat")),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("clock.say", "clock", About::Nothing),
     ("team", "view", About::Record("id")),
     ("team.assign", "assignment", About::Record("id")),
     ("team.end", "assignment-ended", About::Record("id")),

@@ -5,6 +5,7 @@ mod asked;
 mod audit;
 mod backup;
 mod bundle;
+mod clock;
 mod columns;
 mod decide;
 pub(crate) mod demo;
@@ -126,6 +127,7 @@ calls! {
     "start.confirm" => start::confirm: Nothing => Done;
     "unlock" => unlock::unlock: unlock::Unlock => status::Status;
     "lock" => unlock::sign_out: Nothing => status::Status;
+    "clock.say" => clock::say: clock::ClockSaid => status::Status;
     "passphrase.change" => unlock::change_passphrase: unlock::ChangePassphrase => Done;
     "sheet" => start::sheet_again: start::SheetAgain => start::RecoverySheet;
     "enrol.join" => enrol::join: enrol::Newcomer => enrol::Joined;
@@ -256,7 +258,8 @@ fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<()
 /// for a record of which it wrote something. Nobody signed in is for the call to say.
 fn may_read_record(app: &App, session: &Session, id: Option<&str>) -> Result<(), Failure> {
     let Ok((desk, signed)) = app.desk(session) else { return Ok(()) };
-    let (authority, seat, now) = (desk.authority(), signed.secrets.signing.key(), crate::save::now());
+    let (authority, seat) = (desk.authority(), signed.secrets.signing.key());
+    let now = crate::calendar::Calendar::of(&desk, &seat)?.believed();
     let denied = match (authority.seat(&seat), authority.revocation(&seat)) {
         (_, Some(_)) => journals::Denied::Revoked,
         (None, None) => journals::Denied::UnknownSeat,

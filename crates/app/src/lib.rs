@@ -5,6 +5,7 @@
 mod audit;
 mod backup;
 mod bundle;
+mod calendar;
 mod calls;
 mod clock;
 mod codes;

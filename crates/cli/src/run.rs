@@ -45,7 +45,15 @@ impl Run {
         }
         let mut door = Door::open(&self.folder)?;
         door.sign_in(self.seat.as_deref())?;
+        self.doubt_clock(&door.call("status", json!({}))?["clock"]);
         Ok(door)
+    }
+
+    /// Says that the clock jumped, until somebody has said whether it is right.
+    fn doubt_clock(&self, doubt: &Value) {
+        if doubt["is_wrong"] == false {
+            self.remark("cli-clock-jumped", &[("time", text(&doubt["time"])), ("last", text(&doubt["last"]))]);
+        }
     }
 
     /// A sentence of `cli.ftl`.

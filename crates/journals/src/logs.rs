@@ -60,6 +60,11 @@ impl Log {
         self.held.len()
     }
 
+    /// A statement that is held.
+    pub fn statement(&self, hash: &Hash) -> Option<&Statement> {
+        self.held.get(hash)
+    }
+
     /// Every statement whose chain is held to number 1, with its hash, each after the one before it.
     pub fn chained(&self) -> Vec<(&Hash, &Statement)> {
         let (mut chained, mut open) = (Vec::new(), vec![(NOTHING, 0)]);

@@ -157,3 +157,15 @@ cli-files-ready = { $count ->
    *[other] جُهّز لهذا الحساب { $count } ملفًا آخر. يعلم جهازه بذلك مع الحزمة التالية.
 }
 cli-goes-on = أُغلق { $old }. ويستمر برقم { $reference }.
+
+cli-clock-believed = ساعة هذا الجهاز موثوق بها.
+cli-clock-jumped = تشير ساعة هذا الجهاز إلى { $time }، وكان آخر استعمال له في { $last }. هل هذا اليوم صحيح؟ ‏«ncen clock --right» أو ‏«ncen clock --wrong».
+cli-clock-wrong = ساعة هذا الجهاز خاطئة: تشير إلى { $time }. اضبط التاريخ والوقت في النظام؛ وإلى ذلك الحين تُحسب المهل من { $last }.
+cli-waits = { $count ->
+    [zero] لا قيود تنتظر.
+    [one] قيد واحد ينتظر من ينظر فيه: ‏«ncen waiting list».
+    [two] قيدان ينتظران من ينظر فيهما: ‏«ncen waiting list».
+    [few] { $count } قيود تنتظر من ينظر فيها: ‏«ncen waiting list».
+    [many] { $count } قيدًا ينتظر من ينظر فيه: ‏«ncen waiting list».
+   *[other] { $count } قيد ينتظر من ينظر فيه: ‏«ncen waiting list».
+}

@@ -120,6 +120,7 @@ audit-recovery = استرداد حساب
 audit-revocation = سحب حساب
 audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-lease = تجديد المدد
+audit-clock = قول إن كانت الساعة صحيحة
 audit-assignment = تكليف موظف بملف
 audit-assignment-ended = إنهاء تكليف بملف
 audit-spaces-ready = تجهيز ملفات

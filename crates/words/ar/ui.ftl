@@ -51,6 +51,11 @@ ui-export = تصدير
 ui-exchange = التبادل
 ui-settings = الإعدادات
 ui-lock = قفل
+ui-clock-jumped = تشير ساعة هذا الجهاز إلى { $time }. وكان آخر استعمال له في { $last }. هل هذا اليوم صحيح؟
+    .right = إنه صحيح
+    .wrong = إنه خاطئ
+ui-clock-wrong = ساعة هذا الجهاز خاطئة. اضبط التاريخ والوقت في النظام: ما يُحفظ إلى ذلك الحين يحمل { $time }.
+ui-mark-clock = ساعة خاطئة
 ui-locks-in = { $minutes ->
     [zero] يُقفل بعد أقل من دقيقة
     [one] يُقفل بعد دقيقة

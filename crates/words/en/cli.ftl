@@ -146,3 +146,11 @@ cli-files-ready = { $count ->
    *[other] { $count } more files are ready for this seat. Its device hears of it with the next bundle.
 }
 cli-goes-on = { $old } is closed. It goes on as { $reference }.
+
+cli-clock-believed = The clock of this device is believed.
+cli-clock-jumped = The clock of this device says { $time }, and it was last used at { $last }. Is that day right? “ncen clock --right”, or “ncen clock --wrong”.
+cli-clock-wrong = The clock of this device is wrong: it says { $time }. Set date and time in the system; until then leases go by { $last }.
+cli-waits = { $count ->
+    [one] One entry waits for a person to look at it: “ncen waiting list”.
+   *[other] { $count } entries wait for a person to look at them: “ncen waiting list”.
+}

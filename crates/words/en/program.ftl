@@ -117,6 +117,7 @@ audit-recovery = Recovered a seat
 audit-revocation = Revoked a seat
 audit-put-away = Put an entry that waits away, or showed it again
 audit-lease = Renewed leases
+audit-clock = Said whether the clock is right
 audit-assignment = Assigned an officer to a file
 audit-assignment-ended = Ended an assignment to a file
 audit-spaces-ready = Made files ready

@@ -51,6 +51,11 @@ ui-export = Export
 ui-exchange = Exchange
 ui-settings = Settings
 ui-lock = Lock
+ui-clock-jumped = The clock of this device says { $time }. It was last used at { $last }. Is that day right?
+    .right = It is right
+    .wrong = It is wrong
+ui-clock-wrong = The clock of this device is wrong. Set date and time in the system: what is saved until then carries { $time }.
+ui-mark-clock = Clock wrong
 ui-locks-in = { $minutes ->
     [one] Locks in 1 min
    *[other] Locks in { $minutes } min

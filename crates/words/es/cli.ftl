@@ -146,3 +146,11 @@ cli-files-ready = { $count ->
    *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
 }
 cli-goes-on = { $old } está cerrado. Sigue como { $reference }.
+
+cli-clock-believed = El reloj de este equipo se da por bueno.
+cli-clock-jumped = El reloj de este equipo marca { $time }, y se usó por última vez el { $last }. ¿Es correcto ese día? «ncen clock --right» o «ncen clock --wrong».
+cli-clock-wrong = El reloj de este equipo está mal: marca { $time }. Ajuste la fecha y la hora del sistema; hasta entonces los plazos siguen { $last }.
+cli-waits = { $count ->
+    [one] Una entrada espera que alguien la examine: «ncen waiting list».
+   *[other] { $count } entradas esperan que alguien las examine: «ncen waiting list».
+}

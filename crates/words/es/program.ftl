@@ -116,6 +116,7 @@ audit-recovery = Recuperó un puesto
 audit-revocation = Revocó un puesto
 audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-lease = Renovó plazos
+audit-clock = Dijo si el reloj es correcto
 audit-assignment = Asignó un funcionario a un expediente
 audit-assignment-ended = Terminó una asignación
 audit-spaces-ready = Preparó expedientes

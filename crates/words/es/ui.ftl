@@ -51,6 +51,11 @@ ui-export = Exportar
 ui-exchange = Intercambio
 ui-settings = Ajustes
 ui-lock = Bloquear
+ui-clock-jumped = El reloj de este equipo marca { $time }. Se usó por última vez el { $last }. ¿Es correcto ese día?
+    .right = Es correcto
+    .wrong = Está mal
+ui-clock-wrong = El reloj de este equipo está mal. Ajuste la fecha y la hora del sistema: lo que se guarde hasta entonces lleva { $time }.
+ui-mark-clock = Reloj mal
 ui-locks-in = { $minutes ->
     [one] Se bloquea en 1 min
    *[other] Se bloquea en { $minutes } min

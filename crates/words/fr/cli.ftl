@@ -147,3 +147,11 @@ cli-files-ready = { $count ->
    *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
 }
 cli-goes-on = { $old } est clos. La suite est { $reference }.
+
+cli-clock-believed = L’horloge de cet appareil est crue.
+cli-clock-jumped = L’horloge de cet appareil indique { $time }, et il a servi pour la dernière fois à { $last }. Ce jour est-il juste ? « ncen clock --right » ou « ncen clock --wrong ».
+cli-clock-wrong = L’horloge de cet appareil est fausse : elle indique { $time }. Réglez la date et l’heure du système ; d’ici là, les baux suivent { $last }.
+cli-waits = { $count ->
+    [one] Une entrée attend que quelqu’un l’examine : « ncen waiting list ».
+   *[other] { $count } entrées attendent que quelqu’un les examine : « ncen waiting list ».
+}

@@ -116,6 +116,7 @@ audit-recovery = A récupéré un poste
 audit-revocation = A révoqué un poste
 audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-lease = A renouvelé des baux
+audit-clock = A dit si l’horloge est juste
 audit-assignment = A affecté un agent à un dossier
 audit-assignment-ended = A mis fin à une affectation
 audit-spaces-ready = A préparé des dossiers

@@ -147,3 +147,11 @@ cli-files-ready = { $count ->
    *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
 }
 cli-goes-on = { $old } está encerrado. Continua como { $reference }.
+
+cli-clock-believed = O relógio deste dispositivo é aceite.
+cli-clock-jumped = O relógio deste dispositivo marca { $time }, e foi usado pela última vez em { $last }. Esse dia está certo? “ncen clock --right” ou “ncen clock --wrong”.
+cli-clock-wrong = O relógio deste dispositivo está errado: marca { $time }. Acerte a data e a hora do sistema; até lá os prazos seguem { $last }.
+cli-waits = { $count ->
+    [one] Uma entrada espera que alguém a examine: “ncen waiting list”.
+   *[other] { $count } entradas esperam que alguém as examine: “ncen waiting list”.
+}

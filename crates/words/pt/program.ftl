@@ -116,6 +116,7 @@ audit-recovery = Recuperou um posto
 audit-revocation = Revogou um posto
 audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-lease = Renovou prazos
+audit-clock = Disse se o relógio está certo
 audit-assignment = Designou um agente para um processo
 audit-assignment-ended = Terminou uma designação
 audit-spaces-ready = Preparou processos

@@ -51,6 +51,11 @@ ui-export = Exportar
 ui-exchange = Intercâmbio
 ui-settings = Configurações
 ui-lock = Bloquear
+ui-clock-jumped = O relógio deste dispositivo marca { $time }. Foi usado pela última vez em { $last }. Esse dia está certo?
+    .right = Está certo
+    .wrong = Está errado
+ui-clock-wrong = O relógio deste dispositivo está errado. Acerte a data e a hora do sistema: o que for guardado até lá leva { $time }.
+ui-mark-clock = Relógio errado
 ui-locks-in = { $minutes ->
     [one] Bloqueia em { $minutes } min
    *[other] Bloqueia em { $minutes } min

@@ -145,3 +145,12 @@ cli-bundle-taken = Принято новых записей: { $stored }, уже
 cli-files-left = Можно открыть ещё досье: { $count }.
 cli-files-ready = Для этого рабочего места подготовлено досье: { $count }. Его устройство узнает об этом со следующим пакетом.
 cli-goes-on = { $old } закрыто. Продолжается под номером { $reference }.
+
+cli-clock-believed = Часам этого устройства можно верить.
+cli-clock-jumped = Часы этого устройства показывают { $time }, а последний раз им пользовались { $last }. Этот день верен? «ncen clock --right» или «ncen clock --wrong».
+cli-clock-wrong = Часы этого устройства неверны: они показывают { $time }. Установите дату и время в системе; до тех пор сроки считаются по { $last }.
+cli-waits = { $count ->
+    [one] { $count } запись ждёт, чтобы её посмотрели: «ncen waiting list».
+    [few] { $count } записи ждут, чтобы их посмотрели: «ncen waiting list».
+   *[many] { $count } записей ждут, чтобы их посмотрели: «ncen waiting list».
+}

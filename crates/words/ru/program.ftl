@@ -118,6 +118,7 @@ audit-recovery = Восстановлено рабочее место
 audit-revocation = Отозвано место
 audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-lease = Продлены сроки
+audit-clock = Сказано, верны ли часы
 audit-assignment = Сотрудник назначен в досье
 audit-assignment-ended = Назначение в досье завершено
 audit-spaces-ready = Подготовлены досье

@@ -28,11 +28,12 @@ export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
 export type Checked = { value?: Value, error?: Failure, };
 export type Choice = { path: string, value: Value, reason: string, };
+export type ClockSaid = { right: boolean, };
 export type Code = { code: string, label: string, parent: string | null, has_children: boolean, note: string | null, lately: boolean, };
 export type Codes = { codes: Array<Code>, };
 export type CodesInput = { list: string, query?: string, parent?: string, country?: string, path?: string, limit?: number, language: string, };
 export type ColumnExample = { written: string, values: Array<ExampleValue>, remark?: ExampleRemark, refused: boolean, };
-export type Competing = { value: Value, officer: string, office: string, device: string, time: string, };
+export type Competing = { value: Value, officer: string, office: string, device: string, time: string, clock_off: boolean, };
 export type Continued = { id: string, reference: string, office: string, here: boolean, handed: boolean, reason: string, officer: string, time: string, changed_since: boolean, };
 export type Continues = { id: string, reference: string, office: string, here: boolean, values: number, };
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
@@ -43,6 +44,7 @@ export type Differences = { open: Array<Difference>, merged: Array<Merged>, comm
 export type DifferencesInput = { id: string, };
 export type Discard = { draft: string, };
 export type Done = Record<symbol, never>;
+export type Doubt = { time: string, last: string, is_wrong: boolean, };
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
 export type EditionLine = { edition: number, hash: string, time: string, state: string, findings: Array<ProfileRemark>, };
@@ -66,7 +68,7 @@ export type FieldSearch = "no" | "facet" | "text" | "identifier" | "date" | "qua
 export type File = { bytes: string, };
 export type FileToWrite = { bytes: string, path: string, };
 export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
-export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, };
+export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, held: number, quarantined: number, };
 export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
@@ -98,7 +100,7 @@ export type Newcomer = { number: string, name: string, passphrase: string, };
 export type Office = { id: string, code: string, parent: string | null, writes: boolean, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
 export type PastRow = { field: string, value: string | null, officer: string, office: string, time: string, };
-export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, verified: boolean, mark: string, entry: number, };
+export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, clock_off: boolean, verified: boolean, mark: string, entry: number, };
 export type PhoneTried = { international: string, national: string, };
 export type PrintInput = { id?: string, };
 export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
@@ -145,7 +147,7 @@ export type State = "empty" | "locked" | "open";
 export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
-export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, waiting: boolean, demo: boolean, };
+export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, clock?: Doubt, waiting: boolean, demo: boolean, };
 export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean, };
 export type TeamInput = { id: string, };
 export type TeamLine = { seat: string, officer: string, office: string, right: string | null, own: boolean, };
@@ -170,6 +172,7 @@ export interface Calls {
   'start.confirm': [Record<string, never>, Done]
   'unlock': [Unlock, Status]
   'lock': [Record<string, never>, Status]
+  'clock.say': [ClockSaid, Status]
   'passphrase.change': [ChangePassphrase, Done]
   'sheet': [SheetAgain, RecoverySheet]
   'enrol.join': [Newcomer, Joined]

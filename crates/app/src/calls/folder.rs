@@ -40,6 +40,10 @@ pub struct FolderFacts {
     pub index_bytes: u64,
     /// Entries that were signed on this device and are not in the folder: it was put back from an older copy.
     pub missing: u64,
+    /// Entries that came and wait for what is missing.
+    pub held: u64,
+    /// Entries that came and wait for a person.
+    pub quarantined: u64,
 }
 
 /// The data folder in figures.
@@ -57,9 +61,12 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
             entries: 0,
             index_bytes: 0,
             missing: 0,
+            held: 0,
+            quarantined: 0,
         });
     };
     let reader = desk.store.read()?;
+    let (held, quarantined) = super::waiting::counted(app, session)?;
     let (device, spaces) = (desk.device.to_string(), spaces(&desk)?);
     Ok(FolderFacts {
         device,
@@ -70,6 +77,8 @@ pub(crate) fn folder(app: &App, session: &Session, _: Nothing) -> Result<FolderF
         entries: reader.entries()?,
         index_bytes: desk.indexing.bytes(),
         missing: desk.store.missing(),
+        held,
+        quarantined,
     })
 }
 

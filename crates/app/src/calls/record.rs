@@ -5,6 +5,7 @@ use super::differences::to_decide;
 use super::erase::{Erasing, said_of};
 use super::succession::{Continued, Continues, continued, continues, is_closed, is_near_full, lies_with_cases, may_continue};
 use super::value::{field_at, typed};
+use crate::calendar::is_off;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::{to_json, value_to_json};
@@ -50,6 +51,8 @@ pub struct Competing {
     pub device: String,
     /// When, by that device's clock.
     pub time: String,
+    /// Whether that clock cannot have been right.
+    pub clock_off: bool,
 }
 
 /// A record as it stands.
@@ -241,6 +244,7 @@ pub(crate) fn competing(desk: &Desk, document: &OpenDocument, written: Written) 
         office: desk.office_of(seat),
         device: desk.device_of(seat),
         time: moment(saved.header.time),
+        clock_off: is_off(&desk.authority(), &saved.header),
     })
 }
 
@@ -282,6 +286,8 @@ pub struct PastValue {
     pub device: String,
     /// When, by that device's clock.
     pub time: String,
+    /// Whether that clock cannot have been right.
+    pub clock_off: bool,
     /// Whether the entry that brought it is signed by its seat.
     pub verified: bool,
     /// `built-upon` or `unproved`, where that entry does not count plainly; else empty.
@@ -303,7 +309,7 @@ pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Resu
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
     let path = path_of(&document, &input.path)?;
-    let merged: Document = document.merged()?;
+    let (authority, merged): (_, Document) = (desk.authority(), document.merged()?);
     let past = |written: Written| {
         let saved = saved_by(&document, &written)?;
         let seat: &Key = &saved.header.seat;
@@ -313,6 +319,7 @@ pub(crate) fn history(app: &App, session: &Session, input: HistoryInput) -> Resu
             office: desk.office_of(seat),
             device: desk.device_of(seat),
             time: moment(saved.header.time),
+            clock_off: is_off(&authority, &saved.header),
             verified: saved.signed,
             mark: saved.mark.as_ref().map(|mark| mark.why.clone()).unwrap_or_default(),
             entry: saved.header.n,

@@ -1,8 +1,11 @@
 //! How the program stands, as every page asks first.
 
 use super::Nothing;
+use super::record::moment;
+use crate::calendar::Calendar;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
 use journals::{Right, SpaceKind};
@@ -43,6 +46,17 @@ pub struct SeatChoice {
     pub name: String,
 }
 
+/// A clock that jumped.
+#[derive(Debug, Serialize, TS)]
+pub struct Doubt {
+    /// The time that it says.
+    pub time: String,
+    /// The last time that was believed.
+    pub last: String,
+    /// Whether the officer said already that it is wrong.
+    pub is_wrong: bool,
+}
+
 /// How the program stands.
 #[derive(Debug, Serialize, TS)]
 pub struct Status {
@@ -76,6 +90,10 @@ pub struct Status {
     pub indexed: Option<bool>,
     /// Of the program.
     pub version: String,
+    /// The day that this device's clock says, where it is to be asked whether it is right.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub clock: Option<Doubt>,
     /// Whether the registrar has not answered this folder yet: nothing can be saved.
     pub waiting: bool,
     /// Whether this is the demonstration.
@@ -94,6 +112,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         seats: choices(app)?,
         records: None,
         indexed: None,
+        clock: None,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         waiting: false,
         demo: app.shared.demo,
@@ -105,6 +124,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         let office = &signed.officer.office_name;
         status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
         status.country = Some(desk.country.clone());
+        status.clock = doubt(&desk, &signed)?;
         let roles = roles(&desk, &signed);
         status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
         status.records = Some(crate::officers::others(&desk)?);
@@ -116,6 +136,12 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         }
     }
     Ok(status)
+}
+
+fn doubt(desk: &Desk, signed: &Signed) -> Result<Option<Doubt>, Failure> {
+    let calendar = Calendar::of(desk, &signed.secrets.signing.key())?;
+    let [time, last] = [now(), calendar.seen].map(moment);
+    Ok(calendar.jumped().then_some(Doubt { time, last, is_wrong: calendar.is_wrong }))
 }
 
 /// What a seat may do here, by the secrets that it holds and the rights that the statements give it.

@@ -51,6 +51,7 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     }
     let _ = crate::spaces::complete(&desk, &signed);
     // What fails is tried again at the next passphrase.
+    let _ = crate::calendar::note(&desk, &seat);
     let _ = crate::sight::daily(&Writer::new(&app.shared, &desk, &signed));
     let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
     let _ = crate::deposit::keep(&desk, &folder, &signed.secrets);

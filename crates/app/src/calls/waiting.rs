@@ -97,6 +97,19 @@ pub struct AdoptInput {
 /// count; or it counts because somebody built upon it.
 const ADOPTABLE: [&str; 4] = ["waits-revoked", "waits-forked", "waits-right", "built-upon"];
 
+/// Whether an entry only waits for what is missing; a person need not look at it.
+fn is_held(why: &str) -> bool {
+    why.starts_with("waits-") && !ADOPTABLE.contains(&why)
+}
+
+/// How many entries wait for what is missing, and how many for a person; what was put away is not counted.
+pub(crate) fn counted(app: &App, session: &Session) -> Result<(u64, u64), Failure> {
+    let lines = waiting(app, session, Nothing {})?;
+    let shown = || lines.iter().filter(|line| line.put_away.is_none());
+    let held = shown().filter(|line| is_held(&line.why)).count();
+    Ok((held as u64, (shown().count() - held) as u64))
+}
+
 /// What waits, and what counts until a reviewer has looked at it; the last that came first.
 pub(crate) fn waiting(app: &App, session: &Session, _: Nothing) -> Result<Vec<WaitingLine>, Failure> {
     let (_, signed) = app.desk(session)?;

@@ -550,6 +550,9 @@ fn a_lease_that_ran_out_shows_what_the_seat_wrote_and_nothing_else() {
         // Nobody stays signed in for so long.
         desk.calls("unlock", json!({"seat": "0417", "passphrase": super::PASSPHRASE}));
         post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+        // A clock that jumped locks nobody: the officer is asked.
+        assert_eq!(post.calls("record.get", json!({"id": other}))["state"], "complete");
+        assert_eq!(post.calls("clock.say", json!({"right": true}))["clock"], json!(null));
         assert_eq!(post.is_refused("record.get", json!({"id": other})), "lease-over");
         assert_eq!(post.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 5, "language": "en"})), "lease-over");
         assert_eq!(post.is_refused("draft.open", json!({"copy": other})), "lease-over");

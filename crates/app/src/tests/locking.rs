@@ -162,3 +162,66 @@ fn a_clock_that_jumps_locks_nobody_and_what_was_saved_meanwhile_counts() {
     assert_eq!(brought["waiting"], 0, "no clock decides what counts: {brought}");
     assert_eq!(other.restarted_as("0922", OTHER).finds("reefer").len(), 3);
 }
+
+#[test]
+fn an_officer_is_asked_once_about_a_clock_that_jumped() {
+    let desk = Desk::founded();
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    let (day, now) = (86_400, crate::save::now());
+    let doubt = |time: i64| {
+        crate::save::at(time, || {
+            desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+            desk.calls("status", json!({}))["clock"].clone()
+        })
+    };
+    let says = |time: i64, right: bool| crate::save::at(time, || desk.calls("clock.say", json!({"right": right}))["clock"].clone());
+    for usual in [now, now + 3_600, now - day / 2, now + 40 * day, now + 80 * day] {
+        assert_eq!(doubt(usual), Json::Null, "{}", usual - now);
+    }
+    // The battery died, and the officer sees it: he is not asked again, and told until it is set.
+    let dead = now - 9_000 * day;
+    assert_eq!(doubt(dead)["is_wrong"], false);
+    assert_eq!(says(dead, false)["is_wrong"], true);
+    assert_eq!(doubt(dead + day)["is_wrong"], true);
+    assert_eq!(doubt(now + 81 * day), Json::Null, "set");
+    // A laptop that lay in a drawer for half a year.
+    assert_eq!(doubt(now + 260 * day)["is_wrong"], false);
+    assert_eq!(says(now + 260 * day, true), Json::Null);
+    assert_eq!(doubt(now + 261 * day), Json::Null);
+    // It was that clock that was wrong: from here on the earlier one is believed.
+    assert_eq!(doubt(now + 83 * day)["is_wrong"], false);
+    assert_eq!(says(now + 83 * day, true), Json::Null);
+    assert_eq!(doubt(now + 84 * day), Json::Null);
+    assert!(desk.calls("audit.list", json!({})).to_string().contains("\"clock\""));
+}
+
+#[test]
+fn nobody_reads_on_by_a_clock_that_was_set_back_and_a_time_that_cannot_be_is_flagged() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    let theirs = desk.records(cocaine(), true)["id"].clone();
+    desk.carries_to(&post);
+    let now = crate::save::now();
+    let at = |days: i64, deed: &dyn Fn() -> Result<Json, crate::Failure>| {
+        crate::save::at(now + days * 86_400, || {
+            post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+            deed()
+        })
+    };
+    let read = || post.tries("record.get", json!({"id": theirs}));
+    assert!(at(30, &read).is_ok() && at(44, &read).is_ok());
+    assert_eq!(at(46, &read).unwrap_err().code, "lease-over");
+    // Half a day back is no jump, ten are one; the lease goes by the day that was seen.
+    assert_eq!(at(40, &read).unwrap_err().code, "lease-over");
+    assert_eq!(at(-4_000, &read).unwrap_err().code, "lease-over");
+    let off =
+        |id: &Json, side: &Desk| side.calls("record.history", json!({"id": id, "path": "direction"}))["values"][0]["clock_off"].clone();
+    let ahead = at(700, &|| Ok(post.records(cocaine(), false)["id"].clone())).unwrap();
+    assert_eq!(off(&ahead, &post), true, "two years ahead of this device");
+    let right = at(0, &|| Ok(post.records(cocaine(), false)["id"].clone())).unwrap();
+    assert_eq!(off(&right, &post), false);
+    // Before the statements that the entry itself names.
+    let fresh = desk.joined_by("0930", "MBA", "entry");
+    let behind = crate::save::at(now - 3_000 * 86_400, || fresh.records(cocaine(), false)["id"].clone());
+    assert_eq!(off(&behind, &fresh), true);
+}

@@ -3,6 +3,7 @@
 mod audit;
 mod backup;
 mod bundle;
+mod clock;
 mod codes;
 mod doctor;
 mod enrol;
@@ -84,6 +85,8 @@ pub enum Command {
     Seat(seat::Seat),
     /// Change the passphrase of the seat
     Passphrase(passphrase::Passphrase),
+    /// Whether the clock of this device is believed
+    Clock(clock::Clock),
     /// How this device stands
     Status(status::Status),
     /// Backups of the data folder
@@ -131,6 +134,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Codes(codes) => codes::codes(codes, run),
         Command::Fields(fields) => codes::fields(fields, run),
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
+        Command::Clock(clock) => clock::run(clock, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
         Command::Backup(backup) => backup::run(backup, run),

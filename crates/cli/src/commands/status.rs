@@ -25,13 +25,13 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
     let mut facts = door.call("folder", json!({}))?;
     let mut told = json!({
         "device": facts["device"].take(), "administration": status["administration"], "spaces": spaces(&mut facts),
-        // Nothing is exchanged with others yet.
-        "peers": [], "held": 0, "quarantined": 0,
+        // Devices meet by files yet, not over a network.
+        "peers": [], "clock": status["clock"],
     });
     for name in ["office", "country", "seat", "version", "indexed"] {
         told[name] = status[name].clone();
     }
-    for name in ["records", "entries", "bytes", "index_bytes", "missing", "path"] {
+    for name in ["records", "entries", "bytes", "index_bytes", "missing", "held", "quarantined", "path"] {
         told[name] = facts[name].take();
     }
     run.print(&told, |out| {
@@ -42,6 +42,9 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
             let (label, value) = line(id, &told[*name]);
             writeln!(out, "{label}: {value}")
         })?;
+        if told["quarantined"] != 0 {
+            writeln!(out, "! {}", run.word("cli-waits", &[("count", text(&told["quarantined"]))]))?;
+        }
         if told["missing"] == 0 {
             Ok(())
         } else {

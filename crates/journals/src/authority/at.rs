@@ -48,6 +48,11 @@ impl Authority {
         self.logs.of_writer(&head.log).any(|log| log.chain_of(&head.hash).len() as u64 == head.n)
     }
 
+    /// When a statement was signed, by its writer's clock: seconds since 1970 UTC; none where it is not held.
+    pub fn stated_at(&self, head: &LogHead) -> Option<i64> {
+        self.logs.of_writer(&head.log).find_map(|log| log.statement(&head.hash)).map(|statement| statement.time)
+    }
+
     /// Whether a place ever held a space; none where its office may yet turn out to.
     fn reaches(&self, place: &Place, space: &SpaceId) -> Option<bool> {
         match place {
