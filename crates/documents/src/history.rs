@@ -276,16 +276,21 @@ impl Reading<'_> {
     /// beside its own value although its officer saw it.
     fn replaces_what_stands(&mut self, operation: &Operation<'_>, place: Place, id: OpId) -> Result<(), Misfit> {
         let key = (operation.object, place);
-        let all = self.history.at.get(&key).into_iter().flatten();
-        let mut standing: Vec<OpId> = all.copied().filter(|id| self.known(id).is_ok_and(|held| self.stands(held))).collect();
-        standing.sort_unstable();
-        if standing != operation.replaces {
+        if self.standing(&key) != operation.replaces {
             return Err(wrong("reference", format!("{}@{}", id.counter, id.actor.short())));
         }
         match self.at.insert(key, id) {
             None => Ok(()),
             Some(_) => Err(wrong("place-twice", "")),
         }
+    }
+
+    /// What stands in a place to the knowledge of this change, before it, in order.
+    fn standing(&self, key: &(Option<OpId>, Place)) -> Vec<OpId> {
+        let all = self.history.at.get(key).into_iter().flatten();
+        let mut standing: Vec<OpId> = all.copied().filter(|id| self.known(id).is_ok_and(|held| self.stands(held))).collect();
+        standing.sort_unstable();
+        standing
     }
 
     /// Whether nothing that this change knows of has ended an operation of an earlier one.
@@ -311,11 +316,22 @@ impl Reading<'_> {
 
     fn in_row(&mut self, group: &'static Field, key: &str, operation: &Operation<'_>) -> Result<Option<Object>, Misfit> {
         let place = format!("{}.{key}", group.key);
+        if key == STRUCK && operation.value == Scalar::Flag(true) {
+            self.strikes(group, operation);
+        }
         match group.field(key) {
             Some(field) if field.kind == Type::Group => Err(wrong("too-deep", place)),
             None if key == STRUCK && operation.value == Scalar::Flag(true) => Ok(None),
             field => self.field(field, key, place, operation),
         }
+    }
+
+    /// A row that goes takes with it what nobody has settled in it: that settles it, too.
+    fn strikes(&mut self, group: &'static Field, operation: &Operation<'_>) {
+        let severe = group.fields.iter().filter(|field| field.severity == Severity::Review);
+        let open = severe.filter(|field| self.standing(&(operation.object, Place::Key(field.key.into()))).len() > 1);
+        let settled: Vec<String> = open.map(|field| format!("{}.{}", group.key, field.key)).collect();
+        self.effect.settles.extend(settled);
     }
 
     fn field(

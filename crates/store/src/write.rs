@@ -67,6 +67,9 @@ pub struct Batch {
     /// Whether an entry may leave its journal where that went on otherwise: what came from elsewhere may, and an own one that did
     /// would be signed twice.
     pub branches: bool,
+    /// Whether no journal goes on as it stands with this: what was signed here and lost comes back from elsewhere, and there may have
+    /// been more of it.
+    pub ends: bool,
     /// What is said from here on of entries, those of this batch too: a mark, or nothing where they count plainly.
     pub marks: Vec<(EntryPlace, Option<Mark>)>,
     /// Settings that must be true exactly when the entries stand: whose, name, value.
@@ -180,7 +183,7 @@ impl Store {
     pub fn append(&self, batch: Batch) -> Result<Appended, StoreError> {
         let _turn = lock(&self.writing);
         guarded(|| self.database().map(drop))?;
-        let Batch { entries, imports, draft, accepted, branches, marks, settings } = batch;
+        let Batch { entries, imports, draft, accepted, branches, ends, marks, settings } = batch;
         if settings.iter().any(|(_, _, plain)| plain.len() > SETTING_MAX) {
             return Err(StoreError::TooLarge);
         }
@@ -207,6 +210,10 @@ impl Store {
             if !marks.is_empty() {
                 writing.marks(&mut transaction.open_table(MARKS)?, marks)?;
             }
+            if ends {
+                let last = last_of(writing.rows);
+                writing.tables.meta.insert("ended", last.to_be_bytes().as_slice())?;
+            }
             let sequence = writing.finish(first, next)?;
             writing.imports(first, imports)?;
             if let Some((seat, number)) = draft {
@@ -224,6 +231,9 @@ impl Store {
         });
         match (done, planned) {
             (Ok(()), Some(appended)) => {
+                if ends {
+                    self.ended.store(last_of(&rows), Ordering::Relaxed);
+                }
                 *lock(&self.journals) = rows;
                 *lock(&self.spaces) = spaces;
                 self.copy_heads();
@@ -270,6 +280,11 @@ impl Store {
     pub fn mark_indexed(&self, sequence: u64) {
         self.indexed.fetch_max(sequence, Ordering::Relaxed);
     }
+}
+
+/// The highest number of a journal; 0 where there is none.
+fn last_of(rows: &BTreeMap<u32, JournalRow>) -> u64 {
+    rows.last_key_value().map_or(0, |(number, _)| u64::from(*number))
 }
 
 /// One transaction at work.

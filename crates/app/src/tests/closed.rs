@@ -164,6 +164,29 @@ fn whoever_is_assigned_no_more_loses_the_file_at_the_next_contact() {
 }
 
 #[test]
+fn a_seat_that_is_assigned_again_signs_no_number_twice() {
+    let (_, manager, inside, _) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.carries_to(&inside);
+    inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
+    inside.carries_to(&manager);
+    // What it wrote last is on no other device when its assignment ends, and is still on its way when it is assigned again.
+    inside.amends(&id, |fields| fields["contact_point"] = json!("Room 13"));
+    manager.calls("team.end", json!({"id": id, "seat": manager.standing_seat_of("0502"), "reason": "moved"}));
+    manager.carries_to(&inside);
+    assert_eq!(inside.closed_spaces(), 0);
+    manager.assigns(&id, "0502", "write");
+    manager.carries_to(&inside);
+    assert_eq!(inside.value(&id, "contact_point"), "Room 12");
+    inside.amends(&id, |fields| fields["contact_point"] = json!("Room 14"));
+    inside.carries_to(&manager);
+    let last = &manager.calls("record.history", json!({"id": id, "path": "contact_point"}))["values"][0];
+    assert_eq!((&last["value"], &last["entry"]), (&json!("Room 14"), &json!(1)), "a new life, not the number of what was on its way");
+    assert_eq!(manager.waits(), ["waits-revoked"]);
+}
+
+#[test]
 fn a_message_and_a_case_of_a_file_stay_in_it() {
     let (desk, manager, inside, outside) = office();
     let id = manager.investigates();

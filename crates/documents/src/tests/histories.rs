@@ -90,6 +90,31 @@ fn officers_who_write_one_after_the_other_and_at_once_are_taken() {
 }
 
 #[test]
+fn a_row_that_is_struck_takes_no_open_question_along_unseen() {
+    let (history, first, outline, record) = begun();
+    let quantity = |amount: &str, actor: Actor| {
+        let mut after = record.clone();
+        if let Some(Value::Rows(goods)) = after.fields.get_mut("goods") {
+            goods[0].fields.insert("quantity".into(), Value::Text(amount.into()));
+        }
+        edit(&outline, &record, after, actor).unwrap().unwrap().0
+    };
+    let (one, other) = (quantity("11.9 KGM", OTHER), quantity("12.1 KGM", ACTOR));
+    let mut history = history;
+    for change in [&one, &other] {
+        assert_eq!(code(history.take(&scan(&change.bytes).unwrap(), VERSION)), "taken");
+    }
+    let merged = Document::load([&first, &one, &other].map(|change| change.bytes.as_slice())).unwrap();
+    let (outline, seen) = (merged.outline().unwrap(), merged.record().unwrap());
+    let mut rows = seen.clone();
+    if let Some(Value::Rows(goods)) = rows.fields.get_mut("goods") {
+        goods[0].fields.insert("struck".into(), Value::Flag(true));
+    }
+    let (struck, ..) = edit(&outline, &seen, rows, Actor([9; 16])).unwrap().unwrap();
+    assert_eq!(history.take(&scan(&struck.bytes).unwrap(), VERSION).unwrap().settles, ["goods.quantity"]);
+}
+
+#[test]
 fn a_narrative_that_two_wrote_is_taken() {
     let (mut history, first, _, record) = begun();
     let mut changes = vec![first];
