@@ -1,79 +1,14 @@
 //! A day in the real window, by keyboard alone: first start, the recovery sheet, a seizure that is written, found,
 //! opened and changed; then the window is closed, opened again and unlocked, and everything is there.
-//! `xvfb-run -a dbus-run-session -- node e2e/window/run.mjs` after `cargo build -p desktop --features interface`.
 import { strict as assert } from 'node:assert'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { openWindow, startDriver, until } from './driver.mjs'
-import { officer } from './officer.mjs'
+import { BINARY, openWindow, startDriver, until } from './driver.mjs'
+import { copiesTheSheet, founds, officer, unlocks } from './officer.mjs'
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const BINARY = process.env.NCEN_DESKTOP ?? here('../../../target/debug/desktop')
-const PICTURES = here('../../test-results')
-const PASSPHRASE = 'four cold words at the quay'
-
-/** Reads the sheet as one does who writes it down: each list by its title. */
-async function sheet(amina) {
-  return amina.reads(() =>
-    Object.fromEntries([...document.querySelectorAll('.sheet section')].map((list) => [
-      list.querySelector('h3').innerText,
-      [...list.querySelectorAll('li b')].map((word) => word.innerText),
-    ])),
-  )
-}
-
-async function foundsTheAdministration(amina) {
-  await amina.sees('How does this device begin?')
-  await amina.press('Enter')
-  await amina.sees('Which administration is this?')
-  await amina.at('country')
-  await amina.shows('first-start')
-  await amina.choose('country', 'Keny', 'Kenya')
-  await amina.answer('administration', 'Kenya Revenue Authority')
-  await amina.press('Enter')
-
-  await amina.sees('Which office, and who are you?')
-  await amina.at('office_name')
-  await amina.answer('office_name', 'Mombasa Port')
-  await amina.answer('office_code', 'MBA')
-  await amina.answer('officer_name', 'Amina Otieno')
-  await amina.answer('officer_number', '0417')
-  await amina.shows('office')
-  await amina.press('Enter')
-
-  await amina.sees('Choose a passphrase')
-  await amina.at('passphrase')
-  await amina.answer('passphrase', PASSPHRASE)
-  await amina.answer('again', PASSPHRASE)
-  await amina.shows('passphrase')
-  await amina.press('Enter')
-}
-
-async function writesDownTheSheet(amina) {
-  await amina.sees('Write these words down', 'Kenya Revenue Authority · Mombasa Port')
-  const words = await sheet(amina)
-  assert.deepEqual(Object.values(words).map((list) => list.length), [24, 24, 24], 'the three lists of the sheet')
-  await amina.shows('recovery-sheet')
-  await amina.goToButton('I have written it down')
-  await amina.press('Enter')
-
-  await amina.sees('Two words of your sheet')
-  const labels = await amina.reads(() => [0, 1].map((index) => document.querySelector(`label[for=check-${index}]`).innerText))
-  for (const [index, label] of labels.entries()) {
-    const [, place, list] = label.match(/^Word (\d+) of “(.+)”/)
-    await amina.answer(`check-${index}`, words[list][place - 1])
-  }
-  await amina.shows('check-words')
-  await amina.press('Enter')
-  await amina.sees('Mombasa Port', 'Seizures', 'Nothing waits for you')
-  await amina.shows('records-empty')
-}
+const AMINA = { number: '0417', name: 'Amina Otieno', passphrase: 'four cold words at the quay' }
 
 async function writesASeizure(amina) {
   await amina.press('Control', 'n')
@@ -126,7 +61,7 @@ async function changesTheQuantity(amina) {
   await amina.shows('history')
 }
 
-async function unlocks(amina) {
+async function entersAgain(amina) {
   await amina.sees('Locked: nothing can be read on this device', '0417')
   await amina.seesNot('Cannabis')
   await amina.at('passphrase')
@@ -135,8 +70,7 @@ async function unlocks(amina) {
   await amina.sees('This is not the passphrase.')
   await amina.shows('wrong-passphrase')
   await amina.press('Control', 'a')
-  await amina.type(PASSPHRASE)
-  await amina.press('Enter')
+  await unlocks(amina, AMINA)
 }
 
 /** A link to a person who is not here yet, made on the way. */
@@ -235,53 +169,44 @@ async function asksForASecondWindow(driver, folder) {
   assert.equal(code, 0, 'the second window goes without a complaint')
 }
 
-async function day(driver, folder, look) {
-  let window = await openWindow(driver, BINARY, ['--data', folder])
-  let amina = look(officer(window, PICTURES))
-  await foundsTheAdministration(amina)
-  await writesDownTheSheet(amina)
-  const reference = await writesASeizure(amina)
-  await findsAndOpens(amina, reference)
-  await changesTheQuantity(amina)
-  await asksForASecondWindow(driver, folder)
-  await amina.sees('2 values')
-  await amina.press('Escape')
-  await linksAPerson(amina)
-  await makesVoidAndRestores(amina)
-  await goesThroughThePages(amina)
-  await window.end()
+export async function day(folder, pictures) {
+  const driver = await startDriver()
+  const opens = async (before) => {
+    const window = await openWindow(driver, ['--data', folder])
+    return { window, amina: officer(window, pictures, before) }
+  }
+  let { window, amina } = await opens()
+  try {
+    await founds(amina, AMINA)
+    await copiesTheSheet(amina, [24, 24, 24])
+    await amina.sees('Mombasa Port', 'Seizures', 'Nothing waits for you')
+    await amina.shows('records-empty')
+    const reference = await writesASeizure(amina)
+    await findsAndOpens(amina, reference)
+    await changesTheQuantity(amina)
+    await asksForASecondWindow(driver, folder)
+    await amina.sees('2 values')
+    await amina.press('Escape')
+    await linksAPerson(amina)
+    await makesVoidAndRestores(amina)
+    await goesThroughThePages(amina)
+    await window.end()
 
-  window = await openWindow(driver, BINARY, ['--data', folder])
-  amina = look(officer(window, PICTURES, amina))
-  await unlocks(amina)
-  await amina.sees('2 records', reference, '11.9 kg')
-  await amina.shows('there-again')
-  const safe = await typesUntilThePowerGoes(amina, folder)
-  await window.end().catch(() => {})
+    ;({ window, amina } = await opens(amina))
+    await entersAgain(amina)
+    await amina.sees('2 records', reference, '11.9 kg')
+    await amina.shows('there-again')
+    const safe = await typesUntilThePowerGoes(amina, folder)
+    await window.end().catch(() => {})
 
-  window = await openWindow(driver, BINARY, ['--data', folder])
-  amina = look(officer(window, PICTURES, amina))
-  await unlocks(amina)
-  await finishesTheSentence(amina, safe)
-  await window.end()
-}
-
-await mkdir(PICTURES, { recursive: true })
-const old = (await readdir(PICTURES)).filter((name) => name.startsWith('window-'))
-await Promise.all(old.map((name) => rm(join(PICTURES, name))))
-const folder = await mkdtemp(join(tmpdir(), 'ncen-window-'))
-const driver = await startDriver()
-let last
-try {
-  await day(driver, join(folder, 'data'), (who) => (last = who))
-  process.stdout.write('window: all is as it should be\n')
-} catch (thrown) {
-  process.exitCode = 1
-  process.stderr.write(`window: ${thrown.stack}\n`)
-  await last?.shows('failed').catch(() => {})
-  const text = await last?.text().catch(() => '')
-  if (text) await writeFile(join(PICTURES, 'window-failed.txt'), text)
-} finally {
-  await driver.stop()
-  await rm(folder, { recursive: true, force: true })
+    ;({ window, amina } = await opens(amina))
+    await entersAgain(amina)
+    await finishesTheSentence(amina, safe)
+    await window.end()
+  } catch (thrown) {
+    await amina.fails()
+    throw thrown
+  } finally {
+    await driver.stop()
+  }
 }
