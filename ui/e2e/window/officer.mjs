@@ -87,6 +87,11 @@ export function officer(window, pictures, before) {
     await press(' ')
     assert(await window.run(() => document.activeElement.checked), `“${value}” is marked`)
   }
+  /** To a field of the page that takes a file. WebDriver keeps the dialog of such a field shut, and hands the file over itself. */
+  async function gives(label, ending, path) {
+    await goToButton(label)
+    await window.give(`input[accept="${ending}"]`, path)
+  }
   /** A choice among few, by arrow keys. */
   async function picks(id, label) {
     await goTo(id)
@@ -114,7 +119,7 @@ export function officer(window, pictures, before) {
     await text().then((words) => writeFile(`${pictures}-failed.txt`, words)).catch(() => {})
   }
   const reads = (script, ...args) => window.run(script, ...args)
-  return { window, press, type, focused, sees, seesNot, at, goTo, goToButton, presses, answer, choose, listed, marks, picks, finds, shows, fails, reads, text, pictures: () => picture }
+  return { window, press, type, focused, sees, seesNot, at, goTo, goToButton, presses, answer, choose, listed, gives, marks, picks, finds, shows, fails, reads, text, pictures: () => picture }
 }
 
 /** The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank. */

@@ -3,7 +3,7 @@
 //! wrote late waits until a reviewer adopts it. By keyboard; files by the dialogs of the desktop.
 import { strict as assert } from 'node:assert'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { opensFile, savesAs } from './dialog.mjs'
 import { openWindow, startDisplay, startDriver, until } from './driver.mjs'
 import { copiesTheSheet, founds, officer, unlocks } from './officer.mjs'
@@ -66,8 +66,7 @@ async function enrols(amina, who, compared, office, role) {
 
 /** The answer to the other laptop, as a file; gives the words of the administration. */
 async function answers(amina, request, compared, file) {
-  await amina.goToButton('Open a request')
-  await amina.window.give('input[accept=".ncen-request"]', request)
+  await amina.gives('Open a request', '.ncen-request', request)
   await amina.sees('Compare: the officer reads these words to you')
   assert.equal(await amina.reads(() => document.querySelector('#letters').value), 'B', 'letters of its own')
   await enrols(amina, WANJIKU, compared, 'PASS', 'entry')
@@ -79,8 +78,7 @@ async function answers(amina, request, compared, file) {
 }
 
 async function takesTheAnswer(wanjiku, file, administration) {
-  await wanjiku.goToButton('Open the answer')
-  await wanjiku.window.give('input[accept=".ncen-answer"]', file)
+  await wanjiku.gives('Open the answer', '.ncen-answer', file)
   await wanjiku.sees('Compare: the registrar reads these words to you', 'This answer is of Kenya Revenue Authority, Kenya.')
   assert.deepEqual(await words(wanjiku), administration, 'the five words that the registrar has')
   await wanjiku.shows('compare')
@@ -159,9 +157,9 @@ async function makesABundle(who, file, receiver) {
 async function opensABundle(who, file, wanted) {
   await who.finds('exchange', 'Exchange')
   await who.sees('Nothing is taken twice')
-  await who.presses('Choose')
+  await who.presses('Choose a bundle')
   await opensFile(who.window, file)
-  await who.sees('is opened.')
+  await who.sees(`${basename(file)} is opened.`)
   const counts = await who.reads(() => Object.fromEntries([...document.querySelectorAll('.counts div')].map((one) => [one.querySelector('dt').innerText, one.querySelector('dd').innerText])))
   for (const [name, number] of Object.entries(wanted)) assert.equal(counts[name], number, `${name} of ${JSON.stringify(counts)}`)
   await who.shows('opened')
@@ -198,6 +196,8 @@ async function asksPosts(amina) {
   await amina.choose('f-transport_type', 'lorr', 'Lorry')
   await amina.answer('f-plate', 'KBX 123A')
   await amina.choose('f-action_asked', 'specif', 'Specific check')
+  await amina.answer('f-action_until', '2036-12-31')
+  await amina.answer('f-contact_point', 'Duty officer of the port')
   await amina.answer('f-narrative', 'An informant named it.')
   await amina.shows('lorry-form')
   await amina.press('Control', 's')
@@ -213,7 +213,7 @@ async function meetsTheLorry(wanjiku) {
   await wanjiku.shows('hit')
   await wanjiku.press('Enter')
   await wanjiku.press('Enter')
-  await wanjiku.sees('What posts see of a record of the register', 'Specific check', 'KE-MBA')
+  await wanjiku.sees('What posts see of a record of the register', 'Specific check', '31 Dec 2036', 'Duty officer of the port')
   await wanjiku.seesNot('informant')
   await wanjiku.shows('part')
 }
