@@ -22,7 +22,7 @@ export async function startDisplay() {
   died.catch(() => {})
   // It chooses a free number and tells it when it is ready.
   const [number] = await Promise.race([once(process_.stdio[3], 'data'), died])
-  return { env: { DISPLAY: `:${String(number).trim()}` }, stop: () => stop(process_) }
+  return { env: { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11' }, stop: () => stop(process_) }
 }
 
 /** The driver's process, and the address at which it listens. Its windows open on the display that is given, or on the one
