@@ -25,6 +25,7 @@ const TEST: &[&str] = &[
     "xauth",
     "dbus",
     "dbus-x11",
+    "xdotool",
     "chromium|chromium-browser",
     "chromium-driver|chromium-chromedriver",
     "fonts-noto-core",

@@ -98,7 +98,7 @@ async function recorded(what, box, going) {
 
 const driver = await startDriver()
 const begun = Date.now()
-const window = await openWindow(driver, BINARY, ['--data', folder])
+const window = await openWindow(driver, ['--data', folder], BINARY)
 try {
   await until('the first paint', () => window.run(`() => performance.getEntriesByName('first-contentful-paint').length > 0`))
   const painted = await window.run(`() => performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime`)

@@ -3,17 +3,35 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+export const BINARY = process.env.NCEN_DESKTOP ?? fileURLToPath(new URL('../../../target/debug/desktop', import.meta.url))
 
 /** Longer than a debug build takes to make keys; a window that has not answered by then never will. */
-const PATIENCE_MS = 30_000
+export const PATIENCE_MS = 30_000
 const POLL_MS = 100
 const STOP_MS = 5_000
 
-/** The driver's process, and the address at which it listens. */
-export async function startDriver() {
+/** A display of its own, of the size that offices have: no other window takes the keyboard there. */
+export async function startDisplay() {
+  const process_ = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1366x768x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
+  const died = new Promise((_, refuse) => {
+    process_.once('error', (error) => refuse(new Error(`Xvfb: ${error.message}`)))
+    process_.once('exit', (code) => refuse(new Error(`Xvfb went with ${code}`)))
+  })
+  died.catch(() => {})
+  // It chooses a free number and tells it when it is ready.
+  const [number] = await Promise.race([once(process_.stdio[3], 'data'), died])
+  return { env: { DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11' }, stop: () => stop(process_) }
+}
+
+/** The driver's process, and the address at which it listens. Its windows open on the display that is given, or on the one
+ *  that is there. */
+export async function startDriver(display) {
   const port = await freePort()
   const env = {
     ...process.env,
+    ...display?.env,
     TAURI_AUTOMATION: 'true',
     TAURI_WEBVIEW_AUTOMATION: 'true',
     // The story reads English, whatever this machine speaks.
@@ -63,8 +81,11 @@ export async function until(what, asked) {
   throw new Error(`in vain: ${what}${last ? ` (${last.message})` : ''}`)
 }
 
+/** Under this key WebDriver hands elements out. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
+
 /** Opens a window of the program through the driver. */
-export async function openWindow(driver, binary, args) {
+export async function openWindow(driver, args, binary = BINARY) {
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } }
   const { sessionId } = await ask(driver.base, 'POST', '/session', { capabilities })
   const at = (method, path, body) => ask(driver.base, method, `/session/${sessionId}${path}`, body)
@@ -72,6 +93,13 @@ export async function openWindow(driver, binary, args) {
     /** Runs a function in the page; it sees only its arguments. */
     run: (script, ...args) => at('POST', '/execute/sync', { script: `return (${script})(...arguments)`, args }),
     keys: (actions) => at('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
+    /** Gives a file to a field of the page that takes files. */
+    async give(selector, path) {
+      const found = await at('POST', '/element', { using: 'css selector', value: selector })
+      await at('POST', `/element/${found[ELEMENT]}/value`, { text: path })
+    },
+    /** The surroundings in which it stands: which display. */
+    env: driver.env,
     end: () => at('DELETE', ''),
   }
 }
