@@ -6,12 +6,13 @@ use crate::shared::{Shared, lock};
 use journals::SpaceId;
 use records::{By, Kind, Record, Value};
 use search::{Extra, Index, Writer};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
 use std::time::Duration;
-use store::{Reader, Store, Unindexed};
+use store::{Reader, Store, StoreError, Unindexed};
 
 /// New records wait this long for company: a commit costs 30 ms however few there are.
 const PAUSE: Duration = Duration::from_millis(1_000);
@@ -19,6 +20,9 @@ const PAUSE: Duration = Duration::from_millis(1_000);
 const RECORDS_PER_COMMIT: u64 = 60_000;
 /// Records saved since the last commit are compared with a question one by one, up to this many.
 pub(crate) const OVERLAY_MAX: usize = 500;
+
+/// How often what could not be read is looked at afresh: an erasure is done in less than a look.
+const LOOKS_AFRESH: usize = 3;
 
 /// The index and the thread that feeds it.
 pub(crate) struct Indexing {
@@ -192,6 +196,17 @@ impl Indexing {
 
 #[cfg(test)]
 impl Indexing {
+    /// How many records an index would learn that began to read at this moment.
+    pub fn learned_by(&self, reader: Reader<'_>) -> usize {
+        let (end, mut learned) = (reader.end().unwrap(), 0);
+        let each = |_, _: &Record, _: &Extra<'_>| {
+            learned += 1;
+            Ok(true)
+        };
+        self.work.each_read(reader, 0..end, each).unwrap();
+        learned
+    }
+
     /// As while the program closes, or no more.
     pub fn stops(&self, stops: bool) {
         *lock(&self.work.stop) = stops;
@@ -290,23 +305,15 @@ impl Work {
         let Unindexed { sequence, first, count } = pending;
         let reader = self.store.read()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
-        let mut failed = None;
         if count == 1 && !reader.is_seen(first)? {
             // It does not count any more, or was erased.
             writer.delete(first);
         }
-        reader.each_tried(first..first + u64::from(count), |number, record| {
-            // What cannot be read is not found; `verify` tells of it.
-            let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
-            let Ok(known) = Known::of(&reader, &self.office, number) else { return Ok(true) };
-            let added = with_extra(&record, &known, |extra| {
-                // A range of several is new; a single one may have been changed.
-                if count > 1 { writer.add(number, &record, extra) } else { writer.replace(number, &record, extra) }
-            });
-            failed = added.err();
-            Ok(failed.is_none())
+        self.each_read(reader, first..first + u64::from(count), |number, record, extra| {
+            // A range of several is new; a single one may have been changed.
+            if count > 1 { writer.add(number, record, extra)? } else { writer.replace(number, record, extra)? }
+            Ok(true)
         })?;
-        failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
         feed.fed = sequence;
         feed.waiting += u64::from(count);
         Ok(())
@@ -328,14 +335,10 @@ impl Work {
         let end = reader.end()?;
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         writer.delete_all()?;
-        let mut failed = None;
-        reader.each_tried(0..end, |number, record| {
-            let Some(record) = record.ok().filter(is_found) else { return Ok(true) };
-            let Ok(known) = Known::of(&reader, &self.office, number) else { return Ok(true) };
-            failed = with_extra(&record, &known, |extra| writer.add(number, &record, extra)).err();
-            Ok(failed.is_none() && !*lock(&self.stop))
+        self.each_read(reader, 0..end, |number, record, extra| {
+            writer.add(number, record, extra)?;
+            Ok(!*lock(&self.stop))
         })?;
-        failed.map_or(Ok(()), |error| Err(Failure::from(error)))?;
         if *lock(&self.stop) {
             return Err(Failure::new("closing"));
         }
@@ -343,6 +346,55 @@ impl Work {
         self.commit(feed)?;
         self.complete.store(true, Ordering::Release);
         Ok(())
+    }
+
+    /// Calls `each` with every record of a range that questions find, until it says stop by `false`. An erasure changes keys under who
+    /// reads: what could not be read is looked at afresh. What still cannot is not found; `verify` tells of it.
+    fn each_read(
+        &self,
+        reader: Reader<'_>,
+        numbers: Range<u64>,
+        mut each: impl FnMut(u64, &Record, &Extra<'_>) -> Result<bool, Failure>,
+    ) -> Result<(), Failure> {
+        let (mut left, mut outcome) = (Vec::new(), Ok(true));
+        reader.each_tried(numbers, |number, record| {
+            match self.look(&reader, number, record, &mut each) {
+                Some(looked) => outcome = looked,
+                None => left.push(number),
+            }
+            Ok(matches!(outcome, Ok(true)))
+        })?;
+        drop(reader);
+        for _ in 0..LOOKS_AFRESH {
+            if left.is_empty() || !matches!(outcome, Ok(true)) {
+                break;
+            }
+            let reader = self.store.read()?;
+            for number in std::mem::take(&mut left) {
+                match self.look(&reader, number, reader.record(number), &mut each) {
+                    Some(Ok(true)) => {}
+                    Some(ended) => return ended.map(drop),
+                    None => left.push(number),
+                }
+            }
+        }
+        outcome.map(drop)
+    }
+
+    /// Calls `each` with one record, where questions find it; none where it could not be read.
+    fn look(
+        &self,
+        reader: &Reader<'_>,
+        number: u64,
+        record: Result<Record, StoreError>,
+        each: &mut impl FnMut(u64, &Record, &Extra<'_>) -> Result<bool, Failure>,
+    ) -> Option<Result<bool, Failure>> {
+        let record = record.ok()?;
+        if !is_found(&record) {
+            return Some(Ok(true));
+        }
+        let known = Known::of(reader, &self.office, number).ok()?;
+        Some(with_extra(&record, &known, |extra| each(number, &record, extra)))
     }
 
     fn commit(&self, feed: &mut Feed) -> Result<(), Failure> {

@@ -593,6 +593,23 @@ fn an_index_that_is_ahead_of_its_records_is_made_again() {
 }
 
 #[test]
+fn an_erasure_while_the_index_is_made_takes_no_other_record_out_of_it() {
+    let desk = Desk::founded();
+    let line = |day: u32| format!("2016-03-{:02},seaport\n", day % 28 + 1);
+    let text: String = std::iter::once("detected_at,location_type\n".to_owned()).chain((0..600).map(line)).collect();
+    let path = desk.folder.path().join("many.csv");
+    std::fs::write(&path, text).unwrap();
+    assert_eq!(desk.finishes("import.start", json!({"path": path}))["imported"], 600);
+    let gone = desk.records(cocaine(), false)["id"].clone();
+    let at_work = desk.at_work();
+    let number = crate::calls::number_of(&at_work, gone.as_str().unwrap()).unwrap();
+    // Keys change under the one who reads: what he cannot open any more is looked at again.
+    let begun = at_work.store.read().unwrap();
+    at_work.store.erase(&[number], crate::save::now()).unwrap();
+    assert_eq!(at_work.indexing.learned_by(begun), 600);
+}
+
+#[test]
 fn a_row_that_is_too_large_is_refused_alone() {
     let desk = Desk::founded();
     let long = "x".repeat(60_000);
