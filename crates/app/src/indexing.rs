@@ -311,7 +311,11 @@ impl Work {
         }
         self.each_read(reader, first..first + u64::from(count), |number, record, extra| {
             // A range of several is new; a single one may have been changed.
-            if count > 1 { writer.add(number, record, extra)? } else { writer.replace(number, record, extra)? }
+            if count > 1 {
+                writer.add(number, record, extra)?
+            } else {
+                writer.replace(number, record, extra)?
+            }
             Ok(true)
         })?;
         feed.fed = sequence;

@@ -54,6 +54,8 @@ finding-looks-personal = { $kind ->
 } قد يخرج هذا النص من الإدارة: انقل هذه التفاصيل إلى الحقول المخصصة لها.
 finding-probable-duplicate = توجد قضية أخرى في اليوم نفسه والمكان نفسه وبالبضائع نفسها والكمية نفسها: { $reference }. قارن بينها؛ فإن كانت قضية واحدة فألغِ الأحدث منها.
 finding-reference-met-twice = يحمل سجل آخر المرجع نفسه. أبلغ المسؤول عن النظام لديك؛ والسجلان محفوظان.
+finding-unseen-by-posts = لا يرى أي مركز هذا: السجل محفوظ مع قضايا أحد المكاتب. ليُدخله في السجل الوطني من له دور محلل أو محقق، فيُطلب من المراكز.
+finding-reference-twice = سجل آخر يحمل المرجع { $reference } أيضًا: جهاز أُعيد من نسخة احتياطية يواصل العدّ مما كان يعرفه. سمِّ كلًّا منهما بمعرّفه.
 finding-asked-for = السجل يطلب إجراء ممن يصادف هذا: { $reference }. { $action ->
     [discreet_check] { list-action_asked-discreet_check }
     [specific_check] { list-action_asked-specific_check }

@@ -54,6 +54,8 @@ finding-looks-personal = { $kind ->
 } This text may leave the administration: move such details to the fields made for them.
 finding-probable-duplicate = Another case has the same day, place, goods and quantity: { $reference }. Compare them; if they are one, void the later one.
 finding-reference-met-twice = Another record has the same reference. Tell your administrator; both records are kept.
+finding-unseen-by-posts = No post sees this: it lies with the cases of an office. Somebody with the role of analyst or investigator enters it in the register, and posts are asked.
+finding-reference-twice = Another record bears the reference { $reference }, too: a device that was put back from a backup counts on from what it knew. Name each by its id.
 finding-asked-for = The register asks something of whoever meets this: { $reference }. { $action ->
     [discreet_check] { list-action_asked-discreet_check }
     [specific_check] { list-action_asked-specific_check }

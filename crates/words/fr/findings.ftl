@@ -54,6 +54,8 @@ finding-looks-personal = { $kind ->
 } Ce texte peut sortir de l’administration : placez ces précisions dans les champs prévus.
 finding-probable-duplicate = Une autre affaire a le même jour, le même lieu, les mêmes marchandises et la même quantité : { $reference }. Comparez-les ; si c’est la même, annulez la plus récente.
 finding-reference-met-twice = Une autre fiche porte la même référence. Prévenez votre administrateur ; les deux fiches sont conservées.
+finding-unseen-by-posts = Aucun poste ne voit ceci : la fiche est avec les dossiers d’un bureau. Qu’un analyste ou un enquêteur la saisisse dans le registre, et les postes seront sollicités.
+finding-reference-twice = Une autre fiche porte aussi la référence { $reference } : un appareil rétabli depuis une sauvegarde compte à partir de ce qu’il savait. Désignez chacune par son identifiant.
 finding-asked-for = Le registre demande quelque chose à qui rencontre ce sujet : { $reference }. { $action ->
     [discreet_check] { list-action_asked-discreet_check }
     [specific_check] { list-action_asked-specific_check }

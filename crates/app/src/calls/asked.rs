@@ -14,6 +14,8 @@ use store::Reader;
 
 /// The code of the remark.
 const ASKED_FOR: &str = "asked-for";
+/// The code of the remark that nobody is asked.
+const UNSEEN: &str = "unseen-by-posts";
 /// What must agree before a remark is made: a number, a day and a name, or two names.
 const WEIGHT_LEAST: u32 = 2;
 /// Rows of one record that are looked at: a manifest is no form.
@@ -41,8 +43,8 @@ pub(crate) fn asked_for(desk: &Desk, record: &Record, number: Option<u64>) -> Re
     let own = number.map(|number| desk.store.read()?.id(number)).transpose()?;
     let mut told = Vec::new();
     if record.kind.asks_posts().is_some() {
-        for one in alikes(desk, None, record.kind, &record.fields, own)? {
-            told.extend(remark(desk, &one, one.same.first().map_or("", String::as_str))?);
+        for one in alikes(desk, None, record.kind, &record.fields, own)?.iter().filter(|one| !is_part_of(&one.record, own)) {
+            told.extend(remark(desk, one, one.same.first().map_or("", String::as_str))?);
         }
     }
     for (group, rows) in groups(record) {
@@ -59,6 +61,20 @@ pub(crate) fn asked_for(desk: &Desk, record: &Record, number: Option<u64>) -> Re
     told.sort_by(|one, other| one.values.get("id").cmp(&other.values.get("id")));
     told.dedup_by(|one, other| one.values.get("id") == other.values.get("id"));
     Ok(told)
+}
+
+/// A record that asks something of posts and lies with the cases of an office: no post sees it.
+pub(crate) fn unseen(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Option<Finding>, Failure> {
+    let Some(number) = number.filter(|_| record.kind.asks_posts().is_some() && sight::action(record).is_some()) else { return Ok(None) };
+    let space = desk.store.read()?.space(number)?;
+    let is_case = desk.authority().space(&space).is_some_and(|facts| facts.kind == SpaceKind::Cases);
+    let field = "action_asked".to_owned();
+    Ok(is_case.then(|| Finding { code: UNSEEN.to_owned(), field, blocks: false, values: BTreeMap::new() }))
+}
+
+/// Whether a record is what posts see of another.
+fn is_part_of(record: &Record, whole: Option<DocumentId>) -> bool {
+    whole.is_some_and(|whole| record.text(sight::SIGHT_OF).and_then(DocumentId::parse) == Some(whole))
 }
 
 fn groups(record: &Record) -> impl Iterator<Item = (&'static records::Field, &[Row])> {

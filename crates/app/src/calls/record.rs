@@ -117,15 +117,39 @@ pub(crate) fn get(app: &App, session: &Session, input: Get) -> Result<RecordView
     view(&desk, &signed.secrets.signing.key(), number_of(&desk, &input.id)?)
 }
 
-/// The number of a record, by its document id or its reference.
+/// Records of one reference that are looked at: two devices that were put back from one backup make two at most.
+const SAME_REFERENCE_MAX: usize = 20;
+
+/// The number of a record, by its document id or its reference. What posts see of a record bears the record's own reference, and is meant
+/// only where the record itself is not here. Where several records bear it, nobody guesses: `reference-twice` names their ids.
 pub(crate) fn number_of(desk: &Desk, named: &str) -> Result<u64, Failure> {
     let missing = || Failure::new("no-such-record").with("id", named);
     if let Some(id) = DocumentId::parse(named) {
         return desk.store.read()?.number(&id)?.ok_or_else(missing);
     }
-    let query = search::parse(&format!("ref:\"{}\"", named.replace('"', ""))).map_err(|_| missing())?;
-    let (_, numbers) = super::records::find(desk, &query, search::Sort::default(), 0, 1)?;
-    numbers.first().copied().ok_or_else(missing)
+    match &bearers(desk, named)?[..] {
+        [] => Err(missing()),
+        [only] => Ok(*only),
+        several => Err(Failure::new("reference-twice").with("reference", named).with("ids", ids_of(desk, several)?)),
+    }
+}
+
+/// The numbers of the records that bear a reference: of what posts see of a record only where it is not here itself.
+fn bearers(desk: &Desk, reference: &str) -> Result<Vec<u64>, Failure> {
+    let Ok(query) = search::parse(&format!("ref:\"{}\"", reference.replace('"', ""))) else { return Ok(Vec::new()) };
+    let (_, numbers) = super::records::find(desk, &query, search::Sort::default(), 0, SAME_REFERENCE_MAX)?;
+    let reader = desk.store.read()?;
+    let (mut whole, mut parts) = (Vec::new(), Vec::new());
+    for number in numbers {
+        if crate::sight::is_sight(&reader.record(number)?) { parts.push(number) } else { whole.push(number) }
+    }
+    Ok(if whole.is_empty() { parts } else { whole })
+}
+
+fn ids_of(desk: &Desk, numbers: &[u64]) -> Result<String, Failure> {
+    let reader = desk.store.read()?;
+    let ids = numbers.iter().map(|number| Ok(reader.id(*number)?.to_string())).collect::<Result<Vec<_>, Failure>>()?;
+    Ok(ids.join(", "))
 }
 
 /// A record as it stands for a seat, by its number.
@@ -169,6 +193,8 @@ pub(crate) fn remarks(desk: &Desk, record: &Record, number: Option<u64>) -> Resu
     let mut remarks: Vec<Finding> = findings(record, &today()).into_iter().map(finding).collect();
     remarks.extend(probable_duplicate(desk, record, number)?);
     remarks.extend(super::asked::asked_for(desk, record, number)?);
+    remarks.extend(super::asked::unseen(desk, record, number)?);
+    remarks.extend(borne_twice(desk, record, number)?);
     Ok(remarks)
 }
 
@@ -176,6 +202,17 @@ fn finding(finding: records::findings::Finding) -> Finding {
     let records::findings::Finding { code, field, blocks, values } = finding;
     let values = values.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     Finding { code: code.to_owned(), field, blocks, values }
+}
+
+/// Other records of the same reference: a device that was put back from a backup counts on from what it knew.
+fn borne_twice(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Option<Finding>, Failure> {
+    let Some(number) = number else { return Ok(None) };
+    let others: Vec<u64> = bearers(desk, &record.reference)?.into_iter().filter(|other| *other != number).collect();
+    if others.is_empty() {
+        return Ok(None);
+    }
+    let values = BTreeMap::from([("reference".into(), record.reference.clone()), ("id".into(), ids_of(desk, &others)?)]);
+    Ok(Some(Finding { code: "reference-twice".into(), field: String::new(), blocks: false, values }))
 }
 
 /// A finding names so many other records: who compares more of them looks for them.

@@ -70,6 +70,15 @@ fn a_lost_laptop_is_put_back_and_goes_on() {
     assert_eq!(crate::erasing::carry_out(&post.at_work()).unwrap(), 1);
     assert_eq!(post.is_refused("record.get", json!({"id": gone})), "no-such-record");
     assert_eq!(desk.value(&fourth, "direction"), "import");
+    // The laptop counted on from what it knew: two records bear one reference, and nobody guesses which is meant.
+    let twice = |id: &Json| desk.calls("record.get", json!({"id": id}));
+    assert_eq!(twice(&late)["reference"], twice(&fourth)["reference"]);
+    for deed in ["record.get", "hold.set"] {
+        let refused = desk.tries(deed, json!({"id": twice(&late)["reference"], "on": true})).unwrap_err();
+        assert_eq!(refused.code, "reference-twice", "{deed}");
+        assert!(refused.values["ids"].as_str().unwrap().contains(fourth.as_str().unwrap()));
+    }
+    assert!(twice(&late)["findings"].to_string().contains("reference-twice"));
     for side in [&desk, &post] {
         assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
     }

@@ -75,6 +75,9 @@ fn a_post_finds_the_suspect_of_the_port_and_holds_nothing_of_why() {
     assert_eq!((&person["sight"], &vehicle["sight"], &quiet["sight"]), (&json!("shown"), &json!("shown"), &json!("")));
     // At headquarters each stands once, and what posts see of it when it is asked for.
     assert_eq!((analyst.finds("bahri"), analyst.finds("is:sight").len()), (vec![person["id"].as_str().unwrap().to_owned()], 2));
+    // The record itself is meant by its reference, and it does not find itself.
+    assert_eq!(analyst.calls("record.get", json!({"id": person["reference"]}))["id"], person["id"]);
+    assert_eq!(person["findings"], json!([]));
     let saves = |desk: &Desk| {
         let mut saves: std::collections::BTreeMap<_, usize> = std::collections::BTreeMap::new();
         let each = |entry: journals::WholeEntry| {
@@ -137,6 +140,8 @@ fn what_is_typed_into_a_case_is_told_where_the_register_asks_for_it() {
     assert_eq!(told(&met), [(json!("family_name"), json!("specific_check"))]);
     assert_eq!(post.space_of_record(&met["id"]), SpaceKind::Cases);
     assert_eq!(met["sight"], "", "only the register asks posts");
+    let asks = post.sets(json!({"kind": "person", "values": {"family_name": "Mbeki", "action_asked": "arrest"}}));
+    assert!(asks["findings"].to_string().contains("unseen-by-posts"), "{asks}");
     let alike = post
         .calls("record.alike", json!({"kind": "person", "fields": {"family_name": "Kane", "given_names": "Ibrahim"}, "language": "en"}));
     assert_eq!(alike[0]["action"], "specific_check");
