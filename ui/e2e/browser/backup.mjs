@@ -118,6 +118,7 @@ async function choosesTheBackup(hassan, hands, file) {
   await sends(hassan, LETTER)
   await answers(hassan, hands, OTIENO)
   await isRefused(hassan, hands, NO_BACKUP, 'letter')
+  await hands.standsOn('letter', button(hassan, 'Choose another…'))
   await sends(hassan, damaged(file))
   await answers(hassan, hands, OTIENO)
   await isRefused(hassan, hands, NO_BACKUP, 'damaged')
