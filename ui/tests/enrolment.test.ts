@@ -1,7 +1,8 @@
 // Enrolment, as far as it needs no program: bytes and hex, names of files, what is missing, and the tree of offices.
 import { describe, expect, it } from 'vitest'
 import { blank, fileName, fromHex, lacking, placeOf, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
-import { asked, right } from '../src/shared/proof'
+import { faults, isSheet } from '../src/shared/passphrase'
+import { asked, wrongAt } from '../src/shared/proof'
 import type { Office } from '../src/backend/types'
 
 describe('files', () => {
@@ -54,6 +55,12 @@ it('asks for two different words of a sheet that has no root words', () => {
     const [first, second] = asked({ root_words: [[], []], recovery_words: words }, pick)
     expect([first!.list, second!.list]).toEqual(['recovery', 'recovery'])
     expect(first!.place).not.toBe(second!.place)
-    expect([first, second].every((one) => right(one!, ` ${words[one!.place - 1]!.toUpperCase()} `))).toBe(true)
+    expect(wrongAt([first!, second!], [first!, second!].map((one) => ` ${words[one.place - 1]!.toUpperCase()} `))).toBe(-1)
   }
+})
+it('knows the words of a sheet from a passphrase, and says what a new one lacks', () => {
+  const words = Array.from({ length: 24 }, (_, at) => `word${at}`)
+  expect([isSheet(` ${words.join('  ')}\n`), isSheet(words.slice(1).join(' ')), isSheet('four cold words at the quay')]).toEqual([true, false, false])
+  expect(Object.keys(faults('short', 'shorter'))).toEqual(['passphrase', 'again'])
+  expect(faults('four cold words', 'four cold words')).toEqual({})
 })

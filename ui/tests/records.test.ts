@@ -4,7 +4,7 @@ import type { Field, Fields, Kind } from '../src/backend'
 import { layout } from '../src/features/records/columns'
 import { compose, read, toggle } from '../src/features/records/query'
 import { answered, columnsOf, missing, questions, rowFields, sections } from '../src/features/record/model'
-import { asked, right } from '../src/shared/proof'
+import { asked, wrongAt } from '../src/shared/proof'
 import { lacking } from '../src/features/start/answers'
 
 const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
@@ -55,6 +55,6 @@ it('asks for two words of the sheet, and accepts them however they are written',
   const sheet = { administration: '', office: '', officer: '', made_at: '', root_words: [['oak', 'elm'], ['fir', 'ash']] as [string[], string[]], recovery_words: ['yew'] }
   const questions = asked(sheet, (below) => below - 1)
   expect(questions).toEqual([{ list: 'root-second', place: 2, word: 'ash' }, { list: 'recovery', place: 1, word: 'yew' }])
-  expect(right(questions[0]!, ' Ash ')).toBe(true)
+  expect([wrongAt(questions.slice(0, 1), [' Ash ']), wrongAt(questions, [' Ash ', 'oak'])]).toEqual([-1, 1])
   expect(lacking(2, { country: 'KE', administration: 'A', office_code: 'M', office_name: 'M', officer_number: '1', officer_name: 'N', passphrase: 'short', again: 'shorter' })).toEqual(['passphrase', 'again'])
 })

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { backup } from './backup.mjs'
 import { camera, codes } from './codes.mjs'
 import { dayByKeyboard } from './day.mjs'
 import { duties } from './duties.mjs'
@@ -16,6 +17,7 @@ import { investigation } from './investigation.mjs'
 import { nationalProfile } from './national.mjs'
 import { serve } from './program.mjs'
 import { desks } from './desks.mjs'
+import { recovery } from './recovery.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
 import { visitor } from './visitor.mjs'
@@ -416,9 +418,11 @@ const STORIES = {
   enrolment: ['browser-enrolment', () => enrolment(join(folder, 'enrolment'), bakary, (name) => visitor(PICTURES, `browser-enrolment-${name}`))],
   codes: ['browser-codes', () => codes(join(folder, 'codes'), bakary, (film) => visitor(PICTURES, 'browser-codes-post', camera(film)))],
   exchange: ['browser-exchange', () => exchange(join(folder, 'exchange'), bakary, (name) => visitor(PICTURES, `browser-exchange-${name}`))],
+  recovery: ['browser-recovery', () => recovery(join(folder, 'recovery'), bakary, (name) => visitor(PICTURES, `browser-recovery-${name}`))],
   review: ['browser-review', () => review(join(folder, 'review'), bakary, (name) => visitor(PICTURES, `browser-review-${name}`))],
   desks: ['browser-desks', () => desks(join(folder, 'desks'), bakary, (name) => visitor(PICTURES, `browser-desks-${name}`))],
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
+  backup: ['browser-backup', () => backup(join(folder, 'backup'), bakary, (name) => visitor(PICTURES, `browser-backup-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
   national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],

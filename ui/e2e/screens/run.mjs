@@ -11,7 +11,8 @@ import { visitor } from '../browser/visitor.mjs'
 import { call, carries, CASE, founds, joins } from '../browser/world.mjs'
 
 const PLACE = process.env.SHOTS ?? fileURLToPath(new URL('../../../docs/screens', import.meta.url))
-const ONLY = process.argv[2]
+/** Beginnings of names: only these are drawn. */
+const ONLY = process.argv.slice(2)
 /** Every page in these; the main pages in those. */
 const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
 const MORE_LOOKS = [['fr', 'light'], ['ru', 'light'], ['en', 'contrast']]
@@ -176,6 +177,7 @@ const BACKUPS = [
 /** A backup is proved, and this is found. */
 async function proves(page, errors) {
   await instead(page, 'backup.list', BACKUPS)
+  await instead(page, 'backup.test', { job: 'job-1' })
   await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 5120, total: 0, finished: true, proved: { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812, errors } })
   await go(page, '#/home')
   await go(page, '#/backup')
@@ -196,6 +198,40 @@ async function erases(page, record, ...others) {
   await page.locator('dialog .stack > *').first().waitFor()
   await quiet(page)
 }
+
+const PAPER = { administration: 'Customs', office: '', officer: '0922', root_words: [[], []], made_at: '2026-05-05T09:12:00+03:00', recovery_words: 'abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire across act action actor actress actual'.split(' ') }
+const RECOVERED = { seat: 'a1', request: { ...ASKED.request, name: '', made_at: '2026-05-05T08:12:00Z' } }
+/** The folder is not open, and the page begins anew: `state` is how it stands. */
+async function shut(page, state, more = {}) {
+  await go(page, '#/home')
+  await instead(page, 'status', { ...(await call(page, 'status')), demo: false, state, seat: null, office: null, administration: null, seats: [{ id: 'a1', number: '0922', name: '' }], ...more })
+  await page.reload()
+  await page.locator('main').first().waitFor()
+  await quiet(page)
+}
+const openAgain = async (page) => { await asItIs(page); await page.reload(); await page.locator('nav').first().waitFor() }
+/** Passphrase and sheet are lost; `pending` is what was asked before. */
+async function lost(page, pending) {
+  await instead(page, 'recover.pending', pending)
+  await shut(page, 'locked', { seats: [{ id: 'a1', number: '0922', name: '' }, { id: 'a2', number: '0417', name: '' }] })
+  await page.locator('.lost .btn').click()
+  await quiet(page)
+}
+async function putsBack(page, answer, status) {
+  await shut(page, 'empty')
+  await page.locator('.ways button').last().click()
+  await page.route('**/upload*', (asked) => asked.fulfill({ json: { path: '/inbox/x' } }))
+  await instead(page, 'backup.restore', answer, status)
+  await page.locator('input[accept=".ncenback"]').setInputFiles({ name: 'backup-2026-03-02.ncenback', mimeType: 'application/octet-stream', buffer: Buffer.from('x') })
+  await page.locator('.drop bdi').waitFor()
+  await quiet(page)
+  await page.locator('#seat').fill('0922')
+  await page.locator('#passphrase').fill('seven dry lamps in the hall')
+  await page.keyboard.press('Enter')
+  await page.locator('.ban, .errm').first().waitFor()
+  await quiet(page)
+}
+const RESTORED = { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812, erased: 2, errors: 0 }
 
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
 const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => [
@@ -265,9 +301,25 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'backup-failed', see: async (page) => { await go(page, '#/home'); await instead(page, 'backup.list', { error: { code: 'disk-failed' } }, 400); await go(page, '#/backup') }, after: asItIs },
   { name: 'backup-good', see: (page) => proves(page, 0), after: asItIs },
   { name: 'backup-bad', see: (page) => proves(page, 2), after: asItIs },
+  { name: 'backup-making', see: async (page) => { await instead(page, 'backup.make', { job: 'job-1' }); await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 0, finished: false }); await go(page, '#/home'); await go(page, '#/backup'); await page.locator('.both .btn.p').click(); await page.locator('.progress').waitFor() }, after: async (page) => { await page.locator('.both .btn.sm').click(); await openAgain(page) } },
+  { name: 'unlock', main: true, see: (page) => shut(page, 'locked'), after: openAgain },
+  { name: 'unlock-by-sheet', main: true, see: async (page) => { await shut(page, 'locked'); await instead(page, 'unlock', { ...(await call(page, 'status')), state: 'open' }); await page.locator('#passphrase').fill(PAPER.recovery_words.join(' ')); await page.keyboard.press('Enter'); await page.locator('#again').waitFor(); await page.keyboard.press('Enter'); await quiet(page) }, after: openAgain },
+  { name: 'lost', main: true, see: (page) => lost(page, []), after: openAgain },
+  { name: 'lost-sheet', see: async (page) => { await lost(page, []); await instead(page, 'recover.ask', { sheet: PAPER, request: RECOVERED.request }); for (const id of ['#passphrase', '#again']) await page.locator(id).fill('seven dry lamps in the hall'); await page.keyboard.press('Enter'); await page.locator('.sheet').waitFor(); await quiet(page) }, after: openAgain },
+  { name: 'lost-check', see: async (page) => { await lost(page, []); await instead(page, 'recover.ask', { sheet: PAPER, request: RECOVERED.request }); for (const id of ['#passphrase', '#again']) await page.locator(id).fill('seven dry lamps in the hall'); await page.keyboard.press('Enter'); await page.locator('.sheet').waitFor(); await page.keyboard.press('Enter'); await page.locator('#check-0').fill('nothing'); await page.keyboard.press('Enter'); await quiet(page) }, after: openAgain },
+  { name: 'lost-asked', main: true, see: (page) => lost(page, [RECOVERED, { ...RECOVERED, seat: 'a2', request: { ...RECOVERED.request, number: '0417' } }]), after: openAgain },
+  { name: 'recovers', see: async (page) => { await instead(page, 'enrol.read', { ...ASKED, recovers: { officer: '0922, G. Wanjiku', office: 'a1' } }); await go(page, '#/home'); await go(page, '#/officers'); await page.locator('input[accept=".ncen-request"]').setInputFiles({ name: '0922.ncen-request', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('form .ban').waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'ways', see: (page) => shut(page, 'empty'), after: openAgain },
+  { name: 'put-back', main: true, see: async (page) => { await shut(page, 'empty'); await page.locator('.ways button').last().click(); await quiet(page) }, after: openAgain },
+  { name: 'put-back-missing', see: async (page) => { await shut(page, 'empty'); await page.locator('.ways button').last().click(); await page.locator('.btn.p').click(); await quiet(page) }, after: openAgain },
+  { name: 'put-back-refused', see: (page) => putsBack(page, { error: { code: 'not-a-backup' } }, 400), after: openAgain },
+  { name: 'put-back-good', main: true, see: (page) => putsBack(page, RESTORED), after: openAgain },
+  { name: 'put-back-bad', see: (page) => putsBack(page, { ...RESTORED, errors: 2 }), after: openAgain },
+  { name: 'records-closed', see: async (page) => { await go(page, '#/home'); await instead(page, 'records.search', { error: { code: 'restored-unheard' } }, 400); await page.reload(); await go(page, '#/records/seizure') }, after: openAgain },
   { name: 'settings', see: (page) => go(page, '#/settings') },
   { name: 'components', see: (page) => go(page, '#/components') },
-  { name: 'help', see: (page) => go(page, '#/help') },
+  { name: 'help', main: true, see: async (page) => { await go(page, '#/help'); await page.locator('.doc h2').waitFor() } },
+  { name: 'help-other', see: async (page) => { await go(page, '#/help/second-officer'); await page.locator('.doc h2').waitFor() } },
   { name: 'palette', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('Control+k'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'keys', see: async (page) => { await go(page, '#/home'); await page.keyboard.press('?'); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
 ]
@@ -277,7 +329,7 @@ async function draws(page, all, language, theme, width) {
   await page.reload()
   await page.locator('nav').first().waitFor()
   for (const { name, see, after } of all) {
-    if (ONLY && !name.startsWith(ONLY)) continue
+    if (ONLY.length && !ONLY.some((one) => name.startsWith(one))) continue
     await see(page)
     await page.mouse.move(1, 1)
     await page.screenshot({ path: join(PLACE, `${name}-${language}-${theme}${width ? `-${width}` : ''}.png`), caret: 'hide' })

@@ -37,15 +37,15 @@ const SHUT = ['locked', 'not-signed-in']
 
 /** The same backend; whoever is told that the folder is locked brings the reader to the unlock page. */
 export function watched(backend: Backend, locked: () => void): Backend {
-  const call: Backend['call'] = async (name, input) => {
-    try {
-      return await backend.call(name, input)
-    } catch (thrown) {
-      if (thrown instanceof Refused && SHUT.includes(thrown.code) && name !== 'unlock') locked()
-      throw thrown
-    }
+  const shut = (thrown: unknown): never => {
+    if (thrown instanceof Refused && SHUT.includes(thrown.code)) locked()
+    throw thrown
   }
-  return { ...backend, call }
+  return {
+    ...backend,
+    call: (name, input) => (name === 'unlock' ? backend.call(name, input) : backend.call(name, input).catch(shut)),
+    upload: (file, progress) => backend.upload(file, progress).catch(shut),
+  }
 }
 
 /** Whatever was thrown, as a refusal: a broken line is one too. */

@@ -41,8 +41,10 @@ export function browserBackend(): Backend {
   }
 }
 
+/** Calls that sign a seat in. */
+const SIGN_IN: CallName[] = ['start.found', 'enrol.join', 'unlock', 'recover.answer']
 /** Whether this answer says that a seat is signed in. */
-const isOpen = (name: CallName, output: unknown): boolean => name === 'start.found' || name === 'enrol.join' || ((name === 'status' || name === 'unlock') && (output as Status).state === 'open')
+const isOpen = (name: CallName, output: unknown): boolean => SIGN_IN.includes(name) || (name === 'status' && (output as Status).state === 'open')
 
 /** One stream for all listeners: a browser keeps only six connections to one place. */
 function events() {

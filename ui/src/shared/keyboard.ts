@@ -1,4 +1,5 @@
-//! Keys that work everywhere on a page, unless somebody is typing.
+//! Keys that work everywhere on a page, unless somebody is typing; and where the hand goes by itself.
+import { tick } from 'svelte'
 
 /** Inputs that take no letters: there the keys of the page go on working, as on buttons and links. */
 const WITHOUT_LETTERS = ['checkbox', 'radio', 'button', 'submit', 'reset', 'image', 'file', 'range', 'color']
@@ -23,6 +24,12 @@ export const isHandFree = (): boolean => document.activeElement === document.bod
 /** When what was open on top has closed: the hand goes back to where it was, unless it has gone elsewhere. */
 export function giveBack(to: Element | null): void {
   if (to instanceof HTMLElement && to.isConnected && document.activeElement === document.body) to.focus()
+}
+
+/** The hand goes to the first field of a form that is marked as wrong, as soon as it is. */
+export async function toWrong(form: HTMLElement | undefined): Promise<void> {
+  await tick()
+  form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
 }
 
 /** A letter of another script, or one that a held Alt makes, counts as the Latin letter of its key. */

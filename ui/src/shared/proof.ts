@@ -21,4 +21,5 @@ function one(list: Question['list'], words: string[], pick: (below: number) => n
   return { list, place: at + 1, word: words[at] ?? '' }
 }
 
-export const right = (question: Question, written: string): boolean => written.trim().toLowerCase() === question.word.toLowerCase()
+/** The first that was read wrong; -1 where all are right. */
+export const wrongAt = (questions: Question[], written: string[]): number => questions.findIndex(({ word }, index) => written[index]?.trim().toLowerCase() !== word.toLowerCase())

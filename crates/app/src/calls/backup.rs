@@ -98,11 +98,11 @@ pub struct BackupLine {
 pub(crate) fn make(app: &App, session: &Session, input: BackupInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
     let folder = app.folder()?;
+    let time = now();
     let path = match input.path {
         Some(path) => target(&path, input.replace)?,
-        None => app.inbox().join(format!("backup-{:016x}.ncenback", u64::from_be_bytes(crate::save::chance()))),
+        None => app.inbox().join(own_name(time)),
     };
-    let time = now();
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         begin(job, "exporting");
         let mut rows = 0;
@@ -117,6 +117,12 @@ pub(crate) fn make(app: &App, session: &Session, input: BackupInput) -> Result<B
         backup::note(&desk, Made { time, name, rows, bytes })
     });
     Ok(Begun { job })
+}
+
+/// The day, by which somebody finds it again, and something by chance: a day may have several.
+fn own_name(time: i64) -> String {
+    let day: String = moment(time).chars().take_while(|letter| *letter != 'T').collect();
+    format!("backup-{day}-{:04x}.ncenback", u16::from_be_bytes(crate::save::chance()))
 }
 
 /// Begins to prove a backup of this folder: it is restored into a folder of its own, checked whole, and that folder removed.

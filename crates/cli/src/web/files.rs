@@ -61,7 +61,7 @@ pub async fn upload(State(web): State<Arc<Web>>, Query(Named { name }): Query<Na
 }
 
 async fn received(web: &Web, name: &str, headers: &HeaderMap, body: Body) -> Result<PathBuf, Failure> {
-    signed_in(web, headers).await?;
+    sender(web, headers).await?;
     let announced = headers.get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
     if announced.is_some_and(|announced| announced > UPLOAD_BYTES_MAX) {
         return Err(too_large());
@@ -134,9 +134,20 @@ pub async fn template(
 
 /// The session of a request in which a seat is signed in.
 async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Session, Failure> {
+    session_in(web, headers, &["open"]).await
+}
+
+/// The session of a request that may send a file. Into an empty folder anybody may who may begin one: a backup is put back there.
+async fn sender(web: &Web, headers: &HeaderMap) -> Result<Session, Failure> {
+    session_in(web, headers, &["open", "empty"]).await
+}
+
+/// The session of a request, where the folder stands like this for it.
+async fn session_in(web: &Web, headers: &HeaderMap, states: &[&str]) -> Result<Session, Failure> {
     let session = web.sessions.of(headers)?;
     let status: Value = call(&web.app, &session, "status", document!({})).await?;
-    if status["state"] == "open" { Ok(session) } else { Err(Failure::new("not-signed-in")) }
+    let is_so = status["state"].as_str().is_some_and(|state| states.contains(&state));
+    if is_so { Ok(session) } else { Err(Failure::new("not-signed-in")) }
 }
 
 /// Sends a file piece by piece.

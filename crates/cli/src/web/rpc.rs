@@ -16,7 +16,7 @@ pub const CALL_BYTES_MAX: usize = 8 * 1024 * 1024;
 /// What every page asks first: it begins a session where there is none.
 const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
-const SIGNS_IN: [&str; 3] = ["unlock", "start.found", "enrol.join"];
+const SIGNS_IN: [&str; 4] = ["unlock", "start.found", "enrol.join", "recover.answer"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
 const NAMES_A_FILE: [(&str, &str); 8] = [
     ("import.start", "report"),

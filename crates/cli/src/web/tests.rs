@@ -172,6 +172,21 @@ fn a_page_imports_what_it_sent_and_no_other_file_of_this_machine() {
 }
 
 #[test]
+fn a_backup_is_sent_to_an_empty_folder_and_nothing_to_a_locked_one() {
+    let mut browser = Browser::at_an_empty_folder();
+    assert_eq!(browser.asks("POST", "/upload?name=a.ncenback", "x-ncen: 1\r\n", b"x").status, 401, "a page begins with its session");
+    browser.calls("status", json!({}));
+    let path = browser.asks("POST", "/upload?name=a.ncenback", "x-ncen: 1\r\n", b"x").json()["path"].clone();
+    let refused = browser.calls("backup.restore", json!({"path": path, "seat": "", "passphrase": PASSPHRASE}));
+    assert_eq!((refused.status, refused.json()["code"].as_str()), (400, Some("not-a-backup")));
+    assert_eq!(browser.calls("status", json!({})).json()["state"], "empty", "the folder waits for another file");
+
+    let mut browser = Browser::founded();
+    browser.calls("lock", json!({}));
+    assert_eq!(browser.asks("POST", "/upload?name=a.ncenback", "x-ncen: 1\r\n", b"x").status, 401);
+}
+
+#[test]
 fn a_file_that_is_too_large_is_refused_before_it_is_sent() {
     let browser = Browser::founded();
     let mut stream = TcpStream::connect(browser.address).unwrap();

@@ -1,7 +1,36 @@
-//! The guide as the page shows it: headings and numbered steps, with strong words and keys. Text stays text.
+//! The guides as the page shows them: which there are and in which language each is read; headings and numbered steps, with
+//! strong words and keys. Text stays text.
 
 export type Piece = { text: string; as: 'plain' | 'strong' | 'key' }
-export type Part = { kind: 'heading'; level: number; text: string; id: string } | { kind: 'steps'; steps: Piece[][] }
+export type Heading = { kind: 'heading'; level: number; text: string; id: string }
+export type Part = Heading | { kind: 'steps'; steps: Piece[][] }
+
+/** In this order they are needed; what is not named comes after, by its name. */
+const ORDER = ['first-day', 'second-officer', 'other-desks', 'investigation', 'erasure', 'profile']
+
+/** One guide: the file that is read, and the language that it is written in. */
+export interface Source { name: string; path: string; language: string }
+
+const FILE = /([^/.]+)(?:\.([a-z-]+))?\.md$/
+const ENGLISH = 'en'
+
+/** Every guide once, in this language or else in English. */
+export function guidesIn(speaking: string, paths: string[]): Source[] {
+  const all = paths.flatMap((path): Source[] => {
+    const [, name, language = ENGLISH] = FILE.exec(path) ?? []
+    return name ? [{ name, path, language }] : []
+  })
+  const inLanguage = (wanted: string) => all.filter((one) => one.language === wanted)
+  const own = inLanguage(speaking)
+  const chosen = [...own, ...inLanguage(ENGLISH).filter((one) => !own.some(({ name }) => name === one.name))]
+  return chosen.sort((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name))
+}
+const rank = (name: string): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
+
+const isHeading = (level: number) => (part: Part): part is Heading => part.kind === 'heading' && part.level === level
+/** What it is called: its first heading. */
+export const titleOf = (guide: Part[]): string => guide.find(isHeading(1))?.text ?? ''
+export const chaptersOf = (guide: Part[]): Heading[] => guide.filter(isHeading(2))
 
 const HEADING = /^(#{1,3}) (.+)$/
 const STEP = /^\d+\. (.+)$/

@@ -21,6 +21,9 @@ function forgetWhenLocked(backend: Backend): void {
   backend.listen((what) => { if (what.name === 'locked') seen.clear() })
 }
 
+/** Refusals that end when this device has heard from another; no other question is answered until then. */
+const UNHEARD = ['restored-unheard', 'lease-over']
+
 export class Rows {
   total = $state(0)
   milliseconds = $state(0)
@@ -28,6 +31,7 @@ export class Rows {
   unknown = $state.raw<UnknownCode[]>([])
   loading = $state(true)
   refused = $state.raw<Refused>()
+  isClosed = $derived(UNHEARD.includes(this.refused?.code ?? ''))
   #windows = new SvelteMap<number, Hit[]>()
   #asked = new Set<number>()
   #turn = 0
