@@ -70,6 +70,7 @@ error-seat-revoked = This seat, or the device on which it was made, was revoked.
 error-seat-unattended = Nobody sits before this node, so it reviews and releases nothing. Do it at an officer’s seat.
 error-own-values = Nobody judges values that he wrote. Ask a second reviewer, here or at the region.
 error-reference-twice = Several records bear the reference { $reference }. Name the one that is meant by its id: { $ids }.
+error-clock-in-doubt = The clock of this device says { $time }, which nobody has confirmed: by a wrong day records would go before their time. Say first whether it is right (in the bar below, or “ncen clock”).
 error-lease-over = The lease of this seat ran out on { $until }; by the clock of this device it is { $day }. If the clock is wrong, set it. Else: you record as before and see what you wrote; what others wrote opens again after one contact with the office or a bundle in which the registrar renewed the lease.
 error-folder-foreign = This folder holds other things. Name an empty folder, or one that does not exist yet.
 error-closing = The program is closing. Start it again, then try again.

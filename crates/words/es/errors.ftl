@@ -70,6 +70,7 @@ error-seat-revoked = Este puesto, o el equipo en que se creó, fue revocado. Lo 
 error-seat-unattended = Nadie está ante este nodo, así que no revisa ni difunde nada. Hágalo desde el puesto de un funcionario.
 error-own-values = Nadie juzga los valores que él mismo escribió. Pida un segundo revisor, aquí o en la región.
 error-reference-twice = Varios registros llevan la referencia { $reference }. Indique el que quiere por su identificador: { $ids }.
+error-clock-in-doubt = El reloj de este equipo marca { $time }, y nadie lo ha confirmado: con un día equivocado se borrarían registros antes de tiempo. Diga primero si es correcto (en la barra de abajo, o «ncen clock»).
 error-lease-over = El plazo de este puesto venció el { $until }; según el reloj de este equipo hoy es { $day }. Si el reloj está mal, ajústelo. Si no: usted registra como antes y ve lo que escribió; lo que escribieron otros se abre de nuevo tras un contacto con la oficina o con un paquete en el que el registrador la renovó.
 error-folder-foreign = Esta carpeta contiene otras cosas. Indique una carpeta vacía o que aún no exista.
 error-closing = El programa se está cerrando. Ábralo de nuevo e inténtelo otra vez.

@@ -70,6 +70,7 @@ error-seat-revoked = Ce poste, ou l’appareil sur lequel il a été créé, a �
 error-seat-unattended = Personne n’est devant ce nœud : il ne contrôle et ne diffuse rien. Faites-le depuis le poste d’un agent.
 error-own-values = Personne ne juge les valeurs qu’il a saisies. Demandez à un second contrôleur, ici ou à la région.
 error-reference-twice = Plusieurs fiches portent la référence { $reference }. Désignez celle qui est visée par son identifiant : { $ids }.
+error-clock-in-doubt = L’horloge de cet appareil indique { $time }, ce que personne n’a confirmé : un jour faux effacerait des fiches avant leur temps. Dites d’abord s’il est juste (dans la barre ci-dessous, ou « ncen clock »).
 error-lease-over = Le bail de ce poste de travail a pris fin le { $until } ; selon l’horloge de cet appareil, nous sommes le { $day }. Si l’horloge est fausse, réglez-la. Sinon : vous enregistrez comme avant et voyez ce que vous avez écrit ; ce que d’autres ont écrit se rouvre après un contact avec le bureau ou avec un paquet dans lequel le gestionnaire du registre a renouvelé le bail.
 error-folder-foreign = Ce dossier contient autre chose. Nommez un dossier vide, ou qui n’existe pas encore.
 error-closing = Le programme se ferme. Relancez-le, puis réessayez.

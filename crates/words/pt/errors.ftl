@@ -70,6 +70,7 @@ error-seat-revoked = Este posto, ou o dispositivo em que foi criado, foi revogad
 error-seat-unattended = Ninguém está diante deste nó, por isso ele não revê nem divulga nada. Faça-o no posto de um funcionário.
 error-own-values = Ninguém julga os valores que escreveu. Peça um segundo revisor, aqui ou na região.
 error-reference-twice = Vários registos têm a referência { $reference }. Indique o pretendido pelo seu identificador: { $ids }.
+error-clock-in-doubt = O relógio deste dispositivo marca { $time }, e ninguém o confirmou: com um dia errado os registos sairiam antes do tempo. Diga primeiro se está certo (na barra abaixo, ou “ncen clock”).
 error-lease-over = O prazo deste posto terminou em { $until }; pelo relógio deste dispositivo hoje é { $day }. Se o relógio está errado, acerte-o. Caso contrário: continua a registar e vê o que escreveu; o que outros escreveram volta a abrir-se após um contacto com o gabinete ou com um pacote em que o registador a renovou.
 error-folder-foreign = Esta pasta contém outras coisas. Indique uma pasta vazia ou que ainda não exista.
 error-closing = O programa está a fechar. Abra-o de novo e tente outra vez.

@@ -3,6 +3,7 @@
 use super::record::{moment, number_of};
 use super::unlock::{named_seat, try_passphrase};
 use super::{Done, Nothing, Reader as Reads};
+use crate::calendar::Calendar;
 use crate::desk::Desk;
 use crate::erasing::{self, is_over, space_of};
 use crate::failure::Failure;
@@ -170,9 +171,12 @@ fn said_together(
     Ok(next)
 }
 
-/// Says that every record whose time is over goes.
+/// Says that every record whose time is over goes. By a clock that jumped nobody's time is over: `clock-in-doubt`.
 pub(crate) fn schedule(app: &App, session: &Session, input: Reads) -> Result<Vec<ErasureLine>, Failure> {
-    let (_, signed) = app.desk(session)?;
+    let (main, signed) = app.desk(session)?;
+    if Calendar::of(&main, &signed.secrets.signing.key())?.jumped() {
+        return Err(Failure::new("clock-in-doubt").with("time", super::record::moment(now())));
+    }
     let mut said = 0;
     for desk in spoken_for(app, session)? {
         said += schedule_at(&desk, &signed)?;

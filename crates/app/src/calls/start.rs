@@ -7,7 +7,7 @@ use crate::passphrase::Passphrase;
 use crate::save::{chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
-use journals::{FoundingInput, found as founded, split_halves, to_words};
+use journals::{FoundingInput, Key, found as founded, split_halves, to_words};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
 use store::{Cost, Creation, Store};
@@ -18,6 +18,8 @@ use zeroize::Zeroizing;
 const PASSPHRASE_LETTERS_MIN: usize = 12;
 /// Longest of the other answers, in letters: a sheet of paper has to show them.
 const ANSWER_LETTERS_MAX: usize = 120;
+/// The setting of the founder that says that nobody has confirmed the sheet yet.
+const UNCONFIRMED: &str = "unconfirmed";
 /// Letters of the first device in references.
 const FIRST_LETTERS: &str = "A";
 
@@ -91,7 +93,7 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
     let creation = Creation {
         statements: &founding.statements,
         device: &founding.device,
-        settings: &[(founding.seat.0.key(), "officer", json)],
+        settings: &[(founding.seat.0.key(), "officer", json), (founding.seat.0.key(), UNCONFIRMED, b"1".to_vec())],
         number: &officer.number,
         seat: founding.seat.clone(),
         registrar: Some(founding.registrar.clone()),
@@ -120,9 +122,18 @@ pub(crate) fn unconfirmed(app: &App, session: &Session, _: Nothing) -> Result<Op
 
 /// Somebody has written the sheet down: its root words are forgotten.
 pub(crate) fn confirm(app: &App, session: &Session, _: Nothing) -> Result<Done, Failure> {
-    session.signed(&app.shared)?;
+    let signed = session.signed(&app.shared)?;
     *lock(&app.shared.sheet) = None;
+    // A desk that does not open yet says why when it is unlocked, and asks once more.
+    if let Ok((desk, _)) = app.desk(session) {
+        desk.store.set_setting(&signed.secrets.signing.key(), UNCONFIRMED, b"0")?;
+    }
     Ok(Done {})
+}
+
+/// Whether the program ended while the root words stood on the screen, and nobody has said since that he has them on paper.
+pub(crate) fn is_unconfirmed(desk: &Desk, seat: &Key) -> Result<bool, Failure> {
+    Ok(desk.store.setting(seat, UNCONFIRMED)?.is_some_and(|held| held == b"1"))
 }
 
 fn check(input: &Founding) -> Result<(), Failure> {

@@ -94,6 +94,8 @@ pub struct Status {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub clock: Option<Doubt>,
+    /// Whether nobody has said that the root words of this administration are on paper.
+    pub unconfirmed: bool,
     /// Whether the registrar has not answered this folder yet: nothing can be saved.
     pub waiting: bool,
     /// Whether this is the demonstration.
@@ -113,6 +115,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         records: None,
         indexed: None,
         clock: None,
+        unconfirmed: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         waiting: false,
         demo: app.shared.demo,
@@ -125,6 +128,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
         status.country = Some(desk.country.clone());
         status.clock = doubt(&desk, &signed)?;
+        status.unconfirmed = !app.shared.demo && super::start::is_unconfirmed(&desk, &signed.secrets.signing.key())?;
         let roles = roles(&desk, &signed);
         status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
         status.records = Some(crate::officers::others(&desk)?);

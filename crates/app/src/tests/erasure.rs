@@ -123,6 +123,11 @@ fn a_record_whose_time_is_over_goes_by_the_schedule_and_no_other() {
     let (old, new) = (over("2025-03"), over("2099"));
     desk.finds("okonkwo");
     assert_eq!((desk.erasure(&old), desk.erasure(&new)), (json!("over"), Json::Null));
+    // A clock that jumped ahead makes no record old.
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": super::PASSPHRASE}));
+    crate::save::at(crate::save::now() + 80 * 365 * 86_400, || {
+        assert_eq!(desk.is_refused("erase.schedule", json!({"language": "en"})), "clock-in-doubt");
+    });
     desk.calls("erase.schedule", json!({"language": "en"}));
     assert_eq!(desk.is_refused("erase.schedule", json!({"language": "en"})), "nothing-over");
     assert_eq!(desk.erasure(&old), "due");

@@ -164,6 +164,18 @@ fn a_clock_that_jumps_locks_nobody_and_what_was_saved_meanwhile_counts() {
 }
 
 #[test]
+fn root_words_that_nobody_confirmed_are_asked_about_until_somebody_does() {
+    let desk = Desk::founded();
+    assert!(desk.calls("start.sheet", json!({}))["root_words"][0].as_array().is_some_and(|words| words.len() == 24));
+    // The power goes while they stand on the screen: they are nowhere any more, and that is said.
+    let desk = desk.restarted();
+    assert_eq!(desk.calls("start.sheet", json!({})), Json::Null);
+    assert_eq!(desk.calls("status", json!({}))["unconfirmed"], true);
+    desk.calls("start.confirm", json!({}));
+    assert_eq!(desk.restarted().calls("status", json!({}))["unconfirmed"], false);
+}
+
+#[test]
 fn an_officer_is_asked_once_about_a_clock_that_jumped() {
     let desk = Desk::founded();
     desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));

@@ -52,6 +52,7 @@ pub fn run(init: Init, run: &Run) -> Result<Outcome, Failure> {
         sheet["seat"] = status["seats"][0]["id"].clone();
     }
     run.print(&sheet, |out| print_sheet(run, out, &sheet));
+    door.call("start.confirm", json!({}))?;
     Ok(Outcome::Done)
 }
 
