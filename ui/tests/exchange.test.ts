@@ -16,7 +16,7 @@ const clicked: string[] = []
 const anchor = { href: '', download: '', click: () => clicked.push(`${anchor.href} as ${anchor.download}`) }
 
 const about = (more: Partial<AboutRecord> = {}): AboutRecord => ({ id: 'r1', kind: 'seizure', reference: 'KE-MBA-2026-B0002', here: false, changes: 3, ...more })
-const line = (id: string, more: Partial<WaitingLine> = {}): WaitingLine => ({ id, officer: '0922, G. Wanjiku', office: 'MBA', time: '2026-05-05T10:00:00Z', received: '2026-05-05T11:00:00Z', why: 'waits-revoked', place: '', adoptable: true, about: [about()], ...more })
+const line = (id: string, more: Partial<WaitingLine> = {}): WaitingLine => ({ id, officer: '0922, G. Wanjiku', office: 'MBA', time: '2026-05-05T10:00:00Z', received: '2026-05-05T11:00:00Z', why: 'waits-revoked', place: '', held: false, adoptable: true, about: [about()], ...more })
 const status = (more: Partial<JobStatus> = {}): JobStatus => ({ phase: 'finished', done: 5, total: 5, rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 1, finished: true, ...more })
 
 it('names a bundle by its day, and a file by the last step of its path', () => {

@@ -161,7 +161,7 @@ export type Verified = { entries: number, records: number, errors: Array<Fault>,
 export type VerifyInput = { rebuild: boolean, };
 export type View = { name: string, query: string, };
 export type Waiting = { id: string, reference: string, kind: string, title: string, fields: { [key in string]: string }, findings: Array<Finding>, reason: string, saved_at: string, };
-export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, adoptable: boolean, about: Array<AboutRecord>, put_away?: PutAway, };
+export type WaitingLine = { id: string, officer: string, office: string, time: string, received: string, why: string, place: string, held: boolean, adoptable: boolean, about: Array<AboutRecord>, put_away?: PutAway, };
 export type Written = { path: string, };
 
 /** Every call: what goes in and what comes out. */

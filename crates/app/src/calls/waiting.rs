@@ -31,6 +31,8 @@ pub struct WaitingLine {
     pub why: String,
     /// A field, an operation, what is missing; may be empty.
     pub place: String,
+    /// Whether it waits only for what is missing: it comes in by itself, and nobody need look at it.
+    pub held: bool,
     /// Whether this seat can adopt it.
     pub adoptable: bool,
     /// The records of which it says something, each once.
@@ -106,7 +108,7 @@ fn is_held(why: &str) -> bool {
 pub(crate) fn counted(app: &App, session: &Session) -> Result<(u64, u64), Failure> {
     let lines = waiting(app, session, Nothing {})?;
     let shown = || lines.iter().filter(|line| line.put_away.is_none());
-    let held = shown().filter(|line| is_held(&line.why)).count();
+    let held = shown().filter(|line| line.held).count();
     Ok((held as u64, (shown().count() - held) as u64))
 }
 
@@ -132,6 +134,7 @@ fn lines_of(desk: &Desk, seat: &Key, put_away: &BTreeMap<String, PutAway>) -> Re
         time: super::record::moment(header.time),
         received: super::record::moment(since),
         why: why.to_owned(),
+        held: is_held(why),
         place: place.to_owned(),
         adoptable: ADOPTABLE.contains(&why)
             && header.seat != *seat

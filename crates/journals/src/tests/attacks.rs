@@ -293,3 +293,41 @@ fn decisions_answers_and_keys_are_what_they_say() {
     let same = Request { device: key(80), seat: key(80), x25519: [1; 32], number: "1".into(), name: "A".into(), time: 0, chance: [0; 16] };
     assert!(Request::open(&same.sign(&secret(80), &secret(80))).is_err());
 }
+
+#[test]
+fn a_head_is_told_by_its_log_number_and_hash_together() {
+    let all = administration();
+    let authority = fold(&all.said);
+    let head = authority.heads(&key(OFFICER), &all.cases)[0];
+    let right = |head: LogHead| authority.right_at(&key(OFFICER), &all.cases, &[head]).greatest();
+    assert_eq!(right(head), Some(Right::Review));
+    for wrong in [LogHead { n: head.n + 1, ..head }, LogHead { n: head.n - 1, ..head }, LogHead { log: key(NATIONAL), ..head }] {
+        assert_eq!(right(wrong), None, "{wrong:?}");
+    }
+    // A head of a log that has nothing to say in this space, right in itself.
+    let outward = LogHead { log: key(ROOT), n: all.root.n, hash: all.root.previous };
+    assert_eq!(right(outward), None);
+}
+
+#[test]
+fn who_speaks_and_what_is_held_and_given_is_answered_as_it_was_said() {
+    let mut all = administration();
+    let document = [9; 16];
+    let held = |all: &Administration, space: SpaceId| fold(&all.said).is_on_hold(&document, &space);
+    assert!(!held(&all, all.cases));
+    let said = all.regional.says(StatementBody::Hold { document, on: true });
+    all.says(said);
+    assert!(held(&all, all.cases));
+    assert!(!held(&all, all.files), "a registrar of the coast holds nothing of the whole's");
+    let said = all.regional.says(StatementBody::Hold { document, on: false });
+    all.says(said);
+    assert!(!held(&all, all.cases));
+    let authority = fold(&all.said);
+    let speaks = |seed: u8| authority.has_spoken(&key(seed));
+    assert!(speaks(ROOT) && speaks(NATIONAL) && speaks(REGIONAL) && speaks(MANAGER) && !speaks(OFFICER));
+    let grants: Vec<[u8; 32]> = authority.grants(&key(OFFICER)).map(|grant| grant.hash).collect();
+    assert_eq!(grants, [all.grant]);
+    let said = all.regional.says(revoke(Revoked::Grant, all.grant));
+    all.says(said);
+    assert_eq!(fold(&all.said).grants(&key(OFFICER)).count(), 0, "nor one that was ended");
+}

@@ -104,6 +104,15 @@ impl Post {
         self.takes_signed(run, &signature)
     }
 
+    /// The entries of a run that are named as held already.
+    fn known_of(&self, run: &[Entry]) -> Vec<EntryId> {
+        let bodies: Vec<Vec<Vec<u8>>> = run.iter().map(|entry| entry.bodies.iter().map(Body::encode).collect()).collect();
+        let slices: Vec<Vec<&[u8]>> = bodies.iter().map(|bodies| bodies.iter().map(Vec::as_slice).collect()).collect();
+        let arriving: Vec<Arriving<'_>> =
+            run.iter().zip(&slices).map(|(entry, bodies)| Arriving { header: &entry.header_bytes, bodies }).collect();
+        admit(&self.authority, &self.folder, &arriving, &run[run.len() - 1].signature).known
+    }
+
     fn takes_signed(&mut self, run: &[Entry], signature: &[u8; 64]) -> Result<usize, Verdict> {
         let bodies: Vec<Vec<Vec<u8>>> = run.iter().map(|entry| entry.bodies.iter().map(Body::encode).collect()).collect();
         let slices: Vec<Vec<&[u8]>> = bodies.iter().map(|bodies| bodies.iter().map(Vec::as_slice).collect()).collect();
@@ -214,6 +223,16 @@ fn honest_runs_pass_and_are_known_when_they_come_again() {
     // One signature, of the last, vouches for both.
     assert_eq!(post.takes(&run), Ok(2));
     assert_eq!(post.takes(&run), Ok(0));
+    let ids: Vec<EntryId> = run.iter().map(|entry| Header::id(&entry.header_bytes)).collect();
+    assert_eq!(post.known_of(&run), ids);
+    // A run that begins with what is held already brings the rest.
+    let third = writing.append(
+        &secret(12),
+        save(post.heads(), vec![body(None, documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes)]),
+    );
+    let longer = [run[1].clone(), third];
+    assert_eq!(post.known_of(&longer), ids[1..]);
+    assert_eq!(post.takes(&longer), Ok(1));
     let held = &post.folder.documents[&post.record.0];
     assert_eq!(held.brought.len(), 2);
 }
@@ -280,6 +299,41 @@ fn restored_backup() {
     let second = writing.append(&secret(12), EntryInput { start: later, ..save(post.heads(), vec![body(None, content)]) });
     assert_eq!(post.takes(&[first]), Ok(1));
     assert_eq!(post.takes(&[second]), Ok(1));
+}
+
+/// An entry whose header says something else than its journal would, signed by its seat all the same.
+fn says(entry: &Entry, change: impl FnOnce(&mut Header)) -> Entry {
+    let mut header = entry.header.clone();
+    change(&mut header);
+    let header_bytes = header.encode();
+    Entry { signature: Header::sign(&header_bytes, &secret(12)), header, header_bytes, bodies: entry.bodies.clone() }
+}
+
+#[test]
+fn a_life_names_the_one_before_it_in_its_first_entry_only() {
+    let mut post = Post::new();
+    let (mut writing, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let content = |writing: &Journal| documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes;
+    let second = writing.append(&secret(12), save(post.heads(), vec![body(None, content(&writing))]));
+    let mut anew = writing.renewed(Incarnation([6; 8]));
+    let third = anew.append(&secret(12), save(post.heads(), vec![body(None, content(&anew))]));
+    assert!(third.header.after.is_some());
+    assert_eq!(post.takes(&[first]), Ok(1));
+    let forged = says(&second, |header| header.after = third.header.after);
+    assert_eq!(bare(post.takes(&[forged])), refused("entry-form"));
+    assert_eq!(post.takes(&[second]), Ok(1));
+    assert_eq!(post.takes(&[third]), Ok(1));
+}
+
+#[test]
+fn a_body_and_an_entry_have_each_their_size() {
+    let post = Post::new();
+    let (_, entry) = post.edits(post.with("place_name", "Malaba"), 2);
+    let stopped = |bodies: &[Vec<u8>]| post.arrives(&entry, bodies).stopped.map(|(_, verdict)| verdict);
+    for bodies in [vec![vec![0; crate::BODY_MAX + 1]], vec![vec![0; crate::BODY_MAX]; 5]] {
+        assert_eq!(stopped(&bodies), Some(Verdict::Dropped("entry-size")), "{}", bodies.len());
+    }
+    assert_eq!(stopped(&[vec![0; crate::BODY_MAX]]), Some(Verdict::Dropped("body-form")));
 }
 
 #[test]
