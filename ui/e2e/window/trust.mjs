@@ -56,7 +56,7 @@ async function enrols(amina, who, compared, office, role) {
   await amina.sees('Compare: the officer reads these words to you', called(who))
   assert.deepEqual(await words(amina), compared, 'the same five words on both pages')
   await amina.at('office')
-  await amina.answer('office', office)
+  await amina.picks('office', office)
   await amina.marks(role)
   await amina.shows('request')
   await amina.presses('The words are the same: enrol')
