@@ -26,6 +26,7 @@ cli-label = المعنى
 cli-code = الرمز
 cli-device = الجهاز
 cli-time = الوقت
+cli-line = رقم
 cli-place = المكان
 cli-query = السؤال
 cli-bytes = الحجم على القرص بالبايت
@@ -36,7 +37,7 @@ cli-meaning = المعنى
 cli-takes = ما يقبله
 cli-index-behind = ما زال فهرس البحث قيد الإنشاء: لم تُفحص كل السجلات. أعد السؤال بعد لحظات.
 cli-saved = حُفظ { $reference } ({ $id }).
-cli-competing = { $place }: توجد هنا عدة قيم. كتب { $officer } ({ $office }، { $time }) «{ $value }». اختر واحدة واحفظ.
+cli-competing = { $place }: توجد هنا عدة قيم. كتب { $officer } ({ $office }، { $time }) «{ $value }». احسم بالأمر ‏«ncen record settle».
 
 ## Import and export
 

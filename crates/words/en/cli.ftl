@@ -26,6 +26,7 @@ cli-label = Meaning
 cli-code = Code
 cli-device = Device
 cli-time = Time
+cli-line = No.
 cli-place = Place
 cli-query = Question
 cli-bytes = Bytes on the disk
@@ -36,7 +37,7 @@ cli-meaning = Meaning
 cli-takes = Takes
 cli-index-behind = The search index is still being made: not every record was looked through. Ask again in a moment.
 cli-saved = { $reference } was saved ({ $id }).
-cli-competing = { $place }: several values stand here. { $officer } ({ $office }, { $time }) wrote “{ $value }”. Choose one and save.
+cli-competing = { $place }: several values stand here. { $officer } ({ $office }, { $time }) wrote “{ $value }”. Choose by “ncen record settle”.
 
 ## Import and export
 

@@ -26,6 +26,7 @@ cli-label = Significado
 cli-code = Código
 cli-device = Dispositivo
 cli-time = Hora
+cli-line = N.º
 cli-place = Lugar
 cli-query = Consulta
 cli-bytes = Bytes en el disco
@@ -36,7 +37,7 @@ cli-meaning = Significado
 cli-takes = Admite
 cli-index-behind = El índice de búsqueda aún se está creando: no se han revisado todas las fichas. Pregunte de nuevo en un momento.
 cli-saved = { $reference } se guardó ({ $id }).
-cli-competing = { $place }: aquí hay varios valores. { $officer } ({ $office }, { $time }) escribió «{ $value }». Elija uno y guarde.
+cli-competing = { $place }: aquí hay varios valores. { $officer } ({ $office }, { $time }) escribió «{ $value }». Decida con «ncen record settle».
 
 ## Import and export
 

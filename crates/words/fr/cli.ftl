@@ -26,6 +26,7 @@ cli-label = Sens
 cli-code = Code
 cli-device = Appareil
 cli-time = Heure
+cli-line = Nº
 cli-place = Endroit
 cli-query = Question
 cli-bytes = Octets sur le disque
@@ -36,7 +37,7 @@ cli-meaning = Signification
 cli-takes = Accepte
 cli-index-behind = L’index de recherche est en cours de création : tous les dossiers n’ont pas été parcourus. Reposez la question dans un instant.
 cli-saved = { $reference } est enregistrée ({ $id }).
-cli-competing = { $place } : plusieurs valeurs se font face. { $officer } ({ $office }, { $time }) a écrit « { $value } ». Choisissez-en une et enregistrez.
+cli-competing = { $place } : plusieurs valeurs se font face. { $officer } ({ $office }, { $time }) a écrit « { $value } ». Tranchez par « ncen record settle ».
 
 ## Importation et exportation
 

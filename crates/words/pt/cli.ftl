@@ -26,6 +26,7 @@ cli-label = Significado
 cli-code = Código
 cli-device = Dispositivo
 cli-time = Hora
+cli-line = N.º
 cli-place = Lugar
 cli-query = Pergunta
 cli-bytes = Bytes no disco
@@ -36,7 +37,7 @@ cli-meaning = Significado
 cli-takes = Aceita
 cli-index-behind = O índice de pesquisa ainda está a ser criado: nem todos os registos foram vistos. Pergunte de novo daqui a pouco.
 cli-saved = { $reference } foi gravada ({ $id }).
-cli-competing = { $place }: há aqui vários valores. { $officer } ({ $office }, { $time }) escreveu “{ $value }”. Escolha um e grave.
+cli-competing = { $place }: há aqui vários valores. { $officer } ({ $office }, { $time }) escreveu “{ $value }”. Decida com “ncen record settle”.
 
 ## Import and export
 

@@ -26,6 +26,7 @@ cli-label = Значение
 cli-code = Код
 cli-device = Устройство
 cli-time = Время
+cli-line = №
 cli-place = Место
 cli-query = Запрос
 cli-bytes = Байт на диске
@@ -36,7 +37,7 @@ cli-meaning = Значение
 cli-takes = Принимает
 cli-index-behind = Поисковый индекс ещё создаётся: просмотрены не все карточки. Спросите снова через минуту.
 cli-saved = Карточка { $reference } сохранена ({ $id }).
-cli-competing = { $place }: здесь стоит несколько значений. «{ $value }» — { $officer } ({ $office }, { $time }). Выберите одно и сохраните.
+cli-competing = { $place }: здесь стоит несколько значений. «{ $value }» — { $officer } ({ $office }, { $time }). Решите командой «ncen record settle».
 
 ## Import and export
 

@@ -11,6 +11,7 @@ mod erase;
 mod export;
 mod import;
 mod init;
+mod judge;
 mod mapping;
 mod office;
 mod passphrase;

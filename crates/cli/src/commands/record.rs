@@ -1,5 +1,6 @@
 //! `ncen record`: single records. Values are written as an officer types them, `goods[0].quantity=12.4 kg`.
 
+use super::judge::{self, Settle};
 use super::search::{self, Search};
 use super::show;
 use crate::Outcome;
@@ -25,6 +26,23 @@ pub enum Record {
         /// Id or reference
         record: String,
     },
+    /// Say that a complete record is right; nobody approves what he wrote
+    Approve {
+        /// Id or reference
+        record: String,
+        /// A remark, in a few words
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Give a complete record back to who wrote it, with what is to be mended
+    Return(Decide),
+    /// Print every value of places that have several
+    Differences {
+        /// Id or reference
+        record: String,
+    },
+    /// Settle one place that has several values
+    Settle(Settle),
     /// Make a record void that was made by mistake; it stays, and says so
     Void(Decide),
     /// Take a void back
@@ -131,6 +149,10 @@ pub fn run(record: Record, run: &Run) -> Result<Outcome, Failure> {
             run.print(&view, |out| show::record(run, out, &view, &dictionary));
             Ok(Outcome::Done)
         }
+        Record::Approve { record, reason } => decide(run, "approve", Decide { record, reason }),
+        Record::Return(asked) => decide(run, "return", asked),
+        Record::Differences { record } => judge::differences(run, &record),
+        Record::Settle(asked) => judge::settle(run, asked),
         Record::Void(asked) => decide(run, "void", asked),
         Record::Restore(asked) => decide(run, "restore", asked),
         Record::HandOver { asked: Decide { record, reason }, to } => {

@@ -3,5 +3,6 @@
 
 mod desk;
 mod enrolment;
+mod judging;
 mod power;
 mod stories;
