@@ -88,6 +88,7 @@ error-no-such-folder = لا يوجد مجلد { $path }. اختر مكانًا �
 error-file-taken = يوجد ملف { $path } من قبل. اختر اسمًا آخر أو بيّن أنه يُستبدل.
 error-record-not-waiting = «{ $reference }» لا ينتظر اعتمادًا: لا يُعتمد ولا يُعاد إلا سجلّ مكتمل.
 error-no-such-value = ليس لهذا الموضع قيمة { $value }. انظر ‏«ncen record differences».
+error-nothing-to-leave = لن يبقى شيء خلفه. سمِّ الحقول التي يجب أن تذهب (--without)؛ وبدونها لا يُغلق السجل ويُعاد إلا حين يوشك حيّزه أن ينفد.
 error-nothing-to-settle = لم يعد هنا ما يُحسم: لقد قرّر أحدهم. انظر إلى السجلّ من جديد.
 error-reason-missing = القرار يحتاج إلى سبب. اكتبه بكلمات قليلة ثم حاول من جديد.
 error-changed-meanwhile = غيّر أحدهم هذا السجل في هذه الأثناء. انظر إليه من جديد ثم قرّر.

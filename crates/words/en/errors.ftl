@@ -88,6 +88,7 @@ error-no-such-folder = There is no folder { $path }. Choose another place, or ma
 error-file-taken = There is a file { $path } already. Choose another name, or say that it is to be replaced.
 error-record-not-waiting = “{ $reference }” does not wait for approval: only a complete record is approved or returned.
 error-no-such-value = Of this place there is no value { $value }. Look at “ncen record differences”.
+error-nothing-to-leave = Nothing would stay behind. Name the fields that are to go (--without); a record without them is only closed and made anew where its room is nearly used up.
 error-nothing-to-settle = There is nothing to settle here any more: somebody decided already. Look at the record again.
 error-reason-missing = A decision needs its reason. Write it in a few words, then try again.
 error-changed-meanwhile = Somebody changed this record in the meantime. Look at it again, then decide.

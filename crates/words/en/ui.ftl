@@ -1040,6 +1040,7 @@ ui-erase-over-done = { $n ->
    *[other] { $n } records go with the day’s round
 }
 ui-erase-alone = Your signature is enough: the date in each record says that it may go.
+ui-erase-before = It goes on from { $reference }, which holds the same answers still. Erase that one as well.
 ui-erase-round = It is done with the day’s round, on this device and on every other that hears of it. Until then a hold keeps a record.
 ui-erase-beyond = Copies on paper and exported files are not reached.
 ui-erase-for-good = It cannot be undone.

@@ -88,6 +88,7 @@ error-no-such-folder = No existe la carpeta { $path }. Elija otro lugar o cree a
 error-file-taken = Ya existe un archivo { $path }. Elija otro nombre o indique que debe reemplazarse.
 error-record-not-waiting = «{ $reference }» no espera aprobación: solo se aprueba o devuelve una ficha completa.
 error-no-such-value = Este lugar no tiene un valor { $value }. Vea «ncen record differences».
+error-nothing-to-leave = Nada quedaría atrás. Nombre los campos que deben irse (--without); sin ellos un registro solo se cierra y se rehace cuando su espacio casi se ha agotado.
 error-nothing-to-settle = Aquí ya no hay nada que decidir: alguien lo ha decidido. Vuelva a mirar la ficha.
 error-reason-missing = Una decisión necesita su motivo. Escríbalo en pocas palabras y vuelva a intentarlo.
 error-changed-meanwhile = Alguien modificó este registro mientras tanto. Revíselo de nuevo y después decida.

@@ -1040,6 +1040,7 @@ ui-erase-over-done = { $n ->
    *[other] { $n } registros se van en la ronda del día
 }
 ui-erase-alone = Basta su firma: la fecha de cada registro dice que puede irse.
+ui-erase-before = Continúa { $reference }, que aún guarda las mismas respuestas. Borre también aquel.
 ui-erase-round = Se hace en la ronda del día, en este dispositivo y en todos los que se enteren. Hasta entonces una retención conserva un registro.
 ui-erase-beyond = No alcanza a las copias en papel ni a los archivos exportados.
 ui-erase-for-good = No se puede deshacer.

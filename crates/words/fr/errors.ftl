@@ -88,6 +88,7 @@ error-no-such-folder = Il n’y a pas de dossier { $path }. Choisissez un autre 
 error-file-taken = Il y a déjà un fichier { $path }. Choisissez un autre nom, ou dites qu’il doit être remplacé.
 error-record-not-waiting = « { $reference } » n’attend pas d’approbation : seule une fiche complète est approuvée ou renvoyée.
 error-no-such-value = Cet endroit n’a pas de valeur { $value }. Voyez « ncen record differences ».
+error-nothing-to-leave = Rien ne resterait en arrière. Nommez les champs qui doivent partir (--without) ; sans eux une fiche n’est close et reprise que si sa place est presque épuisée.
 error-nothing-to-settle = Il n’y a plus rien à trancher ici : quelqu’un a déjà décidé. Regardez de nouveau la fiche.
 error-reason-missing = Une décision demande son motif. Écrivez-le en quelques mots, puis réessayez.
 error-changed-meanwhile = Quelqu’un a modifié cette fiche entre-temps. Regardez-la de nouveau, puis décidez.

@@ -1037,6 +1037,7 @@ ui-erase-over-done = { $n ->
    *[other] { $n } fiches partent au passage du jour
 }
 ui-erase-alone = Votre signature suffit : la date inscrite dans chaque fiche dit qu’elle peut partir.
+ui-erase-before = Cette fiche continue { $reference }, qui garde encore les mêmes réponses. Effacez aussi celle-là.
 ui-erase-round = Cela se fait au passage du jour, sur cet appareil et sur tout autre qui l’apprend. D’ici là, un blocage garde une fiche.
 ui-erase-beyond = Les copies sur papier et les fichiers exportés ne sont pas atteints.
 ui-erase-for-good = C’est sans retour.

@@ -88,6 +88,7 @@ error-no-such-folder = Não existe a pasta { $path }. Escolha outro lugar ou cri
 error-file-taken = Já existe um ficheiro { $path }. Escolha outro nome ou diga que deve ser substituído.
 error-record-not-waiting = «{ $reference }» não espera aprovação: só uma ficha completa é aprovada ou devolvida.
 error-no-such-value = Este lugar não tem um valor { $value }. Veja “ncen record differences”.
+error-nothing-to-leave = Nada ficaria para trás. Indique os campos que devem sair (--without); sem eles um registo só é fechado e refeito quando o seu espaço está quase esgotado.
 error-nothing-to-settle = Já não há nada a decidir aqui: alguém já decidiu. Veja de novo a ficha.
 error-reason-missing = Uma decisão precisa do seu motivo. Escreva-o em poucas palavras e tente novamente.
 error-changed-meanwhile = Alguém alterou este registo entretanto. Veja-o de novo e depois decida.

@@ -1050,6 +1050,7 @@ ui-erase-over-done = { $n ->
    *[other] { $n } registos saem na ronda do dia
 }
 ui-erase-alone = Basta a sua assinatura: a data em cada registo diz que pode sair.
+ui-erase-before = Continua { $reference }, que ainda guarda as mesmas respostas. Apague também esse.
 ui-erase-round = Faz-se na ronda do dia, neste dispositivo e em todos os que o souberem. Até lá, uma retenção conserva um registo.
 ui-erase-beyond = Não alcança as cópias em papel nem os ficheiros exportados.
 ui-erase-for-good = Não se pode desfazer.

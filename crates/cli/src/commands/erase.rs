@@ -49,6 +49,10 @@ pub fn run(erase: Erase, run: &Run) -> Result<Outcome, Failure> {
         Erase::Schedule => listed(run, "erase.schedule", language),
         Erase::Order { record, basis, second } => {
             let passphrase = passphrase::second()?;
+            let before = run.signed_in()?.call("record.get", json!({ "id": record }))?["continues"].take();
+            if before["here"] == true {
+                run.remark("ui-erase-before", &[("reference", text(&before["reference"]))]);
+            }
             listed(run, "erase.order", json!({ "id": record, "basis": basis, "second": second, "passphrase": passphrase.as_str() }))
         }
         Erase::Now => {

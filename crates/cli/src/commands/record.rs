@@ -159,6 +159,10 @@ pub fn run(record: Record, run: &Run) -> Result<Outcome, Failure> {
             goes_on(run, "record.hand_over", json!({ "id": record, "office": to, "reason": reason }))
         }
         Record::Renew { asked: Decide { record, reason }, without } => {
+            let full = without.is_empty() && run.signed_in()?.call("record.get", json!({ "id": record }))?["near_full"] == true;
+            if without.is_empty() && !full {
+                return Err(Failure::new("nothing-to-leave"));
+            }
             goes_on(run, "record.renew", json!({ "id": record, "without": without, "reason": reason }))
         }
         Record::Before { record } => before(run, &record),
