@@ -101,10 +101,19 @@ impl Role {
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
             ],
-            // What a manager may beside, he may in the closed spaces that were made ready for his seat.
-            Role::Investigator | Role::Manager => &[
+            Role::Investigator => &[
                 (Cases, Read, Whole),
                 (Register, Write, Whole),
+                (Sight, Write, Whole),
+                (Catalogue, Read, Whole),
+                (Directory, Read, Whole),
+                (Notices, Write, Whole),
+            ],
+            // He judges what analysts and investigators write in the register, and leads files in the closed spaces that were made ready
+            // for his seat.
+            Role::Manager => &[
+                (Cases, Read, Whole),
+                (Register, Review, Whole),
                 (Sight, Write, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),

@@ -269,3 +269,19 @@ fn an_administration_that_was_founded_before_gets_sight_from_the_registrar() {
         assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
     }
 }
+
+#[test]
+fn who_leads_investigations_judges_what_an_analyst_writes_in_the_register() {
+    let desk = Desk::founded();
+    let (analyst, manager) = (desk.joined_by("0601", "MBA", "analyst"), desk.joined_by("0501", "MBA", "manager"));
+    for side in [&analyst, &manager] {
+        desk.carries_to(side);
+    }
+    let person = analyst.sets(json!({"kind": "person", "values": suspect(), "complete": true}));
+    assert_eq!(person["state"], "complete", "{person}");
+    let asked = json!({"id": person["id"], "verb": "approve"});
+    assert_eq!(analyst.is_refused("record.decide", asked.clone()), "no-right");
+    analyst.carries_to(&manager);
+    assert_eq!(manager.calls("record.decide", asked)["state"], "approved");
+    assert_eq!(manager.carries_to(&desk)["waiting"], 0, "{:?}", desk.waits());
+}
