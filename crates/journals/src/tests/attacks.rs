@@ -331,3 +331,31 @@ fn who_speaks_and_what_is_held_and_given_is_answered_as_it_was_said() {
     all.says(said);
     assert_eq!(fold(&all.said).grants(&key(OFFICER)).count(), 0, "nor one that was ended");
 }
+
+#[test]
+fn a_right_is_read_up_to_its_head_also_on_a_branch_that_gives_no_more() {
+    let mut all = administration();
+    all.regional_says(vec![seat(42, COAST)]);
+    all.national_says(seat(43, PASS));
+    // A registrar's log, and the log of a space's administrator: each grants, and then a thief forks it below that.
+    let mut own = Log::new(MANAGER, Scope::Space(all.files));
+    let (mut stolen, mut stolen_own) = (all.regional.clone(), own.clone());
+    let grant = all.regional.says(StatementBody::grant_in(key(42), all.cases, Right::Write));
+    let inside = own.says(StatementBody::grant_in(key(43), all.files, Right::Write));
+    all.says(grant.clone());
+    all.says(inside.clone());
+    let held = |all: &Administration| {
+        let authority = fold(&all.said);
+        let at = |seed: u8, space: SpaceId, head: LogHead| authority.right_at(&key(seed), &space, &[head]).greatest();
+        (at(42, all.cases, grant.head()), at(43, all.files, inside.head()), authority.right(&key(42), &all.cases))
+    };
+    assert_eq!(held(&all), (Some(Right::Write), Some(Right::Write), Some(Right::Write)));
+    all.says(stolen.says(StatementBody::grant_in(key(44), all.cases, Right::Write)));
+    all.says(stolen_own.says(StatementBody::grant_in(key(44), all.files, Right::Write)));
+    assert_eq!(held(&all), (Some(Right::Write), Some(Right::Write), None), "what was written at that head may have been right");
+    // Who never was a registrar gives nothing at any head, however he signs.
+    let mut forger = Log::new(OFFICER, Scope::Inner);
+    let forged = forger.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Release));
+    all.says(forged.clone());
+    assert_eq!(fold(&all.said).right_at(&key(OFFICER), &all.cases, &[forged.head()]), RightAt::NotKnown);
+}
