@@ -24,7 +24,9 @@ const ENTRY: &[(&str, &str)] = golden![
     "decision_adopt",
     "audit",
     "attached",
-    "decision_continue"
+    "decision_continue",
+    "body_erased",
+    "witness"
 ];
 const STATEMENTS: &[(&str, &str)] = golden![
     "statement_root",
@@ -114,6 +116,8 @@ fn entries_keep_their_bytes() {
         audit_row(),
         attached().encode(),
         continued().encode(),
+        ErasedBody::of(&first.bodies[0], &SALT).encode(),
+        encode_witness(&[seen(0x76, 7), seen(0x77, 70_000)]),
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
@@ -126,6 +130,10 @@ fn attached() -> Attached {
     let narrative = Past { time: -1, who: 0, field: "narrative".into(), value: None };
     let (reference, past) = ("KE-MBA-2026-A0001".into(), vec![quantity, narrative]);
     Attached { document: [0x61; 16], reference, office: "MBA".into(), left: 3, who, past }
+}
+
+fn seen(seat: u8, n: u64) -> Seen {
+    Seen { seat: Key([seat; 32]), incarnation: Incarnation([0x66; 8]), n, entry: EntryId([0x8e; 32]) }
 }
 
 fn continued() -> Decision {
