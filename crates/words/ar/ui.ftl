@@ -1005,13 +1005,27 @@ ui-bundle-taken = فُتحت { $name }.
 ui-bundle-taken-nothing = فُتحت { $name }.
     .about = لا قيد جديدًا فيها.
 ui-bundle-taken-waits = فُتحت { $name }.
-    .about = لا قيد يُعتدّ به لم يكن معتدًّا به من قبل: انظر ما ينتظر.
+    .about = لا قيد يُعتدّ به لم يكن معتدًّا به من قبل.
 ui-bundle-take-stopped = { $name }: توقف قبل النهاية.
     .about = ما أُخذ باقٍ. افتح الحزمة من جديد لأخذ الباقي.
 ui-brought-new = جديدة
 ui-brought-known = موجودة من قبل
 ui-brought-waiting = تنتظر
     .about = ومنها ما كان ينتظر من قبل.
+ui-brought-person = { $n ->
+    [one] قيد واحد ينتظر من ينظر فيه.
+    [two] قيدان ينتظران من ينظر فيهما.
+    [few] { $n } قيود تنتظر من ينظر فيها.
+    [many] { $n } قيدًا تنتظر من ينظر فيها.
+   *[other] { $n } قيد تنتظر من ينظر فيها.
+}
+ui-brought-held = { $n ->
+    [one] قيد واحد لا ينتظر إلا ما ينقص، ويدخل من تلقاء نفسه.
+    [two] قيدان لا ينتظران إلا ما ينقص، ويدخلان من تلقاء نفسيهما.
+    [few] { $n } قيود لا تنتظر إلا ما ينقص، وتدخل من تلقاء نفسها.
+    [many] { $n } قيدًا لا تنتظر إلا ما ينقص، وتدخل من تلقاء نفسها.
+   *[other] { $n } قيد لا تنتظر إلا ما ينقص، وتدخل من تلقاء نفسها.
+}
 ui-brought-dropped = مستبعدة
 ui-brought-look = عرض ما ينتظر
 ui-dropped = ما استُبعد وسببه
@@ -1040,6 +1054,9 @@ ui-quarantine-chosen = القيد المختار
 ui-quarantine-failed = تعذّرت قراءة ما ينتظر
 ui-quarantine-empty = لا شيء ينتظر
     .about = هنا ما يأتي من جهاز آخر ولا يمكن الاعتداد به، مع سببه وصاحبه.
+ui-quarantine-nobody = لا شيء يحتاج إلى من ينظر فيه
+    .about = ما يلي لا ينتظر إلا ما ينقص، ويدخل من تلقاء نفسه.
+ui-quarantine-held = ينتظر ما ينقص
 ui-quarantine-about = الموضوع
 ui-quarantine-officer = من
 ui-quarantine-written = كُتب

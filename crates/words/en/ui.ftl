@@ -927,13 +927,21 @@ ui-bundle-taken = { $name } is opened.
 ui-bundle-taken-nothing = { $name } is opened.
     .about = No entry in it was new.
 ui-bundle-taken-waits = { $name } is opened.
-    .about = No entry counts that did not count before: see what waits.
+    .about = No entry counts that did not count before.
 ui-bundle-take-stopped = { $name }: stopped before the end.
     .about = What was taken stays. Open the bundle again for the rest.
 ui-brought-new = New
 ui-brought-known = Were here
 ui-brought-waiting = Wait
     .about = Those that waited before are among them.
+ui-brought-person = { $n ->
+    [one] { $n } entry waits for a person to look at it.
+   *[other] { $n } entries wait for a person to look at them.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entry waits only for what is missing, and comes in by itself.
+   *[other] { $n } entries wait only for what is missing, and come in by themselves.
+}
 ui-brought-dropped = Dropped
 ui-brought-look = See what waits
 ui-dropped = Dropped, and why
@@ -960,6 +968,9 @@ ui-quarantine-chosen = The chosen entry
 ui-quarantine-failed = What waits could not be read
 ui-quarantine-empty = Nothing waits
     .about = What comes from another device and cannot count stands here, with the reason and from whom.
+ui-quarantine-nobody = Nothing for a person to look at
+    .about = What stands below waits only for what is missing, and comes in by itself.
+ui-quarantine-held = Waits for what is missing
 ui-quarantine-about = About
 ui-quarantine-officer = From
 ui-quarantine-written = Written

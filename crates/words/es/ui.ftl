@@ -927,13 +927,21 @@ ui-bundle-taken = { $name } está abierto.
 ui-bundle-taken-nothing = { $name } está abierto.
     .about = Ninguna de sus entradas era nueva.
 ui-bundle-taken-waits = { $name } está abierto.
-    .about = No cuenta ninguna entrada que no contara ya: vea lo que espera.
+    .about = No cuenta ninguna entrada que no contara ya.
 ui-bundle-take-stopped = { $name }: detenido antes del final.
     .about = Lo que se tomó permanece. Abra el paquete de nuevo para el resto.
 ui-brought-new = Nuevas
 ui-brought-known = Ya estaban
 ui-brought-waiting = Esperan
     .about = Se incluyen las que ya esperaban.
+ui-brought-person = { $n ->
+    [one] { $n } entrada espera a que alguien la mire.
+   *[other] { $n } entradas esperan a que alguien las mire.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entrada solo espera lo que falta y entra por sí sola.
+   *[other] { $n } entradas solo esperan lo que falta y entran por sí solas.
+}
 ui-brought-dropped = Descartadas
 ui-brought-look = Ver lo que espera
 ui-dropped = Descartadas, y por qué
@@ -960,6 +968,9 @@ ui-quarantine-chosen = La entrada elegida
 ui-quarantine-failed = No se pudo leer lo que espera
 ui-quarantine-empty = Nada espera
     .about = Lo que llega de otro dispositivo y no puede contar está aquí, con el motivo y de quién es.
+ui-quarantine-nobody = Nada que alguien deba mirar
+    .about = Lo que sigue solo espera lo que falta y entra por sí solo.
+ui-quarantine-held = Espera lo que falta
 ui-quarantine-about = Sobre
 ui-quarantine-officer = De
 ui-quarantine-written = Escrita

@@ -924,13 +924,21 @@ ui-bundle-taken = { $name } est ouvert.
 ui-bundle-taken-nothing = { $name } est ouvert.
     .about = Aucune entrée n’y était nouvelle.
 ui-bundle-taken-waits = { $name } est ouvert.
-    .about = Aucune entrée ne compte qui ne comptait déjà : voyez ce qui attend.
+    .about = Aucune entrée ne compte qui ne comptait déjà.
 ui-bundle-take-stopped = { $name } : arrêté avant la fin.
     .about = Ce qui a été pris reste. Ouvrez le paquet de nouveau pour le reste.
 ui-brought-new = Nouvelles
 ui-brought-known = Déjà là
 ui-brought-waiting = En attente
     .about = Celles qui attendaient déjà sont comprises.
+ui-brought-person = { $n ->
+    [one] { $n } entrée attend que quelqu’un la regarde.
+   *[other] { $n } entrées attendent que quelqu’un les regarde.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entrée n’attend que ce qui manque et entre d’elle-même.
+   *[other] { $n } entrées n’attendent que ce qui manque et entrent d’elles-mêmes.
+}
 ui-brought-dropped = Écartées
 ui-brought-look = Voir ce qui attend
 ui-dropped = Écartées, et pourquoi
@@ -957,6 +965,9 @@ ui-quarantine-chosen = L’entrée choisie
 ui-quarantine-failed = Ce qui attend n’a pas pu être lu
 ui-quarantine-empty = Rien n’attend
     .about = Ce qui vient d’un autre appareil et ne peut pas compter se trouve ici, avec le motif et l’auteur.
+ui-quarantine-nobody = Rien que quelqu’un doive regarder
+    .about = Ce qui suit n’attend que ce qui manque et entre de soi-même.
+ui-quarantine-held = Attend ce qui manque
 ui-quarantine-about = Objet
 ui-quarantine-officer = De
 ui-quarantine-written = Écrite
