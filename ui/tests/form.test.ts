@@ -33,6 +33,15 @@ it('keeps a form after a pause', async () => {
   expect(kept).toEqual([{ remarks: 'two men' }])
   expect(new Form(backend, kind, draft('1')).untouched, 'it is not forgotten when it is opened again and left').toBe(false)
 })
+it('does not count as unsettled what is answered and not kept yet', async () => {
+  const { backend } = program()
+  const asking: Kind = { ...kind, fields: [{ key: 'direction', kind: 'text', required: 'complete', fields: [] } as unknown as Kind['fields'][number]] }
+  const form = new Form(backend, asking, draft('answered'))
+  form.findings = [{ code: 'missing', field: 'direction', blocks: true, values: {} }, { code: 'not-before', field: 'remarks', blocks: true, values: {} }]
+  expect([form.missing, form.blocking.map((one) => one.code)]).toEqual([['direction'], ['not-before']])
+  form.set('direction', 'import')
+  expect([form.missing, form.blocking.map((one) => one.code)]).toEqual([[], ['not-before']])
+})
 it('asks a program that did not answer again', async () => {
   const { backend, kept, refuse } = program()
   const form = new Form(backend, kind, draft('2'))

@@ -4,7 +4,7 @@ import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind
 import { SvelteSet } from 'svelte/reactivity'
 import { isEmpty } from '../../shared/values'
 import { met, type Lost, type Stand } from './meeting'
-import { isStruck, missing, rowsOf } from './model'
+import { isStruck, missing, rowsOf, stillMissing } from './model'
 import { rowChoices } from './naming'
 import { follow, type Run, type Stroke } from './strokes'
 import type { Spot } from './undo'
@@ -80,7 +80,10 @@ export class Form {
   get isElsewhere(): boolean { return this.refused?.code === 'draft-elsewhere' }
   /** Nothing was written since the draft was made, and nothing has become of it. */
   get untouched(): boolean { return madeHere.has(this.draft) && !this.#closed }
-  get missing(): string[] { return missing(this.kind, this.fields) }
+  /** What must still be answered, as the form stands now; and what else the program asked for, as long as it is not there. */
+  get missing(): string[] { return [...new Set([...missing(this.kind, this.fields), ...stillMissing(this.findings, this.fields)])] }
+  /** What must be settled besides. */
+  get blocking(): Finding[] { return this.findings.filter((one) => one.blocks && one.code !== 'missing') }
   get canUndo(): boolean { return this.#before.length > 0 }
   get canRedo(): boolean { return this.#after.length > 0 }
 
