@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type AboutRecord, type Backend, type Brought, type Happened, type JobStatus, type SeatLine, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, receiverLabel, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
 import { find, officerLabel, speak } from '../src/shared/words.svelte'
@@ -46,6 +46,10 @@ it('never shows a key for an officer, nor an id for a place', () => {
 })
 
 const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, revoked })
+it('tells seats of one officer apart by their devices', () => {
+  const label = (more: Partial<SeatLine>) => receiverLabel({ ...seat('1', 'MBA', '0922, G. Wanjiku'), ...more })
+  expect([label({}), label({ device: 'AB' }), label({ here: true }), label({ device: '', office: '' })]).toEqual(['0922, G. Wanjiku · MBA · Device A', '0922, G. Wanjiku · MBA · Device AB', '0922, G. Wanjiku · MBA · this laptop', '0922, G. Wanjiku'])
+})
 it('lists seats that count first, by office and officer', () => {
   expect(sorted([seat('1', 'MBA', '0930', 'lost'), seat('2', 'MBA', '0922'), seat('3', 'BUS', '0999')]).map((one) => one.id)).toEqual(['3', '2', '1'])
 })

@@ -1,12 +1,16 @@
 //! What the pages of exchange know without asking: names of bundles, what a bundle brought, and why an entry waits.
-import type { AboutRecord, Brought, WaitingLine } from '../../backend/types'
+import type { AboutRecord, Brought, SeatLine, WaitingLine } from '../../backend/types'
 import { nameOfDay } from '../../shared/files'
-import { find, kindLabel, t } from '../../shared/words.svelte'
+import { apart, find, kindLabel, officerLabel, t } from '../../shared/words.svelte'
 
 /** Bundles end so; the window offers only these. */
 export const ENDING = 'ncen'
 /** The day stands in the name: a stick has several. */
 export const bundleName = (day: Date): string => nameOfDay('bundle', day, ENDING)
+
+/** For whom a bundle is: an officer, his office and his device, since one officer may have several. */
+export const receiverLabel = ({ officer, office, device, here }: SeatLine): string =>
+  [officerLabel(officer), office, here ? t('ui-seats-here') : device && `${t('ui-seats-device')} ${device}`].filter(Boolean).map(apart).join(' · ')
 
 /** What a bundle brought, in the order in which it is read aloud. */
 export function counts({ stored, known, waiting, dropped }: Brought): ['new' | 'known' | 'waiting' | 'dropped', number][] {
