@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Draft, type Fields, type Kind } from '../src/backend'
 import { Form, madeHere } from '../src/features/record/form.svelte'
 import type { Stroke } from '../src/features/record/strokes'
+import { speak, t } from '../src/shared/words.svelte'
 
 const kind: Kind = { key: 'seizure', number: 1, fields: [] }
 const draft = (number: string): Draft => ({ draft: number, kind: 'seizure', fields: { remarks: 'as kept' }, wrong: {}, kept_at: '', writer: 'w', is_new: false })
@@ -207,12 +208,21 @@ it('undoes a number that nobody has read yet', () => {
   form.redo()
   expect(form.fields).toEqual({ weight: '12 KGM' })
 })
+it('says why an answer is none in the language that is spoken now', async () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speak('en')
+  const { form } = written('spoken')
+  form.wrong('weight', () => t('ui-save'), 'heavy')
+  const before = form.errors['weight']?.()
+  await speak('fr')
+  expect([before, form.errors['weight']?.()]).toEqual(['Save', 'Enregistrer'])
+})
 it('leaves what is wrong in one field alone when another is undone', () => {
   const { form, hands } = written('14')
-  form.wrong('weight', 'This is no number', 'heavy')
+  form.wrong('weight', () => 'This is no number', 'heavy')
   hands.types('remarks', 'two men')
   form.undo()
-  expect([form.errors, form.wrongTexts]).toEqual([{ weight: 'This is no number' }, { weight: 'heavy' }])
+  expect([form.errors['weight']?.(), form.wrongTexts]).toEqual(['This is no number', { weight: 'heavy' }])
   form.undo()
   expect([form.errors, form.wrongTexts]).toEqual([{}, {}])
 })

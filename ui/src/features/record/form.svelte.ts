@@ -29,7 +29,8 @@ interface Step { fields: Fields; texts: Record<string, string>; path: string; be
 export class Form {
   fields = $state<Fields>({})
   findings = $state.raw<Finding[]>([])
-  errors = $state<Record<string, string>>({})
+  /** Why an answer is none, by path; asked for again where another language is spoken. */
+  errors = $state<Record<string, () => string>>({})
   /** What was typed and is no value of its field, or none yet, by path. */
   wrongTexts = $state<Record<string, string>>({})
   /** Something was typed that is not on the disk yet. */
@@ -207,7 +208,7 @@ export class Form {
     this.#changed()
   }
   /** A field has an answer that is none: its error, and the text as it stands there. */
-  wrong(path: string, error: string | undefined, text = ''): void {
+  wrong(path: string, error: (() => string) | undefined, text = ''): void {
     const before = this.wrongTexts[path]
     // Letters of a list are told only once they were left.
     if (error && before !== text) this.#remember(path)
@@ -329,8 +330,8 @@ function write(fields: Fields, key: string, value: Value | undefined): void {
 const standOf = ({ fields, wrong }: Stand): Stand => structuredClone({ fields, wrong })
 
 /** What is held by path, where rows of a group got other numbers; what lay in a row that went, goes. */
-function moved(held: Record<string, string>, group: string, to: (at: number) => number | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(held).flatMap(([path, text]): [string, string][] => {
+function moved<T>(held: Record<string, T>, group: string, to: (at: number) => number | undefined): Record<string, T> {
+  return Object.fromEntries(Object.entries(held).flatMap(([path, text]): [string, T][] => {
     const [row, at] = path.startsWith(`${group}[`) ? /\[(\d+)\]/.exec(path) ?? [] : []
     if (!row) return [[path, text]]
     const next = to(Number(at))
