@@ -3,7 +3,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type AboutRecord, type Backend, type Brought, type Happened, type JobStatus, type SeatLine, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, titleOf, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, receiverLabel, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
 import { find, officerLabel, speak } from '../src/shared/words.svelte'
@@ -38,7 +38,7 @@ it('says of an entry what it is about, whatever is known of it', () => {
 it('says why an entry waits, and what helps it', () => {
   expect(whyOf(line('a'))).toBe('Its seat was revoked before anybody saw it. A reviewer can adopt it.')
   expect(whyOf(line('a', { why: 'too-many-rows' }))).toContain('(too-many-rows)')
-  expect(['waits-forked', 'waits-entry', 'too-many-rows'].map((why) => helpOf(line('a', { why })))).toEqual(['A reviewer who did not write it can adopt it.', 'It comes in by itself when what is missing is here.', 'It cannot be adopted. It stays here as it came.'])
+  expect(['waits-forked', 'waits-entry', 'too-many-rows'].map((why) => helpOf(line('a', { why, held: why === 'waits-entry' })))).toEqual(['A reviewer who did not write it can adopt it.', 'It comes in by itself when what is missing is here.', 'It cannot be adopted. It stays here as it came.'])
 })
 it('never shows a key for an officer, nor an id for a place', () => {
   expect(['goods[0].quantity', '3', 'ef47725c15e0a70ded284254d92c2524', '4oaoxfsqiogvgeyukencsez6bq', ''].map((place) => placeOf(line('a', { place })))).toEqual(['goods[0].quantity', '3', '', '', ''])
@@ -46,6 +46,10 @@ it('never shows a key for an officer, nor an id for a place', () => {
 })
 
 const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, revoked })
+it('tells seats of one officer apart by their devices', () => {
+  const label = (more: Partial<SeatLine>) => receiverLabel({ ...seat('1', 'MBA', '0922, G. Wanjiku'), ...more })
+  expect([label({}), label({ device: 'AB' }), label({ here: true }), label({ device: '', office: '' })]).toEqual(['0922, G. Wanjiku · MBA · Device A', '0922, G. Wanjiku · MBA · Device AB', '0922, G. Wanjiku · MBA · this laptop', '0922, G. Wanjiku'])
+})
 it('lists seats that count first, by office and officer', () => {
   expect(sorted([seat('1', 'MBA', '0930', 'lost'), seat('2', 'MBA', '0922'), seat('3', 'BUS', '0999')]).map((one) => one.id)).toEqual(['3', '2', '1'])
 })
@@ -159,6 +163,15 @@ it('shows what waits as the last question found it, and again after something ca
   expect(held.count).toBe(2)
   tell('locked')
   expect(held.lines).toBeUndefined()
+})
+it('counts only what a person should look at, and says the rest apart', async () => {
+  const { backend, answers } = program('browser')
+  answers['waiting.list'] = () => [line('a'), line('b', { held: true, why: 'waits-entry' }), line('c', { put_away: { officer: '', time: '', reason: '' } }), line('d', { held: true, put_away: { officer: '', time: '', reason: '' } })]
+  const held = new Quarantine(backend)
+  await held.load()
+  expect([held.count, held.forPerson.map((one) => one.id), held.held.map((one) => one.id)]).toEqual([1, ['a'], ['b']])
+  expect(waitingSaid(held)).toBe('1 entry waits for a person to look at it. 1 entry waits only for what is missing, and comes in by itself.')
+  expect(waitingSaid({ forPerson: [], held: [] })).toBe('')
 })
 it('adopts, and tells how many wait no longer', async () => {
   const { backend, answers, named } = program('browser')

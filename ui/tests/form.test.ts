@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Draft, type Fields, type Kind } from '../src/backend'
 import { Form, madeHere } from '../src/features/record/form.svelte'
 import type { Stroke } from '../src/features/record/strokes'
+import { speak, t } from '../src/shared/words.svelte'
 
 const kind: Kind = { key: 'seizure', number: 1, fields: [] }
 const draft = (number: string): Draft => ({ draft: number, kind: 'seizure', fields: { remarks: 'as kept' }, wrong: {}, kept_at: '', writer: 'w', is_new: false })
@@ -32,6 +33,15 @@ it('keeps a form after a pause', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(kept).toEqual([{ remarks: 'two men' }])
   expect(new Form(backend, kind, draft('1')).untouched, 'it is not forgotten when it is opened again and left').toBe(false)
+})
+it('does not count as unsettled what is answered and not kept yet', async () => {
+  const { backend } = program()
+  const asking: Kind = { ...kind, fields: [{ key: 'direction', kind: 'text', required: 'complete', fields: [] } as unknown as Kind['fields'][number]] }
+  const form = new Form(backend, asking, draft('answered'))
+  form.findings = [{ code: 'missing', field: 'direction', blocks: true, values: {} }, { code: 'not-before', field: 'remarks', blocks: true, values: {} }]
+  expect([form.missing, form.blocking.map((one) => one.code)]).toEqual([['direction'], ['not-before']])
+  form.set('direction', 'import')
+  expect([form.missing, form.blocking.map((one) => one.code)]).toEqual([[], ['not-before']])
 })
 it('asks a program that did not answer again', async () => {
   const { backend, kept, refuse } = program()
@@ -198,12 +208,21 @@ it('undoes a number that nobody has read yet', () => {
   form.redo()
   expect(form.fields).toEqual({ weight: '12 KGM' })
 })
+it('says why an answer is none in the language that is spoken now', async () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speak('en')
+  const { form } = written('spoken')
+  form.wrong('weight', () => t('ui-save'), 'heavy')
+  const before = form.errors['weight']?.()
+  await speak('fr')
+  expect([before, form.errors['weight']?.()]).toEqual(['Save', 'Enregistrer'])
+})
 it('leaves what is wrong in one field alone when another is undone', () => {
   const { form, hands } = written('14')
-  form.wrong('weight', 'This is no number', 'heavy')
+  form.wrong('weight', () => 'This is no number', 'heavy')
   hands.types('remarks', 'two men')
   form.undo()
-  expect([form.errors, form.wrongTexts]).toEqual([{ weight: 'This is no number' }, { weight: 'heavy' }])
+  expect([form.errors['weight']?.(), form.wrongTexts]).toEqual(['This is no number', { weight: 'heavy' }])
   form.undo()
   expect([form.errors, form.wrongTexts]).toEqual([{}, {}])
 })

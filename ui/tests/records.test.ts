@@ -1,9 +1,9 @@
 // The list of records and the form, as far as they are pure: queries, columns and questions come from the dictionary.
 import { expect, it } from 'vitest'
-import type { Field, Fields, Kind } from '../src/backend'
+import type { Field, Fields, Finding, Kind } from '../src/backend'
 import { layout } from '../src/features/records/columns'
 import { compose, read, toggle } from '../src/features/records/query'
-import { answered, columnsOf, missing, questions, rowFields, sections } from '../src/features/record/model'
+import { answered, columnsOf, missing, questions, rowFields, sections, stillMissing } from '../src/features/record/model'
 import { asked, wrongAt } from '../src/shared/proof'
 import { lacking } from '../src/features/start/answers'
 
@@ -50,6 +50,15 @@ it('shows the fields of the chosen template only, and none that the program writ
   expect(rowFields(goods, { template: 'drugs' }).map((one) => one.key)).toEqual(['template', 'quantity', 'brand'])
   expect(sections(seizure).map((one) => one.key)).toEqual(['header', 'goods', 'envelope'])
   expect(columnsOf(goods, [{ fields: { brand: 'x', template: 'drugs', quantity: '1 KGM' } }], 2)).toMatchObject({ columns: [{ key: 'template' }, { key: 'quantity' }], rest: [{ key: 'brand' }] })
+})
+it('shows nobody the id of a record that the program itself tied to this one', () => {
+  const tied: Kind = { ...seizure, fields: [field('sight_of', { by: 'program', kind: 'reference', section: 'envelope' }), field('person', { kind: 'reference' })] }
+  expect(sections(tied).map((one) => [one.key, one.fields.map((inner) => inner.key)])).toEqual([['header', ['person']]])
+})
+it('forgets that something was missing once it is answered, or its row is gone', () => {
+  const lack = (path: string): Finding => ({ code: 'missing', field: path, blocks: true, values: {} })
+  const findings = ['direction', 'country', 'goods[0].quantity', 'goods[1].quantity', 'goods[7].quantity'].map(lack)
+  expect(stillMissing(findings, { direction: 'import', goods: [{ fields: {} }, { fields: { quantity: '1 KGM' } }] })).toEqual(['country', 'goods[0].quantity'])
 })
 it('asks for two words of the sheet, and accepts them however they are written', () => {
   const sheet = { administration: '', office: '', officer: '', made_at: '', root_words: [['oak', 'elm'], ['fir', 'ash']] as [string[], string[]], recovery_words: ['yew'] }

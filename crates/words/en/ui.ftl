@@ -765,7 +765,7 @@ ui-home-nothing = Nothing waits for you
 ui-home-not-read = What waits could not be read
 ui-home-to-records = To the seizures
 ui-home-exchange = This device has no line to another.
-    .about = What you save stays here, signed, until you carry it in a bundle. Keep a copy of the data folder on a stick.
+    .about = What you save stays here, signed, until you carry it in a bundle. Keep a backup of it on a stick.
 ui-home-here = On this device
 ui-home-looked-at = { $n ->
     [one] the last record looked through
@@ -900,7 +900,7 @@ ui-export-path = Where to
 ui-choose-place = Choose…
 ui-export-start = Export
 ui-export-progress = { $done } of { $total } records
-ui-export-done = Written to { $path }
+ui-export-done = Written to { $path }.
 ui-export-fetched = The file is ready and was handed to the browser.
 ui-file-replace = Replace it
 ui-export-about = A file outside the program is no longer sealed. Cells that a spreadsheet would run as a formula are written as text.
@@ -927,13 +927,21 @@ ui-bundle-taken = { $name } is opened.
 ui-bundle-taken-nothing = { $name } is opened.
     .about = No entry in it was new.
 ui-bundle-taken-waits = { $name } is opened.
-    .about = No entry counts that did not count before: see what waits.
+    .about = No entry counts that did not count before.
 ui-bundle-take-stopped = { $name }: stopped before the end.
     .about = What was taken stays. Open the bundle again for the rest.
 ui-brought-new = New
 ui-brought-known = Were here
 ui-brought-waiting = Wait
     .about = Those that waited before are among them.
+ui-brought-person = { $n ->
+    [one] { $n } entry waits for a person to look at it.
+   *[other] { $n } entries wait for a person to look at them.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entry waits only for what is missing, and comes in by itself.
+   *[other] { $n } entries wait only for what is missing, and come in by themselves.
+}
 ui-brought-dropped = Dropped
 ui-brought-look = See what waits
 ui-dropped = Dropped, and why
@@ -960,6 +968,9 @@ ui-quarantine-chosen = The chosen entry
 ui-quarantine-failed = What waits could not be read
 ui-quarantine-empty = Nothing waits
     .about = What comes from another device and cannot count stands here, with the reason and from whom.
+ui-quarantine-nobody = Nothing for a person to look at
+    .about = What stands below waits only for what is missing, and comes in by itself.
+ui-quarantine-held = Waits for what is missing
 ui-quarantine-about = About
 ui-quarantine-officer = From
 ui-quarantine-written = Written
@@ -1063,7 +1074,7 @@ ui-erase-do = Erase
 ui-erase-ordered = { $reference } goes with the day’s round
 ui-erase-basis = Why it goes
 ui-erase-second = Second officer
-    .help = He may review the record, and signs with you.
+    .help = Somebody who may review the record. He signs with you.
 ui-erase-choose-second = Choose an officer
 ui-erase-passphrase = His passphrase
     .help = He types it himself. It is not kept.

@@ -765,7 +765,7 @@ ui-home-nothing = Nada le espera
 ui-home-not-read = No se pudo leer lo que espera
 ui-home-to-records = A las incautaciones
 ui-home-exchange = Este dispositivo no tiene línea con otro.
-    .about = Lo que guarda queda aquí, firmado, hasta que lo lleve en un paquete. Conserve una copia de la carpeta de datos en una memoria USB.
+    .about = Lo que guarda queda aquí, firmado, hasta que lo lleve en un paquete. Conserve una copia de seguridad en una memoria USB.
 ui-home-here = En este dispositivo
 ui-home-looked-at = { $n ->
     [one] última ficha revisada
@@ -900,7 +900,7 @@ ui-export-path = Destino
 ui-choose-place = Elegir…
 ui-export-start = Exportar
 ui-export-progress = { $done } de { $total } fichas
-ui-export-done = Escrito en { $path }
+ui-export-done = Escrito en { $path }.
 ui-export-fetched = El archivo está listo y se entregó al navegador.
 ui-file-replace = Reemplazarlo
 ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas que una hoja de cálculo ejecutaría como fórmula se escriben como texto.
@@ -927,13 +927,21 @@ ui-bundle-taken = { $name } está abierto.
 ui-bundle-taken-nothing = { $name } está abierto.
     .about = Ninguna de sus entradas era nueva.
 ui-bundle-taken-waits = { $name } está abierto.
-    .about = No cuenta ninguna entrada que no contara ya: vea lo que espera.
+    .about = No cuenta ninguna entrada que no contara ya.
 ui-bundle-take-stopped = { $name }: detenido antes del final.
     .about = Lo que se tomó permanece. Abra el paquete de nuevo para el resto.
 ui-brought-new = Nuevas
 ui-brought-known = Ya estaban
 ui-brought-waiting = Esperan
     .about = Se incluyen las que ya esperaban.
+ui-brought-person = { $n ->
+    [one] { $n } entrada espera a que alguien la mire.
+   *[other] { $n } entradas esperan a que alguien las mire.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entrada solo espera lo que falta y entra por sí sola.
+   *[other] { $n } entradas solo esperan lo que falta y entran por sí solas.
+}
 ui-brought-dropped = Descartadas
 ui-brought-look = Ver lo que espera
 ui-dropped = Descartadas, y por qué
@@ -960,6 +968,9 @@ ui-quarantine-chosen = La entrada elegida
 ui-quarantine-failed = No se pudo leer lo que espera
 ui-quarantine-empty = Nada espera
     .about = Lo que llega de otro dispositivo y no puede contar está aquí, con el motivo y de quién es.
+ui-quarantine-nobody = Nada que alguien deba mirar
+    .about = Lo que sigue solo espera lo que falta y entra por sí solo.
+ui-quarantine-held = Espera lo que falta
 ui-quarantine-about = Sobre
 ui-quarantine-officer = De
 ui-quarantine-written = Escrita
@@ -1063,7 +1074,7 @@ ui-erase-do = Borrar
 ui-erase-ordered = { $reference } se va en la ronda del día
 ui-erase-basis = Por qué se va
 ui-erase-second = Segundo funcionario
-    .help = Puede revisar el registro y firma con usted.
+    .help = Alguien que pueda revisar el registro. Firma con usted.
 ui-erase-choose-second = Elija un funcionario
 ui-erase-passphrase = Frase de contraseña del segundo
     .help = La escribe él mismo. No se guarda.

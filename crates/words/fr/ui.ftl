@@ -762,7 +762,7 @@ ui-home-nothing = Rien ne vous attend
 ui-home-not-read = Ce qui vous attend n’a pas pu être lu
 ui-home-to-records = Vers les saisies
 ui-home-exchange = Cet appareil n’a de ligne vers aucun autre.
-    .about = Ce que vous enregistrez reste ici, signé, jusqu’à ce que vous le portiez dans un paquet. Gardez une copie du dossier de données sur une clé.
+    .about = Ce que vous enregistrez reste ici, signé, jusqu’à ce que vous le portiez dans un paquet. Gardez-en une sauvegarde sur une clé.
 ui-home-here = Sur cet appareil
 ui-home-looked-at = { $n ->
     [one] le dernier dossier parcouru
@@ -897,7 +897,7 @@ ui-export-path = Destination
 ui-choose-place = Choisir…
 ui-export-start = Exporter
 ui-export-progress = { $done } fiches sur { $total }
-ui-export-done = Écrit dans { $path }
+ui-export-done = Écrit dans { $path }.
 ui-export-fetched = Le fichier est prêt et a été remis au navigateur.
 ui-file-replace = Le remplacer
 ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellules qu’un tableur exécuterait comme formule sont écrites comme texte.
@@ -924,13 +924,21 @@ ui-bundle-taken = { $name } est ouvert.
 ui-bundle-taken-nothing = { $name } est ouvert.
     .about = Aucune entrée n’y était nouvelle.
 ui-bundle-taken-waits = { $name } est ouvert.
-    .about = Aucune entrée ne compte qui ne comptait déjà : voyez ce qui attend.
+    .about = Aucune entrée ne compte qui ne comptait déjà.
 ui-bundle-take-stopped = { $name } : arrêté avant la fin.
     .about = Ce qui a été pris reste. Ouvrez le paquet de nouveau pour le reste.
 ui-brought-new = Nouvelles
 ui-brought-known = Déjà là
 ui-brought-waiting = En attente
     .about = Celles qui attendaient déjà sont comprises.
+ui-brought-person = { $n ->
+    [one] { $n } entrée attend que quelqu’un la regarde.
+   *[other] { $n } entrées attendent que quelqu’un les regarde.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entrée n’attend que ce qui manque et entre d’elle-même.
+   *[other] { $n } entrées n’attendent que ce qui manque et entrent d’elles-mêmes.
+}
 ui-brought-dropped = Écartées
 ui-brought-look = Voir ce qui attend
 ui-dropped = Écartées, et pourquoi
@@ -957,6 +965,9 @@ ui-quarantine-chosen = L’entrée choisie
 ui-quarantine-failed = Ce qui attend n’a pas pu être lu
 ui-quarantine-empty = Rien n’attend
     .about = Ce qui vient d’un autre appareil et ne peut pas compter se trouve ici, avec le motif et l’auteur.
+ui-quarantine-nobody = Rien que quelqu’un doive regarder
+    .about = Ce qui suit n’attend que ce qui manque et entre de soi-même.
+ui-quarantine-held = Attend ce qui manque
 ui-quarantine-about = Objet
 ui-quarantine-officer = De
 ui-quarantine-written = Écrite
@@ -1060,7 +1071,7 @@ ui-erase-do = Effacer
 ui-erase-ordered = La fiche { $reference } part au passage du jour
 ui-erase-basis = Pourquoi elle part
 ui-erase-second = Second agent
-    .help = Il est habilité à contrôler la fiche et signe avec vous.
+    .help = Quelqu’un qui est habilité à contrôler la fiche. Il signe avec vous.
 ui-erase-choose-second = Choisissez un agent
 ui-erase-passphrase = Sa phrase secrète
     .help = Il la tape lui-même. Elle n’est pas gardée.

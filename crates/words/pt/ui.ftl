@@ -774,7 +774,7 @@ ui-home-nothing = Nada espera por si
 ui-home-not-read = Não foi possível ler o que espera
 ui-home-to-records = Para as apreensões
 ui-home-exchange = Este dispositivo não tem linha para outro.
-    .about = O que grava fica aqui, assinado, até o levar num pacote. Guarde uma cópia da pasta de dados numa pen USB.
+    .about = O que grava fica aqui, assinado, até o levar num pacote. Guarde uma cópia de segurança numa pen USB.
 ui-home-here = Neste dispositivo
 ui-home-looked-at = { $n ->
     [one] último registo visto
@@ -910,7 +910,7 @@ ui-export-path = Destino
 ui-choose-place = Escolher…
 ui-export-start = Exportar
 ui-export-progress = { $done } de { $total } fichas
-ui-export-done = Escrito em { $path }
+ui-export-done = Escrito em { $path }.
 ui-export-fetched = O ficheiro está pronto e foi entregue ao navegador.
 ui-file-replace = Substituí-lo
 ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As células que uma folha de cálculo executaria como fórmula são escritas como texto.
@@ -937,13 +937,21 @@ ui-bundle-taken = { $name } está aberto.
 ui-bundle-taken-nothing = { $name } está aberto.
     .about = Nenhuma das suas entradas era nova.
 ui-bundle-taken-waits = { $name } está aberto.
-    .about = Nenhuma entrada conta que não contasse já: veja o que espera.
+    .about = Nenhuma entrada conta que não contasse já.
 ui-bundle-take-stopped = { $name }: parado antes do fim.
     .about = O que foi aceite permanece. Abra o pacote de novo para o resto.
 ui-brought-new = Novas
 ui-brought-known = Já cá estavam
 ui-brought-waiting = Esperam
     .about = As que já esperavam estão incluídas.
+ui-brought-person = { $n ->
+    [one] { $n } entrada espera que alguém a veja.
+   *[other] { $n } entradas esperam que alguém as veja.
+}
+ui-brought-held = { $n ->
+    [one] { $n } entrada só espera o que falta e entra por si.
+   *[other] { $n } entradas só esperam o que falta e entram por si.
+}
 ui-brought-dropped = Rejeitadas
 ui-brought-look = Ver o que espera
 ui-dropped = Rejeitadas, e porquê
@@ -970,6 +978,9 @@ ui-quarantine-chosen = A entrada escolhida
 ui-quarantine-failed = Não foi possível ler o que espera
 ui-quarantine-empty = Nada espera
     .about = O que vem de outro dispositivo e não pode contar está aqui, com o motivo e de quem é.
+ui-quarantine-nobody = Nada que alguém deva ver
+    .about = O que se segue só espera o que falta e entra por si.
+ui-quarantine-held = Espera o que falta
 ui-quarantine-about = Sobre
 ui-quarantine-officer = De
 ui-quarantine-written = Escrita
@@ -1073,7 +1084,7 @@ ui-erase-do = Apagar
 ui-erase-ordered = { $reference } sai na ronda do dia
 ui-erase-basis = Porque sai
 ui-erase-second = Segundo agente
-    .help = Pode rever o registo e assina consigo.
+    .help = Alguém que possa rever o registo. Assina consigo.
 ui-erase-choose-second = Escolha um agente
 ui-erase-passphrase = Frase secreta dele
     .help = É ele que a escreve. Não fica guardada.

@@ -128,6 +128,7 @@ async function seesWhatWaits(otieno, hands, bundle, reference) {
   const { page } = otieno
   await goesTo(otieno, 'exchange')
   await opens(otieno, bundle, { New: '0', 'Were here': '1', Wait: '1' })
+  await otieno.sees('1 entry waits for a person to look at it.')
   await otieno.shows('opened-late')
   await hands.tabAndPress('what waits', button(otieno, 'See what waits'))
   await otieno.sees(`1 change to ${reference}`, 'from 0922, G. Wanjiku', 'Its seat was revoked before anybody saw it.', 'not here yet')

@@ -1,5 +1,5 @@
 //! The form of somebody who comes: what he typed, what is wrong with it, and the seat that is made of it.
-import { refusal, type Backend, type Joined } from '../../backend'
+import { refusal, type Backend, type Joined, type Refused } from '../../backend'
 import { PASSPHRASE_LETTERS_LEAST } from '../../shared/passphrase'
 import { said, t } from '../../shared/words.svelte'
 import { blank, lacking, placeOf } from './enrolment'
@@ -8,16 +8,16 @@ export class Coming {
   answers = $state(blank())
   busy = $state(false)
   #tried = $state(false)
-  #refused = $state.raw<{ place: string | undefined; text: string }>()
+  #refused = $state.raw<Refused>()
 
   /** The errors by field, and under '' what concerns no field. */
   errors = $derived.by((): Record<string, string | undefined> => {
     const missing = this.#tried ? lacking(this.answers) : []
     const words = missing.map((field) => [field, t(`ui-start-missing-${field}`, { letters: PASSPHRASE_LETTERS_LEAST })])
-    return { ...(this.#refused ? { [this.#place]: this.#refused.text } : {}), ...Object.fromEntries(words) }
+    return { ...(this.#refused ? { [this.#place]: said(this.#refused) } : {}), ...Object.fromEntries(words) }
   })
   get #place(): string {
-    const place = this.#refused?.place
+    const place = this.#refused && placeOf(this.#refused)
     return place && place in this.answers ? place : ''
   }
 
@@ -34,8 +34,7 @@ export class Coming {
       this.#tried = false
       return joined
     } catch (thrown) {
-      const refused = refusal(thrown)
-      this.#refused = { place: placeOf(refused), text: said(refused) }
+      this.#refused = refusal(thrown)
       return undefined
     } finally {
       this.busy = false

@@ -21,8 +21,12 @@ export class Quarantine {
 
   /** What nobody has put away. */
   get open(): WaitingLine[] { return (this.lines ?? []).filter((one) => !one.put_away) }
-  /** As far as it is known: of a list that could not be read, nothing. */
-  get count(): number { return this.failed ? 0 : this.open.length }
+  /** Of these, what a person should look at. */
+  get forPerson(): WaitingLine[] { return this.open.filter((one) => !one.held) }
+  /** Of these, what waits only for what is missing, and comes in by itself. */
+  get held(): WaitingLine[] { return this.open.filter((one) => one.held) }
+  /** How many a person should look at, as far as it is known: of a list that could not be read, nothing. */
+  get count(): number { return this.failed ? 0 : this.forPerson.length }
 
   /** The last question's answer counts. */
   async load(): Promise<void> {

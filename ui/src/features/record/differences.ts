@@ -7,7 +7,7 @@ export type Side = Pick<Competing, 'officer' | 'office' | 'device'>
 /** A place with its values in the order in which they stand on the page, and the one that a reader sees meanwhile. */
 export interface Place extends Difference { shown: Competing | undefined }
 /** What an officer chose for a place: one of its values, or another; and why. `letters` are no value yet, or none at all. */
-export interface Chosen { pick?: number | 'other'; other?: Value | undefined; error?: string | undefined; letters?: string | undefined; reason: string }
+export interface Chosen { pick?: number | 'other'; other?: Value | undefined; error?: (() => string) | undefined; letters?: string | undefined; reason: string }
 
 const isBy = (side: Side, one: Competing): boolean => side.officer === one.officer && side.office === one.office
 const isSame = (one: Value | undefined, other: Value | undefined): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -4,7 +4,7 @@ import { refusal, type Backend, type Draft, type Fields, type Finding, type Kind
 import { SvelteSet } from 'svelte/reactivity'
 import { isEmpty } from '../../shared/values'
 import { met, type Lost, type Stand } from './meeting'
-import { isStruck, missing, rowsOf } from './model'
+import { isStruck, missing, rowsOf, stillMissing } from './model'
 import { rowChoices } from './naming'
 import { follow, type Run, type Stroke } from './strokes'
 import type { Spot } from './undo'
@@ -29,7 +29,8 @@ interface Step { fields: Fields; texts: Record<string, string>; path: string; be
 export class Form {
   fields = $state<Fields>({})
   findings = $state.raw<Finding[]>([])
-  errors = $state<Record<string, string>>({})
+  /** Why an answer is none, by path; asked for again where another language is spoken. */
+  errors = $state<Record<string, () => string>>({})
   /** What was typed and is no value of its field, or none yet, by path. */
   wrongTexts = $state<Record<string, string>>({})
   /** Something was typed that is not on the disk yet. */
@@ -80,7 +81,10 @@ export class Form {
   get isElsewhere(): boolean { return this.refused?.code === 'draft-elsewhere' }
   /** Nothing was written since the draft was made, and nothing has become of it. */
   get untouched(): boolean { return madeHere.has(this.draft) && !this.#closed }
-  get missing(): string[] { return missing(this.kind, this.fields) }
+  /** What must still be answered, as the form stands now; and what else the program asked for, as long as it is not there. */
+  get missing(): string[] { return [...new Set([...missing(this.kind, this.fields), ...stillMissing(this.findings, this.fields)])] }
+  /** What must be settled besides. */
+  get blocking(): Finding[] { return this.findings.filter((one) => one.blocks && one.code !== 'missing') }
   get canUndo(): boolean { return this.#before.length > 0 }
   get canRedo(): boolean { return this.#after.length > 0 }
 
@@ -204,7 +208,7 @@ export class Form {
     this.#changed()
   }
   /** A field has an answer that is none: its error, and the text as it stands there. */
-  wrong(path: string, error: string | undefined, text = ''): void {
+  wrong(path: string, error: (() => string) | undefined, text = ''): void {
     const before = this.wrongTexts[path]
     // Letters of a list are told only once they were left.
     if (error && before !== text) this.#remember(path)
@@ -326,8 +330,8 @@ function write(fields: Fields, key: string, value: Value | undefined): void {
 const standOf = ({ fields, wrong }: Stand): Stand => structuredClone({ fields, wrong })
 
 /** What is held by path, where rows of a group got other numbers; what lay in a row that went, goes. */
-function moved(held: Record<string, string>, group: string, to: (at: number) => number | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(held).flatMap(([path, text]): [string, string][] => {
+function moved<T>(held: Record<string, T>, group: string, to: (at: number) => number | undefined): Record<string, T> {
+  return Object.fromEntries(Object.entries(held).flatMap(([path, text]): [string, T][] => {
     const [row, at] = path.startsWith(`${group}[`) ? /\[(\d+)\]/.exec(path) ?? [] : []
     if (!row) return [[path, text]]
     const next = to(Number(at))

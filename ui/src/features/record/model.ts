@@ -16,10 +16,13 @@ export const rowsOf = (fields: Fields, key: string): Row[] => {
 export const isStruck = (row: Row): boolean => row.fields['struck'] === true
 export const standing = (rows: Row[]): Row[] => rows.filter((row) => !isStruck(row))
 
+/** Whether a field is for people to read: a record that the program itself ties to this one is a bare id. */
+const readable = (field: Field): boolean => !(field.by === 'program' && field.kind === 'reference')
+
 /** Sections in the order in which the dictionary first names them. */
 export function sections(kind: Kind): Section[] {
   const found = new Map<string, Field[]>()
-  for (const field of kind.fields) found.set(field.section, [...(found.get(field.section) ?? []), field])
+  for (const field of kind.fields.filter(readable)) found.set(field.section, [...(found.get(field.section) ?? []), field])
   return [...found].map(([key, fields]) => ({ key, fields }))
 }
 
@@ -62,6 +65,16 @@ export function missing(kind: Kind, fields: Fields): string[] {
     return rows.flatMap((row, index) => (isStruck(row) ? [] : needed.filter((inner) => isEmpty(row.fields[inner.key])).map((inner) => `${field.key}[${index}].${inner.key}`)))
   })
 }
+
+/** Whether a path of a field or of a standing row has no answer; what is no more lacks none. */
+function lacksAt(fields: Fields, path: string): boolean {
+  const [, group, at, key = ''] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(path) ?? []
+  if (!group) return isEmpty(fields[path])
+  const row = rowsOf(fields, group)[Number(at)]
+  return row !== undefined && !isStruck(row) && isEmpty(row.fields[key])
+}
+/** What was found missing when the form was looked at last, and still is. */
+export const stillMissing = (findings: Finding[], fields: Fields): string[] => findings.filter((one) => one.code === 'missing' && one.blocks && lacksAt(fields, one.field)).map((one) => one.field)
 
 /** How many answers or rows a section holds. */
 export function filled(section: Section, fields: Fields): number {

@@ -31,6 +31,9 @@ export const assignable = (team: Team): Member[] => members(team.seats).filter((
 /** Whether this officer writes in the file; whoever only reads it is offered no form. */
 export const writes = (team: Team): boolean => team.seats.some((one) => one.own && rank(one.right) >= rank('write'))
 
+/** Whether a seat may review what lies there. */
+export const reviews = (team: Team, seat: string): boolean => team.seats.some((one) => one.seat === seat && rank(one.right) >= rank('review'))
+
 /** Kinds of which a record may lie in a closed space, as far as a page puts one there. */
 export const mayLieInFile = (kind: string): boolean => isFile(kind) || isNotice(kind)
 
