@@ -61,6 +61,8 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("recover.answer", "recovery", About::Named("seat")),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("registrar.name", "registrar", About::Named("seat")),
+    ("registrar.end", "registrar-ended", About::Named("id")),
     ("clock.say", "clock", About::Nothing),
     ("team", "view", About::Record("id")),
     ("team.assign", "assignment", About::Record("id")),

@@ -27,6 +27,7 @@ mod profile;
 mod record;
 mod records;
 mod recover;
+mod registrars;
 mod seats;
 mod settings;
 pub(crate) mod start;
@@ -46,6 +47,7 @@ pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 pub(crate) use record::{number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
+pub(crate) use registrars::with_duty;
 pub(crate) use succession::{is_closed, is_full};
 
 use crate::failure::Failure;
@@ -164,6 +166,9 @@ calls! {
     "profile.check" => profile::check: profile::ProfileText => profile::ProfileChecked;
     "profile.write" => profile::write: profile::ProfileFile => import::Written;
     "profile.set" => profile::set: profile::StateProfile => profile::ProfileView;
+    "registrar.list" => registrars::list: Nothing => Vec<registrars::RegistrarLine>;
+    "registrar.name" => registrars::name: registrars::NameRegistrar => Vec<registrars::RegistrarLine>;
+    "registrar.end" => registrars::end: registrars::EndRegistrar => Vec<registrars::RegistrarLine>;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;

@@ -13,6 +13,7 @@ mod notices;
 mod pickers;
 mod profile;
 mod recovery;
+mod registrars;
 mod renewal;
 mod sight;
 mod succession;

@@ -11,6 +11,8 @@ const VARIABLE: &str = "NCEN_PASSPHRASE_FILE";
 const VARIABLE_NEXT: &str = "NCEN_NEW_PASSPHRASE_FILE";
 /// Names a file with the passphrase of the officer who signs too.
 const VARIABLE_SECOND: &str = "NCEN_SECOND_PASSPHRASE_FILE";
+/// Names a file with the root's words, both halves in one line.
+const VARIABLE_ROOT: &str = "NCEN_ROOT_WORDS_FILE";
 /// More than this is not a passphrase, nor the words of a recovery sheet.
 const BYTES_MAX: u64 = 4096;
 
@@ -37,6 +39,14 @@ pub fn second() -> Result<Zeroizing<String>, Failure> {
     match std::env::var_os(VARIABLE_SECOND) {
         Some(path) => from_file(Path::new(&path)),
         None => asked("cli-passphrase-second"),
+    }
+}
+
+/// The root's words, the first half before the second.
+pub fn root() -> Result<Zeroizing<String>, Failure> {
+    match std::env::var_os(VARIABLE_ROOT) {
+        Some(path) => from_file(Path::new(&path)),
+        None => asked("cli-root-words"),
     }
 }
 

@@ -193,6 +193,21 @@ impl Authority {
         self.taken.of_registrar(registrar).is_empty() && self.given.covers(registrar, office)
     }
 
+    /// Registrars who were named and not ended, each with his level: 1 is named by the root, 2 by one of those, and so on.
+    pub fn registrars(&self) -> impl Iterator<Item = (&Key, usize)> {
+        self.given.levels_of_registrars().filter(|(key, _)| self.taken.of_registrar(key).is_empty())
+    }
+
+    /// Whether a registrar was ended, by anybody who might.
+    pub fn registrar_ended(&self, key: &Key) -> bool {
+        !self.taken.of_registrar(key).is_empty()
+    }
+
+    /// Where a log ends, as far as it gives: number and hash of its last statement; zeros where there is none.
+    pub fn log_end(&self, writer: &Key, scope: Scope) -> (u64, [u8; 32]) {
+        self.given.head(writer, scope)
+    }
+
     /// To what is sealed for the registrars who speak for an office: X25519 keys, of those who were not revoked.
     pub fn escrow(&self, office: &OfficeId) -> Vec<[u8; 32]> {
         let stands = |registrar: &Key| self.taken.of_registrar(registrar).is_empty();

@@ -170,3 +170,7 @@ cli-waits = { $count ->
     [many] { $count } قيدًا ينتظر من ينظر فيه: ‏«ncen waiting list».
    *[other] { $count } قيد ينتظر من ينظر فيه: ‏«ncen waiting list».
 }
+cli-root-words = كلمات الجذر، النصفان
+cli-by-root = الجذر
+cli-by-registrar = مسؤول تسجيل
+cli-named = عيّنه

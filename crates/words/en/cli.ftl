@@ -155,3 +155,7 @@ cli-waits = { $count ->
     [one] One entry waits for a person to look at it: “ncen waiting list”.
    *[other] { $count } entries wait for a person to look at them: “ncen waiting list”.
 }
+cli-root-words = Root words, both halves
+cli-by-root = the root
+cli-by-registrar = a registrar
+cli-named = Named by

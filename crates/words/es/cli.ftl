@@ -155,3 +155,7 @@ cli-waits = { $count ->
     [one] Una entrada espera que alguien la examine: «ncen waiting list».
    *[other] { $count } entradas esperan que alguien las examine: «ncen waiting list».
 }
+cli-root-words = Palabras raíz, ambas mitades
+cli-by-root = la raíz
+cli-by-registrar = un registrador
+cli-named = Nombrado por

@@ -156,3 +156,7 @@ cli-waits = { $count ->
     [one] Une entrée attend que quelqu’un l’examine : « ncen waiting list ».
    *[other] { $count } entrées attendent que quelqu’un les examine : « ncen waiting list ».
 }
+cli-root-words = Mots racine, les deux moitiés
+cli-by-root = la racine
+cli-by-registrar = un responsable
+cli-named = Nommé par

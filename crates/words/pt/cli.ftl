@@ -156,3 +156,7 @@ cli-waits = { $count ->
     [one] Uma entrada espera que alguém a examine: “ncen waiting list”.
    *[other] { $count } entradas esperam que alguém as examine: “ncen waiting list”.
 }
+cli-root-words = Palavras-raiz, as duas metades
+cli-by-root = a raiz
+cli-by-registrar = um responsável
+cli-named = Nomeado por

@@ -155,3 +155,7 @@ cli-waits = { $count ->
     [few] { $count } записи ждут, чтобы их посмотрели: «ncen waiting list».
    *[many] { $count } записей ждут, чтобы их посмотрели: «ncen waiting list».
 }
+cli-root-words = Корневые слова, обе половины
+cli-by-root = корень
+cli-by-registrar = регистратор
+cli-named = Кем назначен

@@ -48,6 +48,7 @@ export type Doubt = { time: string, last: string, is_wrong: boolean, };
 export type Draft = { draft: string, id?: string, kind: string, fields: Fields, wrong: { [key in string]: string }, kept_at: string, writer: string, is_new: boolean, };
 export type DraftLine = { draft: string, id?: string, kind: string, title: string, fields: { [key in string]: string }, missing: Array<string>, kept_at: string, };
 export type EditionLine = { edition: number, hash: string, time: string, state: string, findings: Array<ProfileRemark>, };
+export type EndRegistrar = { id: string, reason: string, root?: string, };
 export type EraseInput = { id: string, basis: string, second: string, passphrase: string, };
 export type ErasedCount = { erased: number, backups: Array<string>, };
 export type Erasing = { state: string, basis: string, time: string, };
@@ -94,6 +95,7 @@ export type MakeInput = { path?: string, replace: boolean, for?: string, };
 export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
+export type NameRegistrar = { seat: string, root?: string, };
 export type Named = { job: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
@@ -119,6 +121,7 @@ export type RecoverInput = { seat: string, passphrase: string, };
 export type Recovered = { seat: string, request: RequestView, };
 export type Recovers = { seat: string, officer: string, office: string, device: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
+export type RegistrarLine = { id: string, officer: string, by_root: boolean, own: boolean, may_end: boolean, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
 export type RenewInput = { id: string, without: Array<string>, reason: string, heads?: Array<string>, };
@@ -137,7 +140,7 @@ export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hi
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
-export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, revoked: string | null, };
+export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, registrar: boolean, revoked: string | null, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
@@ -209,6 +212,9 @@ export interface Calls {
   'profile.check': [ProfileText, ProfileChecked]
   'profile.write': [ProfileFile, Written]
   'profile.set': [StateProfile, ProfileView]
+  'registrar.list': [Record<string, never>, Array<RegistrarLine>]
+  'registrar.name': [NameRegistrar, Array<RegistrarLine>]
+  'registrar.end': [EndRegistrar, Array<RegistrarLine>]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.renew': [RenewInput, Array<SeatLine>]

@@ -7,7 +7,7 @@ use crate::intake::believe;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, Cut, EntryPlace, Key, Reason, Revoked, Scope, SigningSecret, SpaceCuts, SpaceId, StatementBody, lease};
+use journals::{Authority, Cut, EntryPlace, Key, Reason, Revoked, Right, Scope, SigningSecret, SpaceCuts, SpaceId, StatementBody, lease};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -27,6 +27,10 @@ pub struct SeatLine {
     pub here: bool,
     /// Until when it reads what others wrote.
     pub lease: Option<String>,
+    /// Whether it reviews in an open space.
+    pub reviews: bool,
+    /// Whether its officer is a registrar by it.
+    pub registrar: bool,
     /// Why it was revoked, where it was.
     pub revoked: Option<String>,
 }
@@ -64,6 +68,8 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         device: desk.device_of(seat),
         here: here.contains(seat),
         lease: authority.lease(seat).and_then(|until| i64::try_from(until).ok()).map(super::record::moment),
+        reviews: authority.spaces().any(|(space, _)| authority.right(seat, space) >= Some(Right::Review)),
+        registrar: authority.registrars().any(|(key, _)| key == seat),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
     };
     Ok(authority.seats().map(|(seat, _)| line(seat)).collect())
@@ -102,8 +108,13 @@ pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &
 /// Ends a seat: everything that counts of it here is kept. Whoever calls holds the turn to save.
 pub(super) fn end(desk: &Desk, registrar: &SigningSecret, seat: &Key, reason: Reason) -> Result<(), Failure> {
     let (of, cuts) = (seat.0, cuts(desk, seat)?);
-    let body = StatementBody::Revoke { what: Revoked::Seat, of, reason: reason as u64, cuts, log_cuts: Vec::new() };
-    let said = desk.authority().say(registrar, Scope::Inner, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+    let authority = desk.authority();
+    let mut bodies = vec![StatementBody::Revoke { what: Revoked::Seat, of, reason: reason as u64, cuts, log_cuts: Vec::new() }];
+    // Who is no officer any more speaks for nobody either; where he stands as high, the root ends that.
+    if authority.registrars().any(|(key, _)| key == seat) {
+        bodies.push(super::registrars::ended(&authority, seat, reason as u64));
+    }
+    let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
     believe(desk, &said)
 }
 

@@ -7,7 +7,7 @@ use crate::passphrase::Passphrase;
 use crate::save::{chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
-use journals::{FoundingInput, Key, found as founded, split_halves, to_words};
+use journals::{FoundingInput, Key, SigningSecret, found as founded, from_words, join_halves, split_halves, to_words};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
 use store::{Cost, Creation, Store};
@@ -118,6 +118,20 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
 pub(crate) fn unconfirmed(app: &App, session: &Session, _: Nothing) -> Result<Option<RecoverySheet>, Failure> {
     session.signed(&app.shared)?;
     Ok(lock(&app.shared.sheet).clone())
+}
+
+/// Words of both halves of the root together.
+pub(crate) const ROOT_WORDS: usize = 48;
+
+/// The root's secret out of its words, the first half before the second; none where they are not such words.
+pub(crate) fn root_of(words: &str) -> Option<SigningSecret> {
+    let all: Vec<&str> = words.split_whitespace().collect();
+    if all.len() != ROOT_WORDS {
+        return None;
+    }
+    let (first, second) = all.split_at(ROOT_WORDS / 2);
+    let halves = (from_words(&first.join(" ")).ok()?, from_words(&second.join(" ")).ok()?);
+    Some(SigningSecret::from_seed(&join_halves(&halves.0, &halves.1)))
 }
 
 /// Somebody has written the sheet down: its root words are forgotten.

@@ -41,6 +41,7 @@ pub(crate) fn unlock(app: &App, session: &Session, input: Unlock) -> Result<Stat
 pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, named: &str, tried: &Tried<'_>) -> Result<Status, Failure> {
     let (folder, seat) = (app.folder()?, secrets.signing.key());
     let (desk, secrets) = renewal::opened(app, &folder, secrets, tried)?;
+    let secrets = super::with_duty(&desk.authority(), secrets);
     let officer = lock(&desk.officers).get(&seat).cloned();
     let officer = officer.unwrap_or(Officer { number: named.to_owned(), ..Officer::default() });
     let signed = Signed::new(secrets, officer);

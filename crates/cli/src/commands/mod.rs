@@ -17,6 +17,7 @@ mod office;
 mod passphrase;
 mod profile;
 mod record;
+mod registrar;
 mod search;
 mod seat;
 mod serve;
@@ -84,6 +85,9 @@ pub enum Command {
     /// The officers' seats on this device
     #[command(subcommand)]
     Seat(seat::Seat),
+    /// Who speaks for the administration
+    #[command(subcommand)]
+    Registrar(registrar::Registrar),
     /// Change the passphrase of the seat
     Passphrase(passphrase::Passphrase),
     /// Whether the clock of this device is believed
@@ -136,6 +140,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Fields(fields) => codes::fields(fields, run),
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Clock(clock) => clock::run(clock, run),
+        Command::Registrar(registrar) => registrar::run(registrar, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
         Command::Backup(backup) => backup::run(backup, run),

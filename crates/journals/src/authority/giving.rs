@@ -253,6 +253,11 @@ impl Given {
         self.registrars.iter().filter(|(key, _)| self.covers(key, office)).map(|(key, held)| (key, held.x25519))
     }
 
+    /// Registrars, each with his level.
+    pub fn levels_of_registrars(&self) -> impl Iterator<Item = (&Key, usize)> {
+        self.registrars.iter().map(|(key, held)| (key, held.level))
+    }
+
     /// Whether a registrar speaks for an office.
     pub fn covers(&self, registrar: &Key, office: &OfficeId) -> bool {
         let scopes = self.registrars.get(registrar).into_iter().flat_map(|held| &held.offices);

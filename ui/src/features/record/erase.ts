@@ -16,7 +16,7 @@ export const wanting = (given: Given): (keyof Given)[] => (['basis', 'second', '
  *  space the team says who reviews there; of any other the program says it when both sign. */
 export const seconds = (seats: SeatLine[], { seat, seats: here }: Pick<Status, 'seat' | 'seats'>, team?: Team): SeatLine[] => {
   const own = here.find((one) => one.number === seat?.number)?.id
-  return seats.filter((one) => one.here && !one.revoked && one.id !== own && (!team || reviews(team, one.id))).sort((one, other) => one.officer.localeCompare(other.officer))
+  return seats.filter((one) => one.here && !one.revoked && one.id !== own && (team ? reviews(team, one.id) : one.reviews)).sort((one, other) => one.officer.localeCompare(other.officer))
 }
 
 /** Under which field a refusal stands; the others stand above the deed. */

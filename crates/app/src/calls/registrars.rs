@@ -1,0 +1,165 @@
+//! Registrars: who may enrol, revoke and erase for the administration beside its founder. A registrar names another from among the
+//! officers; the root's words, from their two safes, name one where the others are lost. He signs with the key of his seat.
+
+use super::enrol::registrar;
+use super::seats::reason_of;
+use super::start::{ROOT_WORDS, root_of};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::intake::believe;
+use crate::passphrase::Passphrase;
+use crate::save::now;
+use crate::session::{Session, Signed};
+use crate::shared::{App, lock};
+use journals::{Authority, Key, LogCut, Revoked, Scope, SigningSecret, Stated, StatementBody};
+use serde::{Deserialize, Serialize};
+use store::SeatSecrets;
+use ts_rs::TS;
+
+/// Somebody who speaks for the administration.
+#[derive(Debug, Serialize, TS)]
+pub struct RegistrarLine {
+    /// His key, in hex: of his seat, or the one that was made at the founding.
+    pub id: String,
+    /// Number and name of the officer; empty for the founder, whose key is no seat's.
+    pub officer: String,
+    /// Whether the root named him.
+    pub by_root: bool,
+    /// Whether he is signed in here.
+    pub own: bool,
+    /// Whether this registrar may end him; the root may always.
+    pub may_end: bool,
+}
+
+/// Whom to name.
+#[derive(Debug, Deserialize, TS)]
+pub struct NameRegistrar {
+    /// Key of the seat, in hex.
+    pub seat: String,
+    /// The root's words, both halves one after the other, where no registrar is left who could.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub root: Option<Passphrase>,
+}
+
+/// Whom to end, and why.
+#[derive(Debug, Deserialize, TS)]
+pub struct EndRegistrar {
+    /// His key, in hex.
+    pub id: String,
+    /// As for a seat.
+    pub reason: String,
+    /// The root's words, where he was named by the root.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub root: Option<Passphrase>,
+}
+
+/// Who speaks for the administration.
+pub(crate) fn list(app: &App, session: &Session, _: super::Nothing) -> Result<Vec<RegistrarLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let authority = desk.authority();
+    let own = registrar(&signed).map(SigningSecret::key).ok();
+    let level_of = |key: &Key| authority.registrars().find(|(held, _)| *held == key).map(|(_, level)| level);
+    let level = own.as_ref().and_then(level_of);
+    let line = |(key, at): (&Key, usize)| RegistrarLine {
+        id: key.to_string(),
+        officer: authority.seat(key).map(|_| desk.officer(key)).unwrap_or_default(),
+        by_root: at == 1,
+        own: own == Some(*key),
+        may_end: level.is_some_and(|level| level < at),
+    };
+    Ok(authority.registrars().map(line).collect())
+}
+
+/// Names an officer registrar of the whole. He is one from the next time that he signs in after he has heard of it.
+pub(crate) fn name(app: &App, session: &Session, input: NameRegistrar) -> Result<Vec<RegistrarLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let seat = standing(&authority, &input.seat)?;
+        let x25519 = authority.seat(&seat).map(|facts| facts.x25519).unwrap_or_default();
+        let named = |office| StatementBody::Registrar { key: seat, scope: Scope::Inner, x25519, office: Stated(office) };
+        match &input.root {
+            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, named(None))?,
+            None => say(&desk, registrar(&signed)?, Scope::Inner, named(Some(whole_of(&authority, &signed)?)))?,
+        }
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, super::Nothing {})
+}
+
+/// Ends a registrar: what he said until now stays. His seat is another matter.
+pub(crate) fn end(app: &App, session: &Session, input: EndRegistrar) -> Result<Vec<RegistrarLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let reason = reason_of(&input.reason)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let key = Key::parse(&input.id).filter(|key| authority.registrars().any(|(held, _)| held == key));
+        let key = key.ok_or_else(|| Failure::new("no-such-registrar"))?;
+        let body = ended(&authority, &key, reason as u64);
+        match &input.root {
+            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, body)?,
+            None => say(&desk, above(&authority, &signed, &key)?, Scope::Inner, body)?,
+        }
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, super::Nothing {})
+}
+
+/// The end of a registrar, with what is held of his log.
+pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementBody {
+    let (n, hash) = authority.log_end(key, Scope::Inner);
+    let log_cuts = if n == 0 { Vec::new() } else { vec![LogCut { scope: Scope::Inner, n, hash }] };
+    StatementBody::Revoke { what: Revoked::Registrar, of: key.0, reason, cuts: Vec::new(), log_cuts }
+}
+
+/// The secrets of a seat as its officer holds them now: who was named registrar signs as one with his seat's key, and who was ended
+/// does no more.
+pub(crate) fn with_duty(authority: &Authority, mut secrets: SeatSecrets) -> SeatSecrets {
+    let stands = |key: &Key| authority.registrars().any(|(held, _)| held == key);
+    if secrets.registrar.as_ref().is_some_and(|(signing, _)| authority.registrar_ended(&signing.key())) {
+        secrets.registrar = None;
+    }
+    if secrets.registrar.is_none() && stands(&secrets.signing.key()) {
+        secrets.registrar = Some((secrets.signing.clone(), secrets.reading.clone()));
+    }
+    secrets
+}
+
+/// A seat that stands and is no registrar yet.
+fn standing(authority: &Authority, seat: &str) -> Result<Key, Failure> {
+    let seat = Key::parse(seat).filter(|seat| authority.seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+    // Whoever was ended once is named by another seat: what was taken never comes back.
+    if authority.revocation(&seat).is_some() || authority.registrar_ended(&seat) {
+        return Err(Failure::new("seat-ended"));
+    }
+    if authority.registrars().any(|(held, _)| *held == seat) { Err(Failure::new("registrar-already")) } else { Ok(seat) }
+}
+
+/// The office above all, for which whoever names must speak.
+fn whole_of(authority: &Authority, signed: &Signed) -> Result<journals::OfficeId, Failure> {
+    let own = registrar(signed)?.key();
+    authority.whole().filter(|whole| authority.speaks_for(&own, whole)).ok_or_else(|| Failure::new("office-not-yours"))
+}
+
+/// The signed-in registrar, where he stands above another.
+fn above<'s>(authority: &Authority, signed: &'s Signed, key: &Key) -> Result<&'s SigningSecret, Failure> {
+    let own = registrar(signed)?;
+    let level = |of: &Key| authority.registrars().find(|(held, _)| *held == of).map(|(_, level)| level);
+    let is_above = level(&own.key()).zip(level(key)).is_some_and(|(own, other)| own < other);
+    if is_above { Ok(own) } else { Err(Failure::new("registrar-not-below")) }
+}
+
+/// The root's secret, out of its words.
+fn root(authority: &Authority, words: &str) -> Result<SigningSecret, Failure> {
+    let secret = root_of(words).ok_or_else(|| Failure::new("not-root-words").with("count", ROOT_WORDS))?;
+    if secret.key() == authority.root() { Ok(secret) } else { Err(Failure::new("not-the-root")) }
+}
+
+fn say(desk: &Desk, speaker: &SigningSecret, scope: Scope, body: StatementBody) -> Result<(), Failure> {
+    let said = desk.authority().say(speaker, scope, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+    believe(desk, &said)
+}

@@ -1,0 +1,96 @@
+//! Who speaks for the administration beside its founder, and after him: another registrar, the root's words, and the end of both.
+
+use super::enrolment::OTHER;
+use super::{Desk, cocaine, founding};
+use serde_json::{Value as Json, json};
+
+impl Desk {
+    fn unlocks(&self, seat: &str, passphrase: &str) -> Json {
+        self.calls("unlock", json!({"seat": seat, "passphrase": passphrase}))
+    }
+
+    fn is_registrar(&self) -> bool {
+        self.calls("status", json!({}))["seat"]["roles"].as_array().unwrap().contains(&json!("registrar"))
+    }
+
+    fn seat_numbered(&self, number: &str) -> Json {
+        let seats = self.calls("seats", json!({}));
+        seats.as_array().unwrap().iter().find(|seat| seat["officer"].as_str().unwrap().starts_with(number)).unwrap()["id"].clone()
+    }
+}
+
+#[test]
+fn a_registrar_names_another_who_enrols_until_he_is_ended() {
+    let desk = Desk::founded();
+    let second = desk.joined_by("0501", "MBA", "supervisor");
+    let seat = desk.seat_numbered("0501");
+    assert_eq!(second.is_refused("registrar.name", json!({"seat": seat})), "not-the-registrar");
+    let named = desk.calls("registrar.name", json!({"seat": seat}));
+    assert_eq!(named.as_array().unwrap().len(), 2, "{named}");
+    assert_eq!(desk.is_refused("registrar.name", json!({"seat": seat})), "registrar-already");
+    desk.carries_to(&second);
+    second.unlocks("0501", OTHER);
+    assert!(second.is_registrar());
+    // What he enrols counts for everybody, with all the rights that reach the whole.
+    let third = second.joined_by("0922", "MBA", "entry");
+    let case = third.records(cocaine(), true)["id"].clone();
+    second.carries_to(&desk);
+    assert_eq!(third.carries_to(&desk)["waiting"], 0, "{:?}", desk.waits());
+    assert_eq!(desk.value(&case, "direction"), "import");
+    // He ends nobody above him; the founder ends him with his seat, and what he says later is believed by nobody.
+    let founder = second.calls("registrar.list", json!({}));
+    let founder = founder.as_array().unwrap().iter().find(|one| one["by_root"] == true).unwrap()["id"].clone();
+    assert_eq!(second.is_refused("registrar.end", json!({"id": founder, "reason": "lost"})), "registrar-not-below");
+    desk.calls("seat.revoke", json!({"seat": seat, "reason": "lost"}));
+    assert_eq!(desk.calls("registrar.list", json!({})).as_array().unwrap().len(), 1);
+    let late = second.joined_by("0931", "MBA", "entry");
+    late.records(cocaine(), true);
+    second.carries_to(&desk);
+    late.carries_to(&desk);
+    assert!(desk.waits().contains(&"waits-seat".to_owned()), "{:?}", desk.waits());
+    assert_eq!(desk.value(&case, "direction"), "import", "what he said before stays");
+    desk.carries_to(&third);
+    assert_eq!(third.restarted_as("0922", OTHER).finds("reefer").len(), 1);
+}
+
+#[test]
+fn the_words_of_the_root_name_a_registrar_where_the_only_one_is_lost() {
+    let desk = Desk::empty();
+    let sheet = desk.calls("start.found", founding())["sheet"].clone();
+    let halves: Vec<String> = sheet["root_words"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|half| half.as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect::<Vec<_>>().join(" "))
+        .collect();
+    let second = desk.joined_by("0501", "MBA", "supervisor");
+    let own = |here: bool| {
+        let seats = second.calls("seats", json!({}));
+        seats.as_array().unwrap().iter().find(|seat| seat["here"] == here).unwrap()["id"].clone()
+    };
+    let seat = own(true);
+    let name = |root: &str| second.tries("registrar.name", json!({"seat": seat, "root": root}));
+    assert_eq!(name(&halves[0]).unwrap_err().code, "not-root-words", "one half is nothing");
+    assert_eq!(name(&format!("{} {}", halves[1], halves[1])).unwrap_err().code, "not-the-root");
+    let named = name(&format!("{} {}", halves[0], halves[1])).unwrap();
+    let founder = named.as_array().unwrap().iter().find(|one| one["officer"] == "").unwrap()["id"].clone();
+    second.unlocks("0501", OTHER);
+    assert!(second.is_registrar());
+    // The lost laptop: its registrar by the root, its seat by the new one.
+    assert_eq!(second.is_refused("registrar.end", json!({"id": founder, "reason": "lost"})), "registrar-not-below");
+    let root = format!("{} {}", halves[0], halves[1]);
+    let left = second.calls("registrar.end", json!({"id": founder, "reason": "lost", "root": root}));
+    assert_eq!(left.as_array().unwrap().len(), 1, "{left}");
+    second.calls("seat.revoke", json!({"seat": own(false), "reason": "lost"}));
+    second.calls("office.add", json!({"code": "PASS"}));
+    let third = second.joined_by("0922", "PASS", "entry");
+    third.records(cocaine(), true);
+    assert_eq!(third.carries_to(&second)["waiting"], 0, "{:?}", second.waits());
+    // Whoever has the old laptop names nobody any more.
+    second.carries_to(&desk);
+    desk.unlocks("0417", super::PASSPHRASE);
+    assert!(!desk.is_registrar());
+    assert_eq!(desk.is_refused("office.add", json!({"code": "XYZ"})), "not-the-registrar");
+    let events = second.calls("audit.list", json!({})).to_string();
+    assert!(events.contains("\"registrar\"") && events.contains("\"registrar-ended\""));
+}
