@@ -8,6 +8,7 @@ use super::Nothing;
 use super::job::Begun;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::files::source;
 use crate::jobs::Job;
 use crate::save::Writer;
 use crate::session::{Session, Signed};
@@ -125,6 +126,7 @@ fn plain_name(name: &str) -> Result<&str, Failure> {
 /// Begins an import.
 pub(crate) fn start(app: &App, session: &Session, input: ImportInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
+    source(&input.path)?;
     if input.report.as_ref().is_some_and(|report| same_file(Path::new(report), Path::new(&input.path))) {
         return Err(Failure::new("report-is-the-file").with("path", input.path));
     }

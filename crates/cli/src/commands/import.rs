@@ -1,6 +1,7 @@
 //! `ncen import`: the rows of a spreadsheet become records; a report says what was done with each.
 
 use crate::Outcome;
+use crate::paths::{absolute, source};
 use crate::progress;
 use crate::run::{Run, text};
 use crate::table;
@@ -44,6 +45,7 @@ const COUNTS: [&str; 6] = ["rows", "imported", "repeated", "same", "refused", "u
 /// Imports.
 pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
     let Import { file, template, mapping, month_first, decimal_comma, offset, dry_run, report } = import;
+    source(&file)?;
     let report = report.unwrap_or_else(|| default_report(&file));
     let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
     let input = json!({
@@ -103,9 +105,4 @@ fn default_report(file: &Path) -> PathBuf {
     let first = named(".report.csv".to_owned());
     let others = (2..).map(|number: u32| named(format!(".report-{number}.csv")));
     std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
-}
-
-/// The program that holds the folder may stand elsewhere.
-pub fn absolute(path: &Path) -> String {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
 }
