@@ -60,6 +60,11 @@ impl Run {
         Door::open(&self.folder)
     }
 
+    /// A program that is only asked for what came with it: that of the folder, or where there is none one that leaves nothing.
+    pub fn reference(&self) -> Result<Door, Failure> {
+        if self.folder.is_dir() { Door::open(&self.folder) } else { Door::passing() }
+    }
+
     /// Says that a language is not spoken here.
     pub fn doubt_language(&self) {
         if !speaks(&self.language) {

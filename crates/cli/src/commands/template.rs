@@ -1,7 +1,6 @@
 //! `ncen template`: an empty spreadsheet with the right heads.
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::paths;
 use crate::run::{Run, text};
 use app::Failure;
@@ -31,7 +30,7 @@ pub fn run(template: Template, run: &Run) -> Result<Outcome, Failure> {
     let format = paths::format(format, out.as_deref(), "xlsx")?;
     let path = paths::target(&out.unwrap_or_else(|| PathBuf::from(format!("{name}.{format}"))), replace)?;
     let input = json!({ "name": name, "format": format, "path": path, "language": run.language });
-    let written = json!({ "file": Door::open(&run.folder)?.call("import.template_file", input)?["path"] });
+    let written = json!({ "file": run.reference()?.call("import.template_file", input)?["path"] });
     run.print(&written, |out| writeln!(out, "{}", run.word("ui-template-written", &[("path", text(&written["file"]))])));
     Ok(Outcome::Done)
 }
