@@ -90,6 +90,10 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(optional)]
     pub report: Option<String>,
+    /// Whether a report of that name is replaced.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub replace: bool,
     /// The language of the report and of heads that are labels.
     #[serde(default)]
     #[ts(optional)]
@@ -156,6 +160,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         columns: BTreeMap::new(),
         dry_run: false,
         report: None,
+        replace: false,
         language: None,
     };
     let result = import(app, &desk, &signed, &input, &Job::unwatched());

@@ -28,6 +28,12 @@ fn no_command_replaces_a_file_unless_that_is_said() {
         assert_eq!(desk.runs(command).refusal(), "file-exists", "{command:?}");
         assert_eq!(std::fs::read(held).unwrap(), b"what stood here", "{command:?}");
     }
+    std::fs::write(desk.path("rows.csv"), "detected_at,direction\n2026-03-03,import\n").unwrap();
+    let import = ["import", "rows.csv", "--report", "held"];
+    assert_eq!(desk.runs(&import).refusal(), "file-exists");
+    assert_eq!(desk.runs(&["import", "rows.csv", "--report", "rows.csv"]).refusal(), "report-is-the-file");
+    desk.runs(&[&import[..], &["--replace"]].concat()).json();
+    std::fs::write(held, "what stood here").unwrap();
     for command in commands {
         desk.runs(&[command, &["--replace"]].concat()).json();
         assert_ne!(std::fs::read(held).unwrap(), b"what stood here", "{command:?}");
