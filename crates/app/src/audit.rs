@@ -56,6 +56,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("waiting.adopt", "adoption", About::Named("id")),
     ("waiting.put_away", "put-away", About::Named("id")),
+    ("enrol.approve", "answer-again", About::Given("again")),
     ("enrol.approve", "recovery", About::Given("recovered")),
     ("enrol.approve", "enrolment", About::Nothing),
     ("recover.answer", "recovery", About::Named("seat")),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::io::ErrorKind;
 use ts_rs::TS;
 
 /// A refusal, as every front passes it on.
@@ -41,6 +42,8 @@ impl From<store::StoreError> for Failure {
             E::NoSuchRecord(number) => Failure::new("no-such-record").with("id", number),
             E::TooLarge => Failure::new("record-too-large"),
             E::Damaged(table) => Failure::new("folder-damaged").with("place", table),
+            // The disk gave what it had, and that is no database.
+            E::Disk(reason) if reason.kind() == ErrorKind::InvalidData => Failure::new("folder-damaged").with("place", "records.redb"),
             E::Disk(reason) => Failure::because("disk-refuses", &reason),
             E::Database(_) => Failure::because("folder-damaged", &error).with("place", "records.redb"),
         }
@@ -114,7 +117,11 @@ impl From<documents::LoadError> for Failure {
 
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
-        store::StoreError::from(error).into()
+        match error.kind() {
+            // A file that somebody named, not the database.
+            ErrorKind::InvalidData => Failure::because("disk-refuses", &error),
+            _ => store::StoreError::from(error).into(),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::calls::{Brought, Proved};
 use crate::failure::Failure;
+use crate::files::beside;
 use crate::shared::lock;
 use journals::Key;
 use serde::Serialize;
@@ -185,13 +186,6 @@ impl Job {
             status.finished = true;
         });
     }
-}
-
-/// Where a file is written until it is whole.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{:016x}.part", u64::from_be_bytes(crate::save::chance())));
-    path.with_file_name(name)
 }
 
 /// All jobs of this run.

@@ -14,6 +14,7 @@ mod desk;
 mod erasing;
 mod failure;
 mod fields;
+mod files;
 mod indexing;
 mod intake;
 mod jobs;
@@ -38,6 +39,7 @@ mod witness;
 
 pub use calls::{CALLS, types};
 pub use failure::Failure;
+pub use files::{source, target};
 pub use reports::FILE_BYTES_MAX as SHEET_BYTES_MAX;
 pub use session::Session;
 pub use shared::{App, Event, Options, default_folder, default_heads};

@@ -330,19 +330,6 @@ fn sign_out_idle(shared: &Shared) {
     signed.iter().filter(|(session, signed)| shared.is_idle(*session, signed)).for_each(|(session, _)| shared.sign_out(*session));
 }
 
-/// A file to be written, as somebody named it: its folder is there, and what stands under its name is replaced only by who says so.
-pub(crate) fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
-    let path = PathBuf::from(path);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        return Err(Failure::new("no-such-folder").with("path", folder.display().to_string()));
-    }
-    if path.exists() && !replace {
-        return Err(Failure::new("file-taken").with("path", path.display().to_string()));
-    }
-    Ok(path)
-}
-
 /// Removes what an earlier run left in its inbox.
 fn empty(folder: &std::path::Path) {
     // Left-over files are a nuisance, not a fault: the next start tries again.

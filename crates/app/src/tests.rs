@@ -298,6 +298,7 @@ fn views_and_settings_are_each_officers_own_and_stay() {
     assert_eq!(desk.calls("settings.get", json!({}))["language"], "fr");
     assert_eq!(desk.calls("views.list", json!({}))[0]["name"], "Cocaine");
     assert_eq!(desk.calls("views.remove", json!({"name": "Cocaine"})), json!([]));
+    assert_eq!(desk.is_refused("views.remove", json!({"name": "Cocaine"})), "no-such-view");
 }
 
 const HEADS: &str = "REGION;SUBREGION;COUNTRY;ADMINISTRATIVE_DIVISION;PLACE;SEIZURE_DATE;DRUG_NAME;AMOUNT;DRUG_UNIT;HIDING_PLACE;INSTALLATION;TRANSPORT;PRODUCING_COUNTRY;DEPARTURE_COUNTRY;DESTINATION_COUNTRY;ROUTING";
@@ -384,8 +385,8 @@ fn a_file_that_cannot_be_read_says_why() {
     assert_eq!(tries("empty.csv", b""), "sheet-empty");
     assert_eq!(tries("notes.csv", b"weather;mood\nrain;calm\n"), "mapping-no-fields");
     assert_eq!(tries("picture.png", b"..."), "sheet-unknown-format");
-    let missing = desk.finishes("import.start", json!({"path": "/nowhere/rows.csv", "dry_run": false}));
-    assert_eq!(missing["error"]["code"], "file-missing");
+    assert_eq!(desk.is_refused("import.start", json!({"path": "/nowhere/rows.csv", "dry_run": false})), "no-such-file");
+    assert_eq!(desk.is_refused("import.start", json!({"path": desk.folder.path(), "dry_run": false})), "path-is-folder");
     for (mapping, code) in [("undoc", "no-such-mapping"), ("/etc/passwd", "no-such-mapping"), ("gone.toml", "file-missing")] {
         let told = desk.finishes("import.start", json!({"path": desk.folder.path().join("notes.csv"), "mapping": mapping}));
         assert_eq!(told["error"]["code"], code, "{mapping}");
@@ -547,6 +548,7 @@ fn a_mapping_is_kept_under_its_name_and_read_with() {
     }
     assert_eq!(desk.calls("mappings.remove", json!({"name": "our old list"})).as_array().unwrap().len(), 1);
     assert_eq!(desk.is_refused("mappings.remove", json!({"name": "our old list"})), "no-such-mapping");
+    assert_eq!(desk.is_refused("mappings.remove", json!({"name": "unodc"})), "mapping-shipped");
 }
 
 #[test]

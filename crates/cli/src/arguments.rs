@@ -52,6 +52,26 @@ mod tests {
         }
     }
 
+    /// Where an argument of a command has the name of a general one, the general one takes what was meant for it.
+    fn collide(command: &clap::Command, general: &[String], collisions: &mut Vec<String>) {
+        for inner in command.get_subcommands() {
+            let ids = inner.get_arguments().map(|argument| argument.get_id().to_string());
+            collisions.extend(ids.filter(|id| general.contains(id)).map(|id| format!("{} {id}", inner.get_name())));
+            collide(inner, general, collisions);
+        }
+    }
+
+    #[test]
+    fn no_argument_of_a_command_has_the_name_of_a_general_one() {
+        // Not built yet: built commands have the general ones too.
+        let whole = Arguments::command();
+        let general: Vec<String> = whole.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+        assert!(general.contains(&"seat".to_owned()));
+        let mut collisions = Vec::new();
+        collide(&whole, &general, &mut collisions);
+        assert!(collisions.is_empty(), "{collisions:?}");
+    }
+
     #[test]
     fn general_options_stand_before_or_after_the_command() {
         for line in ["ncen --json --data here status", "ncen status --data here --json"] {

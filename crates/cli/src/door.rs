@@ -4,7 +4,7 @@ use crate::passphrase;
 use app::socket::Client;
 use app::{App, Failure, Options, Session};
 use serde_json::{Value, json};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
@@ -16,6 +16,8 @@ const LOOK_AGAIN: Duration = Duration::from_millis(50);
 pub enum Door {
     /// The folder is ours.
     Own(App, Session),
+    /// The folder holds nothing, and goes with this.
+    Passing(App, Session, PathBuf),
     /// Another program holds it and answers for us.
     Other(Client),
 }
@@ -45,10 +47,20 @@ impl Door {
         }
     }
 
+    /// Opens a folder that holds nothing: what came with the program is looked up without one.
+    pub fn passing() -> Result<Door, Failure> {
+        let mut name = [0; 8];
+        getrandom::fill(&mut name).map_err(|_| Failure::new("no-chance"))?;
+        let folder = std::env::temp_dir().join(format!("ncen-{:016x}", u64::from_be_bytes(name)));
+        let app = App::open(Options { folder: folder.clone(), heads: None, demo: false })?;
+        let session = app.session();
+        Ok(Door::Passing(app, session, folder))
+    }
+
     /// One call.
     pub fn call(&mut self, name: &str, input: Value) -> Result<Value, Failure> {
         match self {
-            Door::Own(app, session) => app.call(session, name, input),
+            Door::Own(app, session) | Door::Passing(app, session, _) => app.call(session, name, input),
             Door::Other(client) => client.call(name, input),
         }
     }
@@ -80,8 +92,14 @@ impl Door {
 impl Drop for Door {
     /// What is being written is finished before the program ends.
     fn drop(&mut self) {
-        if let Door::Own(app, _) = self {
-            app.close();
+        match self {
+            Door::Own(app, _) => app.close(),
+            Door::Passing(app, _, folder) => {
+                app.close();
+                // What is left lies where the system cleans up.
+                let _ = std::fs::remove_dir_all(folder);
+            }
+            Door::Other(_) => {}
         }
     }
 }

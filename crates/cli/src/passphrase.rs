@@ -19,8 +19,8 @@ const BYTES_MAX: u64 = 4096;
 /// The passphrase of a seat.
 pub fn known() -> Result<Zeroizing<String>, Failure> {
     match std::env::var_os(VARIABLE) {
-        Some(path) => from_file(Path::new(&path)),
-        None => asked("cli-passphrase"),
+        Some(path) => from_file(Path::new(&path), VARIABLE),
+        None => asked("cli-passphrase", VARIABLE),
     }
 }
 
@@ -37,8 +37,8 @@ pub fn next() -> Result<Zeroizing<String>, Failure> {
 /// The passphrase of an officer who signs beside the one who works.
 pub fn second() -> Result<Zeroizing<String>, Failure> {
     match std::env::var_os(VARIABLE_SECOND) {
-        Some(path) => from_file(Path::new(&path)),
-        None => asked("cli-passphrase-second"),
+        Some(path) => from_file(Path::new(&path), VARIABLE_SECOND),
+        None => asked("cli-passphrase-second", VARIABLE_SECOND),
     }
 }
 
@@ -53,28 +53,30 @@ pub fn root() -> Result<Zeroizing<String>, Failure> {
 /// At a terminal it is typed twice: nobody sees what is typed.
 fn chosen(variable: &str) -> Result<Zeroizing<String>, Failure> {
     if let Some(path) = std::env::var_os(variable) {
-        return from_file(Path::new(&path));
+        return from_file(Path::new(&path), variable);
     }
-    let (first, again) = (asked("cli-passphrase-new")?, asked("cli-passphrase-again")?);
+    let (first, again) = (asked("cli-passphrase-new", variable)?, asked("cli-passphrase-again", variable)?);
     if first == again { Ok(first) } else { Err(Failure::new("passphrases-differ")) }
 }
 
-fn from_file(path: &Path) -> Result<Zeroizing<String>, Failure> {
-    let unreadable =
-        |error: std::io::Error| Failure::new("passphrase-file").with("path", path.display().to_string()).with("reason", error.to_string());
+fn from_file(path: &Path, variable: &str) -> Result<Zeroizing<String>, Failure> {
+    let unreadable = |error: std::io::Error| {
+        let failure = Failure::new("passphrase-file").with("path", path.display().to_string());
+        failure.with("reason", error.to_string()).with("variable", variable)
+    };
     // The whole room at once: a text that grows leaves its beginning behind in memory.
     let mut text = Zeroizing::new(String::with_capacity(BYTES_MAX as usize));
     std::fs::File::open(path).map_err(unreadable)?.take(BYTES_MAX).read_to_string(&mut text).map_err(unreadable)?;
     Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
 }
 
-fn asked(question: &str) -> Result<Zeroizing<String>, Failure> {
+fn asked(question: &str, variable: &str) -> Result<Zeroizing<String>, Failure> {
     if !std::io::stdin().is_terminal() {
-        return Err(Failure::new("passphrase-needed"));
+        return Err(Failure::new("passphrase-needed").with("variable", variable));
     }
     let question = words::text(&crate::run::language_of_machine(), question, &[]);
     let typed = rpassword::prompt_password(format!("{question}: "));
-    typed.map(Zeroizing::new).map_err(|_| Failure::new("passphrase-needed"))
+    typed.map(Zeroizing::new).map_err(|_| Failure::new("passphrase-needed").with("variable", variable))
 }
 
 #[cfg(test)]
@@ -86,7 +88,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("secret");
         std::fs::write(&file, "four cold hands at night\r\nanything else\n").unwrap();
-        assert_eq!(from_file(&file).unwrap().as_str(), "four cold hands at night");
-        assert_eq!(from_file(&folder.path().join("none")).unwrap_err().code, "passphrase-file");
+        assert_eq!(from_file(&file, VARIABLE).unwrap().as_str(), "four cold hands at night");
+        assert_eq!(from_file(&folder.path().join("none"), VARIABLE_SECOND).unwrap_err().values["variable"], VARIABLE_SECOND);
     }
 }

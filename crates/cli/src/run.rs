@@ -46,13 +46,31 @@ impl Run {
 
     /// The same, and says nothing of the clock.
     pub fn door(&self) -> Result<Door, Failure> {
+        let mut door = self.locked()?;
+        door.sign_in(self.seat.as_deref())?;
+        Ok(door)
+    }
+
+    /// The folder's program with nobody signed in.
+    pub fn locked(&self) -> Result<Door, Failure> {
         if !self.folder.is_dir() {
             // A mistyped name shall not make a folder.
             return Err(Failure::new("nothing-founded"));
         }
-        let mut door = Door::open(&self.folder)?;
-        door.sign_in(self.seat.as_deref())?;
-        Ok(door)
+        Door::open(&self.folder)
+    }
+
+    /// A program that is only asked for what came with it: that of the folder, or where there is none one that leaves nothing.
+    pub fn reference(&self) -> Result<Door, Failure> {
+        if self.folder.is_dir() { Door::open(&self.folder) } else { Door::passing() }
+    }
+
+    /// Says that a language is not spoken here.
+    pub fn doubt_language(&self) {
+        if !speaks(&self.language) {
+            let known = words::languages().filter(|language| speaks(language)).collect::<Vec<_>>().join(", ");
+            self.remark("cli-language-unknown", &[("language", self.language.clone()), ("known", known)]);
+        }
     }
 
     /// Says that the clock jumped, until somebody has said whether it is right.
@@ -114,12 +132,18 @@ impl Run {
         let path = failure.values.get("field").map(text).unwrap_or_default();
         match self.place(&path) {
             Some(label) if !said.contains(&label) => format!("{label} ({path}): {said}"),
+            // What was asked beside a record has no label.
+            None if !path.is_empty() && !said.contains(&path) => format!("{path}: {said}"),
             _ => said,
         }
     }
 
-    /// A value as a sentence names it: a kind of record by its word.
+    /// A value as a sentence names it: a kind of record by its word, places of a record by their labels.
     fn named(&self, name: &str, value: String) -> String {
+        if name == "fields" {
+            let labelled = |path: &str| self.place(path).map_or_else(|| path.to_owned(), |label| format!("{label} ({path})"));
+            return value.split(", ").map(labelled).collect::<Vec<_>>().join(", ");
+        }
         let word = (name == "kind").then(|| words::find(&self.language, &format!("kind-{value}"))).flatten();
         word.unwrap_or(value)
     }
@@ -150,9 +174,13 @@ pub fn language_of_machine() -> String {
     let named = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let named = named("LC_ALL").or_else(|| named("LC_MESSAGES")).or_else(|| named("LANG")).unwrap_or_default();
     let main: String = named.chars().take_while(char::is_ascii_alphabetic).collect();
-    // Names of countries alone are not enough to speak a language.
-    let speaks = words::sources(&main).iter().any(|(file, _)| file.starts_with("cli"));
-    if speaks { main } else { "en".to_owned() }
+    if speaks(&main) { main } else { "en".to_owned() }
+}
+
+/// Whether the program speaks a language: names of countries alone are not enough.
+fn speaks(language: &str) -> bool {
+    let main = language.split(['-', '_']).next().unwrap_or_default();
+    words::sources(main).iter().any(|(file, _)| file.starts_with("cli"))
 }
 
 #[cfg(test)]
@@ -169,6 +197,16 @@ mod tests {
         assert!(run("en").reason(&failure).contains("Wait 4 s"));
         assert!(run("fr").reason(&failure).contains('4') && run("fr").reason(&failure) != run("en").reason(&failure));
         assert!(run("en").reason(&Failure::new("never-heard-of")).contains("never-heard-of"));
+        let failure =
+            Failure::new("not-complete").with("count", 2).with("field", "direction").with("fields", "direction, goods[0].quantity");
+        let (said, label) = (run("en").reason(&failure), run("en").place("direction").unwrap());
+        assert!(said.contains(&format!("{label} (direction), ")) && said.contains("(goods[0].quantity)"), "{said}");
+        assert!(run("en").reason(&Failure::new("empty").with("field", "officer_name")).starts_with("officer_name: "));
+    }
+
+    #[test]
+    fn a_language_is_spoken_by_its_main_name() {
+        assert!(speaks("fr") && speaks("fr-CH") && speaks("pt_BR") && !speaks("xx") && !speaks(""));
     }
 
     #[test]

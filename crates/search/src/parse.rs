@@ -10,10 +10,11 @@ const CHARS_MAX: usize = 16_384;
 const DEPTH_MAX: usize = 32;
 
 /// Every code of a [`QueryError`]; each has its sentence in `words` (`error-<code>`).
-pub const QUERY_CODES: [&str; 13] = [
+pub const QUERY_CODES: [&str; 14] = [
     "query-too-long",
     "query-too-deep",
     "query-too-many-words",
+    "query-no-word",
     "query-parenthesis",
     "query-quote-open",
     "query-field-unknown",
@@ -38,7 +39,7 @@ pub struct QueryError {
     pub part: String,
 }
 
-/// Reads a question. An empty text asks for everything.
+/// Reads a question. An empty text asks for everything, one of signs only for nothing that could be found: it is refused.
 pub fn parse(text: &str) -> Result<Query, QueryError> {
     let mut parser = Parser { chars: text.chars().collect(), at: 0, depth: 0 };
     if parser.chars.len() > CHARS_MAX {
@@ -49,7 +50,12 @@ pub fn parse(text: &str) -> Result<Query, QueryError> {
         None if root.as_ref().is_some_and(|root| words(root) > WORDS_MAX) => {
             Err(parser.error(0, "query-too-many-words", &WORDS_MAX.to_string()))
         }
-        None => Ok(Query { root: root.unwrap_or(Node::All) }),
+        None => match root {
+            Some(root) => Ok(Query { root }),
+            None if text.trim().is_empty() => Ok(Query::all()),
+            // Signs alone would else find everything, which nobody asked for.
+            None => Err(parser.error(0, "query-no-word", text.trim())),
+        },
         Some(part) => Err(parser.error(parser.at, "query-parenthesis", &part.to_string())),
     }
 }
@@ -128,8 +134,9 @@ impl Parser {
         if self.peek() != Some(')') {
             return Err(self.error(start, "query-parenthesis", "("));
         }
+        let says_nothing = self.chars[start + 1..self.at].iter().all(|letter| letter.is_whitespace());
         self.at += 1;
-        Ok(Some(node.unwrap_or(Node::All)))
+        Ok(node.or(says_nothing.then_some(Node::All)))
     }
 
     fn nested<T>(&mut self, inner: fn(&mut Self) -> Result<T, QueryError>) -> Result<T, QueryError> {

@@ -13,7 +13,10 @@ cli-number = الرقم الوظيفي
 cli-key = المفتاح
 cli-words = كلمات للمقارنة
 cli-request-written = الطلب محفوظ في { $path }. احمله إلى مسؤول التسجيل واقرأ عليه الكلمات.
+cli-waits-answer = هذا الجهاز ينتظر جواب مسؤول التسجيل: يأخذه «ncen enrol accept». لا يمكن حفظ شيء قبل ذلك.
 cli-answer-written = سُجّل الحساب. الجواب في { $path }؛ ويعود إلى الموظف.
+cli-answered-already = أُجيب عن هذا الطلب من قبل. يكتب «ncen enrol approve» الجواب نفسه مرة أخرى.
+cli-answer-again = أُجيب عن هذا الطلب من قبل: الجواب نفسه في { $path }. يبقى المكتب والأدوار والأحرف كما ذُكرت حينها.
 cli-administration = الإدارة
 cli-answer-words = يقارن الموظف هذه الكلمات حين يأخذ الرد
 cli-enrolled = قُبل جواب مسؤول التسجيل: يمكن حفظ السجلات.
@@ -106,10 +109,12 @@ cli-no-socket = لا تستطيع الأوامر الأخرى الوصول إل�
 ## Why a command was refused
 
 cli-refused = رُفض هذا ({ $code }). لم يتغير شيء.
+cli-language-unknown = البرنامج لا يتكلم «{ $language }»، فتحل الإنجليزية محلها. لغاته: { $known }.
 error-nothing-founded = لا توجد إدارة في مجلد البيانات هذا. شغّل «ncen init»، أو سمِّ مجلدًا آخر مع { "--data" }.
+error-no-such-country = لا يوجد بلد رمزه «{ $value }». اكتب حرفيه وفق ISO 3166، مثل KE؛ يعرضها «ncen codes country».
 error-seat-needed = لعدة موظفين حسابات على هذا الجهاز. سمِّ واحدًا مع { "--seat" }؛ والأمر «ncen seat list» يعرضها.
-error-passphrase-file = تعذرت قراءة عبارة المرور من { $path } ({ $reason }). تحقق من NCEN_PASSPHRASE_FILE.
-error-passphrase-needed = لا توجد طرفية تُطلب فيها عبارة المرور. سمِّ ملفها في NCEN_PASSPHRASE_FILE.
+error-passphrase-file = تعذرت قراءة عبارة المرور من { $path } ({ $reason }). تحقق من { $variable }.
+error-passphrase-needed = لا توجد طرفية تُطلب فيها عبارة المرور. سمِّ ملفها في { $variable }.
 error-passphrases-differ = عبارتا المرور غير متطابقتين. شغّل الأمر من جديد.
 error-file-exists = الملف { $path } موجود من قبل. سمِّ ملفًا آخر، أو أضف { "--replace" }.
 error-cancelled = أُوقف العمل، ولم يُكتب أي ملف.
@@ -120,6 +125,8 @@ error-too-many-connections = عدد الأوامر العاملة على مجل�
 error-web-not-loopback = تستطيع أجهزة أخرى الوصول إلى { $address }، وما يُكتب سيعبر الشبكة مكشوفًا. سمِّ عنوانًا لهذا الجهاز، مثل { "127.0.0.1:8640" }.
 error-web-no-address = لا يمكن تقديم الواجهة على { $address } ({ $reason }). سمِّ منفذًا آخر، أو 0 لأي منفذ متاح.
 error-not-printed = تم تنفيذ المطلوب، لكن تعذرت كتابة الجواب ({ $reason }).
+error-program-died = توقف البرنامج لعيب فيه أو لأن شيئًا في مجلد البيانات تالف ({ $reason }). ما أُعلن إنجازه أُنجز. شغّل «ncen verify»؛ فإن توقف هو أيضًا فاستعد نسخة احتياطية.
+error-verify-broke-off = لا يمكن إتمام فحص مجلد البيانات لأن شيئًا فيه تالف ({ $place }). ضع المجلد جانبًا، ثم استعد نسخة احتياطية في مجلد فارغ: «ncen backup restore FILE --data FOLDER».
 
 cli-officer = الموظف
 cli-why = سبب الانتظار
@@ -128,7 +135,14 @@ cli-right = يجوز له
 cli-record = السجل
 cli-state = الحالة
 cli-reason = السبب
-cli-erased = مُحي { $count }. لم يبقَ منها شيء في هذا المجلد.
+cli-erased = { $count ->
+    [0] لا شيء كان ينبغي محوه.
+    [one] مُحي سجل واحد. لم يبقَ منه شيء في هذا المجلد.
+    [two] مُحي سجلان. لم يبقَ منهما شيء في هذا المجلد.
+    [few] مُحيت { $count } سجلات. لم يبقَ منها شيء في هذا المجلد.
+    [many] مُحي { $count } سجلًا. لم يبقَ منها شيء في هذا المجلد.
+   *[other] مُحي { $count } سجل. لم يبقَ منها شيء في هذا المجلد.
+}
 cli-erased-backup = قد تحويه بعدُ، أتلفها: { $name }
 cli-held = محتجز: يبقى أيًا كان من يأمر بمحوه.
 cli-hold-ended = لم يعد محتجزًا.
@@ -144,6 +158,7 @@ cli-event = الحدث
 cli-about = الموضوع
 cli-audit-chain = { $officer }: { $rows } من الأسطر، { $faults } منها خاطئ.
 cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
+cli-bundle-made-for = ما يحق لـ { $for } قراءته مما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
 cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.
 cli-files-left = { $count ->
     [one] يمكن فتح ملف واحد بعد.

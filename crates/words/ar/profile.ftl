@@ -1,6 +1,9 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = لا يعلن الملف الوطني إلا مسؤول التسجيل للإدارة كلها. اطلب منه تسجيل الدخول.
-error-profile-wrong = لا يمكن إعلان الملف: عدد الأخطاء { $count }، أولها في { $place }. افحصه وأصلح ما ذُكر.
+error-profile-wrong = { $count ->
+    [one] لا يمكن إعلان الملف: فيه خطأ واحد في { $place }. افحصه وأصلح ما ذُكر.
+   *[other] لا يمكن إعلان الملف: عدد الأخطاء { $count }، أولها في { $place }. افحصه وأصلح ما ذُكر.
+}
 error-profile-changed = دخلت طبعة أخرى حيز النفاذ منذ أن بدأت. افتح الملف من جديد وأجرِ تغييراتك فيها.
 error-profile-newer = أعلن برنامج أحدث طبعة لا يقرؤها هذا البرنامج. حدّث هذا البرنامج ثم غيّر الملف.
 error-profile-unchanged = هذا نافذ بالفعل. غيّر شيئًا أولًا.

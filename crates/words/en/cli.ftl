@@ -13,7 +13,10 @@ cli-number = Service number
 cli-key = Key
 cli-words = Words to compare
 cli-request-written = The request was written to { $path }. Carry it to the registrar, and read him the words.
+cli-waits-answer = This device waits for the registrar’s answer: “ncen enrol accept” takes it. Until then nothing can be saved.
 cli-answer-written = The seat is enrolled. The answer is { $path }; it goes back to the officer.
+cli-answered-already = This request was answered already. “ncen enrol approve” writes the same answer again.
+cli-answer-again = This request was answered before: the same answer is { $path }. Office, roles and letters stay as they were said then.
 cli-administration = Administration
 cli-answer-words = The officer compares these words when he takes the answer
 cli-enrolled = The registrar’s answer was taken: records can be saved.
@@ -99,10 +102,12 @@ cli-no-socket = Other commands cannot reach this program ({ $reason }): they wil
 ## Why a command was refused
 
 cli-refused = This was refused ({ $code }). Nothing was changed.
+cli-language-unknown = The program does not speak “{ $language }”: English stands in. It speaks { $known }.
 error-nothing-founded = There is no administration in this data folder. Run “ncen init”, or name another folder with --data.
+error-no-such-country = There is no country “{ $value }”. Write its two letters of ISO 3166, such as KE; “ncen codes country” lists them.
 error-seat-needed = Several officers have a seat on this device. Name one with --seat; “ncen seat list” shows them.
-error-passphrase-file = The passphrase could not be read from { $path } ({ $reason }). Check NCEN_PASSPHRASE_FILE.
-error-passphrase-needed = There is no terminal to ask for the passphrase. Name its file in NCEN_PASSPHRASE_FILE.
+error-passphrase-file = The passphrase could not be read from { $path } ({ $reason }). Check { $variable }.
+error-passphrase-needed = There is no terminal to ask for the passphrase. Name its file in { $variable }.
 error-passphrases-differ = The two passphrases are not the same. Run the command again.
 error-file-exists = { $path } is there already. Name another file, or say --replace.
 error-cancelled = It was stopped, and no file was written.
@@ -113,6 +118,8 @@ error-too-many-connections = { $most } commands are at work with this data folde
 error-web-not-loopback = { $address } can be reached by other machines, and what is typed would cross the network in the clear. Name an address of this machine, such as 127.0.0.1:8640.
 error-web-no-address = The interface cannot be served at { $address } ({ $reason }). Name another port, or 0 for a free one.
 error-not-printed = What was asked is done, but the answer could not be written ({ $reason }).
+error-program-died = The program broke off, by a fault of its own or because something in the data folder is damaged ({ $reason }). What was told as done is done. Run “ncen verify”; if that breaks off too, restore a backup.
+error-verify-broke-off = The data folder cannot be checked to its end, because something in it is damaged ({ $place }). Put the folder aside, then restore a backup into an empty one: “ncen backup restore FILE --data FOLDER”.
 
 cli-officer = Officer
 cli-why = Why it waits
@@ -121,7 +128,11 @@ cli-right = May
 cli-record = Record
 cli-state = State
 cli-reason = Reason
-cli-erased = { $count } erased. Nothing of them is left in this folder.
+cli-erased = { $count ->
+    [0] Nothing was to be erased.
+    [one] One record was erased. Nothing of it is left in this folder.
+   *[other] { $count } records were erased. Nothing of them is left in this folder.
+}
 cli-erased-backup = May still hold it, destroy it: { $name }
 cli-held = Held: it stays, whoever says that it goes.
 cli-hold-ended = Not held any more.
@@ -137,6 +148,7 @@ cli-event = Event
 cli-about = About
 cli-audit-chain = { $officer }: { $rows } rows, { $faults } wrong.
 cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
+cli-bundle-made-for = What { $for } may read is in { $path }, as far as this device holds it. The file is not sealed: whoever has it reads it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.
 cli-files-left = { $count ->
     [one] One file can still be opened.

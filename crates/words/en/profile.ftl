@@ -1,6 +1,9 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Only the registrar of the whole administration states the national profile. Ask him to sign in.
-error-profile-wrong = The profile cannot be stated: { $count } mistakes, the first at { $place }. Check it, and mend what is named.
+error-profile-wrong = { $count ->
+    [one] The profile cannot be stated: one mistake, at { $place }. Check it, and mend what is named.
+   *[other] The profile cannot be stated: { $count } mistakes, the first at { $place }. Check it, and mend what is named.
+}
 error-profile-changed = Another edition came into force since you began. Open the profile again, and make your changes in that.
 error-profile-newer = A newer program stated an edition that this one does not read. Update this program, then change the profile.
 error-profile-unchanged = This is in force already. Change something first.

@@ -27,6 +27,7 @@ error-sheet-unknown-format = “{ $name }” is not a spreadsheet that can be re
 error-sheet-truncated = The file is cut short: it ends in the middle. Copy it again from where it came.
 error-sheet-quotation-open = The quotation mark that opens in line { $line } is never closed, so everything after it is one cell. Close it there, or copy the file again from where it came; rows before that line were read.
 error-no-such-mapping = There is no mapping “{ $name }”. Name a shipped one, or the path of a .toml file.
+error-mapping-shipped = The mapping “{ $name }” came with the program, and stays. Only what was added on this device can be removed.
 error-sheet-damaged = The file is damaged ({ $reason }). Open it in a spreadsheet program, save it again as .xlsx, then try again.
 error-sheet-empty = The file is empty. Its first line must have the heads of the columns.
 error-sheet-too-large = { $what ->

@@ -13,7 +13,10 @@ cli-number = Número de funcionario
 cli-key = Clave
 cli-words = Palabras que comparar
 cli-request-written = La solicitud está en { $path }. Llévela al registrador y léale las palabras.
+cli-waits-answer = Este dispositivo espera la respuesta del registrador: «ncen enrol accept» la toma. Hasta entonces no se puede guardar nada.
 cli-answer-written = El puesto está inscrito. La respuesta está en { $path }; vuelve al funcionario.
+cli-answered-already = Esta solicitud ya tiene respuesta. «ncen enrol approve» escribe de nuevo la misma respuesta.
+cli-answer-again = Esta solicitud ya tenía respuesta: la misma está en { $path }. La oficina, las funciones y las letras quedan como se dijeron entonces.
 cli-administration = Administración
 cli-answer-words = El agente compara estas palabras al tomar la respuesta
 cli-enrolled = Se tomó la respuesta del registrador: ya se pueden guardar fichas.
@@ -99,10 +102,12 @@ cli-no-socket = Otras órdenes no pueden llegar a este programa ({ $reason }): s
 ## Why a command was refused
 
 cli-refused = Esto fue rechazado ({ $code }). No se cambió nada.
+cli-language-unknown = El programa no habla «{ $language }»: se usa el inglés. Habla { $known }.
 error-nothing-founded = No hay ninguna administración en esta carpeta de datos. Ejecute «ncen init», o indique otra carpeta con --data.
+error-no-such-country = No existe el país «{ $value }». Escriba sus dos letras de ISO 3166, como KE; «ncen codes country» las muestra.
 error-seat-needed = Varios funcionarios tienen un puesto en este dispositivo. Indique uno con --seat; «ncen seat list» los muestra.
-error-passphrase-file = La frase de contraseña no se pudo leer de { $path } ({ $reason }). Compruebe NCEN_PASSPHRASE_FILE.
-error-passphrase-needed = No hay terminal en el que pedir la frase de contraseña. Indique su archivo en NCEN_PASSPHRASE_FILE.
+error-passphrase-file = La frase de contraseña no se pudo leer de { $path } ({ $reason }). Compruebe { $variable }.
+error-passphrase-needed = No hay terminal en el que pedir la frase de contraseña. Indique su archivo en { $variable }.
 error-passphrases-differ = Las dos frases de contraseña no son iguales. Ejecute la orden de nuevo.
 error-file-exists = { $path } ya existe. Indique otro archivo, o añada --replace.
 error-cancelled = Se detuvo, y no se escribió ningún archivo.
@@ -113,6 +118,8 @@ error-too-many-connections = { $most } órdenes trabajan con esta carpeta de dat
 error-web-not-loopback = Otros equipos pueden llegar a { $address }, y lo que se escriba cruzaría la red sin cifrar. Indique una dirección de este equipo, por ejemplo 127.0.0.1:8640.
 error-web-no-address = La interfaz no se puede servir en { $address } ({ $reason }). Indique otro puerto, o 0 para uno libre.
 error-not-printed = Lo pedido está hecho, pero no se pudo escribir la respuesta ({ $reason }).
+error-program-died = El programa se interrumpió, por un fallo suyo o porque algo está dañado en la carpeta de datos ({ $reason }). Lo que se dio por hecho está hecho. Ejecute «ncen verify»; si también se interrumpe, restaure una copia de seguridad.
+error-verify-broke-off = La carpeta de datos no se puede comprobar hasta el final, porque algo en ella está dañado ({ $place }). Ponga la carpeta aparte y restaure una copia de seguridad en otra vacía: «ncen backup restore FILE --data FOLDER».
 
 cli-officer = Funcionario
 cli-why = Por qué espera
@@ -121,7 +128,11 @@ cli-right = Puede
 cli-record = Registro
 cli-state = Estado
 cli-reason = Motivo
-cli-erased = { $count } borrados. No queda nada de ellos en esta carpeta.
+cli-erased = { $count ->
+    [0] No había nada que borrar.
+    [one] Se borró una ficha. No queda nada de ella en esta carpeta.
+   *[other] Se borraron { $count } fichas. No queda nada de ellas en esta carpeta.
+}
 cli-erased-backup = Puede contenerlo aún, destrúyala: { $name }
 cli-held = Retenido: se queda, diga quien diga que se va.
 cli-hold-ended = Ya no está retenido.
@@ -137,6 +148,7 @@ cli-event = Hecho
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } líneas, { $faults } erróneas.
 cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
+cli-bundle-made-for = Lo que { $for } puede leer, de lo que contiene este equipo, está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
 cli-files-left = { $count ->
     [one] Todavía se puede abrir un expediente.

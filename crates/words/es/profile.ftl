@@ -1,6 +1,9 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Solo el registrador de toda la administración declara el perfil nacional. Pídale que inicie sesión.
-error-profile-wrong = El perfil no se puede declarar: { $count } errores, el primero en { $place }. Compruébelo y corrija lo que se nombra.
+error-profile-wrong = { $count ->
+    [one] El perfil no se puede declarar: un error, en { $place }. Compruébelo y corrija lo que se nombra.
+   *[other] El perfil no se puede declarar: { $count } errores, el primero en { $place }. Compruébelo y corrija lo que se nombra.
+}
 error-profile-changed = Otra edición entró en vigor desde que empezó. Abra el perfil de nuevo y haga sus cambios en ella.
 error-profile-newer = Un programa más nuevo declaró una edición que este no lee. Actualice este programa y cambie después el perfil.
 error-profile-unchanged = Esto ya está en vigor. Cambie algo primero.

@@ -27,6 +27,7 @@ error-sheet-unknown-format = «{ $name }» no es una hoja de cálculo que se pue
 error-sheet-truncated = El archivo está cortado: termina a la mitad. Cópielo de nuevo desde su origen.
 error-sheet-quotation-open = Las comillas que se abren en la fila { $line } no se cierran nunca, así que todo lo que sigue es una sola celda. Ciérrelas allí, o copie de nuevo el archivo desde su origen; las filas anteriores se leyeron.
 error-no-such-mapping = No existe la correspondencia «{ $name }». Indique una de las incluidas, o la ruta de un archivo .toml.
+error-mapping-shipped = La correspondencia «{ $name }» viene con el programa y se queda. Solo se quita lo que se añadió en este dispositivo.
 error-sheet-damaged = El archivo está dañado ({ $reason }). Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como .xlsx y vuelva a intentarlo.
 error-sheet-empty = El archivo está vacío. Su primera fila debe tener los encabezados de las columnas.
 error-sheet-too-large = { $what ->

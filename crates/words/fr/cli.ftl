@@ -13,7 +13,10 @@ cli-number = Matricule
 cli-key = Clé
 cli-words = Mots à comparer
 cli-request-written = La demande est dans { $path }. Portez-la au registraire et lisez-lui les mots.
+cli-waits-answer = Cet appareil attend la réponse du registraire : « ncen enrol accept » la prend. D’ici là, rien ne peut être enregistré.
 cli-answer-written = Le poste est inscrit. La réponse est dans { $path } ; elle retourne à l’agent.
+cli-answered-already = Cette demande a déjà reçu sa réponse. « ncen enrol approve » écrit à nouveau la même réponse.
+cli-answer-again = Cette demande avait déjà sa réponse : la même est dans { $path }. Le bureau, les rôles et les lettres restent tels qu’ils ont été dits alors.
 cli-administration = Administration
 cli-answer-words = L’agent compare ces mots quand il prend la réponse
 cli-enrolled = La réponse du registraire est prise : les dossiers peuvent être enregistrés.
@@ -100,10 +103,12 @@ cli-no-socket = Les autres commandes ne peuvent pas joindre ce programme ({ $rea
 ## Pourquoi une commande a été refusée
 
 cli-refused = Ceci a été refusé ({ $code }). Rien n’a été changé.
+cli-language-unknown = Le programme ne parle pas « { $language } » : l’anglais en tient lieu. Il parle { $known }.
 error-nothing-founded = Il n’y a pas d’administration dans ce dossier de données. Lancez « ncen init », ou nommez un autre dossier par --data.
+error-no-such-country = Il n’y a pas de pays « { $value } ». Écrivez ses deux lettres de l’ISO 3166, comme KE ; « ncen codes country » les montre.
 error-seat-needed = Plusieurs agents ont un poste sur cet appareil. Nommez-en un par --seat ; « ncen seat list » les montre.
-error-passphrase-file = La phrase secrète n’a pas pu être lue dans { $path } ({ $reason }). Vérifiez NCEN_PASSPHRASE_FILE.
-error-passphrase-needed = Il n’y a pas de terminal pour demander la phrase secrète. Nommez son fichier dans NCEN_PASSPHRASE_FILE.
+error-passphrase-file = La phrase secrète n’a pas pu être lue dans { $path } ({ $reason }). Vérifiez { $variable }.
+error-passphrase-needed = Il n’y a pas de terminal pour demander la phrase secrète. Nommez son fichier dans { $variable }.
 error-passphrases-differ = Les deux phrases secrètes ne sont pas les mêmes. Relancez la commande.
 error-file-exists = { $path } existe déjà. Nommez un autre fichier, ou dites --replace.
 error-cancelled = Le travail a été arrêté, et aucun fichier n’a été écrit.
@@ -114,6 +119,8 @@ error-too-many-connections = { $most } commandes travaillent avec ce dossier de 
 error-web-not-loopback = { $address } peut être jointe par d’autres machines, et ce qui est saisi traverserait le réseau en clair. Nommez une adresse de cette machine, telle que 127.0.0.1:8640.
 error-web-no-address = L’interface ne peut pas être servie à { $address } ({ $reason }). Nommez un autre port, ou 0 pour un port libre.
 error-not-printed = L’action demandée est faite, mais la réponse n’a pas pu être écrite ({ $reason }).
+error-program-died = Le programme s’est interrompu, par une faute à lui ou parce que quelque chose est endommagé dans le dossier de données ({ $reason }). Ce qui a été annoncé comme fait est fait. Lancez « ncen verify » ; s’il s’interrompt aussi, restaurez une sauvegarde.
+error-verify-broke-off = Le dossier de données ne peut être vérifié jusqu’au bout, car quelque chose y est endommagé ({ $place }). Mettez le dossier de côté, puis restaurez une sauvegarde dans un dossier vide : « ncen backup restore FILE --data FOLDER ».
 
 cli-officer = Agent
 cli-why = Pourquoi elle attend
@@ -122,7 +129,11 @@ cli-right = Peut
 cli-record = Fiche
 cli-state = État
 cli-reason = Motif
-cli-erased = { $count } effacées. Il n’en reste rien dans ce dossier.
+cli-erased = { $count ->
+    [0] Il n’y avait rien à effacer.
+    [one] Un dossier a été effacé. Il n’en reste rien ici.
+   *[other] { $count } dossiers ont été effacés. Il n’en reste rien ici.
+}
 cli-erased-backup = La contient peut-être encore, à détruire : { $name }
 cli-held = Bloquée : elle reste, quoi qu’on ordonne.
 cli-hold-ended = N’est plus bloquée.
@@ -138,6 +149,7 @@ cli-event = Événement
 cli-about = Objet
 cli-audit-chain = { $officer } : { $rows } lignes, { $faults } fausses.
 cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
+cli-bundle-made-for = Ce que { $for } peut lire, de ce que contient cet appareil, est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.
 cli-files-left = { $count ->
     [one] Un dossier peut encore être ouvert.

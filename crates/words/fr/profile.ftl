@@ -1,6 +1,9 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Seul le registraire de toute l’administration énonce le profil national. Demandez-lui d’ouvrir une session.
-error-profile-wrong = Le profil ne peut être énoncé : { $count } fautes, la première à { $place }. Vérifiez-le et corrigez ce qui est nommé.
+error-profile-wrong = { $count ->
+    [one] Le profil ne peut être énoncé : une faute, à { $place }. Vérifiez-le et corrigez ce qui est nommé.
+   *[other] Le profil ne peut être énoncé : { $count } fautes, la première à { $place }. Vérifiez-le et corrigez ce qui est nommé.
+}
 error-profile-changed = Une autre édition est entrée en vigueur depuis que vous avez commencé. Rouvrez le profil et faites-y vos changements.
 error-profile-newer = Un programme plus récent a énoncé une édition que celui-ci ne lit pas. Mettez ce programme à jour, puis changez le profil.
 error-profile-unchanged = C’est déjà en vigueur. Changez d’abord quelque chose.

@@ -27,6 +27,7 @@ error-sheet-unknown-format = « { $name } » n’est pas un tableur lisible. Enr
 error-sheet-truncated = Le fichier est tronqué : il s’arrête au milieu. Copiez-le de nouveau depuis son origine.
 error-sheet-quotation-open = Le guillemet ouvert à la ligne { $line } n’est jamais fermé : tout ce qui suit forme une seule cellule. Fermez-le, ou copiez de nouveau le fichier depuis son origine ; les lignes précédentes ont été lues.
 error-no-such-mapping = Il n’y a pas de correspondance « { $name } ». Nommez-en une fournie, ou le chemin d’un fichier .toml.
+error-mapping-shipped = La correspondance « { $name } » est fournie avec le programme, et reste. Seul ce qui a été ajouté sur cet appareil peut être retiré.
 error-sheet-damaged = Le fichier est endommagé ({ $reason }). Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, puis réessayez.
 error-sheet-empty = Le fichier est vide. Sa première ligne doit contenir les en-têtes des colonnes.
 error-sheet-too-large = { $what ->

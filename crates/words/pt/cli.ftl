@@ -13,7 +13,10 @@ cli-number = Número de serviço
 cli-key = Chave
 cli-words = Palavras a comparar
 cli-request-written = O pedido está em { $path }. Leve-o ao responsável pelo cadastro e leia-lhe as palavras.
+cli-waits-answer = Este dispositivo espera a resposta do responsável pelo cadastro: “ncen enrol accept” recebe-a. Até lá nada pode ser gravado.
 cli-answer-written = O posto está inscrito. A resposta está em { $path }; volta ao funcionário.
+cli-answered-already = Este pedido já foi respondido. “ncen enrol approve” escreve de novo a mesma resposta.
+cli-answer-again = Este pedido já tinha sido respondido: a mesma resposta está em { $path }. A repartição, as funções e as letras ficam como foram ditas então.
 cli-administration = Administração
 cli-answer-words = O agente compara estas palavras ao receber a resposta
 cli-enrolled = A resposta do responsável foi aceite: já se podem guardar fichas.
@@ -100,10 +103,12 @@ cli-no-socket = Outros comandos não conseguem chegar a este programa ({ $reason
 ## Why a command was refused
 
 cli-refused = Foi recusado ({ $code }). Nada foi alterado.
+cli-language-unknown = O programa não fala “{ $language }”: usa-se o inglês. Fala { $known }.
 error-nothing-founded = Não há administração nesta pasta de dados. Execute “ncen init”, ou indique outra pasta com --data.
+error-no-such-country = Não existe o país “{ $value }”. Escreva as suas duas letras da ISO 3166, como KE; “ncen codes country” mostra-as.
 error-seat-needed = Vários agentes têm um posto neste dispositivo. Indique um com --seat; “ncen seat list” mostra-os.
-error-passphrase-file = A frase secreta não pôde ser lida em { $path } ({ $reason }). Verifique NCEN_PASSPHRASE_FILE.
-error-passphrase-needed = Não há terminal onde pedir a frase secreta. Indique o seu ficheiro em NCEN_PASSPHRASE_FILE.
+error-passphrase-file = A frase secreta não pôde ser lida em { $path } ({ $reason }). Verifique { $variable }.
+error-passphrase-needed = Não há terminal onde pedir a frase secreta. Indique o seu ficheiro em { $variable }.
 error-passphrases-differ = As duas frases secretas não são iguais. Execute o comando de novo.
 error-file-exists = { $path } já existe. Indique outro ficheiro, ou use --replace.
 error-cancelled = Foi parado, e nenhum ficheiro foi escrito.
@@ -114,6 +119,8 @@ error-too-many-connections = { $most } comandos trabalham agora com esta pasta d
 error-web-not-loopback = Outras máquinas podem chegar a { $address }, e o que se escreve atravessaria a rede sem cifra. Indique um endereço desta máquina, por exemplo 127.0.0.1:8640.
 error-web-no-address = A interface não pode ser servida em { $address } ({ $reason }). Indique outra porta, ou 0 para uma livre.
 error-not-printed = O que foi pedido está feito, mas não foi possível escrever a resposta ({ $reason }).
+error-program-died = O programa interrompeu-se, por uma falha sua ou porque algo na pasta de dados está danificado ({ $reason }). O que foi dado como feito está feito. Execute “ncen verify”; se também se interromper, restaure uma cópia de segurança.
+error-verify-broke-off = A pasta de dados não pode ser verificada até ao fim, porque algo nela está danificado ({ $place }). Ponha a pasta de lado e restaure uma cópia de segurança numa pasta vazia: “ncen backup restore FILE --data FOLDER”.
 
 cli-officer = Funcionário
 cli-why = Porque espera
@@ -122,7 +129,11 @@ cli-right = Pode
 cli-record = Registo
 cli-state = Estado
 cli-reason = Motivo
-cli-erased = { $count } apagados. Nada deles resta nesta pasta.
+cli-erased = { $count ->
+    [0] Não havia nada a apagar.
+    [one] Uma ficha foi apagada. Nada dela resta nesta pasta.
+   *[other] { $count } fichas foram apagadas. Nada delas resta nesta pasta.
+}
 cli-erased-backup = Pode ainda contê-lo, destrua-a: { $name }
 cli-held = Retido: fica, diga quem disser que sai.
 cli-hold-ended = Já não está retido.
@@ -138,6 +149,7 @@ cli-event = Facto
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } linhas, { $faults } erradas.
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
+cli-bundle-made-for = O que { $for } pode ler, do que este dispositivo contém, está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.
 cli-files-left = { $count ->
     [one] Ainda se pode abrir um processo.

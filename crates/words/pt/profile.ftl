@@ -1,6 +1,9 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Só o responsável do registo de toda a administração declara o perfil nacional. Peça-lhe que inicie sessão.
-error-profile-wrong = O perfil não pode ser declarado: { $count } erros, o primeiro em { $place }. Verifique-o e corrija o que é nomeado.
+error-profile-wrong = { $count ->
+    [one] O perfil não pode ser declarado: um erro, em { $place }. Verifique-o e corrija o que é nomeado.
+   *[other] O perfil não pode ser declarado: { $count } erros, o primeiro em { $place }. Verifique-o e corrija o que é nomeado.
+}
 error-profile-changed = Outra edição entrou em vigor desde que começou. Abra o perfil de novo e faça as suas alterações nela.
 error-profile-newer = Um programa mais recente declarou uma edição que este não lê. Atualize este programa e altere depois o perfil.
 error-profile-unchanged = Isto já está em vigor. Altere algo primeiro.

@@ -27,6 +27,7 @@ error-sheet-unknown-format = “{ $name }” não é uma folha de cálculo que s
 error-sheet-truncated = O ficheiro está cortado: acaba a meio. Copie-o de novo de onde veio.
 error-sheet-quotation-open = As aspas que se abrem na linha { $line } nunca se fecham, por isso tudo o que vem depois é uma só célula. Feche-as ali, ou copie de novo o ficheiro de onde veio; as linhas anteriores foram lidas.
 error-no-such-mapping = Não existe o mapeamento “{ $name }”. Indique um dos fornecidos, ou o caminho de um ficheiro .toml.
+error-mapping-shipped = O mapeamento “{ $name }” veio com o programa e fica. Só se retira o que foi adicionado neste dispositivo.
 error-sheet-damaged = O ficheiro está danificado ({ $reason }). Abra-o num programa de folhas de cálculo, grave-o de novo como .xlsx e tente outra vez.
 error-sheet-empty = O ficheiro está vazio. A primeira linha tem de conter os cabeçalhos das colunas.
 error-sheet-too-large = { $what ->

@@ -6,11 +6,12 @@ use super::record::moment;
 use super::unlock::{named_among, wait_or};
 use crate::backup::{self, Backup, GOOD_FOR, Made};
 use crate::failure::Failure;
+use crate::files::{source, target};
 use crate::jobs::Job;
 use crate::passphrase::Passphrase;
 use crate::save::now;
 use crate::session::Session;
-use crate::shared::{App, target};
+use crate::shared::App;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -128,7 +129,7 @@ fn own_name(time: i64) -> String {
 /// Begins to prove a backup of this folder: it is restored into a folder of its own, checked whole, and that folder removed.
 pub(crate) fn test(app: &App, session: &Session, input: BackupTest) -> Result<Begun, Failure> {
     let (_, signed) = app.desk(session)?;
-    let backup = Backup::open(Path::new(&input.path))?;
+    let backup = Backup::open(&source(&input.path)?)?;
     let place = Proving::under(&app.inbox())?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         begin(job, "reading");
@@ -185,7 +186,7 @@ fn checked(store: &Store) -> Result<Report, Failure> {
 /// Puts a backup back into an empty folder, which then waits to be unlocked. What was to be erased goes first.
 pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Restored, Failure> {
     let folder = app.folder()?;
-    let backup = Backup::open(Path::new(&input.path))?;
+    let backup = Backup::open(&source(&input.path)?)?;
     let seat = named_among(&backup.keys().seats(), &input.seat)?;
     let by_words = journals::from_words(&input.passphrase).ok().map(|recovery| backup.keys().unlock_by_words(&seat, &recovery));
     let secrets = wait_or(app, || match by_words {

@@ -5,18 +5,19 @@ use super::job::Begun;
 use crate::bundle::{Bundle, Making};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::files::{source, target};
 use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
 use crate::rooms;
 use crate::save::now;
 use crate::session::Session;
-use crate::shared::{App, Shared, lock, target};
+use crate::shared::{App, Shared, lock};
 use journals::{Act, Carried, Header, Key, SeatFacts, SpaceId, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::BufWriter;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use ts_rs::TS;
 
@@ -146,7 +147,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
         // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
         return Err(Failure::new("seat-unknown"));
     }
-    let (shared, path) = (app.shared.clone(), PathBuf::from(&input.path));
+    let (shared, path) = (app.shared.clone(), source(&input.path)?);
     let seat = signed.secrets.signing.key();
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         let result = read(&shared, &desk, &path, job);

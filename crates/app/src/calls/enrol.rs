@@ -5,6 +5,7 @@ use super::start::{RecoverySheet, check_answers, check_passphrase, cost, sheet};
 use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::files::write_whole;
 use crate::intake::believe;
 use crate::officers::{enter, enter_own};
 use crate::passphrase::Passphrase;
@@ -95,6 +96,8 @@ pub struct RequestRead {
     pub roles: Vec<String>,
     /// The seat whose place it takes, where its officer forgot his passphrase and lost his sheet.
     pub recovers: Option<Recovers>,
+    /// Whether it was answered already: to approve it gives the same answer again, and says nothing new.
+    pub answered: bool,
 }
 
 /// A seat that nothing opens any more.
@@ -151,6 +154,10 @@ pub struct Answer {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub recovered: Option<String>,
+    /// The seat that was enrolled by this request before, in hex: nothing was said anew, whatever was asked now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub again: Option<String>,
     /// The administration's five words, which the registrar reads to the officer when he opens it.
     pub words: Vec<String>,
 }
@@ -193,7 +200,9 @@ impl Brought {
         };
         // The officer is the one who has the seat, whoever asks.
         let Officer { number, name, .. } = desk.holder(&asked.replaces);
-        let request = asked.request(&desk.authority(), number, name).ok_or_else(|| Failure::new("no-such-seat"))?;
+        let request = asked
+            .request(&desk.authority(), number, name)
+            .ok_or_else(|| Failure::new("no-seat-of-key").with("key", asked.replaces.to_string()))?;
         Ok(Brought { bytes, request, recovery: Some(asked) })
     }
 
@@ -317,10 +326,8 @@ pub(crate) fn read(app: &App, session: &Session, input: File) -> Result<RequestR
     let (desk, signed) = app.desk(session)?;
     let brought = Brought::open(&desk, &input.bytes)?;
     let (registrar, authority) = (registrar(&signed)?, desk.authority());
-    if authority.seat(&brought.request.seat).is_some() {
-        return Err(failed(EnrolmentError::Used));
-    }
-    if let Some(asked) = &brought.recovery {
+    let answered = was_answered(&authority, registrar, &brought)?;
+    if let Some(asked) = brought.recovery.as_ref().filter(|_| !answered) {
         super::seats::to_end(&authority, registrar, &signed, &asked.replaces.to_string())?;
         crate::deposit::open(&authority, &signed.secrets, asked)?;
     }
@@ -333,27 +340,24 @@ pub(crate) fn read(app: &App, session: &Session, input: File) -> Result<RequestR
         offices: own.map(office).collect(),
         roles: Role::ALL.iter().map(|role| role.key().to_owned()).collect(),
         recovers: brought.recovers(&desk, &authority),
+        answered,
     })
 }
 
 /// Enrols the seat that a file asks for; gives the answer that is carried back.
 pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput) -> Result<Answer, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let Brought { bytes, request, recovery } = Brought::open(&desk, &input.request)?;
+    let brought = Brought::open(&desk, &input.request)?;
     // From reading the logs to adding to them: a registrar who says two things at once forks his log.
     let _turn = lock(&desk.saving);
-    let authority = desk.authority();
+    let (authority, registrar) = (desk.authority(), registrar(&signed)?);
+    if was_answered(&authority, registrar, &brought)? {
+        return answer_again(&desk, &signed, &brought);
+    }
+    let Brought { request, recovery, .. } = &brought;
     let office = office_of(&desk, &input.office)?;
-    let role = |key: &String| Role::of(key).ok_or_else(|| Failure::new("no-such-role").with("role", key.as_str()));
-    let roles = input.roles.iter().map(role).collect::<Result<Vec<Role>, Failure>>()?;
-    if roles.is_empty() {
-        return Err(Failure::new("no-role"));
-    }
+    let roles = roles_of(&input.roles)?;
     let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
-    let registrar = registrar(&signed)?;
-    if authority.seat(&request.seat).is_some() {
-        return Err(failed(EnrolmentError::Used));
-    }
     let replaces = recovery.as_ref().map(|asked| asked.replaces.to_string()).or(input.replaces);
     let before = replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
     let approval = Approval {
@@ -367,7 +371,7 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     };
     let deposited = recovery.as_ref().map(|asked| crate::deposit::open(&authority, &signed.secrets, asked)).transpose()?;
     // Asked twice, so that nobody who is refused stands in the directory.
-    approve(&authority, registrar, &request, &approval).map_err(failed)?;
+    approve(&authority, registrar, request, &approval).map_err(failed)?;
     let known = Officer { number: request.number.clone(), name: request.name.clone(), office_name: String::new() };
     let writer = Writer::new(&app.shared, &desk, &signed);
     enter_own(&writer, registrar)?;
@@ -376,7 +380,7 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
         Some(officer) => Some(officer),
         None => enter(&writer, &known)?.map(|id| id.0),
     };
-    let statements = approve(&desk.authority(), registrar, &request, &Approval { officer, ..approval }).map_err(failed)?;
+    let statements = approve(&desk.authority(), registrar, request, &Approval { officer, ..approval }).map_err(failed)?;
     believe(&desk, &statements)?;
     if let Some(before) = before {
         super::seats::end(&desk, registrar, &before, journals::Reason::Replaced)?;
@@ -392,18 +396,53 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     desk.store.set_setting(&request.seat, "officer", &json)?;
     lock(&desk.officers).entry(request.seat).or_insert(known);
     app.tell("enrolled", &[]);
-    let statements = desk.store.statements()?;
-    Ok(match (recovery, deposited) {
+    answer_to(&desk, &brought, deposited)
+}
+
+/// The answer to a request whose seat the statements name; to a recovery with what was deposited.
+fn answer_to(desk: &Desk, brought: &Brought, deposited: Option<Zeroizing<Vec<u8>>>) -> Result<Answer, Failure> {
+    let (bytes, statements) = (&brought.bytes, desk.store.statements()?);
+    let (bytes, recovered) = match (&brought.recovery, deposited) {
         (Some(asked), Some(plain)) => {
             let sealed = crate::sealed::sealed(&plain, &[asked.x25519])?;
-            Answer {
-                words: words_of(&desk.authority()),
-                bytes: hex(&answer_recovery(&bytes, &statements, &sealed)),
-                recovered: Some(asked.replaces.to_string()),
-            }
+            (answer_recovery(bytes, &statements, &sealed), Some(asked.replaces.to_string()))
         }
-        _ => Answer { words: words_of(&desk.authority()), bytes: hex(&answer(&bytes, &statements)), recovered: None },
-    })
+        _ => (answer(bytes, &statements), None),
+    };
+    Ok(Answer { bytes: hex(&bytes), recovered, again: None, words: words_of(&desk.authority()) })
+}
+
+/// Whether the statements name the seat of a request, as this request asks; refused where no answer can be given again.
+fn was_answered(authority: &Authority, registrar: &SigningSecret, brought: &Brought) -> Result<bool, Failure> {
+    let Brought { request, recovery, .. } = brought;
+    let Some(facts) = authority.seat(&request.seat) else { return Ok(false) };
+    let in_place = recovery.as_ref().is_none_or(|asked| facts.replaces == Some(asked.replaces));
+    if (facts.device, facts.x25519) != (request.device, request.x25519) || !in_place {
+        return Err(failed(EnrolmentError::Used));
+    }
+    if !authority.speaks_for(&registrar.key(), &facts.office) {
+        return Err(failed(EnrolmentError::NotYours));
+    }
+    match authority.revocation(&request.seat) {
+        Some(_) => Err(Failure::new("seat-ended")),
+        None => Ok(true),
+    }
+}
+
+/// The answer once more, for whoever lost it: everything that it says is in the statements, and the request brings the deposit.
+fn answer_again(desk: &Desk, signed: &Signed, brought: &Brought) -> Result<Answer, Failure> {
+    let open = |asked: &Recovery| crate::deposit::open(&desk.authority(), &signed.secrets, asked);
+    let deposited = brought.recovery.as_ref().map(open).transpose()?;
+    let answer = answer_to(desk, brought, deposited)?;
+    // It was recovered once, and that is in the chain.
+    Ok(Answer { recovered: None, again: Some(brought.request.seat.to_string()), ..answer })
+}
+
+fn roles_of(keys: &[String]) -> Result<Vec<Role>, Failure> {
+    let known = || Role::ALL.map(Role::key).join(", ");
+    let role = |key: &String| Role::of(key).ok_or_else(|| Failure::new("no-such-role").with("role", key.as_str()).with("roles", known()));
+    let roles = keys.iter().map(role).collect::<Result<Vec<Role>, Failure>>()?;
+    if roles.is_empty() { Err(Failure::new("no-role")) } else { Ok(roles) }
 }
 
 /// Of which administration an answer is, before it is taken: five words that its registrar reads aloud tell it from another one of the
@@ -463,7 +502,7 @@ pub(crate) fn write(app: &App, session: &Session, input: FileToWrite) -> Result<
         return Err(failed(EnrolmentError::NotARequest));
     }
     let path = Path::new(&input.path);
-    std::fs::write(path, &bytes)?;
+    write_whole(path, &bytes)?;
     Ok(super::import::Written { path: path.display().to_string() })
 }
 

@@ -8,6 +8,7 @@ use super::Nothing;
 use super::job::Begun;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::files::source;
 use crate::jobs::Job;
 use crate::save::Writer;
 use crate::session::{Session, Signed};
@@ -89,6 +90,10 @@ pub struct ImportInput {
     #[serde(default)]
     #[ts(optional)]
     pub report: Option<String>,
+    /// Whether a report of that name is replaced.
+    #[serde(default)]
+    #[ts(as = "Option<bool>", optional)]
+    pub replace: bool,
     /// The language of the report and of heads that are labels.
     #[serde(default)]
     #[ts(optional)]
@@ -125,6 +130,7 @@ fn plain_name(name: &str) -> Result<&str, Failure> {
 /// Begins an import.
 pub(crate) fn start(app: &App, session: &Session, input: ImportInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
+    source(&input.path)?;
     if input.report.as_ref().is_some_and(|report| same_file(Path::new(report), Path::new(&input.path))) {
         return Err(Failure::new("report-is-the-file").with("path", input.path));
     }
@@ -154,6 +160,7 @@ pub(crate) fn demonstration(app: &App, session: &Session) -> Result<(), Failure>
         columns: BTreeMap::new(),
         dry_run: false,
         report: None,
+        replace: false,
         language: None,
     };
     let result = import(app, &desk, &signed, &input, &Job::unwatched());

@@ -82,6 +82,9 @@ pub(crate) fn save(app: &App, session: &Session, input: SaveMapping) -> Result<V
 pub(crate) fn remove(app: &App, session: &Session, input: RemoveMapping) -> Result<Vec<MappingLine>, Failure> {
     let (desk, _) = app.desk(session)?;
     let _turn = lock(&desk.setting);
+    if shipped(&input.name).is_some() {
+        return Err(Failure::new("mapping-shipped").with("name", input.name));
+    }
     let mut kept = held(&desk)?;
     if kept.remove(&input.name).is_none() {
         return Err(Failure::new("no-such-mapping").with("name", input.name));

@@ -5,11 +5,12 @@ use super::import::Written;
 use super::record::moment;
 use crate::failure::Failure;
 use crate::fields::value_from_json;
+use crate::files::{target, write_whole};
 use crate::intake::believe;
 use crate::national::National;
 use crate::save::now;
 use crate::session::Session;
-use crate::shared::{App, lock, target};
+use crate::shared::{App, lock};
 use journals::{Authority, ProfileFacts, Scope, Stated, StatementBody};
 use records::profile::{Phone, ProfileFinding};
 use records::{Field, Profile, Type, Value};
@@ -130,7 +131,7 @@ pub struct ProfileFile {
 pub(crate) fn write(app: &App, session: &Session, input: ProfileFile) -> Result<Written, Failure> {
     let (desk, _) = app.desk(session)?;
     let path = target(&input.path, true)?;
-    std::fs::write(&path, desk.national().profile.text())?;
+    write_whole(&path, desk.national().profile.text().as_bytes())?;
     Ok(Written { path: path.display().to_string() })
 }
 

@@ -89,15 +89,20 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
     list(app, session, Nothing {})
 }
 
+/// A seat of the administration, by its key in hex.
+pub(super) fn of_key(authority: &Authority, key: &str) -> Result<Key, Failure> {
+    let seat = Key::parse(key).filter(|seat| authority.seat(seat).is_some());
+    seat.ok_or_else(|| Failure::new("no-seat-of-key").with("key", key))
+}
+
 /// A seat that a registrar may end, by its key in hex.
 pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &Signed, seat: &str) -> Result<Key, Failure> {
-    let seat = Key::parse(seat).ok_or_else(|| Failure::new("no-such-seat"))?;
-    let office = authority.seat(&seat).ok_or_else(|| Failure::new("no-such-seat"))?.office;
-    if !authority.speaks_for(&registrar.key(), &office) {
+    let seat = of_key(authority, seat)?;
+    if authority.seat(&seat).is_none_or(|facts| !authority.speaks_for(&registrar.key(), &facts.office)) {
         return Err(Failure::new("office-not-yours"));
     }
     if authority.revocation(&seat).is_some() {
-        return Err(Failure::new("seat-revoked"));
+        return Err(Failure::new("seat-ended"));
     }
     if seat == signed.secrets.signing.key() {
         return Err(Failure::new("own-seat"));
@@ -130,7 +135,7 @@ pub struct RenewInput {
 /// Renews leases from now on: what others wrote opens again, or stays open, once the seat has heard of it.
 pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<Vec<SeatLine>, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let wanted = input.seat.map(|seat| Key::parse(&seat).ok_or_else(|| Failure::new("no-such-seat"))).transpose()?;
+    let wanted = input.seat.map(|seat| of_key(&desk.authority(), &seat)).transpose()?;
     {
         let _turn = lock(&desk.saving);
         let authority = desk.authority();
@@ -144,7 +149,7 @@ pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<V
         });
         let bodies: Vec<StatementBody> = leased.map(|(seat, facts)| lease(*seat, Some(facts.office) != whole, leases, now())).collect();
         if bodies.is_empty() {
-            return Err(Failure::new("no-such-seat"));
+            return Err(Failure::new("no-lease-to-renew"));
         }
         let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
         believe(&desk, &said)?;

@@ -1,7 +1,7 @@
 //! Who works on the file of an investigation: rights in its closed space, given and ended in the space's own log.
 
 use super::Nothing;
-use super::seats::reason_of;
+use super::seats::{of_key, reason_of};
 use crate::desk::{Closed, Desk};
 use crate::failure::Failure;
 use crate::intake::believe;
@@ -154,7 +154,7 @@ pub(crate) fn ready(app: &App, session: &Session, _: Nothing) -> Result<Ready, F
 /// States closed spaces for a seat that leads investigations; its device hears of them with the next bundle.
 pub(crate) fn make_ready(app: &App, session: &Session, input: MakeReady) -> Result<Ready, Failure> {
     let (main, signed) = app.desk(session)?;
-    let seat = Key::parse(&input.seat).filter(|seat| main.authority().seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+    let seat = of_key(&main.authority(), &input.seat)?;
     rooms::make_ready(&main, &signed, &seat)?;
     app.tell("enrolled", &[]);
     Ok(Ready { count: journals::MADE_READY })
@@ -166,10 +166,10 @@ fn closed(room: &Desk) -> Result<&Closed, Failure> {
 
 /// The seats of one officer that stand.
 fn seats_of(authority: &Authority, seat: &str) -> Result<Vec<Key>, Failure> {
-    let seat = Key::parse(seat).filter(|seat| authority.seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+    let seat = of_key(authority, seat)?;
     let stands = |other: &&Key| authority.are_one(&seat, other) && authority.revocation(other).is_none();
     let seats: Vec<Key> = authority.seats().map(|(other, _)| other).filter(stands).copied().collect();
-    if seats.is_empty() { Err(Failure::new("seat-revoked")) } else { Ok(seats) }
+    if seats.is_empty() { Err(Failure::new("seat-ended")) } else { Ok(seats) }
 }
 
 /// States something in the log of a closed space; then its key is sealed to whoever may read it now.

@@ -61,7 +61,11 @@ pub(crate) fn remove(app: &App, session: &Session, input: Remove) -> Result<Vec<
     let (desk, _) = app.desk(session)?;
     let _turn = lock(&desk.setting);
     let mut views = list(app, session, Nothing {})?;
+    let before = views.len();
     views.retain(|held| held.name != input.name);
+    if views.len() == before {
+        return Err(Failure::new("no-such-view").with("name", input.name));
+    }
     keep(app, session, views)
 }
 

@@ -292,7 +292,7 @@ fn what_a_revoked_seat_writes_late_waits() {
     let seat = seats.as_array().unwrap().iter().find(|seat| seat["office"] == "BUS").unwrap()["id"].clone();
     assert_eq!(desk.is_refused("seat.revoke", json!({"seat": seat, "reason": "whim"})), "no-such-reason");
     desk.calls("seat.revoke", json!({"seat": seat, "reason": "stolen"}));
-    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": seat, "reason": "stolen"})), "seat-revoked");
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": seat, "reason": "stolen"})), "seat-ended");
     // The post has not heard of it.
     let mut late = cocaine();
     late["narrative"] = json!("in the tank");
@@ -435,7 +435,7 @@ fn an_officer_with_a_new_laptop_stays_who_he_is_and_the_old_one_ends() {
     let new = Desk::empty();
     let request = new.calls("enrol.join", json!({"number": "0031", "name": "G. Wanjiku", "passphrase": OTHER}))["request"].clone();
     let approve = |replaces: Json| json!({"request": request["bytes"], "office": "BUS", "roles": ["supervisor"], "replaces": replaces});
-    assert_eq!(desk.is_refused("enrol.approve", approve(json!("00"))), "no-such-seat");
+    assert_eq!(desk.is_refused("enrol.approve", approve(json!("00"))), "no-seat-of-key");
     let answer = desk.calls("enrol.approve", approve(seat.clone()));
     new.calls("enrol.answer", json!({"bytes": answer["bytes"]}));
     new.calls("unlock", json!({"seat": "0031", "passphrase": OTHER}));

@@ -114,8 +114,11 @@ fn a_second_laptop_joins_by_files() {
     post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
     let request = post.calls("enrol.pending", json!({}))[0].clone();
     assert_eq!(request["bytes"], joined["request"]["bytes"]);
-    let answer = desk.approves(&request, json!(["entry"]));
-    assert_eq!(desk.is_refused("enrol.read", json!({"bytes": request["bytes"]})), "request-used");
+    let first = desk.approves(&request, json!(["entry"]));
+    assert_eq!(desk.calls("enrol.read", json!({"bytes": request["bytes"]}))["answered"], true);
+    // The stick was lost on its way: the same answer is given again, and nothing is said anew.
+    let answer = desk.approves(&request, json!(["auditor"]));
+    assert_eq!((&answer["bytes"], &answer["again"]), (&first["bytes"], &request["seat"]));
     let wrong = format!("{}00", answer["bytes"].as_str().unwrap());
     assert_eq!(post.is_refused("enrol.answer", json!({"bytes": wrong})), "not-an-answer");
     // Somebody who carried the request founds an administration of the same name, and answers first: its words are others.

@@ -1,9 +1,9 @@
 //! `ncen backup`: made, proved, put back.
 
-use super::import::absolute;
 use crate::Outcome;
 use crate::door::Door;
 use crate::passphrase;
+use crate::paths::{absolute, source, target};
 use crate::progress::whole;
 use crate::run::{Run, text};
 use crate::table;
@@ -19,7 +19,7 @@ pub enum Backup {
     Make {
         /// Where to
         file: PathBuf,
-        /// Replace a file of that name
+        /// Replace the file where it is there already
         #[arg(long)]
         replace: bool,
     },
@@ -41,18 +41,19 @@ pub enum Backup {
 pub fn run(backup: Backup, run: &Run) -> Result<Outcome, Failure> {
     match backup {
         Backup::Make { file, replace } => {
-            let path = absolute(&file);
+            let path = target(&file, replace)?;
             let made = whole(run, "backup.make", json!({ "path": path, "replace": replace }))?;
             let told = json!({ "rows": made["done"], "path": path });
             run.print(&told, |out| writeln!(out, "{}", run.word("cli-backup-made", &[("path", text(&told["path"]))])));
             Ok(Outcome::Done)
         }
         Backup::Test { file } => {
-            let path = absolute(&file);
+            let path = source(&file)?;
             let proved = whole(run, "backup.test", json!({ "path": path }))?["proved"].clone();
             Ok(said(run, "cli-backup-proved", &proved))
         }
         Backup::Restore { file } => {
+            source(&file)?;
             let passphrase = passphrase::known()?;
             let seat = run.seat.clone().unwrap_or_default();
             let input = json!({ "path": absolute(&file), "seat": seat, "passphrase": passphrase.as_str() });

@@ -1,7 +1,6 @@
 //! `ncen codes` and `ncen fields`: what can stand in a record, and where.
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -33,7 +32,7 @@ pub struct Fields {
 /// Finds codes.
 pub fn codes(Codes { list, words, limit }: Codes, run: &Run) -> Result<Outcome, Failure> {
     let input = json!({ "list": list, "query": words.join(" "), "limit": limit, "language": run.language });
-    let found = Door::open(&run.folder)?.call("codes", input)?;
+    let found = run.reference()?.call("codes", input)?;
     run.print(&found, |out| {
         let cells = |code: &Value| vec![text(&code["code"]), text(&code["label"]), text(&code["note"])];
         let rows: Vec<Vec<String>> = found["codes"].as_array().into_iter().flatten().map(cells).collect();
@@ -44,7 +43,7 @@ pub fn codes(Codes { list, words, limit }: Codes, run: &Run) -> Result<Outcome, 
 
 /// Lists fields.
 pub fn fields(Fields { kind }: Fields, run: &Run) -> Result<Outcome, Failure> {
-    let dictionary = Door::open(&run.folder)?.call("dictionary", json!({}))?;
+    let dictionary = run.reference()?.call("dictionary", json!({}))?;
     let known = dictionary["kinds"].as_array().into_iter().flatten().find(|known| known["key"] == kind.as_str());
     let known = known.ok_or_else(|| Failure::new("no-such-kind").with("kind", kind.as_str()))?;
     run.print(known, |out| {

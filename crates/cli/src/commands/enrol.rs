@@ -1,9 +1,10 @@
 //! `ncen join` and `ncen enrol`: seats come into the statements by files and words, without a network.
 
-use super::init::print_sheet;
+use super::init::{check_seen, print_sheet};
 use crate::Outcome;
 use crate::door::Door;
 use crate::passphrase;
+use crate::paths::{source, target};
 use crate::run::{Run, text};
 use app::Failure;
 use clap::{Args, Subcommand};
@@ -32,6 +33,9 @@ struct Newcomer {
     /// Where to write the request
     #[arg(long, value_name = "FILE")]
     request: PathBuf,
+    /// Replace the file where it is there already
+    #[arg(long)]
+    replace: bool,
 }
 
 /// Bring seats into the administration
@@ -65,11 +69,13 @@ pub enum Enrol {
 /// First with --request: makes a seat in the place of the one that --seat names, and the request that its registrar answers by `enrol
 /// approve`. Then with --answer. The passphrase is the new seat's.
 #[derive(Args, Debug)]
-#[group(required = true, multiple = false)]
 pub struct Recover {
     /// Where to write the request
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", required_unless_present = "answer", conflicts_with = "answer")]
     request: Option<PathBuf>,
+    /// Replace the file of the request where it is there already
+    #[arg(long, requires = "request")]
+    replace: bool,
     /// The registrar's answer
     #[arg(long, value_name = "FILE")]
     answer: Option<PathBuf>,
@@ -85,6 +91,9 @@ pub struct Newcomers {
 }
 
 /// Enrol the seat that a request asks for, after its words were compared
+///
+/// Of a request that was answered already the same answer is written again, for whoever lost it: nothing changes, whatever office and
+/// roles are said now.
 #[derive(Args, Debug)]
 pub struct Approve {
     /// The request
@@ -92,7 +101,7 @@ pub struct Approve {
     /// Code of the office
     #[arg(long, value_name = "CODE")]
     office: String,
-    /// A role; may be said several times
+    /// A role: entry, supervisor, analyst, investigator, manager, ncp, administrator, auditor, trainer, reader or node; may be said several times
     #[arg(long = "role", value_name = "ROLE", required = true)]
     roles: Vec<String>,
     /// Letters for references of a new device; the first that are free where it is not said
@@ -104,6 +113,9 @@ pub struct Approve {
     /// Where to write the answer
     #[arg(long, value_name = "FILE")]
     answer: PathBuf,
+    /// Replace the file of the answer where it is there already
+    #[arg(long)]
+    replace: bool,
 }
 
 /// Makes an empty folder one that waits for its administration.
@@ -112,25 +124,33 @@ pub fn join(join: Join, run: &Run) -> Result<Outcome, Failure> {
     if door.call("status", json!({}))?["state"] != "empty" {
         return Err(Failure::new("folder-not-empty"));
     }
+    let path = join.newcomer.path()?;
     let passphrase = passphrase::new()?;
-    newcomer(run, &mut door, "enrol.join", join.newcomer, &passphrase)
+    newcomer(run, &mut door, "enrol.join", join.newcomer, &path, &passphrase)
+}
+
+impl Newcomer {
+    /// Where the request goes; told before a seat is made.
+    fn path(&self) -> Result<String, Failure> {
+        check_seen(&[("officer_number", &self.officer), ("officer_name", &self.officer_name)])?;
+        target(&self.request, self.replace)
+    }
 }
 
 /// Does what is asked.
 pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
-    if let Enrol::Recover(recover) = enrol {
-        return recovers(run, recover);
-    }
-    let mut door = run.signed_in()?;
     match enrol {
         Enrol::Officer(Newcomers { newcomer: who }) => {
+            let path = who.path()?;
+            let mut door = run.signed_in()?;
             let passphrase = passphrase::next()?;
-            newcomer(run, &mut door, "enrol.officer", who, &passphrase)
+            newcomer(run, &mut door, "enrol.officer", who, &path, &passphrase)
         }
-        Enrol::Show { file } => show(run, &mut door, &file),
-        Enrol::Approve(approve) => answer(run, &mut door, approve),
+        Enrol::Show { file } => show(run, &file),
+        Enrol::Approve(approve) => answer(run, approve),
         Enrol::Look { file } => {
-            let read = door.call("enrol.look", json!({ "bytes": bytes_of(&file)? }))?;
+            let bytes = bytes_of(&file, "not-an-answer")?;
+            let read = run.signed_in()?.call("enrol.look", json!({ "bytes": bytes }))?;
             run.print(&read, |out| {
                 writeln!(out, "{}: {}", run.word("cli-administration", &[]), text(&read["administration"]))?;
                 writeln!(out, "{}: {}", run.word("cli-words", &[]), spoken(&read["words"]))
@@ -138,7 +158,8 @@ pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
             Ok(Outcome::Done)
         }
         Enrol::Accept { file } => {
-            door.call("enrol.answer", json!({ "bytes": bytes_of(&file)? }))?;
+            let bytes = bytes_of(&file, "not-an-answer")?;
+            run.signed_in()?.call("enrol.answer", json!({ "bytes": bytes }))?;
             run.print(&json!({ "enrolled": true }), |out| writeln!(out, "{}", run.word("cli-enrolled", &[])));
             Ok(Outcome::Done)
         }
@@ -148,20 +169,16 @@ pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
 
 /// Nobody is signed in: nothing opens the seat.
 fn recovers(run: &Run, recover: Recover) -> Result<Outcome, Failure> {
-    let Recover { request: to, answer } = recover;
-    if !run.folder.is_dir() {
-        // A mistyped name shall not make a folder.
-        return Err(Failure::new("nothing-founded"));
-    }
-    let mut door = Door::open(&run.folder)?;
+    let Recover { request: to, replace, answer } = recover;
+    let mut door = run.locked()?;
     let seat = run.seat.clone().unwrap_or_default();
     if let Some(file) = answer {
-        let (bytes, passphrase) = (bytes_of(&file)?, passphrase::known()?);
+        let (bytes, passphrase) = (bytes_of(&file, "not-an-answer")?, passphrase::known()?);
         let status = door.call("recover.answer", json!({ "seat": seat, "passphrase": passphrase.as_str(), "bytes": bytes }))?;
         run.print(&status, |out| writeln!(out, "{}", run.word("cli-recovered", &[])));
         return Ok(Outcome::Done);
     }
-    let path = to.unwrap_or_default();
+    let path = target(&to.unwrap_or_default(), replace)?;
     let passphrase = passphrase::new()?;
     let asked = door.call("recover.ask", json!({ "seat": seat, "passphrase": passphrase.as_str() }))?;
     // The words of the sheet stand nowhere else: they are printed whatever becomes of the file.
@@ -172,26 +189,30 @@ fn recovers(run: &Run, recover: Recover) -> Result<Outcome, Failure> {
         request(run, out, &asked["request"])
     });
     written?;
-    run.remark("cli-request-written", &[("path", path.display().to_string())]);
+    run.remark("cli-request-written", &[("path", path)]);
     Ok(Outcome::Done)
 }
 
-fn newcomer(run: &Run, door: &mut Door, call: &str, who: Newcomer, passphrase: &str) -> Result<Outcome, Failure> {
+fn newcomer(run: &Run, door: &mut Door, call: &str, who: Newcomer, path: &str, passphrase: &str) -> Result<Outcome, Failure> {
     let joined = door.call(call, json!({ "number": who.officer, "name": who.officer_name, "passphrase": passphrase }))?;
     // The words of the sheet stand nowhere else: they are printed whatever becomes of the file.
-    let written = door.call("enrol.write", json!({ "path": who.request, "bytes": joined["request"]["bytes"] }));
+    let written = door.call("enrol.write", json!({ "path": path, "bytes": joined["request"]["bytes"] }));
     run.print(&joined, |out| {
         print_sheet(run, out, &joined["sheet"])?;
         writeln!(out)?;
         request(run, out, &joined["request"])
     });
     written?;
-    run.remark("cli-request-written", &[("path", who.request.display().to_string())]);
+    run.remark("cli-request-written", &[("path", path.to_owned())]);
+    if call == "enrol.join" {
+        run.remark("cli-waits-answer", &[]);
+    }
     Ok(Outcome::Done)
 }
 
-fn show(run: &Run, door: &mut Door, file: &Path) -> Result<Outcome, Failure> {
-    let read = door.call("enrol.read", json!({ "bytes": bytes_of(file)? }))?;
+fn show(run: &Run, file: &Path) -> Result<Outcome, Failure> {
+    let bytes = bytes_of(file, "not-a-request")?;
+    let read = run.signed_in()?.call("enrol.read", json!({ "bytes": bytes }))?;
     run.print(&read, |out| {
         request(run, out, &read["request"])?;
         match read["recovers"]["officer"].as_str() {
@@ -199,17 +220,26 @@ fn show(run: &Run, door: &mut Door, file: &Path) -> Result<Outcome, Failure> {
             None => Ok(()),
         }
     });
+    if read["answered"] == true {
+        run.remark("cli-answered-already", &[]);
+    }
     Ok(Outcome::Done)
 }
 
-fn answer(run: &Run, door: &mut Door, approve: Approve) -> Result<Outcome, Failure> {
-    let Approve { file, office, roles, letters, replaces, answer } = approve;
-    let said = json!({ "request": bytes_of(&file)?, "office": office, "roles": roles, "letters": letters, "replaces": replaces });
+fn answer(run: &Run, approve: Approve) -> Result<Outcome, Failure> {
+    let Approve { file, office, roles, letters, replaces, answer, replace } = approve;
+    let request = bytes_of(&file, "not-a-request")?;
+    // Before anybody is enrolled.
+    let path = target(&answer, replace)?;
+    let said = json!({ "request": request, "office": office, "roles": roles, "letters": letters, "replaces": replaces });
+    let mut door = run.signed_in()?;
     let mut approved = door.call("enrol.approve", said)?;
-    let mut written = door.call("enrol.write", json!({ "path": answer, "bytes": approved["bytes"].take() }))?;
+    let mut written = door.call("enrol.write", json!({ "path": path, "bytes": approved["bytes"].take() }))?;
     written["words"] = approved["words"].take();
+    written["again"] = approved["again"].is_string().into();
+    let id = if written["again"] == true { "cli-answer-again" } else { "cli-answer-written" };
     run.print(&written, |out| {
-        writeln!(out, "{}", run.word("cli-answer-written", &[("path", text(&written["path"]))]))?;
+        writeln!(out, "{}", run.word(id, &[("path", text(&written["path"]))]))?;
         writeln!(out, "{}: {}", run.word("cli-answer-words", &[]), spoken(&written["words"]))
     });
     Ok(Outcome::Done)
@@ -228,14 +258,14 @@ fn request(run: &Run, out: &mut dyn Write, request: &Value) -> io::Result<()> {
     said.into_iter().try_for_each(|(id, said)| writeln!(out, "{}: {said}", run.word(id, &[])))
 }
 
-/// A file as the calls take it.
-fn bytes_of(path: &Path) -> Result<String, Failure> {
+/// A file as the calls take it; what is far larger is not what it should be.
+fn bytes_of(path: &Path, otherwise: &str) -> Result<String, Failure> {
+    let path = source(path)?;
     let unreadable =
         |error: io::Error| Failure::new("file-unreadable").with("path", path.display().to_string()).with("reason", error.to_string());
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > FILE_BYTES_MAX {
-        return Err(Failure::new("not-a-request"));
+    if std::fs::metadata(&path).map_err(unreadable)?.len() > FILE_BYTES_MAX {
+        return Err(Failure::new(otherwise));
     }
-    let bytes = std::fs::read(path).map_err(unreadable)?;
+    let bytes = std::fs::read(&path).map_err(unreadable)?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }

@@ -1,7 +1,7 @@
 //! `ncen export`: what a question finds, as a spreadsheet.
 
-use super::import::absolute;
 use crate::Outcome;
+use crate::paths;
 use crate::progress;
 use crate::run::{Run, text};
 use app::Failure;
@@ -17,7 +17,7 @@ pub struct Export {
     /// The question, in the query language; empty for all records
     #[arg(num_args = 0.., value_name = "QUERY")]
     query: Vec<String>,
-    /// csv or xlsx; without it the end of the file's name says it, else csv
+    /// csv or xlsx; without it the end of the file's name says it, else csv; other ends are refused
     #[arg(long)]
     format: Option<String>,
     /// Where to write it; records.FORMAT here
@@ -31,13 +31,9 @@ pub struct Export {
 /// Exports.
 pub fn run(export: Export, run: &Run) -> Result<Outcome, Failure> {
     let Export { query, format, out, replace } = export;
-    let named = out.as_ref().and_then(|path| path.extension()).map(|end| end.to_string_lossy().to_lowercase());
-    let format = format.or_else(|| named.filter(|end| end == "xlsx")).unwrap_or_else(|| "csv".to_owned());
-    let path = out.unwrap_or_else(|| PathBuf::from(format!("records.{format}")));
-    if path.exists() && !replace {
-        return Err(Failure::new("file-exists").with("path", path.display().to_string()));
-    }
-    let input = json!({ "query": query.join(" "), "format": format, "path": absolute(&path), "replace": true, "language": run.language });
+    let format = paths::format(format, out.as_deref(), "csv")?;
+    let path = paths::target(&out.unwrap_or_else(|| PathBuf::from(format!("records.{format}"))), replace)?;
+    let input = json!({ "query": query.join(" "), "format": format, "path": path, "replace": replace, "language": run.language });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "export.start", input)?;
     if let Some(failure) = progress::failure(&status) {
         return Err(failure);
@@ -45,7 +41,7 @@ pub fn run(export: Export, run: &Run) -> Result<Outcome, Failure> {
     if status["phase"] == "cancelled" {
         return Err(Failure::new("cancelled"));
     }
-    let told = json!({ "records": status["rows"], "file": absolute(&path), "seconds": status["seconds"] });
+    let told = json!({ "records": status["rows"], "file": path, "seconds": status["seconds"] });
     run.print(&told, |out| {
         writeln!(out, "{}", run.word("cli-exported", &[("count", text(&told["records"])), ("path", text(&told["file"]))]))
     });

@@ -1,6 +1,7 @@
 //! `ncen import`: the rows of a spreadsheet become records; a report says what was done with each.
 
 use crate::Outcome;
+use crate::paths::{absolute, source, target};
 use crate::progress;
 use crate::run::{Run, text};
 use crate::table;
@@ -37,18 +38,26 @@ pub struct Import {
     /// Where to write the report; without it, FILE.report.csv beside the file, numbered where there is one already
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
+    /// Replace the file of the report where it is there already
+    #[arg(long, requires = "report")]
+    replace: bool,
 }
 
 const COUNTS: [&str; 6] = ["rows", "imported", "repeated", "same", "refused", "uncoded"];
 
 /// Imports.
 pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
-    let Import { file, template, mapping, month_first, decimal_comma, offset, dry_run, report } = import;
-    let report = report.unwrap_or_else(|| default_report(&file));
+    let Import { file, template, mapping, month_first, decimal_comma, offset, dry_run, report, replace } = import;
+    source(&file)?;
+    let report = match report {
+        Some(report) => target(&report, replace || is_same(&report, &file))?,
+        None => absolute(&default_report(&file)),
+    };
     let mapping = mapping.map(|named| if Path::new(&named).is_file() { absolute(Path::new(&named)) } else { named });
     let input = json!({
         "path": absolute(&file), "template": template, "mapping": mapping, "month_first": month_first.then_some(true),
-        "decimal_comma": decimal_comma.then_some(true), "offset": offset, "dry_run": dry_run, "report": absolute(&report), "language": run.language,
+        "decimal_comma": decimal_comma.then_some(true), "offset": offset, "dry_run": dry_run, "report": report, "replace": replace,
+        "language": run.language,
     });
     let status = progress::to_the_end(run, &mut run.signed_in()?, "import.start", input)?;
     let failure = progress::failure(&status);
@@ -61,6 +70,11 @@ pub fn run(import: Import, run: &Run) -> Result<Outcome, Failure> {
         None if status["phase"] == "cancelled" => Ok(Outcome::Bad),
         None => Ok(Outcome::Done),
     }
+}
+
+/// A report that would be written over the file itself is refused as such, whatever is said.
+fn is_same(report: &Path, file: &Path) -> bool {
+    absolute(report) == absolute(file)
 }
 
 fn tell(run: &Run, status: &Value, dry_run: bool, broke_off: bool) {
@@ -103,9 +117,4 @@ fn default_report(file: &Path) -> PathBuf {
     let first = named(".report.csv".to_owned());
     let others = (2..).map(|number: u32| named(format!(".report-{number}.csv")));
     std::iter::once(first.clone()).chain(others).find(|path| !path.exists()).unwrap_or(first)
-}
-
-/// The program that holds the folder may stand elsewhere.
-pub fn absolute(path: &Path) -> String {
-    std::path::absolute(path).unwrap_or_else(|_| path.to_owned()).to_string_lossy().into_owned()
 }

@@ -41,12 +41,18 @@ pub fn run(init: Init, run: &Run) -> Result<Outcome, Failure> {
     if door.call("status", json!({}))?["state"] != "empty" {
         return Err(Failure::new("folder-not-empty"));
     }
+    check_seen(&[("administration", &name), ("office_name", &office_name), ("officer_number", &officer), ("officer_name", &officer_name)])?;
     let passphrase = passphrase::new()?;
     let founding = json!({
         "country": country, "administration": name, "office_code": office, "office_name": office_name,
         "officer_number": officer, "officer_name": officer_name, "passphrase": passphrase.as_str(),
     });
-    let mut sheet = door.call("start.found", founding)?["sheet"].take();
+    let founded = door.call("start.found", founding).map_err(|failure| match failure.code.as_str() {
+        // Nothing is kept as written here, as it is in a record.
+        "unknown-code" => Failure::new("no-such-country").with("value", text(&failure.values["value"])),
+        _ => failure,
+    });
+    let mut sheet = founded?["sheet"].take();
     // The words stand nowhere else: nothing that can fail comes before they are printed.
     if let Ok(status) = door.call("status", json!({})) {
         sheet["seat"] = status["seats"][0]["id"].clone();
@@ -56,9 +62,25 @@ pub fn run(init: Init, run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// Answers that stand on paper have no letters that nobody sees.
+pub(super) fn check_seen(answers: &[(&str, &str)]) -> Result<(), Failure> {
+    match answers.iter().find(|(_, answer)| answer.chars().any(char::is_control)) {
+        Some((field, _)) => Err(Failure::new("control-character").with("field", *field)),
+        None => Ok(()),
+    }
+}
+
+/// What is known of an administration and its office, in one line; nothing while the registrar has not answered.
+pub(super) fn whose(told: &Value) -> String {
+    ["administration", "office"].map(|name| text(&told[name])).into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
 /// The recovery sheet for people; printed without the root's words where they are not in it.
 pub(super) fn print_sheet(run: &Run, out: &mut dyn Write, sheet: &Value) -> io::Result<()> {
-    writeln!(out, "{}, {}\n{}\n", text(&sheet["administration"]), text(&sheet["office"]), text(&sheet["officer"]))?;
+    for line in [whose(sheet), text(&sheet["officer"])].into_iter().filter(|line| !line.is_empty()) {
+        writeln!(out, "{line}")?;
+    }
+    writeln!(out)?;
     let lists = [("root-first", &sheet["root_words"][0]), ("root-second", &sheet["root_words"][1]), ("recovery", &sheet["recovery_words"])];
     for (name, words) in lists.into_iter().filter(|(_, words)| words.as_array().is_some_and(|words| !words.is_empty())) {
         writeln!(out, "{}", run.word(&format!("ui-sheet-{name}"), &[]))?;

@@ -1,6 +1,7 @@
 //! `ncen mapping`: ways to read other people's spreadsheets.
 
 use crate::Outcome;
+use crate::paths::source;
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -31,7 +32,7 @@ pub fn run(mapping: Mapping, run: &Run) -> Result<Outcome, Failure> {
         Mapping::List => ("mappings.list", json!({})),
         Mapping::Add { file } => {
             let unread = |error: std::io::Error| Failure::new("mapping-unreadable").with("reason", error.to_string());
-            ("mappings.save", json!({ "text": std::fs::read_to_string(file).map_err(unread)? }))
+            ("mappings.save", json!({ "text": std::fs::read_to_string(source(&file)?).map_err(unread)? }))
         }
         Mapping::Remove { name } => ("mappings.remove", json!({ "name": name })),
     };
@@ -39,7 +40,7 @@ pub fn run(mapping: Mapping, run: &Run) -> Result<Outcome, Failure> {
     run.print(&mappings, |out| {
         let cells = |one: &Value| vec![text(&one["name"]), run.word(&format!("kind-{}", text(&one["kind"])), &[])];
         let rows: Vec<Vec<String>> = mappings["mappings"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows)
+        table::whole(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows)
     });
     Ok(Outcome::Done)
 }

@@ -1,7 +1,6 @@
 //! `ncen passphrase`: another passphrase for the seat.
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::passphrase;
 use crate::run::Run;
 use app::Failure;
@@ -17,7 +16,7 @@ pub struct Passphrase {}
 
 /// Changes it. The old one is asked even where a seat is signed in already, as in a demonstration.
 pub fn run(Passphrase {}: Passphrase, run: &Run) -> Result<Outcome, Failure> {
-    let mut door = Door::open(&run.folder)?;
+    let mut door = run.locked()?;
     let old = door.unlock(run.seat.as_deref())?;
     let new = passphrase::next()?;
     door.call("passphrase.change", json!({ "old": old.as_str(), "new": new.as_str() }))?;

@@ -1,6 +1,7 @@
 //! `ncen profile`: the national profile in force, a file that is looked at, and the next edition.
 
 use crate::Outcome;
+use crate::paths::source;
 use crate::run::{Run, text};
 use app::Failure;
 use clap::Subcommand;
@@ -95,8 +96,8 @@ fn values(profile: &Value) -> Vec<(&'static str, String)> {
 /// A file of this machine, as far as it could be a profile: of what is far larger the beginning is refused as much.
 fn read(file: &Path) -> Result<String, Failure> {
     const BYTES_MAX: u64 = 1 << 20;
-    let mut text = String::new();
-    let read = File::open(file).and_then(|file| file.take(BYTES_MAX).read_to_string(&mut text));
+    let (file, mut text) = (source(file)?, String::new());
+    let read = File::open(&file).and_then(|file| file.take(BYTES_MAX).read_to_string(&mut text));
     let unread =
         |error: std::io::Error| Failure::new("file-unreadable").with("path", file.display().to_string()).with("reason", error.to_string());
     read.map_err(unread).map(|_| text)

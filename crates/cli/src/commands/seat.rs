@@ -1,7 +1,6 @@
 //! `ncen seat`: who may sign in on this device.
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -55,11 +54,14 @@ fn all(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
 
 /// Those of this device.
 fn here(run: &Run) -> Result<Outcome, Failure> {
-    let seats = json!({ "seats": Door::open(&run.folder)?.call("seat.list", json!({}))? });
-    run.print(&seats, |out| {
-        let cells = |seat: &Value| ["number", "name", "id"].map(|name| text(&seat[name])).to_vec();
-        let rows: Vec<Vec<String>> = seats["seats"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &["cli-number", "cli-name", "cli-key"].map(|id| run.word(id, &[])), &rows)
-    });
+    let seats = json!({ "seats": run.locked()?.call("seat.list", json!({}))? });
+    let lines = seats["seats"].as_array().map_or(&[][..], Vec::as_slice);
+    // A locked folder tells no name; a demonstration does.
+    let named = lines.iter().any(|seat| seat["name"].as_str().is_some_and(|name| !name.is_empty()));
+    let columns =
+        [("cli-number", "number"), ("cli-name", "name"), ("cli-key", "id")].into_iter().filter(|(_, name)| named || *name != "name");
+    let (heads, names): (Vec<String>, Vec<&str>) = columns.map(|(id, name)| (run.word(id, &[]), name)).unzip();
+    let rows: Vec<Vec<String>> = lines.iter().map(|seat| names.iter().map(|name| text(&seat[*name])).collect()).collect();
+    run.print(&seats, |out| table::write(out, &heads, &rows));
     Ok(Outcome::Done)
 }

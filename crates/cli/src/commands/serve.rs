@@ -39,7 +39,7 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     }
     let session = app.session();
     if let Some(file) = full {
-        app.call(&session, "import.start", json!({ "path": super::import::absolute(&file), "mapping": "unodc", "dry_run": false }))?;
+        app.call(&session, "import.start", json!({ "path": crate::paths::absolute(&file), "mapping": "unodc", "dry_run": false }))?;
     }
     let runtime = tokio::runtime::Runtime::new().map_err(|error| Failure::new("no-threads").with("reason", error.to_string()))?;
     let served = runtime.block_on(until_the_end(&app, address, run));

@@ -1,5 +1,6 @@
 //! `ncen status`: how this device stands.
 
+use super::init::whose;
 use crate::Outcome;
 use crate::run::{Run, text};
 use app::Failure;
@@ -28,7 +29,7 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         // Devices meet by files yet, not over a network.
         "peers": [], "clock": status["clock"],
     });
-    for name in ["office", "country", "seat", "version", "indexed"] {
+    for name in ["office", "country", "seat", "version", "indexed", "waiting"] {
         told[name] = status[name].clone();
     }
     for name in ["records", "entries", "bytes", "index_bytes", "missing", "held", "quarantined", "path"] {
@@ -36,7 +37,9 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
     }
     run.print(&told, |out| {
         let line = |id: &str, value: &Value| (run.word(id, &[]), text(value));
-        writeln!(out, "{}, {}", text(&told["administration"]), text(&told["office"]))?;
+        let waits = told["waiting"] == true;
+        let said = [whose(&told), if waits { run.word("cli-waits-answer", &[]) } else { String::new() }];
+        said.iter().filter(|line| !line.is_empty()).try_for_each(|line| writeln!(out, "{line}"))?;
         let lines = [("ui-folder", "path"), ("ui-folder-records", "records"), ("ui-folder-entries", "entries"), ("cli-bytes", "bytes")];
         lines.iter().try_for_each(|(id, name)| {
             let (label, value) = line(id, &told[*name]);

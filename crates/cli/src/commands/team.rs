@@ -20,7 +20,7 @@ pub enum Team {
         /// Reference or document id of anything in the file
         record: String,
         /// Key of a seat of the officer; “ncen seat all” shows them
-        seat: String,
+        key: String,
         /// read, write, review or administer
         right: String,
     },
@@ -29,7 +29,7 @@ pub enum Team {
         /// Reference or document id of anything in the file
         record: String,
         /// Key of a seat of the officer
-        seat: String,
+        key: String,
         /// left, moved, lost, stolen, key_known, not_needed, mistake or replaced
         reason: String,
     },
@@ -41,7 +41,7 @@ pub enum Files {
     /// Say how many can still be opened here; of a seat, make some ready for it
     Ready {
         /// Key of the seat of whoever leads investigations; only a registrar makes files ready
-        seat: Option<String>,
+        key: Option<String>,
     },
 }
 
@@ -49,8 +49,8 @@ pub enum Files {
 pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
     let (call, input) = match team {
         Team::List { record } => ("team", json!({ "id": record })),
-        Team::Assign { record, seat, right } => ("team.assign", json!({ "id": record, "seat": seat, "right": right })),
-        Team::End { record, seat, reason } => ("team.end", json!({ "id": record, "seat": seat, "reason": reason })),
+        Team::Assign { record, key, right } => ("team.assign", json!({ "id": record, "seat": key, "right": right })),
+        Team::End { record, key, reason } => ("team.end", json!({ "id": record, "seat": key, "reason": reason })),
     };
     let team = run.signed_in()?.call(call, input)?;
     let right = |seat: &Value| seat["right"].as_str().map(|right| run.word(&format!("right-{right}"), &[])).unwrap_or_default();
@@ -63,9 +63,9 @@ pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
 
 /// Counts, or makes ready.
 pub fn files(files: Files, run: &Run) -> Result<Outcome, Failure> {
-    let Files::Ready { seat } = files;
-    let (call, input, words) = match seat {
-        Some(seat) => ("closed.make_ready", json!({ "seat": seat }), "cli-files-ready"),
+    let Files::Ready { key } = files;
+    let (call, input, words) = match key {
+        Some(key) => ("closed.make_ready", json!({ "seat": key }), "cli-files-ready"),
         None => ("closed.ready", json!({}), "cli-files-left"),
     };
     let ready = run.signed_in()?.call(call, input)?;

@@ -1,8 +1,7 @@
 //! `ncen template`: an empty spreadsheet with the right heads.
 
-use super::import::absolute;
 use crate::Outcome;
-use crate::door::Door;
+use crate::paths;
 use crate::run::{Run, text};
 use app::Failure;
 use clap::Args;
@@ -14,9 +13,9 @@ use std::path::PathBuf;
 pub struct Template {
     /// Its name, such as drugs; `ncen templates` lists them
     name: String,
-    /// csv or xlsx
-    #[arg(long, default_value = "xlsx")]
-    format: String,
+    /// csv or xlsx; without it the end of the file's name says it, else xlsx
+    #[arg(long)]
+    format: Option<String>,
     /// Where to write it; NAME.FORMAT here
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -28,12 +27,10 @@ pub struct Template {
 /// Writes one.
 pub fn run(template: Template, run: &Run) -> Result<Outcome, Failure> {
     let Template { name, format, out, replace } = template;
-    let path = out.unwrap_or_else(|| PathBuf::from(format!("{name}.{format}")));
-    if path.exists() && !replace {
-        return Err(Failure::new("file-exists").with("path", path.display().to_string()));
-    }
-    let input = json!({ "name": name, "format": format, "path": absolute(&path), "language": run.language });
-    let written = json!({ "file": Door::open(&run.folder)?.call("import.template_file", input)?["path"] });
+    let format = paths::format(format, out.as_deref(), "xlsx")?;
+    let path = paths::target(&out.unwrap_or_else(|| PathBuf::from(format!("{name}.{format}"))), replace)?;
+    let input = json!({ "name": name, "format": format, "path": path, "language": run.language });
+    let written = json!({ "file": run.reference()?.call("import.template_file", input)?["path"] });
     run.print(&written, |out| writeln!(out, "{}", run.word("ui-template-written", &[("path", text(&written["file"]))])));
     Ok(Outcome::Done)
 }

@@ -1,7 +1,6 @@
 //! `ncen templates`: the official spreadsheets that officers fill in.
 
 use crate::Outcome;
-use crate::door::Door;
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -14,7 +13,7 @@ pub struct Templates {}
 
 /// Lists templates.
 pub fn run(Templates {}: Templates, run: &Run) -> Result<Outcome, Failure> {
-    let listed = json!({ "templates": Door::open(&run.folder)?.call("import.templates", json!({}))? });
+    let listed = json!({ "templates": run.reference()?.call("import.templates", json!({}))? });
     run.print(&listed, |out| {
         let cells = |one: &Value| vec![text(&one["name"]), run.word(&format!("kind-{}", text(&one["kind"])), &[])];
         let rows: Vec<Vec<String>> = listed["templates"].as_array().into_iter().flatten().map(cells).collect();

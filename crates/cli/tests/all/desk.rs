@@ -52,6 +52,26 @@ impl Desk {
         (desk, sheet)
     }
 
+    /// Makes and enrols a second officer of this laptop, whose passphrase stands in the file `next`; gives the key of his seat.
+    pub fn with_officer(&self, number: &str, role: &str) -> String {
+        std::fs::write(self.path("next"), "seven dry lamps in the hall\n").unwrap();
+        let mut command = self.command(&["enrol", "officer", "--officer", number, "--officer-name", "G. Wanjiku", "--request", "r"]);
+        let asked = given(command.env("NCEN_NEW_PASSPHRASE_FILE", self.path("next")).output().unwrap()).json();
+        self.runs(&["enrol", "approve", "r", "--office", "MBA", "--role", role, "--answer", "a", "--seat", "0417"]).json();
+        asked["request"]["seat"].as_str().unwrap().to_owned()
+    }
+
+    /// A command of the officer whose passphrase stands in the file `next`.
+    pub fn runs_as(&self, number: &str, arguments: &[&str]) -> Given {
+        let mut command = self.command(arguments);
+        given(command.args(["--seat", number]).env("NCEN_PASSPHRASE_FILE", self.path("next")).output().unwrap())
+    }
+
+    /// What a command says to people.
+    pub fn says(&self, arguments: &[&str]) -> Given {
+        given(self.words_command(arguments).output().unwrap())
+    }
+
     pub fn writes_passphrase(&self, passphrase: &str) {
         std::fs::write(self.path("passphrase"), format!("{passphrase}\n")).unwrap();
     }

@@ -19,7 +19,7 @@ fn a_post_joins_by_a_request_and_an_answer() {
     assert_eq!(shown["request"]["words"], joined["request"]["words"], "both hear the same");
     let approve = ["enrol", "approve", asked, "--office", "BUS", "--role", "entry", "--answer", answered];
     registrar.runs(&approve).json();
-    assert_eq!(registrar.runs(&approve).refusal(), "request-used");
+    assert_eq!(registrar.runs(&approve).refusal(), "file-exists");
     assert_eq!(post.runs(&["enrol", "accept", asked]).refusal(), "not-an-answer");
     post.runs(&["enrol", "accept", answered]).json();
     let made = post.runs(&["record", "new", "seizure", "direction=import", "detected_at=2026-03-03"]).json();
@@ -61,7 +61,7 @@ fn bundles_merge_two_laptops_and_a_revoked_seats_late_entry_waits_until_it_is_ad
     post.runs(&["enrol", "accept", answered]).json();
     let made = post.runs(&["record", "new", "seizure", "direction=import", "place_name=Malaba"]).json();
     let carries = |from: &Desk, to: &Desk| {
-        from.runs(&["bundle", "make", carried]).json();
+        from.runs(&["bundle", "make", carried, "--replace"]).json();
         to.runs(&["bundle", "accept", carried]).json()
     };
     assert_eq!(carries(&post, &registrar)["stored"], 1);
@@ -75,8 +75,40 @@ fn bundles_merge_two_laptops_and_a_revoked_seats_late_entry_waits_until_it_is_ad
     let waiting = registrar.runs(&["waiting", "list"]).json();
     assert_eq!(waiting["waiting"][0]["why"], "waits-revoked");
     let id = waiting["waiting"][0]["id"].as_str().unwrap();
+    let said = registrar.says(&["waiting", "list"]).out;
+    let why = words::text("en", "waiting-waits-revoked", &[]);
+    assert!([id, &why, made["reference"].as_str().unwrap()].iter().all(|part| said.contains(part)), "{said}");
     assert_eq!(registrar.runs(&["waiting", "adopt", id, "--reason", "he did not know yet"]).json()["waiting"], json!([]));
     let shown = registrar.runs(&["record", "show", made["reference"].as_str().unwrap()]).json();
     assert_eq!(shown["fields"]["place_name"], "Busia");
     assert_eq!(registrar.runs(&["verify", "--rebuild"]).json()["errors"], json!([]));
+}
+
+#[test]
+fn an_officer_who_lost_passphrase_and_sheet_is_let_in_by_his_registrar() {
+    let (registrar, post) = (Desk::founded().0, Desk::bare());
+    let (asked, answered) = (registrar.path("asked"), registrar.path("answered"));
+    let (asked, answered) = (asked.to_str().unwrap(), answered.to_str().unwrap());
+    post.runs(&["join", "--officer", "0922", "--officer-name", "G. Wanjiku", "--request", asked]).json();
+    registrar.runs(&["enrol", "approve", asked, "--office", "MBA", "--role", "entry", "--answer", answered]).json();
+    post.runs(&["enrol", "accept", answered]).json();
+    let made = post.runs(&["record", "new", "seizure", "direction=import"]).json();
+    // What the registrar holds when he answers counts.
+    let carried = registrar.path("carried");
+    post.runs(&["bundle", "make", carried.to_str().unwrap()]).json();
+    registrar.runs(&["bundle", "accept", carried.to_str().unwrap()]).json();
+    post.writes_passphrase("nine red boats at the pier");
+    assert_eq!(post.runs(&["enrol", "recover"]).code, 2, "one of the two is said");
+    assert_eq!(post.runs(&["enrol", "recover", "--request", asked]).refusal(), "file-exists");
+    let lost = post.runs(&["enrol", "recover", "--request", asked, "--replace"]).json();
+    assert_eq!(lost["request"]["words"].as_array().unwrap().len(), 5);
+    let shown = registrar.runs(&["enrol", "show", asked]).json();
+    assert_eq!((&shown["request"]["words"], &shown["recovers"]["officer"]), (&lost["request"]["words"], &json!("0922, G. Wanjiku")));
+    let approve = ["enrol", "approve", asked, "--office", "MBA", "--role", "entry", "--answer", answered, "--replace"];
+    assert_eq!(registrar.runs(&approve).json()["again"], false);
+    // The stick is lost, and the answer given once more.
+    assert_eq!(registrar.runs(&approve).json()["again"], true);
+    assert_eq!(post.runs(&["enrol", "recover", "--answer", asked]).refusal(), "not-an-answer");
+    assert_eq!(post.runs(&["enrol", "recover", "--answer", answered]).json()["seat"]["number"], "0922");
+    assert_eq!(post.runs(&["record", "show", made["reference"].as_str().unwrap()]).json()["fields"]["direction"], "import");
 }

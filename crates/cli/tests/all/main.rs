@@ -1,8 +1,11 @@
 //! Stories of the `ncen` program, as scripts drive it: each command is a process of its own.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It is a test from end to end.
 
+mod advice;
 mod desk;
 mod enrolment;
 mod judging;
+mod paths;
 mod power;
 mod stories;
+mod team;

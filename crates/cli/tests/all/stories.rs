@@ -138,5 +138,5 @@ fn a_profile_is_looked_at_stated_and_saved_as_a_file() {
     assert_eq!(desk.runs(&["profile", "set", named]).refusal(), "profile-unchanged");
     let shown = desk.runs(&["profile", "show"]).json();
     assert_eq!(shown["text"], r#"{"leases":{"offices":30,"posts":90},"version":1}"#);
-    assert_eq!(desk.runs(&["profile", "check", "/nowhere/profile.json"]).refusal(), "file-unreadable");
+    assert_eq!(desk.runs(&["profile", "check", "/nowhere/profile.json"]).refusal(), "no-such-file");
 }

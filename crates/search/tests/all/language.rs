@@ -25,6 +25,11 @@ fn each_fault_has_its_code_and_its_place() {
         ("a ) b", 2, "query-parenthesis", ")"),
         ("a \"b c", 2, "query-quote-open", "b c"),
         (&"(".repeat(40), 33, "query-too-deep", ""),
+        ("&", 0, "query-no-word", "&"),
+        ("😀", 0, "query-no-word", "😀"),
+        (" | ", 0, "query-no-word", "|"),
+        ("\u{202E}", 0, "query-no-word", "\u{202E}"),
+        ("-(😀) \"\"", 0, "query-no-word", "-(😀) \"\""),
         (&"a ".repeat(65), 0, "query-too-many-words", "64"),
         (&"a ".repeat(20_000), 16_384, "query-too-long", ""),
     ];
@@ -40,7 +45,8 @@ fn a_question_prints_as_it_is_saved() {
     for (question, printed) in [
         ("", ""),
         ("  ", ""),
-        ("&", ""),
+        ("()", ""),
+        ("cocaine 😀 (|)", "cocaine"),
         ("cocaine   -\"banana boxes\"", "cocaine -\"banana boxes\""),
         ("(a b) | (c)", "a b | c"),
         ("a (b | c) -(d e) --f", "a (b | c) -(d e) --f"),

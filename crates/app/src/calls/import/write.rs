@@ -59,7 +59,7 @@ fn store(
     rows: Receiver<Rows>,
     stored: SyncSender<Stored>,
 ) -> Result<(), Failure> {
-    if let Some(path) = input.report.as_ref().filter(|path| Path::new(path).exists()) {
+    if let Some(path) = input.report.as_ref().filter(|path| !input.replace && Path::new(path).exists()) {
         return Err(Failure::new("file-exists").with("path", path.as_str()));
     }
     let mut import = Import {

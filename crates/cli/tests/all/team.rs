@@ -1,0 +1,29 @@
+//! Who works on the file of an investigation, on the command line.
+
+use crate::desk::Desk;
+
+#[test]
+fn an_officer_is_assigned_to_a_file_and_his_assignment_ended() {
+    let (desk, sheet) = Desk::founded();
+    let registrar = sheet["seat"].as_str().unwrap();
+    let manager = desk.with_officer("0501", "manager");
+    assert_eq!(desk.runs_as("0501", &["files", "ready"]).json()["count"], 8);
+    let file = ["record", "new", "investigation", "subject=Two brothers", "reason=Seen at the quay."];
+    let file = desk.runs_as("0501", &file).json()["reference"].as_str().unwrap().to_owned();
+    assert_eq!(desk.runs_as("0501", &["files", "ready"]).json()["count"], 7);
+    let more = desk.runs(&["files", "ready", &manager, "--seat", "0417"]).json();
+    assert_eq!(more["count"], 8, "a registrar makes files ready for another's seat");
+    let right_of = |team: &serde_json::Value, seat: &str| {
+        let line = team["seats"].as_array().unwrap().iter().find(|line| line["seat"] == seat).unwrap();
+        line["right"].clone()
+    };
+    assert!(right_of(&desk.runs_as("0501", &["team", "list", &file]).json(), registrar).is_null());
+    let assigned = desk.runs_as("0501", &["team", "assign", &file, registrar, "read"]).json();
+    assert_eq!(right_of(&assigned, registrar), "read");
+    assert_eq!(desk.runs(&["record", "show", &file, "--seat", "0417"]).json()["fields"]["subject"], "Two brothers");
+    let ended = desk.runs_as("0501", &["team", "end", &file, registrar, "not_needed"]).json();
+    assert!(right_of(&ended, registrar).is_null());
+    let beginning = &registrar[..12];
+    assert_eq!(desk.runs_as("0501", &["team", "assign", &file, beginning, "read"]).refusal(), "no-seat-of-key");
+    assert_eq!(desk.runs_as("0501", &["team", "assign", &file, registrar, "own"]).refusal(), "no-such-right");
+}
