@@ -45,8 +45,8 @@ pub fn second() -> Result<Zeroizing<String>, Failure> {
 /// The root's words, the first half before the second.
 pub fn root() -> Result<Zeroizing<String>, Failure> {
     match std::env::var_os(VARIABLE_ROOT) {
-        Some(path) => from_file(Path::new(&path)),
-        None => asked("cli-root-words"),
+        Some(path) => from_file(Path::new(&path), VARIABLE_ROOT),
+        None => asked("cli-root-words", VARIABLE_ROOT),
     }
 }
 

@@ -13,7 +13,8 @@ pub enum Role {
     Supervisor,
     Analyst,
     Investigator,
-    /// Opens files of investigations and says who works on them.
+    /// Judges what is written in the register, opens files of investigations in the closed spaces that were made ready for his seat, and
+    /// says who works on them.
     Manager,
     Ncp,
     Administrator,
@@ -82,8 +83,7 @@ impl Role {
                 (Sight, Read, Whole),
                 (Catalogue, Read, Whole),
                 (Directory, Read, Whole),
-                // A post must be able to answer what it is asked, and to warn the others of what it met; alerts and messages lie
-                // in one space.
+                // A post answers what it is asked, and warns the others of what it met; alerts and messages lie in one space.
                 (Notices, Write, Whole),
             ],
             Role::Supervisor => &[
@@ -109,8 +109,6 @@ impl Role {
                 (Directory, Read, Whole),
                 (Notices, Write, Whole),
             ],
-            // He judges what analysts and investigators write in the register, and leads files in the closed spaces that were made ready
-            // for his seat.
             Role::Manager => &[
                 (Cases, Read, Whole),
                 (Register, Review, Whole),

@@ -134,7 +134,7 @@ fn standing(authority: &Authority, seat: &str) -> Result<Key, Failure> {
     let seat = Key::parse(seat).filter(|seat| authority.seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
     // Whoever was ended once is named by another seat: what was taken never comes back.
     if authority.revocation(&seat).is_some() || authority.registrar_ended(&seat) {
-        return Err(Failure::new("seat-ended"));
+        return Err(Failure::new("registrar-seat"));
     }
     if authority.registrars().any(|(held, _)| *held == seat) { Err(Failure::new("registrar-already")) } else { Ok(seat) }
 }

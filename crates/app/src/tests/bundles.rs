@@ -209,6 +209,15 @@ fn two_who_judge_at_once_leave_no_duty_that_nobody_can_do() {
     );
 }
 
+/// Nor does what is severe and open go unseen with its row.
+fn goes_with_no_row(clerk: &Desk, id: &Json) {
+    let mut draft = clerk.calls("draft.open", json!({"id": id}));
+    draft["fields"]["goods"][0]["fields"]["struck"] = json!(true);
+    clerk.calls("draft.keep", json!({"draft": draft["draft"], "fields": draft["fields"]}));
+    assert_eq!(clerk.is_refused("draft.save", json!({"draft": draft["draft"], "complete": false})), "needs-reviewer");
+    clerk.calls("draft.discard", json!({"draft": draft["draft"]}));
+}
+
 #[test]
 fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
     let (desk, _) = two_laptops();
@@ -253,12 +262,7 @@ fn differences_lie_side_by_side_and_are_settled_with_a_reason() {
     assert_eq!(settle(&clerk, "place", &json!("KEMBA"), "why").unwrap_err().code, "nothing-to-settle");
     settle(&clerk, "direction", &shown, "as declared").unwrap();
     assert_eq!(told(&clerk)["open"].as_array().unwrap().len(), 1);
-    // Nor does it go unseen with its row.
-    let mut draft = clerk.calls("draft.open", json!({"id": id}));
-    draft["fields"]["goods"][0]["fields"]["struck"] = json!(true);
-    clerk.calls("draft.keep", json!({"draft": draft["draft"], "fields": draft["fields"]}));
-    assert_eq!(clerk.is_refused("draft.save", json!({"draft": draft["draft"], "complete": false})), "needs-reviewer");
-    clerk.calls("draft.discard", json!({"draft": draft["draft"]}));
+    goes_with_no_row(&clerk, &id);
     let brought = clerk.carries_to(&desk);
     assert_eq!(brought["waiting"], 0, "{:?}", desk.waits());
     // The reviewer settles the other, by a third value.
