@@ -36,7 +36,7 @@ it('says of an entry what it is about, whatever is known of it', () => {
   expect(aboutOf(line('a', { about: [] }))).toBe('An entry')
 })
 it('says why an entry waits, and what helps it', () => {
-  expect(whyOf(line('a'))).toBe('Its seat was revoked before anybody saw it. A reviewer can adopt it.')
+  expect(whyOf(line('a'))).toBe('Its seat or its right was ended before anybody saw it. A reviewer can adopt it.')
   expect(whyOf(line('a', { why: 'too-many-rows' }))).toContain('(too-many-rows)')
   expect(['waits-forked', 'waits-entry', 'too-many-rows'].map((why) => helpOf(line('a', { why, held: why === 'waits-entry' })))).toEqual(['A reviewer who did not write it can adopt it.', 'It comes in by itself when what is missing is here.', 'It cannot be adopted. It stays here as it came.'])
 })
@@ -45,7 +45,7 @@ it('never shows a key for an officer, nor an id for a place', () => {
   expect(['0922, G. Wanjiku', '9b5f23c61425…', ''].map(officerLabel)).toEqual(['0922, G. Wanjiku', 'Officer not known here', 'Officer not known here'])
 })
 
-const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, revoked })
+const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, registrar: false, revoked })
 it('tells seats of one officer apart by their devices', () => {
   const label = (more: Partial<SeatLine>) => receiverLabel({ ...seat('1', 'MBA', '0922, G. Wanjiku'), ...more })
   expect([label({}), label({ device: 'AB' }), label({ here: true }), label({ device: '', office: '' })]).toEqual(['0922, G. Wanjiku · MBA · Device A', '0922, G. Wanjiku · MBA · Device AB', '0922, G. Wanjiku · MBA · this laptop', '0922, G. Wanjiku'])

@@ -131,7 +131,7 @@ async function seesWhatWaits(otieno, hands, bundle, reference) {
   await otieno.sees('1 entry waits for a person to look at it.')
   await otieno.shows('opened-late')
   await hands.tabAndPress('what waits', button(otieno, 'See what waits'))
-  await otieno.sees(`1 change to ${reference}`, 'from 0922, G. Wanjiku', 'Its seat was revoked before anybody saw it.', 'not here yet')
+  await otieno.sees(`1 change to ${reference}`, 'from 0922, G. Wanjiku', 'Its seat or its right was ended before anybody saw it.', 'not here yet')
   assert.match(await link(otieno, /Exchange/).innerText(), /1/, 'the navigation counts it')
   await hands.tabTo('quarantine', page.getByRole('grid'))
   await otieno.press('Enter')

@@ -243,7 +243,7 @@ async function writesLate(wanjiku) {
 
 async function adopts(hassan, late) {
   await hassan.presses('See what waits')
-  await hassan.sees(`1 change to ${late}`, `from ${called(WANJIKU)}`, 'Its seat was revoked before anybody saw it.')
+  await hassan.sees(`1 change to ${late}`, `from ${called(WANJIKU)}`, 'Its seat or its right was ended before anybody saw it.')
   await hassan.shows('quarantine')
   await hassan.press('a')
   await hassan.at('reason')
