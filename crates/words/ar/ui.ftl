@@ -339,6 +339,7 @@ ui-enrol-missing = ما زال ينقص: { $what }
 ui-enrol-missing-office = المكتب
 ui-enrol-missing-letters = الأحرف
 ui-enrol-missing-roles = دور واحد على الأقل
+ui-enrol-answered = سبق الرد على هذا الطلب. هذا هو الرد نفسه مرة أخرى.
 ui-enrol-done = سُجّل { $number }، { $name }.
 ui-enrol-done-here = يستطيع الحفظ الآن.
 ui-enrol-done-carry = احمل الجواب إليه في ملف، أو اعرضه رموز QR: متى قُرئ هناك استطاع الحفظ.

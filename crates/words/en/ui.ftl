@@ -327,6 +327,7 @@ ui-enrol-missing = Still missing: { $what }
 ui-enrol-missing-office = the office
 ui-enrol-missing-letters = the letters
 ui-enrol-missing-roles = at least one role
+ui-enrol-answered = This request was answered already. Here is the same answer again.
 ui-enrol-done = { $number }, { $name } is enrolled.
 ui-enrol-done-here = He can save now.
 ui-enrol-done-carry = Carry the answer back as a file, or show it as QR codes: once it is read there, he can save.

@@ -327,6 +327,7 @@ ui-enrol-missing = Falta todavía: { $what }
 ui-enrol-missing-office = la oficina
 ui-enrol-missing-letters = las letras
 ui-enrol-missing-roles = al menos una función
+ui-enrol-answered = Esta solicitud ya tuvo respuesta. Aquí está la misma otra vez.
 ui-enrol-done = { $number }, { $name } queda inscrito.
 ui-enrol-done-here = Ya puede guardar.
 ui-enrol-done-carry = Lleve la respuesta de vuelta en un archivo, o muéstrela como códigos QR: una vez leída allí, podrá guardar.

@@ -324,6 +324,7 @@ ui-enrol-missing = Il manque encore : { $what }
 ui-enrol-missing-office = le bureau
 ui-enrol-missing-letters = les lettres
 ui-enrol-missing-roles = au moins un rôle
+ui-enrol-answered = Cette demande a déjà reçu sa réponse. Voici la même à nouveau.
 ui-enrol-done = { $number }, { $name } est inscrit.
 ui-enrol-done-here = Il peut enregistrer dès maintenant.
 ui-enrol-done-carry = Rapportez la réponse dans un fichier, ou montrez-la en codes QR : une fois lue là-bas, il peut enregistrer.

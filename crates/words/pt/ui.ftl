@@ -328,6 +328,7 @@ ui-enrol-missing = Ainda falta: { $what }
 ui-enrol-missing-office = a repartição
 ui-enrol-missing-letters = as letras
 ui-enrol-missing-roles = pelo menos uma função
+ui-enrol-answered = Este pedido já teve resposta. Aqui está a mesma de novo.
 ui-enrol-done = { $number }, { $name } está inscrito.
 ui-enrol-done-here = Já pode gravar.
 ui-enrol-done-carry = Leve a resposta de volta num ficheiro, ou mostre-a em códigos QR: depois de lida lá, o agente pode gravar.

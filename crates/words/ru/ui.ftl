@@ -328,6 +328,7 @@ ui-enrol-missing = Не хватает: { $what }
 ui-enrol-missing-office = подразделение
 ui-enrol-missing-letters = буквы
 ui-enrol-missing-roles = хотя бы одна роль
+ui-enrol-answered = На этот запрос уже ответили. Вот тот же ответ ещё раз.
 ui-enrol-done = { $number }, { $name }: внесено.
 ui-enrol-done-here = Теперь он может сохранять.
 ui-enrol-done-carry = Отнесите ответ обратно файлом или покажите QR-кодами: когда его прочтут там, сотрудник сможет сохранять.

@@ -166,7 +166,9 @@ async function answersTheLaptop(otieno, hands, request, compared) {
   await otieno.sees('Officers and devices', 'None waits.')
   await hands.standsOn('officers again', otieno.page.locator('#add-officer'))
   await picker.setInputFiles(request)
-  await otieno.sees('This request was answered already')
+  await otieno.sees('This request was answered already. Here is the same answer again.', 'Save the answer')
+  await otieno.press('Escape')
+  await otieno.sees('Officers and devices', 'None waits.')
   return { answer, administration }
 }
 
