@@ -170,5 +170,5 @@ cli-waits = { $count ->
 }
 cli-root-words = Mots racine, les deux moitiés
 cli-by-root = la racine
-cli-by-registrar = un responsable
+cli-by-registrar = un registraire
 cli-named = Nommé par
