@@ -64,7 +64,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("seat.renew", "lease", About::Named("seat")),
     ("registrar.name", "registrar", About::Named("seat")),
     ("registrar.end", "registrar-ended", About::Named("id")),
-    ("clock.say", "clock", About::Nothing),
+    ("clock.say", "clock", About::Named("right")),
     ("team", "view", About::Record("id")),
     ("team.assign", "assignment", About::Record("id")),
     ("team.end", "assignment-ended", About::Record("id")),
@@ -125,7 +125,11 @@ fn event_is(name: &str, event: &str) -> bool {
 /// Ids and hashes are short and plain; anything else names nothing, and would spoil the row.
 fn text(value: &Json) -> String {
     let is_plain = |text: &&str| text.len() <= journals::ABOUT_BYTES_MAX && check_words(text, "").is_ok();
-    value.as_str().filter(is_plain).unwrap_or_default().to_owned()
+    match value {
+        // What somebody said yes or no to.
+        Json::Bool(said) => if *said { "yes" } else { "no" }.to_owned(),
+        _ => value.as_str().filter(is_plain).unwrap_or_default().to_owned(),
+    }
 }
 
 /// A question that asks for more than all records of a kind.

@@ -144,9 +144,10 @@ pub(crate) fn times(statements: &[Vec<u8>]) -> impl Iterator<Item = i64> {
     statements.iter().filter_map(|bytes| Statement::open(bytes).ok()).map(|statement| statement.time)
 }
 
-/// Whether an officer may read what others wrote in a folder that was put back: the registrar of the whole is whom others hear from.
+/// Whether an officer may read what others wrote in a folder that was put back: the only registrar is whom others hear from.
 pub(crate) fn may_read(desk: &Desk, secrets: &SeatSecrets) -> Result<bool, Failure> {
     let authority = desk.authority();
     let speaks = |key: Key| authority.whole().is_some_and(|whole| authority.speaks_for(&key, &whole));
-    Ok(desk.store.restored()?.is_none() || secrets.registrar.as_ref().is_some_and(|(signing, _)| speaks(signing.key())))
+    let is_alone = authority.registrars().count() == 1;
+    Ok(desk.store.restored()?.is_none() || is_alone && secrets.registrar.as_ref().is_some_and(|(signing, _)| speaks(signing.key())))
 }

@@ -4,6 +4,7 @@
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::now;
+use crate::shared::lock;
 use journals::{Authority, Header, Key};
 use serde::{Deserialize, Serialize};
 
@@ -51,7 +52,15 @@ impl Calendar {
 /// Whether the time of an entry cannot be right: more than a day ahead of this device's clock, or before a statement that it names.
 pub(crate) fn is_off(authority: &Authority, header: &Header) -> bool {
     let stated = header.heads.iter().filter_map(|head| authority.stated_at(head)).max();
-    header.time > now() + DAY || stated.is_some_and(|stated| header.time < stated - DAY)
+    header.time > now().saturating_add(DAY) || stated.is_some_and(|stated| header.time < stated.saturating_sub(DAY))
+}
+
+/// Whether the clock is in doubt for any seat of this device: by its day nothing goes.
+pub(crate) fn is_in_doubt(desk: &Desk) -> bool {
+    let seats: Vec<Key> = lock(&desk.officers).keys().copied().collect();
+    let main = desk.main();
+    let desk = main.as_deref().unwrap_or(desk);
+    seats.iter().any(|seat| Calendar::of(desk, seat).is_ok_and(|calendar| calendar.jumped()))
 }
 
 /// A seat signs in: what its clock says is believed from now on, unless it jumped.

@@ -21,11 +21,13 @@ const AGAIN: i64 = 3_600;
 /// Numbers of the documents that are to go here, and are not held.
 fn due(desk: &Desk) -> Result<Vec<u64>, Failure> {
     let (authority, reader) = (desk.authority(), desk.store.read_everything()?);
-    let mut due = Vec::new();
+    let (mut due, is_in_doubt) = (Vec::new(), crate::calendar::is_in_doubt(desk));
     for id in authority.to_erase().map(|id| DocumentId(*id)) {
         let Some(number) = reader.number(&id)? else { continue };
         let ordered = authority.erasure(&id.0, &space_of(&reader, number)?);
-        if ordered.is_some_and(|ordered| goes(&ordered, || reader.record(number).ok())) {
+        // By a day in doubt nothing is over.
+        let waits = |ordered: &Erasure| is_in_doubt && ordered.basis == Basis::Schedule;
+        if ordered.is_some_and(|ordered| !waits(&ordered) && goes(&ordered, || reader.record(number).ok())) {
             due.push(number);
         }
     }

@@ -109,7 +109,8 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let stored = passed.len() as u64 - out as u64;
     let is_here = |seat: &journals::Key| lock(&desk.officers).contains_key(seat);
     // What a seat of this device wrote and lost: there may have been more of it, and no number is signed twice.
-    let ends = passed.iter().any(|one| is_here(&one.header.seat) && must != Some(one.admitted.id));
+    let was_here = |seat: &journals::Key| authority.seat(seat).is_some_and(|facts| facts.device == desk.device);
+    let ends = passed.iter().any(|one| was_here(&one.header.seat) && must != Some(one.admitted.id));
     let others: Vec<i64> = passed.iter().filter(|one| !is_here(&one.header.seat)).map(|one| one.header.time).collect();
     let accepted = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).filter(|id| waited.contains(id)).collect();
     let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, ends, marks, ..Batch::default() };

@@ -198,6 +198,11 @@ impl Authority {
         self.given.levels_of_registrars().filter(|(key, _)| self.taken.of_registrar(key).is_empty())
     }
 
+    /// Whether a registrar may end another: he stands above him, and speaks for every office for which that one does.
+    pub fn may_end_registrar(&self, by: &Key, other: &Key) -> bool {
+        self.ever.registrar_may_end(by, other)
+    }
+
     /// Whether a registrar was ended, by anybody who might.
     pub fn registrar_ended(&self, key: &Key) -> bool {
         !self.taken.of_registrar(key).is_empty()

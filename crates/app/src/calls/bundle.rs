@@ -3,13 +3,13 @@
 
 use super::job::Begun;
 use crate::bundle::{Bundle, Making};
+use crate::calendar::Calendar;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
 use crate::intake::{Taken, believe, take_all};
 use crate::jobs::Job;
 use crate::rooms;
-use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
 use journals::{Act, Carried, Header, Key, SeatFacts, SpaceId, Statement};
@@ -76,7 +76,7 @@ impl Choice {
 }
 
 /// The spaces that whoever a bundle is for may read: the seat that is named, or all seats of the device.
-fn readable(desk: &Desk, receiver: &str) -> Result<BTreeSet<SpaceId>, Failure> {
+fn readable(desk: &Desk, receiver: &str, now: i64) -> Result<BTreeSet<SpaceId>, Failure> {
     let authority = desk.authority();
     let device = authority.devices().find(|(key, facts)| key.to_string() == receiver || facts.letters == receiver).map(|(key, _)| *key);
     let is_meant = |seat: &Key, facts: &SeatFacts| seat.to_string() == receiver || Some(facts.device) == device;
@@ -84,7 +84,7 @@ fn readable(desk: &Desk, receiver: &str) -> Result<BTreeSet<SpaceId>, Failure> {
     if seats.is_empty() {
         return Err(Failure::new("no-such-receiver").with("receiver", receiver));
     }
-    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.decide(seat, space, Act::Read { now: now() }).is_ok());
+    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.decide(seat, space, Act::Read { now }).is_ok());
     Ok(authority.spaces().map(|(space, _)| *space).filter(reads).collect())
 }
 
@@ -103,7 +103,8 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let spaces = input.receiver.as_deref().map(|receiver| readable(&desk, receiver)).transpose()?;
+    let now = Calendar::of(&desk, &signed.secrets.signing.key())?.believed();
+    let spaces = input.receiver.as_deref().map(|receiver| readable(&desk, receiver, now)).transpose()?;
     let (shared, seat, choice) = (app.shared.clone(), signed.secrets.signing.key(), Choice { seats, spaces });
     let rooms = rooms::of(&desk, &seat);
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {

@@ -431,6 +431,13 @@ fn was_answered(authority: &Authority, registrar: &SigningSecret, brought: &Brou
 
 /// The answer once more, for whoever lost it: everything that it says is in the statements, and the request brings the deposit.
 fn answer_again(desk: &Desk, signed: &Signed, brought: &Brought) -> Result<Answer, Failure> {
+    // A disk that was full, or the power, may have cut the enrolment in two: the old seat ends now.
+    let (authority, seat) = (desk.authority(), &brought.request.seat);
+    let before = authority.seat(seat).and_then(|facts| facts.replaces).filter(|before| authority.revocation(before).is_none());
+    if let Some(before) = before {
+        super::seats::end(desk, registrar(signed)?, &before, journals::Reason::Replaced)?;
+        crate::rooms::give_in_place(desk, registrar(signed)?, &before, seat)?;
+    }
     let open = |asked: &Recovery| crate::deposit::open(&desk.authority(), &signed.secrets, asked);
     let deposited = brought.recovery.as_ref().map(open).transpose()?;
     let answer = answer_to(desk, brought, deposited)?;

@@ -60,14 +60,12 @@ pub(crate) fn list(app: &App, session: &Session, _: super::Nothing) -> Result<Ve
     let (desk, signed) = app.desk(session)?;
     let authority = desk.authority();
     let own = registrar(&signed).map(SigningSecret::key).ok();
-    let level_of = |key: &Key| authority.registrars().find(|(held, _)| *held == key).map(|(_, level)| level);
-    let level = own.as_ref().and_then(level_of);
     let line = |(key, at): (&Key, usize)| RegistrarLine {
         id: key.to_string(),
         officer: authority.seat(key).map(|_| desk.officer(key)).unwrap_or_default(),
         by_root: at == 1,
         own: own == Some(*key),
-        may_end: level.is_some_and(|level| level < at),
+        may_end: own.as_ref().is_some_and(|own| authority.may_end_registrar(own, key)),
     };
     Ok(authority.registrars().map(line).collect())
 }
@@ -78,7 +76,7 @@ pub(crate) fn name(app: &App, session: &Session, input: NameRegistrar) -> Result
     {
         let _turn = lock(&desk.saving);
         let authority = desk.authority();
-        let seat = standing(&authority, &input.seat)?;
+        let seat = standing(&authority, &input.seat, input.root.is_some())?;
         let x25519 = authority.seat(&seat).map(|facts| facts.x25519).unwrap_or_default();
         let named = |office| StatementBody::Registrar { key: seat, scope: Scope::Inner, x25519, office: Stated(office) };
         match &input.root {
@@ -119,7 +117,7 @@ pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementB
 /// The secrets of a seat as its officer holds them now: who was named registrar signs as one with his seat's key, and who was ended
 /// does no more.
 pub(crate) fn with_duty(authority: &Authority, mut secrets: SeatSecrets) -> SeatSecrets {
-    let stands = |key: &Key| authority.registrars().any(|(held, _)| held == key);
+    let stands = |key: &Key| authority.registrars().any(|(held, _)| held == key) && authority.revocation(key).is_none();
     if secrets.registrar.as_ref().is_some_and(|(signing, _)| authority.registrar_ended(&signing.key())) {
         secrets.registrar = None;
     }
@@ -129,14 +127,17 @@ pub(crate) fn with_duty(authority: &Authority, mut secrets: SeatSecrets) -> Seat
     secrets
 }
 
-/// A seat that stands and is no registrar yet.
-fn standing(authority: &Authority, seat: &str) -> Result<Key, Failure> {
-    let seat = Key::parse(seat).filter(|seat| authority.seat(seat).is_some()).ok_or_else(|| Failure::new("no-such-seat"))?;
+/// The seat of an officer, that stands and is no registrar yet.
+fn standing(authority: &Authority, seat: &str, by_root: bool) -> Result<Key, Failure> {
+    let is_officer = |seat: &Key| authority.seat(seat).is_some_and(|facts| !facts.unattended);
+    let seat = Key::parse(seat).filter(is_officer).ok_or_else(|| Failure::new("no-such-seat"))?;
     // Whoever was ended once is named by another seat: what was taken never comes back.
     if authority.revocation(&seat).is_some() || authority.registrar_ended(&seat) {
         return Err(Failure::new("registrar-seat"));
     }
-    if authority.registrars().any(|(held, _)| *held == seat) { Err(Failure::new("registrar-already")) } else { Ok(seat) }
+    // The root raises one whom a registrar had named.
+    let level = authority.registrars().find(|(held, _)| **held == seat).map(|(_, level)| level);
+    if level.is_some_and(|level| !by_root || level == 1) { Err(Failure::new("registrar-already")) } else { Ok(seat) }
 }
 
 /// The office above all, for which whoever names must speak.
@@ -148,9 +149,7 @@ fn whole_of(authority: &Authority, signed: &Signed) -> Result<journals::OfficeId
 /// The signed-in registrar, where he stands above another.
 fn above<'s>(authority: &Authority, signed: &'s Signed, key: &Key) -> Result<&'s SigningSecret, Failure> {
     let own = registrar(signed)?;
-    let level = |of: &Key| authority.registrars().find(|(held, _)| *held == of).map(|(_, level)| level);
-    let is_above = level(&own.key()).zip(level(key)).is_some_and(|(own, other)| own < other);
-    if is_above { Ok(own) } else { Err(Failure::new("registrar-not-below")) }
+    if authority.may_end_registrar(&own.key(), key) { Ok(own) } else { Err(Failure::new("registrar-not-below")) }
 }
 
 /// The root's secret, out of its words.

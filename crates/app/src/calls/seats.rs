@@ -107,6 +107,12 @@ pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &
     if seat == signed.secrets.signing.key() {
         return Err(Failure::new("own-seat"));
     }
+    // Nobody ends the founder, who has no lease, but whom the root named; nor a registrar beside or above himself.
+    let level = |key: &Key| authority.registrars().find(|(held, _)| *held == key).map(|(_, level)| level);
+    let is_above = level(&seat).is_some() && !authority.may_end_registrar(&registrar.key(), &seat);
+    if is_above || (authority.lease(&seat).is_none() && level(&registrar.key()) != Some(1)) {
+        return Err(Failure::new("registrar-not-below"));
+    }
     Ok(seat)
 }
 
@@ -115,7 +121,7 @@ pub(super) fn end(desk: &Desk, registrar: &SigningSecret, seat: &Key, reason: Re
     let (of, cuts) = (seat.0, cuts(desk, seat)?);
     let authority = desk.authority();
     let mut bodies = vec![StatementBody::Revoke { what: Revoked::Seat, of, reason: reason as u64, cuts, log_cuts: Vec::new() }];
-    // Who is no officer any more speaks for nobody either; where he stands as high, the root ends that.
+    // Who is no officer any more speaks for nobody either.
     if authority.registrars().any(|(key, _)| key == seat) {
         bodies.push(super::registrars::ended(&authority, seat, reason as u64));
     }

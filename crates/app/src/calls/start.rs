@@ -130,8 +130,9 @@ pub(crate) fn root_of(words: &str) -> Option<SigningSecret> {
         return None;
     }
     let (first, second) = all.split_at(ROOT_WORDS / 2);
-    let halves = (from_words(&first.join(" ")).ok()?, from_words(&second.join(" ")).ok()?);
-    Some(SigningSecret::from_seed(&join_halves(&halves.0, &halves.1)))
+    let half = |words: &[&str]| from_words(&Zeroizing::new(words.join(" "))).ok();
+    let (first, second) = (half(first)?, half(second)?);
+    Some(SigningSecret::from_seed(&Zeroizing::new(join_halves(&first, &second))))
 }
 
 /// Somebody has written the sheet down: its root words are forgotten.

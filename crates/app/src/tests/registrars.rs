@@ -41,6 +41,9 @@ fn a_registrar_names_another_who_enrols_until_he_is_ended() {
     let founder = second.calls("registrar.list", json!({}));
     let founder = founder.as_array().unwrap().iter().find(|one| one["by_root"] == true).unwrap()["id"].clone();
     assert_eq!(second.is_refused("registrar.end", json!({"id": founder, "reason": "lost"})), "registrar-not-below");
+    let seats = second.calls("seats", json!({}));
+    let first = seats.as_array().unwrap().iter().find(|seat| seat["lease"].is_null()).unwrap()["id"].clone();
+    assert_eq!(second.is_refused("seat.revoke", json!({"seat": first, "reason": "lost"})), "registrar-not-below");
     desk.calls("seat.revoke", json!({"seat": seat, "reason": "lost"}));
     assert_eq!(desk.calls("registrar.list", json!({})).as_array().unwrap().len(), 1);
     let late = second.joined_by("0931", "MBA", "entry");
@@ -86,6 +89,14 @@ fn the_words_of_the_root_name_a_registrar_where_the_only_one_is_lost() {
     let third = second.joined_by("0922", "PASS", "entry");
     third.records(cocaine(), true);
     assert_eq!(third.carries_to(&second)["waiting"], 0, "{:?}", second.waits());
+    // One whom the founder had named is ended by the new one, although another named him; and raised by the root before that.
+    let fourth = second.joined_by("0601", "MBA", "supervisor");
+    let named = second.seat_numbered("0601");
+    second.calls("registrar.name", json!({"seat": named}));
+    assert_eq!(second.is_refused("registrar.name", json!({"seat": named})), "registrar-already");
+    second.calls("registrar.name", json!({"seat": named, "root": root}));
+    assert_eq!(second.is_refused("registrar.end", json!({"id": named, "reason": "left"})), "registrar-not-below", "the root named both");
+    drop(fourth);
     // Whoever has the old laptop names nobody any more.
     second.carries_to(&desk);
     desk.unlocks("0417", super::PASSPHRASE);

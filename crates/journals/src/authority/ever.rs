@@ -299,8 +299,19 @@ impl Ever {
     pub fn may_end_registrar(&self, by: By, registrar: &Key) -> bool {
         match by {
             By::Root(_) => true,
-            By::Registrar(key, level) => level < self.level(registrar) && self.names(&key, registrar),
+            By::Registrar(key, level) => level < self.level(registrar) && self.covers_all_of(&key, registrar),
             By::Administrator(..) => false,
         }
+    }
+
+    /// The same, asked of a registrar by his key.
+    pub fn registrar_may_end(&self, by: &Key, other: &Key) -> bool {
+        self.ever_registered(by) && self.may_end_registrar(By::Registrar(*by, self.level(by)), other)
+    }
+
+    /// Whether a registrar speaks for every office for which another was named.
+    fn covers_all_of(&self, key: &Key, other: &Key) -> bool {
+        let covered = |office: &Option<OfficeId>| office.map_or_else(|| self.speaks_for_the_whole(key), |office| self.covers(key, &office));
+        self.scopes(other).all(|(_, office)| covered(office))
     }
 }

@@ -359,3 +359,22 @@ fn a_right_is_read_up_to_its_head_also_on_a_branch_that_gives_no_more() {
     all.says(forged.clone());
     assert_eq!(fold(&all.said).right_at(&key(OFFICER), &all.cases, &[forged.head()]), RightAt::NotKnown);
 }
+
+#[test]
+fn a_registrar_is_ended_by_any_above_him_who_covers_his_offices() {
+    let mut all = administration();
+    // Another of the whole, and one of the pass only, both beside him who named the coast's.
+    let root = all.root.says(registrar(60, None));
+    all.says(root);
+    all.national_says(registrar(61, Some(PASS)));
+    let speaks = |all: &Administration| fold(&all.said).speaks_for(&key(REGIONAL), &COAST);
+    let mut elsewhere = Log::new(61, Scope::Inner);
+    all.says(elsewhere.says(revoke(Revoked::Registrar, key(REGIONAL).0)));
+    assert!(speaks(&all), "nobody beside him, or of another office");
+    assert!(!fold(&all.said).may_end_registrar(&key(61), &key(REGIONAL)) && fold(&all.said).may_end_registrar(&key(60), &key(REGIONAL)));
+    let mut other = Log::new(60, Scope::Inner);
+    all.says(other.says(revoke(Revoked::Registrar, key(REGIONAL).0)));
+    assert!(!speaks(&all));
+    all.regional_says(vec![revoke(Revoked::Registrar, key(60).0)]);
+    assert!(fold(&all.said).speaks_for(&key(60), &COAST), "and ends nobody above");
+}
