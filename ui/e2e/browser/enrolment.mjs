@@ -184,7 +184,7 @@ async function takesTheAnswer(wanjiku, hands, { answer, administration }) {
   const { page } = wanjiku
   const picker = page.locator('input[accept=".ncen-answer"]')
   await picker.setInputFiles({ ...answer, buffer: answer.buffer.subarray(0, 200) })
-  await wanjiku.sees('This is not the answer to this request')
+  await wanjiku.sees('This file is no answer to what was asked here')
   await wanjiku.shows('wrong-answer')
   await picker.setInputFiles(answer)
   await wanjiku.sees('Compare: the registrar reads these words to you', 'This answer is of Customs, Kenya.')

@@ -214,7 +214,7 @@ async function takesTheAnswer(wanjiku, hands, answer, request) {
   await wanjiku.shows('wrong-passphrase')
   await page.locator('#passphrase').fill(THIRD)
   await picker.setInputFiles({ ...request, name: '0922.ncen-answer' })
-  await wanjiku.sees('This is not the answer to this request')
+  await wanjiku.sees('This file is no answer to what was asked here')
   await wanjiku.shows('wrong-answer')
   await picker.setInputFiles(answer)
   await wanjiku.sees('0922', SUMMARY)

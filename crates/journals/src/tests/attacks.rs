@@ -378,3 +378,57 @@ fn a_registrar_is_ended_by_any_above_him_who_covers_his_offices() {
     all.regional_says(vec![revoke(Revoked::Registrar, key(60).0)]);
     assert!(fold(&all.said).speaks_for(&key(60), &COAST), "and ends nobody above");
 }
+
+#[test]
+fn what_is_ended_by_whom_it_may_be_is_dead_and_by_nobody_else() {
+    let mut all = administration();
+    all.national_says(registrar(61, Some(PASS)));
+    let mut elsewhere = Log::new(61, Scope::Inner);
+    let ends = [(Revoked::Grant, all.grant), (Revoked::Seat, key(OFFICER).0), (Revoked::Device, key(DEVICE).0)];
+    for (what, of) in ends {
+        all.says(elsewhere.says(revoke(what, of)));
+    }
+    let authority = fold(&all.said);
+    assert_eq!(authority.right(&key(OFFICER), &all.cases), Some(Right::Review), "a registrar of the pass ends nothing of the coast");
+    assert_eq!(authority.revocation(&key(OFFICER)), None);
+    assert!(ends.iter().all(|(_, of)| !authority.is_revoked(of)));
+    // The registrar of the whole ends each, also the grant that another gave; each is dead alone.
+    for (what, of) in ends.into_iter().chain([(Revoked::Registrar, key(REGIONAL).0)]) {
+        let mut one = all.clone();
+        one.national_says(revoke(what, of));
+        let authority = fold(&one.said);
+        assert!(authority.is_revoked(&of), "{what:?}");
+        assert_eq!(authority.right(&key(OFFICER), &all.cases), None, "{what:?}");
+    }
+}
+
+#[test]
+fn a_space_that_was_not_its_writers_to_state_is_not_known() {
+    let mut all = administration();
+    all.regional_says(vec![seat(42, COAST), StatementBody::grant_below(key(42), COAST, vec![SpaceKind::Cases], Right::Write)]);
+    let theirs = all.regional.says(StatementBody::Space { kind: SpaceKind::Cases, owner: PASS, salt: [6; 16] });
+    let (space, head) = (theirs.space_id(), theirs.head());
+    all.says(theirs);
+    assert_eq!(fold(&all.said).right_at(&key(42), &space, &[head]), RightAt::NotKnown);
+}
+
+#[test]
+fn secrets_and_forms_of_bodies_are_written_as_they_are() {
+    assert_eq!(*secret(7).seed(), [7; 32]);
+    let all = administration();
+    let mut journal = Journal::new(all.cases, Incarnation([1; 8]));
+    let heads = |count: u8| (0..count).map(|log| LogHead { log: Key([log; 32]), n: 1, hash: [log; 32] }).collect::<Vec<_>>();
+    let version = records::Version { major: 1, minor: 0 };
+    let body = NewBody { document: None, kind: 1, version, salt: [7; 8], content: b"change".to_vec() };
+    let (save, start) = (SaveId([1; 16]), Start([3; 8]));
+    let input = EntryInput { save, time: 0, made_by: MadeBy::Person, start, heads: heads(2), bodies: vec![body] };
+    let entry = journal.append(&secret(OFFICER), input);
+    let full = BodyForm::Full(entry.bodies[0].clone());
+    assert_eq!(full.encode(), entry.bodies[0].encode());
+    let left = ErasedBody::of(&entry.bodies[0], &[7; 8]);
+    assert_eq!(BodyForm::Erased(left.clone()).encode(), left.encode());
+    // Eight logs are named at most, and nine by nobody.
+    let named = |count: u8| Header::decode(&Header { heads: heads(count), ..entry.header.clone() }.encode()).ok();
+    assert_eq!(named(8).map(|header| header.heads.len()), Some(8));
+    assert!(named(9).is_none() && named(12).is_none());
+}
