@@ -183,6 +183,8 @@ async function theRecordsAreThere(hassan, hands, records) {
 async function theOthersWait(hassan, hands) {
   const { page } = hassan
   await unlocks(hassan, hands, WANJIKU)
+  // Another officer begins at Home.
+  await hands.tabAndPress('home', page.getByRole('link', { name: 'Seizures', exact: true }))
   await hassan.sees('The list is closed for now', 'This folder was put back from a backup')
   await hands.stands('closed list')
   await hassan.shows('closed-list')

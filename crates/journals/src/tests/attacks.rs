@@ -370,6 +370,9 @@ fn a_registrar_is_ended_by_any_above_him_who_covers_his_offices() {
     let speaks = |all: &Administration| fold(&all.said).speaks_for(&key(REGIONAL), &COAST);
     let mut elsewhere = Log::new(61, Scope::Inner);
     all.says(elsewhere.says(revoke(Revoked::Registrar, key(REGIONAL).0)));
+    all.national_says(registrar(62, Some(COAST)));
+    let mut beside = Log::new(62, Scope::Inner);
+    all.says(beside.says(revoke(Revoked::Registrar, key(REGIONAL).0)));
     assert!(speaks(&all), "nobody beside him, or of another office");
     assert!(!fold(&all.said).may_end_registrar(&key(61), &key(REGIONAL)) && fold(&all.said).may_end_registrar(&key(60), &key(REGIONAL)));
     let mut other = Log::new(60, Scope::Inner);
