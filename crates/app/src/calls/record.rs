@@ -206,7 +206,8 @@ fn finding(finding: records::findings::Finding) -> Finding {
 
 /// Other records of the same reference: a device that was put back from a backup counts on from what it knew.
 fn borne_twice(desk: &Desk, record: &Record, number: Option<u64>) -> Result<Option<Finding>, Failure> {
-    let Some(number) = number else { return Ok(None) };
+    // A second after a save, so that the save itself need not look through what is not in the index yet.
+    let Some(number) = number.filter(|_| desk.indexing.is_current()) else { return Ok(None) };
     let others: Vec<u64> = bearers(desk, &record.reference)?.into_iter().filter(|other| *other != number).collect();
     if others.is_empty() {
         return Ok(None);

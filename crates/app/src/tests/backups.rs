@@ -78,6 +78,7 @@ fn a_lost_laptop_is_put_back_and_goes_on() {
         assert_eq!(refused.code, "reference-twice", "{deed}");
         assert!(refused.values["ids"].as_str().unwrap().contains(fourth.as_str().unwrap()));
     }
+    desk.at_work().indexing.catch_up().unwrap();
     assert!(twice(&late)["findings"].to_string().contains("reference-twice"));
     for side in [&desk, &post] {
         assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
