@@ -198,7 +198,7 @@ impl Authority {
         self.given.levels_of_registrars().filter(|(key, _)| self.taken.of_registrar(key).is_empty())
     }
 
-    /// Whether a registrar may end another: he stands above him, and speaks for every office for which that one does.
+    /// Whether a registrar may end another: he stands above him, and speaks for an office for which that one was named.
     pub fn may_end_registrar(&self, by: &Key, other: &Key) -> bool {
         self.ever.registrar_may_end(by, other)
     }

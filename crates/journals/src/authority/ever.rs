@@ -299,7 +299,7 @@ impl Ever {
     pub fn may_end_registrar(&self, by: By, registrar: &Key) -> bool {
         match by {
             By::Root(_) => true,
-            By::Registrar(key, level) => level < self.level(registrar) && self.covers_all_of(&key, registrar),
+            By::Registrar(key, level) => level < self.level(registrar) && self.covers_one_of(&key, registrar),
             By::Administrator(..) => false,
         }
     }
@@ -309,9 +309,9 @@ impl Ever {
         self.ever_registered(by) && self.may_end_registrar(By::Registrar(*by, self.level(by)), other)
     }
 
-    /// Whether a registrar speaks for every office for which another was named.
-    fn covers_all_of(&self, key: &Key, other: &Key) -> bool {
+    /// Whether a registrar speaks for an office for which another was ever named: one more office makes nobody's end undone.
+    fn covers_one_of(&self, key: &Key, other: &Key) -> bool {
         let covered = |office: &Option<OfficeId>| office.map_or_else(|| self.speaks_for_the_whole(key), |office| self.covers(key, &office));
-        self.scopes(other).all(|(_, office)| covered(office))
+        self.scopes(other).any(|(_, office)| covered(office))
     }
 }

@@ -378,6 +378,15 @@ fn a_registrar_is_ended_by_any_above_him_who_covers_his_offices() {
     let mut other = Log::new(60, Scope::Inner);
     all.says(other.says(revoke(Revoked::Registrar, key(REGIONAL).0)));
     assert!(!speaks(&all));
+    // Who is named for one more office, by somebody else, is not back in the first.
+    let mut again = administration();
+    again.national_says(registrar(61, Some(PASS)));
+    again.national_says(registrar(62, Some(COAST)));
+    let (mut coast, mut pass) = (Log::new(62, Scope::Inner), Log::new(61, Scope::Inner));
+    again.says(coast.says(registrar(63, Some(COAST))));
+    again.says(coast.says(revoke(Revoked::Registrar, key(63).0)));
+    again.says(pass.says(registrar(63, Some(PASS))));
+    assert!(!fold(&again.said).speaks_for(&key(63), &COAST));
     all.regional_says(vec![revoke(Revoked::Registrar, key(60).0)]);
     assert!(fold(&all.said).speaks_for(&key(60), &COAST), "and ends nobody above");
 }
