@@ -11,7 +11,7 @@ const VARIABLE: &str = "NCEN_PASSPHRASE_FILE";
 const VARIABLE_NEXT: &str = "NCEN_NEW_PASSPHRASE_FILE";
 /// Names a file with the passphrase of the officer who signs too.
 const VARIABLE_SECOND: &str = "NCEN_SECOND_PASSPHRASE_FILE";
-/// Names a file with the root's words, both halves in one line.
+/// Names a file with the root's words, the first half before the second.
 const VARIABLE_ROOT: &str = "NCEN_ROOT_WORDS_FILE";
 /// More than this is not a passphrase, nor the words of a recovery sheet.
 const BYTES_MAX: u64 = 4096;
@@ -45,7 +45,8 @@ pub fn second() -> Result<Zeroizing<String>, Failure> {
 /// The root's words, the first half before the second.
 pub fn root() -> Result<Zeroizing<String>, Failure> {
     match std::env::var_os(VARIABLE_ROOT) {
-        Some(path) => from_file(Path::new(&path), VARIABLE_ROOT),
+        // They stand on the sheet in lines, and may be copied so.
+        Some(path) => all_of_file(Path::new(&path), VARIABLE_ROOT),
         None => asked("cli-root-words", VARIABLE_ROOT),
     }
 }
@@ -60,6 +61,11 @@ fn chosen(variable: &str) -> Result<Zeroizing<String>, Failure> {
 }
 
 fn from_file(path: &Path, variable: &str) -> Result<Zeroizing<String>, Failure> {
+    let text = all_of_file(path, variable)?;
+    Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
+}
+
+fn all_of_file(path: &Path, variable: &str) -> Result<Zeroizing<String>, Failure> {
     let unreadable = |error: std::io::Error| {
         let failure = Failure::new("passphrase-file").with("path", path.display().to_string());
         failure.with("reason", error.to_string()).with("variable", variable)
@@ -67,7 +73,7 @@ fn from_file(path: &Path, variable: &str) -> Result<Zeroizing<String>, Failure> 
     // The whole room at once: a text that grows leaves its beginning behind in memory.
     let mut text = Zeroizing::new(String::with_capacity(BYTES_MAX as usize));
     std::fs::File::open(path).map_err(unreadable)?.take(BYTES_MAX).read_to_string(&mut text).map_err(unreadable)?;
-    Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
+    Ok(text)
 }
 
 fn asked(question: &str, variable: &str) -> Result<Zeroizing<String>, Failure> {

@@ -17,7 +17,7 @@ pub enum Registrar {
     Name {
         /// Key of his seat, as `ncen seat all` prints it
         key: String,
-        /// By the root's 48 words, where no registrar is left: asked, or in the file that NCEN_ROOT_WORDS_FILE names, in one line
+        /// By the root's 48 words, where no registrar is left: asked, or in the file that NCEN_ROOT_WORDS_FILE names
         #[arg(long)]
         by_root: bool,
     },

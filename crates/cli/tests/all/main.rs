@@ -7,5 +7,6 @@ mod enrolment;
 mod judging;
 mod paths;
 mod power;
+mod registrars;
 mod stories;
 mod team;
