@@ -2,10 +2,12 @@
 
 use crate::calls::to_decide;
 use crate::failure::Failure;
+use crate::fresh::Fresh;
 use crate::shared::{Shared, lock};
 use journals::SpaceId;
 use records::{By, Kind, Record, Value};
-use search::{Extra, Index, Writer};
+use search::{Extra, Index, Query, Writer};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -19,7 +21,7 @@ const PAUSE: Duration = Duration::from_millis(1_000);
 /// While an import adds records, it commits this often: each commit makes a part that must be joined later.
 const RECORDS_PER_COMMIT: u64 = 60_000;
 /// Records saved since the last commit are compared with a question one by one, up to this many.
-pub(crate) const OVERLAY_MAX: usize = 500;
+const OVERLAY_MAX: usize = 500;
 
 /// How often what could not be read is looked at afresh: an erasure is done in less than a look.
 const LOOKS_AFRESH: usize = 3;
@@ -33,8 +35,9 @@ pub(crate) struct Indexing {
 struct Work {
     store: Arc<Store>,
     index: Index,
-    office: String,
+    office: Arc<str>,
     feed: Mutex<Feed>,
+    fresh: Fresh,
     /// Whether everything that was there when it was made anew has been added; until then nothing else is committed.
     complete: AtomicBool,
     /// Everything up to this sequence is found.
@@ -63,8 +66,9 @@ impl Indexing {
         let work = Arc::new(Work {
             store: Arc::clone(store),
             index: opened.index,
-            office: office.to_owned(),
+            office: Arc::from(office),
             feed: Mutex::new(Feed { writer: Some(writer), fed: known, waiting: 0 }),
+            fresh: Fresh::default(),
             complete: AtomicBool::new(complete),
             committed: AtomicU64::new(known),
             bulk: AtomicBool::new(false),
@@ -87,13 +91,25 @@ impl Indexing {
         self.work.store.sequence().is_ok_and(|sequence| sequence <= self.work.committed.load(Ordering::Relaxed))
     }
 
-    /// What was saved after the last commit, to be looked through: all there is while the index is made anew. Where that
-    /// is too much the index catches up first; while an import runs, or everything is being added, there is nothing to
-    /// look through and `is_whole` says so.
-    pub fn pending(&self) -> Result<Vec<u64>, Failure> {
+    /// The numbers of what was saved and is not in the index yet, and those of them that answer a question.
+    pub fn fresh(&self, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failure> {
+        let pending = self.pending()?;
+        if pending.is_empty() {
+            return Ok((BTreeSet::new(), Vec::new()));
+        }
+        let matching = self.work.fresh.matching(&self.work.store.read()?, &self.work.office, &pending, query)?;
+        Ok((pending.into_keys().collect(), matching))
+    }
+
+    /// What was saved after the last commit, with the sequence of its last save, to be looked through: all there is while the
+    /// index is made anew. Where that is too much the index catches up first; while an import runs, or everything is being
+    /// added, there is nothing to look through and `is_whole` says so.
+    fn pending(&self) -> Result<BTreeMap<u64, u64>, Failure> {
         if !self.work.is_complete() {
+            let sequence = self.work.store.sequence()?;
             let end = self.work.store.read()?.end()?;
-            return Ok(if end <= OVERLAY_MAX as u64 { (0..end).collect() } else { Vec::new() });
+            let looked_through = if end <= OVERLAY_MAX as u64 { end } else { 0 };
+            return Ok((0..looked_through).map(|number| (number, sequence)).collect());
         }
         let mut pending = self.unindexed()?;
         if count(&pending) > OVERLAY_MAX && !self.work.bulk.load(Ordering::Relaxed) {
@@ -101,11 +117,10 @@ impl Indexing {
             pending = self.unindexed()?;
         }
         if count(&pending) > OVERLAY_MAX {
-            return Ok(Vec::new());
+            return Ok(BTreeMap::new());
         }
-        let numbers = pending.iter().flat_map(|one| one.first..one.first + u64::from(one.count));
-        let numbers: std::collections::BTreeSet<u64> = numbers.collect();
-        Ok(numbers.into_iter().collect())
+        let numbered = |one: &Unindexed| (one.first..one.first + u64::from(one.count)).zip(std::iter::repeat(one.sequence));
+        Ok(pending.iter().flat_map(numbered).collect())
     }
 
     /// Whether a search sees everything that was saved: the index, and what it does not have yet.
@@ -147,7 +162,8 @@ impl Indexing {
         }
         let Some(writer) = feed.writer.as_mut() else { return Ok(()) };
         let added = (first..).zip(records).try_for_each(|(number, record)| {
-            let known = Known { office: &work.office, lies_in: lies_in(record.kind)?.to_string(), times: (now, now), differs: false };
+            let known =
+                Known { office: Arc::clone(&work.office), lies_in: lies_in(record.kind)?.to_string(), times: (now, now), differs: false };
             with_extra(record, &known, |extra| writer.add(number, record, extra)).map_err(Failure::from)
         });
         if added.is_ok() {
@@ -172,6 +188,7 @@ impl Indexing {
         self.catch_up()?;
         let mut feed = lock(&self.work.feed);
         let sequence = feed.fed;
+        self.work.fresh.forget();
         match feed.writer.as_mut() {
             Some(writer) => Ok(writer.purge(sequence)?),
             None => Err(Failure::new("closing")),
@@ -407,6 +424,7 @@ impl Work {
         feed.waiting = 0;
         self.committed.store(feed.fed, Ordering::Relaxed);
         self.store.mark_indexed(feed.fed);
+        self.fresh.forget();
         if let Some(shared) = self.shared.upgrade() {
             shared.tell("indexed", None, &[]);
         }
@@ -415,8 +433,9 @@ impl Work {
 }
 
 /// What is known of a record beside its fields.
-pub(crate) struct Known<'o> {
-    pub office: &'o str,
+pub(crate) struct Known {
+    /// The code of this office.
+    pub office: Arc<str>,
     /// The space in which it lies, by its id.
     pub lies_in: String,
     /// When it was first and last saved.
@@ -425,10 +444,15 @@ pub(crate) struct Known<'o> {
     pub differs: bool,
 }
 
-impl<'o> Known<'o> {
-    pub fn of(reader: &Reader<'_>, office: &'o str, number: u64) -> Result<Self, Failure> {
+impl Known {
+    pub fn of(reader: &Reader<'_>, office: &Arc<str>, number: u64) -> Result<Self, Failure> {
         let (made, changed, _) = reader.times(number)?;
-        Ok(Known { office, lies_in: reader.space(number)?.to_string(), times: (made, changed), differs: differs(reader, number)? })
+        Ok(Known {
+            office: Arc::clone(office),
+            lies_in: reader.space(number)?.to_string(),
+            times: (made, changed),
+            differs: differs(reader, number)?,
+        })
     }
 }
 
@@ -439,7 +463,7 @@ pub(crate) fn differs(reader: &Reader<'_>, number: u64) -> Result<bool, Failure>
 }
 
 /// Calls `work` with what is searched beside a record's own fields.
-pub(crate) fn with_extra<T>(record: &Record, known: &Known<'_>, work: impl FnOnce(&Extra<'_>) -> T) -> T {
+pub(crate) fn with_extra<T>(record: &Record, known: &Known, work: impl FnOnce(&Extra<'_>) -> T) -> T {
     let Known { office, lies_in, times: (created, changed), differs } = known;
     let marks = marks(record, *differs);
     let extra = Extra {

@@ -15,6 +15,7 @@ mod erasing;
 mod failure;
 mod fields;
 mod files;
+mod fresh;
 mod indexing;
 mod intake;
 mod jobs;

@@ -3,17 +3,16 @@
 use crate::codes::{label, list_at, with_word};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::indexing::{Known, differs, is_found, marks, with_extra};
+use crate::indexing::{differs, marks};
 use crate::rooms;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
-use records::Record;
 use records::findings::{MISSING, QUANTITY_MISSING, findings};
-use search::{Page, Query, Sort, matches, parse};
+use search::{Page, Query, Sort, parse};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 use store::Reader;
@@ -161,36 +160,12 @@ pub(crate) fn found_all(desk: &Desk, query: &Query, most: usize) -> Result<Vec<u
 /// Numbers of the records of a page. What was saved and is not yet in the index is looked through one by one and
 /// stands first.
 pub(crate) fn find(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
-    let (pending, fresh) = fresh(desk, query)?;
+    let (pending, fresh) = desk.indexing.fresh(query)?;
     let from_fresh: Vec<u64> = fresh.iter().rev().skip(offset).take(limit).copied().collect();
     let page = Page { sort, offset: offset.saturating_sub(fresh.len()), limit: limit - from_fresh.len(), exclude: pending };
     let found = desk.indexing.index().search(query, &page)?;
     let numbers = from_fresh.into_iter().chain(found.numbers).collect();
     Ok((found.total + fresh.len() as u64, numbers))
-}
-
-/// Everything that was saved and not yet indexed, and what of it matches.
-fn fresh(desk: &Desk, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failure> {
-    let pending = desk.indexing.pending()?;
-    if pending.is_empty() {
-        return Ok((BTreeSet::new(), Vec::new()));
-    }
-    let reader = desk.store.read()?;
-    let matching = |number: &u64| -> Result<bool, Failure> {
-        if !reader.is_seen(*number)? {
-            return Ok(false);
-        }
-        let record: Record = reader.record(*number)?;
-        let known = Known::of(&reader, &desk.office_code, *number)?;
-        Ok(is_found(&record) && with_extra(&record, &known, |extra| matches(query, &record, extra)))
-    };
-    let mut fresh = Vec::new();
-    for number in &pending {
-        if matching(number)? {
-            fresh.push(*number);
-        }
-    }
-    Ok((pending.into_iter().collect(), fresh))
 }
 
 /// Which fields to count.
