@@ -16,6 +16,7 @@ mod enrol;
 mod erase;
 mod export;
 mod folder;
+mod forks;
 mod home;
 mod import;
 mod job;
@@ -28,6 +29,7 @@ mod record;
 mod records;
 mod recover;
 mod registrars;
+mod root;
 mod seats;
 mod settings;
 pub(crate) mod start;
@@ -169,6 +171,10 @@ calls! {
     "registrar.list" => registrars::list: Nothing => Vec<registrars::RegistrarLine>;
     "registrar.name" => registrars::name: registrars::NameRegistrar => Vec<registrars::RegistrarLine>;
     "registrar.end" => registrars::end: registrars::EndRegistrar => Vec<registrars::RegistrarLine>;
+    "root.new_words" => root::new_words: Nothing => root::RootWords;
+    "root.succeed" => root::succeed: root::Succession => Vec<registrars::RegistrarLine>;
+    "fork.list" => forks::list: Nothing => Vec<forks::ForkLine>;
+    "fork.resolve" => forks::resolve: forks::Resolving => Vec<forks::ForkLine>;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;
@@ -244,6 +250,8 @@ const READS: &[&str] = &[
     "waiting.list",
     "waiting.adopt",
     "waiting.put_away",
+    "fork.list",
+    "fork.resolve",
     "erase.order",
     "erase.schedule",
     "erase.list",

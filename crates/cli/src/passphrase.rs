@@ -13,6 +13,8 @@ const VARIABLE_NEXT: &str = "NCEN_NEW_PASSPHRASE_FILE";
 const VARIABLE_SECOND: &str = "NCEN_SECOND_PASSPHRASE_FILE";
 /// Names a file with the root's words, the first half before the second.
 const VARIABLE_ROOT: &str = "NCEN_ROOT_WORDS_FILE";
+/// Names a file with the words of the root's successor.
+const VARIABLE_ROOT_NEXT: &str = "NCEN_NEW_ROOT_WORDS_FILE";
 /// More than this is not a passphrase, nor the words of a recovery sheet.
 const BYTES_MAX: u64 = 4096;
 
@@ -44,10 +46,19 @@ pub fn second() -> Result<Zeroizing<String>, Failure> {
 
 /// The root's words, the first half before the second.
 pub fn root() -> Result<Zeroizing<String>, Failure> {
-    match std::env::var_os(VARIABLE_ROOT) {
+    words_of_root(VARIABLE_ROOT, "cli-root-words")
+}
+
+/// The words of its successor.
+pub fn next_root() -> Result<Zeroizing<String>, Failure> {
+    words_of_root(VARIABLE_ROOT_NEXT, "cli-root-words-next")
+}
+
+fn words_of_root(variable: &str, question: &str) -> Result<Zeroizing<String>, Failure> {
+    match std::env::var_os(variable) {
         // They stand on the sheet in lines, and may be copied so.
-        Some(path) => all_of_file(Path::new(&path), VARIABLE_ROOT),
-        None => asked("cli-root-words", VARIABLE_ROOT),
+        Some(path) => all_of_file(Path::new(&path), variable),
+        None => asked(question, variable),
     }
 }
 

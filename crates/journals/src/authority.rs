@@ -13,7 +13,7 @@ pub use decide::{Act, Denied};
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::keys::SigningSecret;
-use crate::logs::{Log, Logs};
+use crate::logs::Logs;
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
 use ever::Ever;
 use giving::Given;
@@ -129,6 +129,19 @@ pub struct Revocation {
     pub keeps: Vec<Keep>,
 }
 
+/// A log that parted, and of which nobody has named the right branch yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fork {
+    /// Whose log.
+    pub writer: Key,
+    /// Which of his.
+    pub scope: Scope,
+    /// The number that the first statement of each branch bears.
+    pub n: u64,
+    /// The branches, each by the hash of its last statement; of several histories in one, of the longest.
+    pub branches: Vec<[u8; 32]>,
+}
+
 /// Everything that the logs of one administration state.
 #[derive(Clone, Debug)]
 pub struct Authority {
@@ -163,9 +176,14 @@ impl Authority {
         self.given = Given::fold(self.root, &self.logs, &self.ever, &self.taken);
     }
 
-    /// The administration's root.
+    /// The administration's first root, by which it is known.
     pub fn root(&self) -> Key {
         self.root
+    }
+
+    /// Who speaks as the root now: the last successor, where one was named.
+    pub fn last_root(&self) -> Key {
+        self.given.last_root.unwrap_or(self.root)
     }
 
     /// Country and name.
@@ -240,15 +258,56 @@ impl Authority {
         Some(statement.signed(&signatures))
     }
 
-    /// Where a log of its writer ends, if everything that is held of it gives.
+    /// Where a log of its writer ends, if nothing is held that follows there, or of which it is not known what it follows.
     fn end_of_log(&self, writer: &SigningSecret, scope: Scope) -> Option<(u64, [u8; 32])> {
-        let held = self.logs.log(&writer.key(), scope).map_or(0, Log::len);
         let (n, previous) = self.given.head(&writer.key(), scope);
-        (held as u64 == n).then_some((n, previous))
+        let ends = self.logs.log(&writer.key(), scope).is_none_or(|log| log.ends_with(&previous, n));
+        ends.then_some((n, previous))
     }
 
-    /// Statements that continue a log of its writer, signed, in this order. None where something of the log is held that does
-    /// not give: a fork, a cut, a kind of a newer program; to go on there would fork the log.
+    /// Names a successor of the root, who signs with it, and says his first word. `branch` is the hash of the statement behind which
+    /// the old root says its last: where its log forked nobody else names the right branch. None where the log does not end there.
+    pub fn succeed(&self, root: &SigningSecret, next: &SigningSecret, branch: Option<[u8; 32]>, time: i64) -> Option<Vec<Vec<u8>>> {
+        let (country, name) = self.administration()?.clone();
+        let (n, previous) = match branch {
+            Some(hash) => (self.logs.log(&root.key(), Scope::Outward)?.statement(&hash)?.n, hash),
+            None => self.end_of_log(root, Scope::Outward)?,
+        };
+        let body = StatementBody::Successor { key: next.key() };
+        let named = Statement { log: root.key(), scope: Scope::Outward, n: n + 1, previous, time, body, co_signers: vec![next.key()] };
+        let first = self.say(next, Scope::Outward, time, vec![StatementBody::Root { key: next.key(), country, name }])?;
+        let named = named.signed(&[named.signature(root), named.signature(next)]);
+        Some(std::iter::once(named).chain(first).collect())
+    }
+
+    /// Logs that parted, and of which nobody has named the right branch.
+    pub fn forks(&self) -> &[Fork] {
+        &self.given.forks
+    }
+
+    /// What one branch of a fork says, in its order.
+    pub fn branch(&self, fork: &Fork, last: &[u8; 32]) -> Vec<&Statement> {
+        let chain = self.logs.log(&fork.writer, fork.scope).map(|log| log.chain(last)).unwrap_or_default();
+        chain.into_iter().map(|(_, statement)| statement).filter(|statement| statement.n >= fork.n).collect()
+    }
+
+    /// Whether a registrar may name the right branch of a log, or of a journal, which is of a space: he named its writer, or speaks
+    /// for the office of that seat.
+    pub fn may_resolve(&self, by: &Key, writer: &Key, scope: Scope) -> bool {
+        let covers_seat = || self.seat(writer).is_some_and(|facts| self.speaks_for(by, &facts.office));
+        match scope {
+            Scope::Outward => false,
+            Scope::Inner => self.speaks_for_anything(by) && self.ever.names(by, writer),
+            Scope::Space(_) => covers_seat(),
+        }
+    }
+
+    fn speaks_for_anything(&self, registrar: &Key) -> bool {
+        self.registrars().any(|(held, _)| held == registrar)
+    }
+
+    /// Statements that continue a log of its writer, signed, in this order. None where something of the log is held behind what
+    /// gives: a fork, a cut, a kind of a newer program; to go on there would fork the log.
     pub fn say(&self, writer: &SigningSecret, scope: Scope, time: i64, bodies: Vec<StatementBody>) -> Option<Vec<Vec<u8>>> {
         let (mut n, mut previous) = self.end_of_log(writer, scope)?;
         let mut signed = Vec::with_capacity(bodies.len());

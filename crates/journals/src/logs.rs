@@ -28,6 +28,15 @@ pub(crate) struct Bounds {
     pub cuts: Option<Vec<LogCut>>,
 }
 
+/// What of a log gives: from number 1 up to a fork that nobody resolved, to a cut, or to what this program does not understand.
+#[derive(Debug, Default)]
+pub(crate) struct Trunk<'a> {
+    /// The statements, each after the one before it.
+    pub gives: Vec<(&'a Hash, &'a Statement)>,
+    /// The first of each branch, where it ends at a fork; else none.
+    pub branches: Vec<(&'a Hash, &'a Statement)>,
+}
+
 impl Logs {
     /// Takes a statement; one that is held already changes nothing.
     pub fn add(&mut self, statement: Statement) {
@@ -55,9 +64,9 @@ impl Logs {
 }
 
 impl Log {
-    /// How many statements of it are held.
-    pub fn len(&self) -> usize {
-        self.held.len()
+    /// Whether nothing is held that follows a statement, and of everything it is known what it follows.
+    pub fn ends_with(&self, hash: &Hash, n: u64) -> bool {
+        self.after(hash, n).next().is_none() && self.chained().len() == self.held.len()
     }
 
     /// A statement that is held.
@@ -77,28 +86,38 @@ impl Log {
         chained
     }
 
-    /// The statements that give: from number 1 up to a fork that nobody resolved, to a cut, or to what this program does
-    /// not understand.
-    pub fn trunk(&self, bounds: &Bounds) -> Vec<(&Hash, &Statement)> {
+    /// What gives, and what parts behind it.
+    pub fn trunk(&self, bounds: &Bounds) -> Trunk<'_> {
         let kept = bounds.cuts.as_ref().map(|cuts| self.kept(cuts));
         let named: BTreeSet<Hash> = bounds.resolved.iter().flat_map(|hash| self.chain_of(hash)).collect();
-        let mut trunk: Vec<(&Hash, &Statement)> = Vec::new();
+        let mut trunk = Trunk::default();
         loop {
-            let (previous, n) = trunk.last().map_or((NOTHING, 0), |(hash, statement)| (**hash, statement.n));
-            let mut after =
-                self.after(&previous, n).filter(|(hash, statement)| kept.as_ref().is_none_or(|kept| kept.keeps(hash, statement)));
-            let branches: Vec<(&Hash, &Statement)> = after.by_ref().collect();
+            let (previous, n) = trunk.gives.last().map_or((NOTHING, 0), |(hash, statement)| (**hash, statement.n));
+            let after = self.after(&previous, n).filter(|(hash, statement)| kept.as_ref().is_none_or(|kept| kept.keeps(hash, statement)));
+            let branches: Vec<(&Hash, &Statement)> = after.collect();
             let next = match branches[..] {
-                [] => None,
                 [only] => Some(only),
                 _ => sole(branches.iter().filter(|(hash, _)| named.contains(*hash))).copied(),
             };
             match next {
                 Some((_, statement)) if statement.body.stops_its_log() => return trunk,
-                Some(next) => trunk.push(next),
-                None => return trunk,
+                Some(next) => trunk.gives.push(next),
+                None => return Trunk { branches, ..trunk },
             }
         }
+    }
+
+    /// The last statement of the longest history from one on; itself where nothing follows.
+    pub fn longest(&self, from: &Hash) -> Hash {
+        let number = |hash: &Hash| self.held.get(hash).map_or(0, |statement| statement.n);
+        let (mut last, mut open) = (*from, vec![*from]);
+        while let Some(hash) = open.pop() {
+            if number(&hash) > number(&last) {
+                last = hash;
+            }
+            open.extend(self.after(&hash, number(&hash)).map(|(next, _)| *next));
+        }
+        last
     }
 
     /// The statements up to one, from number 1.

@@ -413,6 +413,25 @@ ui-registrar-when = يصبح كذلك من أول دخول له بعد أن تخ
 ui-registrar-ends = إنهاء حسابه ينهي ذلك أيضًا.
 ui-registrar-do = تعيينه مسؤول تسجيل
 ui-registrar-named = { $officer } مسؤول تسجيل.
+ui-forks = يوميات تشعّبت
+    .about = نُسخ حاسوب، أو أُعيد من نسخة احتياطية قديمة، ومضى الاثنان. قل أي تاريخ هو تاريخ الموظف: لا يُعتد إلا به. وما انتزعته الأخرى يبقى منتزعًا.
+ui-fork-from = من الرقم { $number }
+ui-fork-branch =
+    { $n ->
+        [zero] لا قيود
+        [one] قيد واحد، { $time }
+        [two] قيدان، آخرهما { $time }
+        [few] { $n } قيود، آخرها { $time }
+        [many] { $n } قيدًا، آخرها { $time }
+       *[other] { $n } قيد، آخرها { $time }
+    }
+ui-fork-right = هذا هو الصحيح…
+ui-fork-title = ألا يُعتد إلا بهذا التاريخ؟
+ui-fork-effect = قيود التواريخ الأخرى تنتظر من الآن، ويمكن للمراجعين تبنّيها واحدًا واحدًا. ولا يرجع أحد عن هذا الاختيار.
+ui-fork-do = هو الصحيح
+ui-fork-named = سُمّي التاريخ الصحيح.
+ui-fork-above = من هو أعلى يسمّي الصحيح.
+ui-fork-root = لا أحد فوق الجذر. سمِّ خلفًا بالأمر «ncen root succeed».
 ui-seats-registrar = مسؤول تسجيل
 ui-revoke-title = سحب حساب { $officer }؟
 ui-revoke-stays = ما كتبه الحساب ورُئي على هذا الحاسوب يبقى ويُعتدّ به.

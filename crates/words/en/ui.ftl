@@ -401,6 +401,21 @@ ui-registrar-when = He is one from the next time he signs in after a bundle has 
 ui-registrar-ends = Revoking his seat ends that, too.
 ui-registrar-do = Make registrar
 ui-registrar-named = { $officer } is a registrar.
+ui-forks = Forked journals
+    .about = A laptop was copied, or put back from an old backup, and both went on. Say which history is the officer’s: only that one counts. What the others took away stays taken.
+ui-fork-from = From number { $number }
+ui-fork-branch =
+    { $n ->
+        [one] One entry, { $time }
+       *[other] { $n } entries, the last { $time }
+    }
+ui-fork-right = This is right…
+ui-fork-title = Count only this history?
+ui-fork-effect = The entries of the other histories wait from now on, and reviewers may adopt them one by one. Nobody takes this back.
+ui-fork-do = It is right
+ui-fork-named = The right history is named.
+ui-fork-above = Who stands above names the right one.
+ui-fork-root = Nobody stands above the root. Name a successor with “ncen root succeed”.
 ui-seats-registrar = registrar
 ui-revoke-title = Revoke the seat of { $officer }?
 ui-revoke-stays = What the seat wrote and was seen on this laptop stays, and counts.

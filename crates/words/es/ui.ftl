@@ -401,6 +401,21 @@ ui-registrar-when = Lo es desde la próxima vez que abra sesión después de que
 ui-registrar-ends = Revocar su puesto también pone fin a eso.
 ui-registrar-do = Nombrar registrador
 ui-registrar-named = { $officer } es registrador.
+ui-forks = Diarios bifurcados
+    .about = Se copió un portátil, o se restauró de una copia antigua, y ambos siguieron. Diga qué historia es la del funcionario: solo esa cuenta. Lo que las otras quitaron queda quitado.
+ui-fork-from = Desde el número { $number }
+ui-fork-branch =
+    { $n ->
+        [one] Una entrada, { $time }
+       *[other] { $n } entradas, la última { $time }
+    }
+ui-fork-right = Esta es la correcta…
+ui-fork-title = ¿Contar solo esta historia?
+ui-fork-effect = Las entradas de las otras historias esperan desde ahora, y los revisores pueden adoptarlas una a una. Nadie deshace esta elección.
+ui-fork-do = Es la correcta
+ui-fork-named = La historia correcta está indicada.
+ui-fork-above = Quien está por encima indica la correcta.
+ui-fork-root = Nadie está por encima de la raíz. Nombre a un sucesor con «ncen root succeed».
 ui-seats-registrar = registrador
 ui-revoke-title = ¿Revocar el puesto de { $officer }?
 ui-revoke-stays = Lo que el puesto escribió y se vio en este portátil permanece, y cuenta.

@@ -398,6 +398,21 @@ ui-registrar-when = Il l’est à partir de sa prochaine ouverture de session, u
 ui-registrar-ends = Mettre fin à son poste y met fin aussi.
 ui-registrar-do = Nommer registraire
 ui-registrar-named = { $officer } est registraire.
+ui-forks = Journaux qui ont bifurqué
+    .about = Un ordinateur a été copié, ou rétabli d’une ancienne sauvegarde, et les deux ont continué. Dites quelle histoire est celle de l’agent : elle seule compte. Ce que les autres ont retiré reste retiré.
+ui-fork-from = À partir du numéro { $number }
+ui-fork-branch =
+    { $n ->
+        [one] Une entrée, { $time }
+       *[other] { $n } entrées, la dernière { $time }
+    }
+ui-fork-right = C’est la bonne…
+ui-fork-title = Ne compter que cette histoire ?
+ui-fork-effect = Les entrées des autres histoires attendent désormais, et les contrôleurs peuvent les adopter une à une. Personne ne revient sur ce choix.
+ui-fork-do = C’est la bonne
+ui-fork-named = La bonne histoire est désignée.
+ui-fork-above = Celui qui est au-dessus désigne la bonne.
+ui-fork-root = Personne n’est au-dessus de la racine. Nommez un successeur avec « ncen root succeed ».
 ui-seats-registrar = registraire
 ui-revoke-title = Révoquer le poste de { $officer } ?
 ui-revoke-stays = Ce que le poste a écrit et qui a été vu sur cet ordinateur reste, et compte.

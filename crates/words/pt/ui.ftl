@@ -402,6 +402,21 @@ ui-registrar-when = É-o a partir da próxima vez que entrar, depois de um pacot
 ui-registrar-ends = Revogar o seu posto também põe fim a isso.
 ui-registrar-do = Nomear responsável
 ui-registrar-named = { $officer } é responsável pelo cadastro.
+ui-forks = Diários que bifurcaram
+    .about = Um portátil foi copiado, ou reposto de uma cópia antiga, e ambos continuaram. Diga qual história é a do agente: só essa conta. O que as outras retiraram fica retirado.
+ui-fork-from = A partir do número { $number }
+ui-fork-branch =
+    { $n ->
+        [one] Uma entrada, { $time }
+       *[other] { $n } entradas, a última { $time }
+    }
+ui-fork-right = É a certa…
+ui-fork-title = Contar só esta história?
+ui-fork-effect = As entradas das outras histórias esperam doravante, e os revisores podem adotá-las uma a uma. Ninguém desfaz esta escolha.
+ui-fork-do = É a certa
+ui-fork-named = A história certa está indicada.
+ui-fork-above = Quem está acima indica a certa.
+ui-fork-root = Ninguém está acima da raiz. Nomeie um sucessor com «ncen root succeed».
 ui-seats-registrar = responsável pelo cadastro
 ui-revoke-title = Revogar o posto de { $officer }?
 ui-revoke-stays = O que o posto escreveu e foi visto neste portátil permanece, e conta.

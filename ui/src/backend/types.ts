@@ -22,6 +22,7 @@ export type BackupTest = { path: string, };
 export type Before = { reference: string, office: string, values: Array<PastRow>, left: number, };
 export type BeforeInput = { id: string, };
 export type Begun = { job: string, };
+export type BranchLine = { id: string, count: number, time: string, did: Array<string>, about: Array<AboutRecord>, };
 export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
 export type ChangePassphrase = { old: string, new: string, };
@@ -70,6 +71,7 @@ export type File = { bytes: string, };
 export type FileToWrite = { bytes: string, path: string, };
 export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
 export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, held: number, quarantined: number, };
+export type ForkLine = { what: string, officer: string, office: string, number: number, may: boolean, branches: Array<BranchLine>, };
 export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
@@ -130,10 +132,12 @@ export type ReportInput = { job: string, offset: number, limit: number, };
 export type ReportLine = { line: number, refused: boolean, column: string, field: string, value: string, code: string, values: { [key in string]: string }, record?: string, };
 export type RequestRead = { request: RequestView, device_is_new: boolean, letters: string, offices: Array<Office>, roles: Array<string>, recovers: Recovers | null, answered: boolean, };
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
+export type Resolving = { branch: string, root?: string, };
 export type RestoreInput = { path: string, seat: string, passphrase: string, };
 export type Restored = { made_at: string, entries: number, records: number, erased: number, errors: number, };
 export type Review = { waits: boolean, may_approve: boolean, may_return: boolean, why_not: string | null, };
 export type RevokeInput = { seat: string, reason: string, };
+export type RootWords = { root_words: [Array<string>, Array<string>], };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, };
@@ -151,6 +155,7 @@ export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
 export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, clock?: Doubt, unconfirmed: boolean, waiting: boolean, demo: boolean, };
+export type Succession = { root: string, next: string, branch?: string, };
 export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean, };
 export type TeamInput = { id: string, };
 export type TeamLine = { seat: string, officer: string, office: string, right: string | null, own: boolean, };
@@ -215,6 +220,10 @@ export interface Calls {
   'registrar.list': [Record<string, never>, Array<RegistrarLine>]
   'registrar.name': [NameRegistrar, Array<RegistrarLine>]
   'registrar.end': [EndRegistrar, Array<RegistrarLine>]
+  'root.new_words': [Record<string, never>, RootWords]
+  'root.succeed': [Succession, Array<RegistrarLine>]
+  'fork.list': [Record<string, never>, Array<ForkLine>]
+  'fork.resolve': [Resolving, Array<ForkLine>]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.renew': [RenewInput, Array<SeatLine>]

@@ -2,8 +2,8 @@
 //! officers; the root's words, from their two safes, name one where the others are lost. He signs with the key of his seat.
 
 use super::enrol::registrar;
+use super::root::root;
 use super::seats::reason_of;
-use super::start::{ROOT_WORDS, root_of};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::believe;
@@ -152,13 +152,8 @@ fn above<'s>(authority: &Authority, signed: &'s Signed, key: &Key) -> Result<&'s
     if authority.may_end_registrar(&own.key(), key) { Ok(own) } else { Err(Failure::new("registrar-not-below")) }
 }
 
-/// The root's secret, out of its words.
-fn root(authority: &Authority, words: &str) -> Result<SigningSecret, Failure> {
-    let secret = root_of(words).ok_or_else(|| Failure::new("not-root-words").with("count", ROOT_WORDS))?;
-    if secret.key() == authority.root() { Ok(secret) } else { Err(Failure::new("not-the-root")) }
-}
-
-fn say(desk: &Desk, speaker: &SigningSecret, scope: Scope, body: StatementBody) -> Result<(), Failure> {
+/// Says one thing in a log of its speaker, and believes it.
+pub(super) fn say(desk: &Desk, speaker: &SigningSecret, scope: Scope, body: StatementBody) -> Result<(), Failure> {
     let said = desk.authority().say(speaker, scope, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
     believe(desk, &said)
 }

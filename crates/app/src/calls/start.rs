@@ -1,5 +1,6 @@
 //! First start: an administration of one office, one device and one officer; and the sheet that is printed of it.
 
+use super::root::words_of;
 use super::{Done, Nothing};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -7,7 +8,7 @@ use crate::passphrase::Passphrase;
 use crate::save::{chance, now};
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
-use journals::{FoundingInput, Key, SigningSecret, found as founded, from_words, join_halves, split_halves, to_words};
+use journals::{FoundingInput, Key, found as founded, to_words};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, PoisonError};
 use store::{Cost, Creation, Store};
@@ -87,8 +88,7 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
         name: input.officer_name.trim().into(),
         office_name: input.office_name.trim().into(),
     };
-    let halves = split_halves(&founding.root.seed(), &chance());
-    let sheet = sheet(input.administration.trim(), &officer, (to_words(&halves[0]), to_words(&halves[1])), &recovery);
+    let sheet = sheet(input.administration.trim(), &officer, words_of(&founding.root), &recovery);
     let json = serde_json::to_vec(&officer).map_err(|_| Failure::new("wrong-output"))?;
     let creation = Creation {
         statements: &founding.statements,
@@ -118,21 +118,6 @@ pub(crate) fn found(app: &App, session: &Session, input: Founding) -> Result<Fou
 pub(crate) fn unconfirmed(app: &App, session: &Session, _: Nothing) -> Result<Option<RecoverySheet>, Failure> {
     session.signed(&app.shared)?;
     Ok(lock(&app.shared.sheet).clone())
-}
-
-/// Words of both halves of the root together.
-pub(crate) const ROOT_WORDS: usize = 48;
-
-/// The root's secret out of its words, the first half before the second; none where they are not such words.
-pub(crate) fn root_of(words: &str) -> Option<SigningSecret> {
-    let all: Vec<&str> = words.split_whitespace().collect();
-    if all.len() != ROOT_WORDS {
-        return None;
-    }
-    let (first, second) = all.split_at(ROOT_WORDS / 2);
-    let half = |words: &[&str]| from_words(&Zeroizing::new(words.join(" "))).ok();
-    let (first, second) = (half(first)?, half(second)?);
-    Some(SigningSecret::from_seed(&Zeroizing::new(join_halves(&first, &second))))
 }
 
 /// Somebody has written the sheet down: its root words are forgotten.

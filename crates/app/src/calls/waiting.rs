@@ -154,7 +154,7 @@ fn lines_of(desk: &Desk, seat: &Key, put_away: &BTreeMap<String, PutAway>) -> Re
 }
 
 /// The first documents of an entry that is stored.
-fn about_documents(reader: &Reader<'_>, numbers: impl Iterator<Item = u64>) -> Vec<AboutRecord> {
+pub(super) fn about_documents(reader: &Reader<'_>, numbers: impl Iterator<Item = u64>) -> Vec<AboutRecord> {
     let mut counted: Vec<(u64, usize)> = Vec::new();
     for number in numbers {
         match counted.iter().position(|(held, _)| *held == number) {

@@ -26,12 +26,13 @@ const UNPROVED: &str = "unproved";
 pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
     desk.add_statements(statements)?;
     reconsider(desk)?;
+    ask_again(desk);
     // A closed space goes by the folder's statements too.
     let _making = lock(&desk.making);
     for room in crate::rooms::all(desk) {
         let asked = {
             let _turn = lock(&room.saving);
-            room.refold().and_then(|()| reconsider(&room))
+            room.refold().and_then(|()| reconsider(&room)).inspect(|()| ask_again(&room))
         };
         // One that is damaged holds up nobody who does not work in it; whoever does finds it closed.
         match asked {
@@ -43,6 +44,13 @@ pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure
     // What could not be written, on a full disk perhaps, is at the next passphrase.
     let _ = crate::renewal::take_out_ended(desk);
     Ok(())
+}
+
+/// Admits what waited for a statement. What fails here, on a full disk perhaps, is admitted with the next bundle.
+fn ask_again(desk: &Desk) {
+    if desk.store.waiting().is_ok_and(|waiting| !waiting.is_empty()) {
+        let _ = super::take(desk, Vec::new());
+    }
 }
 
 /// The setting of the device that says by how many statements it was asked last what counts.

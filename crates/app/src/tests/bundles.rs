@@ -25,7 +25,7 @@ impl Desk {
     }
 
     /// Two laptops out of one: the disk was copied.
-    fn cloned(self, number: &str) -> [Desk; 2] {
+    pub(super) fn cloned(self, number: &str) -> [Desk; 2] {
         self.app.close();
         let copy = Desk::empty();
         copy.app.close();

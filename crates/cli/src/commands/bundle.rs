@@ -91,7 +91,7 @@ pub fn waiting(waiting: Waiting, run: &Run) -> Result<Outcome, Failure> {
 }
 
 /// The records of which an entry says something, by their references where they are known.
-fn records(about: &Value) -> String {
+pub(super) fn records(about: &Value) -> String {
     let name = |one: &Value| text(if one["reference"] == "" { &one["id"] } else { &one["reference"] });
     about.as_array().into_iter().flatten().map(name).collect::<Vec<_>>().join(", ")
 }

@@ -9,6 +9,7 @@ mod doctor;
 mod enrol;
 mod erase;
 mod export;
+mod fork;
 mod import;
 mod init;
 mod judge;
@@ -18,6 +19,7 @@ mod passphrase;
 mod profile;
 mod record;
 mod registrar;
+mod root;
 mod search;
 mod seat;
 mod serve;
@@ -88,6 +90,12 @@ pub enum Command {
     /// Who speaks for the administration
     #[command(subcommand)]
     Registrar(registrar::Registrar),
+    /// Journals and logs that forked, and which branch is right
+    #[command(subcommand)]
+    Fork(fork::Fork),
+    /// The root of the administration
+    #[command(subcommand)]
+    Root(root::Root),
     /// Change the passphrase of the seat
     Passphrase(passphrase::Passphrase),
     /// Whether the clock of this device is believed
@@ -141,6 +149,8 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Passphrase(passphrase) => passphrase::run(passphrase, run),
         Command::Clock(clock) => clock::run(clock, run),
         Command::Registrar(registrar) => registrar::run(registrar, run),
+        Command::Fork(fork) => fork::run(fork, run),
+        Command::Root(root) => root::run(root, run),
         Command::Seat(seat) => seat::run(seat, run),
         Command::Status(status) => status::run(status, run),
         Command::Backup(backup) => backup::run(backup, run),

@@ -51,7 +51,13 @@ fn with_root(run: &Run, call: &str, mut input: Value, by_root: bool) -> Result<O
 }
 
 fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
-    let registrars = json!({ "registrars": run.signed_in()?.call(call, input)? });
+    let registrars = run.signed_in()?.call(call, input)?;
+    print(run, registrars)
+}
+
+/// Who speaks for the administration.
+pub(super) fn print(run: &Run, registrars: Value) -> Result<Outcome, Failure> {
+    let registrars = json!({ "registrars": registrars });
     let row = |one: &Value| {
         let by = run.word(if one["by_root"] == true { "cli-by-root" } else { "cli-by-registrar" }, &[]);
         vec![text(&one["officer"]), by, text(&one["id"])]

@@ -28,5 +28,18 @@ fn the_words_of_the_root_are_read_as_they_stand_on_the_sheet() {
     assert!(!by_root(&first).status.success(), "one half says nothing");
     assert!(by_root(&(first + &second)).status.success());
     assert_eq!(post.runs(&["registrar", "list"]).json()["registrars"].as_array().unwrap().len(), 2);
+    // Words for a successor; the old ones open nothing after it.
+    let next = post.runs(&["root", "words"]).json()["root_words"].clone();
+    let next_file = post.path("next").display().to_string();
+    std::fs::write(&next_file, lines(&next[0]) + &lines(&next[1])).unwrap();
+    let succeed = || {
+        let mut command = post.command(&["root", "succeed"]);
+        command.env("NCEN_ROOT_WORDS_FILE", &words).env("NCEN_NEW_ROOT_WORDS_FILE", &next_file).output().unwrap()
+    };
+    assert!(succeed().status.success());
+    let again = String::from_utf8(succeed().stderr).unwrap();
+    assert!(again.contains("not-the-root"), "{again}");
+    assert_eq!(post.runs(&["fork", "list"]).json()["forks"], serde_json::json!([]));
+    assert_eq!(post.runs(&["fork", "resolve", "ab"]).refusal(), "no-such-branch");
     post.runs(&["office", "add", "BUS"]).json();
 }

@@ -7,9 +7,9 @@ pub(super) use read::grant;
 use super::ever::Ever;
 use super::taking::{End, Taken, in_force};
 use super::tree::{self, Tree};
-use super::{DeviceFacts, GrantFacts, Keep, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
+use super::{DeviceFacts, Fork, GrantFacts, Keep, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
-use crate::logs::{Bounds, Logs};
+use crate::logs::{Bounds, Log, Logs, Trunk};
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,6 +35,10 @@ pub(super) struct Given {
     pub profiles: BTreeMap<(u64, Hash), ProfileFacts>,
     /// What the last word of each log is about a document that must stay.
     pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
+    /// Logs that parted, and of which nobody has named the right branch.
+    pub forks: Vec<Fork>,
+    /// Who speaks as the root now.
+    pub last_root: Option<Key>,
     registrars: BTreeMap<Key, Registrar>,
     /// Which log gave a grant.
     gave: BTreeMap<Hash, (Key, Scope)>,
@@ -111,12 +115,14 @@ impl Given {
             let Some(log) = logs.log(&key, Scope::Outward) else { return };
             let named: Vec<(Hash, Key)> =
                 log.chained().into_iter().filter_map(|(hash, statement)| Some((*hash, successor(statement)?))).collect();
+            self.last_root = Some(key);
             let trunk = match named[..] {
                 [(hash, next)] => {
                     at = Some(next);
+                    self.last_root = at;
                     log.chain(&hash)
                 }
-                _ => log.trunk(&self.bounds(key, Scope::Outward, None)),
+                _ => self.walked(key, Scope::Outward, log, None),
             };
             for (hash, statement) in trunk {
                 self.stand(hash, statement);
@@ -134,8 +140,7 @@ impl Given {
     /// What a registrar's inner log gives.
     fn trunk<'a>(&mut self, key: Key, logs: &'a Logs, taken: &Taken) -> Vec<(&'a Hash, &'a Statement)> {
         let cuts = self.log_cuts(taken.of_registrar(&key), Scope::Inner);
-        let bounds = self.bounds(key, Scope::Inner, cuts);
-        let trunk = logs.log(&key, Scope::Inner).map(|log| log.trunk(&bounds)).unwrap_or_default();
+        let trunk = logs.log(&key, Scope::Inner).map(|log| self.walked(key, Scope::Inner, log, cuts)).unwrap_or_default();
         trunk.iter().for_each(|(hash, statement)| self.stand(hash, statement));
         trunk
     }
@@ -168,7 +173,7 @@ impl Given {
             let ends: Vec<End> = grants.chain(taken.of_seat(ever, &writer)).collect();
             Some(self.log_cuts(&ends, scope).unwrap_or_default())
         };
-        for (hash, statement) in log.trunk(&self.bounds(writer, scope, cuts)) {
+        for (hash, statement) in self.walked(writer, scope, log, cuts) {
             self.stand(hash, statement);
             self.by_administrator(space, hash, statement);
         }
@@ -221,8 +226,15 @@ impl Given {
         ended.keeps.iter().map(of_scope).min_by_key(|cuts| cuts.iter().map(|cut| cut.n).max().unwrap_or_default())
     }
 
-    fn bounds(&self, writer: Key, scope: Scope, cuts: Option<Vec<LogCut>>) -> Bounds {
-        Bounds { resolved: self.resolved.get(&(writer, scope)).cloned().unwrap_or_default(), cuts }
+    /// What gives of a log; a fork at its end is remembered.
+    fn walked<'a>(&mut self, writer: Key, scope: Scope, log: &'a Log, cuts: Option<Vec<LogCut>>) -> Vec<(&'a Hash, &'a Statement)> {
+        let resolved = self.resolved.get(&(writer, scope)).cloned().unwrap_or_default();
+        let Trunk { gives, branches } = log.trunk(&Bounds { resolved, cuts });
+        if branches.len() > 1 {
+            let n = gives.last().map_or(0, |(_, statement)| statement.n) + 1;
+            self.forks.push(Fork { writer, scope, n, branches: branches.iter().map(|(first, _)| log.longest(first)).collect() });
+        }
+        gives
     }
 
     /// The head of the log on which a seat's greatest right in a space rests: one, so that a header names few.

@@ -188,6 +188,57 @@ fn a_forked_log_gives_up_to_the_fork_until_a_branch_is_named() {
 }
 
 #[test]
+fn a_fork_of_a_log_is_told_with_its_branches_until_one_is_named() {
+    let mut all = administration();
+    assert_eq!(fold(&all.said).forks(), []);
+    let mut copy = all.regional.clone();
+    let one = all.regional.says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write));
+    let first = copy.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Administer));
+    let other = copy.says(StatementBody::Lease { seat: key(OFFICER), until: 1 });
+    [&one, &first, &other].into_iter().for_each(|said| all.says(said.clone()));
+    let authority = fold(&all.said);
+    let [fork] = authority.forks() else { panic!("one fork") };
+    assert_eq!((fork.writer, fork.scope, fork.n), (key(REGIONAL), Scope::Inner, one.n));
+    let mut branches: Vec<Vec<&Statement>> = fork.branches.iter().map(|last| authority.branch(fork, last)).collect();
+    branches.sort_unstable_by_key(Vec::len);
+    assert_eq!(branches, [vec![&one], vec![&first, &other]]);
+    let may = |by, writer| authority.may_resolve(&key(by), &key(writer), Scope::Inner);
+    assert!(may(NATIONAL, REGIONAL) && !may(REGIONAL, REGIONAL) && !may(REGIONAL, NATIONAL));
+    assert!(authority.may_resolve(&key(REGIONAL), &key(OFFICER), Scope::Space(all.cases)), "of a journal whoever speaks for its office");
+    assert!(!authority.may_resolve(&key(OFFICER), &key(OFFICER), Scope::Space(all.cases)));
+    let resolve = StatementBody::Resolve { writer: key(REGIONAL), scope: Scope::Inner, incarnation: None, hash: other.hash() };
+    let resolved = all.national.says(resolve);
+    all.says(resolved);
+    assert_eq!(fold(&all.said).forks(), []);
+    assert_eq!(fold(&all.said).lease(&key(OFFICER)), Some(1));
+}
+
+#[test]
+fn a_root_whose_log_forked_goes_on_in_its_successor() {
+    let mut all = administration();
+    let (root, next) = (secret(ROOT), secret(40));
+    let mut copy = all.root.clone();
+    let one = all.root.says(registrar(41, None));
+    all.says(copy.says(registrar(42, None)));
+    all.says(one.clone());
+    let forked = fold(&all.said);
+    assert_eq!(forked.forks().iter().map(|fork| fork.scope).collect::<Vec<_>>(), [Scope::Outward]);
+    assert_eq!(forked.succeed(&root, &next, None, 0), None, "nobody knows behind which branch");
+    for signed in forked.succeed(&root, &next, Some(one.hash()), 0).unwrap() {
+        all.says(Statement::open(&signed).unwrap());
+    }
+    let authority = fold(&all.said);
+    assert_eq!((authority.root(), authority.last_root(), authority.forks()), (key(ROOT), key(40), &[][..]));
+    assert_eq!(authority.administration(), forked.administration());
+    let named: Vec<&Key> = authority.registrars().map(|(held, _)| held).collect();
+    assert!(named.contains(&&key(41)) && !named.contains(&&key(42)), "what the branch gives counts, and no other");
+    all.says(
+        Log { n: 1, previous: authority.log_end(&key(40), Scope::Outward).1, ..Log::new(40, Scope::Outward) }.says(registrar(43, None)),
+    );
+    assert!(fold(&all.said).registrars().any(|(held, _)| *held == key(43)));
+}
+
+#[test]
 fn a_successor_speaks_in_the_place_of_the_root() {
     let mut all = administration();
     let named = all.root.says(StatementBody::Successor { key: key(40) });

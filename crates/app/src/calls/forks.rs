@@ -1,0 +1,212 @@
+//! Journals and logs that parted: two signed histories of one, of which a registrar names the right one. Where the root's own log
+//! parted nobody stands above it: its successor goes on behind one branch. Of a closed space nobody names a branch, because the
+//! registrar does not see it; its reviewers adopt what is right.
+
+use super::Nothing;
+use super::enrol::registrar;
+use super::record::moment;
+use super::registrars::say;
+use super::root::root;
+use super::waiting::{AboutRecord, about_documents};
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::passphrase::Passphrase;
+use crate::session::{Session, Signed};
+use crate::shared::{App, lock};
+use journals::{Authority, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, Statement, StatementBody};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{Marked, Reader};
+use ts_rs::TS;
+
+/// A journal or log that parted, and of which nobody has named the right branch yet.
+#[derive(Serialize, TS)]
+pub struct ForkLine {
+    /// `journal` of a seat; `registrar`, the log of one; `space`, the log of who administers a space; `root`, the root's.
+    pub what: String,
+    /// Number and name of the officer whose it is; empty where it is nobody's seat.
+    pub officer: String,
+    /// His office.
+    pub office: String,
+    /// The number from which on it is two.
+    pub number: u64,
+    /// Whether the registrar who asks may name the right branch; the root may always, save its own.
+    pub may: bool,
+    /// Its histories from there on.
+    pub branches: Vec<BranchLine>,
+}
+
+/// One of the histories.
+#[derive(Serialize, TS)]
+pub struct BranchLine {
+    /// By what it is named, in hex: the hash of its last entry or statement.
+    pub id: String,
+    /// How many entries or statements.
+    pub count: usize,
+    /// When the last was made, by its writer's clock.
+    pub time: String,
+    /// What it did, by the names of the audit trail; of a journal none.
+    pub did: Vec<String>,
+    /// Of a journal, the first records of which it says something.
+    pub about: Vec<AboutRecord>,
+}
+
+/// Which branch is the right one.
+#[derive(Debug, Deserialize, TS)]
+pub struct Resolving {
+    /// Its id, as `fork.list` gives it.
+    pub branch: String,
+    /// The root's words, both halves one after the other, where no registrar stands above the writer.
+    #[serde(default)]
+    #[ts(optional, type = "string")]
+    pub root: Option<Passphrase>,
+}
+
+/// A fork, as the statement that resolves it names it.
+struct Parted {
+    writer: Key,
+    scope: Scope,
+    /// Of a journal.
+    incarnation: Option<Incarnation>,
+    number: u64,
+    branches: Vec<BranchLine>,
+}
+
+/// Journals and logs that parted.
+pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<ForkLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let authority = desk.authority();
+    let own = registrar(&signed).map(|secret| secret.key()).ok();
+    let line = |parted: Parted| ForkLine {
+        what: match (parted.incarnation, parted.scope) {
+            (Some(_), _) => "journal",
+            (None, Scope::Outward) => "root",
+            (None, Scope::Inner) => "registrar",
+            (None, Scope::Space(_)) => "space",
+        }
+        .to_owned(),
+        officer: authority.seat(&parted.writer).map(|_| desk.officer(&parted.writer)).unwrap_or_default(),
+        office: desk.office_of(&parted.writer),
+        number: parted.number,
+        may: own.is_some_and(|own| authority.may_resolve(&own, &parted.writer, parted.scope)),
+        branches: parted.branches,
+    };
+    Ok(parted(&desk, &authority)?.into_iter().map(line).collect())
+}
+
+/// Names the right branch. What the others gave counts no more; what they took away stays taken.
+pub(crate) fn resolve(app: &App, session: &Session, input: Resolving) -> Result<Vec<ForkLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let hash = branch_id(&input.branch)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let names = |fork: &Parted| fork.branches.iter().any(|branch| branch.id == input.branch);
+        let fork = parted(&desk, &authority)?.into_iter().find(names).ok_or_else(no_such_branch)?;
+        let Parted { writer, scope, incarnation, .. } = fork;
+        if scope == Scope::Outward {
+            return Err(Failure::new("root-forked"));
+        }
+        let body = StatementBody::Resolve { writer, scope, incarnation, hash };
+        match &input.root {
+            Some(words) if incarnation.is_none() => say(&desk, &root(&authority, words)?, Scope::Outward, body)?,
+            _ => resolves(&desk, &authority, &signed, body)?,
+        }
+    }
+    app.tell("imported", &[]);
+    app.tell("enrolled", &[]);
+    list(app, session, Nothing {})
+}
+
+fn resolves(desk: &Desk, authority: &Authority, signed: &Signed, body: StatementBody) -> Result<(), Failure> {
+    let own = registrar(signed)?;
+    let StatementBody::Resolve { writer, scope, .. } = &body else { return Err(no_such_branch()) };
+    if !authority.may_resolve(&own.key(), writer, *scope) {
+        return Err(Failure::new("registrar-not-below"));
+    }
+    say(desk, own, Scope::Inner, body)
+}
+
+fn no_such_branch() -> Failure {
+    Failure::new("no-such-branch")
+}
+
+/// The hash that names a branch.
+pub(super) fn branch_id(id: &str) -> Result<[u8; 32], Failure> {
+    EntryId::parse(id).map(|id| id.0).ok_or_else(no_such_branch)
+}
+
+fn parted(desk: &Desk, authority: &Authority) -> Result<Vec<Parted>, Failure> {
+    let logs = authority.forks().iter().map(|fork| log(authority, fork));
+    Ok(logs.chain(journals(&desk.store.read_everything()?)?).collect())
+}
+
+fn log(authority: &Authority, fork: &Fork) -> Parted {
+    let branch = |last: &[u8; 32]| {
+        let said = authority.branch(fork, last);
+        let did: BTreeSet<&str> = said.iter().filter_map(|statement| event(statement)).collect();
+        BranchLine {
+            id: EntryId(*last).to_string(),
+            count: said.len(),
+            time: said.last().map(|statement| moment(statement.time)).unwrap_or_default(),
+            did: did.into_iter().map(str::to_owned).collect(),
+            about: Vec::new(),
+        }
+    };
+    let Fork { writer, scope, n, branches } = fork;
+    Parted { writer: *writer, scope: *scope, incarnation: None, number: *n, branches: branches.iter().map(branch).collect() }
+}
+
+/// What a statement did, as the audit trail calls it.
+fn event(statement: &Statement) -> Option<&'static str> {
+    Some(match &statement.body {
+        StatementBody::Registrar { .. } => "registrar",
+        StatementBody::Seat { .. } => "enrolment",
+        StatementBody::Space { .. } => "spaces-ready",
+        StatementBody::Grant { space: Some(_), .. } => "assignment",
+        StatementBody::Lease { .. } => "lease",
+        StatementBody::Profile { .. } => "profile",
+        StatementBody::Erase { .. } => "erasure",
+        StatementBody::Hold { .. } => "hold",
+        StatementBody::Revoke { what: Revoked::Registrar, .. } => "registrar-ended",
+        StatementBody::Revoke { what: Revoked::Grant, .. } => "assignment-ended",
+        StatementBody::Revoke { .. } => "revocation",
+        _ => return None,
+    })
+}
+
+/// Journals of which several histories wait because nobody knows which is right.
+fn journals(reader: &Reader<'_>) -> Result<Vec<Parted>, Failure> {
+    let mut by_life: BTreeMap<(Key, SpaceId, Incarnation), Vec<Marked>> = BTreeMap::new();
+    for one in reader.marked()?.into_iter().filter(|one| matches!(one.mark.why.as_str(), "waits-forked" | "built-upon")) {
+        let life = (one.header.seat, one.header.space, one.header.incarnation);
+        by_life.entry(life).or_default().push(one);
+    }
+    let parted = by_life.into_iter().filter_map(|((writer, space, incarnation), marked)| {
+        let forked = marked.iter().any(|one| one.mark.why == "waits-forked");
+        let followed: BTreeSet<EntryId> = marked.iter().map(|one| one.header.previous).collect();
+        let last: Vec<&Marked> = marked.iter().filter(|one| !followed.contains(&one.place.id)).collect();
+        (forked && last.len() > 1).then(|| Parted {
+            writer,
+            scope: Scope::Space(space),
+            incarnation: Some(incarnation),
+            number: marked.iter().map(|one| one.header.n).min().unwrap_or_default(),
+            branches: last.into_iter().map(|last| history(reader, &marked, last)).collect(),
+        })
+    });
+    Ok(parted.collect())
+}
+
+/// One history of a journal, down from its last entry as far as it waits.
+fn history(reader: &Reader<'_>, marked: &[Marked], last: &Marked) -> BranchLine {
+    let by_id: BTreeMap<EntryId, &Marked> = marked.iter().map(|one| (one.place.id, one)).collect();
+    let chain: Vec<&Marked> = std::iter::successors(Some(last), |one| by_id.get(&one.header.previous).copied()).collect();
+    let about = chain.iter().flat_map(|one| one.about.iter().cloned().flatten());
+    BranchLine {
+        id: last.place.id.to_string(),
+        count: chain.len(),
+        time: moment(last.header.time),
+        did: Vec::new(),
+        about: about_documents(reader, about),
+    }
+}
