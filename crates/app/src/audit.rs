@@ -64,6 +64,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("seat.renew", "lease", About::Named("seat")),
     ("registrar.name", "registrar", About::Named("seat")),
     ("registrar.end", "registrar-ended", About::Named("id")),
+    ("office.add", "office", About::Named("code")),
     ("root.succeed", "root-succeeded", About::Nothing),
     ("fork.resolve", "fork-resolved", About::Named("branch")),
     ("clock.say", "clock", About::Named("right")),

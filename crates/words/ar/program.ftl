@@ -126,6 +126,7 @@ audit-revocation = سحب حساب
 audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-registrar = عُيّن مسؤول تسجيل
 audit-registrar-ended = أُنهي مسؤول تسجيل
+audit-office = أُضيف مكتب
 audit-root-succeeded = سُمّي خلف للجذر
 audit-fork-resolved = سُمّي الفرع الصحيح من تشعّب
 audit-lease = تجديد المدد

@@ -123,6 +123,7 @@ audit-revocation = Revoked a seat
 audit-put-away = Put an entry that waits away, or showed it again
 audit-registrar = Named a registrar
 audit-registrar-ended = Ended a registrar
+audit-office = Added an office
 audit-root-succeeded = Named a successor of the root
 audit-fork-resolved = Named the right branch of a fork
 audit-lease = Renewed leases

@@ -412,6 +412,7 @@ ui-fork-branch =
 ui-fork-right = This is right…
 ui-fork-title = Count only this history?
 ui-fork-effect = The entries of the other histories wait from now on, and reviewers may adopt them one by one. Nobody takes this back.
+ui-fork-effect-log = What the other histories gave counts no more; what they took away stays taken. Nobody takes this back.
 ui-fork-do = It is right
 ui-fork-named = The right history is named.
 ui-fork-above = Who stands above names the right one.

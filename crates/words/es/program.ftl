@@ -122,6 +122,7 @@ audit-revocation = Revocó un puesto
 audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-registrar = Nombró a un registrador
 audit-registrar-ended = Terminó a un registrador
+audit-office = Añadió una oficina
 audit-root-succeeded = Nombró a un sucesor de la raíz
 audit-fork-resolved = Indicó la rama correcta de una bifurcación
 audit-lease = Renovó plazos

@@ -412,6 +412,7 @@ ui-fork-branch =
 ui-fork-right = Esta es la correcta…
 ui-fork-title = ¿Contar solo esta historia?
 ui-fork-effect = Las entradas de las otras historias esperan desde ahora, y los revisores pueden adoptarlas una a una. Nadie deshace esta elección.
+ui-fork-effect-log = Lo que dieron las otras historias ya no cuenta; lo que quitaron queda quitado. Nadie deshace esta elección.
 ui-fork-do = Es la correcta
 ui-fork-named = La historia correcta está indicada.
 ui-fork-above = Quien está por encima indica la correcta.

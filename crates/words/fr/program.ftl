@@ -122,6 +122,7 @@ audit-revocation = A révoqué un poste
 audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-registrar = A nommé un registraire
 audit-registrar-ended = A mis fin à un registraire
+audit-office = A ajouté un bureau
 audit-root-succeeded = A nommé un successeur de la racine
 audit-fork-resolved = A désigné la bonne branche d’une bifurcation
 audit-lease = A renouvelé des baux

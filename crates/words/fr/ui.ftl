@@ -409,6 +409,7 @@ ui-fork-branch =
 ui-fork-right = C’est la bonne…
 ui-fork-title = Ne compter que cette histoire ?
 ui-fork-effect = Les entrées des autres histoires attendent désormais, et les contrôleurs peuvent les adopter une à une. Personne ne revient sur ce choix.
+ui-fork-effect-log = Ce que les autres histoires ont donné ne compte plus ; ce qu’elles ont retiré reste retiré. Personne ne revient sur ce choix.
 ui-fork-do = C’est la bonne
 ui-fork-named = La bonne histoire est désignée.
 ui-fork-above = Celui qui est au-dessus désigne la bonne.

@@ -122,6 +122,7 @@ audit-revocation = Revogou um posto
 audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-registrar = Nomeou um responsável pelo cadastro
 audit-registrar-ended = Terminou um responsável pelo cadastro
+audit-office = Acrescentou um escritório
 audit-root-succeeded = Nomeou um sucessor da raiz
 audit-fork-resolved = Indicou o ramo certo de uma bifurcação
 audit-lease = Renovou prazos

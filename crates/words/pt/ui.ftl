@@ -413,6 +413,7 @@ ui-fork-branch =
 ui-fork-right = É a certa…
 ui-fork-title = Contar só esta história?
 ui-fork-effect = As entradas das outras histórias esperam doravante, e os revisores podem adotá-las uma a uma. Ninguém desfaz esta escolha.
+ui-fork-effect-log = O que as outras histórias deram deixa de contar; o que retiraram fica retirado. Ninguém desfaz esta escolha.
 ui-fork-do = É a certa
 ui-fork-named = A história certa está indicada.
 ui-fork-above = Quem está acima indica a certa.

@@ -124,6 +124,7 @@ audit-revocation = Отозвано место
 audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-registrar = Назначен регистратор
 audit-registrar-ended = Прекращён регистратор
+audit-office = Добавлено подразделение
 audit-root-succeeded = Назван преемник корня
 audit-fork-resolved = Названа верная ветвь раздвоения
 audit-lease = Продлены сроки

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::passphrase::Passphrase;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, Statement, StatementBody};
+use journals::{Authority, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, SpaceKind, Statement, StatementBody};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Marked, Reader};
@@ -45,10 +45,19 @@ pub struct BranchLine {
     pub count: usize,
     /// When the last was made, by its writer's clock.
     pub time: String,
-    /// What it did, by the names of the audit trail; of a journal none.
-    pub did: Vec<String>,
+    /// What it did, each deed once; of a journal none.
+    pub did: Vec<Deed>,
     /// Of a journal, the first records of which it says something.
     pub about: Vec<AboutRecord>,
+}
+
+/// What a statement did.
+#[derive(PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct Deed {
+    /// As the audit trail calls it.
+    pub event: String,
+    /// To whom or what: an officer, the letters of an office, the id of a record; may be empty.
+    pub about: String,
 }
 
 /// Which branch is the right one.
@@ -137,19 +146,19 @@ pub(super) fn branch_id(id: &str) -> Result<[u8; 32], Failure> {
 }
 
 fn parted(desk: &Desk, authority: &Authority) -> Result<Vec<Parted>, Failure> {
-    let logs = authority.forks().iter().map(|fork| log(authority, fork));
+    let logs = authority.forks().iter().map(|fork| log(desk, authority, fork));
     Ok(logs.chain(journals(&desk.store.read_everything()?)?).collect())
 }
 
-fn log(authority: &Authority, fork: &Fork) -> Parted {
+fn log(desk: &Desk, authority: &Authority, fork: &Fork) -> Parted {
     let branch = |last: &[u8; 32]| {
         let said = authority.branch(fork, last);
-        let did: BTreeSet<&str> = said.iter().filter_map(|statement| event(statement)).collect();
+        let did: BTreeSet<Deed> = said.iter().filter_map(|statement| deed(desk, statement)).collect();
         BranchLine {
             id: EntryId(*last).to_string(),
             count: said.len(),
             time: said.last().map(|statement| moment(statement.time)).unwrap_or_default(),
-            did: did.into_iter().map(str::to_owned).collect(),
+            did: did.into_iter().collect(),
             about: Vec::new(),
         }
     };
@@ -157,22 +166,25 @@ fn log(authority: &Authority, fork: &Fork) -> Parted {
     Parted { writer: *writer, scope: *scope, incarnation: None, number: *n, branches: branches.iter().map(branch).collect() }
 }
 
-/// What a statement did, as the audit trail calls it.
-fn event(statement: &Statement) -> Option<&'static str> {
-    Some(match &statement.body {
-        StatementBody::Registrar { .. } => "registrar",
-        StatementBody::Seat { .. } => "enrolment",
-        StatementBody::Space { .. } => "spaces-ready",
-        StatementBody::Grant { space: Some(_), .. } => "assignment",
-        StatementBody::Lease { .. } => "lease",
-        StatementBody::Profile { .. } => "profile",
-        StatementBody::Erase { .. } => "erasure",
-        StatementBody::Hold { .. } => "hold",
-        StatementBody::Revoke { what: Revoked::Registrar, .. } => "registrar-ended",
-        StatementBody::Revoke { what: Revoked::Grant, .. } => "assignment-ended",
-        StatementBody::Revoke { .. } => "revocation",
+/// What a statement did; none where that tells nobody anything.
+fn deed(desk: &Desk, statement: &Statement) -> Option<Deed> {
+    let officer = |key: &[u8; 32]| desk.officer(&Key(*key));
+    let (event, about) = match &statement.body {
+        StatementBody::Registrar { key, .. } => ("registrar", officer(&key.0)),
+        StatementBody::Office { code, .. } => ("office", code.clone()),
+        StatementBody::Seat { key, .. } => ("enrolment", officer(&key.0)),
+        StatementBody::Space { kind: SpaceKind::Investigation, .. } => ("spaces-ready", String::new()),
+        StatementBody::Grant { seat, space: Some(_), .. } => ("assignment", officer(&seat.0)),
+        StatementBody::Lease { seat, .. } => ("lease", officer(&seat.0)),
+        StatementBody::Profile { .. } => ("profile", String::new()),
+        StatementBody::Erase { document, .. } => ("erasure", documents::DocumentId(*document).to_string()),
+        StatementBody::Hold { document, .. } => ("hold", documents::DocumentId(*document).to_string()),
+        StatementBody::Revoke { what: Revoked::Registrar, of, .. } => ("registrar-ended", officer(of)),
+        StatementBody::Revoke { what: Revoked::Grant, .. } => ("assignment-ended", String::new()),
+        StatementBody::Revoke { of, .. } => ("revocation", officer(of)),
         _ => return None,
-    })
+    };
+    Some(Deed { event: event.to_owned(), about })
 }
 
 /// Journals of which several histories wait because nobody knows which is right.

@@ -50,7 +50,10 @@ fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
 
 /// A line for each branch of one fork.
 fn branches(run: &Run, fork: &Value) -> Vec<Vec<String>> {
-    let did = |one: &Value| run.word(&format!("audit-{}", text(one)), &[]);
+    let did = |one: &Value| {
+        let deed = run.word(&format!("audit-{}", text(&one["event"])), &[]);
+        if one["about"] == "" { deed } else { format!("{deed} ({})", text(&one["about"])) }
+    };
     let says = |branch: &Value| match branch["did"].as_array() {
         Some(all) if !all.is_empty() => all.iter().map(did).collect::<Vec<_>>().join(", "),
         _ => records(&branch["about"]),
