@@ -38,7 +38,7 @@ it('takes the first of two that were made in one second', () => {
 /** A program of which each call can be looked at, held up, or refused. */
 function program(place: 'window' | 'browser') {
   const asked: [string, unknown][] = []
-  const answers: Record<string, (input: never) => unknown> = { 'backup.make': () => ({ job: 'job-1' }), 'backup.test': () => ({ job: 'job-2' }), 'backup.list': () => [line('2026-05-05T12:05:00Z', 'backup-00ff.ncenback')], 'backup.restore': () => restored, 'job.status': () => status(), 'job.cancel': () => ({}) }
+  const answers: Record<string, (input: never) => unknown> = { 'backup.make': () => ({ job: 'job-1' }), 'backup.test': () => ({ job: 'job-2' }), 'backup.list': () => [line('2026-05-05T12:05:00Z', 'backup-00ff.ncenback')], 'backup.restore': () => ({ job: 'job-3' }), 'job.status': () => status(), 'job.cancel': () => ({}) }
   const heard: ((what: Happened) => void)[] = []
   const uploads: { arrives: (path: string) => void; fails: (why: unknown) => void; sent: (share: number) => void }[] = []
   const backend = {
@@ -86,7 +86,7 @@ it('hands nothing over that was stopped or went wrong', async () => {
 it('proves a file of the window, and one that a browser has sent', async () => {
   const window = program('window')
   const chosen = new Proving(window.backend)
-  window.answers['job.status'] = () => status({ proved: { made_at: '2026-05-01T08:00:00Z', entries: 12, records: 4, errors: 2 } })
+  window.answers['job.status'] = () => status({ proved: { ...restored, errors: 2 } })
   await chosen.choose()
   expect([window.named('backup.test'), chosen.name, chosen.now?.proved?.errors]).toEqual([[{ path: '/media/stick/chosen.ncenback' }], 'chosen.ncenback', 2])
   const browser = program('browser')
@@ -117,7 +117,8 @@ it('shows the list as the last question found it, and forgets it when the folder
 })
 
 it('puts a file of the window back with what opens it', async () => {
-  const { backend, named } = program('window')
+  const { backend, answers, named } = program('window')
+  answers['job.status'] = () => status({ proved: restored })
   const run = new Restoring(backend)
   expect(await run.restore('0417', 'four cold words')).toBe(false)
   await run.choose()
@@ -131,7 +132,10 @@ it('says why a backup was not put back, and tries again with the same file', asy
   await run.choose()
   answers['backup.restore'] = () => { throw new Refused({ code: 'wrong-passphrase' }) }
   expect([await run.restore('', 'wrong'), run.refused?.code, run.busy, run.path]).toEqual([false, 'wrong-passphrase', false, '/media/stick/chosen.ncenback'])
-  answers['backup.restore'] = () => restored
+  answers['backup.restore'] = () => ({ job: 'job-3' })
+  answers['job.status'] = () => status({ phase: 'cancelled' })
+  expect([await run.restore('', 'right'), run.refused, run.work.now?.phase]).toEqual([false, undefined, 'cancelled'])
+  answers['job.status'] = () => status({ proved: restored })
   expect([await run.restore('', 'right'), run.refused]).toEqual([true, undefined])
 })
 it('sends a file of a browser at once, and the last one that was chosen counts', async () => {

@@ -11,6 +11,8 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use store::{Folder, FolderKey, SealedKeys, SeatSecrets, Store};
 
 const MAGIC: &[u8; 9] = b"NCENBACK\x01";
@@ -37,7 +39,23 @@ pub(crate) struct Made {
 /// A backup whose beginning was read.
 pub(crate) struct Backup {
     keys: SealedKeys,
-    rest: BufReader<File>,
+    rest: BufReader<Counted>,
+    bytes: u64,
+    read: Arc<AtomicU64>,
+}
+
+/// A file of which others know how much was read.
+struct Counted {
+    file: File,
+    read: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.read.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
 }
 
 /// What stands before the rows, sealed.
@@ -76,7 +94,9 @@ impl Backup {
     /// Reads the beginning of a file; `not-a-backup` where it is none.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         let not = || Failure::new("not-a-backup");
-        let mut rest = BufReader::new(File::open(path)?);
+        let (file, read) = (File::open(path)?, Arc::<AtomicU64>::default());
+        let bytes = file.metadata()?.len();
+        let mut rest = BufReader::new(Counted { file, read: Arc::clone(&read) });
         let mut head = [0; MAGIC.len() + 4];
         rest.read_exact(&mut head).map_err(|_| not())?;
         let (magic, length) = head.split_at(MAGIC.len());
@@ -86,7 +106,7 @@ impl Backup {
         }
         let mut keys = vec![0; length as usize];
         rest.read_exact(&mut keys).map_err(|_| not())?;
-        Ok(Backup { keys: SealedKeys::decode(&keys).ok_or_else(not)?, rest })
+        Ok(Backup { keys: SealedKeys::decode(&keys).ok_or_else(not)?, rest, bytes, read })
     }
 
     /// Its key file: seats, and what opens them.
@@ -94,11 +114,18 @@ impl Backup {
         &self.keys
     }
 
-    /// Puts it into an empty folder. Gives when it was made, and the folder key of that time.
-    pub fn restore(self, folder: &Folder, secret: &ReadingSecret, go_on: impl FnMut(u64) -> bool) -> Result<(i64, FolderKey), Failure> {
+    /// How long it is, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.bytes
+    }
+
+    /// Puts it into an empty folder. `go_on` is told how many bytes were read, and ends it. Gives when it was made, and the folder key
+    /// of that time.
+    pub fn restore(self, folder: &Folder, secret: &ReadingSecret, mut go_on: impl FnMut(u64) -> bool) -> Result<(i64, FolderKey), Failure> {
         let mut input = BufReader::new(sealed::opening(self.rest, secret)?);
         let head = read_head(&mut input)?;
-        let key = Store::restore(folder, &self.keys, head.time.min(now()), &mut input, go_on)?;
+        let read = self.read;
+        let key = Store::restore(folder, &self.keys, head.time.min(now()), &mut input, |_| go_on(read.load(Ordering::Relaxed)))?;
         Ok((head.time, key))
     }
 }

@@ -153,7 +153,7 @@ calls! {
     "backup.make" => backup::make: backup::BackupInput => job::Begun;
     "backup.test" => backup::test: backup::BackupTest => job::Begun;
     "backup.list" => backup::list: Nothing => Vec<backup::BackupLine>;
-    "backup.restore" => backup::restore: backup::RestoreInput => backup::Restored;
+    "backup.restore" => backup::restore: backup::RestoreInput => job::Begun;
     "erase.order" => erase::order: erase::EraseInput => Vec<erase::ErasureLine>;
     "erase.schedule" => erase::schedule: Reader => Vec<erase::ErasureLine>;
     "erase.now" => erase::at_once: Nothing => erase::ErasedCount;

@@ -1,5 +1,6 @@
 //! Long work in the background: imports, exports, checks. A job belongs to the session and
-//! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out.
+//! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out. What is done to an empty folder
+//! belongs to its session alone.
 
 use crate::calls::{Brought, Proved};
 use crate::failure::Failure;
@@ -18,7 +19,7 @@ use ts_rs::TS;
 /// How a job stands.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct JobStatus {
-    /// `reading`, `writing`, `indexing`, `exporting`, `checking`, `finished`, `cancelled`.
+    /// `reading`, `writing`, `indexing`, `exporting`, `restoring`, `checking`, `finished`, `cancelled`.
     pub phase: String,
     /// Bytes or records done.
     #[ts(type = "number")]
@@ -50,7 +51,7 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub brought: Option<Brought>,
-    /// What a real restore of a backup found.
+    /// What a real restore of a backup found, for a trial or for good.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub proved: Option<Proved>,
@@ -102,7 +103,7 @@ pub(crate) const REPORT_MAX: usize = 50_000;
 /// One job.
 pub(crate) struct Job {
     session: u64,
-    seat: Key,
+    seat: Option<Key>,
     begun: Instant,
     pub cancelled: AtomicBool,
     pub status: Mutex<JobStatus>,
@@ -113,7 +114,7 @@ pub(crate) struct Job {
 }
 
 impl Job {
-    fn new(session: u64, seat: Key) -> Self {
+    fn new(session: u64, seat: Option<Key>) -> Self {
         let status = JobStatus { phase: "reading".to_owned(), ..JobStatus::default() };
         Job {
             session,
@@ -129,7 +130,7 @@ impl Job {
 
     /// A job that nobody asks after.
     pub fn unwatched() -> Self {
-        Job::new(0, Key([0; 32]))
+        Job::new(0, None)
     }
 
     pub fn is_cancelled(&self) -> bool {
@@ -199,11 +200,16 @@ pub(crate) struct Jobs {
 const JOBS_KEPT: usize = 20;
 
 impl Jobs {
-    /// Begins a job on a thread of its own; gives its name.
-    pub fn begin(&self, session: u64, seat: Key, work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static) -> String {
+    /// Begins a job on a thread of its own, for a seat or for nobody; gives its name.
+    pub fn begin(
+        &self,
+        session: u64,
+        seat: impl Into<Option<Key>>,
+        work: impl FnOnce(&Job) -> Result<(), Failure> + Send + 'static,
+    ) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let name = format!("job-{number:06}");
-        let job = Arc::new(Job::new(session, seat));
+        let job = Arc::new(Job::new(session, seat.into()));
         let mut held = lock(&self.held);
         while held.len() >= JOBS_KEPT
             && let Some(oldest) = held.iter().find(|(_, job)| lock(&job.status).finished).map(|(name, _)| name.clone())
@@ -220,14 +226,17 @@ impl Jobs {
         name
     }
 
-    /// A job that this seat began in this session.
-    pub fn get(&self, session: u64, seat: &Key, name: &str) -> Result<Arc<Job>, Failure> {
+    /// A job that this seat, or nobody, began in this session.
+    pub fn get(&self, session: u64, seat: Option<&Key>, name: &str) -> Result<Arc<Job>, Failure> {
         let held = lock(&self.held);
-        held.get(name).filter(|job| job.session == session && job.seat == *seat).cloned().ok_or_else(|| Failure::new("no-such-job"))
+        held.get(name)
+            .filter(|job| job.session == session && (job.seat.is_none() || job.seat.as_ref() == seat))
+            .cloned()
+            .ok_or_else(|| Failure::new("no-such-job"))
     }
 
     pub fn produced(&self, session: u64, seat: &Key, name: &str) -> Result<PathBuf, Failure> {
-        let job = self.get(session, seat, name)?;
+        let job = self.get(session, Some(seat), name)?;
         let path = lock(&job.produced).clone();
         path.ok_or_else(|| Failure::new("not-finished"))
     }

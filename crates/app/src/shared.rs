@@ -63,6 +63,8 @@ pub(crate) struct Shared {
     pub cost: Mutex<Option<Cost>>,
     /// The sheet of a founding that nobody has said to have written down; its root words stand nowhere else.
     pub sheet: Mutex<Option<RecoverySheet>>,
+    /// Held while a backup is put back into the folder.
+    pub restoring: Mutex<()>,
     /// Held while somebody signs in.
     pub unlocking: Mutex<()>,
     /// When a seat was last signed in with its passphrase.
@@ -109,6 +111,7 @@ impl App {
             jobs: Jobs::default(),
             cost: Mutex::new(None),
             sheet: Mutex::default(),
+            restoring: Mutex::default(),
             unlocking: Mutex::default(),
             unlocked: Mutex::new(Moment::now()),
             sessions: AtomicU64::new(1),

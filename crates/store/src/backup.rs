@@ -15,7 +15,7 @@ use redb::{
 };
 use std::fs;
 use std::io::{self, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// Stands behind the last row, and behind the last closed space.
@@ -180,7 +180,14 @@ impl Store {
         let mut folder_key = Zeroizing::new([0; 32]);
         input.read_exact(folder_key.as_mut_slice())?;
         let rows = put_back(&beside, made, input, &mut go_on)?;
-        restore_closed(folder, made, input, |more| go_on(rows + more))?;
+        let mut new = Vec::new();
+        let closed = restore_closed(folder, made, input, &mut new, |more| go_on(rows + more));
+        if closed.is_err() {
+            // The folder is as empty as before; what is left in spite of that says nothing without its key file.
+            let _ = fs::remove_file(&beside);
+            new.iter().for_each(|path| drop(fs::remove_dir_all(path)));
+        }
+        closed?;
         fs::rename(&beside, &path)?;
         keys.0.write(folder.path())?;
         *lock(&folder.keys) = keys.0.clone();
@@ -208,8 +215,14 @@ impl Store {
     }
 }
 
-/// Puts closed spaces back, until none is left.
-fn restore_closed(folder: &Folder, made: i64, input: &mut impl Read, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, OpenError> {
+/// Puts closed spaces back, until none is left; `new` names the folders that it makes.
+fn restore_closed(
+    folder: &Folder,
+    made: i64,
+    input: &mut impl Read,
+    new: &mut Vec<PathBuf>,
+    mut go_on: impl FnMut(u64) -> bool,
+) -> Result<u64, OpenError> {
     let mut rows = 0;
     loop {
         let mut mark = [0];
@@ -223,6 +236,10 @@ fn restore_closed(folder: &Folder, made: i64, input: &mut impl Read, mut go_on: 
         input.read_exact(&mut space)?;
         let (readers, keys) = (read_bytes(input)?, read_bytes(input)?);
         let keys = KeyFile::decode(&keys).ok_or(StoreError::Damaged("backup"))?;
+        let place = folder.closed_path(&SpaceId(space));
+        if !place.exists() {
+            new.push(place);
+        }
         let inside = folder.closed(&SpaceId(space))?;
         let (path, beside) = (inside.path().join("records.redb"), inside.path().join("records.new"));
         private_file(&beside)?;

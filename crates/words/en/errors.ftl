@@ -82,6 +82,7 @@ error-not-root-words = These are not the root’s words: { $count } are needed, 
 error-not-the-root = These words are not this administration’s root.
 error-no-such-branch = No journal or log here has such an open branch: perhaps somebody has named the right one.
 error-root-forked = The root’s own log has forked, and nobody stands above it. Name a successor behind the right branch: “ncen root succeed --branch”.
+error-restoring-already = A backup is being put back into this folder already.
 error-root-spoke-already = These words have spoken for somebody already. A successor needs new ones: “ncen root words”.
 error-lease-over = The lease of this seat ran out on { $until }; by the clock of this device it is { $day }. If the clock is wrong, set it. Else: you record as before and see what you wrote; what others wrote opens again after one contact with the office or a bundle in which the registrar renewed the lease.
 error-folder-foreign = This folder holds other things. Name an empty folder, or one that does not exist yet.

@@ -82,6 +82,7 @@ error-not-root-words = Estas no son las palabras raíz: hacen falta { $count }, 
 error-not-the-root = Estas palabras no son la raíz de esta administración.
 error-no-such-branch = Ningún diario tiene aquí tal rama abierta: quizá alguien ya indicó la correcta.
 error-root-forked = El registro de la propia raíz se bifurcó, y nadie está por encima de ella. Nombre a un sucesor tras la rama correcta: «ncen root succeed --branch».
+error-restoring-already = Ya se está restaurando una copia en esta carpeta.
 error-root-spoke-already = Estas palabras ya hablaron por alguien. Un sucesor necesita otras nuevas: «ncen root words».
 error-lease-over = El plazo de este puesto venció el { $until }; según el reloj de este equipo hoy es { $day }. Si el reloj está mal, ajústelo. Si no: usted registra como antes y ve lo que escribió; lo que escribieron otros se abre de nuevo tras un contacto con la oficina o con un paquete en el que el registrador la renovó.
 error-folder-foreign = Esta carpeta contiene otras cosas. Indique una carpeta vacía o que aún no exista.

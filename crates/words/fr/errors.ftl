@@ -82,6 +82,7 @@ error-not-root-words = Ce ne sont pas les mots racine : il en faut { $count }, l
 error-not-the-root = Ces mots ne sont pas la racine de cette administration.
 error-no-such-branch = Aucun journal n’a ici de telle branche ouverte : quelqu’un a peut-être déjà désigné la bonne.
 error-root-forked = Le journal de la racine elle-même a bifurqué, et personne n’est au-dessus d’elle. Nommez un successeur derrière la bonne branche : « ncen root succeed --branch ».
+error-restoring-already = Une sauvegarde est déjà en train d’être rétablie dans ce dossier.
 error-root-spoke-already = Ces mots ont déjà parlé pour quelqu’un. Un successeur en demande de nouveaux : « ncen root words ».
 error-lease-over = Le bail de ce poste de travail a pris fin le { $until } ; selon l’horloge de cet appareil, nous sommes le { $day }. Si l’horloge est fausse, réglez-la. Sinon : vous enregistrez comme avant et voyez ce que vous avez écrit ; ce que d’autres ont écrit se rouvre après un contact avec le bureau ou avec un paquet dans lequel le gestionnaire du registre a renouvelé le bail.
 error-folder-foreign = Ce dossier contient autre chose. Nommez un dossier vide, ou qui n’existe pas encore.

@@ -82,6 +82,7 @@ error-not-root-words = Estas não são as palavras-raiz: são precisas { $count 
 error-not-the-root = Estas palavras não são a raiz desta administração.
 error-no-such-branch = Nenhum diário tem aqui tal ramo aberto: talvez alguém já tenha indicado o certo.
 error-root-forked = O registo da própria raiz bifurcou, e ninguém está acima dela. Nomeie um sucessor atrás do ramo certo: «ncen root succeed --branch».
+error-restoring-already = Já se está a repor uma cópia nesta pasta.
 error-root-spoke-already = Estas palavras já falaram por alguém. Um sucessor precisa de novas: «ncen root words».
 error-lease-over = O prazo deste posto terminou em { $until }; pelo relógio deste dispositivo hoje é { $day }. Se o relógio está errado, acerte-o. Caso contrário: continua a registar e vê o que escreveu; o que outros escreveram volta a abrir-se após um contacto com o gabinete ou com um pacote em que o registador a renovou.
 error-folder-foreign = Esta pasta contém outras coisas. Indique uma pasta vazia ou que ainda não exista.

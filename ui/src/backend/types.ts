@@ -113,7 +113,7 @@ export type ProfileFile = { path: string, };
 export type ProfileRemark = { place: string, code: string, values: { [key in string]: string }, };
 export type ProfileText = { text: string, phone?: string, address?: { [key in string]: string }, language: string, };
 export type ProfileView = { text: string, edition: number, editions: Array<EditionLine>, may_state: boolean, };
-export type Proved = { made_at: string, entries: number, records: number, errors: number, };
+export type Proved = { made_at: string, entries: number, records: number, erased: number, errors: number, };
 export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
@@ -135,7 +135,6 @@ export type RequestRead = { request: RequestView, device_is_new: boolean, letter
 export type RequestView = { seat: string, number: string, name: string, words: Array<string>, bytes: string, made_at: string, };
 export type Resolving = { branch: string, root?: string, };
 export type RestoreInput = { path: string, seat: string, passphrase: string, };
-export type Restored = { made_at: string, entries: number, records: number, erased: number, errors: number, };
 export type Review = { waits: boolean, may_approve: boolean, may_return: boolean, why_not: string | null, };
 export type RevokeInput = { seat: string, reason: string, };
 export type RootWords = { root_words: [Array<string>, Array<string>], };
@@ -203,7 +202,7 @@ export interface Calls {
   'backup.make': [BackupInput, Begun]
   'backup.test': [BackupTest, Begun]
   'backup.list': [Record<string, never>, Array<BackupLine>]
-  'backup.restore': [RestoreInput, Restored]
+  'backup.restore': [RestoreInput, Begun]
   'erase.order': [EraseInput, Array<ErasureLine>]
   'erase.schedule': [Reader, Array<ErasureLine>]
   'erase.now': [Record<string, never>, ErasedCount]

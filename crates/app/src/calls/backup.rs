@@ -5,16 +5,18 @@ use super::job::Begun;
 use super::record::moment;
 use super::unlock::{named_among, wait_or};
 use crate::backup::{self, Backup, GOOD_FOR, Made};
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
 use crate::jobs::Job;
 use crate::passphrase::Passphrase;
 use crate::save::now;
 use crate::session::Session;
-use crate::shared::App;
+use crate::shared::{App, Shared};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use store::{Folder, Progress, Report, SeatSecrets, Store};
 use ts_rs::TS;
 
@@ -60,24 +62,12 @@ pub struct Proved {
     /// Records that were checked.
     #[ts(type = "number")]
     pub records: u64,
-    /// How much is wrong.
+    /// Records that were to go, and went before anybody saw them; none for a trial.
+    #[ts(type = "number")]
+    pub erased: u64,
+    /// How much is wrong; `verify` tells what.
     #[ts(type = "number")]
     pub errors: u64,
-}
-
-/// What was put back.
-#[derive(Serialize, TS)]
-pub struct Restored {
-    /// When the backup was made.
-    pub made_at: String,
-    /// Entries in it.
-    pub entries: u64,
-    /// Records in it.
-    pub records: u64,
-    /// Records that were to go, and went before anybody saw them.
-    pub erased: usize,
-    /// How much is wrong; `verify` tells what.
-    pub errors: usize,
 }
 
 /// A backup in the list.
@@ -132,7 +122,7 @@ pub(crate) fn test(app: &App, session: &Session, input: BackupTest) -> Result<Be
     let backup = Backup::open(&source(&input.path)?)?;
     let place = Proving::under(&app.inbox())?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        begin(job, "reading");
+        begin(job, "restoring");
         let proved = prove(backup, &place.0, &signed.secrets, job)?;
         job.update(|status| status.proved = Some(proved));
         Ok(())
@@ -160,11 +150,24 @@ impl Drop for Proving {
 
 fn prove(backup: Backup, place: &Path, secrets: &SeatSecrets, job: &Job) -> Result<Proved, Failure> {
     let folder = Arc::new(Folder::open(place)?);
-    let (made, key) = backup.restore(&folder, &secrets.reading, |rows| counted(job, rows))?;
+    let (made, secrets) = put_back(backup, &folder, secrets.clone(), job)?;
+    let store = Store::open(&folder, &secrets).map_err(|_| Failure::new("other-folder"))?;
+    proved(made, &store, &folder, &secrets, job)
+}
+
+/// Puts a backup into an empty folder. Gives when it was made, and the secrets that open it.
+fn put_back(backup: Backup, folder: &Folder, secrets: SeatSecrets, job: &Job) -> Result<(i64, SeatSecrets), Failure> {
+    job.update(|status| status.total = backup.bytes());
+    let (made, key) = backup.restore(folder, &secrets.reading, |bytes| counted(job, bytes))?;
+    Ok((made, secrets.with_key(key)))
+}
+
+/// What a check of everything finds.
+fn proved(made: i64, store: &Store, folder: &Folder, secrets: &SeatSecrets, job: &Job) -> Result<Proved, Failure> {
+    job.update(|status| (status.done, status.total) = (0, 0));
     begin(job, "checking");
-    let store = Store::open(&folder, &secrets.clone().with_key(key)).map_err(|_| Failure::new("other-folder"))?;
-    let Report { entries, records, errors } = checked_with_closed(&store, &folder, secrets)?;
-    Ok(Proved { made_at: moment(made), entries, records, errors: errors.len() as u64 })
+    let Report { entries, records, errors } = checked_with_closed(store, folder, secrets)?;
+    Ok(Proved { made_at: moment(made), entries, records, erased: 0, errors: errors.len() as u64 })
 }
 
 /// The folder and its closed spaces, as far as this seat opens them.
@@ -183,9 +186,13 @@ fn checked(store: &Store) -> Result<Report, Failure> {
     Ok(store.verify(threads, &Progress::default())?)
 }
 
-/// Puts a backup back into an empty folder, which then waits to be unlocked. What was to be erased goes first.
-pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Restored, Failure> {
+/// Begins to put a backup back into an empty folder, which then waits to be unlocked. Until it is there it can be stopped, and the folder
+/// is as empty as before.
+pub(crate) fn restore(app: &App, session: &Session, input: RestoreInput) -> Result<Begun, Failure> {
     let folder = app.folder()?;
+    if !folder.is_empty() {
+        return Err(Failure::new("folder-not-empty"));
+    }
     let backup = Backup::open(&source(&input.path)?)?;
     let seat = named_among(&backup.keys().seats(), &input.seat)?;
     let by_words = journals::from_words(&input.passphrase).ok().map(|recovery| backup.keys().unlock_by_words(&seat, &recovery));
@@ -193,16 +200,35 @@ pub(crate) fn restore(app: &App, _: &Session, input: RestoreInput) -> Result<Res
         None | Some(Err(store::UnlockError::Wrong)) => backup.keys().unlock(&seat, &input.passphrase),
         Some(opened) => opened,
     })?;
-    let (made, key) = backup.restore(&folder, &secrets.reading, |_| true)?;
-    let secrets = secrets.with_key(key);
-    let store = Store::open(&folder, &secrets)?;
-    let Report { entries, records, errors } = checked_with_closed(&store, &folder, &secrets)?;
-    drop(store);
-    let desk = crate::desk::Desk::open(&app.shared, &folder, &secrets)?;
+    let shared = Arc::clone(&app.shared);
+    let job = app.shared.jobs.begin(session.number(), None, move |job| {
+        begin(job, "restoring");
+        let _alone = shared.restoring.try_lock().map_err(|_| Failure::new("restoring-already"))?;
+        let put_back = put_back(backup, &folder, secrets, job);
+        if job.is_cancelled() && folder.is_empty() {
+            return Ok(());
+        }
+        // It is there, and nobody stops it any more.
+        job.cancelled.store(false, Ordering::Relaxed);
+        let (made, secrets) = put_back?;
+        let store = Store::open(&folder, &secrets)?;
+        let mut proved = proved(made, &store, &folder, &secrets, job)?;
+        drop(store);
+        proved.erased = erased(&shared, &folder, &secrets)?;
+        job.update(|status| status.proved = Some(proved));
+        job.cancelled.store(false, Ordering::Relaxed);
+        shared.tell("restored", None, &[]);
+        Ok(())
+    });
+    Ok(Begun { job })
+}
+
+/// What was to be erased goes before anybody sees it.
+fn erased(shared: &Arc<Shared>, folder: &Arc<Folder>, secrets: &SeatSecrets) -> Result<u64, Failure> {
+    let desk = Desk::open(shared, folder, secrets)?;
     let erased = crate::erasing::carry_out(&desk);
     desk.close();
-    app.tell("restored", &[]);
-    Ok(Restored { made_at: moment(made), entries, records, erased: erased?, errors: errors.len() })
+    Ok(erased? as u64)
 }
 
 /// What was made of this folder.
@@ -223,8 +249,8 @@ fn begin(job: &Job, phase: &str) {
     job.update(|status| status.phase = phase.to_owned());
 }
 
-/// Counts rows on the job; says whether to go on.
-fn counted(job: &Job, rows: u64) -> bool {
-    job.update(|status| status.done = rows);
+/// Counts rows or bytes on the job; says whether to go on.
+fn counted(job: &Job, done: u64) -> bool {
+    job.update(|status| status.done = done);
     !job.is_cancelled()
 }

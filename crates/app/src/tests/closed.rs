@@ -276,7 +276,7 @@ fn a_file_is_in_the_backup_and_its_end_is_said_by_who_leads_it() {
     desk.finishes("backup.make", json!({"path": closed}));
     for path in [&open, &closed] {
         let other = Desk::empty();
-        other.calls("backup.restore", json!({"path": path, "seat": "0417", "passphrase": PASSPHRASE}));
+        other.finishes("backup.restore", json!({"path": path, "seat": "0417", "passphrase": PASSPHRASE}));
         other.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
         assert_eq!(other.finds(CANARY), [id.as_str().unwrap()], "{path}");
         other.amends(&id, |fields| fields["lead"] = json!("0417"));

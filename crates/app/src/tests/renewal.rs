@@ -200,7 +200,7 @@ fn a_backup_of_before_is_proved_and_put_back_with_the_key_of_its_time() {
     let proof = desk.finishes("backup.test", json!({"path": path}));
     assert_eq!((&proof["error"], &proof["proved"]["errors"]), (&Json::Null, &json!(0)), "{proof}");
     let laptop = Desk::empty();
-    laptop.calls("backup.restore", json!({"path": path, "seat": "0417", "passphrase": PASSPHRASE}));
+    laptop.finishes("backup.restore", json!({"path": path, "seat": "0417", "passphrase": PASSPHRASE}));
     laptop.calls("unlock", unlocking("0417", PASSPHRASE));
     assert_eq!(laptop.value(&saved, "direction"), "import");
 }

@@ -4,7 +4,7 @@ use crate::Outcome;
 use crate::door::Door;
 use crate::passphrase;
 use crate::paths::{absolute, source, target};
-use crate::progress::whole;
+use crate::progress::{to_its_end, whole};
 use crate::run::{Run, text};
 use crate::table;
 use app::Failure;
@@ -57,8 +57,8 @@ pub fn run(backup: Backup, run: &Run) -> Result<Outcome, Failure> {
             let passphrase = passphrase::known()?;
             let seat = run.seat.clone().unwrap_or_default();
             let input = json!({ "path": absolute(&file), "seat": seat, "passphrase": passphrase.as_str() });
-            let restored = Door::open(&run.folder)?.call("backup.restore", input)?;
-            Ok(said(run, "cli-backup-restored", &restored))
+            let status = to_its_end(run, &mut Door::open(&run.folder)?, "backup.restore", input)?;
+            Ok(said(run, "cli-backup-restored", &status["proved"]))
         }
         Backup::List => {
             let backups = json!({ "backups": run.signed_in()?.call("backup.list", json!({}))? });

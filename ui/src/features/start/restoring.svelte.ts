@@ -1,6 +1,13 @@
 //! A backup that is put back into an empty folder: the file, what opens it, and what came of it.
-import { refusal, type Backend, type Refused, type Restored } from '../../backend'
+import { Following, refusal, type Backend, type Failure, type Proved, type Refused, type RestoreInput } from '../../backend'
 import { BACKUP_ENDING, lastStep } from '../../shared/files'
+
+/** The work itself, followed to its end. */
+class PuttingBack extends Following {
+  begin(name: string, input: RestoreInput): Promise<string | undefined> {
+    return this.follow(name, () => this.backend.call('backup.restore', input))
+  }
+}
 
 export class Restoring {
   /** The file, as the officer knows it. */
@@ -11,13 +18,16 @@ export class Restoring {
   uploaded = $state<number>()
   /** Why the file was not taken. */
   unsent = $state.raw<Refused>()
-  busy = $state(false)
   /** Why it was not put back. */
-  refused = $state.raw<Refused>()
-  done = $state.raw<Restored>()
+  refused = $state.raw<Failure | Refused>()
+  done = $state.raw<Proved>()
+  readonly work: PuttingBack
   #turn = 0
 
-  constructor(private backend: Backend) {}
+  constructor(private backend: Backend) {
+    this.work = new PuttingBack(backend)
+  }
+  get busy(): boolean { return this.work.busy }
 
   /** Asks in the window; a browser has asked by itself. */
   async choose(): Promise<void> {
@@ -44,14 +54,10 @@ export class Restoring {
   /** Gives whether it stands there now. */
   async restore(seat: string, passphrase: string): Promise<boolean> {
     if (this.busy || this.path === undefined) return false
-    this.busy = true
     this.refused = undefined
-    try {
-      this.done = await this.backend.call('backup.restore', { path: this.path, seat: seat.trim(), passphrase })
-    } catch (thrown) {
-      this.refused = refusal(thrown)
-    }
-    this.busy = false
+    const ended = await this.work.begin(this.name, { path: this.path, seat: seat.trim(), passphrase })
+    this.done = ended ? this.work.now?.proved : undefined
+    this.refused = this.work.failed ?? this.work.now?.error
     return this.done !== undefined
   }
   /** Nobody waits for the file any more. */
