@@ -47,7 +47,7 @@ pub(crate) use backup::Proved;
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
-pub(crate) use record::{number_of, remarks, saved_by, today};
+pub(crate) use record::{day_of, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;
 pub(crate) use succession::{is_closed, is_full};

@@ -4,9 +4,9 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::lock;
-use documents::DocumentId;
+use documents::{DocumentId, Path, Written, header};
 use journals::{Basis, Erasure, SpaceId};
-use records::{Record, value};
+use records::{Record, Value, value};
 use store::Reader;
 
 /// The setting of the device that says when this was last done.
@@ -27,7 +27,7 @@ fn due(desk: &Desk) -> Result<Vec<u64>, Failure> {
         let ordered = authority.erasure(&id.0, &space_of(&reader, number)?);
         // By a day in doubt nothing is over.
         let waits = |ordered: &Erasure| is_in_doubt && ordered.basis == Basis::Schedule;
-        if ordered.is_some_and(|ordered| !waits(&ordered) && goes(&ordered, || reader.record(number).ok())) {
+        if ordered.is_some_and(|ordered| !waits(&ordered) && goes(&ordered, &reader, number)) {
             due.push(number);
         }
     }
@@ -35,20 +35,51 @@ fn due(desk: &Desk) -> Result<Vec<u64>, Failure> {
 }
 
 /// Whether a record goes by what was said of it: by the schedule only its own date lets it go.
-pub(crate) fn goes(ordered: &Erasure, record: impl FnOnce() -> Option<Record>) -> bool {
-    ordered.basis != Basis::Schedule || record().is_some_and(|record| is_over(&record))
+pub(crate) fn goes(ordered: &Erasure, reader: &Reader<'_>, number: u64) -> bool {
+    ordered.basis != Basis::Schedule || is_over(reader, number).unwrap_or(false)
 }
 
-/// Whether the day until which a record is kept is over.
-pub(crate) fn is_over(record: &Record) -> bool {
-    day_is_over(record, "retain_until")
+/// The field with the day until which a record is kept.
+const RETAIN_UNTIL: &str = "retain_until";
+
+/// A day that is written into a record which had none counts where it lies at least so many years ahead: by then others have seen it.
+const YEARS_AHEAD: u16 = 1;
+
+/// Whether the time of a record is over. Nobody brings that forward alone: of all days that ever stood there the latest counts, and the
+/// first of them only where it was written when the record was made or completed, or lay [`YEARS_AHEAD`].
+pub(crate) fn is_over(reader: &Reader<'_>, number: u64) -> Result<bool, Failure> {
+    let record = reader.record(number)?;
+    if !day_is_over(&record, RETAIN_UNTIL) || !reader.is_amended(number)? {
+        return Ok(day_is_over(&record, RETAIN_UNTIL));
+    }
+    let document = reader.document(number)?;
+    let merged = document.merged()?;
+    let written = |key: &str| merged.history(&Path { row: None, key: key.to_owned(), code: None });
+    let days: Vec<Written> = written(RETAIN_UNTIL)?.into_iter().filter(|day| day.value.is_some()).collect();
+    let is_made = |day: &Written| {
+        document.saved.first().and_then(|saved| header(&saved.body.content).ok()).is_some_and(|(_, hash)| hash == day.change)
+    };
+    let is_complete = |state: &Written| state.value.as_ref().and_then(Value::as_text) == Some("complete");
+    let completed: Vec<Written> = written("state")?.into_iter().filter(is_complete).collect();
+    let is_ahead = |day: &Written| {
+        let written = crate::calls::saved_by(&document, day).map(|saved| crate::calls::day_of(saved.header.time));
+        let until = day.value.as_ref().and_then(Value::as_text).and_then(value::day_of);
+        written.zip(until).is_some_and(|(written, until)| until.year() > written.year() + YEARS_AHEAD)
+    };
+    let stands = |day: &Written| is_made(day) || is_ahead(day) || completed.iter().any(|state| state.change == day.change);
+    let is_founded = days.first().is_some_and(stands);
+    Ok(is_founded && days.iter().all(|day| day.value.as_ref().and_then(Value::as_text).is_some_and(text_is_over)))
 }
 
 /// Whether the day, month or year that a field names is over.
 pub(crate) fn day_is_over(record: &Record, field: &str) -> bool {
+    record.text(field).is_some_and(text_is_over)
+}
+
+fn text_is_over(text: &str) -> bool {
     // A month or a year is kept to its end.
     let end = |day: &value::PartialDate| (day.year(), day.month().unwrap_or(12), day.day().unwrap_or(31));
-    record.text(field).and_then(value::day_of).is_some_and(|until| end(&until) < end(&crate::calls::today()))
+    value::day_of(text).is_some_and(|until| end(&until) < end(&crate::calls::today()))
 }
 
 /// The space of a document.

@@ -216,13 +216,12 @@ fn over(desk: &Desk) -> Result<Vec<(u64, DocumentId, SpaceId)>, Failure> {
     let (reader, authority) = (desk.store.read()?, desk.authority());
     let mut over = Vec::new();
     for number in numbers {
-        let record = match reader.record(number) {
+        if let Err(store::StoreError::NoSuchRecord(_)) = reader.record(number) {
             // The index names for a moment what has just gone.
-            Err(store::StoreError::NoSuchRecord(_)) => continue,
-            read => read?,
-        };
+            continue;
+        }
         let (id, space) = (reader.id(number)?, space_of(&reader, number)?);
-        if is_over(&record) && authority.erasure(&id.0, &space).is_none() {
+        if is_over(&reader, number)? && authority.erasure(&id.0, &space).is_none() {
             over.push((number, id, space));
         }
     }
@@ -307,7 +306,7 @@ fn lines(desk: &Desk, input: &Reads) -> Result<Vec<ErasureLine>, Failure> {
 /// What statements say of the end of a record that is here; nothing of most.
 pub(crate) fn said_of(desk: &Desk, reader: &store::Reader<'_>, number: u64) -> Result<Option<Erasing>, Failure> {
     let (authority, id, space) = (desk.authority(), reader.id(number)?, space_of(reader, number)?);
-    let ordered = authority.ordered(&id.0, &space).filter(|ordered| erasing::goes(ordered, || reader.record(number).ok()));
+    let ordered = authority.ordered(&id.0, &space).filter(|ordered| erasing::goes(ordered, &reader, number));
     Ok(match (authority.is_on_hold(&id.0, &space), ordered) {
         (true, ordered) => Some(told("held", ordered)),
         (false, Some(ordered)) => Some(told("due", Some(ordered))),

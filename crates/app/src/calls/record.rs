@@ -497,8 +497,13 @@ fn put(fields: &mut Fields, path: &str, key: &'static str, value: Option<Value>)
 
 /// The day by this machine's clock and zone.
 pub(crate) fn today() -> PartialDate {
+    day_of(crate::save::now())
+}
+
+/// The day of a moment in seconds since 1970, in this machine's zone.
+pub(crate) fn day_of(seconds: i64) -> PartialDate {
     let zone = jiff::tz::TimeZone::system();
-    let now = jiff::Timestamp::from_second(crate::save::now()).map_or_else(|_| jiff::Zoned::now(), |now| now.to_zoned(zone));
+    let now = jiff::Timestamp::from_second(seconds).map_or_else(|_| jiff::Zoned::now(), |now| now.to_zoned(zone));
     let part = |number: i8| u8::try_from(number).ok();
     let day = PartialDate::new(u16::try_from(now.year()).unwrap_or(0), part(now.month()), part(now.day()));
     day.expect("today is a day of the calendar")

@@ -131,16 +131,26 @@ fn a_record_whose_time_is_over_goes_by_the_schedule_and_no_other() {
     desk.calls("erase.schedule", json!({"language": "en"}));
     assert_eq!(desk.is_refused("erase.schedule", json!({"language": "en"})), "nothing-over");
     assert_eq!(desk.erasure(&old), "due");
-    // Whoever keeps it longer after all keeps it.
-    desk.amends(&old, |fields| fields["retain_until"] = json!("2098"));
-    assert_eq!(desk.end_of(&old), Default::default());
-    assert_eq!(desk.calls("erase.now", json!({}))["erased"], 0);
-    desk.amends(&old, |fields| fields["retain_until"] = json!("2025-03-31"));
+    // Whoever keeps it longer after all keeps it, and nobody brings that forward alone.
+    let kept = over("2025-03");
+    desk.calls("erase.schedule", json!({"language": "en"}));
+    desk.amends(&kept, |fields| fields["retain_until"] = json!("2098"));
+    assert_eq!(desk.end_of(&kept), Default::default());
+    desk.amends(&kept, |fields| fields["retain_until"] = json!("2025-03-31"));
+    assert_eq!(desk.end_of(&kept), Default::default());
+    assert_eq!(desk.is_refused("erase.schedule", json!({"language": "en"})), "nothing-over");
     // The day's round finds it.
     crate::erasing::daily(&desk.at_work()).unwrap();
     assert_eq!(desk.erasure(&old), "due", "it was looked at a moment ago");
     let at_work = desk.at_work();
     crate::save::at(crate::save::now() + 90_000, || crate::erasing::daily(&at_work).unwrap());
     assert_eq!((desk.erasure(&old), desk.value(&new, "direction")), (json!("erased"), json!("import")));
+    // A day that was slipped into a record later lets nothing go.
+    desk.records(nominal(), true);
+    let planted =
+        desk.calls("records.search", json!({"query": "okonkwo", "offset": 0, "limit": 1, "language": "en"}))["rows"][0]["id"].clone();
+    desk.amends(&planted, |fields| fields["retain_until"] = json!("2025-01-01"));
+    assert_eq!((desk.erasure(&planted), desk.is_refused("erase.schedule", json!({"language": "en"}))), (Json::Null, "nothing-over".into()));
+    assert_eq!((desk.value(&kept, "direction"), desk.erasure(&kept)), (json!("import"), Json::Null));
     assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
 }

@@ -194,13 +194,14 @@ fn what_posts_see_follows_the_register_and_is_taken_back_visibly() {
 fn a_record_that_goes_takes_what_posts_see_of_it_along() {
     let desk = Desk::founded();
     desk.joins_here("0031", "MBA", "supervisor");
-    let id = desk.sets(json!({"kind": "person", "values": suspect()}))["id"].clone();
+    let mut values = suspect();
+    values["retain_until"] = json!("2025-03");
+    let id = desk.sets(json!({"kind": "person", "values": values}))["id"].clone();
     assert_eq!(desk.finds("is:sight").len(), 1);
     // Of the register a supervisor decides nothing, so that the two may not.
     let order = json!({"id": id, "basis": "court", "second": "0031", "passphrase": OTHER});
     assert_eq!(desk.is_refused("erase.order", order), "second-officer");
     // By its own date both go.
-    desk.sets(json!({"id": id, "values": {"retain_until": "2025-03"}}));
     desk.calls("erase.schedule", json!({"language": "en"}));
     assert_eq!(desk.calls("erase.now", json!({}))["erased"], 2);
     assert_eq!((desk.holds("Kane"), desk.finds("is:sight").len()), (0, 0));
