@@ -39,7 +39,7 @@ pub use error::{OpenError, StoreError, UnlockError};
 pub use folder::{Folder, Recovering};
 pub use index_work::{Imported, Unindexed};
 pub use keys::{Cost, Deposited, SeatSecrets};
-pub use marks::{Mark, Marked};
+pub use marks::{BUILT_UPON, Mark, Marked};
 pub use pack::{Packed, Packer};
 pub use read::{OpenDocument, Reader, Saved};
 pub use renew::SealTo;

@@ -14,6 +14,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// Why of an entry that counts only because somebody built upon it: its changes do, and nothing that it decided.
+pub const BUILT_UPON: &str = "built-upon";
+
 /// What acceptance says of an entry that does not count plainly.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mark {

@@ -3,7 +3,7 @@
 use crate::bytes::Input;
 use crate::error::StoreError;
 use crate::keys::ring::lock;
-use crate::marks::{Mark, Marks};
+use crate::marks::{BUILT_UPON, Mark, Marks};
 use crate::pack::{Unpacked, Unpacker};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
@@ -11,10 +11,11 @@ use crate::rows::journal::JournalRow;
 use crate::seal;
 use crate::store::{Store, guarded};
 use crate::tables::*;
-use documents::{Actor, Document, DocumentId, Outline, first_change, first_record, row};
+use documents::{Actor, Document, DocumentId, LoadError, Outline, Path, Written, first_change, first_record, header, row};
 use journals::{ABOUT_RECORDS, ATTACHED, Body, DECISION, EntryId, Header, Key, SpaceId};
-use records::Record;
+use records::{Record, Value};
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::sync::Arc;
@@ -307,12 +308,12 @@ impl Reader<'_> {
     }
 
     fn merged(&self, number: u64, id: DocumentId, mut saved: Vec<Saved>, later: &[At], salt: [u8; 8]) -> Result<OpenDocument, StoreError> {
-        let (mut decided, mut attached) = (Vec::new(), Vec::new());
+        let (mut decided, mut attached, mut undecided) = (Vec::new(), Vec::new(), Vec::new());
         for at in later.iter().filter(|at| self.counts(at)) {
             let later = self.later(number, id, *at, salt)?;
             match later.body.kind {
                 // Whoever built upon an entry does not carry what it decided.
-                DECISION if later.mark.is_some() => {}
+                DECISION if later.mark.as_ref().is_some_and(|mark| mark.why == BUILT_UPON) => undecided.push(later.header),
                 DECISION => decided.push(later),
                 ATTACHED => attached.push(later),
                 // Of a newer version: kept, and says nothing here.
@@ -322,7 +323,12 @@ impl Reader<'_> {
         }
         let damaged = |_| StoreError::Damaged("journals");
         let document = Document::load(saved.iter().map(|saved| saved.body.content.as_slice())).map_err(damaged)?;
-        let (record, outline) = (document.record().map_err(damaged)?, document.outline().map_err(damaged)?);
+        let (mut record, outline) = (document.record().map_err(damaged)?, document.outline().map_err(damaged)?);
+        if !undecided.is_empty()
+            && let Some(state) = state_before(&document, &saved, &undecided).map_err(damaged)?
+        {
+            record.fields.insert(Cow::Borrowed(STATE), state);
+        }
         Ok(OpenDocument { id, record, outline, saved, decided, attached, salt })
     }
 
@@ -463,4 +469,19 @@ pub(crate) fn record_of(content: Unpacked) -> Result<Record, StoreError> {
             document.record().map_err(|_| StoreError::Damaged("bodies"))
         }
     }
+}
+
+/// The field of a record that decisions write.
+const STATE: &str = "state";
+
+/// The state before decisions that do not count, where one of them wrote the one that stands.
+fn state_before(document: &Document, saved: &[Saved], undecided: &[Header]) -> Result<Option<Value>, LoadError> {
+    let written = document.history(&Path { row: None, key: STATE.to_owned(), code: None })?;
+    let by_undecided = |written: &&Written| {
+        let by = saved.iter().find(|saved| header(&saved.body.content).is_ok_and(|(_, hash)| hash == written.change));
+        by.is_some_and(|saved| undecided.contains(&saved.header))
+    };
+    let Some(last) = written.last().filter(|last| by_undecided(last)) else { return Ok(None) };
+    let before = written.iter().rev().find(|written| !by_undecided(written));
+    Ok(before.unwrap_or(last).value.clone())
 }

@@ -16,7 +16,7 @@ use crate::shared::{App, lock};
 use journals::{Authority, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, SpaceKind, Statement, StatementBody};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Marked, Reader};
+use store::{BUILT_UPON, Marked, Reader};
 use ts_rs::TS;
 
 /// A journal or log that parted, and of which nobody has named the right branch yet.
@@ -190,7 +190,7 @@ fn deed(desk: &Desk, statement: &Statement) -> Option<Deed> {
 /// Journals of which several histories wait because nobody knows which is right.
 fn journals(reader: &Reader<'_>) -> Result<Vec<Parted>, Failure> {
     let mut by_life: BTreeMap<(Key, SpaceId, Incarnation), Vec<Marked>> = BTreeMap::new();
-    for one in reader.marked()?.into_iter().filter(|one| matches!(one.mark.why.as_str(), "waits-forked" | "built-upon")) {
+    for one in reader.marked()?.into_iter().filter(|one| one.mark.why == "waits-forked" || one.mark.why == BUILT_UPON) {
         let life = (one.header.seat, one.header.space, one.header.incarnation);
         by_life.entry(life).or_default().push(one);
     }

@@ -11,14 +11,12 @@ use journals::{
     SpaceId, Standing, Verb, WITNESS, Waits, accept, decode_witness,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Batch, Mark, Reader, Stored};
+use store::{BUILT_UPON, Batch, Mark, Reader, Stored};
 
 /// Marks that change, each with the place of its entry.
 pub(super) type Changed = Vec<(EntryPlace, Option<Mark>)>;
 
-/// The word that an entry gets which counts only because somebody built upon it.
-const BUILT_UPON: &str = "built-upon";
-/// The same of one that a cut keeps whose entry is not here.
+/// The word that an entry gets which a cut keeps whose entry is not here.
 const UNPROVED: &str = "unproved";
 
 /// Keeps more statements, and asks again what counts of everything that is here: who was revoked loses what no cut keeps, and a

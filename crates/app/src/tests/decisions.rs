@@ -129,3 +129,41 @@ fn what_leaves_no_entry_leaves_a_row() {
     let checked = desk.calls("audit.verify", json!({}));
     assert_eq!((&checked[0]["rows"], &checked[0]["faults"]), (&json!(6), &json!([])));
 }
+
+#[test]
+fn whoever_goes_on_from_an_ended_seat_does_not_carry_what_it_approved() {
+    let desk = Desk::founded();
+    let [post, ended, colleague] =
+        [("0922", "entry"), ("0031", "supervisor"), ("0501", "entry")].map(|(number, role)| desk.joined_by(number, "MBA", role));
+    let id = post.records(cocaine(), true)["id"].clone();
+    for side in [&ended, &colleague, &desk] {
+        post.carries_to(side);
+    }
+    let seats = desk.calls("seats", json!({}));
+    let seat = seats.as_array().unwrap().iter().find(|seat| seat["officer"].as_str().unwrap().starts_with("0031")).unwrap()["id"].clone();
+    desk.calls("seat.revoke", json!({"seat": seat, "reason": "stolen"}));
+    // He has not heard of it, nor has who goes on from what he did.
+    assert_eq!(ended.calls("record.decide", json!({"id": id, "verb": "approve"}))["state"], "approved");
+    ended.carries_to(&colleague);
+    colleague.amends(&id, |fields| fields["direction"] = json!("export"));
+    assert_eq!(colleague.calls("record.get", json!({"id": id}))["state"], "approved");
+    colleague.carries_to(&desk);
+    desk.carries_to(&colleague);
+    for side in [&desk, &colleague] {
+        let record = side.calls("record.get", json!({"id": id}));
+        assert_eq!(
+            (&record["state"], &record["decisions"], side.value(&id, "direction")),
+            (&json!("complete"), &json!([]), json!("export"))
+        );
+        assert_eq!((side.finds("state:approved").len(), side.finds("state:complete").len()), (0, 1));
+        assert_eq!(side.waits(), ["built-upon"]);
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+    // Whoever may approves it anew; what the other decided is adopted by nobody.
+    assert_eq!(desk.calls("record.decide", json!({"id": id, "verb": "approve"}))["state"], "approved");
+    desk.carries_to(&colleague);
+    assert_eq!(
+        (colleague.calls("record.get", json!({"id": id}))["state"].clone(), colleague.finds("state:approved").len()),
+        (json!("approved"), 1)
+    );
+}
