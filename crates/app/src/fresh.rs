@@ -11,7 +11,14 @@ use store::Reader;
 
 /// What was read, by the number of the record.
 #[derive(Default)]
-pub(crate) struct Fresh(Mutex<HashMap<u64, Read>>);
+pub(crate) struct Fresh(Mutex<Held>);
+
+#[derive(Default)]
+struct Held {
+    read: HashMap<u64, Read>,
+    /// How often it was forgotten.
+    turn: u64,
+}
 
 struct Read {
     /// The sequence of the save after which it was read: a later save is read again.
@@ -21,15 +28,25 @@ struct Read {
 }
 
 impl Fresh {
-    /// Which of the records that wait for the index answer a question. `pending` gives the sequence of the last save of each.
+    /// How often everything was forgotten: whoever read before that keeps nothing after it.
+    pub fn turn(&self) -> u64 {
+        lock(&self.0).turn
+    }
+
+    /// Which of the records that wait for the index answer a question. `pending` gives the sequence of the last save of each; `turn`
+    /// was asked before the reader was.
     pub fn matching(
         &self,
         reader: &Reader<'_>,
         office: &Arc<str>,
         pending: &BTreeMap<u64, u64>,
         query: &Query,
+        turn: u64,
     ) -> Result<Vec<u64>, Failure> {
-        let mut read = lock(&self.0);
+        let mut held = lock(&self.0);
+        let mut passing = HashMap::new();
+        // Erased meanwhile perhaps: what such a reader reads goes with it.
+        let read = if held.turn == turn { &mut held.read } else { &mut passing };
         let mut matching = Vec::new();
         for (number, sequence) in pending {
             if read.get(number).is_none_or(|held| held.sequence != *sequence) {
@@ -45,7 +62,9 @@ impl Fresh {
 
     /// Keeps nothing: the index has it, or it shall be nowhere.
     pub fn forget(&self) {
-        lock(&self.0).clear();
+        let mut held = lock(&self.0);
+        held.read.clear();
+        held.turn += 1;
     }
 }
 

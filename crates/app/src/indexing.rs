@@ -93,11 +93,12 @@ impl Indexing {
 
     /// The numbers of what was saved and is not in the index yet, and those of them that answer a question.
     pub fn fresh(&self, query: &Query) -> Result<(BTreeSet<u64>, Vec<u64>), Failure> {
+        let turn = self.work.fresh.turn();
         let pending = self.pending()?;
         if pending.is_empty() {
             return Ok((BTreeSet::new(), Vec::new()));
         }
-        let matching = self.work.fresh.matching(&self.work.store.read()?, &self.work.office, &pending, query)?;
+        let matching = self.work.fresh.matching(&self.work.store.read()?, &self.work.office, &pending, query, turn)?;
         Ok((pending.into_keys().collect(), matching))
     }
 

@@ -12,7 +12,7 @@ use crate::shared::lock;
 use held::Held;
 pub(crate) use held::held;
 use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Missing, Passed, Verdict, WholeEntry, admit};
-pub(crate) use standing::{believe, catch_up};
+pub(crate) use standing::{believe, catch_up, hear};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
 use storing::Storing;

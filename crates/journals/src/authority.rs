@@ -138,7 +138,7 @@ pub struct Fork {
     pub scope: Scope,
     /// The number that the first statement of each branch bears.
     pub n: u64,
-    /// The branches, each by the hash of its last statement; of several histories in one, of the longest.
+    /// The branches, each by the hash of its last statement; at most 50 are told of.
     pub branches: Vec<[u8; 32]>,
 }
 
@@ -266,11 +266,18 @@ impl Authority {
     }
 
     /// Names a successor of the root, who signs with it, and says his first word. `branch` is the hash of the statement behind which
-    /// the old root says its last: where its log forked nobody else names the right branch. None where the log does not end there.
+    /// the old root says its last: where its log forked nobody else names the right branch. None where the log does not end there, or
+    /// a successor was named in it already: two are none.
     pub fn succeed(&self, root: &SigningSecret, next: &SigningSecret, branch: Option<[u8; 32]>, time: i64) -> Option<Vec<Vec<u8>>> {
         let (country, name) = self.administration()?.clone();
+        let log = self.logs.log(&root.key(), Scope::Outward)?;
+        if log.chained().iter().any(|(_, statement)| matches!(statement.body, StatementBody::Successor { .. })) {
+            return None;
+        }
+        let is_branch = |hash: &[u8; 32]| self.forks().iter().any(|fork| fork.scope == Scope::Outward && fork.branches.contains(hash));
         let (n, previous) = match branch {
-            Some(hash) => (self.logs.log(&root.key(), Scope::Outward)?.statement(&hash)?.n, hash),
+            Some(hash) if is_branch(&hash) => (log.statement(&hash)?.n, hash),
+            Some(_) => return None,
             None => self.end_of_log(root, Scope::Outward)?,
         };
         let body = StatementBody::Successor { key: next.key() };
@@ -280,6 +287,18 @@ impl Authority {
         Some(std::iter::once(named).chain(first).collect())
     }
 
+    /// Where a log ends for whoever ends its writer: what gives, or every branch, where nobody has named the right one yet. Number and
+    /// hash of the last statements.
+    pub fn log_ends(&self, writer: &Key, scope: Scope) -> Vec<(u64, [u8; 32])> {
+        let fork = self.forks().iter().find(|fork| (fork.writer, fork.scope) == (*writer, scope));
+        let log = self.logs.log(writer, scope);
+        let number = |hash: &[u8; 32]| log.and_then(|log| log.statement(hash)).map_or(0, |statement| statement.n);
+        match fork {
+            Some(fork) => fork.branches.iter().map(|hash| (number(hash), *hash)).collect(),
+            None => vec![self.log_end(writer, scope)],
+        }
+    }
+
     /// Logs that parted, and of which nobody has named the right branch.
     pub fn forks(&self) -> &[Fork] {
         &self.given.forks
@@ -287,14 +306,13 @@ impl Authority {
 
     /// What one branch of a fork says, in its order.
     pub fn branch(&self, fork: &Fork, last: &[u8; 32]) -> Vec<&Statement> {
-        let chain = self.logs.log(&fork.writer, fork.scope).map(|log| log.chain(last)).unwrap_or_default();
-        chain.into_iter().map(|(_, statement)| statement).filter(|statement| statement.n >= fork.n).collect()
+        self.logs.log(&fork.writer, fork.scope).map(|log| log.chain_from(fork.n, last)).unwrap_or_default()
     }
 
     /// Whether a registrar may name the right branch of a log, or of a journal, which is of a space: he named its writer, or speaks
     /// for the office of that seat.
     pub fn may_resolve(&self, by: &Key, writer: &Key, scope: Scope) -> bool {
-        let covers_seat = || self.seat(writer).is_some_and(|facts| self.speaks_for(by, &facts.office));
+        let covers_seat = || by != writer && self.seat(writer).is_some_and(|facts| self.speaks_for(by, &facts.office));
         match scope {
             Scope::Outward => false,
             Scope::Inner => self.speaks_for_anything(by) && self.ever.names(by, writer),
@@ -479,9 +497,11 @@ impl Authority {
         seats.iter().any(|one| seats.iter().any(|other| !self.are_one(one, other)))
     }
 
-    /// Whether a journal's branch was named as the right one, by an entry that lies in it.
+    /// Entries that lie in branches of a seat's journals which were named as the right ones.
     pub fn resolved(&self, seat: &Key, space: &SpaceId) -> impl Iterator<Item = [u8; 32]> {
-        self.given.resolved.get(&(*seat, Scope::Space(*space))).into_iter().flatten().copied()
+        let (seat, scope) = (*seat, Scope::Space(*space));
+        let all = self.given.resolved.range((seat, scope, None)..).take_while(move |(key, _)| (key.0, key.1) == (seat, scope));
+        all.flat_map(|(_, held)| held.branches())
     }
 
     /// The heads of the logs on which a seat's right in a space rests, as its entries name them.

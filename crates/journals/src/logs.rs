@@ -107,17 +107,26 @@ impl Log {
         }
     }
 
-    /// The last statement of the longest history from one on; itself where nothing follows.
-    pub fn longest(&self, from: &Hash) -> Hash {
-        let number = |hash: &Hash| self.held.get(hash).map_or(0, |statement| statement.n);
-        let (mut last, mut open) = (*from, vec![*from]);
-        while let Some(hash) = open.pop() {
-            if number(&hash) > number(&last) {
-                last = hash;
+    /// The last statements of the histories behind some, at most so many.
+    pub fn leaves(&self, from: impl Iterator<Item = Hash>, most: usize) -> Vec<Hash> {
+        let (mut leaves, mut open) = (Vec::new(), from.collect::<Vec<Hash>>());
+        while let Some(hash) = open.pop().filter(|_| leaves.len() < most) {
+            let n = self.held.get(&hash).map_or(0, |statement| statement.n);
+            let before = open.len();
+            open.extend(self.after(&hash, n).map(|(next, _)| *next));
+            if open.len() == before {
+                leaves.push(hash);
             }
-            open.extend(self.after(&hash, number(&hash)).map(|(next, _)| *next));
         }
-        last
+        leaves
+    }
+
+    /// The statements from a number up to one.
+    pub fn chain_from(&self, n: u64, hash: &Hash) -> Vec<&Statement> {
+        let down = std::iter::successors(self.held.get(hash), |statement| self.held.get(&statement.previous));
+        let mut chain: Vec<&Statement> = down.take_while(|statement| statement.n >= n).collect();
+        chain.reverse();
+        chain
     }
 
     /// The statements up to one, from number 1.

@@ -402,7 +402,7 @@ ui-registrar-when = He is one from the next time he signs in after a bundle has 
 ui-registrar-ends = Revoking his seat ends that, too.
 ui-registrar-do = Make registrar
 ui-registrar-named = { $officer } is a registrar.
-ui-forks = Forked journals
+ui-forks = Forked journals and logs
     .about = A laptop was copied, or put back from an old backup, and both went on. Say which history is the officer’s: only that one counts. What the others took away stays taken.
 ui-fork-from = From number { $number }
 ui-fork-branch =
@@ -412,7 +412,7 @@ ui-fork-branch =
     }
 ui-fork-right = This is right…
 ui-fork-title = Count only this history?
-ui-fork-effect = The entries of the other histories wait from now on, and reviewers may adopt them one by one. Nobody takes this back.
+ui-fork-effect = The entries of the other histories wait from now on, and reviewers may adopt them one by one. Nobody takes this back. What a reviewer had seen in time still counts.
 ui-fork-effect-log = What the other histories gave counts no more; what they took away stays taken. Nobody takes this back.
 ui-fork-do = It is right
 ui-fork-named = The right history is named.

@@ -402,7 +402,7 @@ ui-registrar-when = Lo es desde la próxima vez que abra sesión después de que
 ui-registrar-ends = Revocar su puesto también pone fin a eso.
 ui-registrar-do = Nombrar registrador
 ui-registrar-named = { $officer } es registrador.
-ui-forks = Diarios bifurcados
+ui-forks = Diarios y registros bifurcados
     .about = Se copió un portátil, o se restauró de una copia antigua, y ambos siguieron. Diga qué historia es la del funcionario: solo esa cuenta. Lo que las otras quitaron queda quitado.
 ui-fork-from = Desde el número { $number }
 ui-fork-branch =
@@ -412,7 +412,7 @@ ui-fork-branch =
     }
 ui-fork-right = Esta es la correcta…
 ui-fork-title = ¿Contar solo esta historia?
-ui-fork-effect = Las entradas de las otras historias esperan desde ahora, y los revisores pueden adoptarlas una a una. Nadie deshace esta elección.
+ui-fork-effect = Las entradas de las otras historias esperan desde ahora, y los revisores pueden adoptarlas una a una. Nadie deshace esta elección. Lo que un revisor vio a tiempo sigue contando.
 ui-fork-effect-log = Lo que dieron las otras historias ya no cuenta; lo que quitaron queda quitado. Nadie deshace esta elección.
 ui-fork-do = Es la correcta
 ui-fork-named = La historia correcta está indicada.

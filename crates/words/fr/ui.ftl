@@ -409,7 +409,7 @@ ui-fork-branch =
     }
 ui-fork-right = C’est la bonne…
 ui-fork-title = Ne compter que cette histoire ?
-ui-fork-effect = Les entrées des autres histoires attendent désormais, et les contrôleurs peuvent les adopter une à une. Personne ne revient sur ce choix.
+ui-fork-effect = Les entrées des autres histoires attendent désormais, et les contrôleurs peuvent les adopter une à une. Personne ne revient sur ce choix. Ce qu’un contrôleur avait vu à temps compte toujours.
 ui-fork-effect-log = Ce que les autres histoires ont donné ne compte plus ; ce qu’elles ont retiré reste retiré. Personne ne revient sur ce choix.
 ui-fork-do = C’est la bonne
 ui-fork-named = La bonne histoire est désignée.

@@ -403,7 +403,7 @@ ui-registrar-when = É-o a partir da próxima vez que entrar, depois de um pacot
 ui-registrar-ends = Revogar o seu posto também põe fim a isso.
 ui-registrar-do = Nomear responsável
 ui-registrar-named = { $officer } é responsável pelo cadastro.
-ui-forks = Diários que bifurcaram
+ui-forks = Diários e registos que bifurcaram
     .about = Um portátil foi copiado, ou reposto de uma cópia antiga, e ambos continuaram. Diga qual história é a do agente: só essa conta. O que as outras retiraram fica retirado.
 ui-fork-from = A partir do número { $number }
 ui-fork-branch =
@@ -413,7 +413,7 @@ ui-fork-branch =
     }
 ui-fork-right = É a certa…
 ui-fork-title = Contar só esta história?
-ui-fork-effect = As entradas das outras histórias esperam doravante, e os revisores podem adotá-las uma a uma. Ninguém desfaz esta escolha.
+ui-fork-effect = As entradas das outras histórias esperam doravante, e os revisores podem adotá-las uma a uma. Ninguém desfaz esta escolha. O que um revisor viu a tempo continua a contar.
 ui-fork-effect-log = O que as outras histórias deram deixa de contar; o que retiraram fica retirado. Ninguém desfaz esta escolha.
 ui-fork-do = É a certa
 ui-fork-named = A história certa está indicada.

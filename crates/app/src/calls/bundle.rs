@@ -7,7 +7,7 @@ use crate::calendar::Calendar;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
-use crate::intake::{Taken, believe, take_all};
+use crate::intake::{Taken, hear, take_all};
 use crate::jobs::Job;
 use crate::rooms;
 use crate::session::Session;
@@ -180,7 +180,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
     {
         // A registrar who says something at the same moment would not know his own log.
         let _turn = lock(&desk.saving);
-        believe(desk, &bundle.statements)?;
+        hear(desk, &bundle.statements)?;
         crate::backup::heard(desk, crate::backup::times(&of_others(desk, &bundle.statements)))?;
     }
     let go_on = |bytes: usize| {

@@ -30,7 +30,7 @@ pub struct ForkLine {
     pub office: String,
     /// The number from which on it is two.
     pub number: u64,
-    /// Whether the registrar who asks may name the right branch; the root may always, save its own.
+    /// Whether the registrar who asks may name the right branch; the root by its words may always, save of its own log.
     pub may: bool,
     /// Its histories from there on.
     pub branches: Vec<BranchLine>,
@@ -118,8 +118,8 @@ pub(crate) fn resolve(app: &App, session: &Session, input: Resolving) -> Result<
         }
         let body = StatementBody::Resolve { writer, scope, incarnation, hash };
         match &input.root {
-            Some(words) if incarnation.is_none() => say(&desk, &root(&authority, words)?, Scope::Outward, body)?,
-            _ => resolves(&desk, &authority, &signed, body)?,
+            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, vec![body])?,
+            None => resolves(&desk, &authority, &signed, body)?,
         }
     }
     app.tell("imported", &[]);
@@ -131,9 +131,9 @@ fn resolves(desk: &Desk, authority: &Authority, signed: &Signed, body: Statement
     let own = registrar(signed)?;
     let StatementBody::Resolve { writer, scope, .. } = &body else { return Err(no_such_branch()) };
     if !authority.may_resolve(&own.key(), writer, *scope) {
-        return Err(Failure::new("registrar-not-below"));
+        return Err(Failure::new("fork-not-yours"));
     }
-    say(desk, own, Scope::Inner, body)
+    say(desk, own, Scope::Inner, vec![body])
 }
 
 fn no_such_branch() -> Failure {
@@ -175,9 +175,13 @@ fn deed(desk: &Desk, statement: &Statement) -> Option<Deed> {
         StatementBody::Seat { key, .. } => ("enrolment", officer(&key.0)),
         StatementBody::Space { kind: SpaceKind::Investigation, .. } => ("spaces-ready", String::new()),
         StatementBody::Grant { seat, space: Some(_), .. } => ("assignment", officer(&seat.0)),
+        StatementBody::Grant { seat, .. } => ("rights", officer(&seat.0)),
+        StatementBody::Resolve { writer, .. } => ("fork-resolved", officer(&writer.0)),
+        StatementBody::Cut { seat, .. } => ("revocation", officer(&seat.0)),
         StatementBody::Lease { seat, .. } => ("lease", officer(&seat.0)),
         StatementBody::Profile { .. } => ("profile", String::new()),
         StatementBody::Erase { document, .. } => ("erasure", documents::DocumentId(*document).to_string()),
+        StatementBody::Hold { document, on: false } => ("hold-lifted", documents::DocumentId(*document).to_string()),
         StatementBody::Hold { document, .. } => ("hold", documents::DocumentId(*document).to_string()),
         StatementBody::Revoke { what: Revoked::Registrar, of, .. } => ("registrar-ended", officer(of)),
         StatementBody::Revoke { what: Revoked::Grant, .. } => ("assignment-ended", String::new()),
@@ -194,30 +198,40 @@ fn journals(reader: &Reader<'_>) -> Result<Vec<Parted>, Failure> {
         let life = (one.header.seat, one.header.space, one.header.incarnation);
         by_life.entry(life).or_default().push(one);
     }
-    let parted = by_life.into_iter().filter_map(|((writer, space, incarnation), marked)| {
-        let forked = marked.iter().any(|one| one.mark.why == "waits-forked");
+    let mut parted = Vec::new();
+    for ((writer, space, incarnation), marked) in by_life {
+        let by_id: BTreeMap<EntryId, &Marked> = marked.iter().map(|one| (one.place.id, one)).collect();
+        // Where an entry of this number counts plainly, the right branch is known.
+        let counted = reader.counted(&writer)?.into_iter().filter(|one| (one.space, one.incarnation) == (space, incarnation));
+        let known = counted.filter(|one| !by_id.contains_key(&one.id)).map(|one| one.n).max().unwrap_or_default();
         let followed: BTreeSet<EntryId> = marked.iter().map(|one| one.header.previous).collect();
-        let last: Vec<&Marked> = marked.iter().filter(|one| !followed.contains(&one.place.id)).collect();
-        (forked && last.len() > 1).then(|| Parted {
-            writer,
-            scope: Scope::Space(space),
-            incarnation: Some(incarnation),
-            number: marked.iter().map(|one| one.header.n).min().unwrap_or_default(),
-            branches: last.into_iter().map(|last| history(reader, &marked, last)).collect(),
-        })
-    });
-    Ok(parted.collect())
+        let last = marked.iter().filter(|one| !followed.contains(&one.place.id));
+        let histories: Vec<Vec<&Marked>> = last.map(|last| history(&by_id, last)).collect();
+        let open: Vec<&Vec<&Marked>> = histories.iter().filter(|one| one.last().is_some_and(|first| first.header.n > known)).collect();
+        if open.len() > 1 && open.iter().copied().flatten().any(|one| one.mark.why == "waits-forked") {
+            let number = open.iter().filter_map(|one| one.last()).map(|first| first.header.n).min().unwrap_or_default();
+            let branches = open.into_iter().take(BRANCHES_MAX).map(|history| branch(reader, history)).collect();
+            parted.push(Parted { writer, scope: Scope::Space(space), incarnation: Some(incarnation), number, branches });
+        }
+    }
+    Ok(parted)
 }
 
+/// Histories of one journal that are shown: more are one thief's doing.
+const BRANCHES_MAX: usize = 50;
+
 /// One history of a journal, down from its last entry as far as it waits.
-fn history(reader: &Reader<'_>, marked: &[Marked], last: &Marked) -> BranchLine {
-    let by_id: BTreeMap<EntryId, &Marked> = marked.iter().map(|one| (one.place.id, one)).collect();
-    let chain: Vec<&Marked> = std::iter::successors(Some(last), |one| by_id.get(&one.header.previous).copied()).collect();
-    let about = chain.iter().flat_map(|one| one.about.iter().cloned().flatten());
+fn history<'m>(by_id: &BTreeMap<EntryId, &'m Marked>, last: &'m Marked) -> Vec<&'m Marked> {
+    std::iter::successors(Some(last), |one| by_id.get(&one.header.previous).copied()).collect()
+}
+
+fn branch(reader: &Reader<'_>, history: &[&Marked]) -> BranchLine {
+    let about = history.iter().flat_map(|one| one.about.iter().cloned().flatten());
+    let last = history.first();
     BranchLine {
-        id: last.place.id.to_string(),
-        count: chain.len(),
-        time: moment(last.header.time),
+        id: last.map(|last| last.place.id.to_string()).unwrap_or_default(),
+        count: history.len(),
+        time: last.map(|last| moment(last.header.time)).unwrap_or_default(),
         did: Vec::new(),
         about: about_documents(reader, about),
     }

@@ -80,8 +80,9 @@ pub(crate) fn name(app: &App, session: &Session, input: NameRegistrar) -> Result
         let x25519 = authority.seat(&seat).map(|facts| facts.x25519).unwrap_or_default();
         let named = |office| StatementBody::Registrar { key: seat, scope: Scope::Inner, x25519, office: Stated(office) };
         match &input.root {
-            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, named(None))?,
-            None => say(&desk, registrar(&signed)?, Scope::Inner, named(Some(whole_of(&authority, &signed)?)))?,
+            // What was settled about a fork of his log stays settled: whoever settled it stands above him no more.
+            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, [vec![named(None)], settled(&authority, seat)].concat())?,
+            None => say(&desk, registrar(&signed)?, Scope::Inner, vec![named(Some(whole_of(&authority, &signed)?))])?,
         }
     }
     app.tell("enrolled", &[]);
@@ -99,18 +100,26 @@ pub(crate) fn end(app: &App, session: &Session, input: EndRegistrar) -> Result<V
         let key = key.ok_or_else(|| Failure::new("no-such-registrar"))?;
         let body = ended(&authority, &key, reason as u64);
         match &input.root {
-            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, body)?,
-            None => say(&desk, above(&authority, &signed, &key)?, Scope::Inner, body)?,
+            Some(words) => say(&desk, &root(&authority, words)?, Scope::Outward, vec![body])?,
+            None => say(&desk, above(&authority, &signed, &key)?, Scope::Inner, vec![body])?,
         }
     }
     app.tell("enrolled", &[]);
     list(app, session, super::Nothing {})
 }
 
-/// The end of a registrar, with what is held of his log.
+/// The branch of his log that counts, for whoever was a registrar before; nothing where it is none yet, or forked.
+fn settled(authority: &Authority, key: Key) -> Vec<StatementBody> {
+    match authority.log_ends(&key, Scope::Inner)[..] {
+        [(n, hash)] if n > 0 => vec![StatementBody::Resolve { writer: key, scope: Scope::Inner, incarnation: None, hash }],
+        _ => Vec::new(),
+    }
+}
+
+/// The end of a registrar, with what is held of his log: of one that forked every branch, so that the right one can be named still.
 pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementBody {
-    let (n, hash) = authority.log_end(key, Scope::Inner);
-    let log_cuts = if n == 0 { Vec::new() } else { vec![LogCut { scope: Scope::Inner, n, hash }] };
+    let ends = authority.log_ends(key, Scope::Inner).into_iter().filter(|(n, _)| *n > 0);
+    let log_cuts = ends.map(|(n, hash)| LogCut { scope: Scope::Inner, n, hash }).collect();
     StatementBody::Revoke { what: Revoked::Registrar, of: key.0, reason, cuts: Vec::new(), log_cuts }
 }
 
@@ -152,8 +161,9 @@ fn above<'s>(authority: &Authority, signed: &'s Signed, key: &Key) -> Result<&'s
     if authority.may_end_registrar(&own.key(), key) { Ok(own) } else { Err(Failure::new("registrar-not-below")) }
 }
 
-/// Says one thing in a log of its speaker, and believes it.
-pub(super) fn say(desk: &Desk, speaker: &SigningSecret, scope: Scope, body: StatementBody) -> Result<(), Failure> {
-    let said = desk.authority().say(speaker, scope, now(), vec![body]).ok_or_else(|| Failure::new("log-forked"))?;
+/// Says something in a log of its speaker, and believes it.
+pub(super) fn say(desk: &Desk, speaker: &SigningSecret, scope: Scope, bodies: Vec<StatementBody>) -> Result<(), Failure> {
+    let forked = || Failure::new(if scope == Scope::Outward { "root-forked" } else { "log-forked" });
+    let said = desk.authority().say(speaker, scope, now(), bodies).ok_or_else(forked)?;
     believe(desk, &said)
 }

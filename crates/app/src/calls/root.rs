@@ -8,7 +8,7 @@ use crate::passphrase::Passphrase;
 use crate::save::{chance, now};
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{Authority, SigningSecret, from_words, join_halves, split_halves, to_words};
+use journals::{Authority, Scope, SigningSecret, from_words, join_halves, split_halves, to_words};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use zeroize::Zeroizing;
@@ -55,8 +55,14 @@ pub(crate) fn succeed(app: &App, session: &Session, input: Succession) -> Result
             return Err(Failure::new("root-spoke-already"));
         }
         let branch = input.branch.as_deref().map(super::forks::branch_id).transpose()?;
-        let said = authority.succeed(&root, &next, branch, now()).ok_or_else(|| Failure::new("log-forked"))?;
+        let is_forked = authority.forks().iter().any(|fork| fork.scope == Scope::Outward);
+        let refused = || Failure::new(if is_forked && branch.is_none() { "root-forked" } else { "no-such-branch" });
+        let said = authority.succeed(&root, &next, branch, now()).ok_or_else(refused)?;
         believe(&desk, &said)?;
+        // Whoever destroys the old words must know that the new ones speak.
+        if desk.authority().last_root() != next.key() {
+            return Err(Failure::new("root-not-succeeded"));
+        }
     }
     app.tell("enrolled", &[]);
     super::registrars::list(app, session, Nothing {})

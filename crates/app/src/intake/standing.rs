@@ -20,17 +20,30 @@ pub(super) type Changed = Vec<(EntryPlace, Option<Mark>)>;
 const UNPROVED: &str = "unproved";
 
 /// Keeps more statements, and asks again what counts of everything that is here: who was revoked loses what no cut keeps, and a
-/// branch that was named comes back. Whoever calls holds the turn to save.
+/// branch that was named comes back; and admits what waited for them. Whoever calls holds the turn to save.
 pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
+    let before = desk.statements()?.len();
+    hear(desk, statements)?;
+    if desk.statements()?.len() > before {
+        ask_again(desk);
+        crate::rooms::all(desk).iter().for_each(|room| {
+            let _turn = lock(&room.saving);
+            ask_again(room);
+        });
+    }
+    Ok(())
+}
+
+/// The same where entries follow, with which everything that waits is admitted.
+pub(crate) fn hear(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
     desk.add_statements(statements)?;
     reconsider(desk)?;
-    ask_again(desk);
     // A closed space goes by the folder's statements too.
     let _making = lock(&desk.making);
     for room in crate::rooms::all(desk) {
         let asked = {
             let _turn = lock(&room.saving);
-            room.refold().and_then(|()| reconsider(&room)).inspect(|()| ask_again(&room))
+            room.refold().and_then(|()| reconsider(&room))
         };
         // One that is damaged holds up nobody who does not work in it; whoever does finds it closed.
         match asked {
@@ -46,8 +59,9 @@ pub(crate) fn believe(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure
 
 /// Admits what waited for a statement. What fails here, on a full disk perhaps, is admitted with the next bundle.
 fn ask_again(desk: &Desk) {
-    if desk.store.waiting().is_ok_and(|waiting| !waiting.is_empty()) {
-        let _ = super::take(desk, Vec::new());
+    if desk.store.waiting().is_ok_and(|waiting| !waiting.is_empty()) && super::take(desk, Vec::new()).is_ok_and(|taken| taken.stored > 0) {
+        let _ = desk.indexing.catch_up();
+        desk.tell("imported", &[]);
     }
 }
 

@@ -5,7 +5,7 @@ use super::{look_after, make};
 use crate::bundle::Making;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::{Taken, believe, take_all};
+use crate::intake::{Taken, hear, take_all};
 use crate::sealed::{opening, sealing};
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
@@ -218,7 +218,7 @@ fn take_space(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>]
     };
     {
         let _turn = lock(&room.saving);
-        believe(&room, &log)?;
+        hear(&room, &log)?;
     }
     let taken = take_all(&room, entries.into_iter().map(Ok), |_| true)?;
     look_after(main, &room)?;

@@ -62,6 +62,34 @@ fn a_registrar_names_the_branch_of_a_cloned_laptop_that_is_the_officers() {
 }
 
 #[test]
+fn of_three_laptops_that_are_one_only_the_named_one_counts() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    post.records(cocaine(), true);
+    let [post, clone] = post.cloned("0922");
+    let [clone, third] = clone.cloned("0922");
+    for (side, text) in [(&post, "in the tank"), (&clone, "in the spare wheel"), (&third, "in the roof")] {
+        side.records(says(text), true);
+        side.carries_to(&desk);
+    }
+    assert_eq!(desk.forks()[0]["branches"].as_array().unwrap().len(), 3);
+    let tank = json!(desk.calls("waiting.list", json!({})));
+    let reference = post.calls("record.get", json!({"id": post.finds("tank")[0]}))["reference"].clone();
+    let branch = desk.branch(|one| {
+        one["about"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|about| about["reference"] == reference && one["about"][0]["id"] == post.finds("tank")[0])
+    });
+    assert_eq!(tank.as_array().unwrap().len(), 3);
+    assert_eq!(desk.calls("fork.resolve", json!({"branch": branch})), json!([]), "the others are no open fork any more");
+    assert_eq!((desk.finds("tank").len(), desk.finds("spare").len(), desk.finds("roof").len()), (1, 0, 0));
+    let lost = desk.calls("waiting.list", json!({}))[0]["id"].clone();
+    assert_eq!(desk.is_refused("fork.resolve", json!({"branch": lost})), "no-such-branch");
+}
+
+#[test]
 fn who_stands_above_names_the_branch_of_a_registrars_log_that_counts() {
     let desk = Desk::founded();
     let second = desk.joined_by("0501", "MBA", "supervisor");
@@ -94,7 +122,7 @@ fn who_stands_above_names_the_branch_of_a_registrars_log_that_counts() {
         let (_, hash) = authority.log_end(&journals::Key::parse(seat.as_str().unwrap()).unwrap(), journals::Scope::Inner);
         json!(journals::EntryId(hash).to_string())
     };
-    assert_eq!(second.is_refused("fork.resolve", json!({"branch": second.forks()[0]["branches"][0]["id"]})), "registrar-not-below");
+    assert_eq!(second.is_refused("fork.resolve", json!({"branch": second.forks()[0]["branches"][0]["id"]})), "fork-not-yours");
     let before = newest(&right);
     let branch = desk.branch(|one| one["id"] == before);
     desk.calls("fork.resolve", json!({"branch": branch}));
@@ -123,12 +151,15 @@ fn a_root_that_was_used_on_two_laptops_goes_on_in_its_successor() {
     assert_eq!(desk.is_refused("fork.resolve", json!({"branch": branch, "root": root})), "root-forked");
     let next = words(&desk.calls("root.new_words", json!({}))["root_words"]);
     let succeed = |root: &str, next: &str, branch: Json| json!({"root": root, "next": next, "branch": branch});
-    assert_eq!(desk.is_refused("root.succeed", succeed(&root, &next, Json::Null)), "log-forked");
+    assert_eq!(desk.is_refused("root.succeed", succeed(&root, &next, Json::Null)), "root-forked");
+    assert_eq!(desk.is_refused("root.succeed", succeed(&root, &next, json!("ab".repeat(32)))), "no-such-branch");
     assert_eq!(desk.is_refused("root.succeed", succeed(&root, &root, branch.clone())), "root-spoke-already");
     assert_eq!(desk.is_refused("root.succeed", succeed(&next, &root, branch.clone())), "not-the-root");
     let registrars = desk.calls("root.succeed", succeed(&root, &next, branch));
     assert_eq!(registrars.as_array().unwrap().len(), 2, "the founder, and the one whom the branch named: {registrars}");
     assert_eq!(desk.forks().len(), 0);
+    let third_root = words(&desk.calls("root.new_words", json!({}))["root_words"]);
+    assert_eq!(desk.is_refused("root.succeed", succeed(&root, &third_root, Json::Null)), "not-the-root");
     // The old words open nothing, the new ones everything; and all others hear of it with the next bundle.
     let ended = registrars.as_array().unwrap().iter().find(|one| one["own"] == true).unwrap()["id"].clone();
     desk.carries_to(&second);

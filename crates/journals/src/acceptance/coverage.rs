@@ -87,12 +87,15 @@ impl<'a> Journals<'a> {
 
     /// Entries of these below which their journal does not part, save where `right` names the branch.
     fn undivided(&self, among: impl Fn(&Admitted) -> bool, right: impl Fn(&Admitted) -> bool) -> BTreeSet<EntryId> {
-        let mut beside: BTreeMap<(JournalId, EntryId), usize> = BTreeMap::new();
+        let (mut beside, mut named) = (BTreeMap::<(JournalId, EntryId), usize>::new(), BTreeMap::<(JournalId, EntryId), usize>::new());
         let held = || self.in_order.iter().filter(|entry| among(entry));
         held().for_each(|entry| *beside.entry((journal(entry), entry.previous)).or_default() += 1);
+        // Where two are named nobody knows which is right.
+        held().filter(|entry| right(entry)).for_each(|entry| *named.entry((journal(entry), entry.previous)).or_default() += 1);
         let mut undivided = BTreeSet::new();
         for entry in held() {
-            let alone = beside[&(journal(entry), entry.previous)] == 1 || right(entry);
+            let place = (journal(entry), entry.previous);
+            let alone = beside[&place] == 1 || (right(entry) && named.get(&place) == Some(&1));
             if alone && (entry.n == 1 || undivided.contains(&entry.previous)) {
                 undivided.insert(entry.id);
             }

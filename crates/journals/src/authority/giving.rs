@@ -8,12 +8,15 @@ use super::ever::Ever;
 use super::taking::{End, Taken, in_force};
 use super::tree::{self, Tree};
 use super::{DeviceFacts, Fork, GrantFacts, Keep, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
-use crate::ids::{Key, LogHead, OfficeId, SpaceId};
+use crate::ids::{Incarnation, Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Log, Logs, Trunk};
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Hash = [u8; 32];
+
+/// Branches of one fork that are told of: more are one thief's doing, and the right one is named by its hash.
+const BRANCHES_MAX: usize = 50;
 
 /// Everything that was given and stands, before what was revoked is taken from it.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +30,8 @@ pub(super) struct Given {
     pub leases: BTreeMap<Key, u64>,
     /// What a space's own statements keep of a revoked seat.
     pub kept: BTreeMap<(SpaceId, Key), Vec<Cut>>,
-    /// Branches of logs and journals that were named as the right ones, by writer and log or space.
-    pub resolved: BTreeMap<(Key, Scope), BTreeSet<Hash>>,
+    /// Branches of logs and journals that were named as the right ones, by writer, log or space, and life of a journal.
+    pub resolved: BTreeMap<(Key, Scope, Option<Incarnation>), Resolved>,
     /// Documents that are to go, with who says so.
     pub erasures: BTreeMap<[u8; 16], Vec<Erasing>>,
     /// Editions of the national profile, by number and by the hash of what says so: the last counts.
@@ -48,6 +51,22 @@ pub(super) struct Given {
     position: BTreeMap<Hash, (Key, Scope, u64)>,
     /// What revocations keep, by the hash of their statement.
     revocations: BTreeMap<Hash, Keep>,
+}
+
+/// Which branch is the right one: the highest level says so, and of each of its logs the last word counts.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Resolved {
+    /// 0 is the root's.
+    level: usize,
+    /// By the log that names it; the root and its successors are one.
+    branches: BTreeMap<Option<Key>, Hash>,
+}
+
+impl Resolved {
+    /// The last statement or entry of each branch that was named; several where those of one level disagree.
+    pub fn branches(&self) -> impl Iterator<Item = Hash> {
+        self.branches.values().copied()
+    }
 }
 
 /// A statement that erases a document.
@@ -228,11 +247,11 @@ impl Given {
 
     /// What gives of a log; a fork at its end is remembered.
     fn walked<'a>(&mut self, writer: Key, scope: Scope, log: &'a Log, cuts: Option<Vec<LogCut>>) -> Vec<(&'a Hash, &'a Statement)> {
-        let resolved = self.resolved.get(&(writer, scope)).cloned().unwrap_or_default();
+        let resolved = self.resolved.get(&(writer, scope, None)).map(|held| held.branches().collect()).unwrap_or_default();
         let Trunk { gives, branches } = log.trunk(&Bounds { resolved, cuts });
         if branches.len() > 1 {
             let n = gives.last().map_or(0, |(_, statement)| statement.n) + 1;
-            self.forks.push(Fork { writer, scope, n, branches: branches.iter().map(|(first, _)| log.longest(first)).collect() });
+            self.forks.push(Fork { writer, scope, n, branches: log.leaves(branches.iter().map(|(first, _)| **first), BRANCHES_MAX) });
         }
         gives
     }

@@ -1,6 +1,6 @@
 //! What each kind of statement gives, and to whom its writer may give it.
 
-use super::{Erasing, Given, Hash, Registrar};
+use super::{Erasing, Given, Hash, Registrar, Resolved};
 use crate::authority::ever::Ever;
 use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
@@ -15,7 +15,7 @@ impl Given {
             }
             StatementBody::Registrar { key, scope: Scope::Inner, x25519, office } => self.name_registrar(*key, 1, office.0, *x25519),
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
-            StatementBody::Resolve { writer, scope, hash, .. } => self.resolve(*writer, *scope, *hash),
+            StatementBody::Resolve { .. } => self.resolve(0, None, &statement.body),
             _ => {}
         }
     }
@@ -50,9 +50,9 @@ impl Given {
 
     /// A branch of the log of somebody whom this log named.
     pub(super) fn branch_below(&mut self, ever: &Ever, statement: &Statement) {
-        let StatementBody::Resolve { writer, scope, hash, .. } = &statement.body else { return };
+        let StatementBody::Resolve { writer, .. } = &statement.body else { return };
         if ever.names(&statement.log, writer) {
-            self.resolve(*writer, *scope, *hash);
+            self.resolve(self.level_of(&statement.log), Some(statement.log), &statement.body);
         }
     }
 
@@ -90,7 +90,10 @@ impl Given {
                 *held = (*held).max(*until);
             }
             StatementBody::Profile { .. } if self.speaks_for_the_whole(&by) => self.profile(hash, statement),
-            StatementBody::Resolve { writer, scope, hash, .. } if self.covers_seat(&by, writer) => self.resolve(*writer, *scope, *hash),
+            // Nobody names the branch of his own journal.
+            StatementBody::Resolve { writer, scope: Scope::Space(_), .. } if by != *writer && self.covers_seat(&by, writer) => {
+                self.resolve(self.level_of(&by), Some(by), &statement.body);
+            }
             StatementBody::Cut { seat, cuts } if self.covers_seat(&by, seat) => self.keep_everywhere(*seat, cuts),
             StatementBody::Erase { .. } | StatementBody::Hold { .. } => self.end_of_document(statement),
             _ => {}
@@ -145,8 +148,19 @@ impl Given {
         self.grants.entry(grant.seat).or_default().push(grant);
     }
 
-    fn resolve(&mut self, writer: Key, scope: Scope, hash: Hash) {
-        self.resolved.entry((writer, scope)).or_default().insert(hash);
+    fn resolve(&mut self, level: usize, by: Option<Key>, body: &StatementBody) {
+        let StatementBody::Resolve { writer, scope, incarnation, hash } = body else { return };
+        let held = self.resolved.entry((*writer, *scope, *incarnation)).or_insert_with(|| Resolved { level, ..Resolved::default() });
+        if level < held.level {
+            *held = Resolved { level, ..Resolved::default() };
+        }
+        if level == held.level {
+            held.branches.insert(by, *hash);
+        }
+    }
+
+    fn level_of(&self, registrar: &Key) -> usize {
+        self.registrars.get(registrar).map_or(usize::MAX, |held| held.level)
     }
 
     fn revoke(&mut self, hash: &Hash, body: &StatementBody) {
