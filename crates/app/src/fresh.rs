@@ -5,7 +5,7 @@ use crate::indexing::{Known, is_found, with_extra};
 use crate::shared::lock;
 use records::Record;
 use search::{Query, matches};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use store::Reader;
 
@@ -15,7 +15,7 @@ pub(crate) struct Fresh(Mutex<Held>);
 
 #[derive(Default)]
 struct Held {
-    read: HashMap<u64, Read>,
+    read: BTreeMap<u64, Read>,
     /// How often it was forgotten.
     turn: u64,
 }
@@ -44,7 +44,7 @@ impl Fresh {
         turn: u64,
     ) -> Result<Vec<u64>, Failure> {
         let mut held = lock(&self.0);
-        let mut passing = HashMap::new();
+        let mut passing = BTreeMap::new();
         // Erased meanwhile perhaps: what such a reader reads goes with it.
         let read = if held.turn == turn { &mut held.read } else { &mut passing };
         let mut matching = Vec::new();

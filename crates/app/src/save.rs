@@ -320,7 +320,21 @@ pub(crate) struct References(BTreeMap<u16, u64>);
 /// The name of their setting; it belongs to the device.
 const REFERENCES: &str = "references";
 
+/// After a restore so many numbers are left out: the lost laptop may have given them, and carried them away.
+const LEFT_OUT: u64 = 100;
+
 impl References {
+    /// Counts on above what was lost with the laptop that a backup replaces, in the years of the backup, this one and the next.
+    pub fn leap(desk: &Desk) -> Result<(), Failure> {
+        let mut references = Self::load(desk)?;
+        let this = crate::calls::today().year();
+        let years: Vec<u16> =
+            references.0.keys().copied().chain([this, this + 1]).collect::<std::collections::BTreeSet<u16>>().into_iter().collect();
+        years.into_iter().for_each(|year| *references.0.entry(year).or_default() += LEFT_OUT);
+        let (owner, name, plain) = references.setting(desk)?;
+        Ok(desk.store.set_setting(&owner, name, &plain)?)
+    }
+
     pub fn load(desk: &Desk) -> Result<Self, Failure> {
         let held = desk.store.setting(&desk.device, REFERENCES)?;
         Ok(References(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()))

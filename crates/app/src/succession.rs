@@ -302,7 +302,7 @@ fn named(who: &mut Vec<(String, String)>, one: (String, String)) -> u64 {
     at as u64
 }
 
-fn shown(officer: String) -> String {
+pub(crate) fn shown(officer: String) -> String {
     if check_words(&officer, "").is_ok() { officer.chars().take(50).collect() } else { String::new() }
 }
 

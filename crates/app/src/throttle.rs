@@ -2,6 +2,8 @@
 //! from guessing; a thief who takes the disk removes it, and pays for each guess with its derivation.
 
 use crate::save::now;
+use journals::Key;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -12,11 +14,26 @@ const WAIT_FIRST: Duration = Duration::from_secs(2);
 /// An officer with cold hands must come in at last.
 const WAIT_MAX: Duration = Duration::from_secs(300);
 
-/// Wrong passphrases in a row, and when the next may be tried.
+/// Seats whose wrong passphrases are remembered: a folder has a dozen, and names from elsewhere push none of those out.
+const SEATS_MAX: usize = 1_000;
+
+/// Wrong passphrases in a row of each seat, and when its next may be tried. The right one of another seat changes nothing: whoever has
+/// one would guess for ever.
 pub(crate) struct Throttle {
     file: PathBuf,
+    seats: BTreeMap<Key, Tries>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Tries {
     wrong: u32,
     until: Option<Instant>,
+}
+
+impl Tries {
+    fn left(&self) -> Option<Duration> {
+        self.until?.checked_duration_since(Instant::now())
+    }
 }
 
 impl Throttle {
@@ -24,34 +41,50 @@ impl Throttle {
     pub fn of(folder: &Path) -> Self {
         let file = folder.join("throttle");
         let text = std::fs::read_to_string(&file).unwrap_or_default();
-        let mut parts = text.split_whitespace();
-        let wrong = parts.next().and_then(|wrong| wrong.parse().ok()).unwrap_or(0);
-        let until: i64 = parts.next().and_then(|until| until.parse().ok()).unwrap_or(0);
-        let left = Duration::from_secs(until.saturating_sub(now()).max(0).unsigned_abs()).min(WAIT_MAX);
-        Throttle { file, wrong, until: (!left.is_zero()).then(|| Instant::now() + left) }
+        Throttle { file, seats: text.lines().filter_map(read).take(SEATS_MAX).collect() }
     }
 
-    /// How long the next try has to wait.
-    pub fn wait(&self) -> Option<Duration> {
-        self.until?.checked_duration_since(Instant::now())
+    /// How long the next try for a seat has to wait.
+    pub fn wait(&self, seat: &Key) -> Option<Duration> {
+        self.seats.get(seat)?.left()
     }
 
     /// One was wrong.
-    pub fn wrong(&mut self) {
-        self.wrong = self.wrong.saturating_add(1);
-        let over = self.wrong.saturating_sub(WRONG_FREE).min(16);
+    pub fn wrong(&mut self, seat: &Key) {
+        if self.seats.len() >= SEATS_MAX && !self.seats.contains_key(seat) {
+            return;
+        }
+        let tries = self.seats.entry(*seat).or_default();
+        tries.wrong = tries.wrong.saturating_add(1);
+        let over = tries.wrong.saturating_sub(WRONG_FREE).min(16);
         let wait = (over > 0).then(|| (WAIT_FIRST * (1 << (over - 1))).min(WAIT_MAX));
-        self.until = wait.map(|wait| Instant::now() + wait);
-        let until = now() + wait.map_or(0, |wait| i64::try_from(wait.as_secs()).unwrap_or(0));
-        // A disk that takes nothing makes nobody wait after the next start.
-        let _ = std::fs::write(&self.file, format!("{} {until}\n", self.wrong));
+        tries.until = wait.map(|wait| Instant::now() + wait);
+        self.keep();
     }
 
     /// One was right.
-    pub fn right(&mut self) {
-        if self.wrong > 0 {
-            let _ = std::fs::remove_file(&self.file);
+    pub fn right(&mut self, seat: &Key) {
+        if self.seats.remove(seat).is_some() {
+            self.keep();
         }
-        (self.wrong, self.until) = (0, None);
     }
+
+    /// Writes it down: `seat wrong until` in each line. A disk that takes nothing makes nobody wait after the next start.
+    fn keep(&self) {
+        let line = |(seat, tries): (&Key, &Tries)| {
+            let left = tries.left().map_or(0, |left| i64::try_from(left.as_secs()).unwrap_or(0));
+            format!("{seat} {} {}\n", tries.wrong, now() + left)
+        };
+        let _ = match self.seats.is_empty() {
+            true => std::fs::remove_file(&self.file),
+            false => std::fs::write(&self.file, self.seats.iter().map(line).collect::<String>()),
+        };
+    }
+}
+
+fn read(line: &str) -> Option<(Key, Tries)> {
+    let mut parts = line.split_whitespace();
+    let (seat, wrong, until) = (Key::parse(parts.next()?)?, parts.next()?.parse().ok()?, parts.next()?.parse::<i64>().ok()?);
+    let left = Duration::from_secs(until.saturating_sub(now()).max(0).unsigned_abs()).min(WAIT_MAX);
+    Some((seat, Tries { wrong, until: (!left.is_zero()).then(|| Instant::now() + left) }))
 }

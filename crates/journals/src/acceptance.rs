@@ -107,8 +107,10 @@ pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, 
     let rows: Vec<(SpaceId, Seen)> = entries
         .iter()
         .filter(|entry| base(&standing, entry))
-        // Nobody vouches for himself.
-        .flat_map(|entry| entry.witnesses.iter().filter(|seen| seen.seat != entry.seat).map(|seen| (entry.space, *seen)))
+        // Nobody vouches for himself, nor for another seat of his.
+        .flat_map(|entry| {
+            entry.witnesses.iter().filter(|seen| !authority.are_one(&seen.seat, &entry.seat)).map(|seen| (entry.space, *seen))
+        })
         .collect();
     let coverage = Coverage::new(&journals, &rows);
     for entry in entries {
@@ -116,19 +118,19 @@ pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, 
             standing.insert(entry.id, Standing::Counts(Counts::Witnessed));
         }
     }
-    adopt(entries, &mut standing);
+    adopt(authority, entries, &mut standing);
     build(entries, &mut standing);
     rest(entries, &mut standing);
     standing
 }
 
-/// Entries that a reviewer adopts count, and what they adopt in turn. Nobody adopts his own.
-fn adopt(entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
+/// Entries that a reviewer adopts count, and what they adopt in turn. Nobody adopts his own, of whichever of his seats.
+fn adopt(authority: &Authority, entries: &[Admitted], standing: &mut BTreeMap<EntryId, Standing>) {
     let by_id: BTreeMap<EntryId, &Admitted> = entries.iter().map(|entry| (entry.id, entry)).collect();
     let mut open: Vec<&Admitted> = entries.iter().filter(|entry| !entry.adopts.is_empty() && standing[&entry.id].is_base()).collect();
     while let Some(adopter) = open.pop() {
         for adopted in adopter.adopts.iter().filter_map(|id| by_id.get(id)) {
-            if adopted.seat != adopter.seat && adopted.space == adopter.space && !standing[&adopted.id].is_base() {
+            if !authority.are_one(&adopted.seat, &adopter.seat) && adopted.space == adopter.space && !standing[&adopted.id].is_base() {
                 standing.insert(adopted.id, Standing::Counts(Counts::Adopted));
                 open.push(adopted);
             }

@@ -358,6 +358,11 @@ impl Authority {
         self.given.seats.iter()
     }
 
+    /// Whether a seat has a right in a space, whatever its lease says.
+    pub fn reads(&self, seat: &Key, space: &SpaceId) -> bool {
+        self.given.right(&self.ever, &self.taken, seat, space).is_some()
+    }
+
     /// Whether two seats are one officer's: the same, or of one record in the directory, or one in the place of the other.
     pub fn are_one(&self, one: &Key, other: &Key) -> bool {
         let facts = |seat: &Key| self.seat(seat);

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 use crate::files::{source, target};
 use crate::jobs::Job;
 use crate::passphrase::Passphrase;
-use crate::save::now;
+use crate::save::{References, now};
 use crate::session::Session;
 use crate::shared::{App, Shared};
 use serde::{Deserialize, Serialize};
@@ -196,7 +196,7 @@ pub(crate) fn restore(app: &App, session: &Session, input: RestoreInput) -> Resu
     let backup = Backup::open(&source(&input.path)?)?;
     let seat = named_among(&backup.keys().seats(), &input.seat)?;
     let by_words = journals::from_words(&input.passphrase).ok().map(|recovery| backup.keys().unlock_by_words(&seat, &recovery));
-    let secrets = wait_or(app, || match by_words {
+    let secrets = wait_or(app, &seat, || match by_words {
         None | Some(Err(store::UnlockError::Wrong)) => backup.keys().unlock(&seat, &input.passphrase),
         Some(opened) => opened,
     })?;
@@ -214,7 +214,7 @@ pub(crate) fn restore(app: &App, session: &Session, input: RestoreInput) -> Resu
         let store = Store::open(&folder, &secrets)?;
         let mut proved = proved(made, &store, &folder, &secrets, job)?;
         drop(store);
-        proved.erased = erased(&shared, &folder, &secrets)?;
+        proved.erased = goes_on(&shared, &folder, &secrets)?;
         job.update(|status| status.proved = Some(proved));
         job.cancelled.store(false, Ordering::Relaxed);
         shared.tell("restored", None, &[]);
@@ -223,10 +223,10 @@ pub(crate) fn restore(app: &App, session: &Session, input: RestoreInput) -> Resu
     Ok(Begun { job })
 }
 
-/// What was to be erased goes before anybody sees it.
-fn erased(shared: &Arc<Shared>, folder: &Arc<Folder>, secrets: &SeatSecrets) -> Result<u64, Failure> {
+/// What was to be erased goes before anybody sees it, and numbers go on above those that were lost. Gives how many records went.
+fn goes_on(shared: &Arc<Shared>, folder: &Arc<Folder>, secrets: &SeatSecrets) -> Result<u64, Failure> {
     let desk = Desk::open(shared, folder, secrets)?;
-    let erased = crate::erasing::carry_out(&desk);
+    let erased = References::leap(&desk).and_then(|()| crate::erasing::carry_out(&desk));
     desk.close();
     Ok(erased? as u64)
 }

@@ -138,7 +138,17 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
         job.update(|status| status.done += 1);
         Ok(failed.is_none() && !job.is_cancelled())
     })?;
-    failed.map_or(Ok(making), Err)
+    if let Some(failure) = failed {
+        return Err(failure);
+    }
+    // What did not pass here others may understand, or have what it waits for; what strangers brought stays here.
+    let authority = desk.authority();
+    let is_carried = |header: Header| authority.space(&header.space).is_some() && choice.takes(&header);
+    for entry in desk.store.waiting()?.into_iter().map(|one| one.entry).filter(|entry| Header::decode(&entry.header).is_ok_and(is_carried))
+    {
+        making.item(&Carried::Entry(entry))?;
+    }
+    Ok(making)
 }
 
 /// Begins to take what a bundle brings: statements first, then entries through admission.

@@ -2,6 +2,7 @@
 //! void, visibly, and a void is taken back.
 
 use super::record::{RecordView, moment, number_of, remarks, view};
+use super::succession::came_from;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::{Writer, check_not_void, set_state};
@@ -97,7 +98,7 @@ pub(crate) fn decide(app: &App, session: &Session, input: DecideInput) -> Result
     let seat = signed.secrets.signing.key();
     let (verb, state) = match input.verb {
         Asked::Approve => {
-            may_review(&desk, &document, &seat, wrote(&desk.authority(), &document, &seat))?;
+            may_review(&desk, &document, &seat, is_his(&desk, &document, &seat))?;
             (Verb::Approve, "approved".to_owned())
         }
         Asked::Return => {
@@ -130,8 +131,13 @@ pub(crate) fn judged(document: &OpenDocument) -> Vec<[u8; 32]> {
     document.outline.heads.iter().map(|head| head.0).collect()
 }
 
+/// Whether a seat's officer wrote a value of a record, or of the one in whose place it goes on.
+pub(crate) fn is_his(desk: &Desk, document: &OpenDocument, seat: &Key) -> bool {
+    wrote(&desk.authority(), document, seat) || came_from(desk, document, seat)
+}
+
 /// Whether a seat wrote a value of a record; of one that this program could not admit today everybody may have.
-pub(crate) fn wrote(authority: &Authority, document: &OpenDocument, seat: &Key) -> bool {
+fn wrote(authority: &Authority, document: &OpenDocument, seat: &Key) -> bool {
     crate::intake::held(document).is_none_or(|held| held.wrote(&judged(document), |other| authority.are_one(other, seat)))
 }
 
@@ -147,7 +153,7 @@ fn may_review(desk: &Desk, document: &OpenDocument, seat: &Key, wrote: bool) -> 
 
 /// What a seat may decide about a record.
 pub(crate) fn review(desk: &Desk, document: &OpenDocument, seat: &Key) -> Review {
-    let approval = may_review(desk, document, seat, wrote(&desk.authority(), document, seat));
+    let approval = may_review(desk, document, seat, is_his(desk, document, seat));
     Review {
         waits: document.record.text("state") == Some("complete"),
         may_approve: approval.is_ok(),

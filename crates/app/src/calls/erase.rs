@@ -306,7 +306,7 @@ fn lines(desk: &Desk, input: &Reads) -> Result<Vec<ErasureLine>, Failure> {
 /// What statements say of the end of a record that is here; nothing of most.
 pub(crate) fn said_of(desk: &Desk, reader: &store::Reader<'_>, number: u64) -> Result<Option<Erasing>, Failure> {
     let (authority, id, space) = (desk.authority(), reader.id(number)?, space_of(reader, number)?);
-    let ordered = authority.ordered(&id.0, &space).filter(|ordered| erasing::goes(ordered, &reader, number));
+    let ordered = authority.ordered(&id.0, &space).filter(|ordered| erasing::goes(ordered, reader, number));
     Ok(match (authority.is_on_hold(&id.0, &space), ordered) {
         (true, ordered) => Some(told("held", ordered)),
         (false, Some(ordered)) => Some(told("due", Some(ordered))),

@@ -1,7 +1,7 @@
 //! What waits for an officer, in the order of duty: forms in work, then what should be looked at among the last records.
 
 use super::Reader;
-use super::decide::{decided, review, wrote};
+use super::decide::{decided, is_his, review};
 use super::drafts::{DraftLine, lines};
 use super::record::{Finding, remarks};
 use super::records::find;
@@ -71,7 +71,7 @@ pub(crate) fn home(app: &App, session: &Session, input: Reader) -> Result<Home, 
     let mut home = Home { drafts: lines(&desk, &signed, &input.language)?, ..Home::default() };
     // Forms are the officer's own; the rest is of what others wrote, too.
     match super::may_read_record(app, session, None) {
-        Err(denied) if denied.code == "lease-over" => return Ok(home),
+        Err(denied) if ["lease-over", "restored-unheard"].contains(&denied.code.as_str()) => return Ok(home),
         denied => denied?,
     }
     let seat = signed.secrets.signing.key();
@@ -135,7 +135,7 @@ fn judged(
 ) -> Result<(), Failure> {
     for number in last("state:returned", LOOKED_AT)? {
         let document = desk.store.read()?.document(number)?;
-        if wrote(&desk.authority(), &document, seat) {
+        if is_his(desk, &document, seat) {
             let reason = decided(desk, &document).into_iter().rev().find(|one| one.verb == "return").map(|one| one.reason);
             let one = waiting(desk, number, document.record, Vec::new(), language)?;
             home.returned.push(Waiting { reason: reason.unwrap_or_default(), ..one });

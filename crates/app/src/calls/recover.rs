@@ -94,8 +94,9 @@ pub(crate) fn take(app: &App, session: &Session, input: RecoverAnswer) -> Result
     let (statements, sealed) = open_recovery_answer(&one.request, &from_hex(&input.bytes, EnrolmentError::NotAnAnswer)?).map_err(failed)?;
     let asked = Recovery::open(&one.request).map_err(failed)?;
     let tried = Tried::of(&input.passphrase);
-    let mine =
-        wait_or(app, || tried.open(|words| folder.open_asked_by_words(&one.replaces, words), |it| folder.open_asked(&one.replaces, it)))?;
+    let mine = wait_or(app, &one.replaces, || {
+        tried.open(|words| folder.open_asked_by_words(&one.replaces, words), |it| folder.open_asked(&one.replaces, it))
+    })?;
     let plain = sealed::opened(&sealed, &mine.reading).map_err(|_| failed(EnrolmentError::NotAnAnswer))?;
     let deposited = Deposited::decode(&plain).ok_or_else(|| failed(EnrolmentError::NotAnAnswer))?;
     let secrets = with_folder_key(&folder, &one, mine, &deposited)?;

@@ -230,6 +230,12 @@ pub(crate) fn continues(desk: &Desk, document: &OpenDocument) -> Result<Option<C
     Ok(Some(Continues { id: id.to_string(), reference: told.reference, office: told.office, here, values: told.past.len() }))
 }
 
+/// Whether a record came from another that an officer had written: what he vouched for there he does not judge here.
+pub(crate) fn came_from(desk: &Desk, document: &OpenDocument, seat: &Key) -> bool {
+    let officer = crate::succession::shown(desk.officer(seat));
+    !officer.is_empty() && of(document).is_some_and(|told| told.who.iter().any(|(who, _)| *who == officer))
+}
+
 fn of(document: &OpenDocument) -> Option<Attached> {
     document.attached.iter().find_map(|saved| Attached::decode(&saved.body.content).ok())
 }

@@ -85,7 +85,7 @@ pub(crate) fn try_passphrase(app: &App, seat: &Key, passphrase: &str) -> Result<
 /// The same, with what was tried.
 fn opened(app: &App, seat: &Key, tried: &Tried<'_>) -> Result<SeatSecrets, Failure> {
     let folder = app.folder()?;
-    let secrets = wait_or(app, || tried.open(|words| folder.unlock_by_words(seat, words), |it| folder.unlock(seat, it)))?;
+    let secrets = wait_or(app, seat, || tried.open(|words| folder.unlock_by_words(seat, words), |it| folder.unlock(seat, it)))?;
     match folder.handed(seat) {
         None => Ok(secrets),
         Some(sealed) => {
@@ -136,16 +136,16 @@ impl<'a> Tried<'a> {
 }
 
 /// Tries what opens a seat, where nobody has to wait; a wrong try makes the next one wait.
-pub(crate) fn wait_or(app: &App, open: impl FnOnce() -> Result<SeatSecrets, UnlockError>) -> Result<SeatSecrets, Failure> {
+pub(crate) fn wait_or(app: &App, seat: &Key, open: impl FnOnce() -> Result<SeatSecrets, UnlockError>) -> Result<SeatSecrets, Failure> {
     // Held across the derivation: guesses at once would all pass before the first of them is counted.
     let mut throttle = lock(&app.shared.throttle);
-    if let Some(wait) = throttle.wait() {
+    if let Some(wait) = throttle.wait(seat) {
         return Err(Failure::new("wait-before-trying").with("seconds", wait.as_secs() + 1));
     }
     let opened = open();
     match &opened {
-        Ok(_) => throttle.right(),
-        Err(UnlockError::Wrong) => throttle.wrong(),
+        Ok(_) => throttle.right(seat),
+        Err(UnlockError::Wrong) => throttle.wrong(seat),
         Err(_) => {}
     }
     Ok(opened?)

@@ -137,16 +137,19 @@ fn lines_of(desk: &Desk, seat: &Key, put_away: &BTreeMap<String, PutAway>) -> Re
         held: is_held(why),
         place: place.to_owned(),
         adoptable: ADOPTABLE.contains(&why)
-            && header.seat != *seat
+            && !authority.are_one(&header.seat, seat)
             && authority.decide(seat, &header.space, Act::Review { wrote: false }).is_ok(),
         about,
     };
     let mut lines: Vec<(i64, WaitingLine)> = Vec::new();
+    // Of a space that others work in alone not even the reference is told.
+    let is_shown = |header: &Header| authority.space(&header.space).is_none() || authority.reads(seat, &header.space);
     for Waiting { why, place, received, entry } in desk.store.waiting()? {
-        let Ok(header) = Header::decode(&entry.header) else { continue };
+        let Some(header) = Header::decode(&entry.header).ok().filter(is_shown) else { continue };
         lines.push((received, line(&header, received, &why, &place, about_records(&reader, &entry))));
     }
-    for Marked { header, mark, about, .. } in reader.marked()?.into_iter().filter(|one| one.mark.why != "unproved") {
+    for Marked { header, mark, about, .. } in reader.marked()?.into_iter().filter(|one| one.mark.why != "unproved" && is_shown(&one.header))
+    {
         let about = about_documents(&reader, about.into_iter().flatten());
         lines.push((mark.since, line(&header, mark.since, &mark.why, "", about)));
     }
@@ -290,7 +293,7 @@ pub(crate) fn adopt(app: &App, session: &Session, input: AdoptInput) -> Result<V
         let chain = chain(&desk.store.read_everything()?, &id)?;
         let Some((header, _)) = chain.last() else { return Err(Failure::new("nothing-waits")) };
         let (space, seat) = (header.space, signed.secrets.signing.key());
-        if chain.iter().any(|(header, _)| header.seat == seat) {
+        if chain.iter().any(|(header, _)| desk.authority().are_one(&header.seat, &seat)) {
             return Err(Failure::new("own-values"));
         }
         let allowed = desk.authority().decide(&seat, &space, Act::Review { wrote: false });

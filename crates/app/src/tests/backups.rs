@@ -57,9 +57,18 @@ fn a_lost_laptop_is_put_back_and_goes_on() {
     // It records at once; what others wrote opens when it has heard of them.
     assert_eq!(post.value(&own, "direction"), "import");
     assert_eq!(post.is_refused("record.get", json!({"id": theirs})), "restored-unheard");
+    let own_reference = post.calls("record.get", json!({"id": own}))["reference"].clone();
+    let after = post.records(cocaine(), true);
+    let number = |reference: &Json| reference.as_str().unwrap().rsplit('B').next().unwrap().parse::<u64>().unwrap();
+    assert_eq!(number(&after["reference"]), number(&own_reference) + 101, "above what the lost laptop may have given");
+    // As a program did that counted on.
+    let at_work = post.at_work();
+    let year = own_reference.as_str().unwrap().split('-').nth(2).unwrap().to_owned();
+    let counted_on = format!("{{\"{year}\":{}}}", number(&own_reference));
+    at_work.store.set_setting(&at_work.device, "references", counted_on.as_bytes()).unwrap();
     let fourth = post.records(cocaine(), true)["id"].clone();
     let brought = post.carries_to(&desk);
-    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(1), &json!(0)), "a new life of the journal, no fork: {brought}");
+    assert_eq!((&brought["stored"], &brought["waiting"]), (&json!(2), &json!(0)), "a new life of the journal, no fork: {brought}");
     // Meanwhile a record was erased.
     desk.joins_here("0031", "MBA", "supervisor");
     desk.calls("erase.order", json!({"id": gone, "basis": "subject", "second": "0031", "passphrase": OTHER}));

@@ -452,10 +452,49 @@ fn an_officer_with_a_new_laptop_stays_who_he_is_and_the_old_one_ends() {
     // He wrote it, whichever laptop it was on.
     assert_eq!(new.is_refused("record.decide", json!({"id": id, "verb": "approve"})), "own-values");
     assert_eq!(desk.calls("record.decide", json!({"id": id, "verb": "approve"}))["state"], "approved");
-    // What the old one writes before it hears of it waits.
+    // What the old one writes before it hears of it waits, and he adopts it with none of his seats.
     old.records(cocaine(), true);
     assert_eq!(old.carries_to(&desk)["waiting"], 1);
     assert_eq!(desk.waits(), ["waits-revoked"]);
+    old.carries_to(&new);
+    let late = new.calls("waiting.list", json!({}))[0].clone();
+    assert_eq!(late["adoptable"], false);
+    assert_eq!(new.is_refused("waiting.adopt", json!({"id": late["id"], "reason": "it was I"})), "own-values");
+    assert_eq!(desk.calls("waiting.adopt", json!({"id": late["id"], "reason": "it was he"})), json!([]));
+}
+
+#[test]
+fn a_courier_carries_what_does_not_pass_with_him() {
+    let (desk, post) = two_laptops();
+    let courier = desk.joined_by("0031", "BUS", "supervisor");
+    post.records(cocaine(), true);
+    let mut second = cocaine();
+    second["narrative"] = json!("in the tank");
+    post.records(second, true);
+    post.carries_to(&desk);
+    // He has only the later entry, and what it follows was carried another way.
+    let last = {
+        let (at_work, mut all) = (post.at_work(), Vec::new());
+        at_work
+            .store
+            .read()
+            .unwrap()
+            .each_entry(|entry| {
+                all.push(entry);
+                Ok(true)
+            })
+            .unwrap();
+        all.pop().unwrap()
+    };
+    crate::intake::take_all(&courier.at_work(), std::iter::once(Ok(last)), |_| true).unwrap();
+    assert_eq!(courier.waits(), ["waits-entry"]);
+    let path = courier.folder.path().join("stick.ncen");
+    courier.finishes("bundle.make", json!({"path": path.display().to_string()}));
+    let other = desk.joined_by("0077", "BUS", "entry");
+    other.finishes("bundle.accept", json!({"path": path.display().to_string()}));
+    assert_eq!(other.waits(), ["waits-entry"], "others may have what it waits for");
+    desk.carries_to(&other);
+    assert_eq!((other.waits(), other.finds("tank").len()), (Vec::<String>::new(), 1));
 }
 
 #[test]

@@ -113,7 +113,8 @@ fn restarted(desk: Desk, clock: i64) -> Desk {
 fn wrong_passphrases_are_counted_across_a_restart() {
     let desk = Desk::founded();
     let file = desk.folder.path().join("throttle");
-    let says = |wrong: u32, wait: i64| std::fs::write(&file, format!("{wrong} {}\n", crate::save::now() + wait)).unwrap();
+    let seat = desk.calls("seats", json!({}))[0]["id"].as_str().unwrap().to_owned();
+    let says = |wrong: u32, wait: i64| std::fs::write(&file, format!("{seat} {wrong} {}\n", crate::save::now() + wait)).unwrap();
     let waits = |desk: &Desk| {
         let refused = desk.tries("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE})).unwrap_err();
         assert_eq!(refused.code, "wait-before-trying");
@@ -121,7 +122,7 @@ fn wrong_passphrases_are_counted_across_a_restart() {
     };
     desk.calls("lock", json!({}));
     (0..4).for_each(|_| assert_eq!(desk.guesses(), "wrong-passphrase"));
-    assert!(std::fs::read_to_string(&file).unwrap().starts_with("4 "));
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with(&format!("{seat} 4 ")));
     // Longer than a machine that tests takes to begin again.
     says(6, 200);
     let desk = restarted(desk, 0);
@@ -138,8 +139,22 @@ fn wrong_passphrases_are_counted_across_a_restart() {
     assert!(!file.exists(), "the right one ends it");
     // A wrong one in an empty folder, for a backup, leaves one that is still empty.
     let empty = Desk::empty();
-    std::fs::write(empty.folder.path().join("throttle"), "4 0").unwrap();
+    std::fs::write(empty.folder.path().join("throttle"), format!("{seat} 4 0")).unwrap();
     assert_eq!(restarted(empty, 0).calls("status", json!({}))["state"], "empty");
+}
+
+#[test]
+fn the_right_passphrase_of_one_seat_lets_nobody_guess_that_of_another() {
+    let desk = Desk::founded();
+    desk.joins_here("0031", "MBA", "supervisor");
+    let guess = || desk.is_refused("unlock", json!({"seat": "0031", "passphrase": "four warm feet at night"}));
+    let own = || desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    for _ in 0..4 {
+        own();
+        assert_eq!(guess(), "wrong-passphrase");
+    }
+    own();
+    assert_eq!(guess(), "wait-before-trying");
 }
 
 #[test]
