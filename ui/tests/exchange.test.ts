@@ -45,7 +45,7 @@ it('never shows a key for an officer, nor an id for a place', () => {
   expect(['0922, G. Wanjiku', '9b5f23c61425…', ''].map(officerLabel)).toEqual(['0922, G. Wanjiku', 'Officer not known here', 'Officer not known here'])
 })
 
-const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, registrar: false, revoked })
+const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, revoked })
 it('tells seats of one officer apart by their devices', () => {
   const label = (more: Partial<SeatLine>) => receiverLabel({ ...seat('1', 'MBA', '0922, G. Wanjiku'), ...more })
   expect([label({}), label({ device: 'AB' }), label({ here: true }), label({ device: '', office: '' })]).toEqual(['0922, G. Wanjiku · MBA · Device A', '0922, G. Wanjiku · MBA · Device AB', '0922, G. Wanjiku · MBA · this laptop', '0922, G. Wanjiku'])

@@ -62,6 +62,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("recover.answer", "recovery", About::Named("seat")),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
+    ("seat.set_roles", "roles", About::Named("seat")),
     ("registrar.name", "registrar", About::Named("seat")),
     ("registrar.end", "registrar-ended", About::Named("id")),
     ("office.add", "office", About::Named("code")),

@@ -177,6 +177,8 @@ calls! {
     "fork.resolve" => forks::resolve: forks::Resolving => Vec<forks::ForkLine>;
     "seats" => seats::list: Nothing => Vec<seats::SeatLine>;
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
+    "seat.set_roles" => seats::set_roles: seats::RolesInput => Vec<seats::SeatLine>;
+    "role.list" => seats::roles: Nothing => Vec<String>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;
     "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;

@@ -49,7 +49,7 @@ pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Sta
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret};
 pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};
-pub use roles::Role;
+pub use roles::{Role, change_roles, roles_of};
 pub use statement::{
     Basis, Cut, LogCut, Reason, Revoked, Right, Scope, SpaceCuts, SpaceKind, Stated, Statement, StatementBody, StatementError,
 };

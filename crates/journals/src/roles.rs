@@ -1,6 +1,7 @@
 //! Roles and the rights that they mean: the one table. Statements name rights only, so that what a role means here can change
 //! without changing what was signed.
 
+use crate::authority::{Authority, GrantFacts, Place};
 use crate::ids::{Key, OfficeId};
 use crate::statement::{Right, SpaceKind, StatementBody};
 use std::collections::BTreeMap;
@@ -76,6 +77,11 @@ impl Role {
         Role::ALL.into_iter().find(|role| role.key() == key)
     }
 
+    /// Whether whoever has this role may all that another may.
+    fn holds(self, other: Role) -> bool {
+        other.rights().iter().all(|(kind, right, reach)| self.rights().iter().any(|(k, r, far)| k == kind && r >= right && far >= reach))
+    }
+
     fn rights(self) -> &'static [(SpaceKind, Right, Reach)] {
         match self {
             Role::Entry => &[
@@ -146,6 +152,43 @@ impl Role {
             ],
         }
     }
+}
+
+/// The roles that the standing grants of a seat make up, without those that another of them holds already.
+pub fn roles_of(authority: &Authority, seat: &Key) -> Vec<Role> {
+    let (Some(facts), Some(whole)) = (authority.seat(seat), authority.whole()) else { return Vec::new() };
+    let standing: Vec<&GrantFacts> = standing(authority, seat).collect();
+    let reaches = |place: OfficeId, reach: Reach| place == whole || (reach == Office && place == facts.office);
+    let is_held = |(kind, right, reach): &(SpaceKind, Right, Reach)| {
+        standing.iter().any(|grant| match &grant.place {
+            Place::Office(place, kinds) => reaches(*place, *reach) && kinds.contains(kind) && grant.right >= *right,
+            Place::Space(_) => false,
+        })
+    };
+    let held: Vec<Role> = Role::ALL.into_iter().filter(|role| *role != Role::Node && role.rights().iter().all(is_held)).collect();
+    let is_less = |role: &Role| held.iter().any(|other| other != role && other.holds(*role) && !role.holds(*other));
+    held.iter().copied().filter(|role| !is_less(role)).collect()
+}
+
+/// What gives a standing seat these roles and no others: grants that are new, and the hashes of those that are taken.
+pub fn change_roles(authority: &Authority, seat: &Key, roles: &[Role]) -> (Vec<StatementBody>, Vec<[u8; 32]>) {
+    let (Some(facts), Some(whole)) = (authority.seat(seat), authority.whole()) else { return Default::default() };
+    let wanted = grants(*seat, facts.office, whole, roles);
+    let says = |body: &StatementBody, grant: &GrantFacts| match (body, &grant.place) {
+        (StatementBody::Grant { office, kinds, right, .. }, Place::Office(place, held)) => {
+            (office.0, kinds.0.as_ref(), *right) == (Some(*place), Some(held), grant.right)
+        }
+        _ => false,
+    };
+    let standing: Vec<&GrantFacts> = standing(authority, seat).filter(|grant| matches!(grant.place, Place::Office(..))).collect();
+    let taken = standing.iter().filter(|grant| !wanted.iter().any(|body| says(body, grant))).map(|grant| grant.hash).collect();
+    let given = wanted.iter().filter(|body| !standing.iter().any(|grant| says(body, grant))).cloned().collect();
+    (given, taken)
+}
+
+/// Grants of a seat that give and were not taken.
+fn standing<'a>(authority: &'a Authority, seat: &Key) -> impl Iterator<Item = &'a GrantFacts> {
+    authority.grants(seat).filter(|grant| authority.gives(&grant.hash))
 }
 
 /// The grants of a seat in an office with these roles: of each kind and reach the greatest right, kinds of one right together.

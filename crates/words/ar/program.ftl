@@ -126,6 +126,7 @@ audit-revocation = سحب حساب
 audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-registrar = عُيّن مسؤول تسجيل
 audit-registrar-ended = أُنهي مسؤول تسجيل
+audit-roles = غُيّرت أدوار حساب
 audit-rights = أُعطيت حقوق
 audit-hold-lifted = رُفع حفظ
 audit-office = أُضيف مكتب

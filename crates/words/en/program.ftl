@@ -123,6 +123,7 @@ audit-revocation = Revoked a seat
 audit-put-away = Put an entry that waits away, or showed it again
 audit-registrar = Named a registrar
 audit-registrar-ended = Ended a registrar
+audit-roles = Changed the roles of a seat
 audit-rights = Gave rights
 audit-hold-lifted = Lifted a hold
 audit-office = Added an office

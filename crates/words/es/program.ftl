@@ -122,6 +122,7 @@ audit-revocation = Revocó un puesto
 audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-registrar = Nombró a un registrador
 audit-registrar-ended = Terminó a un registrador
+audit-roles = Cambió las funciones de un puesto
 audit-rights = Dio derechos
 audit-hold-lifted = Levantó una conservación
 audit-office = Añadió una oficina

@@ -122,6 +122,7 @@ audit-revocation = A révoqué un poste
 audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-registrar = A nommé un registraire
 audit-registrar-ended = A mis fin à un registraire
+audit-roles = A changé les rôles d’un poste
 audit-rights = A donné des droits
 audit-hold-lifted = A levé une conservation
 audit-office = A ajouté un bureau

@@ -122,6 +122,7 @@ audit-revocation = Revogou um posto
 audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-registrar = Nomeou um responsável pelo cadastro
 audit-registrar-ended = Terminou um responsável pelo cadastro
+audit-roles = Mudou as funções de um posto
 audit-rights = Deu direitos
 audit-hold-lifted = Levantou uma conservação
 audit-office = Acrescentou um escritório

@@ -124,6 +124,7 @@ audit-revocation = Отозвано место
 audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-registrar = Назначен регистратор
 audit-registrar-ended = Прекращён регистратор
+audit-roles = Изменены роли места
 audit-rights = Даны права
 audit-hold-lifted = Снято удержание
 audit-office = Добавлено подразделение

@@ -137,6 +137,7 @@ export type Resolving = { branch: string, root?: string, };
 export type RestoreInput = { path: string, seat: string, passphrase: string, };
 export type Review = { waits: boolean, may_approve: boolean, may_return: boolean, why_not: string | null, };
 export type RevokeInput = { seat: string, reason: string, };
+export type RolesInput = { seat: string, roles: Array<string>, };
 export type RootWords = { root_words: [Array<string>, Array<string>], };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
@@ -144,7 +145,7 @@ export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hi
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
-export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, registrar: boolean, revoked: string | null, };
+export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
@@ -226,6 +227,8 @@ export interface Calls {
   'fork.resolve': [Resolving, Array<ForkLine>]
   'seats': [Record<string, never>, Array<SeatLine>]
   'seat.revoke': [RevokeInput, Array<SeatLine>]
+  'seat.set_roles': [RolesInput, Array<SeatLine>]
+  'role.list': [Record<string, never>, Array<string>]
   'seat.renew': [RenewInput, Array<SeatLine>]
   'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]

@@ -445,7 +445,7 @@ fn answer_again(desk: &Desk, signed: &Signed, brought: &Brought) -> Result<Answe
     Ok(Answer { recovered: None, again: Some(brought.request.seat.to_string()), ..answer })
 }
 
-fn roles_of(keys: &[String]) -> Result<Vec<Role>, Failure> {
+pub(super) fn roles_of(keys: &[String]) -> Result<Vec<Role>, Failure> {
     let known = || Role::ALL.map(Role::key).join(", ");
     let role = |key: &String| Role::of(key).ok_or_else(|| Failure::new("no-such-role").with("role", key.as_str()).with("roles", known()));
     let roles = keys.iter().map(role).collect::<Result<Vec<Role>, Failure>>()?;

@@ -7,7 +7,10 @@ use crate::intake::believe;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, Cut, EntryPlace, Key, Reason, Revoked, Right, Scope, SigningSecret, SpaceCuts, SpaceId, StatementBody, lease};
+use journals::{
+    Authority, Cut, EntryPlace, Key, Reason, Revoked, Right, Role, Scope, SigningSecret, SpaceCuts, SpaceId, StatementBody, change_roles,
+    lease, roles_of,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -29,6 +32,8 @@ pub struct SeatLine {
     pub lease: Option<String>,
     /// Whether it reviews in an open space.
     pub reviews: bool,
+    /// What its officer does, by the codes of roles.
+    pub roles: Vec<String>,
     /// Whether its officer is a registrar by it.
     pub registrar: bool,
     /// Why it was revoked, where it was.
@@ -69,6 +74,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         here: here.contains(seat),
         lease: authority.lease(seat).and_then(|until| i64::try_from(until).ok()).map(super::record::moment),
         reviews: authority.spaces().any(|(space, _)| authority.right(seat, space) >= Some(Right::Review)),
+        roles: roles_of(&authority, seat).into_iter().map(|role| role.key().to_owned()).collect(),
         registrar: authority.registrars().any(|(key, _)| key == seat),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
     };
@@ -127,6 +133,54 @@ pub(super) fn end(desk: &Desk, registrar: &SigningSecret, seat: &Key, reason: Re
     }
     let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
     believe(desk, &said)
+}
+
+/// What the officer of a seat shall do from now on.
+#[derive(Deserialize, TS)]
+pub struct RolesInput {
+    /// Its key, in hex.
+    pub seat: String,
+    /// Codes of roles.
+    pub roles: Vec<String>,
+}
+
+/// Roles that an officer may have, by their codes.
+pub(crate) fn roles(_: &App, _: &Session, _: Nothing) -> Result<Vec<String>, Failure> {
+    Ok(Role::ALL.iter().filter(|role| **role != Role::Node).map(|role| role.key().to_owned()).collect())
+}
+
+/// Gives a seat other roles. What is held of it here is kept; what it writes by a right that is taken, until it has heard of that, waits
+/// for a reviewer.
+pub(crate) fn set_roles(app: &App, session: &Session, input: RolesInput) -> Result<Vec<SeatLine>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let roles = super::enrol::roles_of(&input.roles)?;
+    if roles.contains(&Role::Node) {
+        return Err(Failure::new("no-such-role").with("role", Role::Node.key()).with("roles", ""));
+    }
+    {
+        let _turn = lock(&desk.saving);
+        let registrar = super::enrol::registrar(&signed)?;
+        let authority = desk.authority();
+        let seat = to_end(&authority, registrar, &signed, &input.seat)?;
+        let (given, taken) = change_roles(&authority, &seat, &roles);
+        let cuts = cuts(&desk, &seat)?;
+        let takes = |of| StatementBody::Revoke {
+            what: Revoked::Grant,
+            of,
+            reason: Reason::NotNeeded as u64,
+            cuts: cuts.clone(),
+            log_cuts: Vec::new(),
+        };
+        let bodies: Vec<StatementBody> = taken.into_iter().map(takes).chain(given).collect();
+        if !bodies.is_empty() {
+            super::registrars::say(&desk, registrar, Scope::Inner, bodies)?;
+        }
+        if roles.contains(&Role::Manager) && !roles_of(&authority, &seat).contains(&Role::Manager) {
+            crate::rooms::say_ready(&desk, registrar, &seat)?;
+        }
+    }
+    app.tell("enrolled", &[]);
+    list(app, session, Nothing {})
 }
 
 /// Which leases to renew.

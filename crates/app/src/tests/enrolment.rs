@@ -214,3 +214,47 @@ fn an_office_gets_its_code_once_and_a_desk_of_its_own() {
     assert_eq!(post.records(cocaine(), true)["reference"], "KE-BUS-2026-B0001");
     assert_eq!(desk.restarted().calls("office.list", json!({})).as_array().unwrap().len(), 2);
 }
+
+#[test]
+fn a_seat_gets_other_roles_and_keeps_what_it_did() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    let seat = |side: &Desk| {
+        let seats = side.calls("seats", json!({}));
+        seats.as_array().unwrap().iter().find(|seat| seat["officer"].as_str().unwrap().starts_with("0922")).unwrap().clone()
+    };
+    let id = seat(&desk)["id"].clone();
+    assert_eq!(seat(&desk)["roles"], json!(["entry"]));
+    let case = desk.records(cocaine(), true)["id"].clone();
+    let own = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    desk.carries_to(&post);
+    assert_eq!(post.is_refused("record.decide", json!({"id": case, "verb": "approve"})), "no-right");
+    let changes = |roles: &[&str]| json!({"seat": id, "roles": roles});
+    assert_eq!(post.is_refused("seat.set_roles", changes(&["supervisor"])), "not-the-registrar");
+    for (roles, code) in [(&[][..], "no-role"), (&["node"][..], "no-such-role"), (&["chief"][..], "no-such-role")] {
+        assert_eq!(desk.is_refused("seat.set_roles", changes(roles)), code);
+    }
+    desk.calls("seat.set_roles", changes(&["supervisor", "analyst"]));
+    assert_eq!(seat(&desk)["roles"], json!(["supervisor", "analyst"]));
+    desk.carries_to(&post);
+    assert_eq!(post.calls("record.decide", json!({"id": case, "verb": "approve"}))["state"], "approved");
+    post.calls("record.set", json!({"kind": "person", "values": {"family_name": "Kane"}}));
+    assert_eq!(post.carries_to(&desk)["waiting"], 0, "{:?}", desk.waits());
+    // It reviews no more; what it wrote and decided stays, and what it decides before it hears of it waits.
+    desk.calls("seat.set_roles", changes(&["entry"]));
+    let late = desk.records(cocaine(), true)["id"].clone();
+    assert_eq!(
+        (seat(&desk)["roles"].clone(), desk.calls("record.get", json!({"id": case}))["state"].clone()),
+        (json!(["entry"]), json!("approved"))
+    );
+    assert_eq!(desk.value(&own, "direction"), "import");
+    post.calls("record.set", json!({"kind": "person", "values": {"family_name": "Late"}}));
+    assert_eq!(post.carries_to(&desk)["waiting"], 1);
+    assert_eq!(desk.waits(), ["waits-revoked"]);
+    desk.carries_to(&post);
+    assert_eq!(post.is_refused("record.decide", json!({"id": late, "verb": "approve"})), "no-right");
+    post.records(cocaine(), true);
+    assert_eq!(post.carries_to(&desk)["waiting"], 1, "{:?}", desk.waits());
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}

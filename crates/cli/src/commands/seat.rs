@@ -22,6 +22,15 @@ pub enum Seat {
         #[arg(long)]
         reason: String,
     },
+    /// Give a seat other roles; what it writes by a right that is taken, until it hears of that, waits for a reviewer
+    Roles {
+        /// Key of the seat
+        key: String,
+        /// What its officer does from now on: entry, supervisor, analyst, investigator, manager, ncp, administrator, auditor, trainer or
+        /// reader; several times for several
+        #[arg(long = "role", required = true)]
+        roles: Vec<String>,
+    },
     /// Renew leases: until when seats read what others wrote
     Renew {
         /// Key of the seat; every seat without it
@@ -34,6 +43,7 @@ pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
     match seat {
         Seat::List => here(run),
         Seat::All => all(run, "seats", json!({})),
+        Seat::Roles { key, roles } => all(run, "seat.set_roles", json!({ "seat": key, "roles": roles })),
         Seat::Renew { key } => all(run, "seat.renew", json!({ "seat": key })),
         Seat::Revoke { key, reason } => all(run, "seat.revoke", json!({ "seat": key, "reason": reason })),
     }
