@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::national::RETAIN_UNTIL;
 use crate::save::now;
 use crate::shared::lock;
 use documents::{DocumentId, Path, Written, header};
@@ -38,9 +39,6 @@ fn due(desk: &Desk) -> Result<Vec<u64>, Failure> {
 pub(crate) fn goes(ordered: &Erasure, reader: &Reader<'_>, number: u64) -> bool {
     ordered.basis != Basis::Schedule || is_over(reader, number).unwrap_or(false)
 }
-
-/// The field with the day until which a record is kept.
-const RETAIN_UNTIL: &str = "retain_until";
 
 /// A day that is written into a record which had none counts where it lies at least so many years ahead: by then others have seen it.
 const YEARS_AHEAD: u16 = 1;

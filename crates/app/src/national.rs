@@ -6,7 +6,7 @@ use records::profile::{ProfileFinding, kept_until, with_international_numbers};
 use records::{Profile, Record, Value};
 
 /// The field that says until when a record is kept.
-const RETAIN_UNTIL: &str = "retain_until";
+pub(crate) const RETAIN_UNTIL: &str = "retain_until";
 
 /// What an administration says once for all its offices; of one that has said nothing it is empty.
 #[derive(Debug, Default)]

@@ -11,7 +11,7 @@ use documents::{EditError, Misfit, Outline, edit, first_change, scan};
 use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start, Verb};
 use records::{Fields, Record, Search, Value};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, NewEntry, NewPart, OpenDocument, Packer};
 
 /// Fresh chance.
@@ -322,17 +322,25 @@ const REFERENCES: &str = "references";
 
 /// After a restore so many numbers are left out: the lost laptop may have given them, and carried them away.
 const LEFT_OUT: u64 = 100;
+/// The setting of the device that says after which restore they were left out: when its backup was made.
+const LEAPT: &str = "references-leapt";
 
 impl References {
-    /// Counts on above what was lost with the laptop that a backup replaces, in the years of the backup, this one and the next.
+    /// Counts on above what was lost with the laptop that a backup replaces, in the years of the backup, this one and the next. Once
+    /// for each restore, whenever it is asked: a power cut may fall between the rows and this.
     pub fn leap(desk: &Desk) -> Result<(), Failure> {
+        let _turn = lock(&desk.saving);
+        let Some(made) = desk.store.restored()?.map(|made| made.to_string().into_bytes()) else { return Ok(()) };
+        if desk.store.setting(&desk.device, LEAPT)?.as_ref() == Some(&made) {
+            return Ok(());
+        }
         let mut references = Self::load(desk)?;
         let this = crate::calls::today().year();
-        let years: Vec<u16> =
-            references.0.keys().copied().chain([this, this + 1]).collect::<std::collections::BTreeSet<u16>>().into_iter().collect();
+        let years: BTreeSet<u16> = references.0.keys().copied().chain([this, this + 1]).collect();
         years.into_iter().for_each(|year| *references.0.entry(year).or_default() += LEFT_OUT);
-        let (owner, name, plain) = references.setting(desk)?;
-        Ok(desk.store.set_setting(&owner, name, &plain)?)
+        let settings = vec![references.setting(desk)?, (desk.device, LEAPT, made)];
+        desk.store.append(Batch { settings, ..Batch::default() })?;
+        Ok(())
     }
 
     pub fn load(desk: &Desk) -> Result<Self, Failure> {

@@ -10,6 +10,7 @@ mod tree;
 
 pub use at::RightAt;
 pub use decide::{Act, Denied};
+pub use giving::BRANCHES_MAX;
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::keys::SigningSecret;

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::passphrase::Passphrase;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, SpaceKind, Statement, StatementBody};
+use journals::{Authority, BRANCHES_MAX, EntryId, Fork, Incarnation, Key, Revoked, Scope, SpaceId, SpaceKind, Statement, StatementBody};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{BUILT_UPON, Marked, Reader};
@@ -216,9 +216,6 @@ fn journals(reader: &Reader<'_>) -> Result<Vec<Parted>, Failure> {
     }
     Ok(parted)
 }
-
-/// Histories of one journal that are shown: more are one thief's doing.
-const BRANCHES_MAX: usize = 50;
 
 /// One history of a journal, down from its last entry as far as it waits.
 fn history<'m>(by_id: &BTreeMap<EntryId, &'m Marked>, last: &'m Marked) -> Vec<&'m Marked> {

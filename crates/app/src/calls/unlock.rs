@@ -7,7 +7,7 @@ use crate::clock::Moment;
 use crate::failure::Failure;
 use crate::passphrase::Passphrase;
 use crate::renewal;
-use crate::save::Writer;
+use crate::save::{References, Writer};
 use crate::sealed;
 use crate::session::{Officer, Session, Signed};
 use crate::shared::{App, lock};
@@ -49,6 +49,8 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     if !desk.is_waiting() {
         // What could not be asked, on a full disk perhaps, is asked at the next passphrase.
         let _ = crate::intake::catch_up(&desk);
+        // Where a restore was cut off before it came to this.
+        let _ = References::leap(&desk);
     }
     let _ = crate::spaces::complete(&desk, &signed);
     // What fails is tried again at the next passphrase.

@@ -95,6 +95,23 @@ fn a_lost_laptop_is_put_back_and_goes_on() {
 }
 
 #[test]
+fn a_restore_that_was_cut_off_leaves_numbers_out_at_the_next_passphrase_and_only_once() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    post.records(cocaine(), true);
+    let (laptop, _) = Desk::restored(&post.backs_up(), "0922");
+    let at_work = laptop.at_work();
+    let counted = || -> std::collections::BTreeMap<String, u64> {
+        serde_json::from_slice(&at_work.store.setting(&at_work.device, "references").unwrap().unwrap()).unwrap()
+    };
+    let before = counted();
+    at_work.store.set_setting(&at_work.device, "references-leapt", b"").unwrap();
+    (0..2).for_each(|_| drop(laptop.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}))));
+    let after = counted();
+    assert!(before.iter().all(|(year, last)| after[year] == last + 100), "{before:?} {after:?}");
+}
+
+#[test]
 fn a_backup_that_was_cut_or_is_another_folder_s_is_refused() {
     let desk = Desk::founded();
     desk.records(cocaine(), true);

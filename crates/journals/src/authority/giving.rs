@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Hash = [u8; 32];
 
 /// Branches of one fork that are told of: more are one thief's doing, and the right one is named by its hash.
-const BRANCHES_MAX: usize = 50;
+pub const BRANCHES_MAX: usize = 50;
 
 /// Everything that was given and stands, before what was revoked is taken from it.
 #[derive(Clone, Debug, Default)]
