@@ -143,6 +143,9 @@ pub(crate) fn check_own(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
         None => Ok(()),
         Some((_, verdict)) => {
             let (code, place) = reason(&verdict);
+            if ["for-reviewers", "write-once"].contains(&code) {
+                return Err(Failure::new(code).with("field", place));
+            }
             Err(Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim()))
         }
     }

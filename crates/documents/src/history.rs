@@ -46,10 +46,12 @@ pub struct Effect {
     pub settles: Vec<String>,
     /// The state that it writes, where it writes one; empty where it takes the state away.
     pub state: Option<String>,
-    /// The states that this one replaces.
+    /// The states that stood before it, to its knowledge.
     pub from: Vec<String>,
     /// Whether it writes anything but that state.
     pub values: bool,
+    /// A field that only reviewers write, where it writes one.
+    pub reviewed: Option<String>,
 }
 
 /// A document's changes, as far as the next one must know them.
@@ -144,6 +146,7 @@ impl History {
             effect: Effect::default(),
         };
         reading.sequence(change)?;
+        reading.effect.from = reading.states_before();
         for (operation, counter) in change.operations.iter().zip(change.header.start_op..) {
             reading.operation(operation, OpId { counter, actor: change.header.actor })?;
         }
@@ -172,6 +175,11 @@ impl History {
     /// Whether a change is here already.
     pub fn holds(&self, hash: &Hash) -> bool {
         self.by_hash.contains_key(hash)
+    }
+
+    /// The change that began the document.
+    pub fn first(&self) -> Option<Hash> {
+        self.changes.iter().find(|known| known.upon.is_empty()).map(|known| known.hash)
     }
 
     /// Some changes and everything that they were made upon.
@@ -257,7 +265,12 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Whether an operation writes the state, and from which to which; or anything else.
+    fn states_before(&self) -> Vec<String> {
+        let standing = self.standing(&(None, Place::Key(STATE.into())));
+        standing.iter().filter_map(|id| self.history.states.get(id)).cloned().collect()
+    }
+
+    /// Whether an operation writes the state, and which; or anything else.
     fn state(&mut self, operation: &Operation<'_>, id: OpId) {
         if operation.object.is_some() || operation.position != Position::Key(STATE) {
             self.effect.values = true;
@@ -267,7 +280,6 @@ impl Reading<'_> {
             Scalar::Text(state) => state.to_owned(),
             Scalar::None | Scalar::Integer(_) | Scalar::Flag(_) => String::new(),
         };
-        self.effect.from.extend(operation.replaces.iter().filter_map(|replaced| self.history.states.get(replaced)).cloned());
         self.states.insert(id, state.clone());
         self.effect.state = Some(state);
     }
@@ -350,6 +362,9 @@ impl Reading<'_> {
             }
             if field.severity == Severity::Review && operation.replaces.len() > 1 {
                 self.effect.settles.push(place.clone());
+            }
+            if field.reviewer_only {
+                self.effect.reviewed = Some(place.clone());
             }
         }
         match (operation.action, field, value(operation.value)) {

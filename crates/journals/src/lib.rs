@@ -26,7 +26,9 @@ mod witness;
 mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
-pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use admission::{
+    Amending, Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, OPEN, Outcome, Passed, Verdict, admit, amending,
+};
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use audit::{ABOUT_BYTES_MAX, AuditRow};
 pub use authority::{

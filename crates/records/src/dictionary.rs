@@ -19,6 +19,8 @@ pub struct Kind {
     pub space: &'static str,
     /// Who makes such records.
     pub by: By,
+    /// Who changes one that stands; what a decision does is not a change of its values.
+    pub amended_by: AmendedBy,
     /// Paths of the fields that together name a record in a list; those without a value are left out.
     pub title: &'static [&'static str],
     /// All fields, in the order of the form.
@@ -142,6 +144,17 @@ pub enum By {
     Form,
     /// The program: of a record's origin, or computed from the answers.
     Program,
+}
+
+/// Who changes the values of a record that stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AmendedBy {
+    /// Whoever may write there.
+    Anyone,
+    /// The officer who made it, and reviewers.
+    Author,
+    /// The same while it is open; nobody once it was complete.
+    Nobody,
 }
 
 /// When an answer must be there. A draft never requires one.

@@ -11,7 +11,7 @@ mod record;
 pub mod value;
 
 pub use dictionary::{
-    By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, entered_kind, entered_kinds, imported_kinds, kind,
+    AmendedBy, By, Class, Field, Form, Kind, Required, Search, Severity, Type, Version, entered_kind, entered_kinds, imported_kinds, kind,
     kind_by_number, kinds,
 };
 pub use identifiers::Check;

@@ -447,6 +447,9 @@ ui-revoke-for-good = لا رجعة في ذلك. الموظف الذي يواصل
 ui-revoke-choose = اختر سببًا
 ui-revoke-do = سحب الحساب
 ui-revoked = سُحب حساب { $officer }
+ui-revoke-device = فُقد الحاسوب { $device } كله: لا يُصدَّق منه شيء بعد الآن
+ui-revoke-device-with = فُقد الحاسوب { $device } كله: ينتهي معه { $officers }
+ui-revoked-device = سُحب الحاسوب { $device } وكل الحسابات عليه
 ui-role-registrar = مسؤول التسجيل
     .about = يسجّل الموظفين والأجهزة
 ui-role-entry = إدخال البيانات
@@ -691,6 +694,7 @@ ui-no-history = لا قيمة موقّعة بعد
 
 ui-to-complete = للإكمال
 ui-to-release = للمشاركة
+ui-reviewers-write = لا يكتبه إلا المراجعون
 ui-not-kept-yet = لم يُحفظ بعد
 ui-kept-at = محفوظ على هذا الجهاز في { $time }
 ui-answered = أُجيب عن { $done } من { $all }

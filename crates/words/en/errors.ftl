@@ -147,3 +147,5 @@ error-answer-other-folder = This answer does not open this data folder. Open it 
 error-other-administration = This answer is of another administration than this device. Ask the registrar of your own.
 error-office-code-taken = The code { $code } is another office’s. Write another one.
 error-needs-reviewer = Several officers gave this answer ({ $field }) at once, and it is one that a reviewer decides. Ask a reviewer to choose.
+error-for-reviewers = Only a reviewer writes this ({ $field }). Ask a reviewer, or leave it as it is.
+error-write-once = What was sent is not changed any more. Write another one that refers to it.

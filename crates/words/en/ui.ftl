@@ -431,6 +431,9 @@ ui-revoke-for-good = This cannot be undone. An officer who goes on is enrolled a
 ui-revoke-choose = Choose a reason
 ui-revoke-do = Revoke
 ui-revoked = The seat of { $officer } is revoked
+ui-revoke-device = The whole laptop { $device } is gone: nothing of it is believed any more
+ui-revoke-device-with = The whole laptop { $device } is gone: { $officers } end with it
+ui-revoked-device = The laptop { $device } is revoked, with every seat on it
 ui-role-registrar = registrar
     .about = enrols officers and devices
 ui-role-entry = entry
@@ -643,6 +646,7 @@ ui-no-history = No signed value yet
 
 ui-to-complete = to complete
 ui-to-release = to release
+ui-reviewers-write = Only reviewers write it
 ui-not-kept-yet = Not kept yet
 ui-kept-at = Kept on this device at { $time }
 ui-answered = { $done } of { $all } answered

@@ -147,3 +147,5 @@ error-answer-other-folder = Esta respuesta no abre esta carpeta de datos. Ábral
 error-other-administration = Esta respuesta es de otra administración que la de este dispositivo. Diríjase al registrador de la suya.
 error-office-code-taken = El código { $code } es de otra oficina. Escriba otro.
 error-needs-reviewer = Varios funcionarios dieron esta respuesta ({ $field }) a la vez, y la decide un revisor. Pida a un revisor que elija.
+error-for-reviewers = Solo un revisor escribe esto ({ $field }). Pídaselo a un revisor o déjelo como está.
+error-write-once = Lo que se envió ya no se modifica. Escriba otro que haga referencia a él.

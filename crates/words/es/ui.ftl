@@ -431,6 +431,9 @@ ui-revoke-for-good = No se puede deshacer. Un funcionario que continúa se inscr
 ui-revoke-choose = Elija un motivo
 ui-revoke-do = Revocar
 ui-revoked = El puesto de { $officer } está revocado
+ui-revoke-device = Se perdió todo el portátil { $device }: ya no se cree nada de él
+ui-revoke-device-with = Se perdió todo el portátil { $device }: { $officers } terminan con él
+ui-revoked-device = El portátil { $device } está revocado, con todos sus puestos
 ui-role-registrar = registrador
     .about = inscribe funcionarios y dispositivos
 ui-role-entry = captura de datos
@@ -643,6 +646,7 @@ ui-no-history = Aún no hay valores firmados
 
 ui-to-complete = para completar
 ui-to-release = para transmitir
+ui-reviewers-write = Solo lo escriben los revisores
 ui-not-kept-yet = Aún no conservado
 ui-kept-at = Conservado en este dispositivo, { $time }
 ui-answered = { $done } de { $all } respondidas

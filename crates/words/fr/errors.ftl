@@ -147,3 +147,5 @@ error-answer-other-folder = Cette réponse n’ouvre pas ce dossier de données.
 error-other-administration = Cette réponse vient d’une autre administration que celle de cet appareil. Adressez-vous au registraire de la vôtre.
 error-office-code-taken = Le code { $code } est celui d’un autre bureau. Écrivez-en un autre.
 error-needs-reviewer = Plusieurs agents ont donné cette réponse ({ $field }) en même temps, et c’est un contrôleur qui en décide. Demandez à un contrôleur de choisir.
+error-for-reviewers = Seul un contrôleur écrit cela ({ $field }). Demandez à un contrôleur, ou laissez tel quel.
+error-write-once = Ce qui a été envoyé ne se modifie plus. Écrivez-en un autre qui y renvoie.

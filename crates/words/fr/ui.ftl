@@ -428,6 +428,9 @@ ui-revoke-for-good = C’est sans retour. Un agent qui continue est inscrit de n
 ui-revoke-choose = Choisissez un motif
 ui-revoke-do = Révoquer
 ui-revoked = Le poste de { $officer } est révoqué
+ui-revoke-device = Tout le portable { $device } est perdu : rien de lui n’est plus cru
+ui-revoke-device-with = Tout le portable { $device } est perdu : { $officers } prennent fin avec lui
+ui-revoked-device = Le portable { $device } est révoqué, avec tous ses postes
 ui-role-registrar = registraire
     .about = inscrit les agents et les appareils
 ui-role-entry = saisie
@@ -640,6 +643,7 @@ ui-no-history = Pas encore de valeur signée
 
 ui-to-complete = pour terminer
 ui-to-release = pour communiquer
+ui-reviewers-write = Seuls les contrôleurs l’écrivent
 ui-not-kept-yet = Pas encore conservé
 ui-kept-at = Gardé sur cet appareil à { $time }
 ui-answered = { $done } réponses sur { $all }

@@ -147,3 +147,5 @@ error-answer-other-folder = Esta resposta não abre esta pasta de dados. Abra-a 
 error-other-administration = Esta resposta é de outra administração que não a deste dispositivo. Dirija-se ao responsável pelo cadastro da sua.
 error-office-code-taken = O código { $code } é de outra repartição. Escreva outro.
 error-needs-reviewer = Vários funcionários deram esta resposta ({ $field }) ao mesmo tempo, e é um revisor que decide. Peça a um revisor que escolha.
+error-for-reviewers = Só um revisor escreve isto ({ $field }). Peça a um revisor ou deixe como está.
+error-write-once = O que foi enviado já não se altera. Escreva outro que o refira.

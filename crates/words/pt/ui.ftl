@@ -432,6 +432,9 @@ ui-revoke-for-good = Não se pode desfazer. Um agente que continua é inscrito d
 ui-revoke-choose = Escolha um motivo
 ui-revoke-do = Revogar
 ui-revoked = O posto de { $officer } está revogado
+ui-revoke-device = Perdeu-se todo o portátil { $device }: já nada dele é aceite
+ui-revoke-device-with = Perdeu-se todo o portátil { $device }: { $officers } terminam com ele
+ui-revoked-device = O portátil { $device } está revogado, com todos os seus postos
 ui-role-registrar = responsável pelo cadastro
     .about = inscreve agentes e dispositivos
 ui-role-entry = introdução de dados
@@ -650,6 +653,7 @@ ui-no-history = Ainda sem valor assinado
 
 ui-to-complete = para concluir
 ui-to-release = para transmitir
+ui-reviewers-write = Só os revisores o escrevem
 ui-not-kept-yet = Ainda não guardado
 ui-kept-at = Guardado neste dispositivo às { $time }
 ui-answered = { $done } de { $all } respondidas

@@ -433,6 +433,9 @@ ui-revoke-for-good = Отменить это нельзя. Сотрудника,
 ui-revoke-choose = Выберите причину
 ui-revoke-do = Отозвать
 ui-revoked = Рабочее место отозвано: { $officer }
+ui-revoke-device = Пропал весь ноутбук { $device }: ничему с него больше не верят
+ui-revoke-device-with = Пропал весь ноутбук { $device }: вместе с ним отзываются { $officers }
+ui-revoked-device = Ноутбук { $device } отозван вместе со всеми местами на нём
 ui-role-registrar = регистратор
     .about = вносит сотрудников и устройства
 ui-role-entry = ввод данных
@@ -662,6 +665,7 @@ ui-no-history = Подписанного значения пока нет
 
 ui-to-complete = для завершения
 ui-to-release = для передачи
+ui-reviewers-write = Пишут только проверяющие
 ui-not-kept-yet = Ещё не сохранено на диске
 ui-kept-at = Сохранено на этом устройстве в { $time }
 ui-answered = Отвечено: { $done } из { $all }

@@ -9,7 +9,7 @@ use crate::save::{Writer, check_not_void, set_state};
 use crate::session::Session;
 use crate::shared::App;
 use documents::{Hash, Path, header};
-use journals::{Act, Authority, Decision, HEADS_JUDGED_MAX, Key, Verb};
+use journals::{Act, Amending, Authority, Decision, HEADS_JUDGED_MAX, Key, Verb};
 use records::Value;
 use records::value::{check_words, one_line};
 use serde::{Deserialize, Serialize};
@@ -160,6 +160,18 @@ pub(crate) fn review(desk: &Desk, document: &OpenDocument, seat: &Key) -> Review
         may_return: may_review(desk, document, seat, false).is_ok(),
         why_not: approval.err().map(|failure| failure.code),
     }
+}
+
+/// Whether a seat may change the values of a record that stands.
+pub(crate) fn may_amend(desk: &Desk, document: &OpenDocument, seat: &Key) -> bool {
+    let Some(first) = document.saved.first() else { return false };
+    let is_open = document.record.text("state").is_none_or(|state| state == journals::OPEN);
+    let act = match journals::amending(document.record.kind, is_open, desk.authority().are_one(&first.header.seat, seat)) {
+        Amending::Anyone => Act::Write,
+        Amending::Reviewers => Act::Review { wrote: false },
+        Amending::Nobody => return false,
+    };
+    desk.authority().decide(seat, &first.header.space, act).is_ok()
 }
 
 /// Hashes of the changes that nothing follows yet.

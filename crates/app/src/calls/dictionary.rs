@@ -116,6 +116,8 @@ pub struct Field {
     pub search: FieldSearch,
     /// Written once.
     pub immutable: bool,
+    /// Only reviewers write it.
+    pub reviewer_only: bool,
     /// Commodity templates that ask it; empty is all.
     pub templates: Vec<String>,
     /// The kind to which a reference points.
@@ -169,6 +171,7 @@ fn field(field: &records::Field) -> Field {
             Search::Quantity => FieldSearch::Quantity,
         },
         immutable: field.immutable,
+        reviewer_only: field.reviewer_only,
         templates: field.templates.iter().map(|name| (*name).to_owned()).collect(),
         target: field.target.map(str::to_owned),
         units: None,

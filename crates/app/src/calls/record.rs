@@ -81,6 +81,9 @@ pub struct RecordView {
     pub continued: Vec<Continued>,
     /// The record in whose place it goes on.
     pub continues: Option<Continues>,
+    /// Whether this seat may change its values: of some kinds only the officer who made one may, or a reviewer, and of some nobody once
+    /// they were complete.
+    pub may_amend: bool,
     /// Whether this seat may let it go on in another document: `record.renew`, and for a case `record.hand_over`.
     pub may_continue: bool,
     /// Whether it lies with the cases of a desk.
@@ -171,6 +174,7 @@ pub(crate) fn view(desk: &Desk, seat: &Key, number: u64) -> Result<RecordView, F
         review: review(desk, &document, seat),
         continued: continued(desk, &document)?,
         continues: continues(desk, &document)?,
+        may_amend: super::decide::may_amend(desk, &document, seat),
         may_continue: may_continue(desk, &document, seat),
         is_case: lies_with_cases(desk, &document),
         near_full: is_near_full(&document),

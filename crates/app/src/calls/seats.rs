@@ -47,6 +47,9 @@ pub struct RevokeInput {
     pub seat: String,
     /// `left`, `moved`, `lost`, `stolen`, `key_known`, `not_needed`, `mistake` or `replaced`.
     pub reason: String,
+    /// Whether its device goes, with every seat that was ever made on it: a laptop that was lost or stolen.
+    #[serde(default)]
+    pub device: bool,
 }
 
 /// Reasons that are offered; a fork is the program's to tell.
@@ -89,7 +92,7 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
         let _turn = lock(&desk.saving);
         let registrar = super::enrol::registrar(&signed)?;
         let seat = to_end(&desk.authority(), registrar, &signed, &input.seat)?;
-        end(&desk, registrar, &seat, reason)?;
+        if input.device { end_device(&desk, registrar, &signed, &seat, reason)? } else { end(&desk, registrar, &seat, reason)? }
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
@@ -124,13 +127,29 @@ pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &
 
 /// Ends a seat: everything that counts of it here is kept. Whoever calls holds the turn to save.
 pub(super) fn end(desk: &Desk, registrar: &SigningSecret, seat: &Key, reason: Reason) -> Result<(), Failure> {
-    let (of, cuts) = (seat.0, cuts(desk, seat)?);
+    end_all(desk, registrar, (Revoked::Seat, seat.0), &[*seat], reason)
+}
+
+/// Ends the device of a seat, with every seat that was made on it: those that stand must all be this registrar's to end.
+fn end_device(desk: &Desk, registrar: &SigningSecret, signed: &Signed, seat: &Key, reason: Reason) -> Result<(), Failure> {
     let authority = desk.authority();
-    let mut bodies = vec![StatementBody::Revoke { what: Revoked::Seat, of, reason: reason as u64, cuts, log_cuts: Vec::new() }];
-    // Who is no officer any more speaks for nobody either.
-    if authority.registrars().any(|(key, _)| key == seat) {
-        bodies.push(super::registrars::ended(&authority, seat, reason as u64));
+    let device = authority.seat(seat).map(|facts| facts.device).ok_or_else(|| Failure::new("no-seat-of-key"))?;
+    if authority.device(&device).is_none_or(|facts| !authority.speaks_for(&registrar.key(), &facts.office)) {
+        return Err(Failure::new("office-not-yours"));
     }
+    let stands = |seat: &Key| authority.revocation(seat).is_none();
+    let seats: Vec<Key> = authority.seats().filter(|(seat, facts)| facts.device == device && stands(seat)).map(|(seat, _)| *seat).collect();
+    seats.iter().try_for_each(|seat| to_end(&authority, registrar, signed, &seat.to_string()).map(drop))?;
+    end_all(desk, registrar, (Revoked::Device, device.0), &seats, reason)
+}
+
+/// States the end of a seat or a device, with what counts here of its seats.
+fn end_all(desk: &Desk, registrar: &SigningSecret, (what, of): (Revoked, [u8; 32]), seats: &[Key], reason: Reason) -> Result<(), Failure> {
+    let authority = desk.authority();
+    let mut bodies = vec![StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts(desk, seats)?, log_cuts: Vec::new() }];
+    // Who is no officer any more speaks for nobody either.
+    let speak = seats.iter().filter(|seat| authority.registrars().any(|(key, _)| key == *seat));
+    bodies.extend(speak.map(|seat| super::registrars::ended(&authority, seat, reason as u64)));
     let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
     believe(desk, &said)
 }
@@ -163,7 +182,7 @@ pub(crate) fn set_roles(app: &App, session: &Session, input: RolesInput) -> Resu
         let authority = desk.authority();
         let seat = to_end(&authority, registrar, &signed, &input.seat)?;
         let (given, taken) = change_roles(&authority, &seat, &roles);
-        let cuts = cuts(&desk, &seat)?;
+        let cuts = cuts(&desk, &[seat])?;
         let takes = |of| StatementBody::Revoke {
             what: Revoked::Grant,
             of,
@@ -218,14 +237,17 @@ pub(crate) fn renew(app: &App, session: &Session, input: RenewInput) -> Result<V
     list(app, session, Nothing {})
 }
 
-/// Everything that counts of a seat's journals; of a space in which it may write and has written nothing, nothing. Of closed spaces
+/// Everything that counts of the journals of seats; of a space in which one may write and has written nothing, nothing. Of closed spaces
 /// nothing is said: what was written there is for their own logs and witnesses.
-fn cuts(desk: &Desk, seat: &Key) -> Result<Vec<SpaceCuts>, Failure> {
+fn cuts(desk: &Desk, seats: &[Key]) -> Result<Vec<SpaceCuts>, Failure> {
     let authority = desk.authority();
     let open = authority.spaces().filter(|(_, facts)| !facts.kind.is_closed());
     let mut cuts: BTreeMap<SpaceId, Vec<Cut>> = open.map(|(space, _)| (*space, Vec::new())).collect();
-    for EntryPlace { space, incarnation, n, id, .. } in desk.store.read()?.counted(seat)? {
-        cuts.entry(space).or_default().push(Cut { incarnation, n, entry: id });
+    let reader = desk.store.read()?;
+    for seat in seats {
+        for EntryPlace { space, incarnation, n, id, .. } in reader.counted(seat)? {
+            cuts.entry(space).or_default().push(Cut { incarnation, n, entry: id });
+        }
     }
     Ok(cuts.into_iter().map(|(space, cuts)| SpaceCuts { space, cuts }).collect())
 }

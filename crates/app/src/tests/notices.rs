@@ -127,6 +127,33 @@ fn who_enters_cases_writes_notices_and_who_only_reads_writes_none() {
     }
 }
 
+#[test]
+fn an_alert_is_amended_by_who_wrote_it_or_a_reviewer_and_a_message_that_was_sent_by_nobody() {
+    let (desk, post) = two_laptops();
+    let alert_id = post.writes("alert", alert()).unwrap()["id"].clone();
+    let sent = post.writes("message", message("KE-MBA", json!({"about": alert_id}))).unwrap()["id"].clone();
+    post.carries_to(&desk);
+    let second = desk.joined_by("0433", "MBA", "entry");
+    desk.carries_to(&second);
+    let until = |id: &Json, day: &str| json!({"id": id, "values": {"valid_until": day}});
+    assert_eq!(second.is_refused("record.set", until(&alert_id, "2027-01-01")), "for-reviewers");
+    let may = |side: &Desk, id: &Json| side.calls("record.get", json!({"id": id}))["may_amend"].clone();
+    assert_eq!((may(&second, &alert_id), may(&post, &alert_id), may(&desk, &alert_id)), (json!(false), json!(true), json!(true)));
+    post.calls("record.set", until(&alert_id, "2098-01-01"));
+    desk.calls("record.set", until(&alert_id, "2097-01-01"));
+    for side in [&post, &desk] {
+        assert_eq!(may(side, &sent), false);
+        assert_eq!(side.is_refused("record.set", json!({"id": sent, "values": {"subject": "Another"}})), "write-once");
+    }
+    // One that lacks something was not sent yet, and its officer goes on.
+    let draft = post.calls("draft.open", json!({"kind": "message"}))["draft"].clone();
+    post.calls("draft.keep", json!({"draft": draft, "fields": {"subject": "Later"}}));
+    let begun = post.calls("draft.save", json!({"draft": draft, "complete": false}))["id"].clone();
+    post.calls("record.set", json!({"id": begun, "values": {"subject": "Now"}}));
+    post.carries_to(&desk);
+    assert_eq!(desk.waits(), Vec::<String>::new());
+}
+
 /// The statements of an administration that a program founded which knew no notices. Its first officer was given their kind all
 /// the same.
 pub(super) fn before_notices() -> (Founding, Vec<Vec<u8>>) {

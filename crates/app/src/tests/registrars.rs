@@ -1,12 +1,18 @@
 //! Who speaks for the administration beside its founder, and after him: another registrar, the root's words, and the end of both.
 
 use super::enrolment::OTHER;
-use super::{Desk, cocaine, founding};
+use super::{Desk, PASSPHRASE, cocaine, founding};
 use serde_json::{Value as Json, json};
 
 impl Desk {
     fn unlocks(&self, seat: &str, passphrase: &str) -> Json {
         self.calls("unlock", json!({"seat": seat, "passphrase": passphrase}))
+    }
+
+    /// What another brings now waits here, for a reviewer.
+    fn waits_after(&self, other: &Desk) {
+        other.carries_to(self);
+        assert_eq!(self.waits(), ["waits-revoked"]);
     }
 
     fn is_registrar(&self) -> bool {
@@ -54,6 +60,32 @@ fn a_registrar_names_another_who_enrols_until_he_is_ended() {
     assert_eq!(desk.value(&case, "direction"), "import", "what he said before stays");
     desk.carries_to(&third);
     assert_eq!(third.restarted_as("0922", OTHER).finds("reefer").len(), 1);
+}
+
+#[test]
+fn a_lost_laptop_ends_with_every_officer_on_it() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    let request = post.calls("enrol.officer", json!({"number": "0931", "name": "B. Achieng", "passphrase": PASSPHRASE}))["request"].clone();
+    desk.calls("enrol.approve", json!({"request": request["bytes"], "office": "MBA", "roles": ["supervisor"]}));
+    desk.carries_to(&post);
+    let first = post.records(cocaine(), true)["id"].clone();
+    post.carries_to(&desk);
+    // Nobody ends the laptop at which he sits.
+    let own = desk.seat_numbered("0417");
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": own, "reason": "stolen", "device": true})), "own-seat");
+    let seats = desk.calls("seat.revoke", json!({"seat": desk.seat_numbered("0931"), "reason": "stolen", "device": true}));
+    let ended = |number: &str| {
+        let line = seats.as_array().unwrap().iter().find(|seat| seat["officer"].as_str().unwrap().starts_with(number)).unwrap();
+        line["revoked"].clone()
+    };
+    assert_eq!((ended("0922"), ended("0931"), ended("0417")), (json!("stolen"), json!("stolen"), Json::Null));
+    post.records(cocaine(), true);
+    desk.waits_after(&post);
+    assert_eq!(desk.value(&first, "direction"), "import", "what was seen stays");
+    let late = desk.joined_by("0950", "MBA", "entry");
+    desk.carries_to(&late);
+    assert_eq!(late.finds("reefer"), [first.as_str().unwrap()]);
 }
 
 #[test]

@@ -21,6 +21,9 @@ pub enum Seat {
         /// left, moved, lost, stolen, key_known, not_needed, mistake or replaced
         #[arg(long)]
         reason: String,
+        /// The whole device: every seat that was ever made on it ends
+        #[arg(long)]
+        device: bool,
     },
     /// Give a seat other roles; what it writes by a right that is taken, until it hears of that, waits for a reviewer
     Roles {
@@ -45,7 +48,7 @@ pub fn run(seat: Seat, run: &Run) -> Result<Outcome, Failure> {
         Seat::All => all(run, "seats", json!({})),
         Seat::Roles { key, roles } => all(run, "seat.set_roles", json!({ "seat": key, "roles": roles })),
         Seat::Renew { key } => all(run, "seat.renew", json!({ "seat": key })),
-        Seat::Revoke { key, reason } => all(run, "seat.revoke", json!({ "seat": key, "reason": reason })),
+        Seat::Revoke { key, reason, device } => all(run, "seat.revoke", json!({ "seat": key, "reason": reason, "device": device })),
     }
 }
 

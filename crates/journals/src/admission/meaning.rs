@@ -1,7 +1,7 @@
 //! The second and third step: what bodies say, and whether the seat might say it where it stood.
 
 use super::bytes::Covered;
-use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
+use super::{Amending, Brought, HeldDocument, Holdings, Missing, OPEN, Passed, Verdict, amending};
 use crate::acceptance::Admitted;
 use crate::attached::{ATTACHED, Attached};
 use crate::authority::{Authority, RightAt};
@@ -11,6 +11,7 @@ use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};
+use records::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -36,6 +37,8 @@ struct Said {
     changes: Vec<Changed>,
     verbs: Vec<(DocumentId, Verb, Vec<[u8; 32]>)>,
     operations: usize,
+    /// What only a reviewer might write: a field, or a record's kind.
+    reviewed: Option<String>,
     /// The greatest right that the bodies need.
     needs: Right,
 }
@@ -58,6 +61,7 @@ impl Said {
             changes: Vec::new(),
             verbs: Vec::new(),
             operations: 0,
+            reviewed: None,
             needs: Right::Write,
         }
     }
@@ -194,6 +198,10 @@ impl<'a> Within<'a> {
             Misfit::Missing(hash) => Verdict::Held(Missing::Change(body.document, hash)),
             Misfit::Wrong { code, place } => Verdict::Refused { code, place },
         })?;
+        if let Some(reviewed) = self.reviewed(entry, &document, kind, &effect)? {
+            said.needs = said.needs.max(Right::Review);
+            said.reviewed = Some(reviewed);
+        }
         let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
         said.builds_on.extend(upon.map(|brought| brought.entry));
         said.settles.extend(effect.settles.iter().map(|field| (body.document, field.clone())));
@@ -201,6 +209,19 @@ impl<'a> Within<'a> {
         said.changes.push(Changed { document: body.document, upon: change.header.dependencies, effect });
         self.now.insert(body.document, Arc::new(document));
         Ok(())
+    }
+
+    /// What of a change only a reviewer may write, by the dictionary: a field of his, or a record that another officer made and that is
+    /// not everybody's to amend.
+    fn reviewed(&self, entry: &Covered, document: &HeldDocument, kind: &Kind, effect: &Effect) -> Result<Option<String>, Verdict> {
+        let author = document.author().filter(|_| effect.values);
+        let Some(author) = author else { return Ok(effect.reviewed.clone()) };
+        let is_open = effect.from.iter().all(|state| state == OPEN);
+        match amending(kind, is_open, self.authority.are_one(&author, &entry.header.seat)) {
+            Amending::Anyone => Ok(effect.reviewed.clone()),
+            Amending::Reviewers => Ok(Some(kind.key.to_owned())),
+            Amending::Nobody => Err(Verdict::refused("write-once", kind.key)),
+        }
     }
 
     /// The history of a predecessor comes with the document that it belongs to, and never later.
@@ -250,7 +271,10 @@ impl<'a> Within<'a> {
                 let missing = named.iter().find(|head| !self.authority.holds(head)).or(named.first());
                 Err(missing.map_or_else(|| Verdict::refused("no-right", ""), |head| Verdict::Held(Missing::Statement(*head))))
             }
-            RightAt::Held(grants) if grants.first().is_none_or(|(_, right)| *right < said.needs) => Err(Verdict::refused("no-right", "")),
+            RightAt::Held(grants) if grants.first().is_none_or(|(_, right)| *right < said.needs) => Err(match &said.reviewed {
+                Some(place) => Verdict::refused("for-reviewers", place.clone()),
+                None => Verdict::refused("no-right", ""),
+            }),
             RightAt::Held(_) if self.authority.seat(seat).is_some_and(|facts| facts.unattended) && judges(said) => {
                 Err(Verdict::refused("seat-unattended", ""))
             }

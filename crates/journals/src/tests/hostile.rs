@@ -572,6 +572,37 @@ fn decisions_need_their_right_and_nobody_approves_his_own() {
     assert_eq!(post.takes(&[early]), Err(Verdict::Held(Missing::Change(document, Hash([5; 32])))));
 }
 
+#[test]
+fn who_only_writes_writes_no_field_of_reviewers() {
+    let mut post = Post::new();
+    let reason = post.with("retention_reason", "nobody asks for it any more");
+    let (_, plain) = post.edits(reason.clone(), 30);
+    assert_eq!(post.takes(&[plain]), Err(Verdict::Refused { code: "for-reviewers", place: "retention_reason".into() }));
+    let begun = Record { fields: reason.fields.clone(), ..seizure() };
+    let new = post.brings(|actor| documents::first_change(&begun, actor).bytes);
+    assert_eq!(bare(post.takes(&[new])), refused("for-reviewers"));
+    let mut writing = journal(post.all.cases, 31);
+    let (change, ..) = edit(&post.record.2, &post.record.3, reason, writing.actor(&secret(OFFICER), &START)).unwrap().unwrap();
+    let reviewed = writing.append(&secret(OFFICER), save(post.heads(), vec![body(Some(post.record.0), change.bytes)]));
+    assert_eq!(post.takes(&[reviewed]), Ok(1));
+}
+
+#[test]
+fn the_dictionary_says_who_amends_a_record_that_stands() {
+    let kind = |key: &str| records::kind(key).unwrap();
+    for (key, is_open, is_author, expected) in [
+        ("seizure", false, false, Amending::Anyone),
+        ("alert", false, true, Amending::Anyone),
+        ("alert", true, false, Amending::Reviewers),
+        ("message", true, true, Amending::Anyone),
+        ("message", true, false, Amending::Reviewers),
+        ("message", false, true, Amending::Nobody),
+        ("message", false, false, Amending::Nobody),
+    ] {
+        assert_eq!(amending(kind(key), is_open, is_author), expected, "{key}, open {is_open}, author {is_author}");
+    }
+}
+
 impl Post {
     /// Another seat at the coast, with a right in the space of the record; gives its heads.
     fn seats(&mut self, body: StatementBody, seed: u8, right: Right) -> Vec<LogHead> {

@@ -10,12 +10,13 @@ pub fn write(kinds: &[(String, RawKind)]) -> String {
 
 fn kind(kind: &RawKind) -> String {
     format!(
-        "Kind {{ key: {:?}, number: {}, version: {}, space: {:?}, by: By::{}, title: &{:?}, fields: &[\n{}], {} }},\n",
+        "Kind {{ key: {:?}, number: {}, version: {}, space: {:?}, by: By::{}, amended_by: AmendedBy::{}, title: &{:?}, fields: &[\n{}], {} }},\n",
         kind.kind,
         kind.number,
         version(&kind.version),
         kind.space,
         variant(kind.by.as_deref().unwrap_or("anyone")),
+        variant(kind.amended_by.as_deref().unwrap_or("anyone")),
         kind.title,
         fields(&kind.field),
         order(&kind.field),
