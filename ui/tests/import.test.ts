@@ -7,7 +7,7 @@ import { reason, together } from '../src/features/import/report'
 import { timeLeft } from '../src/shared/timeleft'
 import { speak } from '../src/shared/words.svelte'
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
+const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, reviewer_only: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const seizure: Kind = { key: 'seizure', number: 1, fields: [
   field('detected_at', { kind: 'datetime' }), field('declared_hs_edition', { by: 'program', kind: 'code' }), field('investigation', { kind: 'reference' }),
   field('goods', { kind: 'group', section: 'goods', fields: [field('struck', { by: 'program', kind: 'flag' }), field('quantity', { kind: 'quantity' }), field('description'), field('normalised', { by: 'program', kind: 'quantity' }), field('leg', { kind: 'row' })] }),

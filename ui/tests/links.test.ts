@@ -6,7 +6,7 @@ import { askedBeside, isTouched, linkedAs, newKinds, placeOf, plain, queryFor, s
 import { isFile, isNotice, isProfile, KINDS } from '../src/shared/kinds'
 import { short, Titles } from '../src/features/record/titles.svelte'
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'identity', required: 'no', class: 'N', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
+const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'identity', required: 'no', class: 'N', search: 'no', immutable: false, reviewer_only: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const links = field('links', { kind: 'group', fields: [field('kind', { kind: 'code', list: 'link_kind' }), field('to', { kind: 'reference' }), field('certainty', { kind: 'code', list: 'certainty' })] })
 const person: Kind = { key: 'person', number: 2, fields: [field('gender', { kind: 'code', form: 'simplified' }), field('family_name', { form: 'simplified' }), field('given_names', { form: 'simplified' }), field('birth_name'), links] }
 const means: Kind = { key: 'means_of_transport', number: 4, fields: [field('transport_type', { kind: 'code', form: 'simplified' }), field('make'), field('plate', { kind: 'identifier' }), field('vessel_name'), field('container', { kind: 'identifier' }), field('warnings', { kind: 'code', form: 'simplified' })] }

@@ -4,7 +4,7 @@ import type { Backend, Field } from '../src/backend'
 import type { Question } from '../src/features/record/model'
 import { OFFERS_MOST, offersFor, slotted, type Offer } from '../src/features/record/offers'
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'code', repeatable: false, form: 'simplified', by: 'anyone', section: 'header', required: 'complete', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: key, target: null, units: null, ...more })
+const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'code', repeatable: false, form: 'simplified', by: 'anyone', section: 'header', required: 'complete', class: 'G', search: 'no', immutable: false, reviewer_only: false, templates: [], fields: [], list: key, target: null, units: null, ...more })
 const ask = (...fields: Field[]): Question[] => fields.map((one) => ({ path: one.key, field: one }))
 const backend = { call: async (_: string, { list }: { list: string }) => ({ codes: [{ code: `${list}-1`, lately: list !== 'country' }] }) } as unknown as Backend
 

@@ -4,7 +4,7 @@ import type { Field, FieldKind } from '../src/backend'
 import { codeByWords, onlyOne, plain, type Names } from '../src/features/record/bywords'
 import { areRows, pasted, ROWS_MOST, type Reads } from '../src/features/record/pasted'
 
-const field = (key: string, kind: FieldKind, form: 'simplified' | 'long' = 'simplified', list: string | null = null): Field => ({ key, kind, repeatable: false, form, by: 'anyone', section: 'goods', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list, target: null, units: null })
+const field = (key: string, kind: FieldKind, form: 'simplified' | 'long' = 'simplified', list: string | null = null): Field => ({ key, kind, repeatable: false, form, by: 'anyone', section: 'goods', required: 'no', class: 'G', search: 'no', immutable: false, reviewer_only: false, templates: [], fields: [], list, target: null, units: null })
 const group: Field = { ...field('goods', 'group'), fields: [field('template', 'code', 'simplified', 'commodity_template'), field('item', 'code', 'simplified', 'item'), field('marks', 'text', 'long'), field('quantity', 'quantity'), field('packages', 'integer', 'long'), field('value', 'money', 'long'), { ...field('origins', 'code', 'long', 'country'), repeatable: true }] }
 
 /** Some codes with their labels and other names by language. */

@@ -7,7 +7,7 @@ import { answered, columnsOf, missing, questions, rowFields, sections, stillMiss
 import { asked, wrongAt } from '../src/shared/proof'
 import { lacking } from '../src/features/start/answers'
 
-const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
+const field = (key: string, more: Partial<Field> = {}): Field => ({ key, kind: 'text', repeatable: false, form: 'long', by: 'anyone', section: 'header', required: 'no', class: 'G', search: 'no', immutable: false, reviewer_only: false, templates: [], fields: [], list: null, target: null, units: null, ...more })
 const seizure: Kind = {
   key: 'seizure', number: 1, fields: [
     field('detected_at', { kind: 'datetime', form: 'simplified', required: 'complete', search: 'date' }),
