@@ -1,6 +1,8 @@
 //! The audit chain of each seat: which calls leave a row, and what it is about. What shows records is written within a second by
 //! a thread of its own; everything else before its answer, where the disk takes it.
 
+pub(crate) mod said;
+
 use crate::calls::number_of;
 use crate::failure::Failure;
 use crate::save::now;
@@ -33,12 +35,17 @@ enum About {
     Named(&'static str),
     /// What was asked, as its keyed hash; no row where that was no more than all records of a kind.
     Asked,
+    /// The form with which records were compared, as its keyed hash; no row where none was shown.
+    Compared,
+    /// Nothing, where the folder was put back from a backup and has heard of nobody since; else the row is not this one.
+    PutBack,
     /// What was taken along, as the keyed hash of its question.
     Taken,
 }
 
 /// Calls that leave a row when they are answered. The first of a name that has what it is about counts.
 const TRAIL: &[(&str, &str, About)] = &[
+    ("unlock", "restored", About::PutBack),
     ("unlock", "unlock", About::Nothing),
     ("record.get", "view", About::Answered("id")),
     ("record.history", "view", About::Record("id")),
@@ -50,6 +57,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("draft.open", "view", About::Record("copy")),
     ("records.search", "search", About::Asked),
     ("records.stats", "search", About::Asked),
+    ("record.alike", "search", About::Compared),
     ("export.start", "export", About::Taken),
     ("audit.print", "print", About::Record("id")),
     ("bundle.make", "bundle-made", About::Nothing),
@@ -112,6 +120,10 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
         },
         About::Named(key) => Some(text(&input[key])),
         About::Asked => asked(&input["query"]).map(|query| desk.store.audit_hash(&query)),
+        About::Compared => {
+            output.as_array().is_some_and(|shown| !shown.is_empty()).then(|| desk.store.audit_hash(&input["fields"].to_string()))
+        }
+        About::PutBack => desk.store.restored().ok().flatten().map(|_| String::new()),
         About::Taken => Some(desk.store.audit_hash(input["query"].as_str().unwrap_or_default())),
     };
     let found = rows.filter_map(|(_, event, about)| named(*about).map(|about| (*event, about))).next();

@@ -9,7 +9,7 @@ use crate::shared::{Shared, lock};
 use crate::sight::{Source, is_sight};
 use documents::{EditError, Misfit, Outline, edit, first_change, scan};
 use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start, Verb};
-use records::{Fields, Record, Search, Value};
+use records::{Fields, Record, Search, Value, Version};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, NewEntry, NewPart, OpenDocument, Packer};
@@ -250,6 +250,17 @@ impl<'a> Writer<'a> {
         }
     }
 
+    /// Writes what the program says of itself into a space, once, with the setting that remembers it: of a kind that is about no record.
+    pub fn beside(&self, space: SpaceId, (kind, content): (u16, Vec<u8>), (name, plain): (&'static str, Vec<u8>)) -> Result<(), Failure> {
+        let _turn = lock(&self.desk.saving);
+        let mut journal = self.desk.store.journal(space, &self.seat());
+        let body = NewBody { document: None, kind, version: BESIDE_VERSION, salt: chance(), content };
+        let entry = self.entry_by(MadeBy::Program, &mut journal, vec![body], vec![NewPart::Beside]);
+        check_own(self.desk, &entry.entry)?;
+        self.desk.store.append(Batch { entries: vec![entry], settings: vec![(self.seat(), name, plain)], ..Batch::default() })?;
+        Ok(())
+    }
+
     /// One entry of this seat, with what the store needs of each body.
     pub fn entry(&self, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
         self.entry_by(MadeBy::Person, journal, bodies, parts)
@@ -282,6 +293,9 @@ impl<'a> Writer<'a> {
         draft.map_or(Ok(()), |number| Ok(self.desk.store.discard_draft(&self.signed.secrets, number)?))
     }
 }
+
+/// The dictionary of a body that is no record.
+const BESIDE_VERSION: Version = Version { major: 1, minor: 0 };
 
 /// What CBOR and ids add to a change, with air.
 pub(crate) const BODY_OVERHEAD: usize = 128;

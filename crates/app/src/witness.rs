@@ -3,21 +3,15 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::check_own;
-use crate::save::{Writer, chance, now};
-use crate::shared::lock;
-use journals::{Act, EntryPlace, Incarnation, Key, MadeBy, NewBody, Seen, SpaceId, WITNESS, WITNESS_ROWS_MAX, encode_witness};
-use records::Version;
+use crate::save::{Writer, now};
+use journals::{Act, EntryPlace, Incarnation, Key, Seen, SpaceId, WITNESS, WITNESS_ROWS_MAX, encode_witness};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use store::{Batch, NewPart};
 
 /// The setting of a seat that says what it witnessed last.
 const SETTING: &str = "witnessed";
 /// Between two witnesses of one space, in seconds.
 const DAY: i64 = 86_400;
-/// The dictionary of a body that is no record.
-const VERSION: Version = Version { major: 1, minor: 0 };
 
 /// What a seat witnessed of one space.
 #[derive(Default, Deserialize, Serialize)]
@@ -45,7 +39,7 @@ pub(crate) fn daily(writer: &Writer<'_>) -> Result<(), Failure> {
             last.seen.extend(rows.iter().map(|row| (life(row), row.n)));
             last.time = now();
             let json = serde_json::to_vec(&all).map_err(|_| Failure::new("wrong-output"))?;
-            witness(writer, space, &rows, json)?;
+            writer.beside(space, (WITNESS, encode_witness(&rows)), (SETTING, json))?;
         }
     }
     Ok(())
@@ -69,15 +63,4 @@ fn moved(desk: &Desk, space: &SpaceId, own: &Key, last: &Last) -> Result<Vec<See
 fn life(row: &Seen) -> String {
     let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
     format!("{} {}", row.seat, hex(&row.incarnation.0))
-}
-
-fn witness(writer: &Writer<'_>, space: SpaceId, rows: &[Seen], setting: Vec<u8>) -> Result<(), Failure> {
-    let _turn = lock(&writer.desk.saving);
-    let mut journal = writer.desk.store.journal(space, &writer.seat());
-    let body = NewBody { document: None, kind: WITNESS, version: VERSION, salt: chance(), content: encode_witness(rows) };
-    let entry = writer.entry_by(MadeBy::Program, &mut journal, vec![body], vec![NewPart::Beside]);
-    check_own(writer.desk, &entry.entry)?;
-    let settings = vec![(writer.seat(), SETTING, setting)];
-    writer.desk.store.append(Batch { entries: vec![entry], settings, ..Batch::default() })?;
-    Ok(())
 }

@@ -70,9 +70,53 @@ fn read(input: &mut Decoder<'_>) -> DecodeResult<AuditRow> {
     if is_event && is_about { Ok(AuditRow { n, previous, time, event, about }) } else { Err(wrong("event")) }
 }
 
+/// The kind of a body that says how far the audit chain of its seat went: whoever holds it shows rows that were cut off since.
+pub const AUDIT_HEAD: u16 = 65_284;
+
+/// How far an audit chain went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AuditHead {
+    /// Number of its last row.
+    pub n: u64,
+    /// Hash of that row.
+    pub hash: [u8; 32],
+}
+
+impl AuditHead {
+    /// Its deterministic bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        encode(|out| {
+            out.array(3)?.u64(VERSION)?.u64(self.n)?.bytes(&self.hash)?;
+            Ok(())
+        })
+    }
+
+    /// Reads one; none where the bytes are anything but its deterministic form.
+    pub fn decode(bytes: &[u8]) -> Option<AuditHead> {
+        read_head(&mut Decoder::new(bytes)).ok().filter(|head| head.n > 0 && head.encode() == bytes)
+    }
+}
+
+fn read_head(input: &mut Decoder<'_>) -> DecodeResult<AuditHead> {
+    array(input, 3)?;
+    if input.u64()? != VERSION {
+        return Err(wrong("version"));
+    }
+    Ok(AuditHead { n: input.u64()?, hash: fixed(input)? })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_head_comes_back_and_nothing_else_is_one() {
+        let head = AuditHead { n: 70_000, hash: [9; 32] };
+        let bytes = head.encode();
+        assert_eq!(AuditHead::decode(&bytes), Some(head));
+        assert!((0..bytes.len()).all(|end| AuditHead::decode(&bytes[..end]).is_none()));
+        assert_eq!(AuditHead::decode(&AuditHead { n: 0, ..head }.encode()), None);
+    }
 
     #[test]
     fn a_row_is_its_seat_s_and_no_other_bytes_are() {

@@ -30,7 +30,7 @@ pub use admission::{
     Amending, Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, OPEN, Outcome, Passed, Verdict, admit, amending,
 };
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
-pub use audit::{ABOUT_BYTES_MAX, AuditRow};
+pub use audit::{ABOUT_BYTES_MAX, AUDIT_HEAD, AuditHead, AuditRow};
 pub use authority::{
     Act, Authority, BRANCHES_MAX, Denied, DeviceFacts, Erasure, Fork, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, Revocation,
     RightAt, SeatFacts, SpaceFacts,

@@ -9,6 +9,7 @@ use crate::store::{KEPT, Store};
 use crate::tables::AUDIT;
 use journals::{AuditRow, Key};
 use redb::{ReadTransaction, ReadableTable, TableError};
+use std::collections::BTreeMap;
 
 /// Something that an officer did.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub struct Audited {
     pub rows: Vec<AuditRow>,
     /// Numbers of rows that do not open, are not signed by the seat, or do not follow the one before.
     pub faults: Vec<u64>,
+    /// Hashes of the rows that open, by their numbers.
+    pub hashes: BTreeMap<u64, [u8; 32]>,
 }
 
 impl Store {
@@ -80,6 +83,9 @@ impl Store {
             }
             n = place.value().1;
             previous = opened.map_or([0; 32], |bytes| AuditRow::hash(&bytes));
+            if read.is_some() {
+                audited.hashes.insert(n, previous);
+            }
             audited.rows.extend(read);
         }
         Ok(audited)

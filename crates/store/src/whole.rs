@@ -11,6 +11,7 @@ use crate::seal;
 use crate::store::guarded;
 use journals::{Body, EntryId, EntryPlace, Header, Incarnation, Journal, Key, LogHead, SpaceId, WholeEntry};
 use redb::ReadableTable;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A stored entry, as far as acceptance must know it.
@@ -171,6 +172,47 @@ impl Reader<'_> {
                 }
             }
             Ok(counted)
+        })
+    }
+
+    /// Documents of which a seat wrote something that is held, by their numbers.
+    pub fn written_by(&self, seat: &Key) -> Result<BTreeSet<u64>, StoreError> {
+        let mut written = BTreeSet::new();
+        self.each_part_of(seat, |part| {
+            match part {
+                Part::First { count, first } => written.extend(*first..*first + *count),
+                Part::Later { number, .. } => drop(written.insert(*number)),
+                Part::Beside { .. } => {}
+            }
+            Ok(())
+        })?;
+        Ok(written)
+    }
+
+    /// What a seat wrote of a kind that is about no document: witnesses, heads of audit chains.
+    pub fn besides_of(&self, seat: &Key, kind: u16) -> Result<Vec<Body>, StoreError> {
+        let mut besides = Vec::new();
+        self.each_part_of(seat, |part| {
+            if let Part::Beside { sealed } = part {
+                besides.push(self.beside(sealed)?);
+            }
+            Ok(())
+        })?;
+        besides.retain(|body| body.kind == kind);
+        Ok(besides)
+    }
+
+    fn each_part_of(&self, seat: &Key, mut each: impl FnMut(&Part) -> Result<(), StoreError>) -> Result<(), StoreError> {
+        guarded(|| {
+            let held: Vec<u32> =
+                lock(&self.store.journals).iter().filter(|(_, row)| row.seat == *seat).map(|(number, _)| *number).collect();
+            for journal in held {
+                for row in self.journals.range((journal, 0, 0)..=(journal, u16::MAX, u64::MAX))? {
+                    let (key, bytes) = row?;
+                    self.entry_row(journal, key.value().2, bytes.value())?.parts.iter().try_for_each(&mut each)?;
+                }
+            }
+            Ok(())
         })
     }
 

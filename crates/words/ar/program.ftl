@@ -110,6 +110,7 @@ right-administer = يقود
     .about = ويكلّف أيضًا الموظفين ويقرر ما يُمحى
 # What the audit chain tells.
 audit-unlock = دخول
+audit-restored = دخول إلى مجلد مُستعاد
 audit-view = اطّلاع على سجلّ
 audit-search = بحث
 audit-export = تصدير

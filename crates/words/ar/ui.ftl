@@ -485,6 +485,7 @@ ui-search-placeholder = كلمات أو مرجع أو رقم
 ui-search-clear = مسح البحث
 ui-search-refused = تعذرت قراءة عبارة البحث
 ui-list-closed = القائمة مغلقة الآن
+ui-list-own = لا يظهر إلا ما كتبته بنفسك.
 ui-to-exchange = إلى «التبادل»
 ui-code-unknown = «{ $code }» ليس في أي قائمة للحقل { $path }. تحقق من صحة كتابته.
 ui-nothing-found = لا نتائج

@@ -107,6 +107,7 @@ right-administer = leads
     .about = also assigns officers, and says what goes
 # What the audit chain tells.
 audit-unlock = Signed in
+audit-restored = Signed in to a folder put back from a backup
 audit-view = Looked at a record
 audit-search = Searched
 audit-export = Exported

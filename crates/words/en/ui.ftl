@@ -469,6 +469,7 @@ ui-search-placeholder = Words, a reference, a number
 ui-search-clear = Clear the search
 ui-search-refused = The search cannot be read
 ui-list-closed = The list is closed for now
+ui-list-own = Only what you wrote yourself is shown.
 ui-to-exchange = To “Exchange”
 ui-code-unknown = “{ $code }” is in no list for { $path }. Look whether it is spelt right.
 ui-nothing-found = Nothing found

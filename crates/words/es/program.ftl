@@ -106,6 +106,7 @@ right-administer = dirige
     .about = también asigna funcionarios y dice qué se borra
 # What the audit chain tells.
 audit-unlock = Inició sesión
+audit-restored = Inició sesión en una carpeta restaurada
 audit-view = Consultó una ficha
 audit-search = Buscó
 audit-export = Exportó

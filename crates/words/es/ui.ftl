@@ -469,6 +469,7 @@ ui-search-placeholder = Palabras, una referencia, un número
 ui-search-clear = Borrar la búsqueda
 ui-search-refused = La búsqueda no se puede leer
 ui-list-closed = La lista está cerrada por ahora
+ui-list-own = Solo se muestra lo que usted escribió.
 ui-to-exchange = A «Intercambio»
 ui-code-unknown = «{ $code }» no figura en ninguna lista para { $path }. Compruebe cómo está escrito.
 ui-nothing-found = Sin resultados

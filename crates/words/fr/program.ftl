@@ -106,6 +106,7 @@ right-administer = dirige
     .about = affecte aussi des agents et dit ce qui part
 # What the audit chain tells.
 audit-unlock = S’est connecté
+audit-restored = S’est connecté à un dossier restauré
 audit-view = A consulté une fiche
 audit-search = A cherché
 audit-export = A exporté

@@ -466,6 +466,7 @@ ui-search-placeholder = Des mots, une référence, un numéro
 ui-search-clear = Effacer la recherche
 ui-search-refused = La recherche ne peut pas être lue
 ui-list-closed = La liste est fermée pour l’instant
+ui-list-own = Seul ce que vous avez écrit vous-même est affiché.
 ui-to-exchange = Vers « Échange »
 ui-code-unknown = « { $code } » ne figure dans aucune liste pour { $path }. Vérifiez l’orthographe.
 ui-nothing-found = Rien trouvé

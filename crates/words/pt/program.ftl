@@ -106,6 +106,7 @@ right-administer = dirige
     .about = também designa agentes e diz o que é apagado
 # What the audit chain tells.
 audit-unlock = Iniciou sessão
+audit-restored = Iniciou sessão numa pasta restaurada
 audit-view = Consultou uma ficha
 audit-search = Pesquisou
 audit-export = Exportou

@@ -470,6 +470,7 @@ ui-search-placeholder = Palavras, uma referência, um número
 ui-search-clear = Limpar a pesquisa
 ui-search-refused = A pesquisa não pode ser lida
 ui-list-closed = A lista está fechada por agora
+ui-list-own = Só se mostra o que você mesmo escreveu.
 ui-to-exchange = Para “Intercâmbio”
 ui-code-unknown = “{ $code }” não está em nenhuma lista para { $path }. Verifique como está escrito.
 ui-nothing-found = Nada encontrado

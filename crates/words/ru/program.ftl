@@ -108,6 +108,7 @@ right-administer = руководит
     .about = также назначает сотрудников и решает, что стирается
 # What the audit chain tells.
 audit-unlock = Вход
+audit-restored = Вход в восстановленную папку
 audit-view = Просмотр записи
 audit-search = Поиск
 audit-export = Экспорт

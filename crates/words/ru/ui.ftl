@@ -471,6 +471,7 @@ ui-search-placeholder = Слова, номер карточки, любой но
 ui-search-clear = Очистить поиск
 ui-search-refused = Запрос не удаётся прочитать
 ui-list-closed = Список пока закрыт
+ui-list-own = Показано только написанное вами.
 ui-to-exchange = На страницу «Обмен»
 ui-code-unknown = «{ $code }» нет ни в одном списке для { $path }. Проверьте написание.
 ui-nothing-found = Ничего не найдено

@@ -43,7 +43,8 @@ pub struct ChainChecked {
     pub seat: String,
     /// Rows that opened.
     pub rows: usize,
-    /// Numbers of rows that do not open, are not signed, or do not follow the one before.
+    /// Numbers of rows that do not open, are not signed, or do not follow the one before; and of those that the seat told other devices
+    /// of and that are not there as they were.
     #[ts(type = "Array<number>")]
     pub faults: Vec<u64>,
 }
@@ -80,7 +81,11 @@ pub(crate) fn check(app: &App, session: &Session, _: Nothing) -> Result<Vec<Chai
     desk.trail.flush()?;
     let chain = |seat: Key| {
         let audited = desk.store.audit(&seat)?;
-        Ok(ChainChecked { officer: desk.officer(&seat), seat: seat.to_string(), rows: audited.rows.len(), faults: audited.faults })
+        let mut faults = audited.faults;
+        faults.extend(crate::audit::said::missed(&desk, &seat)?);
+        faults.sort_unstable();
+        faults.dedup();
+        Ok(ChainChecked { officer: desk.officer(&seat), seat: seat.to_string(), rows: audited.rows.len(), faults })
     };
     seats(app)?.into_iter().map(chain).collect()
 }

@@ -9,6 +9,7 @@ use crate::save::now;
 use crate::session::Session;
 use crate::shared::App;
 use crate::titles::{columns, title};
+use journals::Key;
 use records::findings::{MISSING, QUANTITY_MISSING, findings};
 use search::{Page, Query, Sort, parse};
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,10 @@ pub struct SearchAnswer {
     pub unknown: Vec<UnknownCode>,
     /// Whether everything that was saved was looked through; else the index is still being made.
     pub whole: bool,
+    /// Why only what this seat wrote itself was looked through, where that is so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub own_only: Option<Failure>,
 }
 
 /// A question in the query language; a word is also looked for in labels of the reader's language.
@@ -100,9 +105,10 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
     let begun = Instant::now();
     let (query, seat) = (question(&input.query, &input.language)?, signed.secrets.signing.key());
     let (offset, limit) = (input.offset, input.limit.min(PAGE_MAX));
+    let own_only = super::reads_own_only(app, session)?;
     // What lies in closed spaces stands first: it is little, and its index is another one.
     let mut closed = Vec::new();
-    for room in rooms::of(&desk, &seat) {
+    for room in rooms::of(&desk, &seat).into_iter().filter(|_| own_only.is_none()) {
         // One that is damaged hides nothing else; `verify` tells of it.
         let Ok((_, numbers)) = find(&room, &query, sort_of(input.sort.as_deref()), 0, CLOSED_MAX) else { continue };
         closed.extend(numbers.into_iter().map(|number| (Arc::clone(&room), number)));
@@ -111,7 +117,11 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
     closed = closed.into_iter().skip(offset).take(limit).collect();
     let unknown = query.unknown_codes().into_iter().map(|(path, code)| UnknownCode { path, code }).collect();
     let query = desk.asked_by(&seat, query);
-    let (total, numbers) = find(&desk, &query, sort_of(input.sort.as_deref()), offset.saturating_sub(in_closed), limit - closed.len())?;
+    let (sort, offset, limit) = (sort_of(input.sort.as_deref()), offset.saturating_sub(in_closed), limit - closed.len());
+    let (total, numbers) = match own_only {
+        None => find(&desk, &query, sort, offset, limit)?,
+        Some(_) => find_own(&desk, &seat, &query, sort, offset, limit)?,
+    };
     let whole = desk.indexing.is_whole();
     let mut rows = Vec::with_capacity(closed.len() + numbers.len());
     for (room, number) in closed {
@@ -122,7 +132,7 @@ pub(crate) fn search(app: &App, session: &Session, input: SearchInput) -> Result
         rows.push(hit(&reader, number, &input.language)?);
     }
     let total = total + in_closed as u64;
-    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown, whole })
+    Ok(SearchAnswer { total, milliseconds: begun.elapsed().as_secs_f64() * 1_000.0, rows, unknown, whole, own_only })
 }
 
 fn hit(reader: &Reader<'_>, number: u64, language: &str) -> Result<Hit, Failure> {
@@ -166,6 +176,14 @@ pub(crate) fn find(desk: &Desk, query: &Query, sort: Sort, offset: usize, limit:
     let found = desk.indexing.index().search(query, &page)?;
     let numbers = from_fresh.into_iter().chain(found.numbers).collect();
     Ok((found.total + fresh.len() as u64, numbers))
+}
+
+/// The same among the records of which a seat wrote something.
+fn find_own(desk: &Desk, seat: &Key, query: &Query, sort: Sort, offset: usize, limit: usize) -> Result<(u64, Vec<u64>), Failure> {
+    let reader = desk.store.read()?;
+    let (own, all) = (reader.written_by(seat)?, usize::try_from(reader.end()?).unwrap_or(usize::MAX));
+    let found: Vec<u64> = find(desk, query, sort, 0, all)?.1.into_iter().filter(|number| own.contains(number)).collect();
+    Ok((found.len() as u64, found.into_iter().skip(offset).take(limit).collect()))
 }
 
 /// Which fields to count.

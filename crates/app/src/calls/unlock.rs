@@ -56,7 +56,9 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     // What fails is tried again at the next passphrase.
     let _ = crate::calendar::note(&desk, &seat);
     let _ = crate::sight::daily(&Writer::new(&app.shared, &desk, &signed));
-    let _ = crate::witness::daily(&Writer::new(&app.shared, &desk, &signed));
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    let _ = crate::witness::daily(&writer);
+    let _ = crate::audit::said::daily(&writer);
     let _ = crate::deposit::keep(&desk, &folder, &signed.secrets);
     lock(&app.shared.signed).insert(session.number(), signed.clone());
     // A closed space that does not open is told of where it is looked for.

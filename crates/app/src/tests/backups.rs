@@ -23,6 +23,34 @@ impl Desk {
 }
 
 #[test]
+fn rows_of_the_audit_chain_that_others_know_of_are_missed() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0922", "MBA", "entry");
+    post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+    let faults = |side: &Desk| {
+        let chains = side.calls("audit.verify", json!({}));
+        chains.as_array().unwrap().iter().flat_map(|chain| chain["faults"].as_array().unwrap().clone()).collect::<Vec<_>>()
+    };
+    let path = post.backs_up();
+    let keep = tempfile::tempdir().unwrap();
+    let safe = keep.path().join("stick").display().to_string();
+    std::fs::copy(&path, &safe).unwrap();
+    let own = post.records(cocaine(), true)["id"].clone();
+    post.calls("record.get", json!({"id": own}));
+    // Two days later the seat says how far its chain went, and the office hears of it.
+    crate::save::at(crate::save::now() + 2 * 86_400, || post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER})));
+    assert_eq!(post.carries_to(&desk)["stored"], 2);
+    assert_eq!(faults(&post), Vec::<Json>::new());
+    drop(post);
+    // The folder as it was before: its rows since are gone, and it was put back in plain sight.
+    let (post, _) = Desk::restored(&safe, "0922");
+    assert_eq!(faults(&post), Vec::<Json>::new());
+    desk.carries_to(&post);
+    assert_eq!(faults(&post).len(), 1);
+    assert!(post.calls("audit.list", json!({})).to_string().contains("\"restored\""));
+}
+
+#[test]
 fn a_lost_laptop_is_put_back_and_goes_on() {
     let desk = Desk::founded();
     let post = desk.joined_by("0922", "MBA", "entry");

@@ -4,6 +4,7 @@ use super::bytes::Covered;
 use super::{Amending, Brought, HeldDocument, Holdings, Missing, OPEN, Passed, Verdict, amending};
 use crate::acceptance::Admitted;
 use crate::attached::{ATTACHED, Attached};
+use crate::audit::{AUDIT_HEAD, AuditHead};
 use crate::authority::{Authority, RightAt};
 use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
 use crate::entry::{Body, BodyForm, ErasedBody, Header};
@@ -159,6 +160,7 @@ impl<'a> Within<'a> {
                 Ok(())
             }
             ATTACHED => self.attached(entry, body),
+            AUDIT_HEAD => AuditHead::decode(&body.content).map(drop).ok_or_else(|| Verdict::refused("audit-form", "")),
             // A kind of body of a newer program says nothing here, and is kept.
             ABOUT_RECORDS.. => Ok(()),
             _ => self.change(entry, body, said),

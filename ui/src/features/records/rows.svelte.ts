@@ -1,6 +1,6 @@
 //! Rows of an answer, fetched in windows as they come into sight, and kept while the same question stands.
 import { SvelteMap } from 'svelte/reactivity'
-import { refusal, type Backend, type Hit, type Refused, type SearchAnswer, type UnknownCode } from '../../backend'
+import { refusal, type Backend, type Failure, type Hit, type Refused, type SearchAnswer, type UnknownCode } from '../../backend'
 
 const WINDOW = 100
 /** Answers kept at once; the farthest go first. A quarter of a million rows never lie in memory. */
@@ -21,9 +21,6 @@ function forgetWhenLocked(backend: Backend): void {
   backend.listen((what) => { if (what.name === 'locked') seen.clear() })
 }
 
-/** Refusals that end when this device has heard from another; no other question is answered until then. */
-const UNHEARD = ['restored-unheard', 'lease-over']
-
 export class Rows {
   total = $state(0)
   milliseconds = $state(0)
@@ -31,7 +28,8 @@ export class Rows {
   unknown = $state.raw<UnknownCode[]>([])
   loading = $state(true)
   refused = $state.raw<Refused>()
-  isClosed = $derived(UNHEARD.includes(this.refused?.code ?? ''))
+  /** Why only what the officer wrote himself is shown, where that is so. */
+  ownOnly = $state.raw<Failure>()
   #windows = new SvelteMap<number, Hit[]>()
   #asked = new Set<number>()
   #turn = 0
@@ -67,6 +65,7 @@ export class Rows {
     this.#asked = new Set([0])
     this.#windows.set(0, answer.rows)
     this.total = answer.total
+    this.ownOnly = answer.own_only
     this.milliseconds = answer.milliseconds
     this.unknown = answer.unknown
   }
