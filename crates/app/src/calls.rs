@@ -47,6 +47,8 @@ pub(crate) use backup::Proved;
 pub(crate) use bundle::Brought;
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
+#[cfg(test)]
+pub(crate) use import::demonstration as filled;
 pub(crate) use record::{day_of, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;

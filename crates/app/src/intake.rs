@@ -74,6 +74,17 @@ pub(crate) fn take_all(
     Ok(taken.and(take(desk, part)?))
 }
 
+/// Of seats and spaces that nobody here knows entries wait this long, in seconds: then whoever still has them may bring them again
+/// (journals.md, "Admission pipeline", step 1).
+const UNKNOWN_KEPT: i64 = 30 * 86_400;
+/// Reasons to wait that stand before a signature was checked.
+const UNKNOWN: [&str; 2] = ["waits-seat", "waits-space"];
+
+/// Forgets what waited too long and was never known to be anybody's, by a time that is believed here.
+pub(crate) fn forget_unknown(desk: &Desk, now: i64) -> Result<u64, Failure> {
+    Ok(desk.store.forget_waiting_since(now.saturating_sub(UNKNOWN_KEPT), &UNKNOWN)?)
+}
+
 /// Takes entries in, with everything that waits. One at a time, in the order of their journals; held across by whoever saves.
 pub(crate) fn take(desk: &Desk, arriving: Vec<WholeEntry>) -> Result<Taken, Failure> {
     let waiting = desk.store.waiting()?;

@@ -55,6 +55,11 @@ impl Folder {
         Ok(Folder { path: path.to_owned(), _lock: held, keys: Mutex::new(keys.unwrap_or_default()), heads: None })
     }
 
+    /// Bytes that the disk of this folder still takes of this user.
+    pub fn free_bytes(&self) -> io::Result<u64> {
+        fs4::available_space(&self.path)
+    }
+
     /// Keeps a copy of the heads of journals in another folder, which is not put back together with this one.
     pub fn keeping_heads_in(self, place: PathBuf) -> Folder {
         Folder { heads: Some(place), ..self }

@@ -114,6 +114,15 @@ impl Store {
         })
     }
 
+    /// Forgets what waits for reasons that only something new here ends, and came before a moment; gives how many. They come again with
+    /// whoever still has them.
+    pub fn forget_waiting_since(&self, before: i64, why: &[&str]) -> Result<u64, StoreError> {
+        let is_old = |one: &&Waiting| one.received < before && why.contains(&one.why.as_str());
+        let gone: Vec<EntryId> = self.waiting()?.iter().filter(is_old).map(|one| one.entry.id()).collect();
+        self.forget_waiting(&gone)?;
+        Ok(gone.len() as u64)
+    }
+
     /// Forgets what waits and says something of documents that were erased: whoever has erased them too brings the rest again.
     pub fn forget_waiting_about(&self, documents: &[DocumentId]) -> Result<(), StoreError> {
         let about = |one: &Waiting| {
@@ -121,6 +130,10 @@ impl Store {
             bodies.into_iter().any(|body| documents.contains(body.document()))
         };
         let gone: Vec<EntryId> = self.waiting()?.iter().filter(|one| about(one)).map(|one| one.entry.id()).collect();
+        self.forget_waiting(&gone)
+    }
+
+    fn forget_waiting(&self, gone: &[EntryId]) -> Result<(), StoreError> {
         if gone.is_empty() {
             return Ok(());
         }

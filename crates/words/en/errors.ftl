@@ -148,4 +148,5 @@ error-other-administration = This answer is of another administration than this 
 error-office-code-taken = The code { $code } is another office’s. Write another one.
 error-needs-reviewer = Several officers gave this answer ({ $field }) at once, and it is one that a reviewer decides. Ask a reviewer to choose.
 error-for-reviewers = Only a reviewer writes this ({ $field }). Ask a reviewer, or leave it as it is.
+error-disk-nearly-full = This disk has only { $free } MiB free, and at least { $least } MiB are kept for what is written here. Make room, then take the file again. What is here can still be sent.
 error-write-once = What was sent is not changed any more. Write another one that refers to it.

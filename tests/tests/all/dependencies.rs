@@ -61,6 +61,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("jiff", &["app"]),
     ("minicbor", &["journals"]),
     ("rust_xlsxwriter", &["reports"]),
+    ("fs4", &["store"]),
     ("serde", &["app", "cli", "reports"]),
     ("serde_json", &["app", "cli", "desktop"]),
     ("toml", &["reports"]),

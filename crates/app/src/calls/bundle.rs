@@ -151,6 +151,17 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
     Ok(making)
 }
 
+/// What the disk must still have for anything to be received (journals.md, "Admission pipeline"): what officers here type comes first.
+const FREE_BYTES_MIN: u64 = 512 << 20;
+
+/// A disk that is nearly full receives nothing, and still sends.
+fn receives(free: u64) -> Result<(), Failure> {
+    if free >= FREE_BYTES_MIN {
+        return Ok(());
+    }
+    Err(Failure::new("disk-nearly-full").with("free", (free >> 20).to_string()).with("least", (FREE_BYTES_MIN >> 20).to_string()))
+}
+
 /// Begins to take what a bundle brings: statements first, then entries through admission.
 pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
@@ -158,6 +169,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
         // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
         return Err(Failure::new("seat-unknown"));
     }
+    receives(app.folder()?.free_bytes()?)?;
     let (shared, path) = (app.shared.clone(), source(&input.path)?);
     let seat = signed.secrets.signing.key();
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
@@ -220,4 +232,19 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
     job.update(|status| status.brought = Some(Brought { stored, known, waiting, dropped }));
     shared.tell("imported", None, &[]);
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_disk_that_is_nearly_full_receives_nothing() {
+        assert!(receives(FREE_BYTES_MIN).is_ok());
+        let refused = receives(FREE_BYTES_MIN - 1).unwrap_err();
+        assert_eq!(
+            (refused.code.as_str(), &refused.values["free"], &refused.values["least"]),
+            ("disk-nearly-full", &"511".into(), &"512".into())
+        );
+    }
 }

@@ -639,6 +639,11 @@ fn a_bundle_of_strangers_changes_nothing() {
     assert_eq!(brought["stored"], 0);
     assert!(carried(&desk) == before, "what they say of themselves is not kept");
     assert_eq!(desk.waits(), ["waits-space"; 3]);
+    // Thirty days later nobody has said who they are.
+    let at_work = desk.at_work();
+    assert_eq!(crate::intake::forget_unknown(&at_work, crate::save::now() + 29 * 86_400).unwrap(), 0);
+    assert_eq!(crate::intake::forget_unknown(&at_work, crate::save::now() + 31 * 86_400).unwrap(), 3);
+    assert_eq!(desk.waits(), Vec::<String>::new());
     assert_eq!(desk.calls("status", json!({}))["administration"], "Customs");
     assert_eq!(desk.calls("seats", json!({})).as_array().unwrap().len(), 2, "their seats are no seats here");
     // A laptop that has asked does not believe the first file that comes: its administration is in the answer.

@@ -132,3 +132,17 @@ fn what_an_export_writes_of_a_record_itself_is_no_lost_column() {
     let shown = desk.calls("import.columns", json!({"path": path}));
     assert_eq!((&column(&shown, "Reference")["fields"], &column(&shown, "Reference")["fixed"]), (&json!(["reference"]), &json!(true)));
 }
+
+#[test]
+fn what_an_import_signs_other_devices_admit() {
+    let (desk, post) = super::bundles::two_laptops();
+    crate::calls::filled(&post.app, &post.session).unwrap();
+    let own = post.calls("folder", json!({}))["records"].as_u64().unwrap();
+    assert!(own > 1_000, "{own}");
+    let brought = post.carries_to(&desk);
+    assert_eq!((&brought["waiting"], &brought["dropped"]), (&json!(0), &json!({})), "{:?}", desk.waits());
+    let found = |side: &Desk| {
+        side.calls("records.search", json!({"query": "kind:seizure", "offset": 0, "limit": 1, "language": "en"}))["total"].clone()
+    };
+    assert_eq!(found(&desk), found(&post));
+}
