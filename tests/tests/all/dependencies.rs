@@ -14,7 +14,7 @@ struct Room {
     imports: &'static [&'static str],
 }
 
-const ALL: &[&str] = &["documents", "journals", "records", "reports", "search", "store", "words"];
+const ALL: &[&str] = &["documents", "journals", "records", "replication", "reports", "search", "store", "words"];
 
 #[rustfmt::skip]
 const HOUSE: &[Room] = &[
@@ -24,6 +24,7 @@ const HOUSE: &[Room] = &[
     Room { name: "journals",  folder: "crates/journals",  level: 2, pure: true,  imports: &["documents", "records"] },
     Room { name: "store",     folder: "crates/store",     level: 3, pure: false, imports: &["documents", "journals", "records"] },
     Room { name: "reports",   folder: "crates/reports",   level: 3, pure: false, imports: &["records", "words"] },
+    Room { name: "replication", folder: "crates/replication", level: 4, pure: true, imports: &["journals"] },
     Room { name: "search",    folder: "crates/search",    level: 4, pure: false, imports: &["records"] },
     Room { name: "app",       folder: "crates/app",       level: 5, pure: false, imports: ALL },
     Room { name: "cli",       folder: "crates/cli",       level: 6, pure: false, imports: &["app", "words"] },
@@ -48,7 +49,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("argon2", &["store"]),
     ("bech32", &["app"]),
     ("bip39", &["journals"]),
-    ("blake3", &["app", "journals", "search", "store"]),
+    ("blake3", &["app", "journals", "replication", "search", "store"]),
     ("chacha20poly1305", &["search", "store"]),
     ("ed25519-dalek", &["journals"]),
     ("getrandom", &["app", "cli", "search", "store"]),
@@ -59,7 +60,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("calamine", &["reports"]),
     ("csv", &["reports"]),
     ("jiff", &["app"]),
-    ("minicbor", &["journals"]),
+    ("minicbor", &["journals", "replication"]),
     ("rust_xlsxwriter", &["reports"]),
     ("fs4", &["store"]),
     ("serde", &["app", "cli", "reports"]),
@@ -81,7 +82,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("fluent-bundle", &["words"]),
     ("unic-langid", &["words"]),
     // Errors.
-    ("thiserror", &["app", "cli", "documents", "journals", "records", "reports", "search", "store"]),
+    ("thiserror", &["app", "cli", "documents", "journals", "records", "replication", "reports", "search", "store"]),
 ];
 
 fn room(name: &str) -> Option<&'static Room> {

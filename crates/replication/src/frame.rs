@@ -1,0 +1,228 @@
+//! Frames: what is said on the one stream of a session, each in one deterministic form (docs/formats/wire.md).
+
+use crate::area::{Tip, Tips, life, parts};
+use journals::Key;
+use minicbor::data::Type;
+use minicbor::{Decoder, Encoder};
+use std::convert::Infallible;
+
+/// Bytes of a frame at most: what is read in one piece, before anything of it is believed.
+pub const FRAME_MAX: usize = 64 << 10;
+/// Bytes of an item that one frame carries at most; a longer one is continued.
+pub const PIECE_MAX: usize = 60 << 10;
+/// Areas or lives in one frame, of some 40 to 90 bytes each.
+pub(crate) const LIST_MAX: usize = 1_024;
+/// Tips of one life in one frame.
+const TIPS_MAX: usize = 64;
+
+/// In what order things are sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lane {
+    /// Statements.
+    Authority,
+    /// Alerts and messages.
+    Notices,
+    /// Everything else.
+    Records,
+}
+
+impl Lane {
+    /// All lanes, the first one first.
+    pub const ALL: [Lane; 3] = [Lane::Authority, Lane::Notices, Lane::Records];
+}
+
+/// What one side says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// The first word of each side.
+    Hello {
+        /// The oldest and the newest version of this format that it speaks.
+        versions: (u64, u64),
+        /// Fresh chance, by which areas are named in this session.
+        nonce: [u8; 16],
+        /// Digest of the statements that it holds.
+        authority: [u8; 16],
+        /// Digest of what it holds of all spaces that it believes both may read.
+        spaces: [u8; 16],
+    },
+    /// The spaces that it believes both may read, each by its tag, with the digest of what it holds.
+    Areas {
+        /// Tag and digest.
+        areas: Vec<([u8; 16], [u8; 16])>,
+        /// Whether the list ends here.
+        last: bool,
+    },
+    /// What it holds of an area: of all lives at first, later of those that moved by what it was sent. The second is its receipt.
+    Frontier {
+        /// The area.
+        tag: [u8; 16],
+        /// Lives with their tips.
+        tips: Tips,
+        /// Whether the first list of this area ends here.
+        last: bool,
+    },
+    /// An item, or a piece of one.
+    Item {
+        /// The area.
+        tag: [u8; 16],
+        /// Whether the item ends here.
+        last: bool,
+        /// Its bytes, or some of them.
+        bytes: Vec<u8>,
+    },
+    /// Everything that it holds of an area, and that the other lacks by its frontier, has been sent.
+    Sent {
+        /// The area.
+        tag: [u8; 16],
+    },
+}
+
+impl Frame {
+    /// The frame's bytes.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(256);
+        write(self, &mut Encoder::new(&mut bytes)).expect("writing to memory cannot fail");
+        bytes
+    }
+
+    /// Reads a frame; none where the bytes are not the one form of one.
+    pub fn decode(bytes: &[u8]) -> Option<Frame> {
+        if bytes.len() > FRAME_MAX {
+            return None;
+        }
+        let frame = read(&mut Decoder::new(bytes)).ok()?;
+        (frame.encode() == bytes).then_some(frame)
+    }
+}
+
+fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor::encode::Error<Infallible>> {
+    match frame {
+        Frame::Hello { versions, nonce, authority, spaces } => {
+            out.array(6)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+        }
+        Frame::Areas { areas, last } => {
+            out.array(3)?.u8(1)?.bool(*last)?.array(areas.len() as u64)?;
+            for (tag, digest) in areas {
+                out.array(2)?.bytes(tag)?.bytes(digest)?;
+            }
+        }
+        Frame::Frontier { tag, tips, last } => {
+            out.array(4)?.u8(2)?.bytes(tag)?.bool(*last)?.array(tips.len() as u64)?;
+            for (life, tips) in tips {
+                let (writer, part) = parts(life);
+                out.array(3)?.bytes(&writer.0)?.bytes(&part)?.array(tips.len() as u64)?;
+                for Tip { n, id } in tips {
+                    out.array(2)?.u64(*n)?.bytes(id)?;
+                }
+            }
+        }
+        Frame::Item { tag, last, bytes } => {
+            out.array(4)?.u8(3)?.bytes(tag)?.bool(*last)?.bytes(bytes)?;
+        }
+        Frame::Sent { tag } => {
+            out.array(2)?.u8(4)?.bytes(tag)?;
+        }
+    }
+    Ok(())
+}
+
+type Read<T> = Result<T, minicbor::decode::Error>;
+
+fn wrong<T>() -> Read<T> {
+    Err(minicbor::decode::Error::message("frame"))
+}
+
+fn length(input: &mut Decoder<'_>, most: usize) -> Read<usize> {
+    match input.array()?.and_then(|length| usize::try_from(length).ok()) {
+        Some(length) if length <= most => Ok(length),
+        _ => wrong(),
+    }
+}
+
+fn exactly(input: &mut Decoder<'_>, wanted: usize) -> Read<()> {
+    if length(input, wanted)? == wanted { Ok(()) } else { wrong() }
+}
+
+fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
+    input.bytes()?.try_into().or_else(|_| wrong())
+}
+
+fn read(input: &mut Decoder<'_>) -> Read<Frame> {
+    let length = length(input, 6)?;
+    if input.datatype()? != Type::U8 {
+        return wrong();
+    }
+    match (input.u8()?, length) {
+        (0, 6) => Ok(Frame::Hello {
+            versions: (input.u64()?, input.u64()?),
+            nonce: fixed(input)?,
+            authority: fixed(input)?,
+            spaces: fixed(input)?,
+        }),
+        (1, 3) => read_areas(input),
+        (2, 4) => read_frontier(input),
+        (3, 4) => Ok(Frame::Item { tag: fixed(input)?, last: input.bool()?, bytes: input.bytes()?.to_vec() }),
+        (4, 2) => Ok(Frame::Sent { tag: fixed(input)? }),
+        _ => wrong(),
+    }
+}
+
+fn read_areas(input: &mut Decoder<'_>) -> Read<Frame> {
+    let last = input.bool()?;
+    let count = length(input, LIST_MAX)?;
+    let area = |input: &mut Decoder<'_>| {
+        exactly(input, 2)?;
+        Ok((fixed(input)?, fixed(input)?))
+    };
+    Ok(Frame::Areas { areas: (0..count).map(|_| area(input)).collect::<Read<_>>()?, last })
+}
+
+fn read_frontier(input: &mut Decoder<'_>) -> Read<Frame> {
+    let (tag, last) = (fixed(input)?, input.bool()?);
+    let mut tips = Tips::new();
+    for _ in 0..length(input, LIST_MAX)? {
+        exactly(input, 3)?;
+        let (writer, part) = (Key(fixed(input)?), input.bytes()?);
+        let Some(life) = life(tag == [0; 16], writer, part) else { return wrong() };
+        tips.insert(life, read_tips(input)?);
+    }
+    Ok(Frame::Frontier { tag, tips, last })
+}
+
+fn read_tips(input: &mut Decoder<'_>) -> Read<Vec<Tip>> {
+    let count = length(input, TIPS_MAX)?;
+    let tip = |input: &mut Decoder<'_>| {
+        exactly(input, 2)?;
+        Ok(Tip { n: input.u64()?, id: fixed(input)? })
+    };
+    let tips = (0..count).map(|_| tip(input)).collect::<Read<Vec<Tip>>>()?;
+    if !tips.is_empty() && tips.is_sorted_by(|one, next| one < next) { Ok(tips) } else { wrong() }
+}
+
+/// A list of lives as frames that each hold some of it; one at least.
+pub(crate) fn frontiers(tag: [u8; 16], tips: &Tips, ends: bool) -> Vec<Frame> {
+    let mut parts = vec![Tips::new()];
+    let mut bytes = 0;
+    for (life, tips) in tips {
+        let tips = shown(tips);
+        let size = LIFE_BYTES + tips.len() * TIP_BYTES;
+        if bytes + size > LIST_BYTES_MAX {
+            parts.push(Tips::new());
+            bytes = 0;
+        }
+        bytes += size;
+        parts.last_mut().expect("there is one").insert(*life, tips);
+    }
+    let count = parts.len();
+    parts.into_iter().enumerate().map(|(at, tips)| Frame::Frontier { tag, tips, last: ends && at + 1 == count }).collect()
+}
+
+/// Bytes of lives in one frame, and what a life and a tip take of them at most.
+const LIST_BYTES_MAX: usize = 48 << 10;
+const LIFE_BYTES: usize = 60;
+const TIP_BYTES: usize = 28;
+
+/// More branches than a frame names are those of somebody who does nothing but fork: the longest are named.
+fn shown(tips: &[Tip]) -> Vec<Tip> {
+    tips[tips.len().saturating_sub(TIPS_MAX)..].to_vec()
+}

@@ -1,0 +1,14 @@
+//! Replication: what two devices say to each other until both hold the same, as a state machine that reads no clock, opens no
+//! connection and knows no record's fields. Bytes on the wire: docs/formats/wire.md.
+
+mod area;
+mod frame;
+mod session;
+mod shelf;
+#[cfg(test)]
+mod tests;
+
+pub use area::{Area, Branch, Life, Tip, Tips};
+pub use frame::{FRAME_MAX, Frame, Lane, PIECE_MAX};
+pub use session::{Broken, Received, Session, Side};
+pub use shelf::{Shelf, Unreadable};

@@ -1,0 +1,565 @@
+//! A session: frames in, frames out. What was received goes to the driver, which stores it and says so; what is to be sent is asked for
+//! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
+
+use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
+use crate::frame::{Frame, LIST_MAX, Lane, PIECE_MAX, frontiers};
+use crate::shelf::{Shelf, Unreadable};
+use journals::{CARRIED_MAX, Carried, Header, Key, Statement};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
+use thiserror::Error;
+
+/// Versions of the format that this program speaks.
+const VERSIONS: (u64, u64) = (1, 1);
+/// Spaces that a peer may name: ten times what the largest administration has.
+const AREAS_MAX: usize = 30_000;
+/// Lives that a peer may name in one area.
+const LIVES_MAX: usize = 200_000;
+
+/// Who began the connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// This device did.
+    Dialled,
+    /// The peer did.
+    Answered,
+}
+
+/// Why a session cannot go on. The connection is closed; what was stored stays.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+pub enum Broken {
+    /// Not a frame, or one that cannot stand here.
+    #[error("the peer said what cannot be read")]
+    Frame,
+    /// No version that both speak.
+    #[error("the peer speaks another version")]
+    Version,
+    /// An item that is not of the area in which it came, or is none.
+    #[error("the peer sent what does not belong here")]
+    Item,
+    /// More than anybody has.
+    #[error("the peer named too much")]
+    TooMuch,
+    /// The folder of this device.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+}
+
+/// Something that came, to be stored. Nothing of it is believed yet but its form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The area in which it came.
+    pub area: Area,
+    /// A statement or an entry.
+    pub carried: Carried,
+}
+
+/// An area while it is exchanged.
+#[derive(Default)]
+struct Exchange {
+    /// What this device had when it told its digest: where both are equal the peer has just that.
+    own: Tips,
+    /// What the peer holds, once it has said so.
+    peer: Option<Tips>,
+    /// What it has said so far.
+    arriving: Tips,
+    /// Of each branch how far it was sent in this session.
+    sent: BTreeMap<u32, u64>,
+    /// What of each life stands to be sent, in its order. A life that stands here stands in the queue once.
+    pending: BTreeMap<Life, VecDeque<Stretch>>,
+    /// Lives of which something came since the last receipt.
+    touched: BTreeSet<Life>,
+    has_told_sent: bool,
+    has_heard_sent: bool,
+    /// Whether both sides have named it.
+    is_agreed: bool,
+}
+
+impl Exchange {
+    fn is_over(&self) -> bool {
+        self.peer.is_some() && self.has_told_sent && self.has_heard_sent && self.touched.is_empty() && self.pending.is_empty()
+    }
+
+    /// Both hold the same.
+    fn equal(&mut self) {
+        (self.peer, self.has_told_sent, self.has_heard_sent, self.is_agreed) = (Some(self.own.clone()), true, true, true);
+    }
+}
+
+/// Items of a branch, from a number to another.
+#[derive(Clone, Copy)]
+struct Stretch {
+    branch: u32,
+    n: u64,
+    last: u64,
+}
+
+/// The life whose next item may go out: of the most urgent lane the one whose next item is the oldest.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Next {
+    lane: Lane,
+    time: i64,
+    area: Area,
+    life: Life,
+}
+
+/// An item that is longer than a frame, on its way out.
+struct Sending {
+    tag: [u8; 16],
+    bytes: Vec<u8>,
+    done: usize,
+}
+
+/// How far the exchange of spaces has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    Hello,
+    Authority,
+    Spaces,
+}
+
+/// What two devices say to each other, from one side.
+pub struct Session {
+    devices: (Key, Key),
+    side: Side,
+    nonce: [u8; 16],
+    phase: Phase,
+    has_greeted: bool,
+    /// By what areas are named and digested in this session.
+    key: [u8; 32],
+    /// Digests that this side and the other have told in their first words.
+    told: [[u8; 16]; 2],
+    heard: [[u8; 16]; 2],
+    out: VecDeque<Frame>,
+    areas: BTreeMap<[u8; 16], Area>,
+    exchanges: BTreeMap<Area, Exchange>,
+    lanes: BTreeMap<Area, Lane>,
+    /// Digests of spaces by tag: told, and heard.
+    listed: BTreeMap<[u8; 16], [u8; 16]>,
+    named: BTreeMap<[u8; 16], [u8; 16]>,
+    has_named_all: bool,
+    queue: BinaryHeap<Reverse<Next>>,
+    sending: Option<Sending>,
+    assembling: Option<([u8; 16], Vec<u8>)>,
+}
+
+/// The key of the first digests, which are told before anything fresh is known: that of the pair.
+fn pair_key((own, peer): &(Key, Key)) -> [u8; 32] {
+    let [first, second] = if own < peer { [own, peer] } else { [peer, own] };
+    blake3::derive_key("ncen pair 1", &[first.0, second.0].concat())
+}
+
+impl Session {
+    /// A session of this device with a peer that its connection has proved. `nonce` is fresh chance.
+    pub fn new(own: Key, peer: Key, side: Side, nonce: [u8; 16]) -> Session {
+        Session {
+            devices: (own, peer),
+            side,
+            nonce,
+            phase: Phase::Hello,
+            has_greeted: false,
+            key: [0; 32],
+            told: Default::default(),
+            heard: Default::default(),
+            out: VecDeque::new(),
+            areas: BTreeMap::from([([0; 16], Area::Authority)]),
+            exchanges: BTreeMap::new(),
+            lanes: BTreeMap::from([(Area::Authority, Lane::Authority)]),
+            listed: BTreeMap::new(),
+            named: BTreeMap::new(),
+            has_named_all: false,
+            queue: BinaryHeap::new(),
+            sending: None,
+            assembling: None,
+        }
+    }
+
+    /// Whether both hold what they may hold of each other, as far as both have said, and everything that came is stored.
+    pub fn is_caught_up(&self) -> bool {
+        let is_silent = self.out.is_empty() && self.queue.is_empty() && self.sending.is_none() && self.assembling.is_none();
+        self.phase == Phase::Spaces && is_silent && self.has_named_all && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
+    }
+
+    /// How many items stand to be sent now, by lane.
+    pub fn to_send(&self) -> BTreeMap<Lane, u64> {
+        let mut counts = BTreeMap::new();
+        for (area, exchange) in &self.exchanges {
+            let items: u64 = exchange.pending.values().flatten().map(|stretch| stretch.last - stretch.n + 1).sum();
+            *counts.entry(self.lanes.get(area).copied().unwrap_or(Lane::Records)).or_default() += items;
+        }
+        counts.retain(|_, count| *count > 0);
+        counts
+    }
+
+    /// The next frame for the line, if there is anything to say.
+    pub fn next_frame(&mut self, shelf: &dyn Shelf) -> Result<Option<Frame>, Unreadable> {
+        if !self.has_greeted {
+            return self.greet(shelf).map(Some);
+        }
+        if let Some(frame) = self.out.pop_front() {
+            return Ok(Some(frame));
+        }
+        while self.sending.is_none() && !self.queue.is_empty() {
+            self.load_next(shelf)?;
+        }
+        if let Some(piece) = self.piece() {
+            return Ok(Some(piece));
+        }
+        Ok(self.out.pop_front())
+    }
+
+    fn greet(&mut self, shelf: &dyn Shelf) -> Result<Frame, Unreadable> {
+        self.has_greeted = true;
+        let key = pair_key(&self.devices);
+        let authority = self.exchange(shelf, Area::Authority)?;
+        let first = digest(&key, &authority);
+        let mut spaces = BTreeMap::new();
+        for area in shelf.spaces()?.into_keys() {
+            spaces.insert(area, self.exchange(shelf, area)?);
+        }
+        self.told = [first, digest_of_all(&key, spaces.iter())];
+        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority: self.told[0], spaces: self.told[1] })
+    }
+
+    /// Begins the exchange of an area with what is held now; gives that.
+    fn exchange(&mut self, shelf: &dyn Shelf, area: Area) -> Result<Tips, Unreadable> {
+        let own = tips(&shelf.lives(&area)?);
+        self.exchanges.entry(area).or_default().own = own.clone();
+        Ok(own)
+    }
+
+    /// The next item of the most urgent lane, the oldest of those.
+    fn load_next(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
+        let Some(Reverse(next)) = self.queue.pop() else { return Ok(()) };
+        let tag = self.tag(&next.area);
+        // Of a space that is no more exchanged nothing goes out.
+        let Some(exchange) = self.exchanges.get_mut(&next.area) else { return Ok(()) };
+        let Some(mut stretches) = exchange.pending.remove(&next.life) else { return Ok(()) };
+        let Some(stretch) = stretches.front_mut() else { return Ok(()) };
+        let bytes = shelf.item(&next.area, stretch.branch, stretch.n)?;
+        self.sending = Some(Sending { tag, bytes, done: 0 });
+        exchange.sent.insert(stretch.branch, stretch.n);
+        stretch.n += 1;
+        if stretch.n > stretch.last {
+            stretches.pop_front();
+        }
+        if let Some(stretch) = stretches.front() {
+            let time = shelf.time(&next.area, stretch.branch, stretch.n)?;
+            self.queue.push(Reverse(Next { time, ..next }));
+            exchange.pending.insert(next.life, stretches);
+        }
+        Ok(())
+    }
+
+    fn piece(&mut self) -> Option<Frame> {
+        let sending = self.sending.as_mut()?;
+        let end = sending.bytes.len().min(sending.done + PIECE_MAX);
+        let (bytes, last) = (sending.bytes[sending.done..end].to_vec(), end == sending.bytes.len());
+        let tag = sending.tag;
+        sending.done = end;
+        if last {
+            self.sending = None;
+            self.tell_sent();
+        }
+        Some(Frame::Item { tag, last, bytes })
+    }
+
+    /// Says of each area that is sent that it is.
+    fn tell_sent(&mut self) {
+        let key = self.key;
+        for (area, exchange) in &mut self.exchanges {
+            if exchange.peer.is_some() && exchange.pending.is_empty() && !exchange.has_told_sent {
+                exchange.has_told_sent = true;
+                self.out.push_back(Frame::Sent { tag: tag(&key, area) });
+            }
+        }
+    }
+
+    fn tag(&self, area: &Area) -> [u8; 16] {
+        tag(&self.key, area)
+    }
+
+    /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
+    pub fn receive(&mut self, shelf: &dyn Shelf, bytes: &[u8]) -> Result<Option<Received>, Broken> {
+        let frame = Frame::decode(bytes).ok_or(Broken::Frame)?;
+        match frame {
+            Frame::Hello { versions, nonce, authority, spaces } if self.phase == Phase::Hello => {
+                if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
+                    return Err(Broken::Version);
+                }
+                self.greeted(shelf, nonce, [authority, spaces])?;
+            }
+            _ if self.phase == Phase::Hello => return Err(Broken::Frame),
+            Frame::Areas { areas, last } => self.areas_named(shelf, areas, last)?,
+            Frame::Frontier { tag, tips, last } => self.frontier(shelf, &tag, tips, last)?,
+            Frame::Item { tag, last, bytes } => return self.item(&tag, last, bytes),
+            Frame::Sent { tag } => {
+                self.of_tag(&tag)?.has_heard_sent = true;
+                self.go_on(shelf)?;
+            }
+            Frame::Hello { .. } => return Err(Broken::Frame),
+        }
+        Ok(None)
+    }
+
+    fn of_tag(&mut self, tag: &[u8; 16]) -> Result<&mut Exchange, Broken> {
+        let area = self.areas.get(tag).ok_or(Broken::Frame)?;
+        self.exchanges.get_mut(area).ok_or(Broken::Frame)
+    }
+
+    fn greeted(&mut self, shelf: &dyn Shelf, nonce: [u8; 16], heard: [[u8; 16]; 2]) -> Result<(), Broken> {
+        if !self.has_greeted {
+            let hello = self.greet(shelf)?;
+            self.out.push_back(hello);
+        }
+        let nonces = match self.side {
+            Side::Dialled => [self.nonce, nonce],
+            Side::Answered => [nonce, self.nonce],
+        };
+        self.key = blake3::derive_key("ncen session 1", &nonces.concat());
+        (self.phase, self.heard) = (Phase::Authority, heard);
+        if self.told[0] == heard[0] {
+            self.exchanges.entry(Area::Authority).or_default().equal();
+        } else {
+            self.exchanges.entry(Area::Authority).or_default().is_agreed = true;
+            self.tell_frontier(Area::Authority);
+        }
+        self.go_on(shelf)
+    }
+
+    fn tell_frontier(&mut self, area: Area) {
+        let tag = self.tag(&area);
+        let own = self.exchanges.get(&area).map(|exchange| exchange.own.clone()).unwrap_or_default();
+        self.out.extend(frontiers(tag, &own, true));
+    }
+
+    /// From the authority to the spaces, when everything of it is stored.
+    fn go_on(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        self.tell_sent();
+        let is_ready = self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over);
+        if self.phase == Phase::Authority && is_ready {
+            self.phase = Phase::Spaces;
+            if self.told == self.heard {
+                return self.begin_equal(shelf);
+            }
+            self.list_spaces(shelf)?;
+        }
+        Ok(())
+    }
+
+    /// Both said the same in their first words: nothing more is to be said of it.
+    fn begin_equal(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        self.has_named_all = true;
+        self.lanes.extend(shelf.spaces()?.into_iter().filter(|(area, _)| self.exchanges.contains_key(area)));
+        let areas: Vec<Area> = self.exchanges.keys().copied().filter(|area| *area != Area::Authority).collect();
+        for area in areas {
+            self.areas.insert(self.tag(&area), area);
+            self.exchanges.entry(area).or_default().equal();
+        }
+        self.send(shelf, None)
+    }
+
+    /// Names the spaces that both may read and that were not named yet.
+    fn list_spaces(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        let mut areas = Vec::new();
+        for (area, lane) in shelf.spaces()? {
+            if self.lanes.insert(area, lane).is_some() {
+                continue;
+            }
+            let (tag, own) = (self.tag(&area), self.exchange(shelf, area)?);
+            let digest = digest(&self.key, &own);
+            self.areas.insert(tag, area);
+            self.listed.insert(tag, digest);
+            areas.push((tag, digest));
+        }
+        let parts = if areas.is_empty() { vec![&areas[..]] } else { areas.chunks(LIST_MAX).collect() };
+        let count = parts.len();
+        let frames = parts.into_iter().enumerate().map(|(at, part)| Frame::Areas { areas: part.to_vec(), last: at + 1 == count });
+        self.out.extend(frames);
+        self.compare(shelf)
+    }
+
+    fn areas_named(&mut self, shelf: &dyn Shelf, areas: Vec<([u8; 16], [u8; 16])>, last: bool) -> Result<(), Broken> {
+        if self.named.len() + areas.len() > AREAS_MAX {
+            return Err(Broken::TooMuch);
+        }
+        self.named.extend(areas);
+        self.has_named_all |= last;
+        self.compare(shelf)
+    }
+
+    /// Of the spaces that both have named those that differ are exchanged.
+    fn compare(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        let both: Vec<[u8; 16]> = self.listed.keys().filter(|tag| self.named.contains_key(*tag)).copied().collect();
+        for tag in both {
+            let (told, heard) = (self.listed.remove(&tag), self.named.remove(&tag));
+            let Some(area) = self.areas.get(&tag).copied() else { continue };
+            let exchange = self.exchanges.entry(area).or_default();
+            if told == heard {
+                exchange.equal();
+            } else {
+                exchange.is_agreed = true;
+                self.tell_frontier(area);
+            }
+        }
+        self.send(shelf, None)
+    }
+
+    fn frontier(&mut self, shelf: &dyn Shelf, tag: &[u8; 16], tips: Tips, last: bool) -> Result<(), Broken> {
+        let area = self.areas.get(tag).copied().ok_or(Broken::Frame)?;
+        let exchange = self.of_tag(tag)?;
+        match &mut exchange.peer {
+            Some(held) => held.extend(tips),
+            None => {
+                exchange.arriving.extend(tips);
+                if exchange.arriving.len() > LIVES_MAX {
+                    return Err(Broken::TooMuch);
+                }
+                if last {
+                    exchange.peer = Some(std::mem::take(&mut exchange.arriving));
+                }
+            }
+        }
+        self.send(shelf, Some(area))?;
+        self.go_on(shelf)
+    }
+
+    fn item(&mut self, tag: &[u8; 16], last: bool, bytes: Vec<u8>) -> Result<Option<Received>, Broken> {
+        let area = self.areas.get(tag).copied().ok_or(Broken::Frame)?;
+        let (of, mut whole) = self.assembling.take().unwrap_or((*tag, Vec::new()));
+        if of != *tag {
+            return Err(Broken::Frame);
+        }
+        whole.extend_from_slice(&bytes);
+        if whole.len() > CARRIED_MAX {
+            return Err(Broken::TooMuch);
+        }
+        if !last {
+            self.assembling = Some((of, whole));
+            return Ok(None);
+        }
+        let carried = Carried::decode(&whole).ok_or(Broken::Item)?;
+        let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
+        let exchange = self.exchanges.get_mut(&area).ok_or(Broken::Frame)?;
+        exchange.touched.insert(life);
+        // Whoever sends it holds it.
+        let held = exchange.peer.as_mut().ok_or(Broken::Frame)?.entry(life).or_default();
+        held.retain(|tip| Some(*tip) != before);
+        if let Err(at) = held.binary_search(&tip) {
+            held.insert(at, tip);
+        }
+        Ok(Some(Received { area, carried }))
+    }
+
+    /// Everything that came so far is stored, or kept waiting, or was dropped: the peer is told what is held now.
+    pub fn stored(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        let key = self.key;
+        for (area, exchange) in &mut self.exchanges {
+            let touched = std::mem::take(&mut exchange.touched);
+            if touched.is_empty() {
+                continue;
+            }
+            let now = tips(&shelf.lives(area)?);
+            let moved: Tips = now.into_iter().filter(|(life, _)| touched.contains(life)).collect();
+            if !moved.is_empty() {
+                self.out.extend(frontiers(tag(&key, area), &moved, false));
+            }
+        }
+        self.news(shelf)
+    }
+
+    /// Something new is held here: what the peer lacks of it is sent.
+    pub fn news(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        if self.phase == Phase::Hello {
+            return Ok(());
+        }
+        let spaces = shelf.spaces()?;
+        // What was learned may narrow what is exchanged, or widen it.
+        self.exchanges.retain(|area, _| *area == Area::Authority || spaces.contains_key(area));
+        self.lanes.retain(|area, _| *area == Area::Authority || spaces.contains_key(area));
+        self.send(shelf, None)?;
+        self.go_on(shelf)?;
+        if self.phase == Phase::Spaces && spaces.keys().any(|area| !self.lanes.contains_key(area)) {
+            self.list_spaces(shelf)?;
+        }
+        Ok(())
+    }
+
+    /// Queues what the peer lacks of an area, or of every one of which it has said what it holds.
+    fn send(&mut self, shelf: &dyn Shelf, only: Option<Area>) -> Result<(), Broken> {
+        for (area, exchange) in self.exchanges.iter_mut().filter(|(area, _)| only.is_none_or(|only| only == **area)) {
+            let Some(peer) = &exchange.peer else { continue };
+            if *area != Area::Authority && !shelf.gives() {
+                continue;
+            }
+            let lane = self.lanes.get(area).copied().unwrap_or(Lane::Records);
+            for (life, branches) in shelf.lives(area)? {
+                let held = covered(shelf, area, &life, &branches, peer.get(&life).map_or(&[], Vec::as_slice))?;
+                let begin = |branch: &Branch| {
+                    let known = |of: &BTreeMap<u32, u64>| of.get(&branch.number).copied().unwrap_or_default();
+                    known(&held).max(known(&exchange.sent)).max(branch.shared()) + 1
+                };
+                let stretch = |branch: &Branch| Stretch { branch: branch.number, n: begin(branch), last: branch.last.n };
+                let stretches: VecDeque<Stretch> = branches.iter().map(stretch).filter(|stretch| stretch.n <= stretch.last).collect();
+                let Some(first) = stretches.front().copied() else { continue };
+                if exchange.pending.insert(life, stretches).is_none() {
+                    let time = shelf.time(area, first.branch, first.n)?;
+                    self.queue.push(Reverse(Next { lane, time, area: *area, life }));
+                }
+            }
+        }
+        self.tell_sent();
+        Ok(())
+    }
+}
+
+/// The tips of branches, as they are told.
+fn tips(lives: &BTreeMap<Life, Vec<Branch>>) -> Tips {
+    let of = |branches: &Vec<Branch>| {
+        let mut tips: Vec<Tip> = branches.iter().map(|branch| branch.last).collect();
+        tips.sort_unstable();
+        tips.dedup();
+        tips
+    };
+    lives.iter().filter(|(_, branches)| !branches.is_empty()).map(|(life, branches)| (*life, of(branches))).collect()
+}
+
+/// Where an item stands: its life, the tip before it, and its own.
+fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
+    match (area, carried) {
+        (Area::Authority, Carried::Statement(signed)) => {
+            let statement = Statement::open(signed).ok()?;
+            let before = statement.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::new(n, &statement.previous));
+            Some((Life::Log(statement.log, statement.scope), before, Tip::new(statement.n, &statement.hash())))
+        }
+        (Area::Space(space), Carried::Entry(entry)) => {
+            let header = Header::decode(&entry.header).ok().filter(|header| header.space == *space)?;
+            let before = header.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::of_entry(n, &header.previous));
+            Some((Life::Journal(header.seat, header.incarnation), before, Tip::of_entry(header.n, &entry.id())))
+        }
+        _ => None,
+    }
+}
+
+/// How far the peer holds each branch of a life, by the tips that it named.
+fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], held: &[Tip]) -> Result<BTreeMap<u32, u64>, Unreadable> {
+    let mut covered: BTreeMap<u32, u64> = BTreeMap::new();
+    let mut unknown = 0;
+    for tip in held {
+        let mut at = shelf.branch_of(area, life, tip)?.map(|branch| (branch, tip.n));
+        if at.is_none() {
+            unknown = unknown.max(tip.n);
+        }
+        while let Some((number, n)) = at {
+            let up_to = covered.entry(number).or_default();
+            *up_to = (*up_to).max(n);
+            at = branches.iter().find(|branch| branch.number == number).and_then(|branch| branch.from);
+        }
+    }
+    // A peer that is further than any branch here, at an item that is not held, goes on from one of them: from which is seen when it
+    // sends what it has. One that is not further has parted from all of them.
+    let ahead = |branch: &&Branch| unknown > branch.last.n && !covered.contains_key(&branch.number);
+    let presumed: Vec<(u32, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
+    covered.extend(presumed);
+    Ok(covered)
+}

@@ -1,0 +1,32 @@
+//! What a device holds, as a session with one peer asks: only what this peer may know of is on the shelf.
+
+use crate::area::{Area, Branch, Life, Tip};
+use crate::frame::Lane;
+use std::collections::BTreeMap;
+use thiserror::Error;
+
+/// What is held could not be read: the session ends, and begins anew later.
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[error("what is held here could not be read")]
+pub struct Unreadable;
+
+/// What this device holds, cut to what one peer may know. A session asks it between frames, so it may be newer each time.
+pub trait Shelf {
+    /// The spaces that are exchanged with the peer, each with the lane of what it holds.
+    fn spaces(&self) -> Result<BTreeMap<Area, Lane>, Unreadable>;
+
+    /// The lives of an area with their branches, each behind the one that it left. What waits for an item before it is left out.
+    fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable>;
+
+    /// The branch in which an item of a life stands; none where it is not held.
+    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u32>, Unreadable>;
+
+    /// When an item was made, by its own word: what was made earlier is sent earlier, so that little waits for what it was made upon.
+    fn time(&self, area: &Area, branch: u32, n: u64) -> Result<i64, Unreadable>;
+
+    /// An item as it is carried: the bytes of a [`Carried`](journals::Carried).
+    fn item(&self, area: &Area, branch: u32, n: u64) -> Result<Vec<u8>, Unreadable>;
+
+    /// Whether the peer may be sent anything but statements.
+    fn gives(&self) -> bool;
+}

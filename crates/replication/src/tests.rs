@@ -1,0 +1,4 @@
+//! Devices in memory that write, part and meet: after enough meetings all hold the same of what they may, and nothing else.
+
+mod device;
+mod meetings;

@@ -1,0 +1,223 @@
+//! A device that keeps what it is sent, without judging it: journals and logs as trees of signed items.
+
+use crate::*;
+use journals::{
+    Carried, EntryInput, Header, Incarnation, Journal, Key, MadeBy, NewBody, SaveId, Scope, SigningSecret, SpaceId, Start, Statement,
+    StatementBody, WholeEntry,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An item of a life: what it follows, when it was made, its bytes.
+#[derive(Clone)]
+struct Item {
+    before: Tip,
+    time: i64,
+    bytes: Vec<u8>,
+}
+
+#[derive(Clone, Default)]
+struct Tree {
+    /// The number of its first branch: no tree of an area has as many as lie between two.
+    base: u32,
+    items: BTreeMap<Tip, Item>,
+    branches: Vec<(Option<(u32, u64)>, Vec<Tip>)>,
+    orphans: Vec<(Tip, Item)>,
+}
+
+/// Between the numbers of the first branches of two trees.
+const APART: u32 = 1_000;
+
+const NOTHING: Tip = Tip { n: 0, id: [0; 16] };
+
+impl Tree {
+    fn add(&mut self, tip: Tip, item: Item) {
+        if self.items.contains_key(&tip) || self.orphans.iter().any(|(held, _)| *held == tip) {
+            return;
+        }
+        if item.before != NOTHING && !self.items.contains_key(&item.before) {
+            self.orphans.push((tip, item));
+            return;
+        }
+        let behind = self.branches.iter().position(|(_, tips)| tips.last() == Some(&item.before));
+        match behind {
+            Some(at) => self.branches[at].1.push(tip),
+            None => {
+                let from = self.branches.iter().position(|(_, tips)| tips.contains(&item.before));
+                self.branches.push((from.map(|from| (from as u32, item.before.n)), vec![tip]));
+            }
+        }
+        self.items.insert(tip, item);
+        let (follow, left) = std::mem::take(&mut self.orphans).into_iter().partition(|(_, one): &(Tip, Item)| one.before == tip);
+        self.orphans = left;
+        let follow: Vec<(Tip, Item)> = follow;
+        follow.into_iter().for_each(|(tip, item)| self.add(tip, item));
+    }
+
+    fn tip(&self, branch: u32, n: u64) -> Tip {
+        let (from, tips) = &self.branches[branch as usize];
+        tips[(n - 1 - from.map_or(0, |(_, n)| n)) as usize]
+    }
+}
+
+/// One life of one seat's journal, as its device writes it.
+#[derive(Clone)]
+struct Writing {
+    secret: SigningSecret,
+    journal: Journal,
+}
+
+#[derive(Clone)]
+pub struct Device {
+    pub key: Key,
+    reads: BTreeSet<SpaceId>,
+    trees: BTreeMap<Area, BTreeMap<Life, Tree>>,
+    writing: BTreeMap<SpaceId, Writing>,
+    log: (SigningSecret, u64, [u8; 32]),
+    /// Spaces that each device reads, as all know.
+    pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
+}
+
+pub fn space(number: u8) -> SpaceId {
+    SpaceId([number; 16])
+}
+
+impl Device {
+    pub fn new(number: u8, reads: BTreeSet<SpaceId>) -> Device {
+        let secret = |of: u8| SigningSecret::from_seed(&[number, of].repeat(16).try_into().unwrap());
+        let writing = |space: &SpaceId| Writing { secret: secret(space.0[0]), journal: Journal::new(*space, Incarnation([number; 8])) };
+        Device {
+            key: secret(255).key(),
+            writing: reads.iter().map(|space| (*space, writing(space))).collect(),
+            reads,
+            trees: BTreeMap::new(),
+            log: (secret(254), 0, [0; 32]),
+            known: BTreeMap::new(),
+        }
+    }
+
+    pub fn writes(&mut self, space: SpaceId, time: i64, size: usize, chance: [u8; 8]) {
+        let Some(Writing { secret, journal }) = self.writing.get_mut(&space) else { return };
+        let body = NewBody { document: None, kind: 1, version: journals_version(), salt: chance, content: vec![chance[0]; size] };
+        let input = EntryInput {
+            save: SaveId([1; 16]),
+            time,
+            made_by: MadeBy::Person,
+            start: Start([3; 8]),
+            heads: Vec::new(),
+            bodies: vec![body],
+        };
+        let entry = journal.append(secret, input);
+        let whole = WholeEntry {
+            header: entry.header_bytes,
+            signature: entry.signature,
+            bodies: entry.bodies.iter().map(|body| body.encode()).collect(),
+        };
+        self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
+    }
+
+    pub fn states(&mut self, time: i64) {
+        let (secret, n, previous) = &mut self.log;
+        let body = StatementBody::Floor { version: n.to_string() };
+        let statement =
+            Statement { log: secret.key(), scope: Scope::Inner, n: *n + 1, previous: *previous, time, body, co_signers: Vec::new() };
+        (*n, *previous) = (statement.n, statement.hash());
+        let signed = statement.sign(secret);
+        self.keeps(Received { area: Area::Authority, carried: Carried::Statement(signed) });
+    }
+
+    /// Another device with the same disk.
+    pub fn cloned(&self, number: u8) -> Device {
+        let mut clone = self.clone();
+        clone.key = SigningSecret::from_seed(&[number; 32]).key();
+        clone
+    }
+
+    pub fn keeps(&mut self, Received { area, carried }: Received) {
+        let (life, tip, item) = match &carried {
+            Carried::Entry(entry) => {
+                let header = Header::decode(&entry.header).unwrap();
+                let before = if header.n == 1 { NOTHING } else { Tip::of_entry(header.n - 1, &header.previous) };
+                let item = Item { before, time: header.time, bytes: carried.encode() };
+                (Life::Journal(header.seat, header.incarnation), Tip::of_entry(header.n, &entry.id()), item)
+            }
+            Carried::Statement(signed) => {
+                let statement = Statement::open(signed).unwrap();
+                let before = if statement.n == 1 { NOTHING } else { Tip::new(statement.n - 1, &statement.previous) };
+                let item = Item { before, time: statement.time, bytes: carried.encode() };
+                (Life::Log(statement.log, statement.scope), Tip::new(statement.n, &statement.hash()), item)
+            }
+            Carried::Closed { .. } => unreachable!("none is sent"),
+        };
+        let trees = self.trees.entry(area).or_default();
+        let base = trees.len() as u32 * APART;
+        trees.entry(life).or_insert_with(|| Tree { base, ..Tree::default() }).add(tip, item);
+    }
+
+    /// Everything that is held of an area, by tips.
+    pub fn holds(&self, area: &Area) -> BTreeMap<Life, Vec<Tip>> {
+        let of = |tree: &Tree| tree.items.keys().copied().collect();
+        self.trees.get(area).into_iter().flatten().map(|(life, tree)| (*life, of(tree))).collect()
+    }
+
+    pub fn areas(&self) -> Vec<Area> {
+        self.trees.keys().copied().collect()
+    }
+
+    pub fn reads(&self, space: &SpaceId) -> bool {
+        self.reads.contains(space)
+    }
+}
+
+fn journals_version() -> records::Version {
+    records::Version { major: 1, minor: 0 }
+}
+
+/// What a device shows a peer.
+pub struct Shown<'d>(pub &'d Device, pub Key);
+
+impl Shown<'_> {
+    fn tree(&self, area: &Area, branch: u32) -> (&Tree, u32) {
+        let base = branch / APART * APART;
+        let tree = self.0.trees[area].values().find(|tree| tree.base == base).expect("a number that was told");
+        (tree, branch - base)
+    }
+}
+
+impl Shelf for Shown<'_> {
+    fn spaces(&self) -> Result<BTreeMap<Area, Lane>, Unreadable> {
+        let both = self.0.known.get(&self.1).into_iter().flatten().filter(|space| self.0.reads.contains(*space));
+        Ok(both.map(|space| (Area::Space(*space), if space.0[0] == 1 { Lane::Notices } else { Lane::Records })).collect())
+    }
+
+    fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable> {
+        let of = |tree: &Tree| {
+            let branch = |(at, (from, tips)): (usize, &(Option<(u32, u64)>, Vec<Tip>))| Branch {
+                number: tree.base + at as u32,
+                from: from.map(|(branch, n)| (tree.base + branch, n)),
+                last: *tips.last().unwrap(),
+            };
+            tree.branches.iter().enumerate().map(branch).collect()
+        };
+        Ok(self.0.trees.get(area).into_iter().flatten().map(|(life, tree)| (*life, of(tree))).collect())
+    }
+
+    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u32>, Unreadable> {
+        let Some(tree) = self.0.trees.get(area).and_then(|lives| lives.get(life)) else { return Ok(None) };
+        let at = tree.branches.iter().position(|(_, tips)| tips.contains(tip));
+        Ok(at.map(|at| tree.base + at as u32))
+    }
+
+    fn time(&self, area: &Area, branch: u32, n: u64) -> Result<i64, Unreadable> {
+        let (tree, at) = self.tree(area, branch);
+        Ok(tree.items[&tree.tip(at, n)].time)
+    }
+
+    fn item(&self, area: &Area, branch: u32, n: u64) -> Result<Vec<u8>, Unreadable> {
+        let (tree, at) = self.tree(area, branch);
+        Ok(tree.items[&tree.tip(at, n)].bytes.clone())
+    }
+
+    fn gives(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,198 @@
+//! Meetings of devices over lines that are cut: whatever the order, all hold the same in the end.
+
+use super::device::{Device, Shown, space};
+use crate::*;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// What passed on a line, one way: frames, and the bytes of items by area.
+#[derive(Default, Debug)]
+struct Line {
+    frames: usize,
+    items: usize,
+    bytes: usize,
+}
+
+/// Two devices meet until both are silent, or the line is cut after so many frames. Frames are stored in handfuls.
+fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: usize, nonce: u8) -> [Line; 2] {
+    let keys = [devices[one].key, devices[other].key];
+    let mut sessions =
+        [Session::new(keys[0], keys[1], Side::Dialled, [nonce; 16]), Session::new(keys[1], keys[0], Side::Answered, [nonce ^ 255; 16])];
+    let at = [one, other];
+    let (mut lines, mut waiting): ([Line; 2], [VecDeque<Received>; 2]) = Default::default();
+    let mut frames = 0;
+    loop {
+        let mut is_silent = true;
+        for from in 0..2 {
+            let to = 1 - from;
+            if let Some(frame) = sessions[from].next_frame(&Shown(&devices[at[from]], keys[to])).unwrap() {
+                is_silent = false;
+                frames += 1;
+                if frames > cut {
+                    return lines;
+                }
+                let bytes = frame.encode();
+                assert!(bytes.len() <= FRAME_MAX);
+                assert_eq!(Frame::decode(&bytes).as_ref(), Some(&frame));
+                lines[from].frames += 1;
+                lines[from].bytes += bytes.len();
+                let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), &bytes).unwrap();
+                if let Some(received) = received {
+                    lines[from].items += 1;
+                    if let Area::Space(space) = received.area {
+                        assert!(devices[at[to]].reads(&space) && devices[at[from]].reads(&space), "a space that one of them may not read");
+                    }
+                    waiting[to].push_back(received);
+                }
+            }
+        }
+        for side in 0..2 {
+            if waiting[side].len() >= handful || (is_silent && !waiting[side].is_empty()) {
+                is_silent = false;
+                std::mem::take(&mut waiting[side]).into_iter().for_each(|received| devices[at[side]].keeps(received));
+                sessions[side].stored(&Shown(&devices[at[side]], keys[1 - side])).unwrap();
+            }
+        }
+        if is_silent {
+            assert!(sessions.iter().all(Session::is_caught_up), "silent, and not caught up");
+            return lines;
+        }
+    }
+}
+
+fn all_know(devices: &mut [Device]) {
+    let reads = |device: &Device| (1..=4).map(space).filter(|one| device.reads(one)).collect();
+    let known: BTreeMap<_, BTreeSet<_>> = devices.iter().map(|device| (device.key, reads(device))).collect();
+    devices.iter_mut().for_each(|device| device.known = known.clone());
+}
+
+fn office() -> Vec<Device> {
+    let spaces = |numbers: &[u8]| numbers.iter().map(|number| space(*number)).collect();
+    let mut devices = vec![Device::new(1, spaces(&[1, 2, 3, 4])), Device::new(2, spaces(&[1, 2])), Device::new(3, spaces(&[1, 3, 4]))];
+    // A disk that was copied: two write on in one journal.
+    devices[1].writes(space(2), 0, 50, [1; 8]);
+    let clone = devices[1].cloned(4);
+    devices.push(clone);
+    all_know(&mut devices);
+    devices
+}
+
+/// Everybody who may read an area holds the same of it.
+fn assert_equal(devices: &[Device]) {
+    for area in devices.iter().flat_map(Device::areas).collect::<BTreeSet<Area>>() {
+        let readers = devices.iter().filter(|device| match &area {
+            Area::Authority => true,
+            Area::Space(space) => device.reads(space),
+        });
+        let held: Vec<_> = readers.map(|device| device.holds(&area)).collect();
+        assert!(held.windows(2).all(|pair| pair[0] == pair[1]), "{area:?}: {held:?}");
+    }
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    Write(usize, u8, i64, usize),
+    State(usize),
+    Meet(usize, usize, usize, usize),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let device = 0..4usize;
+    prop_oneof![
+        4 => (device.clone(), 1..5u8, -100..100i64, prop_oneof![9 => 1..300usize, 1 => Just(150_000usize)]).prop_map(|(at, space, time, size)| Step::Write(at, space, time, size)),
+        1 => device.clone().prop_map(Step::State),
+        2 => (device.clone(), device, prop_oneof![Just(usize::MAX), 1..30usize], 1..6usize).prop_filter("itself", |(one, other, ..)| one != other).prop_map(|(one, other, cut, handful)| Step::Meet(one, other, cut, handful)),
+    ]
+}
+
+fn play(steps: Vec<Step>) {
+    let mut devices = office();
+    for (at, step) in steps.into_iter().enumerate() {
+        match step {
+            Step::Write(device, number, time, size) => devices[device].writes(space(number), time, size, [at as u8; 8]),
+            Step::State(device) => devices[device].states(at as i64),
+            Step::Meet(one, other, cut, handful) => drop(meet(&mut devices, one, other, cut, handful, at as u8)),
+        }
+    }
+    // All meet the office, twice: what the last one brought the first lacks.
+    for round in 0..2 {
+        for other in 1..4 {
+            meet(&mut devices, 0, other, usize::MAX, 3, round);
+        }
+    }
+    // What only the posts read together.
+    meet(&mut devices, 1, 3, usize::MAX, 3, 9);
+    assert_equal(&devices);
+    for (one, other) in [(0, 1), (0, 2), (1, 3)] {
+        let lines = meet(&mut devices, one, other, usize::MAX, 1, 77);
+        assert!(lines.iter().all(|line| line.frames == 1), "nothing new is one word each: {lines:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whoever_meets_often_enough_holds_the_same(steps in prop::collection::vec(step(), 1..60)) {
+        play(steps);
+    }
+
+    #[test]
+    fn whatever_bytes_come_they_are_a_frame_or_none(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let read = Frame::decode(&bytes);
+        prop_assert!(read.is_none_or(|frame| frame.encode() == bytes));
+    }
+}
+
+#[test]
+fn alerts_go_before_records_and_earlier_ones_before_later() {
+    let mut devices = office();
+    for time in 0..20 {
+        devices[0].writes(space(2), time, 100, [time as u8; 8]);
+    }
+    devices[0].writes(space(1), 50, 100, [9; 8]);
+    let keys = [devices[0].key, devices[1].key];
+    let mut sessions = [Session::new(keys[0], keys[1], Side::Dialled, [1; 16]), Session::new(keys[1], keys[0], Side::Answered, [2; 16])];
+    let mut came = Vec::new();
+    for _ in 0..40 {
+        for from in 0..2 {
+            let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
+            let received = sessions[1 - from].receive(&Shown(&devices[1 - from], keys[from]), &frame.encode()).unwrap();
+            came.extend(received.filter(|_| from == 0).map(|received| received.area));
+        }
+    }
+    assert_eq!((came.len(), came[0]), (21, Area::Space(space(1))));
+}
+
+#[test]
+fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back() {
+    let mut devices = office();
+    meet(&mut devices, 0, 1, usize::MAX, 1, 1);
+    let keys = [devices[0].key, devices[1].key];
+    let mut sessions = [Session::new(keys[0], keys[1], Side::Dialled, [3; 16]), Session::new(keys[1], keys[0], Side::Answered, [4; 16])];
+    let mut items = [0, 0];
+    let mut talk = |devices: &mut Vec<Device>, sessions: &mut [Session; 2]| {
+        for _ in 0..20 {
+            for from in 0..2 {
+                let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
+                let to = 1 - from;
+                if let Some(received) = sessions[to].receive(&Shown(&devices[to], keys[from]), &frame.encode()).unwrap() {
+                    items[from] += 1;
+                    devices[to].keeps(received);
+                    sessions[to].stored(&Shown(&devices[to], keys[from])).unwrap();
+                }
+            }
+        }
+        items
+    };
+    assert_eq!(talk(&mut devices, &mut sessions), [0, 0]);
+    devices[1].writes(space(2), 1, 10, [7; 8]);
+    sessions[1].news(&Shown(&devices[1], keys[0])).unwrap();
+    assert_eq!(talk(&mut devices, &mut sessions), [0, 1]);
+    devices[0].states(3);
+    devices[0].writes(space(2), 2, 10, [8; 8]);
+    sessions[0].news(&Shown(&devices[0], keys[1])).unwrap();
+    assert_eq!(talk(&mut devices, &mut sessions), [2, 1]);
+    assert!(sessions.iter().all(Session::is_caught_up));
+    assert_equal(&devices[..2]);
+}
