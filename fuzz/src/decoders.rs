@@ -3,6 +3,7 @@
 use crate::world::SECRETS;
 use journals::*;
 use records::Profile;
+use replication::Frame;
 
 /// A header, which is read before its signature is looked at.
 pub(crate) fn header(bytes: &[u8]) {
@@ -48,6 +49,12 @@ pub(crate) fn decision(bytes: &[u8]) {
     let Ok(decision) = Decision::decode(bytes) else { return };
     assert_eq!(decision.encode(), bytes, "a decision has one form");
     assert!((1..=HEADS_JUDGED_MAX).contains(&decision.judged.len()), "something is judged");
+}
+
+/// A frame of a session.
+pub(crate) fn frame(bytes: &[u8]) {
+    let Some(frame) = Frame::decode(bytes) else { return };
+    assert_eq!(frame.encode(), bytes, "a frame has one form");
 }
 
 /// A witness.

@@ -47,6 +47,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "enrolment", run: decoders::enrolment, bytes_max: 4 << 10, times: 700_000 },
     Target { name: "statement", run: decoders::statement, bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "profile",   run: decoders::profile,   bytes_max: 4 << 10, times: 400_000 },
+    Target { name: "frame",     run: decoders::frame,     bytes_max: 4 << 10, times: 6_000_000 },
     Target { name: "row",       run: row::row,            bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "change",    run: change::taken,       bytes_max: 1 << 10, times: 140_000 },

@@ -55,6 +55,13 @@ pub(crate) fn is_off(authority: &Authority, header: &Header) -> bool {
     header.time > now().saturating_add(DAY) || stated.is_some_and(|stated| header.time < stated.saturating_sub(DAY))
 }
 
+/// The latest time that any seat of this device believes.
+pub(crate) fn believed_here(desk: &Desk) -> i64 {
+    let seats: Vec<Key> = lock(&desk.officers).keys().copied().collect();
+    let believed = seats.iter().filter_map(|seat| Calendar::of(desk, seat).ok()).map(|calendar| calendar.believed());
+    believed.max().unwrap_or_else(now)
+}
+
 /// Whether the clock is in doubt for any seat of this device: by its day nothing goes.
 pub(crate) fn is_in_doubt(desk: &Desk) -> bool {
     let seats: Vec<Key> = lock(&desk.officers).keys().copied().collect();

@@ -80,7 +80,13 @@ const UNKNOWN_KEPT: i64 = 30 * 86_400;
 /// Reasons to wait that stand before a signature was checked.
 const UNKNOWN: [&str; 2] = ["waits-seat", "waits-space"];
 
-/// Forgets what waited too long and was never known to be anybody's, by a time that is believed here.
+/// Whether an entry waits for a reason that stands before its signature was checked.
+pub(crate) fn is_unknown(why: &str) -> bool {
+    UNKNOWN.contains(&why)
+}
+
+/// Forgets what waited too long and was never known to be anybody's, by a time that is believed here. Nothing goes early by a clock that was
+/// ahead for a while.
 pub(crate) fn forget_unknown(desk: &Desk, now: i64) -> Result<u64, Failure> {
     Ok(desk.store.forget_waiting_since(now.saturating_sub(UNKNOWN_KEPT), &UNKNOWN)?)
 }
@@ -154,7 +160,7 @@ pub(crate) fn check_own(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
         None => Ok(()),
         Some((_, verdict)) => {
             let (code, place) = reason(&verdict);
-            if ["for-reviewers", "write-once"].contains(&code) {
+            if ["for-reviewers", "for-author"].contains(&code) {
                 return Err(Failure::new(code).with("field", place));
             }
             Err(Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim()))

@@ -12,6 +12,7 @@ mod codes;
 mod deposit;
 mod desk;
 mod erasing;
+pub mod exchange;
 mod failure;
 mod fields;
 mod files;

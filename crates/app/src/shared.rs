@@ -289,10 +289,14 @@ impl Shared {
         }
     }
 
+    /// The folder at work, whoever is signed in or nobody: `locked` where its key is not in memory.
+    pub(crate) fn open_desk(&self) -> Result<Arc<Desk>, Failure> {
+        self.desk.read().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(|| Failure::new("locked"))
+    }
+
     /// Does what is done once a day, where the folder is open. What fails, on a full disk perhaps, is tried again.
     fn daily(&self) {
-        let desk = self.desk.read().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(desk) = desk {
+        if let Ok(desk) = self.open_desk() {
             let _ = crate::erasing::daily(&desk);
             rooms::daily(&desk);
         }

@@ -6,6 +6,7 @@ mod closed;
 mod decisions;
 mod enrolment;
 mod erasure;
+mod exchange;
 mod forks;
 mod imports;
 mod links;

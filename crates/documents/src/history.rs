@@ -46,7 +46,7 @@ pub struct Effect {
     pub settles: Vec<String>,
     /// The state that it writes, where it writes one; empty where it takes the state away.
     pub state: Option<String>,
-    /// The states that stood before it, to its knowledge.
+    /// The states that this one replaces.
     pub from: Vec<String>,
     /// Whether it writes anything but that state.
     pub values: bool,
@@ -146,7 +146,6 @@ impl History {
             effect: Effect::default(),
         };
         reading.sequence(change)?;
-        reading.effect.from = reading.states_before();
         for (operation, counter) in change.operations.iter().zip(change.header.start_op..) {
             reading.operation(operation, OpId { counter, actor: change.header.actor })?;
         }
@@ -265,12 +264,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    fn states_before(&self) -> Vec<String> {
-        let standing = self.standing(&(None, Place::Key(STATE.into())));
-        standing.iter().filter_map(|id| self.history.states.get(id)).cloned().collect()
-    }
-
-    /// Whether an operation writes the state, and which; or anything else.
+    /// Whether an operation writes the state, and from which to which; or anything else.
     fn state(&mut self, operation: &Operation<'_>, id: OpId) {
         if operation.object.is_some() || operation.position != Position::Key(STATE) {
             self.effect.values = true;
@@ -280,6 +274,7 @@ impl Reading<'_> {
             Scalar::Text(state) => state.to_owned(),
             Scalar::None | Scalar::Integer(_) | Scalar::Flag(_) => String::new(),
         };
+        self.effect.from.extend(operation.replaces.iter().filter_map(|replaced| self.history.states.get(replaced)).cloned());
         self.states.insert(id, state.clone());
         self.effect.state = Some(state);
     }

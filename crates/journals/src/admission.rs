@@ -11,7 +11,6 @@ use crate::entry::{BodyForm, Header};
 use crate::ids::{EntryId, Incarnation, Key, LogHead, SpaceId};
 use crate::journal::Journal;
 use documents::{DocumentId, Hash, History};
-use records::{AmendedBy, Kind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -119,29 +118,6 @@ impl HeldDocument {
         let heads: Vec<Hash> = heads.iter().map(|hash| Hash(*hash)).collect();
         let is_own = |hash: &Hash| self.brought.get(hash).is_some_and(|brought| brought.values && is_his(&brought.seat));
         self.history.upon(&heads).iter().any(is_own)
-    }
-}
-
-/// The state of a record that was saved and is not complete.
-pub const OPEN: &str = "open";
-
-/// Who, of those who may write where a record lives, changes its values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Amending {
-    /// This officer, as everybody.
-    Anyone,
-    /// This officer only if he may review there.
-    Reviewers,
-    /// Nobody any more.
-    Nobody,
-}
-
-/// Who changes a record of a kind that stands, as the dictionary says: whether it is still open, and whether the officer made it.
-pub fn amending(kind: &Kind, is_open: bool, is_author: bool) -> Amending {
-    match kind.amended_by {
-        AmendedBy::Nobody if !is_open => Amending::Nobody,
-        AmendedBy::Author | AmendedBy::Nobody if !is_author => Amending::Reviewers,
-        _ => Amending::Anyone,
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod at;
 mod decide;
+mod device;
 mod ever;
 mod giving;
 mod taking;
@@ -10,6 +11,7 @@ mod tree;
 
 pub use at::RightAt;
 pub use decide::{Act, Denied};
+pub use device::DeviceStanding;
 pub use giving::BRANCHES_MAX;
 
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};

@@ -26,14 +26,12 @@ mod witness;
 mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
-pub use admission::{
-    Amending, Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, OPEN, Outcome, Passed, Verdict, admit, amending,
-};
+pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use audit::{ABOUT_BYTES_MAX, AUDIT_HEAD, AuditHead, AuditRow};
 pub use authority::{
-    Act, Authority, BRANCHES_MAX, Denied, DeviceFacts, Erasure, Fork, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, Revocation,
-    RightAt, SeatFacts, SpaceFacts,
+    Act, Authority, BRANCHES_MAX, Denied, DeviceFacts, DeviceStanding, Erasure, Fork, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts,
+    Revocation, RightAt, SeatFacts, SpaceFacts,
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};

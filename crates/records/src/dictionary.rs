@@ -19,7 +19,7 @@ pub struct Kind {
     pub space: &'static str,
     /// Who makes such records.
     pub by: By,
-    /// Who changes one that stands; what a decision does is not a change of its values.
+    /// Who changes one that stands, and makes it void.
     pub amended_by: AmendedBy,
     /// Paths of the fields that together name a record in a list; those without a value are left out.
     pub title: &'static [&'static str],
@@ -153,8 +153,6 @@ pub enum AmendedBy {
     Anyone,
     /// The officer who made it, and reviewers.
     Author,
-    /// The same while it is open; nobody once it was complete.
-    Nobody,
 }
 
 /// When an answer must be there. A draft never requires one.

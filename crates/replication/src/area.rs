@@ -51,9 +51,9 @@ pub type Tips = BTreeMap<Life, Vec<Tip>>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Branch {
     /// By which the shelf finds it; of no meaning to anybody else.
-    pub number: u32,
+    pub number: u64,
     /// The branch that it left, and the number of the last item that they share.
-    pub from: Option<(u32, u64)>,
+    pub from: Option<(u64, u64)>,
     /// Its last item.
     pub last: Tip,
 }

@@ -70,6 +70,11 @@ pub enum Frame {
         /// Its bytes, or some of them.
         bytes: Vec<u8>,
     },
+    /// How many items that came in this session are stored by now, kept waiting, or dropped.
+    Stored {
+        /// Items, from the first.
+        items: u64,
+    },
     /// Everything that it holds of an area, and that the other lacks by its frontier, has been sent.
     Sent {
         /// The area.
@@ -119,6 +124,9 @@ fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor:
         Frame::Item { tag, last, bytes } => {
             out.array(4)?.u8(3)?.bytes(tag)?.bool(*last)?.bytes(bytes)?;
         }
+        Frame::Stored { items } => {
+            out.array(2)?.u8(5)?.u64(*items)?;
+        }
         Frame::Sent { tag } => {
             out.array(2)?.u8(4)?.bytes(tag)?;
         }
@@ -163,6 +171,7 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         (2, 4) => read_frontier(input),
         (3, 4) => Ok(Frame::Item { tag: fixed(input)?, last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (4, 2) => Ok(Frame::Sent { tag: fixed(input)? }),
+        (5, 2) => Ok(Frame::Stored { items: input.u64()? }),
         _ => wrong(),
     }
 }

@@ -64,7 +64,7 @@ struct Exchange {
     /// What it has said so far.
     arriving: Tips,
     /// Of each branch how far it was sent in this session.
-    sent: BTreeMap<u32, u64>,
+    sent: BTreeMap<u64, u64>,
     /// What of each life stands to be sent, in its order. A life that stands here stands in the queue once.
     pending: BTreeMap<Life, VecDeque<Stretch>>,
     /// Lives of which something came since the last receipt.
@@ -89,7 +89,7 @@ impl Exchange {
 /// Items of a branch, from a number to another.
 #[derive(Clone, Copy)]
 struct Stretch {
-    branch: u32,
+    branch: u64,
     n: u64,
     last: u64,
 }
@@ -141,6 +141,12 @@ pub struct Session {
     queue: BinaryHeap<Reverse<Next>>,
     sending: Option<Sending>,
     assembling: Option<([u8; 16], Vec<u8>)>,
+    /// Items that went out, and of how many of them the peer has said that they are stored.
+    sent: u64,
+    confirmed: u64,
+    /// Items that came, and of how many of them the peer was told.
+    came: u64,
+    receipted: u64,
 }
 
 /// The key of the first digests, which are told before anything fresh is known: that of the pair.
@@ -171,13 +177,22 @@ impl Session {
             queue: BinaryHeap::new(),
             sending: None,
             assembling: None,
+            sent: 0,
+            confirmed: 0,
+            came: 0,
+            receipted: 0,
         }
     }
 
     /// Whether both hold what they may hold of each other, as far as both have said, and everything that came is stored.
     pub fn is_caught_up(&self) -> bool {
         let is_silent = self.out.is_empty() && self.queue.is_empty() && self.sending.is_none() && self.assembling.is_none();
-        self.phase == Phase::Spaces && is_silent && self.has_named_all && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
+        let is_stored = self.sent == self.confirmed && self.came == self.receipted;
+        self.phase == Phase::Spaces
+            && is_silent
+            && is_stored
+            && self.has_named_all
+            && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
     }
 
     /// How many items stand to be sent now, by lane.
@@ -189,6 +204,11 @@ impl Session {
         }
         counts.retain(|_, count| *count > 0);
         counts
+    }
+
+    /// Items that went out in this session, and how many of them the peer has stored.
+    pub fn delivered(&self) -> (u64, u64) {
+        (self.sent, self.confirmed)
     }
 
     /// The next frame for the line, if there is anything to say.
@@ -258,6 +278,7 @@ impl Session {
         let tag = sending.tag;
         sending.done = end;
         if last {
+            self.sent += 1;
             self.sending = None;
             self.tell_sent();
         }
@@ -293,6 +314,12 @@ impl Session {
             Frame::Areas { areas, last } => self.areas_named(shelf, areas, last)?,
             Frame::Frontier { tag, tips, last } => self.frontier(shelf, &tag, tips, last)?,
             Frame::Item { tag, last, bytes } => return self.item(&tag, last, bytes),
+            Frame::Stored { items } => {
+                if items < self.confirmed || items > self.sent {
+                    return Err(Broken::Frame);
+                }
+                self.confirmed = items;
+            }
             Frame::Sent { tag } => {
                 self.of_tag(&tag)?.has_heard_sent = true;
                 self.go_on(shelf)?;
@@ -438,6 +465,7 @@ impl Session {
             self.assembling = Some((of, whole));
             return Ok(None);
         }
+        self.came += 1;
         let carried = Carried::decode(&whole).ok_or(Broken::Item)?;
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         let exchange = self.exchanges.get_mut(&area).ok_or(Broken::Frame)?;
@@ -464,6 +492,10 @@ impl Session {
             if !moved.is_empty() {
                 self.out.extend(frontiers(tag(&key, area), &moved, false));
             }
+        }
+        if self.came > self.receipted {
+            self.receipted = self.came;
+            self.out.push_back(Frame::Stored { items: self.came });
         }
         self.news(shelf)
     }
@@ -496,7 +528,7 @@ impl Session {
             for (life, branches) in shelf.lives(area)? {
                 let held = covered(shelf, area, &life, &branches, peer.get(&life).map_or(&[], Vec::as_slice))?;
                 let begin = |branch: &Branch| {
-                    let known = |of: &BTreeMap<u32, u64>| of.get(&branch.number).copied().unwrap_or_default();
+                    let known = |of: &BTreeMap<u64, u64>| of.get(&branch.number).copied().unwrap_or_default();
                     known(&held).max(known(&exchange.sent)).max(branch.shared()) + 1
                 };
                 let stretch = |branch: &Branch| Stretch { branch: branch.number, n: begin(branch), last: branch.last.n };
@@ -542,8 +574,8 @@ fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
 }
 
 /// How far the peer holds each branch of a life, by the tips that it named.
-fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], held: &[Tip]) -> Result<BTreeMap<u32, u64>, Unreadable> {
-    let mut covered: BTreeMap<u32, u64> = BTreeMap::new();
+fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], held: &[Tip]) -> Result<BTreeMap<u64, u64>, Unreadable> {
+    let mut covered: BTreeMap<u64, u64> = BTreeMap::new();
     let mut unknown = 0;
     for tip in held {
         let mut at = shelf.branch_of(area, life, tip)?.map(|branch| (branch, tip.n));
@@ -559,7 +591,7 @@ fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], hel
     // A peer that is further than any branch here, at an item that is not held, goes on from one of them: from which is seen when it
     // sends what it has. One that is not further has parted from all of them.
     let ahead = |branch: &&Branch| unknown > branch.last.n && !covered.contains_key(&branch.number);
-    let presumed: Vec<(u32, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
+    let presumed: Vec<(u64, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
     covered.extend(presumed);
     Ok(covered)
 }

@@ -19,13 +19,13 @@ pub trait Shelf {
     fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable>;
 
     /// The branch in which an item of a life stands; none where it is not held.
-    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u32>, Unreadable>;
+    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u64>, Unreadable>;
 
     /// When an item was made, by its own word: what was made earlier is sent earlier, so that little waits for what it was made upon.
-    fn time(&self, area: &Area, branch: u32, n: u64) -> Result<i64, Unreadable>;
+    fn time(&self, area: &Area, branch: u64, n: u64) -> Result<i64, Unreadable>;
 
     /// An item as it is carried: the bytes of a [`Carried`](journals::Carried).
-    fn item(&self, area: &Area, branch: u32, n: u64) -> Result<Vec<u8>, Unreadable>;
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Vec<u8>, Unreadable>;
 
     /// Whether the peer may be sent anything but statements.
     fn gives(&self) -> bool;

@@ -60,6 +60,21 @@ impl Store {
         })
     }
 
+    /// Number and hash of the last row of a seat's chain; none where there is none, or it does not open.
+    pub fn audit_head(&self, seat: &Key) -> Result<Option<(u64, [u8; 32])>, StoreError> {
+        self.snapshot(|read| {
+            let table = match read.open_table(AUDIT) {
+                Ok(table) => table,
+                Err(TableError::TableDoesNotExist(_)) => return Ok(None),
+                Err(error) => return Err(error.into()),
+            };
+            let Some(last) = table.range((owner(seat), 0)..=(owner(seat), u64::MAX))?.next_back() else { return Ok(None) };
+            let (place, sealed) = last?;
+            let opened = seal::open(&self.ring.table_key("audit"), &bound(place.value()), sealed.value());
+            Ok(opened.map(|row| (place.value().1, AuditRow::hash(&row))))
+        })
+    }
+
     /// The chain of a seat, checked.
     pub fn audit(&self, seat: &Key) -> Result<Audited, StoreError> {
         self.snapshot(|read| self.audited(read, seat))

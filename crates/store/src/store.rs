@@ -59,6 +59,8 @@ pub struct Store {
     pub(crate) marks: Mutex<Arc<Marks>>,
     /// The index holds everything up to here.
     pub(crate) indexed: AtomicU64,
+    /// Counts what came: see [`Store::news`].
+    pub(crate) news: AtomicU64,
 }
 
 /// What a new folder is made of.
@@ -156,6 +158,7 @@ impl Store {
             ended: AtomicU64::new(0),
             kept: Mutex::default(),
             marks: Mutex::default(),
+            news: AtomicU64::new(0),
             indexed: AtomicU64::new(0),
         };
         guarded(|| Ok(store.start(ready)))??;
@@ -264,7 +267,9 @@ impl Store {
                 logs.insert(order, seal::seal(&key, &order.to_be_bytes(), statement).as_slice())?;
             }
             Ok(())
-        })
+        })?;
+        self.tell_news();
+        Ok(())
     }
 
     /// The public key of this device.

@@ -237,6 +237,7 @@ impl Store {
                 *lock(&self.journals) = rows;
                 *lock(&self.spaces) = spaces;
                 self.copy_heads();
+                self.tell_news();
                 Ok(appended)
             }
             // The disk failed in the commit itself: only the disk can say whether the batch stands.

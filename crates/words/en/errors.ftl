@@ -149,4 +149,4 @@ error-office-code-taken = The code { $code } is another office’s. Write anothe
 error-needs-reviewer = Several officers gave this answer ({ $field }) at once, and it is one that a reviewer decides. Ask a reviewer to choose.
 error-for-reviewers = Only a reviewer writes this ({ $field }). Ask a reviewer, or leave it as it is.
 error-disk-nearly-full = This disk has only { $free } MiB free, and at least { $least } MiB are kept for what is written here. Make room, then take the file again. What is here can still be sent.
-error-write-once = What was sent is not changed any more. Write another one that refers to it.
+error-for-author = Only who wrote this, or a reviewer, changes it or makes it void. Write another one that refers to it.

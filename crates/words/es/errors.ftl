@@ -149,4 +149,4 @@ error-office-code-taken = El código { $code } es de otra oficina. Escriba otro.
 error-needs-reviewer = Varios funcionarios dieron esta respuesta ({ $field }) a la vez, y la decide un revisor. Pida a un revisor que elija.
 error-for-reviewers = Solo un revisor escribe esto ({ $field }). Pídaselo a un revisor o déjelo como está.
 error-disk-nearly-full = A este disco solo le quedan { $free } MiB libres, y se guardan al menos { $least } MiB para lo que se escribe aquí. Haga sitio y vuelva a tomar el archivo. Lo que hay aquí aún puede enviarse.
-error-write-once = Lo que se envió ya no se modifica. Escriba otro que haga referencia a él.
+error-for-author = Solo quien lo escribió, o un revisor, lo modifica o lo anula. Escriba otro que haga referencia a él.

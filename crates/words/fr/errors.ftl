@@ -149,4 +149,4 @@ error-office-code-taken = Le code { $code } est celui d’un autre bureau. Écri
 error-needs-reviewer = Plusieurs agents ont donné cette réponse ({ $field }) en même temps, et c’est un contrôleur qui en décide. Demandez à un contrôleur de choisir.
 error-for-reviewers = Seul un contrôleur écrit cela ({ $field }). Demandez à un contrôleur, ou laissez tel quel.
 error-disk-nearly-full = Ce disque n’a plus que { $free } Mio libres, et au moins { $least } Mio sont gardés pour ce qui s’écrit ici. Faites de la place, puis reprenez le fichier. Ce qui est ici peut toujours être envoyé.
-error-write-once = Ce qui a été envoyé ne se modifie plus. Écrivez-en un autre qui y renvoie.
+error-for-author = Seul son auteur, ou un contrôleur, le modifie ou l’annule. Écrivez-en un autre qui y renvoie.

@@ -149,4 +149,4 @@ error-office-code-taken = O código { $code } é de outra repartição. Escreva 
 error-needs-reviewer = Vários funcionários deram esta resposta ({ $field }) ao mesmo tempo, e é um revisor que decide. Peça a um revisor que escolha.
 error-for-reviewers = Só um revisor escreve isto ({ $field }). Peça a um revisor ou deixe como está.
 error-disk-nearly-full = Este disco só tem { $free } MiB livres, e pelo menos { $least } MiB ficam para o que se escreve aqui. Liberte espaço e volte a receber o ficheiro. O que está aqui ainda pode ser enviado.
-error-write-once = O que foi enviado já não se altera. Escreva outro que o refira.
+error-for-author = Só quem o escreveu, ou um revisor, o altera ou anula. Escreva outro que o refira.

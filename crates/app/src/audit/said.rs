@@ -1,4 +1,4 @@
-//! Heads of audit chains, said to the other devices: once a day at most a seat writes into a space how far its chain went, so that
+//! Heads of audit chains, said to the other devices: once a week at most a seat writes into a space how far its chain went, so that
 //! rows which somebody cuts off the end are missed (docs/formats/audit.md).
 
 use crate::desk::Desk;
@@ -8,10 +8,10 @@ use journals::{AUDIT_HEAD, Act, AuditHead, Key, SpaceId, SpaceKind};
 
 /// The setting of a seat that says when it told its head last.
 const SETTING: &str = "audit-said";
-/// Between two heads, in seconds.
-const DAY: i64 = 86_400;
+/// Between two heads, in seconds: each is some 400 bytes on every device.
+const WEEK: i64 = 7 * 86_400;
 
-/// Says how far the chain of this seat went, where a day has passed. A seat that writes nowhere says nothing.
+/// Says how far the chain of this seat went, where a week has passed. A seat that writes nowhere says nothing.
 pub(crate) fn daily(writer: &Writer<'_>) -> Result<(), Failure> {
     let (desk, seat) = (writer.desk, writer.seat());
     let Some(held) = desk.store.setting(&seat, SETTING)?.and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes) else {
@@ -19,11 +19,11 @@ pub(crate) fn daily(writer: &Writer<'_>) -> Result<(), Failure> {
         return Ok(desk.store.set_setting(&seat, SETTING, &now().to_be_bytes())?);
     };
     // A clock that was put back is no reason to wait for it.
-    if (now() - held).abs() < DAY {
+    if (now() - held).abs() < WEEK {
         return Ok(());
     }
     desk.trail.flush()?;
-    let (Some(space), Some((n, hash))) = (space(desk, &seat), desk.store.audit(&seat)?.hashes.pop_last()) else { return Ok(()) };
+    let (Some(space), Some((n, hash))) = (space(desk, &seat), desk.store.audit_head(&seat)?) else { return Ok(()) };
     writer.beside(space, (AUDIT_HEAD, AuditHead { n, hash }.encode()), (SETTING, now().to_be_bytes().to_vec()))
 }
 

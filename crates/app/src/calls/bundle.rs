@@ -169,7 +169,6 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
         // Whoever has asked takes his administration from the answer to his request, not from the first file that comes.
         return Err(Failure::new("seat-unknown"));
     }
-    receives(app.folder()?.free_bytes()?)?;
     let (shared, path) = (app.shared.clone(), source(&input.path)?);
     let seat = signed.secrets.signing.key();
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
@@ -184,7 +183,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
 }
 
 /// Statements that others of this administration said: strangers, and whoever is here, bring no news.
-fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
+pub(crate) fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
     let (authority, here) = (desk.authority(), lock(&desk.officers));
     let is_news = |statement: &Statement| authority.has_spoken_in(&statement.log, statement.scope) && !here.contains_key(&statement.log);
     statements.iter().filter(|bytes| Statement::open(bytes).is_ok_and(|statement| is_news(&statement))).cloned().collect()
@@ -205,9 +204,12 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         hear(desk, &bundle.statements)?;
         crate::backup::heard(desk, crate::backup::times(&of_others(desk, &bundle.statements)))?;
     }
+    // A disk that fills meanwhile takes no more than the part that it has begun; what cannot be asked is no reason to refuse.
+    let free = || lock(&shared.folder).as_ref().and_then(|folder| folder.free_bytes().ok()).unwrap_or(u64::MAX);
+    receives(free())?;
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
-        !job.is_cancelled()
+        !job.is_cancelled() && receives(free()).is_ok()
     };
     let mut full = 0;
     let entries = bundle.items()?.filter_map(|item| match item {
@@ -223,6 +225,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         Err(failure) => Some(Err(failure)),
     });
     let taken = take_all(desk, entries, go_on)?;
+    receives(free())?;
     let closed = rooms::take_kept(shared, desk)?;
     let Taken { stored, known, waiting, mut dropped } = closed.besides(taken);
     if full > 0 {

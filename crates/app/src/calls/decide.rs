@@ -9,9 +9,9 @@ use crate::save::{Writer, check_not_void, set_state};
 use crate::session::Session;
 use crate::shared::App;
 use documents::{Hash, Path, header};
-use journals::{Act, Amending, Authority, Decision, HEADS_JUDGED_MAX, Key, Verb};
-use records::Value;
+use journals::{Act, Authority, Decision, HEADS_JUDGED_MAX, Key, Verb};
 use records::value::{check_words, one_line};
+use records::{AmendedBy, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{OpenDocument, Saved};
@@ -162,15 +162,11 @@ pub(crate) fn review(desk: &Desk, document: &OpenDocument, seat: &Key) -> Review
     }
 }
 
-/// Whether a seat may change the values of a record that stands.
+/// Whether a seat may change a record that stands, and make it void: of some kinds only who made it may, or a reviewer.
 pub(crate) fn may_amend(desk: &Desk, document: &OpenDocument, seat: &Key) -> bool {
     let Some(first) = document.saved.first() else { return false };
-    let is_open = document.record.text("state").is_none_or(|state| state == journals::OPEN);
-    let act = match journals::amending(document.record.kind, is_open, desk.authority().are_one(&first.header.seat, seat)) {
-        Amending::Anyone => Act::Write,
-        Amending::Reviewers => Act::Review { wrote: false },
-        Amending::Nobody => return false,
-    };
+    let is_anothers = document.record.kind.amended_by == AmendedBy::Author && !desk.authority().are_one(&first.header.seat, seat);
+    let act = if is_anothers { Act::Review { wrote: false } } else { Act::Write };
     desk.authority().decide(seat, &first.header.space, act).is_ok()
 }
 

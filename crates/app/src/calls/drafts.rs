@@ -175,6 +175,7 @@ fn new_number(desk: &Desk, signed: &Signed) -> Result<u64, Failure> {
 pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, Failure> {
     let (desk, signed) = app.desk(session)?;
     let _turn = lock(&desk.drafting);
+    let seat = signed.secrets.signing.key();
     let held = match input {
         Open::Draft { draft } => {
             let (number, held) = held(&desk, &signed, &draft)?;
@@ -192,6 +193,9 @@ pub(crate) fn open(app: &App, session: &Session, input: Open) -> Result<Draft, F
             crate::save::check_not_void(&document.record)?;
             crate::save::check_open(&document)?;
             crate::save::check_by_hand(&document.record)?;
+            if !super::decide::may_amend(&place, &document, &seat) {
+                return Err(Failure::new("for-author").with("field", document.record.kind.key));
+            }
             let fields = to_json(&document.record.fields);
             let (id, kind) = (Some(document.id.to_string()), document.record.kind.key.to_owned());
             let space = space_of(&place);

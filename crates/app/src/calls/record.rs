@@ -81,8 +81,7 @@ pub struct RecordView {
     pub continued: Vec<Continued>,
     /// The record in whose place it goes on.
     pub continues: Option<Continues>,
-    /// Whether this seat may change its values: of some kinds only the officer who made one may, or a reviewer, and of some nobody once
-    /// they were complete.
+    /// Whether this seat may change it and make it void: of some kinds only the officer who made one may, or a reviewer.
     pub may_amend: bool,
     /// Whether this seat may let it go on in another document: `record.renew`, and for a case `record.hand_over`.
     pub may_continue: bool,

@@ -55,7 +55,8 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     let _ = crate::spaces::complete(&desk, &signed);
     // What fails is tried again at the next passphrase.
     let _ = crate::calendar::note(&desk, &seat);
-    let _ = crate::calendar::Calendar::of(&desk, &seat).and_then(|calendar| crate::intake::forget_unknown(&desk, calendar.believed()));
+    let _ = crate::calendar::Calendar::of(&desk, &seat)
+        .and_then(|calendar| crate::intake::forget_unknown(&desk, calendar.believed().min(crate::save::now())));
     let _ = crate::sight::daily(&Writer::new(&app.shared, &desk, &signed));
     let writer = Writer::new(&app.shared, &desk, &signed);
     let _ = crate::witness::daily(&writer);

@@ -37,8 +37,8 @@ fn rows_of_the_audit_chain_that_others_know_of_are_missed() {
     std::fs::copy(&path, &safe).unwrap();
     let own = post.records(cocaine(), true)["id"].clone();
     post.calls("record.get", json!({"id": own}));
-    // Two days later the seat says how far its chain went, and the office hears of it.
-    crate::save::at(crate::save::now() + 2 * 86_400, || post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER})));
+    // A week later the seat says how far its chain went, and the office hears of it.
+    crate::save::at(crate::save::now() + 8 * 86_400, || post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER})));
     assert_eq!(post.carries_to(&desk)["stored"], 2);
     assert_eq!(faults(&post), Vec::<Json>::new());
     drop(post);

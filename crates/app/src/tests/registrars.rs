@@ -71,6 +71,9 @@ fn a_lost_laptop_ends_with_every_officer_on_it() {
     desk.carries_to(&post);
     let first = post.records(cocaine(), true)["id"].clone();
     post.carries_to(&desk);
+    // One of them had left before.
+    desk.calls("seat.revoke", json!({"seat": desk.seat_numbered("0922"), "reason": "left"}));
+    assert_eq!(desk.value(&first, "direction"), "import");
     // Nobody ends the laptop at which he sits.
     let own = desk.seat_numbered("0417");
     assert_eq!(desk.is_refused("seat.revoke", json!({"seat": own, "reason": "stolen", "device": true})), "own-seat");

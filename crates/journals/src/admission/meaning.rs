@@ -1,7 +1,7 @@
 //! The second and third step: what bodies say, and whether the seat might say it where it stood.
 
 use super::bytes::Covered;
-use super::{Amending, Brought, HeldDocument, Holdings, Missing, OPEN, Passed, Verdict, amending};
+use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
 use crate::acceptance::Admitted;
 use crate::attached::{ATTACHED, Attached};
 use crate::audit::{AUDIT_HEAD, AuditHead};
@@ -12,7 +12,7 @@ use crate::ids::EntryId;
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};
-use records::Kind;
+use records::AmendedBy;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -38,8 +38,8 @@ struct Said {
     changes: Vec<Changed>,
     verbs: Vec<(DocumentId, Verb, Vec<[u8; 32]>)>,
     operations: usize,
-    /// What only a reviewer might write: a field, or a record's kind.
-    reviewed: Option<String>,
+    /// What only a reviewer might say, with the code of its refusal and a field or kind.
+    reviewed: Option<(&'static str, String)>,
     /// The greatest right that the bodies need.
     needs: Right,
 }
@@ -200,9 +200,11 @@ impl<'a> Within<'a> {
             Misfit::Missing(hash) => Verdict::Held(Missing::Change(body.document, hash)),
             Misfit::Wrong { code, place } => Verdict::Refused { code, place },
         })?;
-        if let Some(reviewed) = self.reviewed(entry, &document, kind, &effect)? {
-            said.needs = said.needs.max(Right::Review);
-            said.reviewed = Some(reviewed);
+        if self.is_anothers(entry, &document)? {
+            said.reviewed = Some(("for-author", kind.key.to_owned()));
+        }
+        if let Some(field) = &effect.reviewed {
+            said.reviewed = Some(("for-reviewers", field.clone()));
         }
         let upon = change.header.dependencies.iter().filter_map(|hash| document.brought.get(hash));
         said.builds_on.extend(upon.map(|brought| brought.entry));
@@ -213,17 +215,13 @@ impl<'a> Within<'a> {
         Ok(())
     }
 
-    /// What of a change only a reviewer may write, by the dictionary: a field of his, or a record that another officer made and that is
-    /// not everybody's to amend.
-    fn reviewed(&self, entry: &Covered, document: &HeldDocument, kind: &Kind, effect: &Effect) -> Result<Option<String>, Verdict> {
-        let author = document.author().filter(|_| effect.values);
-        let Some(author) = author else { return Ok(effect.reviewed.clone()) };
-        let is_open = effect.from.iter().all(|state| state == OPEN);
-        match amending(kind, is_open, self.authority.are_one(&author, &entry.header.seat)) {
-            Amending::Anyone => Ok(effect.reviewed.clone()),
-            Amending::Reviewers => Ok(Some(kind.key.to_owned())),
-            Amending::Nobody => Err(Verdict::refused("write-once", kind.key)),
-        }
+    /// Whether a record of a kind that only its author amends is another officer's.
+    fn is_anothers(&self, entry: &Covered, document: &HeldDocument) -> Result<bool, Verdict> {
+        let kind = records::kind_by_number(document.kind).ok_or(Verdict::Held(Missing::Program))?;
+        let Some(author) = document.author().filter(|_| kind.amended_by == AmendedBy::Author) else { return Ok(false) };
+        // Two seats of one officer are one: that can be told only of a seat that is known.
+        self.authority.seat(&author).ok_or(Verdict::Held(Missing::Seat(author)))?;
+        Ok(!self.authority.are_one(&author, &entry.header.seat))
     }
 
     /// The history of a predecessor comes with the document that it belongs to, and never later.
@@ -243,6 +241,9 @@ impl<'a> Within<'a> {
             return Err(Verdict::Held(Missing::Change(body.document, Hash(*missing))));
         }
         let needs = decision.needs(document.kind);
+        if matches!(decision.verb, Verb::Void | Verb::Restore | Verb::Continue) && self.is_anothers(entry, &document)? {
+            said.reviewed = Some(("for-author", document.kind.to_string()));
+        }
         if matches!(decision.verb, Verb::Approve | Verb::Release)
             && document.wrote(&decision.judged, |seat| self.authority.are_one(seat, &entry.header.seat))
         {
@@ -273,10 +274,11 @@ impl<'a> Within<'a> {
                 let missing = named.iter().find(|head| !self.authority.holds(head)).or(named.first());
                 Err(missing.map_or_else(|| Verdict::refused("no-right", ""), |head| Verdict::Held(Missing::Statement(*head))))
             }
-            RightAt::Held(grants) if grants.first().is_none_or(|(_, right)| *right < said.needs) => Err(match &said.reviewed {
-                Some(place) => Verdict::refused("for-reviewers", place.clone()),
-                None => Verdict::refused("no-right", ""),
-            }),
+            RightAt::Held(grants) if grants.first().is_none_or(|(_, right)| *right < said.needs) => Err(Verdict::refused("no-right", "")),
+            RightAt::Held(grants) if said.reviewed.is_some() && grants.first().is_none_or(|(_, right)| *right < Right::Review) => {
+                let (code, place) = said.reviewed.clone().unwrap_or(("for-reviewers", String::new()));
+                Err(Verdict::refused(code, place))
+            }
             RightAt::Held(_) if self.authority.seat(seat).is_some_and(|facts| facts.unattended) && judges(said) => {
                 Err(Verdict::refused("seat-unattended", ""))
             }

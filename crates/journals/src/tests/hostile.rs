@@ -587,22 +587,6 @@ fn who_only_writes_writes_no_field_of_reviewers() {
     assert_eq!(post.takes(&[reviewed]), Ok(1));
 }
 
-#[test]
-fn the_dictionary_says_who_amends_a_record_that_stands() {
-    let kind = |key: &str| records::kind(key).unwrap();
-    for (key, is_open, is_author, expected) in [
-        ("seizure", false, false, Amending::Anyone),
-        ("alert", false, true, Amending::Anyone),
-        ("alert", true, false, Amending::Reviewers),
-        ("message", true, true, Amending::Anyone),
-        ("message", true, false, Amending::Reviewers),
-        ("message", false, true, Amending::Nobody),
-        ("message", false, false, Amending::Nobody),
-    ] {
-        assert_eq!(amending(kind(key), is_open, is_author), expected, "{key}, open {is_open}, author {is_author}");
-    }
-}
-
 impl Post {
     /// Another seat at the coast, with a right in the space of the record; gives its heads.
     fn seats(&mut self, body: StatementBody, seed: u8, right: Right) -> Vec<LogHead> {

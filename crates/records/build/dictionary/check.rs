@@ -77,7 +77,7 @@ fn kind_itself(kind: &RawKind, errors: &mut Errors<'_>) {
         errors.add("", format!("kind = {:?}: write small letters, digits and _", kind.kind));
     }
     one_of("", "by", kind.by.as_deref(), &["form", "program"], errors);
-    one_of("", "amended_by", kind.amended_by.as_deref(), &["author", "nobody"], errors);
+    one_of("", "amended_by", kind.amended_by.as_deref(), &["author"], errors);
     if !(1..=NUMBER_MAX).contains(&kind.number) {
         errors.add("", format!("number = {}: take 1 to {NUMBER_MAX}", kind.number));
     }

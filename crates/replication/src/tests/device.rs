@@ -15,17 +15,20 @@ struct Item {
     bytes: Vec<u8>,
 }
 
+/// A branch: the place where it left another, and its tips one after the other.
+type Grown = (Option<(u64, u64)>, Vec<Tip>);
+
 #[derive(Clone, Default)]
 struct Tree {
     /// The number of its first branch: no tree of an area has as many as lie between two.
-    base: u32,
+    base: u64,
     items: BTreeMap<Tip, Item>,
-    branches: Vec<(Option<(u32, u64)>, Vec<Tip>)>,
+    branches: Vec<Grown>,
     orphans: Vec<(Tip, Item)>,
 }
 
 /// Between the numbers of the first branches of two trees.
-const APART: u32 = 1_000;
+const APART: u64 = 1_000;
 
 const NOTHING: Tip = Tip { n: 0, id: [0; 16] };
 
@@ -43,7 +46,7 @@ impl Tree {
             Some(at) => self.branches[at].1.push(tip),
             None => {
                 let from = self.branches.iter().position(|(_, tips)| tips.contains(&item.before));
-                self.branches.push((from.map(|from| (from as u32, item.before.n)), vec![tip]));
+                self.branches.push((from.map(|from| (from as u64, item.before.n)), vec![tip]));
             }
         }
         self.items.insert(tip, item);
@@ -53,7 +56,7 @@ impl Tree {
         follow.into_iter().for_each(|(tip, item)| self.add(tip, item));
     }
 
-    fn tip(&self, branch: u32, n: u64) -> Tip {
+    fn tip(&self, branch: u64, n: u64) -> Tip {
         let (from, tips) = &self.branches[branch as usize];
         tips[(n - 1 - from.map_or(0, |(_, n)| n)) as usize]
     }
@@ -149,7 +152,7 @@ impl Device {
             Carried::Closed { .. } => unreachable!("none is sent"),
         };
         let trees = self.trees.entry(area).or_default();
-        let base = trees.len() as u32 * APART;
+        let base = trees.len() as u64 * APART;
         trees.entry(life).or_insert_with(|| Tree { base, ..Tree::default() }).add(tip, item);
     }
 
@@ -176,7 +179,7 @@ fn journals_version() -> records::Version {
 pub struct Shown<'d>(pub &'d Device, pub Key);
 
 impl Shown<'_> {
-    fn tree(&self, area: &Area, branch: u32) -> (&Tree, u32) {
+    fn tree(&self, area: &Area, branch: u64) -> (&Tree, u64) {
         let base = branch / APART * APART;
         let tree = self.0.trees[area].values().find(|tree| tree.base == base).expect("a number that was told");
         (tree, branch - base)
@@ -191,8 +194,8 @@ impl Shelf for Shown<'_> {
 
     fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable> {
         let of = |tree: &Tree| {
-            let branch = |(at, (from, tips)): (usize, &(Option<(u32, u64)>, Vec<Tip>))| Branch {
-                number: tree.base + at as u32,
+            let branch = |(at, (from, tips)): (usize, &Grown)| Branch {
+                number: tree.base + at as u64,
                 from: from.map(|(branch, n)| (tree.base + branch, n)),
                 last: *tips.last().unwrap(),
             };
@@ -201,18 +204,18 @@ impl Shelf for Shown<'_> {
         Ok(self.0.trees.get(area).into_iter().flatten().map(|(life, tree)| (*life, of(tree))).collect())
     }
 
-    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u32>, Unreadable> {
+    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u64>, Unreadable> {
         let Some(tree) = self.0.trees.get(area).and_then(|lives| lives.get(life)) else { return Ok(None) };
         let at = tree.branches.iter().position(|(_, tips)| tips.contains(tip));
-        Ok(at.map(|at| tree.base + at as u32))
+        Ok(at.map(|at| tree.base + at as u64))
     }
 
-    fn time(&self, area: &Area, branch: u32, n: u64) -> Result<i64, Unreadable> {
+    fn time(&self, area: &Area, branch: u64, n: u64) -> Result<i64, Unreadable> {
         let (tree, at) = self.tree(area, branch);
         Ok(tree.items[&tree.tip(at, n)].time)
     }
 
-    fn item(&self, area: &Area, branch: u32, n: u64) -> Result<Vec<u8>, Unreadable> {
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Vec<u8>, Unreadable> {
         let (tree, at) = self.tree(area, branch);
         Ok(tree.items[&tree.tip(at, n)].bytes.clone())
     }

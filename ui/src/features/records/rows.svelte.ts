@@ -46,6 +46,7 @@ export class Rows {
     const turn = ++this.#turn
     this.loading = true
     this.refused = undefined
+    this.ownOnly = undefined
     const known = seen.get(JSON.stringify(this.#question))
     if (known && this.#windows.size === 0) this.#show(known)
     try {

@@ -1,0 +1,202 @@
+//! Exchange with another device of the administration: the one loop that drives a session of `replication`. Frames come from and go to a
+//! [`Line`]; what came is stored through the same door as bundles, and only then told to be stored.
+
+mod logs;
+mod shelf;
+
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::intake::{Taken, hear, take_all};
+use crate::save::chance;
+use crate::shared::{App, lock};
+use journals::{Authority, Carried, DeviceStanding, Key};
+use logs::LogBook;
+pub use replication::Side;
+use replication::{Broken, FRAME_MAX, Received, Session};
+use shelf::DeskShelf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+/// Bytes that are stored in one go: a commit costs some milliseconds however much is in it.
+const STORE_BYTES: usize = 1 << 20;
+/// How long a session without frames sleeps: what an officer saves is on its way after this.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// A connection to a peer whose device key it has proved: frames in order, whole and unchanged.
+pub trait Line: Send {
+    /// Whether a frame can be sent now without waiting.
+    fn has_room(&mut self) -> bool;
+
+    /// Sends a frame.
+    fn send(&mut self, frame: &[u8]) -> Result<(), Gone>;
+
+    /// The next frame, if one comes within a time.
+    fn receive(&mut self, wait: Duration) -> Result<Option<Vec<u8>>, Gone>;
+}
+
+/// The line was cut, or the peer has hung up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gone;
+
+/// How long a session lasts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Until {
+    /// Until both hold the same.
+    CaughtUp,
+    /// Until the line is cut.
+    Gone,
+}
+
+/// What a session did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exchanged {
+    /// Bytes of frames that went out and came in.
+    pub bytes: (u64, u64),
+    /// Items that went out, and of how many the peer has said that they are stored.
+    pub delivered: (u64, u64),
+    /// Entries that were stored and count.
+    pub stored: u64,
+    /// Whether both held the same at the end, as far as both could tell.
+    pub is_caught_up: bool,
+}
+
+impl App {
+    /// Exchanges with the device of a key over a line that has proved it, until the end; also while nobody is signed in, as long as the
+    /// folder is open. Refuses with `locked` where it is not, with `device-unknown` whom no statement names, and with
+    /// `exchange-broken` and `exchange-version` a peer that does not keep to `docs/formats/wire.md`.
+    pub fn exchange(&self, peer: [u8; 32], side: Side, line: &mut dyn Line, until: Until) -> Result<Exchanged, Failure> {
+        exchange(&self.shared.open_desk()?, Key(peer), side, line, until)
+    }
+
+    /// The key by which this device is known on a network, in hex.
+    pub fn device(&self) -> Result<String, Failure> {
+        Ok(self.shared.open_desk()?.device.to_string())
+    }
+}
+
+/// A session while it is driven.
+struct Driving<'a> {
+    desk: &'a Desk,
+    peer: Key,
+    session: Session,
+    /// What came and is not stored.
+    came: Vec<Received>,
+    came_bytes: usize,
+    news: u64,
+    done: Exchanged,
+}
+
+fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn Line, until: Until) -> Result<Exchanged, Failure> {
+    if desk.is_waiting() {
+        return Err(Failure::new("seat-unknown"));
+    }
+    let session = Session::new(desk.device, peer, side, chance());
+    let mut driving = Driving { desk, peer, session, came: Vec::new(), came_bytes: 0, news: desk.store.news(), done: Exchanged::default() };
+    let ended = driving.drive(line, until);
+    // What came is kept, also where the line was cut behind it.
+    let kept = driving.keep();
+    let Driving { session, mut done, .. } = driving;
+    (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
+    ended.and(kept).map(|()| done)
+}
+
+/// Whether anything may be said to a device at all.
+fn standing(authority: &Authority, desk: &Desk, peer: &Key) -> Result<DeviceStanding, Failure> {
+    match authority.device_standing(peer, crate::calendar::believed_here(desk)) {
+        DeviceStanding::Unknown => Err(Failure::new("device-unknown").with("key", peer.to_string())),
+        standing => Ok(standing),
+    }
+}
+
+impl Driving<'_> {
+    fn drive(&mut self, line: &mut dyn Line, until: Until) -> Result<(), Failure> {
+        let mut book = LogBook::default();
+        while !self.desk.stop.load(Ordering::Relaxed) {
+            let authority = self.desk.authority();
+            let standing = standing(&authority, self.desk, &self.peer)?;
+            book.read(&self.desk.statements()?);
+            let shelf = DeskShelf::new(self.desk, &authority, &book, self.peer, standing)?;
+            if self.talk(&shelf, line, until)? {
+                return Ok(());
+            }
+            drop(shelf);
+            self.keep()?;
+        }
+        Ok(())
+    }
+
+    /// Talks by one state of the folder, until something is to be stored or something new is here; true at the end of the session.
+    fn talk(&mut self, shelf: &DeskShelf<'_>, line: &mut dyn Line, until: Until) -> Result<bool, Failure> {
+        self.session.stored(shelf).map_err(broken)?;
+        loop {
+            while line.has_room() {
+                let Some(frame) = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))? else { break };
+                let bytes = frame.encode();
+                self.done.bytes.0 += bytes.len() as u64;
+                if line.send(&bytes).is_err() {
+                    return Ok(true);
+                }
+            }
+            // Whoever dialled hangs up: only then nothing is on its way any more.
+            if until == Until::CaughtUp && self.session.is_caught_up() {
+                return Ok(true);
+            }
+            let wait = if self.came.is_empty() { PAUSE } else { Duration::ZERO };
+            match line.receive(wait) {
+                Err(Gone) => return Ok(true),
+                Ok(Some(bytes)) => self.receive(shelf, &bytes)?,
+                Ok(None) if !self.came.is_empty() => return Ok(false),
+                Ok(None) => {}
+            }
+            if self.came_bytes >= STORE_BYTES || self.desk.store.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
+                return Ok(false);
+            }
+        }
+    }
+
+    fn receive(&mut self, shelf: &DeskShelf<'_>, bytes: &[u8]) -> Result<(), Failure> {
+        if bytes.len() > FRAME_MAX {
+            return Err(broken(Broken::Frame));
+        }
+        self.done.bytes.1 += bytes.len() as u64;
+        if let Some(received) = self.session.receive(shelf, bytes).map_err(broken)? {
+            self.came.push(received);
+            self.came_bytes += bytes.len();
+        }
+        Ok(())
+    }
+
+    /// Stores what came: statements first, then entries through admission.
+    fn keep(&mut self) -> Result<(), Failure> {
+        let (mut statements, mut entries) = (Vec::new(), Vec::new());
+        for received in std::mem::take(&mut self.came) {
+            match received.carried {
+                Carried::Statement(statement) => statements.push(statement),
+                Carried::Entry(entry) => entries.push(Ok(entry)),
+                Carried::Closed { .. } => {}
+            }
+        }
+        self.came_bytes = 0;
+        if !statements.is_empty() {
+            let _turn = lock(&self.desk.saving);
+            hear(self.desk, &statements)?;
+            crate::backup::heard(self.desk, crate::backup::times(&crate::calls::of_others(self.desk, &statements)))?;
+        }
+        if !statements.is_empty() || !entries.is_empty() {
+            let Taken { stored, .. } = take_all(self.desk, entries.into_iter(), |_| true)?;
+            self.done.stored += stored;
+            self.desk.tell("imported", &[]);
+        }
+        self.news = self.desk.store.news();
+        Ok(())
+    }
+}
+
+fn broken(why: Broken) -> Failure {
+    match why {
+        Broken::Version => Failure::new("exchange-version"),
+        Broken::Unreadable(_) => Failure::new("folder-damaged").with("place", "journals"),
+        Broken::Frame | Broken::Item | Broken::TooMuch => Failure::new("exchange-broken").with("reason", why.to_string()),
+    }
+}

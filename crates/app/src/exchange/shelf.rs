@@ -1,0 +1,193 @@
+//! What this folder holds, as a session with one peer may ask: the administration's logs, and the journals of open spaces that both
+//! devices read, with what waits here behind them.
+
+use super::logs::LogBook;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::intake::is_unknown;
+use crate::shared::lock;
+use journals::{Authority, Carried, DeviceStanding, Header, Key, Scope, SpaceFacts, SpaceId, SpaceKind, WholeEntry};
+use replication::{Area, Branch, Lane, Life, Shelf, Tip, Unreadable};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use store::{Reader, StoredBranch};
+
+/// Numbers of entries that wait begin here, each a branch of its own: the rest is half of its id.
+const WAITING: u64 = 1 << 63;
+
+/// An entry that waits, behind what it follows.
+struct Held {
+    header: Header,
+    from: Option<(u64, u64)>,
+    tip: Tip,
+    entry: WholeEntry,
+}
+
+type Branches = Vec<StoredBranch>;
+
+/// The shelf of one moment, for one peer.
+pub(super) struct DeskShelf<'d> {
+    reader: Reader<'d>,
+    book: &'d LogBook,
+    spaces: BTreeMap<Area, Lane>,
+    /// Whose journals are told of: a device that may not read hears of its own only.
+    only: Option<Vec<Key>>,
+    /// Up to where a device that was revoked hears logs.
+    ends: Option<BTreeMap<(Key, Scope), u64>>,
+    waiting: BTreeMap<u64, Held>,
+    branches: RefCell<BTreeMap<SpaceId, Branches>>,
+}
+
+impl<'d> DeskShelf<'d> {
+    pub fn new(
+        desk: &'d Desk,
+        authority: &Authority,
+        book: &'d LogBook,
+        peer: Key,
+        standing: DeviceStanding,
+    ) -> Result<DeskShelf<'d>, Failure> {
+        let seats: Vec<Key> = authority.seats_on(&peer).copied().collect();
+        let stands = standing == DeviceStanding::Stands;
+        let mut shelf = DeskShelf {
+            reader: desk.store.read_everything()?,
+            book,
+            spaces: spaces(desk, authority, &peer, standing),
+            only: (!stands).then_some(seats),
+            ends: (standing == DeviceStanding::Revoked).then(|| authority.ends_of_device(&peer, book.statements())),
+            waiting: BTreeMap::new(),
+            branches: RefCell::default(),
+        };
+        shelf.add_waiting(desk)?;
+        Ok(shelf)
+    }
+
+    /// What waits here travels on, where everything before it is here: others may have what it waits for, and decide for themselves.
+    fn add_waiting(&mut self, desk: &Desk) -> Result<(), Failure> {
+        let waiting = desk.store.waiting()?.into_iter().filter(|one| !is_unknown(&one.why));
+        let mut waiting: Vec<(Header, WholeEntry)> =
+            waiting.filter_map(|one| Some((Header::decode(&one.entry.header).ok()?, one.entry))).collect();
+        waiting.sort_by_key(|(header, _)| header.n);
+        for (header, entry) in waiting {
+            let id = entry.id();
+            let tip = Tip::of_entry(header.n, &id);
+            let before = Tip::of_entry(header.n.saturating_sub(1), &header.previous);
+            let (area, life) = (Area::Space(header.space), Life::Journal(header.seat, header.incarnation));
+            let from = match header.n {
+                1 => None,
+                n => match self.branch_of(&area, &life, &before).map_err(|_| Failure::new("folder-damaged").with("place", "journals"))? {
+                    Some(branch) => Some((branch, n - 1)),
+                    None => continue,
+                },
+            };
+            let number = WAITING | u64::from_be_bytes(id.0.first_chunk().copied().unwrap_or_default());
+            self.waiting.insert(number, Held { header, from, tip, entry });
+        }
+        Ok(())
+    }
+
+    fn stored(&self, space: &SpaceId) -> Result<Branches, Unreadable> {
+        let mut held = self.branches.borrow_mut();
+        if !held.contains_key(space) {
+            held.insert(*space, self.reader.branches_in(space).map_err(|_| Unreadable)?);
+        }
+        Ok(held.get(space).cloned().unwrap_or_default())
+    }
+
+    fn is_told(&self, seat: &Key) -> bool {
+        self.only.as_ref().is_none_or(|only| only.contains(seat))
+    }
+
+    fn held_in<'s>(&'s self, space: &SpaceId) -> impl Iterator<Item = (u64, &'s Held)> {
+        let space = *space;
+        self.waiting.iter().filter(move |(_, held)| held.header.space == space).map(|(number, held)| (*number, held))
+    }
+
+    fn entry(&self, branch: u64, n: u64) -> Result<WholeEntry, Unreadable> {
+        match self.waiting.get(&branch) {
+            Some(held) => Ok(held.entry.clone()),
+            None => self.reader.whole_on(stored_number(branch)?, n).map_err(|_| Unreadable),
+        }
+    }
+}
+
+fn stored_number(branch: u64) -> Result<u32, Unreadable> {
+    u32::try_from(branch).map_err(|_| Unreadable)
+}
+
+/// Open spaces that a seat of this device and one of the peer's have a right in. One that was revoked has none any more, and may still
+/// send what its seats wrote, into all that is read here.
+fn spaces(desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
+    let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
+    let is_own = |space: &SpaceId| own.iter().any(|seat| authority.right(seat, space).is_some());
+    let is_theirs = |space: &SpaceId| standing == DeviceStanding::Revoked || authority.device_reads(peer, space);
+    let both = authority.spaces().filter(|(space, facts)| !facts.kind.is_closed() && is_own(space) && is_theirs(space));
+    both.map(|(space, facts)| (Area::Space(*space), lane(facts))).collect()
+}
+
+fn lane(facts: &SpaceFacts) -> Lane {
+    if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
+}
+
+impl Shelf for DeskShelf<'_> {
+    fn spaces(&self) -> Result<BTreeMap<Area, Lane>, Unreadable> {
+        Ok(self.spaces.clone())
+    }
+
+    fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable> {
+        let Area::Space(space) = area else { return Ok(self.book.lives(self.ends.as_ref())) };
+        let mut lives: BTreeMap<Life, Vec<Branch>> = BTreeMap::new();
+        for stored in self.stored(space)?.iter().filter(|stored| self.is_told(&stored.seat)) {
+            let from = stored.from.map(|(branch, n)| (u64::from(branch), n));
+            let branch = Branch { number: u64::from(stored.number), from, last: Tip::of_entry(stored.n, &stored.head) };
+            lives.entry(Life::Journal(stored.seat, stored.incarnation)).or_default().push(branch);
+        }
+        let mut held: Vec<(u64, &Held)> = self.held_in(space).filter(|(_, held)| self.is_told(&held.header.seat)).collect();
+        held.sort_by_key(|(_, held)| held.header.n);
+        for (number, held) in held {
+            let life = Life::Journal(held.header.seat, held.header.incarnation);
+            lives.entry(life).or_default().push(Branch { number, from: held.from, last: held.tip });
+        }
+        Ok(lives)
+    }
+
+    fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u64>, Unreadable> {
+        match (area, life) {
+            (Area::Authority, Life::Log(log, scope)) => Ok(self.book.branch_of(log, *scope, tip)),
+            (Area::Space(space), Life::Journal(seat, incarnation)) => {
+                for stored in self.stored(space)?.iter().filter(|stored| (stored.seat, stored.incarnation) == (*seat, *incarnation)) {
+                    let shared = stored.from.map_or(0, |(_, n)| n);
+                    if tip.n <= shared || tip.n > stored.n {
+                        continue;
+                    }
+                    let id = self.reader.id_on(stored.number, tip.n).map_err(|_| Unreadable)?;
+                    if id.is_some_and(|id| Tip::of_entry(tip.n, &id) == *tip) {
+                        return Ok(Some(u64::from(stored.number)));
+                    }
+                }
+                let is_it = |held: &Held| (held.header.seat, held.header.incarnation, held.tip) == (*seat, *incarnation, *tip);
+                Ok(self.held_in(space).find(|(_, held)| is_it(held)).map(|(number, _)| number))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn time(&self, area: &Area, branch: u64, n: u64) -> Result<i64, Unreadable> {
+        match (area, self.waiting.get(&branch)) {
+            (Area::Authority, _) => self.book.statement(branch, n).map(|(statement, _)| statement.time).ok_or(Unreadable),
+            (Area::Space(_), Some(held)) => Ok(held.header.time),
+            (Area::Space(_), None) => self.reader.time_on(stored_number(branch)?, n).map_err(|_| Unreadable),
+        }
+    }
+
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Vec<u8>, Unreadable> {
+        let carried = match area {
+            Area::Authority => Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()),
+            Area::Space(_) => Carried::Entry(self.entry(branch, n)?),
+        };
+        Ok(carried.encode())
+    }
+
+    fn gives(&self) -> bool {
+        self.only.is_none()
+    }
+}

@@ -1,0 +1,75 @@
+//! What replication asks of a store: the branches of a space's journals as they are stored, and any entry of them in full form.
+
+use crate::error::StoreError;
+use crate::read::Reader;
+use crate::store::{Store, guarded};
+use journals::{EntryId, Header, Incarnation, Key, SpaceId, WholeEntry};
+use redb::ReadableTable;
+use std::sync::atomic::Ordering;
+
+/// A branch of a life of a journal, as it is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StoredBranch {
+    /// Its number here.
+    pub number: u32,
+    /// Whose journal.
+    pub seat: Key,
+    /// Which life of it.
+    pub incarnation: Incarnation,
+    /// The branch that it left, which has a lower number, and the number of the last entry that they share.
+    pub from: Option<(u32, u64)>,
+    /// Number of its last entry.
+    pub n: u64,
+    /// Id of its last entry.
+    pub head: EntryId,
+}
+
+impl Reader<'_> {
+    /// Every branch of a space's journals, whatever counts, in the order of their numbers.
+    pub fn branches_in(&self, space: &SpaceId) -> Result<Vec<StoredBranch>, StoreError> {
+        guarded(|| {
+            let mut branches = Vec::new();
+            for row in self.journal_ids.iter()? {
+                let number = row?.0.value();
+                let row = self.journal_row(number)?;
+                if row.journal.space == *space {
+                    let (from, n, head) = (row.from, row.journal.n, row.journal.head);
+                    branches.push(StoredBranch { number, seat: row.seat, incarnation: row.journal.incarnation, from, n, head });
+                }
+            }
+            Ok(branches)
+        })
+    }
+
+    /// The id of an entry of a branch; none where it does not stand there.
+    pub fn id_on(&self, branch: u32, n: u64) -> Result<Option<EntryId>, StoreError> {
+        guarded(|| {
+            let Some(bytes) = self.journals.get((branch, 0, n))? else { return Ok(None) };
+            Ok(Some(Header::id(&self.entry_row(branch, n, bytes.value())?.header.encode())))
+        })
+    }
+
+    /// When an entry of a branch was made, by its own word, in seconds since 1970 UTC.
+    pub fn time_on(&self, branch: u32, n: u64) -> Result<i64, StoreError> {
+        guarded(|| Ok(self.entry(branch, n)?.header.time))
+    }
+
+    /// An entry of a branch in full form.
+    pub fn whole_on(&self, branch: u32, n: u64) -> Result<WholeEntry, StoreError> {
+        guarded(|| {
+            let entry = self.entry(branch, n)?;
+            self.whole(branch, &entry)
+        })
+    }
+}
+
+impl Store {
+    /// Counts entries and statements that came to this store while it was open: whoever passes them on looks for another number.
+    pub fn news(&self) -> u64 {
+        self.news.load(Ordering::Acquire)
+    }
+
+    pub(crate) fn tell_news(&self) {
+        self.news.fetch_add(1, Ordering::AcqRel);
+    }
+}
