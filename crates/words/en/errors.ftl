@@ -150,3 +150,6 @@ error-needs-reviewer = Several officers gave this answer ({ $field }) at once, a
 error-for-reviewers = Only a reviewer writes this ({ $field }). Ask a reviewer, or leave it as it is.
 error-disk-nearly-full = This disk has only { $free } MiB free, and at least { $least } MiB are kept for what is written here. Make room, then take the file again. What is here can still be sent.
 error-for-author = Only who wrote this, or a reviewer, changes it or makes it void. Write another one that refers to it.
+error-device-unknown = The other device is not one of this administration ({ $key }): nothing was said to it. Enrol it, or take in the statements that name it.
+error-exchange-broken = The other device said what cannot be ({ $reason }). What came before that is kept. Try again; if it happens again, update both programs.
+error-exchange-version = The other device speaks a version of the exchange that this program does not. Update the older of the two.

@@ -150,3 +150,6 @@ error-needs-reviewer = Varios funcionarios dieron esta respuesta ({ $field }) a 
 error-for-reviewers = Solo un revisor escribe esto ({ $field }). Pídaselo a un revisor o déjelo como está.
 error-disk-nearly-full = A este disco solo le quedan { $free } MiB libres, y se guardan al menos { $least } MiB para lo que se escribe aquí. Haga sitio y vuelva a tomar el archivo. Lo que hay aquí aún puede enviarse.
 error-for-author = Solo quien lo escribió, o un revisor, lo modifica o lo anula. Escriba otro que haga referencia a él.
+error-device-unknown = El otro dispositivo no es de esta administración ({ $key }): no se le dijo nada. Inscríbalo, o reciba las declaraciones que lo nombran.
+error-exchange-broken = El otro dispositivo dijo algo imposible ({ $reason }). Lo que llegó antes se conserva. Inténtelo de nuevo; si se repite, actualice ambos programas.
+error-exchange-version = El otro dispositivo habla una versión del intercambio que este programa no conoce. Actualice el más antiguo de los dos.

@@ -150,3 +150,6 @@ error-needs-reviewer = Plusieurs agents ont donné cette réponse ({ $field }) e
 error-for-reviewers = Seul un contrôleur écrit cela ({ $field }). Demandez à un contrôleur, ou laissez tel quel.
 error-disk-nearly-full = Ce disque n’a plus que { $free } Mio libres, et au moins { $least } Mio sont gardés pour ce qui s’écrit ici. Faites de la place, puis reprenez le fichier. Ce qui est ici peut toujours être envoyé.
 error-for-author = Seul son auteur, ou un contrôleur, le modifie ou l’annule. Écrivez-en un autre qui y renvoie.
+error-device-unknown = L’autre appareil n’est pas de cette administration ({ $key }) : rien ne lui a été dit. Inscrivez-le, ou recevez les déclarations qui le nomment.
+error-exchange-broken = L’autre appareil a dit ce qui ne peut pas être ({ $reason }). Ce qui est venu avant est gardé. Réessayez ; si cela se répète, mettez les deux programmes à jour.
+error-exchange-version = L’autre appareil parle une version de l’échange que ce programme ne connaît pas. Mettez à jour le plus ancien des deux.

@@ -150,3 +150,6 @@ error-needs-reviewer = Vários funcionários deram esta resposta ({ $field }) ao
 error-for-reviewers = Só um revisor escreve isto ({ $field }). Peça a um revisor ou deixe como está.
 error-disk-nearly-full = Este disco só tem { $free } MiB livres, e pelo menos { $least } MiB ficam para o que se escreve aqui. Liberte espaço e volte a receber o ficheiro. O que está aqui ainda pode ser enviado.
 error-for-author = Só quem o escreveu, ou um revisor, o altera ou anula. Escreva outro que o refira.
+error-device-unknown = O outro dispositivo não é desta administração ({ $key }): nada lhe foi dito. Inscreva-o, ou receba as declarações que o nomeiam.
+error-exchange-broken = O outro dispositivo disse o que não pode ser ({ $reason }). O que chegou antes fica guardado. Tente de novo; se se repetir, atualize os dois programas.
+error-exchange-version = O outro dispositivo fala uma versão da troca que este programa não conhece. Atualize o mais antigo dos dois.
