@@ -4,6 +4,7 @@
 mod logs;
 mod shelf;
 
+use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, hear, take_all};
@@ -103,7 +104,7 @@ fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn Line, until:
 
 /// Whether anything may be said to a device at all.
 fn standing(authority: &Authority, desk: &Desk, peer: &Key) -> Result<DeviceStanding, Failure> {
-    match authority.device_standing(peer, crate::calendar::believed_here(desk)) {
+    match authority.device_standing(peer, believed_here(desk)) {
         DeviceStanding::Unknown => Err(Failure::new("device-unknown").with("key", peer.to_string())),
         standing => Ok(standing),
     }

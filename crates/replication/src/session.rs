@@ -321,7 +321,10 @@ impl Session {
                 self.confirmed = items;
             }
             Frame::Sent { tag } => {
-                self.of_tag(&tag)?.has_heard_sent = true;
+                let area = self.area_of(&tag)?;
+                if let Some(exchange) = self.exchanges.get_mut(&area) {
+                    exchange.has_heard_sent = true;
+                }
                 self.go_on(shelf)?;
             }
             Frame::Hello { .. } => return Err(Broken::Frame),
@@ -329,9 +332,10 @@ impl Session {
         Ok(None)
     }
 
-    fn of_tag(&mut self, tag: &[u8; 16]) -> Result<&mut Exchange, Broken> {
-        let area = self.areas.get(tag).ok_or(Broken::Frame)?;
-        self.exchanges.get_mut(area).ok_or(Broken::Frame)
+    /// The area of a tag that this side has named. It may be exchanged no more, by what was learned since: then what the peer says of it,
+    /// who may not have heard of that yet, is let pass.
+    fn area_of(&self, tag: &[u8; 16]) -> Result<Area, Broken> {
+        self.areas.get(tag).copied().ok_or(Broken::Frame)
     }
 
     fn greeted(&mut self, shelf: &dyn Shelf, nonce: [u8; 16], heard: [[u8; 16]; 2]) -> Result<(), Broken> {
@@ -433,26 +437,22 @@ impl Session {
     }
 
     fn frontier(&mut self, shelf: &dyn Shelf, tag: &[u8; 16], tips: Tips, last: bool) -> Result<(), Broken> {
-        let area = self.areas.get(tag).copied().ok_or(Broken::Frame)?;
-        let exchange = self.of_tag(tag)?;
-        match &mut exchange.peer {
-            Some(held) => held.extend(tips),
-            None => {
-                exchange.arriving.extend(tips);
-                if exchange.arriving.len() > LIVES_MAX {
-                    return Err(Broken::TooMuch);
-                }
-                if last {
-                    exchange.peer = Some(std::mem::take(&mut exchange.arriving));
-                }
-            }
+        let area = self.area_of(tag)?;
+        let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(()) };
+        let named = exchange.peer.as_mut().unwrap_or(&mut exchange.arriving);
+        named.extend(tips);
+        if named.len() > LIVES_MAX {
+            return Err(Broken::TooMuch);
+        }
+        if last && exchange.peer.is_none() {
+            exchange.peer = Some(std::mem::take(&mut exchange.arriving));
         }
         self.send(shelf, Some(area))?;
         self.go_on(shelf)
     }
 
     fn item(&mut self, tag: &[u8; 16], last: bool, bytes: Vec<u8>) -> Result<Option<Received>, Broken> {
-        let area = self.areas.get(tag).copied().ok_or(Broken::Frame)?;
+        let area = self.area_of(tag)?;
         let (of, mut whole) = self.assembling.take().unwrap_or((*tag, Vec::new()));
         if of != *tag {
             return Err(Broken::Frame);
@@ -468,7 +468,7 @@ impl Session {
         self.came += 1;
         let carried = Carried::decode(&whole).ok_or(Broken::Item)?;
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
-        let exchange = self.exchanges.get_mut(&area).ok_or(Broken::Frame)?;
+        let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
         exchange.touched.insert(life);
         // Whoever sends it holds it.
         let held = exchange.peer.as_mut().ok_or(Broken::Frame)?.entry(life).or_default();

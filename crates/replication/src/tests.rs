@@ -1,4 +1,5 @@
 //! Devices in memory that write, part and meet: after enough meetings all hold the same of what they may, and nothing else.
 
 mod device;
+mod hostile;
 mod meetings;

@@ -2,6 +2,7 @@
 //! devices read, with what waits here behind them.
 
 use super::logs::LogBook;
+use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::is_unknown;
@@ -30,8 +31,9 @@ pub(super) struct DeskShelf<'d> {
     reader: Reader<'d>,
     book: &'d LogBook,
     spaces: BTreeMap<Area, Lane>,
-    /// Whose journals are told of: a device that may not read hears of its own only.
+    /// Whose journals are told of, where that is not everybody's: of a device that may not read, there or here, its own.
     only: Option<Vec<Key>>,
+    gives: bool,
     /// Up to where a device that was revoked hears logs.
     ends: Option<BTreeMap<(Key, Scope), u64>>,
     waiting: BTreeMap<u64, Held>,
@@ -46,13 +48,16 @@ impl<'d> DeskShelf<'d> {
         peer: Key,
         standing: DeviceStanding,
     ) -> Result<DeskShelf<'d>, Failure> {
-        let seats: Vec<Key> = authority.seats_on(&peer).copied().collect();
         let stands = standing == DeviceStanding::Stands;
+        let is_over = |device: &Key| authority.device_standing(device, believed_here(desk)) != DeviceStanding::Stands;
+        let narrow = [peer, desk.device].into_iter().filter(is_over).collect::<Vec<Key>>();
+        let seats: Vec<Key> = narrow.iter().flat_map(|device| authority.seats_on(device)).copied().collect();
         let mut shelf = DeskShelf {
             reader: desk.store.read_everything()?,
             book,
             spaces: spaces(desk, authority, &peer, standing),
-            only: (!stands).then_some(seats),
+            only: (!narrow.is_empty()).then_some(seats),
+            gives: stands,
             ends: (standing == DeviceStanding::Revoked).then(|| authority.ends_of_device(&peer, book.statements())),
             waiting: BTreeMap::new(),
             branches: RefCell::default(),
@@ -188,6 +193,6 @@ impl Shelf for DeskShelf<'_> {
     }
 
     fn gives(&self) -> bool {
-        self.only.is_none()
+        self.gives
     }
 }

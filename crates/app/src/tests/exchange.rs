@@ -1,7 +1,8 @@
 //! Two laptops exchange over a line: what a session brings is what a bundle would, whatever is cut.
 
 use super::bundles::two_laptops;
-use super::{Desk, cocaine};
+use super::enrolment::OTHER;
+use super::{Desk, PASSPHRASE, cocaine};
 use crate::App;
 use crate::exchange::{Exchanged, Gone, Line, Side, Until};
 use serde_json::{Value as Json, json};
@@ -94,6 +95,19 @@ impl Desk {
         let keys = (key_of(here), key_of(there));
         std::thread::scope(|scope| {
             let theirs = scope.spawn(move || there.exchange(keys.0, Side::Answered, &mut far, Until::Gone));
+            let ours = here.exchange(keys.1, Side::Dialled, &mut near, Until::CaughtUp);
+            drop(near);
+            [ours, theirs.join().unwrap()]
+        })
+    }
+
+    /// The same on a day that both clocks show.
+    fn meets_at(&self, other: &Desk, time: i64) -> [Result<Exchanged, crate::Failure>; 2] {
+        let (mut near, mut far) = line(usize::MAX);
+        let (here, there) = (&self.app, &other.app);
+        let keys = (key_of(here), key_of(there));
+        std::thread::scope(|scope| {
+            let theirs = scope.spawn(move || crate::save::at(time, || there.exchange(keys.0, Side::Answered, &mut far, Until::Gone)));
             let ours = here.exchange(keys.1, Side::Dialled, &mut near, Until::CaughtUp);
             drop(near);
             [ours, theirs.join().unwrap()]
@@ -226,5 +240,31 @@ fn while_both_are_connected_what_one_saves_is_with_the_other_at_once() {
         End { to: ends.0, from: ends.1, left: 0 }.hang_up();
         let done = (ours.join().unwrap().unwrap(), theirs.join().unwrap().unwrap());
         assert!(arrives && done.0.stored == 1, "ten seconds are enough for a frame: {done:?}");
+    });
+}
+
+#[test]
+fn whose_lease_is_over_hears_and_sends_what_he_wrote_and_receives_nothing_else() {
+    let (desk, post) = two_laptops();
+    let first = post.records(cocaine(), true)["id"].clone();
+    desk.syncs(&post);
+    let later = crate::save::now() + 91 * 86_400;
+    crate::save::at(later, || {
+        desk.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+        post.calls("unlock", json!({"seat": "0922", "passphrase": OTHER}));
+        post.calls("clock.say", json!({"right": true}));
+        let own = post.records(cocaine(), true)["id"].clone();
+        desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}));
+        // Both clocks say so: each end of the line is a thread of its own.
+        let [ours, theirs] = desk.meets_at(&post, later);
+        assert_eq!((ours.unwrap().stored, theirs.unwrap().stored), (1, 0));
+        assert_eq!(desk.value(&own, "direction"), "import");
+        assert_eq!(desk.value(&first, "direction"), "import");
+        // The registrar renews: the next time he hears of it, and the time after he has the rest.
+        desk.calls("seat.renew", json!({}));
+        let _ = desk.meets_at(&post, later);
+        let [_, theirs] = desk.meets_at(&post, later);
+        assert!(theirs.unwrap().is_caught_up);
+        assert_eq!(post.finds("kind:alert").len(), 1);
     });
 }

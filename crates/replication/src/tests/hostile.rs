@@ -1,0 +1,112 @@
+//! Peers that do not keep to the format: the session ends, and nothing that does not belong here is handed on.
+
+use super::device::{Device, Shown, space};
+use crate::*;
+use std::collections::BTreeSet;
+
+/// A session that has greeted an office, with the keys of both.
+struct Talk {
+    devices: [Device; 2],
+    session: Session,
+    peer: Session,
+}
+
+impl Talk {
+    fn new() -> Talk {
+        let mut devices = [1, 2].map(|number| Device::new(number, BTreeSet::from([space(1), space(2)])));
+        let known = devices.iter().map(|device| (device.key, BTreeSet::from([space(1), space(2)]))).collect();
+        devices.iter_mut().for_each(|device| device.known = std::clone::Clone::clone(&known));
+        devices[1].writes(space(2), 0, 10, [1; 8]);
+        let keys = [devices[0].key, devices[1].key];
+        let session = Session::new(keys[0], keys[1], Side::Answered, [1; 16]);
+        let peer = Session::new(keys[1], keys[0], Side::Dialled, [2; 16]);
+        Talk { devices, session, peer }
+    }
+
+    fn says(&mut self, frame: &Frame) -> Result<Option<Received>, Broken> {
+        let shown = Shown(&self.devices[0], self.devices[1].key);
+        self.session.receive(&shown, &frame.encode())
+    }
+
+    /// Both talk honestly until the peer would say a frame of this kind.
+    fn until(&mut self, wanted: impl Fn(&Frame) -> bool) -> Frame {
+        let keys = [self.devices[0].key, self.devices[1].key];
+        for _ in 0..50 {
+            if let Some(frame) = self.peer.next_frame(&Shown(&self.devices[1], keys[0])).unwrap() {
+                if wanted(&frame) {
+                    return frame;
+                }
+                self.says(&frame).unwrap();
+            }
+            if let Some(frame) = self.session.next_frame(&Shown(&self.devices[0], keys[1])).unwrap() {
+                self.peer.receive(&Shown(&self.devices[1], keys[0]), &frame.encode()).unwrap();
+            }
+        }
+        panic!("it never says that");
+    }
+}
+
+fn hello(versions: (u64, u64)) -> Frame {
+    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16] }
+}
+
+#[test]
+fn nothing_is_heard_before_the_first_word_and_it_is_said_once() {
+    for frame in [Frame::Sent { tag: [0; 16] }, Frame::Stored { items: 0 }, Frame::Areas { areas: Vec::new(), last: true }] {
+        assert_eq!(Talk::new().says(&frame), Err(Broken::Frame));
+    }
+    let mut talk = Talk::new();
+    assert_eq!(talk.says(&hello((1, 1))), Ok(None));
+    assert_eq!(talk.says(&hello((1, 1))), Err(Broken::Frame));
+    assert_eq!(Talk::new().says(&hello((2, 3))), Err(Broken::Version));
+    assert_eq!(Talk::new().says(&hello((1, 3))), Ok(None), "a newer program speaks the older version too");
+}
+
+#[test]
+fn an_item_stands_in_its_area_or_nowhere() {
+    let is_item = |frame: &Frame| matches!(frame, Frame::Item { .. });
+    let mut talk = Talk::new();
+    let Frame::Item { bytes, tag, .. } = talk.until(is_item) else { unreachable!() };
+    let item = |tag: [u8; 16], bytes: Vec<u8>| Frame::Item { tag, last: true, bytes };
+    // An entry among statements, under a tag that nobody named, and what is no item at all.
+    assert_eq!(talk.says(&item([0; 16], bytes.clone())), Err(Broken::Item));
+    assert_eq!(talk.says(&item([9; 16], bytes.clone())), Err(Broken::Frame));
+    assert_eq!(talk.says(&item(tag, vec![1; 40])), Err(Broken::Item));
+    // A piece of one area goes on in no other.
+    assert_eq!(talk.says(&Frame::Item { tag, last: false, bytes: vec![1; 10] }), Ok(None));
+    assert_eq!(talk.says(&item([0; 16], bytes.clone())), Err(Broken::Frame));
+    let mut talk = Talk::new();
+    let honest = talk.until(is_item);
+    assert!(talk.says(&honest).unwrap().is_some());
+}
+
+#[test]
+fn an_item_without_an_end_is_too_much() {
+    let mut talk = Talk::new();
+    let Frame::Item { tag, .. } = talk.until(|frame| matches!(frame, Frame::Item { .. })) else { unreachable!() };
+    let piece = Frame::Item { tag, last: false, bytes: vec![0; PIECE_MAX] };
+    let ends = (0..100).find_map(|_| talk.says(&piece).err());
+    assert_eq!(ends, Some(Broken::TooMuch));
+}
+
+#[test]
+fn nobody_says_that_more_was_stored_than_went_out() {
+    let mut talk = Talk::new();
+    talk.until(|frame| matches!(frame, Frame::Item { .. }));
+    assert_eq!(talk.says(&Frame::Stored { items: 1 }), Err(Broken::Frame));
+    assert_eq!(talk.says(&Frame::Stored { items: 0 }), Ok(None));
+}
+
+#[test]
+fn of_a_space_that_is_exchanged_no_more_nothing_goes_out_and_nothing_is_taken() {
+    let mut talk = Talk::new();
+    talk.devices[0].writes(space(1), 0, 10, [3; 8]);
+    let item = talk.until(|frame| matches!(frame, Frame::Item { .. }));
+    let peer = talk.devices[1].key;
+    talk.devices[0].known.insert(peer, BTreeSet::new());
+    talk.session.news(&Shown(&talk.devices[0], peer)).unwrap();
+    assert_eq!(talk.says(&item), Ok(None), "the peer may not have heard of it");
+    while let Some(frame) = talk.session.next_frame(&Shown(&talk.devices[0], peer)).unwrap() {
+        assert!(!matches!(frame, Frame::Item { .. }));
+    }
+}
