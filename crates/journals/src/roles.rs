@@ -129,7 +129,6 @@ impl Role {
                 (Sight, Read, Whole),
                 (Catalogue, Review, Whole),
                 (Directory, Read, Whole),
-                // He mends and ends the alerts of whoever left.
                 (Notices, Review, Whole),
             ],
             Role::Administrator => &[(Catalogue, Administer, Whole), (Directory, Administer, Whole), (Notices, Administer, Whole)],

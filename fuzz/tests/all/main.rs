@@ -61,4 +61,6 @@ macro_rules! promises {
         pub(crate) const RUN: &[&str] = &[$(stringify!($name)),*];
     };
 }
-promises!(header, carried, decision, attached, witness, audit, enrolment, statement, profile, row, scan, change, authority, admission);
+promises!(
+    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, row, scan, change, authority, admission
+);

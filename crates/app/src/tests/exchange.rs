@@ -257,7 +257,8 @@ fn whose_lease_is_over_hears_and_sends_what_he_wrote_and_receives_nothing_else()
         desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}));
         // Both clocks say so: each end of the line is a thread of its own.
         let [ours, theirs] = desk.meets_at(&post, later);
-        assert_eq!((ours.unwrap().stored, theirs.unwrap().stored), (1, 0));
+        // The record, and how far the post's audit chain went.
+        assert_eq!((ours.unwrap().stored, theirs.unwrap().stored), (2, 0));
         assert_eq!(desk.value(&own, "direction"), "import");
         assert_eq!(desk.value(&first, "direction"), "import");
         // The registrar renews: the next time he hears of it, and the time after he has the rest.
