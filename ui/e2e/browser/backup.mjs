@@ -179,16 +179,16 @@ async function theRecordsAreThere(hassan, hands, records) {
   await hassan.click('button', 'Lock')
 }
 
-/** Another officer records; lists open for him once the laptop has heard from another, and the page says so. */
-async function theOthersWait(hassan, hands) {
+/** Another officer records, and lists what he wrote; the rest opens for him once the laptop has heard from another, and the page says so. */
+async function theOthersWait(hassan, hands, own) {
   const { page } = hassan
   await unlocks(hassan, hands, WANJIKU)
   // Another officer begins at Home.
   await hands.tabAndPress('home', page.getByRole('link', { name: 'Seizures', exact: true }))
-  await hassan.sees('The list is closed for now', 'This folder was put back from a backup')
-  await hands.stands('closed list')
-  await hassan.shows('closed-list')
-  await hands.tabAndPress('closed list', page.getByRole('link', { name: 'To “Exchange”' }))
+  await hassan.sees('Only what you wrote yourself is shown.', 'This folder was put back from a backup', own.reference)
+  await hands.stands('own list')
+  await hassan.shows('own-list')
+  await hands.tabAndPress('own list', page.getByRole('link', { name: 'To “Exchange”' }))
   await hassan.sees('Open a bundle')
   await hands.stands('exchange')
 }
@@ -219,7 +219,7 @@ export async function backup(folder, otieno, another) {
     await choosesTheBackup(hassan, fresh, file)
     await putsItBack(hassan, fresh, file)
     await theRecordsAreThere(hassan, fresh, records)
-    await theOthersWait(hassan, fresh)
+    await theOthersWait(hassan, fresh, records[1])
     for (const hands of [old, fresh]) assert.deepEqual([...hands.faults], [])
     for (const one of [otieno, wanjiku, hassan]) one.calm()
   } catch (thrown) {

@@ -52,6 +52,68 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// Everything that this folder opens with the keys it has: entries whole, statements, what waits, forms in work, rows of audit, and
+    /// what the index and the lists show.
+    fn everything_opened(&self) -> Vec<u8> {
+        let at_work = self.at_work();
+        let mut all: Vec<u8> = at_work.statements().unwrap().concat();
+        let mut takes = |entry: journals::WholeEntry| {
+            all.extend_from_slice(&entry.header);
+            all.extend(entry.bodies.concat());
+        };
+        at_work.store.waiting().unwrap().into_iter().for_each(|one| takes(one.entry));
+        let each = |entry| {
+            takes(entry);
+            Ok(true)
+        };
+        at_work.store.read_everything().unwrap().each_entry(each).unwrap();
+        let search = json!({"query": "", "offset": 0, "limit": 100, "language": "en"});
+        for (call, input) in [("records.search", search), ("draft.list", json!({"language": "en"})), ("audit.list", json!({}))] {
+            let told = self.calls(call, input);
+            all.extend(told.to_string().into_bytes());
+            for id in told["rows"].as_array().into_iter().flatten().map(|row| &row["id"]) {
+                all.extend(self.calls("record.get", json!({"id": id})).to_string().into_bytes());
+            }
+        }
+        for draft in self.calls("draft.list", json!({"language": "en"})).as_array().unwrap() {
+            all.extend(self.calls("draft.open", json!({"draft": draft["draft"]})).to_string().into_bytes());
+        }
+        all
+    }
+
+    /// How often a name stands in all that. A narrative lies in a change letter by letter, so the name is looked for in a field, too.
+    fn names(&self, name: &str) -> usize {
+        self.everything_opened().windows(name.len()).filter(|window| *window == name.as_bytes()).count()
+    }
+}
+
+#[test]
+fn no_key_opens_a_word_of_what_was_erased_nor_does_a_backup_made_afterwards() {
+    let (desk, _) = office();
+    let canary = "Okonkwo-canary-7Q";
+    let mut fields = nominal();
+    fields["place_name"] = json!(canary);
+    let id = desk.records(fields, true)["id"].clone();
+    desk.amends(&id, |fields| fields["place_name"] = json!(format!("{canary} two")));
+    let draft = desk.calls("draft.open", json!({"id": id}))["draft"].clone();
+    let mut fields = desk.calls("draft.open", json!({"draft": draft}))["fields"].clone();
+    fields["place_name"] = json!(format!("{canary} three"));
+    desk.calls("draft.keep", json!({"draft": draft, "fields": fields}));
+    let kept = desk.records(cocaine(), true)["id"].clone();
+    let stood = desk.names(canary);
+    assert!(stood >= 4, "the search finds what is there: {stood}");
+    desk.calls("erase.order", json!({"id": id, "basis": "court", "second": "0031", "passphrase": OTHER}));
+    assert_eq!(desk.calls("erase.now", json!({}))["erased"], 1);
+    assert_eq!(desk.names(canary), 0);
+    let path = desk.folder.path().join("after.ncenback").display().to_string();
+    desk.finishes("backup.make", json!({"path": path, "replace": true}));
+    let fresh = Desk::empty();
+    fresh.finishes("backup.restore", json!({"path": path, "seat": "0417", "passphrase": PASSPHRASE}));
+    fresh.calls("unlock", json!({"seat": "0417", "passphrase": PASSPHRASE}));
+    assert_eq!((fresh.names(canary), fresh.value(&kept, "direction")), (0, json!("import")));
+}
+
 fn nominal() -> Json {
     let mut fields = cocaine();
     fields["narrative"] = json!("The driver Okonkwo said nothing.");
