@@ -33,6 +33,8 @@ enum About {
     Record(&'static str),
     /// What was named in the call.
     Named(&'static str),
+    /// The same, where the call said yes to something: else the row is not this one.
+    NamedIf(&'static str, &'static str),
     /// What was asked, as its keyed hash; no row where that was no more than all records of a kind.
     Asked,
     /// The form with which records were compared, as its keyed hash; no row where none was shown.
@@ -68,6 +70,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("enrol.approve", "recovery", About::Given("recovered")),
     ("enrol.approve", "enrolment", About::Nothing),
     ("recover.answer", "recovery", About::Named("seat")),
+    ("seat.revoke", "device-ended", About::NamedIf("seat", "device")),
     ("seat.revoke", "revocation", About::Named("seat")),
     ("seat.renew", "lease", About::Named("seat")),
     ("seat.set_roles", "roles", About::Named("seat")),
@@ -119,6 +122,7 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
             _ => (event_is(name, "print")).then(String::new),
         },
         About::Named(key) => Some(text(&input[key])),
+        About::NamedIf(key, said) => (input[said] == true).then(|| text(&input[key])),
         About::Asked => asked(&input["query"]).map(|query| desk.store.audit_hash(&query)),
         About::Compared => {
             output.as_array().is_some_and(|shown| !shown.is_empty()).then(|| desk.store.audit_hash(&input["fields"].to_string()))

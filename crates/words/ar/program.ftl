@@ -124,6 +124,7 @@ audit-enrolment = تسجيل حساب
 audit-recovery = استرداد حساب
 audit-answer-again = إعطاء جواب طلب مرة أخرى
 audit-revocation = سحب حساب
+audit-device-ended = سحب حاسوب بكل حساباته
 audit-put-away = أخفى قيدًا في الانتظار أو أظهره من جديد
 audit-registrar = عُيّن مسؤول تسجيل
 audit-registrar-ended = أُنهي مسؤول تسجيل

@@ -121,6 +121,7 @@ audit-enrolment = Enrolled a seat
 audit-recovery = Recovered a seat
 audit-answer-again = Gave the answer to a request again
 audit-revocation = Revoked a seat
+audit-device-ended = Ended a laptop with its seats
 audit-put-away = Put an entry that waits away, or showed it again
 audit-registrar = Named a registrar
 audit-registrar-ended = Ended a registrar

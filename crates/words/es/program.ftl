@@ -120,6 +120,7 @@ audit-enrolment = Inscribió un puesto
 audit-recovery = Recuperó un puesto
 audit-answer-again = Dio de nuevo la respuesta a una solicitud
 audit-revocation = Revocó un puesto
+audit-device-ended = Terminó un portátil con sus puestos
 audit-put-away = Apartó una entrada en espera, o la mostró de nuevo
 audit-registrar = Nombró a un registrador
 audit-registrar-ended = Terminó a un registrador

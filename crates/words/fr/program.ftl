@@ -120,6 +120,7 @@ audit-enrolment = A inscrit un poste
 audit-recovery = A récupéré un poste
 audit-answer-again = A donné à nouveau la réponse à une demande
 audit-revocation = A révoqué un poste
+audit-device-ended = A mis fin à un portable et à ses postes
 audit-put-away = A mis de côté une entrée en attente, ou l’a montrée de nouveau
 audit-registrar = A nommé un registraire
 audit-registrar-ended = A mis fin à un registraire

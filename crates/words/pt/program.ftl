@@ -120,6 +120,7 @@ audit-enrolment = Inscreveu um posto
 audit-recovery = Recuperou um posto
 audit-answer-again = Deu de novo a resposta a um pedido
 audit-revocation = Revogou um posto
+audit-device-ended = Terminou um portátil com os seus postos
 audit-put-away = Pôs de lado uma entrada em espera, ou mostrou-a de novo
 audit-registrar = Nomeou um responsável pelo cadastro
 audit-registrar-ended = Terminou um responsável pelo cadastro

@@ -122,6 +122,7 @@ audit-enrolment = Подключено место
 audit-recovery = Восстановлено рабочее место
 audit-answer-again = Ответ на запрос дан ещё раз
 audit-revocation = Отозвано место
+audit-device-ended = Отзыв ноутбука со всеми местами
 audit-put-away = Убрал ожидающую запись из списка или показал её снова
 audit-registrar = Назначен регистратор
 audit-registrar-ended = Прекращён регистратор

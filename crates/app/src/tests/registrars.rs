@@ -83,6 +83,7 @@ fn a_lost_laptop_ends_with_every_officer_on_it() {
         line["revoked"].clone()
     };
     assert_eq!((ended("0922"), ended("0931"), ended("0417")), (json!("stolen"), json!("stolen"), Json::Null));
+    assert!(desk.calls("audit.list", json!({})).to_string().contains("\"device-ended\""));
     post.records(cocaine(), true);
     desk.waits_after(&post);
     assert_eq!(desk.value(&first, "direction"), "import", "what was seen stays");
