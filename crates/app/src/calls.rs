@@ -44,7 +44,7 @@ mod views;
 mod waiting;
 
 pub(crate) use backup::Proved;
-pub(crate) use bundle::{Brought, of_others};
+pub(crate) use bundle::{Brought, has_room, of_others};
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 #[cfg(test)]

@@ -184,6 +184,9 @@ impl Driving<'_> {
             hear(self.desk, &statements)?;
             crate::backup::heard(self.desk, crate::backup::times(&crate::calls::of_others(self.desk, &statements)))?;
         }
+        if !entries.is_empty() {
+            crate::calls::has_room(&*self.desk.shared()?)?;
+        }
         if !statements.is_empty() || !entries.is_empty() {
             let Taken { stored, .. } = take_all(self.desk, entries.into_iter(), |_| true)?;
             self.done.stored += stored;

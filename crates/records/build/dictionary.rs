@@ -5,9 +5,9 @@
 //! CEN, `N` names somebody, `O` never leaves, `T:<transformation>` goes in another form; `form` is `simplified` or
 //! `long`; `required` is `complete` or `release`; `search` is `facet`, `text`, `identifier`, `date` or `quantity`;
 //! `by` is `program` for what no officer writes, and `form` for what no row of a spreadsheet can fill, a kind or a field;
-//! `severity = "review"` where a conflict needs a reviewer; `immutable`; `reviewer_only`; `amended_by = "author"` where only who made a record, or a
-//! reviewer, changes it once it stands; `templates` for
-//! goods fields of some commodity templates; `field` for the fields of a group; `since` is the dictionary's version that brought it;
+//! `severity = "review"` where a conflict needs a reviewer; `immutable`; `reviewer_only`; `amended_by = "author"` where only
+//! who made a record, or a reviewer, changes it once it stands; `templates` for goods fields of some commodity templates;
+//! `field` for the fields of a group; `since` is the dictionary's version that brought it;
 //! `sight` where a post may see it of whom the register asks for; `sight_when`: the codes that ask posts, of one field of a kind.
 
 #[path = "dictionary/check.rs"]

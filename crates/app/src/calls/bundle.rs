@@ -154,7 +154,11 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
 /// What the disk must still have for anything to be received (journals.md, "Admission pipeline"): what officers here type comes first.
 const FREE_BYTES_MIN: u64 = 512 << 20;
 
-/// A disk that is nearly full receives nothing, and still sends.
+/// A disk that is nearly full receives no entries; it hears statements, and still sends. What cannot be asked is no reason to refuse.
+pub(crate) fn has_room(shared: &Shared) -> Result<(), Failure> {
+    receives(lock(&shared.folder).as_ref().and_then(|folder| folder.free_bytes().ok()).unwrap_or(u64::MAX))
+}
+
 fn receives(free: u64) -> Result<(), Failure> {
     if free >= FREE_BYTES_MIN {
         return Ok(());
@@ -204,12 +208,10 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         hear(desk, &bundle.statements)?;
         crate::backup::heard(desk, crate::backup::times(&of_others(desk, &bundle.statements)))?;
     }
-    // A disk that fills meanwhile takes no more than the part that it has begun; what cannot be asked is no reason to refuse.
-    let free = || lock(&shared.folder).as_ref().and_then(|folder| folder.free_bytes().ok()).unwrap_or(u64::MAX);
-    receives(free())?;
+    has_room(shared)?;
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
-        !job.is_cancelled() && receives(free()).is_ok()
+        !job.is_cancelled() && has_room(shared).is_ok()
     };
     let mut full = 0;
     let entries = bundle.items()?.filter_map(|item| match item {
@@ -225,7 +227,8 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         Err(failure) => Some(Err(failure)),
     });
     let taken = take_all(desk, entries, go_on)?;
-    receives(free())?;
+    // A disk that filled meanwhile took no more than the part that was begun.
+    has_room(shared)?;
     let closed = rooms::take_kept(shared, desk)?;
     let Taken { stored, known, waiting, mut dropped } = closed.besides(taken);
     if full > 0 {
