@@ -1,0 +1,233 @@
+//! This device on the network: where it listens, whom it answers, and how it reaches others.
+
+use crate::address::{Address, relay_url};
+use crate::connection::{Connection, Opened};
+use crate::{Key, NetworkError, transport};
+use iroh::dns::DnsResolver;
+use iroh::endpoint::{ConnectOptions, NetReportConfig, PortmapperConfig, VarInt, presets};
+use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode, SecretKey, Watcher};
+use iroh_mdns_address_lookup::MdnsAddressLookup;
+use iroh_relay::tls::CaTlsConfig;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::runtime::Runtime;
+use tokio::sync::Semaphore;
+use tokio::time::timeout;
+
+/// What devices speak: sessions of `docs/formats/wire.md`.
+const PROTOCOL: &[u8] = b"ncen/sync/1";
+/// The name under which devices find each other on a local network.
+const LOCAL_NAME: &str = "ncen";
+/// How long a peer may take from its first packet to its first frame: three round trips of a satellite, with losses.
+pub(crate) const HANDSHAKE: Duration = Duration::from_secs(30);
+/// Peers that are being looked at; each costs some kilobytes before it is known who it is.
+const COMING_MAX: usize = 64;
+/// Devices that may be met again in one round trip: every post of a large administration, at 2 kB each.
+const TICKETS: usize = 256;
+/// Who may not speak is told nothing else, whatever the reason.
+const REFUSED: u32 = 2;
+
+/// How this device is to be on the network.
+#[derive(Clone, Default)]
+pub struct Settings {
+    /// The secret of the device's key.
+    pub seed: [u8; 32],
+    /// Where it listens; port 0 is any free one.
+    pub listen: Vec<SocketAddr>,
+    /// Relays of the administration, by their URL; no other is ever spoken to.
+    pub relays: Vec<String>,
+    /// Certificates in PEM of authorities that vouch for relays beside the public ones.
+    pub roots: Vec<u8>,
+    /// Whether it asks the local network for other devices, and tells it of itself.
+    pub is_local: bool,
+}
+
+/// Who is let in, and what becomes of them.
+pub trait Door: Send + Sync + 'static {
+    /// Whether a device may speak at all; it must answer at once.
+    fn admits(&self, key: &Key) -> bool;
+
+    /// Takes a connection of a device that was let in; it must not wait.
+    fn came(&self, connection: Connection);
+}
+
+/// How a relay is doing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelayState {
+    /// Its URL.
+    pub url: String,
+    /// Whether this device is connected to it.
+    pub is_connected: bool,
+    /// Whether it answered that it does not know this device.
+    pub is_refused: bool,
+}
+
+/// This device on the network, until it is dropped.
+pub struct Node {
+    endpoint: Endpoint,
+    runtime: Option<Runtime>,
+}
+
+impl Node {
+    /// Goes on the network. Fails where an address cannot be had, a relay's URL or a certificate cannot be read.
+    pub fn open(settings: &Settings, door: Arc<dyn Door>) -> Result<Node, NetworkError> {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            // One thread carries what two cores encrypt, a second answers meanwhile.
+            .worker_threads(2)
+            .thread_name("network")
+            .enable_all()
+            .build()
+            .map_err(|error| NetworkError::System(error.to_string()))?;
+        let endpoint = runtime.block_on(bind(settings))?;
+        runtime.spawn(answer(endpoint.clone(), door));
+        Ok(Node { endpoint, runtime: Some(runtime) })
+    }
+
+    /// The key by which others know this device.
+    pub fn key(&self) -> Key {
+        *self.endpoint.id().as_bytes()
+    }
+
+    /// Where others may find it now: its addresses on this machine, and the relay that it is connected to.
+    pub fn addresses(&self) -> Vec<Address> {
+        self.endpoint.addr().addrs.iter().filter_map(Address::of).collect()
+    }
+
+    /// The sockets that it listens on.
+    pub fn sockets(&self) -> Vec<SocketAddr> {
+        self.endpoint.bound_sockets()
+    }
+
+    /// How its relays are doing; those that were never tried are not in it.
+    pub fn relays(&self) -> Vec<RelayState> {
+        let states = self.endpoint.home_relay_status().get();
+        let state = |relay: &iroh::endpoint::RelayStatus| RelayState {
+            url: relay.url().to_string(),
+            is_connected: relay.is_connected(),
+            is_refused: relay.auth_denied_reason().is_some(),
+        };
+        states.iter().map(state).collect()
+    }
+
+    /// Reaches a device at one of some addresses, or where the local network says that it is. The line counts as slow where it
+    /// `is_slow`. A device that refuses is told apart only when the first frame is answered by nothing.
+    pub fn dial(&self, key: Key, addresses: &[Address], is_slow: bool, patience: Duration) -> Result<Connection, NetworkError> {
+        let runtime = self.runtime.as_ref().ok_or_else(|| NetworkError::System("closed".into()))?;
+        let ways = addresses.iter().flat_map(Address::leads_to).collect::<Vec<_>>();
+        let id = EndpointId::from_bytes(&key).map_err(|_| NetworkError::NotReached("no key of a device".into()))?;
+        let dialling = dial(&self.endpoint, EndpointAddr::from_parts(id, ways), is_slow);
+        let dialled = runtime.block_on(timeout_in(patience, dialling));
+        let opened = dialled.unwrap_or_else(|| Err(NetworkError::NotReached("no answer".into())))?;
+        let _inside = runtime.enter();
+        Ok(Connection::of(key, opened))
+    }
+
+    /// Tells that this machine's networks have changed: a cable, a modem.
+    pub fn moved(&self) {
+        if let Some(runtime) = &self.runtime {
+            runtime.block_on(self.endpoint.network_change());
+        }
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.runtime.take() {
+            // Peers are told; who does not hear it notices by itself.
+            let _ = runtime.block_on(timeout_in(Duration::from_secs(1), self.endpoint.close()));
+            runtime.shutdown_background();
+        }
+    }
+}
+
+async fn timeout_in<T>(patience: Duration, work: impl Future<Output = T>) -> Option<T> {
+    timeout(patience, work).await.ok()
+}
+
+async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
+    let relays = settings.relays.iter().map(|url| relay_url(url)).collect::<Result<Vec<_>, _>>()?;
+    let relay_mode = if relays.is_empty() { RelayMode::Disabled } else { RelayMode::custom(relays) };
+    let mut net_report = NetReportConfig::minimal();
+    // The only way by which a home relay is found.
+    (net_report.https_probes, net_report.captive_portal_check) = (true, false);
+    let mut builder = Endpoint::builder(presets::Minimal)
+        .secret_key(SecretKey::from_bytes(&settings.seed))
+        .alpns(vec![PROTOCOL.to_vec()])
+        .relay_mode(relay_mode)
+        .ca_tls_config(CaTlsConfig::embedded().with_extra_roots(certificates(&settings.roots)?))
+        .transport_config(transport::settings(false))
+        .portmapper_config(PortmapperConfig::Disabled)
+        // Without `disable_fallback` public servers are asked when the system's fail.
+        .dns_resolver(DnsResolver::builder().with_system_defaults().disable_fallback().build())
+        .net_report_config(net_report)
+        .max_tls_tickets(TICKETS)
+        .clear_ip_transports();
+    for address in &settings.listen {
+        builder = builder.bind_addr(*address).map_err(|error| no_bind(address, &error))?;
+    }
+    let endpoint = builder.bind().await.map_err(|error| no_bind(&format!("{:?}", settings.listen), &error))?;
+    if settings.is_local {
+        let local = MdnsAddressLookup::builder().service_name(LOCAL_NAME).build(endpoint.id());
+        let local = local.map_err(|error| no_bind(&"mDNS", &error))?;
+        endpoint.address_lookup().map_err(|error| NetworkError::System(error.to_string()))?.add(local);
+    }
+    Ok(endpoint)
+}
+
+fn no_bind(address: &impl ToString, error: &impl ToString) -> NetworkError {
+    NetworkError::Bind { address: address.to_string(), reason: error.to_string() }
+}
+
+pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, NetworkError> {
+    CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().map_err(|error| NetworkError::Certificate(error.to_string()))
+}
+
+async fn dial(endpoint: &Endpoint, to: EndpointAddr, is_slow: bool) -> Result<Opened, NetworkError> {
+    let options = ConnectOptions::new().with_transport_config(transport::settings(is_slow));
+    let connecting = endpoint.connect_with_opts(to, PROTOCOL, options).await;
+    let connecting = connecting.map_err(|error| NetworkError::NotReached(error.to_string()))?;
+    let broken = |error: iroh::endpoint::ConnectionError| NetworkError::NotReached(error.to_string());
+    match connecting.into_0rtt() {
+        Ok(early) => {
+            let (send, recv) = early.open_bi().await.map_err(broken)?;
+            Ok(Opened::Dialled(early, send, recv))
+        }
+        Err(connecting) => {
+            let live = connecting.await?;
+            let (send, recv) = live.open_bi().await.map_err(broken)?;
+            Ok(Opened::Settled(live, send, recv))
+        }
+    }
+}
+
+async fn answer(endpoint: Endpoint, door: Arc<dyn Door>) {
+    let coming = Arc::new(Semaphore::new(COMING_MAX));
+    while let Some(incoming) = endpoint.accept().await {
+        let Ok(place) = Arc::clone(&coming).try_acquire_owned() else {
+            incoming.refuse();
+            continue;
+        };
+        let door = Arc::clone(&door);
+        tokio::spawn(async move {
+            if let Some((key, opened)) = timeout_in(HANDSHAKE, let_in(incoming, &*door)).await.flatten() {
+                door.came(Connection::of(key, opened));
+            }
+            drop(place);
+        });
+    }
+}
+
+/// Looks at who comes before the handshake's end is waited for: only behind that end iroh tells the peer of our addresses.
+async fn let_in(incoming: iroh::endpoint::Incoming, door: &dyn Door) -> Option<(Key, Opened)> {
+    let early = incoming.accept().ok()?.into_0rtt();
+    let (send, recv) = early.accept_bi().await.ok()?;
+    let key = *early.remote_id().ok()?.as_bytes();
+    if door.admits(&key) {
+        return Some((key, Opened::Answered(early, send, recv)));
+    }
+    early.close(VarInt::from_u32(REFUSED), b"");
+    None
+}

@@ -1,0 +1,35 @@
+//! How a line treats its network: windows, patience, and what is switched off because it costs bytes on a slow line.
+
+use iroh::endpoint::{QuicTransportConfig, VarInt};
+use std::time::Duration;
+
+/// Bytes that may be on their way to one peer: ten times what 100 Mbit/s hold in 80 ms, and what one line may cost in memory.
+const SENT_MAX: u64 = 1 << 20;
+/// The same where the line is slow: half a second of 512 kbit/s, so that what is urgent does not wait behind what was sent before.
+const SENT_MAX_SLOW: u64 = 32 << 10;
+/// Bytes that a peer may have sent and nobody has read.
+const RECEIVED_MAX: u32 = 2 << 20;
+/// A line that says nothing for this long is cut: iroh takes no longer time for a path.
+const SILENT: Duration = Duration::from_secs(15);
+/// An idle line is kept open by a packet this often, the longest that iroh takes.
+const KEPT_OPEN: Duration = Duration::from_secs(5);
+/// The round trip that is supposed before one was measured; a satellite's is above 500 ms, and a packet that is sent again for nothing
+/// costs 1.2 kB of 8 a second.
+const SUPPOSED_SLOW: Duration = Duration::from_millis(800);
+
+/// The settings of a line; those of a slow one where it `is_slow`.
+pub(crate) fn settings(is_slow: bool) -> QuicTransportConfig {
+    let settings = QuicTransportConfig::builder()
+        .max_concurrent_bidi_streams(VarInt::from_u32(1))
+        .max_concurrent_uni_streams(VarInt::from_u32(0))
+        .stream_receive_window(VarInt::from_u32(RECEIVED_MAX))
+        .receive_window(VarInt::from_u32(RECEIVED_MAX))
+        .send_window(if is_slow { SENT_MAX_SLOW } else { SENT_MAX })
+        .mtu_discovery_config(None)
+        .datagram_receive_buffer_size(None)
+        .max_idle_timeout(SILENT.try_into().ok())
+        .default_path_max_idle_timeout(SILENT)
+        .keep_alive_interval(KEPT_OPEN)
+        .default_path_keep_alive_interval(KEPT_OPEN);
+    if is_slow { settings.initial_rtt(SUPPOSED_SLOW).build() } else { settings.build() }
+}
