@@ -23,6 +23,7 @@ mod job;
 mod lately;
 mod links;
 mod mappings;
+mod peers;
 mod pickers;
 mod profile;
 mod record;
@@ -49,7 +50,7 @@ pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 #[cfg(test)]
 pub(crate) use import::demonstration as filled;
-pub(crate) use record::{day_of, number_of, remarks, saved_by, today};
+pub(crate) use record::{day_of, moment, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;
 pub(crate) use succession::{is_closed, is_full};
@@ -149,6 +150,14 @@ calls! {
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
     "bundle.make" => bundle::make: bundle::MakeInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
+    "peer.list" => peers::list: Nothing => peers::PeersView;
+    "peer.network" => peers::network: peers::NetworkInput => peers::PeersView;
+    "peer.ticket" => peers::ticket: Nothing => peers::Ticket;
+    "peer.add" => peers::add: peers::AddPeer => peers::PeersView;
+    "peer.set" => peers::set: peers::SetPeer => peers::PeersView;
+    "peer.remove" => peers::remove: peers::OfPeer => peers::PeersView;
+    "peer.sync" => peers::sync: peers::OfPeer => job::Begun;
+    "address.state" => peers::state_address: peers::StateAddress => Done;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
     "waiting.put_away" => waiting::put_away_one: waiting::PutAwayInput => Vec<waiting::WaitingLine>;
@@ -307,7 +316,7 @@ fn may_read_record(app: &App, session: &Session, id: Option<&str>) -> Result<(),
 }
 
 /// What a front asks of itself, without a person: it does not keep a seat signed in.
-const PASSIVE: &[&str] = &["status", "job.status"];
+const PASSIVE: &[&str] = &["status", "job.status", "peer.list"];
 
 fn read<T: for<'a> Deserialize<'a>>(input: Json) -> Result<T, Failure> {
     let input = match input {

@@ -13,8 +13,9 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Received, Session};
+use replication::{Broken, FRAME_MAX, Lane, Received, Session};
 use shelf::DeskShelf;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -32,8 +33,22 @@ pub trait Line: Send {
     /// Sends a frame.
     fn send(&mut self, frame: &[u8]) -> Result<(), Gone>;
 
-    /// The next frame, if one comes within a time.
+    /// The next frame, if one comes within a time. It may come back with none before, where there is room again for one to send.
     fn receive(&mut self, wait: Duration) -> Result<Option<Vec<u8>>, Gone>;
+
+    /// Hears how far the session has come, some ten times a second at least; whether it is to go on.
+    fn goes_on(&mut self, _progress: &Progress) -> bool {
+        true
+    }
+}
+
+/// How far a session has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// What it did.
+    pub done: Exchanged,
+    /// Items that stand to be sent, by lane: `authority`, `notices`, `records`.
+    pub to_send: BTreeMap<String, u64>,
 }
 
 /// The line was cut, or the peer has hung up.
@@ -88,7 +103,7 @@ struct Driving<'a> {
     done: Exchanged,
 }
 
-fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn Line, until: Until) -> Result<Exchanged, Failure> {
+pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn Line, until: Until) -> Result<Exchanged, Failure> {
     if desk.is_waiting() {
         return Err(Failure::new("seat-unknown"));
     }
@@ -118,7 +133,7 @@ impl Driving<'_> {
             let standing = standing(&authority, self.desk, &self.peer)?;
             book.read(&self.desk.statements()?);
             let shelf = DeskShelf::new(self.desk, &authority, &book, self.peer, standing)?;
-            if self.talk(&shelf, line, until)? {
+            if self.talk(&shelf, line, until)? || !line.goes_on(&self.progress()) {
                 return Ok(());
             }
             drop(shelf);
@@ -143,6 +158,9 @@ impl Driving<'_> {
             if until == Until::CaughtUp && self.session.is_caught_up() {
                 return Ok(true);
             }
+            if !line.goes_on(&self.progress()) {
+                return Ok(true);
+            }
             let wait = if self.came.is_empty() { PAUSE } else { Duration::ZERO };
             match line.receive(wait) {
                 Err(Gone) => return Ok(true),
@@ -154,6 +172,13 @@ impl Driving<'_> {
                 return Ok(false);
             }
         }
+    }
+
+    fn progress(&self) -> Progress {
+        let (delivered, is_caught_up) = (self.session.delivered(), self.session.is_caught_up());
+        let done = Exchanged { delivered, is_caught_up, ..self.done.clone() };
+        let to_send = self.session.to_send().into_iter().map(|(lane, count)| (lane_name(lane).to_owned(), count)).collect();
+        Progress { done, to_send }
     }
 
     fn receive(&mut self, shelf: &DeskShelf<'_>, bytes: &[u8]) -> Result<(), Failure> {
@@ -194,6 +219,14 @@ impl Driving<'_> {
         }
         self.news = self.desk.store.news();
         Ok(())
+    }
+}
+
+fn lane_name(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Authority => "authority",
+        Lane::Notices => "notices",
+        Lane::Records => "records",
     }
 }
 

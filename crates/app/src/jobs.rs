@@ -19,7 +19,7 @@ use ts_rs::TS;
 /// How a job stands.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct JobStatus {
-    /// `reading`, `writing`, `indexing`, `exporting`, `restoring`, `checking`, `finished`, `cancelled`.
+    /// `reading`, `writing`, `indexing`, `exporting`, `restoring`, `checking`, `exchanging`, `finished`, `cancelled`.
     pub phase: String,
     /// Bytes or records done.
     #[ts(type = "number")]
@@ -51,6 +51,10 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub brought: Option<Brought>,
+    /// What a meeting with another device did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub exchanged: Option<Exchange>,
     /// What a real restore of a backup found, for a trial or for good.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
@@ -71,6 +75,25 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub report: Option<String>,
+}
+
+/// What a meeting with another device did.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Exchange {
+    /// Items that the other said to have stored.
+    #[ts(type = "number")]
+    pub delivered: u64,
+    /// Entries that came and count.
+    #[ts(type = "number")]
+    pub stored: u64,
+    /// Whether both held the same at the end, as far as both said.
+    pub is_even: bool,
+}
+
+impl Exchange {
+    pub(crate) fn of(done: &crate::exchange::Exchanged) -> Exchange {
+        Exchange { delivered: done.delivered.1, stored: done.stored, is_even: done.is_caught_up }
+    }
 }
 
 /// One remark about one row of an imported file.

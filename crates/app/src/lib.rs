@@ -23,6 +23,7 @@ mod jobs;
 mod national;
 mod officers;
 mod passphrase;
+mod peers;
 mod renewal;
 mod rooms;
 mod save;

@@ -6,6 +6,7 @@ use crate::clock::Moment;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::jobs::Jobs;
+use crate::peers::Peers;
 use crate::rooms;
 use crate::session::{Session, Signed};
 use crate::throttle::Throttle;
@@ -40,7 +41,7 @@ pub struct Options {
 /// Something happened that a front may show.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event {
-    /// `locked`, `saved`, `indexed`, `imported`, `enrolled`, `reconsidered`, `reached`.
+    /// `locked`, `saved`, `indexed`, `imported`, `enrolled`, `reconsidered`, `reached`, `peers`.
     pub name: String,
     /// The session that it concerns; `None` for all.
     #[serde(skip)]
@@ -59,6 +60,7 @@ pub(crate) struct Shared {
     pub desk: RwLock<Option<Arc<Desk>>>,
     pub signed: Mutex<BTreeMap<u64, Signed>>,
     pub jobs: Jobs,
+    pub peers: Peers,
     pub throttle: Mutex<Throttle>,
     pub cost: Mutex<Option<Cost>>,
     /// The sheet of a founding that nobody has said to have written down; its root words stand nowhere else.
@@ -109,6 +111,7 @@ impl App {
             desk: RwLock::new(None),
             signed: Mutex::default(),
             jobs: Jobs::default(),
+            peers: Peers::default(),
             cost: Mutex::new(None),
             sheet: Mutex::default(),
             restoring: Mutex::default(),

@@ -12,6 +12,7 @@ mod imports;
 mod links;
 mod locking;
 mod notices;
+mod peers;
 mod pickers;
 mod profile;
 mod recovery;

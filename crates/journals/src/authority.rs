@@ -113,6 +113,28 @@ pub struct ProfileFacts {
     pub time: i64,
 }
 
+/// Where a device is found, as the registrar of its office says. Nothing in it where it is no more.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AddressFacts {
+    /// Addresses of its network, as they were written. Whether they lead anywhere is not asked here.
+    pub addresses: Vec<String>,
+    /// URLs of relays that reach it.
+    pub relays: Vec<String>,
+}
+
+/// The right pack of a kind, as a registrar of the whole says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PackFacts {
+    /// Its version, as its publisher writes it.
+    pub version: String,
+    /// BLAKE3 of its bytes.
+    pub hash: [u8; 32],
+    /// The registrar.
+    pub by: Key,
+    /// When, by his clock.
+    pub time: i64,
+}
+
 /// What one revocation keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Keep {
@@ -413,6 +435,23 @@ impl Authority {
         let text_of = |hash: &[u8; 32]| all.values().filter(|one| one.hash == *hash).find_map(|one| one.content.clone());
         let whole = |one: &ProfileFacts| ProfileFacts { content: text_of(&one.hash), ..one.clone() };
         all.values().rev().map(whole).collect()
+    }
+
+    /// Devices that are found somewhere, and where. Of one that was revoked nothing is told.
+    pub fn addresses(&self) -> impl Iterator<Item = (&Key, &AddressFacts)> {
+        let stands = |device: &&Key| !self.is_revoked(&device.0);
+        let told = self.given.addresses.iter().filter(move |(device, _)| stands(device)).map(|(device, (_, facts))| (device, facts));
+        told.filter(|(_, facts)| !facts.addresses.is_empty() || !facts.relays.is_empty())
+    }
+
+    /// The right pack of each kind that was ever stated.
+    pub fn packs(&self) -> impl Iterator<Item = (&str, &PackFacts)> {
+        self.given.packs.iter().map(|(kind, (_, facts))| (kind.as_str(), facts))
+    }
+
+    /// Whether a registrar may say where a device is found.
+    pub fn speaks_for_device(&self, registrar: &Key, device: &Key) -> bool {
+        self.device(device).is_some_and(|facts| self.speaks_for(registrar, &facts.office))
     }
 
     /// Whether a registrar speaks for the whole administration.

@@ -30,8 +30,8 @@ pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missi
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use audit::{ABOUT_BYTES_MAX, AUDIT_HEAD, AuditHead, AuditRow};
 pub use authority::{
-    Act, Authority, BRANCHES_MAX, Denied, DeviceFacts, DeviceStanding, Erasure, Fork, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts,
-    Revocation, RightAt, SeatFacts, SpaceFacts,
+    Act, AddressFacts, Authority, BRANCHES_MAX, Denied, DeviceFacts, DeviceStanding, Erasure, Fork, GrantFacts, Keep, OfficeFacts,
+    PackFacts, Place, ProfileFacts, Revocation, RightAt, SeatFacts, SpaceFacts,
 };
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};

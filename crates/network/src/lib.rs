@@ -34,9 +34,6 @@ pub enum NetworkError {
     /// Nobody answered in time, or nothing leads there.
     #[error("not reached: {0}")]
     NotReached(String),
-    /// The other end answered and hung up without a word.
-    #[error("refused")]
-    Refused,
     /// A certificate or its key cannot be used.
     #[error("the certificate cannot be used: {0}")]
     Certificate(String),

@@ -5,11 +5,12 @@ use crate::connection::{Connection, Opened};
 use crate::{Key, NetworkError, transport};
 use iroh::dns::DnsResolver;
 use iroh::endpoint::{ConnectOptions, NetReportConfig, PortmapperConfig, VarInt, presets};
-use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode, SecretKey, Watcher};
+use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode, SecretKey, TransportAddr, Watcher};
 use iroh_mdns_address_lookup::MdnsAddressLookup;
 use iroh_relay::tls::CaTlsConfig;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -31,7 +32,7 @@ const TICKETS: usize = 256;
 const REFUSED: u32 = 2;
 
 /// How this device is to be on the network.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Settings {
     /// The secret of the device's key.
     pub seed: [u8; 32],
@@ -93,7 +94,10 @@ impl Node {
 
     /// Where others may find it now: its addresses on this machine, and the relay that it is connected to.
     pub fn addresses(&self) -> Vec<Address> {
-        self.endpoint.addr().addrs.iter().filter_map(Address::of).collect()
+        let found = self.endpoint.addr().addrs.into_iter();
+        // Where it listens at one address only, that one may not be among those of the machine's networks.
+        let bound = self.sockets().into_iter().filter(|socket| !socket.ip().is_unspecified()).map(TransportAddr::Ip);
+        found.chain(bound).collect::<BTreeSet<_>>().iter().filter_map(Address::of).collect()
     }
 
     /// The sockets that it listens on.

@@ -7,10 +7,11 @@ pub(super) use read::grant;
 use super::ever::Ever;
 use super::taking::{End, Taken, in_force};
 use super::tree::{self, Tree};
-use super::{DeviceFacts, Fork, GrantFacts, Keep, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
+use super::{AddressFacts, DeviceFacts, Fork, GrantFacts, Keep, PackFacts, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Incarnation, Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Log, Logs, Trunk};
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Hash = [u8; 32];
@@ -36,6 +37,10 @@ pub(super) struct Given {
     pub erasures: BTreeMap<[u8; 16], Vec<Erasing>>,
     /// Editions of the national profile, by number and by the hash of what says so: the last counts.
     pub profiles: BTreeMap<(u64, Hash), ProfileFacts>,
+    /// Where devices are found: of each what the highest level said last.
+    pub addresses: BTreeMap<Key, (Rank, AddressFacts)>,
+    /// Which pack of a kind is the right one: what was said last for the whole.
+    pub packs: BTreeMap<String, (Rank, PackFacts)>,
     /// What the last word of each log is about a document that must stay.
     pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
     /// Logs that parted, and of which nobody has named the right branch.
@@ -52,6 +57,10 @@ pub(super) struct Given {
     /// What revocations keep, by the hash of their statement.
     revocations: BTreeMap<Hash, Keep>,
 }
+
+/// What counts before what, of statements about one thing: the higher level, then the later time, then the later number, and at last
+/// the log, so that every device picks the same.
+pub(super) type Rank = (Reverse<usize>, i64, u64, Key);
 
 /// Which branch is the right one: the highest level says so, and of each of its logs the last word counts.
 #[derive(Clone, Debug, Default)]

@@ -55,6 +55,66 @@ fn an_administrator_of_a_closed_space_grants_there_and_nowhere_else() {
     assert_eq!(fold(&all.said).heads(&key(OFFICER), &all.files).len(), 1, "his entries name the log of the space");
 }
 
+/// Where the device of a key is found now.
+fn found(all: &Administration, device: u8) -> Option<Vec<String>> {
+    fold(&all.said).addresses().find(|(held, _)| **held == key(device)).map(|(_, facts)| facts.addresses.clone())
+}
+
+fn address(device: u8, at: &[&str]) -> StatementBody {
+    StatementBody::Address { device: key(device), addresses: at.iter().map(|one| (*one).to_owned()).collect(), relays: Vec::new() }
+}
+
+#[test]
+fn a_device_is_found_where_the_highest_registrar_of_its_office_said_last() {
+    let mut all = administration();
+    let device = all.regional.says(StatementBody::Device { key: key(40), office: COAST, letters: "Q".into() });
+    all.says(device);
+    let said = [all.regional.says(address(40, &["192.0.2.1:4717"])), all.regional.says(address(40, &["192.0.2.2:4717"]))];
+    said.into_iter().for_each(|one| all.says(one));
+    assert_eq!(found(&all, 40), Some(vec!["192.0.2.2:4717".to_owned()]));
+    let above = all.national.says(address(40, &["192.0.2.3:4717"]));
+    all.says(above);
+    let below = all.regional.says(address(40, &["192.0.2.4:4717"]));
+    all.says(below);
+    assert_eq!(found(&all, 40), Some(vec!["192.0.2.3:4717".to_owned()]));
+    all.said.reverse();
+    assert_eq!(found(&all, 40), Some(vec!["192.0.2.3:4717".to_owned()]), "in any order");
+    let none = all.national.says(address(40, &[]));
+    all.says(none);
+    assert_eq!(found(&all, 40), None, "it is found nowhere any more");
+}
+
+#[test]
+fn nobody_says_where_a_device_of_another_office_is_or_one_that_was_revoked() {
+    let mut all = administration();
+    for (device, office) in [(40, COAST), (41, PASS)] {
+        let stated = all.national.says(StatementBody::Device { key: key(device), office, letters: "Q".into() });
+        all.says(stated);
+        let at = all.regional.says(address(device, &["192.0.2.1:4717"]));
+        all.says(at);
+    }
+    assert_eq!((found(&all, 40).is_some(), found(&all, 41)), (true, None));
+    let end = all.national.says(revoke(Revoked::Device, key(40).0));
+    all.says(end);
+    assert_eq!(found(&all, 40), None);
+}
+
+#[test]
+fn the_right_pack_is_what_was_said_last_for_the_whole() {
+    let mut all = administration();
+    let pack = |version: &str| StatementBody::Pack { kind: "hs".into(), version: version.into(), hash: [version.len() as u8; 32] };
+    let right = |all: &Administration| fold(&all.said).packs().map(|(kind, facts)| (kind.to_owned(), facts.version.clone())).next();
+    assert_eq!(right(&all), None);
+    for version in ["2028", "2022"] {
+        let said = all.national.says(pack(version));
+        all.says(said);
+    }
+    assert_eq!(right(&all), Some(("hs".into(), "2022".into())), "also where it goes back");
+    let beyond = all.regional.says(pack("2033"));
+    all.says(beyond);
+    assert_eq!(right(&all), Some(("hs".into(), "2022".into())), "an office does not speak for the whole");
+}
+
 #[test]
 fn what_was_revoked_is_gone_with_its_reason() {
     for what in [Revoked::Grant, Revoked::Seat, Revoked::Device] {

@@ -1,11 +1,12 @@
 //! What each kind of statement gives, and to whom its writer may give it.
 
-use super::{Erasing, Given, Hash, Registrar, Resolved};
+use super::{Erasing, Given, Hash, Rank, Registrar, Resolved};
 use crate::authority::ever::Ever;
-use crate::authority::{DeviceFacts, GrantFacts, Keep, OfficeFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
+use crate::authority::{AddressFacts, DeviceFacts, GrantFacts, Keep, OfficeFacts, PackFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
 use crate::statement::{Cut, Scope, Statement, StatementBody};
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Given {
     pub(super) fn by_root(&mut self, hash: &Hash, statement: &Statement) {
@@ -90,6 +91,16 @@ impl Given {
                 *held = (*held).max(*until);
             }
             StatementBody::Profile { .. } if self.speaks_for_the_whole(&by) => self.profile(hash, statement),
+            StatementBody::Pack { kind, version, hash } if self.speaks_for_the_whole(&by) => {
+                let facts = PackFacts { version: version.clone(), hash: *hash, by, time: statement.time };
+                let rank = self.rank(statement);
+                keep_last(&mut self.packs, kind.clone(), rank, facts);
+            }
+            StatementBody::Address { device, addresses, relays } if self.covers_device(&by, device) => {
+                let facts = AddressFacts { addresses: addresses.clone(), relays: relays.clone() };
+                let rank = self.rank(statement);
+                keep_last(&mut self.addresses, *device, rank, facts);
+            }
             // Nobody names the branch of his own journal.
             StatementBody::Resolve { writer, scope: Scope::Space(_), .. } if by != *writer && self.covers_seat(&by, writer) => {
                 self.resolve(self.level_of(&by), Some(by), &statement.body);
@@ -98,6 +109,14 @@ impl Given {
             StatementBody::Erase { .. } | StatementBody::Hold { .. } => self.end_of_document(statement),
             _ => {}
         }
+    }
+
+    fn rank(&self, statement: &Statement) -> Rank {
+        (Reverse(self.level_of(&statement.log)), statement.time, statement.n, statement.log)
+    }
+
+    fn covers_device(&self, by: &Key, device: &Key) -> bool {
+        self.devices.get(device).is_some_and(|facts| self.covers(by, &facts.office))
     }
 
     /// An edition of the national profile.
@@ -205,4 +224,11 @@ pub(in crate::authority) fn grant(hash: &Hash, body: &StatementBody) -> Option<G
         _ => return None,
     };
     Some(GrantFacts { hash: *hash, seat: *seat, place, right: *right })
+}
+
+/// Keeps what is said of a thing, unless what is kept counts before it.
+fn keep_last<K: Ord, F>(kept: &mut BTreeMap<K, (Rank, F)>, of: K, rank: Rank, facts: F) {
+    if kept.get(&of).is_none_or(|(before, _)| *before < rank) {
+        kept.insert(of, (rank, facts));
+    }
 }

@@ -1,0 +1,222 @@
+//! Devices that this one exchanges with over a network: which, where they are found, and how it goes with each. Whom it may tell what is
+//! decided in the session (`exchange`), not here.
+
+mod due;
+mod meeting;
+mod online;
+mod ticket;
+
+use crate::calls::moment;
+use crate::desk::Desk;
+use crate::exchange::Progress;
+use crate::failure::Failure;
+use crate::shared::lock;
+pub(crate) use meeting::{meet, stop};
+use journals::Key;
+use network::{Address, Route, Traffic};
+pub(crate) use online::{Online, node_for, wait_for};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+pub(crate) use ticket::{read as read_ticket, write as write_ticket};
+use ts_rs::TS;
+
+/// Devices that are kept in the list: each is dialled by itself, and more than this is a node's work for other nodes.
+pub(crate) const PEERS_MAX: usize = 256;
+/// Addresses of one device: they are tried at once.
+pub(crate) const ADDRESSES_MAX: usize = 16;
+/// Where a device listens unless it is told otherwise; IANA has given 4717 to nobody.
+pub(crate) const PORT: u16 = 4717;
+/// Between two visits to a device to which no line is kept open, in minutes.
+const EVERY: u32 = 5;
+/// The setting of the device that says how it is on the network.
+const SETTING: &str = "network";
+/// The one that says how its meetings went.
+const MET: &str = "met";
+
+/// How this device is on the network, as its officers said.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Reach {
+    /// Whether it is on it at all.
+    pub is_on: bool,
+    /// The one address where it listens; all of the machine where none is named.
+    pub listen: String,
+    /// Whether it asks its local network for others, and tells it of itself.
+    pub is_local: bool,
+    /// Relays of the administration, beside those that statements name.
+    pub relays: Vec<String>,
+    /// Certificates in PEM that vouch for relays, beside the public ones.
+    pub roots: String,
+    /// The devices, by their keys in hex.
+    pub peers: BTreeMap<String, Peer>,
+}
+
+/// A device in the list.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, TS)]
+#[serde(default)]
+pub struct Peer {
+    /// What officers here call it; may be empty.
+    pub name: String,
+    /// Where it is found, beside what statements say: `192.0.2.7:4717`, `node.customs.example:4717`, a relay's URL.
+    pub addresses: Vec<String>,
+    /// Whether the line to it is slow: a modem, a satellite.
+    pub is_slow: bool,
+    /// Whether nothing is exchanged with it for now.
+    pub is_paused: bool,
+    /// Whether the line is kept open; else it is opened when there is something to say, and every so often.
+    pub stays: bool,
+    /// Minutes between two visits where the line is not kept open.
+    pub every: u32,
+    /// Hours of the day, from and to, in which it is left alone.
+    pub quiet: Option<(u8, u8)>,
+}
+
+impl Default for Peer {
+    fn default() -> Self {
+        Peer { name: String::new(), addresses: Vec::new(), is_slow: false, is_paused: false, stays: true, every: EVERY, quiet: None }
+    }
+}
+
+/// What is remembered of meetings with a device.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
+#[serde(default)]
+pub(crate) struct Met {
+    /// When both last held the same, as far as both said; 0 never.
+    pub even: i64,
+    /// When it last spoke.
+    pub last: i64,
+    /// Bytes on the network in all.
+    pub sent: u64,
+    pub received: u64,
+}
+
+/// How it goes with a device now.
+#[derive(Clone, Default)]
+pub(crate) struct Live {
+    pub stage: Stage,
+    /// Counts meetings: what an earlier one has to say does not touch a later one.
+    pub meeting: u64,
+    /// Whether this device dialled.
+    pub is_ours: bool,
+    pub begun: Option<Instant>,
+    pub ended: Option<Instant>,
+    pub progress: Progress,
+    pub route: Option<Route>,
+    pub traffic: Traffic,
+    /// When both last held the same.
+    pub even: i64,
+    /// What this folder held then.
+    pub news: Option<u64>,
+    pub error: Option<Failure>,
+    pub failures: u32,
+    /// Spreads what would else come at once.
+    pub chance: u8,
+    pub stop: Arc<AtomicBool>,
+}
+
+/// Where a meeting stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Stage {
+    #[default]
+    Apart,
+    Dialling,
+    Connected,
+}
+
+/// How it goes with each device.
+pub(crate) type Lives = BTreeMap<Key, Live>;
+
+/// The devices of an open program.
+#[derive(Default)]
+pub(crate) struct Peers {
+    pub online: Mutex<Option<Online>>,
+    pub live: Mutex<Lives>,
+    /// Why this device is not on the network though it is to be.
+    pub problem: Mutex<Option<Failure>>,
+}
+
+/// How this device is to be on the network.
+pub(crate) fn reach(desk: &Desk) -> Result<Reach, Failure> {
+    let held = desk.store.setting(&desk.device, SETTING)?;
+    Ok(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default())
+}
+
+/// Changes it.
+pub(crate) fn set_reach(desk: &Desk, change: impl FnOnce(&mut Reach) -> Result<(), Failure>) -> Result<(), Failure> {
+    let _turn = lock(&desk.setting);
+    let mut reach = reach(desk)?;
+    change(&mut reach)?;
+    let json = serde_json::to_vec(&reach).map_err(|_| Failure::new("wrong-output"))?;
+    Ok(desk.store.set_setting(&desk.device, SETTING, &json)?)
+}
+
+/// What is remembered of meetings, by the keys of devices in hex.
+pub(crate) fn met(desk: &Desk) -> Result<BTreeMap<String, Met>, Failure> {
+    let held = desk.store.setting(&desk.device, MET)?;
+    Ok(held.and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default())
+}
+
+fn remember(desk: &Desk, peer: &Key, change: impl FnOnce(&mut Met)) -> Result<(), Failure> {
+    let _turn = lock(&desk.setting);
+    let mut all = met(desk)?;
+    // Keys of strangers never come here, but a list that only grows would end at the largest setting.
+    if all.len() >= 4 * PEERS_MAX
+        && let Some(oldest) = all.iter().min_by_key(|(_, met)| met.last).map(|(key, _)| key.clone())
+    {
+        all.remove(&oldest);
+    }
+    change(all.entry(peer.to_string()).or_default());
+    let json = serde_json::to_vec(&all).map_err(|_| Failure::new("wrong-output"))?;
+    Ok(desk.store.set_setting(&desk.device, MET, &json)?)
+}
+
+/// Everybody whom this device dials: those in its list, and those of whom statements say where they are found.
+pub(crate) fn all(desk: &Desk, reach: &Reach) -> BTreeMap<Key, Peer> {
+    let listed = reach.peers.iter().filter_map(|(key, peer)| Some((Key::parse(key)?, peer.clone())));
+    let mut all: BTreeMap<Key, Peer> = listed.collect();
+    for (device, _) in desk.authority().addresses().filter(|(device, _)| **device != desk.device).take(PEERS_MAX) {
+        all.entry(*device).or_default();
+    }
+    all
+}
+
+/// Where a device is found: what statements say, and what officers here wrote.
+pub(crate) fn addresses(desk: &Desk, key: &Key, peer: &Peer) -> Vec<Address> {
+    let authority = desk.authority();
+    let stated = authority.addresses().filter(|(device, _)| *device == key).map(|(_, facts)| facts);
+    let stated = stated.flat_map(|facts| facts.addresses.iter().chain(&facts.relays));
+    let texts = peer.addresses.iter().chain(stated);
+    texts.filter_map(|text| text.parse().ok()).take(ADDRESSES_MAX).collect()
+}
+
+/// The relays that this device keeps a line to: those that statements name, and its own.
+pub(crate) fn relays(desk: &Desk, reach: &Reach) -> Vec<String> {
+    let authority = desk.authority();
+    let stated = authority.addresses().flat_map(|(_, facts)| &facts.relays);
+    let mut urls: Vec<String> = reach.relays.iter().chain(stated).filter_map(|text| relay(text)).collect();
+    urls.sort();
+    urls.dedup();
+    urls.truncate(ADDRESSES_MAX);
+    urls
+}
+
+fn relay(text: &str) -> Option<String> {
+    match text.parse() {
+        Ok(Address::Relay(url)) => Some(url),
+        _ => None,
+    }
+}
+
+/// An address that somebody wrote, in its one form.
+pub(crate) fn address(text: &str) -> Result<String, Failure> {
+    let address: Address = text.trim().parse().map_err(|_| Failure::new("address-wrong").with("address", text))?;
+    Ok(address.to_string())
+}
+
+/// A moment as views show it; none of 0.
+pub(crate) fn shown(seconds: i64) -> Option<String> {
+    (seconds > 0).then(|| moment(seconds))
+}

@@ -1,0 +1,85 @@
+//! When a device is dialled next: at once for news, else every so often, and after a failure with more and more patience, each with a
+//! little chance, so that forty posts do not come at the same second.
+
+use std::time::Duration;
+
+/// What officers save within this time goes in one meeting.
+const GATHERED: Duration = Duration::from_millis(500);
+/// A line that is to stay and broke is opened again after this.
+const AGAIN: Duration = Duration::from_secs(5);
+/// After the first failure, then twice as long each time, up to the longest.
+const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_secs(15 * 60));
+/// Doublings after which the longest is reached.
+const DOUBLINGS_MAX: u32 = 7;
+
+/// What is known of a device to which there is no line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Facts {
+    /// How long there has been none; none yet since the program began.
+    pub since: Option<Duration>,
+    /// Tries that failed, one after another.
+    pub failures: u32,
+    /// Whether something is here that it may not have.
+    pub has_news: bool,
+    /// Whether a line is to be kept open.
+    pub stays: bool,
+    /// Between two visits.
+    pub every: Duration,
+    /// 0 to 255.
+    pub chance: u8,
+}
+
+/// How long after the last line's end the next one is due; at once where there was none.
+pub(crate) fn due(facts: &Facts) -> Duration {
+    if facts.since.is_none() {
+        return Duration::ZERO;
+    }
+    let usual = match facts.failures {
+        0 if facts.has_news => return GATHERED,
+        0 if facts.stays => AGAIN,
+        0 => facts.every,
+        failures => (PATIENCE.0 * 2u32.pow(failures.min(DOUBLINGS_MAX) - 1)).min(PATIENCE.1),
+    };
+    // A fifth less to a fifth more.
+    usual.mul_f64(0.8 + 0.4 * f64::from(facts.chance) / 255.0)
+}
+
+/// Whether an hour of the day lies in hours that may go over midnight.
+pub(crate) fn is_quiet(hour: u8, quiet: Option<(u8, u8)>) -> bool {
+    match quiet {
+        Some((from, to)) if from <= to => (from..to).contains(&hour),
+        Some((from, to)) => hour >= from || hour < to,
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts() -> Facts {
+        Facts { since: Some(Duration::ZERO), every: Duration::from_secs(300), chance: 128, ..Facts::default() }
+    }
+
+    #[test]
+    fn news_go_at_once_and_visits_are_spread() {
+        assert_eq!(due(&Facts::default()), Duration::ZERO);
+        assert!(due(&Facts { has_news: true, ..facts() }) < Duration::from_secs(1));
+        let (early, late) = (due(&Facts { chance: 0, ..facts() }), due(&Facts { chance: 255, ..facts() }));
+        assert_eq!((early.as_secs(), late.as_secs()), (240, 360));
+    }
+
+    #[test]
+    fn patience_grows_with_failures_and_ends() {
+        let waits: Vec<u64> = (1..=9).map(|failures| due(&Facts { failures, has_news: true, ..facts() }).as_secs()).collect();
+        assert!(waits.is_sorted(), "{waits:?}");
+        assert!(waits[0] <= 18 && waits[8] > 700 && waits[8] <= 1_080, "{waits:?}");
+    }
+
+    #[test]
+    fn quiet_hours_go_over_midnight() {
+        assert!(is_quiet(9, Some((8, 17))) && !is_quiet(17, Some((8, 17))));
+        assert!(is_quiet(23, Some((22, 6))) && is_quiet(5, Some((22, 6))) && !is_quiet(6, Some((22, 6))));
+        assert!(!is_quiet(3, None) && !is_quiet(3, Some((3, 3))));
+    }
+}

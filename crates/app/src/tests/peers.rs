@@ -1,0 +1,169 @@
+//! Laptops on a network: each on an address of loopback, found by ticket or by what a registrar says.
+
+use super::bundles::two_laptops;
+use super::{Desk, cocaine};
+use serde_json::{Value as Json, json};
+use std::time::{Duration, Instant};
+
+/// Longer than anything takes on loopback, on a busy machine too.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+impl Desk {
+    /// Goes on the network, at any free port of loopback.
+    fn goes_online(&self) {
+        self.app.keep_online();
+        self.calls("peer.network", json!({"is_on": true, "listen": "127.0.0.1:0"}));
+        self.waits_until("online", |view| view["is_online"] == true);
+    }
+
+    fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
+        let begun = Instant::now();
+        loop {
+            let view = self.calls("peer.list", json!({}));
+            if is_so(&view) {
+                return view;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{what}: {view:#}");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn adds(&self, other: &Desk) -> Json {
+        let ticket = other.calls("peer.ticket", json!({}))["ticket"].clone();
+        self.calls("peer.add", json!({"ticket": ticket, "name": "Headquarters"}))
+    }
+
+    fn has(&self, id: &Json) -> bool {
+        self.tries("record.get", json!({"id": id})).is_ok()
+    }
+
+    fn waits_for(&self, id: &Json) {
+        let begun = Instant::now();
+        while !self.has(id) {
+            assert!(begun.elapsed() < PATIENCE, "{:#}", self.calls("peer.list", json!({})));
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// Exchanges once, as the command line does.
+    fn syncs_with(&self, device: &Json) -> Json {
+        let job = self.calls("peer.sync", json!({"device": device}))["job"].clone();
+        let begun = Instant::now();
+        loop {
+            let status = self.calls("job.status", json!({"job": job}));
+            if status["finished"] == true {
+                return status;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{status:#}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+#[test]
+fn what_one_laptop_saves_is_with_the_other_at_once_and_both_say_so() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    let added = post.adds(&desk);
+    let line = &added["peers"][0];
+    assert_eq!((&line["name"], &line["standing"], &line["is_listed"]), (&json!("Headquarters"), &json!("stands"), &json!(true)));
+    let even = post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    assert_eq!(even["peers"][0]["state"], "connected");
+    assert!(even["peers"][0]["route"].as_str().unwrap().starts_with("127.0.0.1:"), "{even:#}");
+
+    let saved = post.records(cocaine(), true)["id"].clone();
+    desk.waits_for(&saved);
+    let alert = desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}))["id"].clone();
+    post.waits_for(&alert);
+    // Nobody added the post at the desk: it came by itself, and is shown.
+    let view = desk.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    assert_eq!(view["peers"][0]["is_listed"], false);
+    assert!(view["peers"][0]["even"].is_string());
+}
+
+#[test]
+fn a_device_that_is_left_alone_is_not_dialled_and_goes_on_where_it_stopped() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    let view = post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    let mut settings = view["peers"][0].clone();
+    settings["is_paused"] = json!(true);
+    post.calls("peer.set", json!({"key": settings["key"], "settings": settings}));
+    post.waits_until("paused", |view| view["peers"][0]["state"] == "paused");
+    let saved = post.records(cocaine(), true)["id"].clone();
+    std::thread::sleep(Duration::from_millis(1_500));
+    assert!(!desk.has(&saved), "it was told of while it was to be left alone");
+    settings["is_paused"] = json!(false);
+    post.calls("peer.set", json!({"key": settings["key"], "settings": settings}));
+    desk.waits_for(&saved);
+}
+
+#[test]
+fn one_exchange_on_request_needs_nobody_to_stay_on_the_network() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    let key = post.adds(&desk)["peers"][0]["key"].clone();
+    let saved = post.records(cocaine(), true)["id"].clone();
+    let status = post.syncs_with(&key);
+    assert_eq!((&status["exchanged"]["is_even"], &status["error"]), (&json!(true), &Json::Null), "{status:#}");
+    assert!(desk.has(&saved));
+    let again = post.syncs_with(&key);
+    assert_eq!((&again["exchanged"]["delivered"], &again["exchanged"]["stored"]), (&json!(0), &json!(0)));
+    desk.app.close();
+    // Just before it has gone it lets nobody in.
+    let code = post.syncs_with(&key)["error"]["code"].clone();
+    assert!(["peer-refused", "peer-not-reached"].contains(&code.as_str().unwrap()), "{code}");
+}
+
+#[test]
+fn a_registrar_says_for_all_where_a_device_is_found() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    let view = desk.calls("peer.list", json!({}));
+    let (key, socket) = (view["key"].clone(), view["sockets"][0].clone());
+    assert_eq!(post.is_refused("address.state", json!({"device": key, "addresses": [], "relays": []})), "not-the-registrar");
+    let said = json!({"device": key, "addresses": [socket], "relays": []});
+    desk.calls("address.state", said);
+    desk.syncs(&post);
+    let line = post.calls("peer.list", json!({}))["peers"][0].clone();
+    assert_eq!((&line["key"], &line["stated"], &line["is_listed"]), (&key, &json!([socket]), &json!(false)));
+    post.goes_online();
+    let saved = post.records(cocaine(), true)["id"].clone();
+    desk.waits_for(&saved);
+}
+
+#[test]
+fn strangers_are_refused_on_both_sides_and_wrong_tickets_are_told() {
+    let (desk, post) = two_laptops();
+    let stranger = Desk::founded();
+    desk.goes_online();
+    stranger.goes_online();
+    let ticket = stranger.calls("peer.ticket", json!({}))["ticket"].clone();
+    assert_eq!(desk.is_refused("peer.add", json!({"ticket": ticket})), "device-unknown");
+    assert_eq!(desk.is_refused("peer.add", json!({"ticket": "ncen1nonsense"})), "ticket-wrong");
+    let own = desk.calls("peer.ticket", json!({}))["ticket"].clone();
+    assert_eq!(desk.is_refused("peer.add", json!({"ticket": own})), "peer-is-this-device");
+    assert_eq!(post.is_refused("peer.ticket", json!({})), "network-off");
+    assert_eq!(post.is_refused("peer.network", json!({"relays": ["192.0.2.1:80"]})), "relay-wrong");
+}
+
+#[test]
+fn a_folder_that_is_closed_is_off_the_network_and_comes_back_with_its_passphrase() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    desk.app.shared.forget_keys();
+    post.waits_until("cut", |view| view["peers"][0]["state"] != "connected");
+    desk.calls("unlock", json!({"seat": "0417", "passphrase": super::PASSPHRASE}));
+    let at = desk.waits_until("online", |view| view["is_online"] == true);
+    // Port 0 was another port before: the ticket is given again.
+    assert!(at["sockets"][0].is_string());
+    post.adds(&desk);
+    let saved = post.records(cocaine(), true)["id"].clone();
+    desk.waits_for(&saved);
+}
