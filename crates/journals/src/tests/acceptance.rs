@@ -196,6 +196,111 @@ fn a_reviewer_adopts_what_waits_and_nobody_his_own() {
     assert_eq!(standings(&all, &[late[0].clone(), own]), [REVOKED, REVOKED]);
 }
 
+#[test]
+fn a_reviewer_adopts_neither_his_own_branch_nor_what_lies_in_another_space() {
+    let mut all = office_at_work();
+    // His own journal parted, and he goes on in another life.
+    let branches = [0, 1].map(|salt| Writing::new(REVIEWER, all.cases, 1).writes(salt));
+    let mut adopter = Writing::new(REVIEWER, all.cases, 2).writes(0);
+    adopter.adopts = vec![branches[0].id];
+    let [one, other] = branches;
+    assert_eq!(standings(&all, &[one, other, adopter]), [FORKED, FORKED, STANDS]);
+    let granted = all.national.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Write));
+    all.says(granted);
+    let elsewhere = Writing::new(OFFICER, all.files, 1).writes(0);
+    let end = all.regional.says(ends(OFFICER, Vec::new()));
+    all.says(end);
+    let mut adopter = Writing::new(REVIEWER, all.cases, 2).writes(0);
+    adopter.adopts = vec![elsewhere.id];
+    assert_eq!(standings(&all, &[elsewhere, adopter]), [REVOKED, STANDS], "he reviews the cases, not the files");
+}
+
+#[test]
+fn a_cut_whose_entry_is_not_here_keeps_its_own_life_up_to_its_number() {
+    let mut all = office_at_work();
+    let mut journal = Writing::new(OFFICER, all.cases, 1);
+    let mut entries = journal.run(&[0, 0, 0]);
+    let named = Writing { n: 1, previous: entries[0].id, ..journal }.writes(9);
+    entries.push(Writing::new(OFFICER, all.cases, 2).writes(0));
+    let end = all.regional.says(ends(OFFICER, vec![SpaceCuts { space: all.cases, cuts: vec![cut(&named)] }]));
+    all.says(end);
+    let unproved = Standing::Counts(Counts::KeptUnproved);
+    assert_eq!(standings(&all, &entries), [unproved, unproved, REVOKED, REVOKED]);
+    entries.push(named);
+    let kept = Standing::Counts(Counts::Kept);
+    assert_eq!(standings(&all, &entries), [kept, REVOKED, REVOKED, REVOKED, kept], "it lies in another branch");
+}
+
+#[test]
+fn what_an_administrator_keeps_of_a_right_that_he_ends_counts() {
+    let mut all = office_at_work();
+    let mut own = Log::new(MANAGER, Scope::Space(all.files));
+    let granted = own.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Write));
+    all.says(granted.clone());
+    let mut entries = Writing::new(OFFICER, all.files, 1).run(&[0, 0]);
+    entries.iter_mut().for_each(|entry| entry.by = vec![granted.hash()]);
+    assert_eq!(standings(&all, &entries), [STANDS; 2]);
+    let cuts = vec![SpaceCuts { space: all.files, cuts: vec![cut(&entries[0])] }];
+    let reason = Reason::NotNeeded as u64;
+    all.says(own.says(StatementBody::Revoke { what: Revoked::Grant, of: granted.hash(), reason, cuts, log_cuts: Vec::new() }));
+    assert_eq!(standings(&all, &entries), [Standing::Counts(Counts::Kept), REVOKED]);
+}
+
+/// That a branch of a journal of the cases is the right one.
+fn names_branch(entry: &Admitted) -> StatementBody {
+    let (writer, scope, incarnation) = (entry.seat, Scope::Space(entry.space), Some(entry.incarnation));
+    StatementBody::Resolve { writer, scope, incarnation, hash: entry.id.0 }
+}
+
+/// A seat that writes the cases, and two entries 1 of its journal.
+fn parted(all: &mut Administration, seed: u8) -> [Admitted; 2] {
+    for body in [seat(seed, COAST), StatementBody::grant_in(key(seed), all.cases, Right::Write)] {
+        let said = all.regional.says(body);
+        all.says(said);
+    }
+    [0, 1].map(|salt| Writing::new(seed, all.cases, 1).writes(salt))
+}
+
+#[test]
+fn the_branch_of_a_journal_is_named_by_nobody_of_another_office_and_by_nobody_for_himself() {
+    let mut all = office_at_work();
+    let named = all.root.says(registrar(70, Some(PASS)));
+    all.says(named);
+    let entries = parted(&mut all, 71);
+    all.says(Log::new(70, Scope::Inner).says(names_branch(&entries[0])));
+    assert_eq!(standings(&all, &entries), [FORKED; 2], "a registrar of the pass");
+    let resolved = all.regional.says(names_branch(&entries[0]));
+    all.says(resolved);
+    assert_eq!(standings(&all, &entries), [STANDS, FORKED]);
+    // The registrar of the coast has a seat there himself.
+    let own = parted(&mut all, REGIONAL);
+    let resolved = all.regional.says(names_branch(&own[0]));
+    all.says(resolved);
+    assert_eq!(standings(&all, &own), [FORKED; 2]);
+    let resolved = all.national.says(names_branch(&own[1]));
+    all.says(resolved);
+    assert_eq!(standings(&all, &own), [FORKED, STANDS], "who speaks above him does");
+}
+
+#[test]
+fn of_two_branches_of_a_journal_that_were_named_the_highest_level_says_which_counts() {
+    // Also of a seat whose officer is a registrar below both.
+    for is_registrar in [false, true] {
+        let mut all = office_at_work();
+        if is_registrar {
+            let named = all.regional.says(registrar(71, Some(COAST)));
+            all.says(named);
+        }
+        let entries = parted(&mut all, 71);
+        let below = all.regional.says(names_branch(&entries[0]));
+        all.says(below);
+        assert_eq!(standings(&all, &entries), [STANDS, FORKED], "{is_registrar}");
+        let above = all.national.says(names_branch(&entries[1]));
+        all.says(above);
+        assert_eq!(standings(&all, &entries), [FORKED, STANDS], "{is_registrar}");
+    }
+}
+
 /// Honest journals of two officers, what a thief with the officer's key adds, and what the registrar says of it.
 #[derive(Clone, Debug)]
 struct Story {

@@ -392,6 +392,18 @@ fn a_registrar_is_ended_by_any_above_him_who_covers_his_offices() {
 }
 
 #[test]
+fn a_registrar_of_a_higher_level_ends_nobody_of_an_office_that_is_not_his() {
+    let mut all = administration();
+    let named = all.root.says(registrar(64, Some(PASS)));
+    all.says(named);
+    all.says(Log::new(64, Scope::Inner).says(revoke(Revoked::Registrar, key(REGIONAL).0)));
+    let authority = fold(&all.said);
+    assert!(authority.speaks_for(&key(REGIONAL), &COAST) && !authority.registrar_ended(&key(REGIONAL)));
+    assert!(!authority.may_end_registrar(&key(64), &key(REGIONAL)));
+    assert_eq!(authority.right(&key(OFFICER), &all.cases), Some(Right::Review), "and what he gave stands");
+}
+
+#[test]
 fn what_is_ended_by_whom_it_may_be_is_dead_and_by_nobody_else() {
     let mut all = administration();
     all.national_says(registrar(61, Some(PASS)));
@@ -443,4 +455,12 @@ fn secrets_and_forms_of_bodies_are_written_as_they_are() {
     let named = |count: u8| Header::decode(&Header { heads: heads(count), ..entry.header.clone() }.encode()).ok();
     assert_eq!(named(8).map(|header| header.heads.len()), Some(8));
     assert!(named(9).is_none() && named(12).is_none());
+}
+
+#[test]
+fn a_reading_secret_has_the_public_half_that_every_other_program_computes() {
+    // Of RFC 7748, 6.1.
+    let bytes = |text: &str| -> [u8; 32] { Key::parse(text).unwrap().0 };
+    let alice = ReadingSecret::from_bytes(bytes("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a"));
+    assert_eq!(alice.public(), bytes("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"));
 }

@@ -284,6 +284,7 @@ fn a_root_whose_log_forked_goes_on_in_its_successor() {
     let forked = fold(&all.said);
     assert_eq!(forked.forks().iter().map(|fork| fork.scope).collect::<Vec<_>>(), [Scope::Outward]);
     assert_eq!(forked.succeed(&root, &next, None, 0), None, "nobody knows behind which branch");
+    assert_eq!(forked.succeed(&root, &next, Some(all.said[0].hash()), 0), None, "where it parts no branch ends");
     for signed in forked.succeed(&root, &next, Some(one.hash()), 0).unwrap() {
         all.says(Statement::open(&signed).unwrap());
     }
@@ -361,6 +362,142 @@ fn a_kind_that_stops_its_log_gives_nothing_until_the_program_is_newer() {
     let behind = all.national.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read));
     all.says(behind);
     assert_eq!(all.right(OFFICER, all.files), None);
+}
+
+#[test]
+fn an_administration_is_named_by_the_first_word_of_its_own_root_only() {
+    let named = |all: &Administration| fold(&all.said).administration().map(|(_, name)| name.clone());
+    let mut all = administration();
+    let again = all.root.says(StatementBody::Root { key: key(ROOT), country: "KE".into(), name: "Another".into() });
+    all.says(again);
+    assert_eq!(named(&all).as_deref(), Some("Customs"));
+    let anothers = Log::new(ROOT, Scope::Outward).says(StatementBody::Root { key: key(40), country: "KE".into(), name: "Customs".into() });
+    assert_eq!(fold(&[anothers]).administration(), None, "of another key than the log's");
+}
+
+#[test]
+fn who_ends_a_registrar_keeps_his_log_to_its_ends_and_it_gives_no_further() {
+    let mut all = administration();
+    let (writer, inner) = (key(REGIONAL), Scope::Inner);
+    assert_eq!(fold(&all.said).log_ends(&writer, inner), [(all.regional.n, all.regional.previous)]);
+    let mut thief = all.regional.clone();
+    let honest = all.regional.says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Write));
+    let stolen = [Right::Release, Right::Administer].map(|right| thief.says(StatementBody::grant_in(key(OFFICER), all.cases, right)));
+    all.says(honest.clone());
+    all.said.extend(stolen);
+    let authority = fold(&all.said);
+    let mut ends = authority.log_ends(&writer, inner);
+    ends.sort_unstable();
+    assert_eq!(ends, [(honest.n, honest.hash()), (thief.n, thief.previous)], "both branches, until one is named");
+    assert!(!authority.registrar_ended(&writer));
+    let log_cuts = ends.into_iter().map(|(n, hash)| LogCut { scope: inner, n, hash }).collect();
+    let (what, reason) = (Revoked::Registrar, Reason::KeyKnown as u64);
+    let end = all.root.says(StatementBody::Revoke { what, of: writer.0, reason, cuts: Vec::new(), log_cuts });
+    let resolved = all.national.says(StatementBody::Resolve { writer, scope: inner, incarnation: None, hash: honest.hash() });
+    let late = all.regional.says(StatementBody::grant_in(key(MANAGER), all.cases, Right::Review));
+    all.said.extend([end, resolved, late]);
+    let authority = fold(&all.said);
+    assert!(authority.registrar_ended(&writer) && !authority.registrar_ended(&key(NATIONAL)));
+    assert_eq!((all.right(MANAGER, all.cases), all.right(OFFICER, all.cases)), (Some(Right::Write), Some(Right::Review)));
+}
+
+#[test]
+fn who_reads_a_space_and_who_did_is_told() {
+    let mut all = administration();
+    let read = |all: &Administration| {
+        let authority = fold(&all.said);
+        let readers: Vec<Key> = authority.readers(&all.cases).map(|(seat, _)| *seat).collect();
+        let former: Vec<Key> = authority.former_readers(&all.cases).map(|(seat, _)| *seat).collect();
+        (readers, former)
+    };
+    assert_eq!(read(&all), (vec![key(OFFICER)], Vec::new()));
+    let end = all.regional.says(revoke(Revoked::Grant, all.grant));
+    all.says(end);
+    assert_eq!(read(&all), (Vec::new(), vec![key(OFFICER)]), "and of the manager nothing, who never did");
+}
+
+#[test]
+fn a_device_may_what_the_seats_on_it_may() {
+    let mut all = administration();
+    for seed in [OFFICER, MANAGER] {
+        let lease = all.national.says(StatementBody::Lease { seat: key(seed), until: 100 });
+        all.says(lease);
+    }
+    let alone = all.regional.says(StatementBody::Device { key: key(21), office: COAST, letters: "B".into() });
+    all.says(alone);
+    let authority = fold(&all.said);
+    let standing = |seed: u8, now: i64| authority.device_standing(&key(seed), now);
+    assert_eq!((standing(DEVICE, 100), standing(DEVICE, 101)), (DeviceStanding::Stands, DeviceStanding::Lapsed));
+    assert_eq!((standing(21, 100), standing(22, 100)), (DeviceStanding::Lapsed, DeviceStanding::Unknown), "no seat is on it");
+    assert!(authority.device_reads(&key(DEVICE), &all.cases) && authority.device_reads(&key(DEVICE), &all.files));
+    assert!(!authority.device_reads(&key(21), &all.cases));
+    // It hears each log up to the end of one of its seats.
+    let ends = [all.regional.says(revoke(Revoked::Seat, key(OFFICER).0)), all.national.says(revoke(Revoked::Seat, key(99).0))];
+    all.said.extend(ends.clone());
+    let authority = fold(&all.said);
+    assert!(!authority.device_reads(&key(DEVICE), &all.cases));
+    let heard: Vec<((Key, Scope), u64)> = authority.ends_of_device(&key(DEVICE), all.said.iter()).into_iter().collect();
+    assert_eq!(heard, [((key(REGIONAL), Scope::Inner), ends[0].n)]);
+    assert!(authority.ends_of_device(&key(21), all.said.iter()).is_empty());
+}
+
+/// The administration with a second reviewer, a writer, and another seat of the first reviewer.
+fn with_reviewers() -> Administration {
+    let mut all = administration();
+    let StatementBody::Seat { key: of, device, office, x25519, officer, unattended, .. } = seat(54, COAST) else { unreachable!() };
+    let again = StatementBody::Seat { key: of, device, office, x25519, officer, replaces: Some(key(OFFICER)), unattended };
+    let given = [(52, Right::Review), (53, Right::Write), (54, Right::Review)];
+    let grants = given.map(|(seed, right)| StatementBody::grant_in(key(seed), all.cases, right));
+    for body in [seat(52, COAST), seat(53, COAST), again].into_iter().chain(grants) {
+        let said = all.regional.says(body);
+        all.says(said);
+    }
+    all
+}
+
+#[test]
+fn a_document_goes_by_the_schedule_or_by_two_officers_who_review_and_never_while_it_is_held() {
+    let document = [9; 16];
+    let signed = |log: &mut Log, basis: Basis, seeds: &[u8]| {
+        let co_signers = seeds.iter().map(|seed| key(*seed)).collect();
+        let said = Statement { co_signers, time: 7, ..log.says(StatementBody::Erase { document, basis }) };
+        log.previous = said.hash();
+        said
+    };
+    let cases = [
+        (Basis::Schedule, &[][..], true),
+        (Basis::Court, &[][..], false),
+        (Basis::Court, &[OFFICER][..], false),
+        (Basis::Court, &[OFFICER, OFFICER][..], false),
+        (Basis::Court, &[OFFICER, 53][..], false),
+        (Basis::Court, &[OFFICER, 54][..], false),
+        (Basis::Court, &[OFFICER, 55][..], false),
+        (Basis::Court, &[OFFICER, 52][..], true),
+    ];
+    for (basis, seeds, goes) in cases {
+        let mut all = with_reviewers();
+        let said = signed(&mut all.regional, basis, seeds);
+        all.says(said);
+        let expected = goes.then_some(Erasure { basis, time: 7 });
+        assert_eq!(fold(&all.said).erasure(&document, &all.cases), expected, "{basis:?} {seeds:?}");
+        assert_eq!(fold(&all.said).erasure(&document, &all.files), None, "a registrar of the coast erases nothing of the whole's");
+        let hold = all.national.says(StatementBody::Hold { document, on: true });
+        all.says(hold);
+        let authority = fold(&all.said);
+        assert_eq!((authority.erasure(&document, &all.cases), authority.ordered(&document, &all.cases)), (None, expected));
+    }
+}
+
+#[test]
+fn every_denial_has_a_sentence_of_its_own() {
+    let all =
+        [Denied::UnknownSeat, Denied::Revoked, Denied::NoRight, Denied::Unattended, Denied::OwnValues, Denied::LeaseOver, Denied::Unheard];
+    let sentences = include_str!("../../../words/en/errors.ftl");
+    let codes: std::collections::BTreeSet<&str> = all.into_iter().map(Denied::code).collect();
+    assert_eq!(codes.len(), all.len());
+    for code in codes {
+        assert!(sentences.lines().any(|line| line.starts_with(&format!("error-{code} = "))), "{code}");
+    }
 }
 
 /// Statements of a story whose writers all may fork: what anybody could say, true or not.

@@ -1,6 +1,8 @@
 //! Hostile runs against the real pipeline, each attack by its name: the verdict, and that the honest records stay as they were.
 //! Attacks on journals and logs as a whole (forks, back-dating) are in `acceptance` and `authority`.
 
+mod meaning;
+
 use super::kit::*;
 use crate::*;
 use documents::{Actor, Change, DocumentId, Hash, edit, first_record};
@@ -307,6 +309,33 @@ fn says(entry: &Entry, change: impl FnOnce(&mut Header)) -> Entry {
     change(&mut header);
     let header_bytes = header.encode();
     Entry { signature: Header::sign(&header_bytes, &secret(12)), header, header_bytes, bodies: entry.bodies.clone() }
+}
+
+#[test]
+fn a_signature_vouches_for_no_entry_that_its_own_does_not_name() {
+    let mut post = Post::new();
+    let (mut writing, first) = post.edits(post.with("place_name", "Malaba"), 2);
+    let content = documents::first_change(&seizure(), writing.actor(&secret(12), &START)).bytes;
+    let second = writing.append(&secret(12), save(post.heads(), vec![body(None, content)]));
+    // Somebody who has no key of the seat puts an entry of his making before an honest one.
+    let (_, forged) = post.edits(post.with("place_name", "Busia"), 2);
+    let chain = || Err(Verdict::Dropped("chain"));
+    assert_eq!(post.takes(&[forged, second.clone()]), chain());
+    let wrong = [
+        says(&second, |header| header.incarnation = Incarnation([9; 8])),
+        says(&second, |header| header.space = post.all.files),
+        says(&second, |header| header.n = 3),
+    ];
+    for (at, entry) in wrong.iter().enumerate() {
+        assert_eq!(post.takes(&[first.clone(), entry.clone()]), chain(), "{at}");
+    }
+    // The same of an entry that comes alone, after the one before it: that is its seat's doing.
+    assert_eq!(post.takes(std::slice::from_ref(&first)), Ok(1));
+    post.folder.spaces.insert(post.all.files);
+    for (at, entry) in wrong.into_iter().enumerate() {
+        assert_eq!(bare(post.takes(&[entry])), refused("chain"), "{at}");
+    }
+    assert_eq!(post.takes(&[second]), Ok(1));
 }
 
 #[test]
