@@ -48,6 +48,7 @@ pub fn open(app: App, full: Option<PathBuf>) -> ExitCode {
         let (to_raise, to_tell) = (handle.handle().clone(), handle.handle().clone());
         // Without the socket the window works alone: commands are then told that the folder is in use.
         let _ = socket::serve(app.clone(), move || raise(&to_raise));
+        app.keep_online();
         std::thread::spawn(move || pass_on(&app, &session, &to_tell));
         Ok(())
     });

@@ -23,6 +23,7 @@ mod job;
 mod lately;
 mod links;
 mod mappings;
+mod packs;
 mod peers;
 mod pickers;
 mod profile;
@@ -157,6 +158,10 @@ calls! {
     "peer.set" => peers::set: peers::SetPeer => peers::PeersView;
     "peer.remove" => peers::remove: peers::OfPeer => peers::PeersView;
     "peer.sync" => peers::sync: peers::OfPeer => job::Begun;
+    "device.list" => peers::devices: Nothing => Vec<peers::DeviceLine>;
+    "pack.list" => packs::list: Nothing => Vec<packs::PackLine>;
+    "pack.state" => packs::state: packs::StatePack => Vec<packs::PackLine>;
+    "pack.check" => packs::check: packs::PackFile => packs::PackChecked;
     "address.state" => peers::state_address: peers::StateAddress => Done;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;

@@ -440,13 +440,14 @@ impl Authority {
     /// Devices that are found somewhere, and where. Of one that was revoked nothing is told.
     pub fn addresses(&self) -> impl Iterator<Item = (&Key, &AddressFacts)> {
         let stands = |device: &&Key| !self.is_revoked(&device.0);
-        let told = self.given.addresses.iter().filter(move |(device, _)| stands(device)).map(|(device, (_, facts))| (device, facts));
-        told.filter(|(_, facts)| !facts.addresses.is_empty() || !facts.relays.is_empty())
+        let told = self.given.addresses.iter().filter(move |(device, _)| stands(device));
+        told.filter_map(|(device, said)| Some((device, said.counts()?)))
+            .filter(|(_, facts)| !facts.addresses.is_empty() || !facts.relays.is_empty())
     }
 
     /// The right pack of each kind that was ever stated.
     pub fn packs(&self) -> impl Iterator<Item = (&str, &PackFacts)> {
-        self.given.packs.iter().map(|(kind, (_, facts))| (kind.as_str(), facts))
+        self.given.packs.iter().filter_map(|(kind, said)| Some((kind.as_str(), said.counts()?)))
     }
 
     /// Whether a registrar may say where a device is found.

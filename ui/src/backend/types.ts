@@ -6,6 +6,7 @@ export type Fields = Record<string, Value>
 export interface Row { id?: string; fields: Fields }
 export type AboutRecord = { id: string, kind: string, reference: string, here: boolean, changes: number, };
 export type AcceptInput = { path: string, };
+export type AddPeer = { ticket?: string, device?: string, addresses?: Array<string>, name?: string, };
 export type AddressTried = { words: { [key in string]: string }, text: string, };
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
@@ -40,6 +41,7 @@ export type Continues = { id: string, reference: string, office: string, here: b
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
 export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Deed = { event: string, about: string, };
+export type DeviceLine = { key: string, office: string, letters: string, };
 export type Dictionary = { kinds: Array<Kind>, };
 export type Difference = { path: string, severe: boolean, before: Value | null, values: Array<Competing>, };
 export type Differences = { open: Array<Difference>, merged: Array<Merged>, common: string, may_settle: boolean, heads: Array<string>, };
@@ -57,6 +59,7 @@ export type Erasing = { state: string, basis: string, time: string, };
 export type ErasureLine = { id: string, kind: string, reference: string, title: string, state: string, basis: string, time: string, };
 export type ExampleRemark = { code: string, values: { [key in string]: string }, };
 export type ExampleValue = { field: string, value: Value, };
+export type Exchange = { delivered: number, stored: number, is_even: boolean, };
 export type ExportInput = { query: string, format: string, path?: string, replace: boolean, language?: string, };
 export type FacetCount = { code: string, label: string, count: number, };
 export type Facets = { facets: { [key in string]: Array<FacetCount> }, };
@@ -87,7 +90,7 @@ export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, replace?: boolean, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
-export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
@@ -100,12 +103,20 @@ export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
 export type NameRegistrar = { seat: string, root?: string, };
 export type Named = { job: string, };
+export type NetworkInput = { is_on?: boolean, listen?: string, is_local?: boolean, relays?: Array<string>, roots?: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
+export type OfPeer = { device: string, };
 export type Office = { id: string, code: string, parent: string | null, writes: boolean, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
+export type PackChecked = { hash: string, pack?: PackLine, };
+export type PackFile = { path: string, };
+export type PackLine = { kind: string, version: string, hash: string, by: string, time: string, };
 export type PastRow = { field: string, value: string | null, officer: string, office: string, time: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, clock_off: boolean, verified: boolean, mark: string, entry: number, };
+export type Peer = { name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, };
+export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, };
+export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
 export type PrintInput = { id?: string, };
 export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
@@ -125,6 +136,7 @@ export type Recovered = { seat: string, request: RequestView, };
 export type Recovers = { seat: string, officer: string, office: string, device: string, };
 export type RecoverySheet = { administration: string, office: string, officer: string, root_words: [Array<string>, Array<string>], recovery_words: Array<string>, made_at: string, };
 export type RegistrarLine = { id: string, officer: string, by_root: boolean, own: boolean, may_end: boolean, };
+export type RelayLine = { url: string, is_own: boolean, state: string, };
 export type Remove = { name: string, };
 export type RemoveMapping = { name: string, };
 export type RenewInput = { id: string, without: Array<string>, reason: string, heads?: Array<string>, };
@@ -147,11 +159,14 @@ export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
 export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
+export type SetPeer = { key: string, settings: Peer, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
 export type SheetAgain = { passphrase: string, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
+export type StateAddress = { device: string, addresses: Array<string>, relays: Array<string>, };
+export type StatePack = { kind: string, version: string, path: string, };
 export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
@@ -161,6 +176,7 @@ export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean,
 export type TeamInput = { id: string, };
 export type TeamLine = { seat: string, officer: string, office: string, right: string | null, own: boolean, };
 export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
+export type Ticket = { ticket: string, addresses: Array<string>, };
 export type Titled = { id: string, kind: string, reference: string, title: string, };
 export type TitlesInput = { ids: Array<string>, language: string, };
 export type UnassignInput = { id: string, seat: string, reason: string, };
@@ -197,6 +213,18 @@ export interface Calls {
   'enrol.write': [FileToWrite, Written]
   'bundle.make': [MakeInput, Begun]
   'bundle.accept': [AcceptInput, Begun]
+  'peer.list': [Record<string, never>, PeersView]
+  'peer.network': [NetworkInput, PeersView]
+  'peer.ticket': [Record<string, never>, Ticket]
+  'peer.add': [AddPeer, PeersView]
+  'peer.set': [SetPeer, PeersView]
+  'peer.remove': [OfPeer, PeersView]
+  'peer.sync': [OfPeer, Begun]
+  'device.list': [Record<string, never>, Array<DeviceLine>]
+  'pack.list': [Record<string, never>, Array<PackLine>]
+  'pack.state': [StatePack, Array<PackLine>]
+  'pack.check': [PackFile, PackChecked]
+  'address.state': [StateAddress, Done]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
   'waiting.put_away': [PutAwayInput, Array<WaitingLine>]

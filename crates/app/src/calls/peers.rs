@@ -9,7 +9,8 @@ use crate::exchange::Until;
 use crate::failure::Failure;
 use crate::jobs::{Exchange, Job};
 use crate::peers::{
-    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, meet, node_for, read_ticket, set_reach, shown, stop, wait_for, write_ticket,
+    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, meet, node_for, read_ticket, set_reach, shown, stop, wait_for,
+    write_ticket,
 };
 use crate::save::now;
 use crate::session::Session;
@@ -193,8 +194,19 @@ pub struct SetPeer {
 /// A device.
 #[derive(Debug, Deserialize, TS)]
 pub struct OfPeer {
-    /// Its key in hex, or its letters.
+    /// Its key in hex, or its letters; to exchange also its ticket.
     pub device: String,
+}
+
+/// A device of the administration.
+#[derive(Debug, Serialize, TS)]
+pub struct DeviceLine {
+    /// Its key in hex.
+    pub key: String,
+    /// Code of its office.
+    pub office: String,
+    /// Its letters.
+    pub letters: String,
 }
 
 /// How this device is on the network, and how it goes with others.
@@ -311,7 +323,9 @@ pub(crate) fn network(app: &App, session: &Session, input: NetworkInput) -> Resu
     let NetworkInput { is_on, listen, is_local, relays, roots } = input;
     let listen = listen.map(|text| if text.trim().is_empty() { Ok(String::new()) } else { socket(text.trim()) }).transpose()?;
     let relays = relays.map(|urls| urls.iter().map(|url| relay(url)).collect::<Result<Vec<_>, _>>()).transpose()?;
-    if relays.as_ref().is_some_and(|relays| relays.len() > ADDRESSES_MAX) || roots.as_ref().is_some_and(|roots| roots.len() > ROOTS_BYTES_MAX) {
+    if relays.as_ref().is_some_and(|relays| relays.len() > ADDRESSES_MAX)
+        || roots.as_ref().is_some_and(|roots| roots.len() > ROOTS_BYTES_MAX)
+    {
         return Err(Failure::new("too-many-addresses").with("most", ADDRESSES_MAX));
     }
     set_reach(&desk, |reach| {
@@ -436,7 +450,13 @@ pub(crate) fn remove(app: &App, session: &Session, input: OfPeer) -> Result<Peer
 /// Exchanges with a device now, until both hold the same.
 pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let key = device_of(&desk, &input.device)?;
+    let key = match read_ticket(&input.device) {
+        Ok((key, _)) => {
+            let ticket = AddPeer { ticket: Some(input.device), device: None, addresses: Vec::new(), name: String::new() };
+            add(app, session, ticket).map(|_| key)?
+        }
+        Err(_) => device_of(&desk, &input.device)?,
+    };
     let peer = peers::all(&desk, &peers::reach(&desk)?).remove(&key).unwrap_or_default();
     let shared = Arc::clone(&app.shared);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
@@ -491,7 +511,18 @@ fn watch(shared: &Shared, key: &Key, job: &Job, is_done: &std::sync::atomic::Ato
     }
 }
 
-/// Takes nobody's word but a registrar's for where a device is found.
+/// Every device of the administration that was not revoked.
+pub(crate) fn devices(app: &App, session: &Session, _: Nothing) -> Result<Vec<DeviceLine>, Failure> {
+    let (desk, _) = app.desk(session)?;
+    let authority = desk.authority();
+    let code = |office: &journals::OfficeId| authority.office(office).map(|office| office.code.clone()).unwrap_or_default();
+    let standing = authority.devices().filter(|(key, _)| !authority.is_revoked(&key.0));
+    Ok(standing
+        .map(|(key, facts)| DeviceLine { key: key.to_string(), office: code(&facts.office), letters: facts.letters.clone() })
+        .collect())
+}
+
+/// Where a device is found.
 #[derive(Debug, Deserialize, TS)]
 pub struct StateAddress {
     /// The device: its key in hex, or its letters.

@@ -15,10 +15,13 @@ mod init;
 mod judge;
 mod mapping;
 mod office;
+mod pack;
 mod passphrase;
+mod peer;
 mod profile;
 mod record;
 mod registrar;
+mod relay;
 mod root;
 mod search;
 mod seat;
@@ -56,6 +59,18 @@ pub enum Command {
     /// Carry records between devices as a file
     #[command(subcommand)]
     Bundle(bundle::Bundle),
+    /// Devices that this one exchanges with over a network
+    #[command(subcommand)]
+    Peer(peer::Peer),
+    /// Print where this device is found on the network, for another device to be told
+    Ticket,
+    /// Exchange with other devices now, until both hold the same
+    Sync(peer::Sync),
+    /// Carry encrypted packets between devices that reach each other in no other way
+    Relay(relay::Relay),
+    /// Which edition of a code list or of the library is the right one
+    #[command(subcommand)]
+    Pack(pack::Pack),
     /// What came from elsewhere and does not count
     #[command(subcommand)]
     Waiting(bundle::Waiting),
@@ -134,6 +149,11 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Office(office) => office::run(office, run),
         Command::Profile(profile) => profile::run(profile, run),
         Command::Bundle(bundle) => bundle::run(bundle, run),
+        Command::Peer(peer) => peer::run(peer, run),
+        Command::Ticket => peer::ticket(run),
+        Command::Sync(sync) => peer::sync(sync, run),
+        Command::Relay(relay) => relay::run(relay, run),
+        Command::Pack(pack) => pack::run(pack, run),
         Command::Waiting(waiting) => bundle::waiting(waiting, run),
         Command::Record(record) => record::run(record, run),
         Command::Search(search) => search::run(search, run),

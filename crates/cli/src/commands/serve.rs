@@ -1,6 +1,8 @@
-//! `ncen serve`: holds the folder for other commands of this user and, with `--web`, serves the interface to a browser.
+//! `ncen serve`: holds the folder for other commands of this user, exchanges with other devices, and with `--web` serves the interface to
+//! a browser. An office's node does so for years, with nobody there.
 
 use crate::Outcome;
+use crate::passphrase;
 use crate::run::Run;
 use crate::{interrupt, web};
 use app::{App, Failure, Options, socket};
@@ -8,8 +10,12 @@ use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
-/// Hold the folder for other commands, and serve the interface to a browser
+/// How often a node looks whether its folder is open.
+const ATTEND: Duration = Duration::from_secs(5);
+
+/// Hold the folder for other commands, exchange with other devices, and serve the interface to a browser
 ///
 /// Ends at Ctrl C, when everything is written.
 #[derive(Args, Debug)]
@@ -17,6 +23,9 @@ pub struct Serve {
     /// Serve the interface at this address of this machine, such as 127.0.0.1:8640; port 0 takes a free one
     #[arg(long, value_name = "ADDR")]
     web: Option<SocketAddr>,
+    /// Sign in by the passphrase in the file that NCEN_PASSPHRASE_FILE names, and again whenever the folder is locked: an office's node
+    #[arg(long, conflicts_with = "demo")]
+    unattended: bool,
     /// Fill an empty folder with real seizures; without --data in a folder of its own
     #[arg(long)]
     demo: bool,
@@ -27,7 +36,7 @@ pub struct Serve {
 
 /// Serves until it is asked to end.
 pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
-    let Serve { web: address, demo, full } = serve;
+    let Serve { web: address, unattended, demo, full } = serve;
     // The whole file is a demonstration too.
     let demo = demo || full.is_some();
     web::check_address(address)?;
@@ -36,6 +45,10 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     if let Err(error) = socket::serve(app.clone(), || ()) {
         // Browsers are served all the same; other commands will be told that the folder is in use.
         run.remark("cli-no-socket", &[("reason", error.to_string())]);
+    }
+    app.keep_online();
+    if unattended {
+        attend(&app, run)?;
     }
     let session = app.session();
     if let Some(file) = full {
@@ -47,6 +60,29 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     runtime.shutdown_background();
     app.close();
     served.map(|()| Outcome::Done)
+}
+
+/// Signs the seat in, and again whenever the folder is locked, until the program ends. What opens the folder lies in a file that only
+/// this machine's user reads: it guards a folder that was copied, not a machine that was stolen.
+fn attend(app: &App, run: &Run) -> Result<(), Failure> {
+    let sign_in = |app: &App, seat: Option<&str>| -> Result<(), Failure> {
+        let session = app.session();
+        let passphrase = passphrase::known()?;
+        let input = json!({ "seat": seat.unwrap_or_default(), "passphrase": passphrase.as_str() });
+        app.call(&session, "unlock", input).map(drop)
+    };
+    sign_in(app, run.seat.as_deref())?;
+    let (app, seat) = (app.clone(), run.seat.clone());
+    std::thread::spawn(move || {
+        while !app.is_closing() {
+            std::thread::sleep(ATTEND);
+            if !app.is_open() {
+                // A wrong passphrase was told at the start; a disk that is full now may not be so later.
+                let _ = sign_in(&app, seat.as_deref());
+            }
+        }
+    });
+    Ok(())
 }
 
 async fn until_the_end(app: &App, address: Option<SocketAddr>, run: &Run) -> Result<(), Failure> {

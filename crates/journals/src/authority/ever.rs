@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 type Hash = [u8; 32];
 
 /// Levels below the root: an administration has three or four.
-const LEVELS_MAX: usize = 16;
+pub(super) const LEVELS_MAX: usize = 16;
 
 /// Who speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

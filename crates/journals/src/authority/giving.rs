@@ -37,10 +37,10 @@ pub(super) struct Given {
     pub erasures: BTreeMap<[u8; 16], Vec<Erasing>>,
     /// Editions of the national profile, by number and by the hash of what says so: the last counts.
     pub profiles: BTreeMap<(u64, Hash), ProfileFacts>,
-    /// Where devices are found: of each what the highest level said last.
-    pub addresses: BTreeMap<Key, (Rank, AddressFacts)>,
-    /// Which pack of a kind is the right one: what was said last for the whole.
-    pub packs: BTreeMap<String, (Rank, PackFacts)>,
+    /// Where devices are found.
+    pub addresses: BTreeMap<Key, Said<AddressFacts>>,
+    /// Which pack of a kind is the right one.
+    pub packs: BTreeMap<String, Said<PackFacts>>,
     /// What the last word of each log is about a document that must stay.
     pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
     /// Logs that parted, and of which nobody has named the right branch.
@@ -58,9 +58,29 @@ pub(super) struct Given {
     revocations: BTreeMap<Hash, Keep>,
 }
 
-/// What counts before what, of statements about one thing: the higher level, then the later time, then the later number, and at last
-/// the log, so that every device picks the same.
-pub(super) type Rank = (Reverse<usize>, i64, u64, Key);
+/// What logs say of one thing: of each its last word.
+#[derive(Clone, Debug)]
+pub(super) struct Said<F>(BTreeMap<Key, (Rank, F)>);
+
+/// The level of who says it, and when.
+type Rank = (Reverse<usize>, i64);
+
+impl<F> Default for Said<F> {
+    fn default() -> Self {
+        Said(BTreeMap::new())
+    }
+}
+
+impl<F> Said<F> {
+    fn say(&mut self, log: Key, rank: Rank, facts: F) {
+        self.0.insert(log, (rank, facts));
+    }
+
+    /// What counts: the word of the highest level, of those the latest, of those the one of the greatest key.
+    pub fn counts(&self) -> Option<&F> {
+        self.0.iter().max_by_key(|(log, (rank, _))| (*rank, **log)).map(|(_, (_, facts))| facts)
+    }
+}
 
 /// Which branch is the right one: the highest level says so, and of each of its logs the last word counts.
 #[derive(Clone, Debug, Default)]

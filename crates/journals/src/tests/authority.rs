@@ -608,3 +608,26 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_registrar_at_the_last_level_names_nobody_and_all_that_registrars_give_can_be_ended() {
+    let mut all = administration();
+    let mut above = all.regional.clone();
+    // The registrar of the coast is at level 2.
+    let mut grants = Vec::new();
+    for level in 3..=18u8 {
+        let named = above.says(registrar(100 + level, Some(COAST)));
+        all.says(named);
+        above = Log::new(100 + level, Scope::Inner);
+        let grant = above.says(StatementBody::grant_in(key(OFFICER), all.cases, Right::Administer));
+        grants.push(grant.hash());
+        all.says(grant);
+    }
+    let speaks = |all: &Administration, level: u8| fold(&all.said).registrars().any(|(held, _)| *held == key(100 + level));
+    assert_eq!((speaks(&all, 16), speaks(&all, 17), speaks(&all, 18)), (true, false, false));
+    for grant in grants {
+        let end = all.national.says(revoke(Revoked::Grant, grant));
+        all.says(end);
+    }
+    assert_eq!(all.right(OFFICER, all.cases), Some(Right::Review), "what the administration gave at first");
+}

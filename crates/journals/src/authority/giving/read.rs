@@ -1,12 +1,12 @@
 //! What each kind of statement gives, and to whom its writer may give it.
 
 use super::{Erasing, Given, Hash, Rank, Registrar, Resolved};
-use crate::authority::ever::Ever;
+use crate::authority::ever::{Ever, LEVELS_MAX};
 use crate::authority::{AddressFacts, DeviceFacts, GrantFacts, Keep, OfficeFacts, PackFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
 use crate::statement::{Cut, Scope, Statement, StatementBody};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 impl Given {
     pub(super) fn by_root(&mut self, hash: &Hash, statement: &Statement) {
@@ -40,7 +40,7 @@ impl Given {
         let by = statement.log;
         match &statement.body {
             StatementBody::Registrar { key, scope: Scope::Inner, x25519, office } => {
-                if let Some(office) = office.0.filter(|office| self.covers(&by, office)) {
+                if let Some(office) = office.0.filter(|office| level < LEVELS_MAX && self.covers(&by, office)) {
                     self.name_registrar(*key, level + 1, Some(office), *x25519);
                 }
             }
@@ -94,12 +94,12 @@ impl Given {
             StatementBody::Pack { kind, version, hash } if self.speaks_for_the_whole(&by) => {
                 let facts = PackFacts { version: version.clone(), hash: *hash, by, time: statement.time };
                 let rank = self.rank(statement);
-                keep_last(&mut self.packs, kind.clone(), rank, facts);
+                self.packs.entry(kind.clone()).or_default().say(by, rank, facts);
             }
             StatementBody::Address { device, addresses, relays } if self.covers_device(&by, device) => {
                 let facts = AddressFacts { addresses: addresses.clone(), relays: relays.clone() };
                 let rank = self.rank(statement);
-                keep_last(&mut self.addresses, *device, rank, facts);
+                self.addresses.entry(*device).or_default().say(by, rank, facts);
             }
             // Nobody names the branch of his own journal.
             StatementBody::Resolve { writer, scope: Scope::Space(_), .. } if by != *writer && self.covers_seat(&by, writer) => {
@@ -112,7 +112,7 @@ impl Given {
     }
 
     fn rank(&self, statement: &Statement) -> Rank {
-        (Reverse(self.level_of(&statement.log)), statement.time, statement.n, statement.log)
+        (Reverse(self.level_of(&statement.log)), statement.time)
     }
 
     fn covers_device(&self, by: &Key, device: &Key) -> bool {
@@ -224,11 +224,4 @@ pub(in crate::authority) fn grant(hash: &Hash, body: &StatementBody) -> Option<G
         _ => return None,
     };
     Some(GrantFacts { hash: *hash, seat: *seat, place, right: *right })
-}
-
-/// Keeps what is said of a thing, unless what is kept counts before it.
-fn keep_last<K: Ord, F>(kept: &mut BTreeMap<K, (Rank, F)>, of: K, rank: Rank, facts: F) {
-    if kept.get(&of).is_none_or(|(before, _)| *before < rank) {
-        kept.insert(of, (rank, facts));
-    }
 }

@@ -1,0 +1,270 @@
+//! `ncen peer`, `ncen ticket`, `ncen sync`: exchange with other devices over a network.
+
+use crate::Outcome;
+use crate::paths::source;
+use crate::progress::to_its_end;
+use crate::run::{Run, text};
+use crate::table;
+use app::Failure;
+use clap::{ArgAction, Args, Subcommand};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Devices that this one exchanges with over a network
+///
+/// A device is named by its letters or its key. Only devices of this administration are let in, whatever is listed here.
+#[derive(Debug, Subcommand)]
+pub enum Peer {
+    /// List them, and how it goes with each
+    List,
+    /// Add a device by its ticket, or one of this administration with an address
+    Add {
+        /// Its ticket, letters or key
+        device: String,
+        /// Where it is found: 192.0.2.7:4717, node.customs.example:4717, or the URL of a relay
+        addresses: Vec<String>,
+        /// What it is called here
+        #[arg(long, default_value = "")]
+        name: String,
+    },
+    /// Say how a device is dialled
+    Set(Set),
+    /// Take a device out of the list
+    Remove {
+        /// Its letters or key
+        device: String,
+    },
+    /// How this device itself is on the network
+    Network(Network),
+    /// State for the whole administration where a device is found; a registrar does. Without addresses: nowhere any more
+    State {
+        /// Its letters or key
+        device: String,
+        /// Its addresses
+        addresses: Vec<String>,
+        /// URLs of relays that reach it
+        #[arg(long = "relay", value_name = "URL")]
+        relays: Vec<String>,
+    },
+    /// Print the keys of all devices that were not revoked, as `ncen relay` reads them
+    Devices,
+}
+
+/// How a device is dialled; what is not said stays.
+#[derive(Args, Debug)]
+pub struct Set {
+    /// Its letters or key
+    device: String,
+    /// What it is called here
+    #[arg(long)]
+    name: Option<String>,
+    /// Leave it alone (yes), or exchange with it again (no)
+    #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
+    pause: Option<bool>,
+    /// Whether the line to it is slow: a modem, a satellite
+    #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
+    slow: Option<bool>,
+    /// Whether the line is kept open; else it is opened for news, and every so often
+    #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
+    stay: Option<bool>,
+    /// Minutes between two visits where the line is not kept open
+    #[arg(long)]
+    every: Option<u32>,
+    /// Hours in which it is left alone, such as 8-17; none takes them back
+    #[arg(long, value_parser = hours)]
+    quiet: Option<Hours>,
+}
+
+/// Hours of the day, from and to.
+#[derive(Clone, Copy, Debug)]
+struct Hours(Option<(u8, u8)>);
+
+/// How this device is on the network; what is not said stays.
+#[derive(Args, Debug)]
+pub struct Network {
+    /// Go on the network
+    #[arg(long, conflicts_with = "off")]
+    on: bool,
+    /// Leave it
+    #[arg(long)]
+    off: bool,
+    /// Listen at this address only, such as 192.0.2.7:4717; "" for all of the machine
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<String>,
+    /// Whether the local network is asked for other devices, and told of this one
+    #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
+    local: Option<bool>,
+    /// The administration's relays, beside those that statements name; "" for none
+    #[arg(long = "relay", value_name = "URL")]
+    relays: Option<Vec<String>>,
+    /// Certificates in PEM that vouch for relays, beside the public ones
+    #[arg(long, value_name = "FILE")]
+    roots: Option<PathBuf>,
+}
+
+/// Exchange with other devices now, until both hold the same
+#[derive(Args, Debug)]
+pub struct Sync {
+    /// The letters, key or ticket of one; all in the list where none is named
+    device: Option<String>,
+}
+
+fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err("yes or no".into()),
+    }
+}
+
+fn hours(text: &str) -> Result<Hours, String> {
+    if text == "none" {
+        return Ok(Hours(None));
+    }
+    let parsed = text.split_once('-').and_then(|(from, to)| Some((from.trim().parse().ok()?, to.trim().parse().ok()?)));
+    parsed.map(|hours| Hours(Some(hours))).ok_or_else(|| "FROM-TO, such as 8-17, or none".into())
+}
+
+/// Lists or changes.
+pub fn run(peer: Peer, run: &Run) -> Result<Outcome, Failure> {
+    match peer {
+        Peer::List => listed(run, "peer.list", json!({})),
+        Peer::Add { device, addresses, name } => listed(run, "peer.add", added(&device, addresses, &name)),
+        Peer::Set(set) => changed(run, set),
+        Peer::Remove { device } => listed(run, "peer.remove", json!({ "device": device })),
+        Peer::Network(network) => placed(run, network),
+        Peer::State { device, addresses, relays } => {
+            run.signed_in()?.call("address.state", json!({ "device": device, "addresses": addresses, "relays": relays }))?;
+            run.print(&json!({ "stated": true }), |out| writeln!(out, "{}", run.word("cli-address-stated", &[])));
+            Ok(Outcome::Done)
+        }
+        Peer::Devices => devices(run),
+    }
+}
+
+fn added(device: &str, addresses: Vec<String>, name: &str) -> Value {
+    let how = if is_ticket(device) { "ticket" } else { "device" };
+    json!({ how: device, "addresses": addresses, "name": name })
+}
+
+fn is_ticket(text: &str) -> bool {
+    text.len() > 4 && text.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("ncen1"))
+}
+
+fn changed(run: &Run, set: Set) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    let view = door.call("peer.list", json!({}))?;
+    let is_it = |line: &&Value| [&line["key"], &line["letters"]].iter().any(|named| **named == set.device.as_str());
+    let line = view["peers"].as_array().into_iter().flatten().find(is_it);
+    let mut settings = line.cloned().ok_or_else(|| Failure::new("no-such-peer").with("device", set.device.clone()))?;
+    let said = [
+        ("name", set.name.map(Value::from)),
+        ("is_paused", set.pause.map(Value::from)),
+        ("is_slow", set.slow.map(Value::from)),
+        ("stays", set.stay.map(Value::from)),
+        ("every", set.every.map(Value::from)),
+        ("quiet", set.quiet.map(|hours| json!(hours.0))),
+    ];
+    said.into_iter().filter_map(|(name, value)| Some((name, value?))).for_each(|(name, value)| settings[name] = value);
+    let view = door.call("peer.set", json!({ "key": settings["key"], "settings": settings }))?;
+    print(run, &view)
+}
+
+fn placed(run: &Run, network: Network) -> Result<Outcome, Failure> {
+    let Network { on, off, listen, local, relays, roots } = network;
+    let mut input = json!({});
+    if on || off {
+        input["is_on"] = on.into();
+    }
+    let relays = relays.map(|relays| relays.into_iter().filter(|relay| !relay.is_empty()).collect::<Vec<_>>());
+    let roots = roots.map(|file| Ok::<_, Failure>(std::fs::read_to_string(source(&file)?)?)).transpose()?;
+    let said = [("listen", json!(listen)), ("is_local", json!(local)), ("relays", json!(relays)), ("roots", json!(roots))];
+    said.into_iter().filter(|(_, value)| !value.is_null()).for_each(|(name, value)| input[name] = value);
+    let view = run.signed_in()?.call("peer.network", input)?;
+    let word = if view["is_on"] == true { "cli-network-on" } else { "cli-network-off" };
+    run.print(&view, |out| writeln!(out, "{}", run.word(word, &[])));
+    Ok(Outcome::Done)
+}
+
+fn devices(run: &Run) -> Result<Outcome, Failure> {
+    let seats = run.signed_in()?.call("device.list", json!({}))?;
+    let line = |one: &Value| format!("{} {} {}", text(&one["key"]), text(&one["office"]), text(&one["letters"]));
+    run.print(&json!({ "devices": seats }), |out| {
+        seats.as_array().into_iter().flatten().try_for_each(|one| writeln!(out, "{}", line(one)))
+    });
+    Ok(Outcome::Done)
+}
+
+fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
+    let view = run.signed_in()?.call(call, input)?;
+    print(run, &view)
+}
+
+fn print(run: &Run, view: &Value) -> Result<Outcome, Failure> {
+    let word = match (view["is_on"] == true, view["is_online"] == true) {
+        (_, true) => "cli-network-online",
+        (true, false) => "cli-network-on",
+        (false, false) => "cli-network-off",
+    };
+    run.remark(word, &[]);
+    if let Ok(failure) = serde_json::from_value::<Failure>(view["problem"].clone()) {
+        run.remark("cli-network-problem", &[("reason", run.reason(&failure))]);
+    }
+    let rows: Vec<Vec<String>> = view["peers"].as_array().into_iter().flatten().map(|line| row(run, line)).collect();
+    let heads = ["cli-device", "cli-office", "cli-state", "cli-both-had", "cli-key"].map(|id| run.word(id, &[]));
+    run.print(view, |out| table::write(out, &heads, &rows));
+    Ok(Outcome::Done)
+}
+
+fn row(run: &Run, line: &Value) -> Vec<String> {
+    let name = [text(&line["name"]), text(&line["letters"])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    vec![name, text(&line["office"]), state(run, line), text(&line["even"]), text(&line["key"])]
+}
+
+fn state(run: &Run, line: &Value) -> String {
+    let said = run.word(&format!("peer-state-{}", text(&line["state"])), &[]);
+    match serde_json::from_value::<Failure>(line["error"].clone()) {
+        Ok(failure) if line["state"] == "apart" => format!("{said}: {}", run.reason(&failure)),
+        _ => said,
+    }
+}
+
+/// Prints where this device is found, for another one to be told.
+pub fn ticket(run: &Run) -> Result<Outcome, Failure> {
+    let ticket = run.signed_in()?.call("peer.ticket", json!({}))?;
+    run.print(&ticket, |out| writeln!(out, "{}", text(&ticket["ticket"])));
+    Ok(Outcome::Done)
+}
+
+/// Exchanges once with one device, or with each of the list.
+pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    let devices: Vec<String> = match sync.device {
+        Some(device) => vec![device],
+        None => door.call("peer.list", json!({}))?["peers"].as_array().into_iter().flatten().map(|line| text(&line["key"])).collect(),
+    };
+    if devices.is_empty() {
+        return Err(Failure::new("no-peers"));
+    }
+    let mut met = Vec::new();
+    let mut failed = None;
+    for device in devices {
+        match to_its_end(run, &mut door, "peer.sync", json!({ "device": device })) {
+            Ok(status) => met.push(json!({ "device": device, "exchanged": status["exchanged"] })),
+            Err(failure) => {
+                run.remark("cli-sync-failed", &[("device", device.clone()), ("reason", run.reason(&failure))]);
+                failed = Some(failure);
+            }
+        }
+    }
+    let line = |one: &Value| {
+        let values = ["delivered", "stored"].map(|name| (name, text(&one["exchanged"][name])));
+        run.word("cli-synced", &[&values[..], &[("device", text(&one["device"]))]].concat())
+    };
+    run.print(&json!({ "met": met }), |out| met.iter().try_for_each(|one| writeln!(out, "{}", line(one))));
+    match failed {
+        Some(failure) if met.is_empty() => Err(failure),
+        Some(_) => Ok(Outcome::Bad),
+        None => Ok(Outcome::Done),
+    }
+}
