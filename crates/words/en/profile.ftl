@@ -1,5 +1,5 @@
 # The national profile: what is refused, what is wrong with one, and its page.
-error-not-of-the-whole = Only the registrar of the whole administration states the national profile. Ask him to sign in.
+error-not-of-the-whole = Only a registrar of the whole administration states this. Ask him to sign in.
 error-profile-wrong = { $count ->
     [one] The profile cannot be stated: one mistake, at { $place }. Check it, and mend what is named.
    *[other] The profile cannot be stated: { $count } mistakes, the first at { $place }. Check it, and mend what is named.

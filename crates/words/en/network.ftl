@@ -1,0 +1,56 @@
+# Exchange over a network, packs, and the relay: what the command line says, what is refused, and what the audit calls it.
+
+## Refusals
+
+error-address-wrong = “{ $address }” is no address. Write it as 192.0.2.7:4717, as node.customs.example:4717, or as the address of a relay, https://relay.customs.example.
+error-relay-wrong = “{ $address }” is no relay. Write its whole address, such as https://relay.customs.example.
+error-ticket-wrong = This is no ticket, or a letter of it is wrong. Copy it whole: it begins with ncen1.
+error-ticket-newer = This ticket was made by a newer program. Update this one.
+error-network-address = This device cannot listen at { $address } ({ $reason }). Choose another address, or end the program that has it.
+error-network-off = This device is not on the network. Go on it first: “Exchange”, or “ncen peer network --on”, while the program runs.
+error-network-refuses = This machine gives no way to the network ({ $reason }). Restart it; if that does not help, ask whoever looks after it.
+error-certificate-wrong = The certificate cannot be used ({ $reason }). Choose a file in PEM.
+error-peer-busy = This device is just being spoken to. Wait until that is done.
+error-peer-refused = The other device hung up at once: it does not know this one yet, is locked, or leaves it alone. Ask there.
+error-peer-cut = The line broke after { $seconds } s. What came before that is kept, and the rest follows.
+error-peer-not-reached = The other device does not answer. Check whether it is running and on the network, and whether its address is right.
+error-peer-is-this-device = This is the ticket of this device. Take that of the other one.
+error-no-such-peer = “{ $device }” is not in the list. “ncen peer list” shows who is.
+error-no-peers = There is no other device in the list. Add one by its ticket: “ncen peer add”.
+error-too-many-peers = The list holds { $most } devices at most. Take one out first.
+error-too-many-addresses = That is too much: { $most } addresses have room, and some certificates. Leave some out.
+error-hours-wrong = Hours go from 0 to 23. Write them as 8-17.
+error-relay-list-wrong = Line { $line } of the list does not begin with the key of a device. “ncen peer devices” prints such lists.
+error-pack-kind-wrong = “{ $kind }” cannot be the name of a kind of pack. Use up to 32 small letters, digits and hyphens, such as hs or library.
+error-pack-version-wrong = Write the version as its publisher does, in 64 characters at most.
+
+## The command line
+
+cli-network-on = This device goes on the network while “ncen serve” or the window runs.
+cli-network-off = This device is not on the network. “ncen peer network --on” goes on it.
+cli-network-online = This device is on the network.
+cli-network-problem = It is not on the network yet: { $reason }
+cli-both-had = Both had the same
+cli-address-stated = It is stated, and goes to all devices with the next exchange.
+cli-synced = { $device }: both hold the same now. { $delivered } items went there, { $stored } new entries came.
+cli-sync-failed = { $device }: { $reason }
+cli-relaying = The relay carries at { $url }. Ctrl C ends it.
+cli-pack-right = { $path } is the right { $kind }, version { $version }.
+cli-pack-unknown = No registrar has stated { $path } ({ $hash }). Do not use it.
+cli-version = Version
+cli-hash = Hash
+peer-state-apart = No line
+peer-state-dialling = Dialling
+peer-state-connected = Connected
+peer-state-paused = Left alone
+peer-state-quiet = Left alone at this hour
+ui-phase-exchanging = Exchanging
+
+## Audit
+
+audit-network = Changed how this device is on the network
+audit-peer = Added a device to exchange with, or changed how
+audit-peer-removed = Took a device out of the list
+audit-exchange = Exchanged with a device on request
+audit-address = Stated where a device is found
+audit-pack = Stated the right pack

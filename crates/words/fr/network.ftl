@@ -1,0 +1,56 @@
+# Échange par un réseau, paquets et relais : ce que dit la ligne de commande, ce qui est refusé, et les noms pour l’audit.
+
+## Refus
+
+error-address-wrong = « { $address } » n’est pas une adresse. Écrivez-la comme 192.0.2.7:4717, comme noeud.douanes.example:4717, ou comme l’adresse d’un relais, https://relais.douanes.example.
+error-relay-wrong = « { $address } » n’est pas un relais. Écrivez son adresse entière, par exemple https://relais.douanes.example.
+error-ticket-wrong = Ce n’est pas un ticket, ou une lettre y est fausse. Copiez-le en entier : il commence par ncen1.
+error-ticket-newer = Ce ticket vient d’un programme plus récent. Mettez celui-ci à jour.
+error-network-address = Cet appareil ne peut pas écouter à { $address } ({ $reason }). Choisissez une autre adresse, ou fermez le programme qui l’occupe.
+error-network-off = Cet appareil n’est pas sur le réseau. Connectez-le d’abord : « Échange », ou « ncen peer network --on », pendant que le programme tourne.
+error-network-refuses = Cette machine ne donne pas accès au réseau ({ $reason }). Redémarrez-la ; si cela ne suffit pas, demandez à la personne qui s’en occupe.
+error-certificate-wrong = Le certificat est inutilisable ({ $reason }). Choisissez un fichier PEM.
+error-peer-busy = Un échange avec cet appareil est déjà en cours. Attendez qu’il soit terminé.
+error-peer-refused = L’autre appareil a raccroché aussitôt : il ne connaît pas encore celui-ci, il est verrouillé, ou il le laisse de côté. Demandez sur place.
+error-peer-cut = La ligne a été coupée après { $seconds } s. Ce qui est arrivé avant est gardé, et le reste suivra.
+error-peer-not-reached = L’autre appareil ne répond pas. Vérifiez qu’il est allumé et sur le réseau, et que son adresse est juste.
+error-peer-is-this-device = C’est le ticket de cet appareil. Prenez celui de l’autre.
+error-no-such-peer = « { $device } » n’est pas dans la liste. « ncen peer list » montre qui y est.
+error-no-peers = Il n’y a pas d’autre appareil dans la liste. Ajoutez-en un par son ticket : « ncen peer add ».
+error-too-many-peers = La liste tient { $most } appareils au plus. Retirez-en un d’abord.
+error-too-many-addresses = C’est trop : { $most } adresses tiennent, et quelques certificats. Laissez-en de côté.
+error-hours-wrong = Les heures vont de 0 à 23. Écrivez-les comme 8-17.
+error-relay-list-wrong = La ligne { $line } de la liste ne commence pas par la clé d’un appareil. « ncen peer devices » imprime de telles listes.
+error-pack-kind-wrong = « { $kind } » ne peut pas nommer un genre de paquet. Prenez jusqu’à 32 lettres minuscules, chiffres et traits d’union, par exemple hs ou library.
+error-pack-version-wrong = Écrivez la version comme son éditeur, en 64 caractères au plus.
+
+## La ligne de commande
+
+cli-network-on = Cet appareil va sur le réseau tant que « ncen serve » ou la fenêtre tourne.
+cli-network-off = Cet appareil n’est pas sur le réseau. « ncen peer network --on » l’y met.
+cli-network-online = Cet appareil est sur le réseau.
+cli-network-problem = Il n’est pas encore sur le réseau : { $reason }
+cli-both-had = Égaux à
+cli-address-stated = C’est énoncé, et parviendra à tous les appareils au prochain échange.
+cli-synced = { $device } : les deux ont maintenant la même chose. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
+cli-sync-failed = { $device } : { $reason }
+cli-relaying = Le relais transporte à { $url }. Ctrl C l’arrête.
+cli-pack-right = { $path } est le bon paquet { $kind }, version { $version }.
+cli-pack-unknown = Aucun registraire n’a énoncé { $path } ({ $hash }). Ne l’utilisez pas.
+cli-version = Version
+cli-hash = Empreinte
+peer-state-apart = Pas de ligne
+peer-state-dialling = Appel en cours
+peer-state-connected = Connecté
+peer-state-paused = Laissé de côté
+peer-state-quiet = Laissé de côté à cette heure
+ui-phase-exchanging = Échange
+
+## Audit
+
+audit-network = A changé la présence de cet appareil sur le réseau
+audit-peer = A ajouté un appareil avec lequel échanger, ou changé comment
+audit-peer-removed = A retiré un appareil de la liste
+audit-exchange = A échangé avec un appareil sur demande
+audit-address = A énoncé où se trouve un appareil
+audit-pack = A énoncé le bon paquet
