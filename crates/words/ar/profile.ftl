@@ -1,5 +1,5 @@
 # The national profile: what is refused, what is wrong with one, and its page.
-error-not-of-the-whole = لا يعلن الملف الوطني إلا مسؤول التسجيل للإدارة كلها. اطلب منه تسجيل الدخول.
+error-not-of-the-whole = لا يعلن هذا إلا مسؤول تسجيل للإدارة كلها. اطلب منه تسجيل الدخول.
 error-profile-wrong = { $count ->
     [one] لا يمكن إعلان الملف: فيه خطأ واحد في { $place }. افحصه وأصلح ما ذُكر.
    *[other] لا يمكن إعلان الملف: عدد الأخطاء { $count }، أولها في { $place }. افحصه وأصلح ما ذُكر.

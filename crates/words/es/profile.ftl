@@ -1,5 +1,5 @@
 # The national profile: what is refused, what is wrong with one, and its page.
-error-not-of-the-whole = Solo el registrador de toda la administración declara el perfil nacional. Pídale que inicie sesión.
+error-not-of-the-whole = Solo un registrador de toda la administración declara esto. Pídale que inicie sesión.
 error-profile-wrong = { $count ->
     [one] El perfil no se puede declarar: un error, en { $place }. Compruébelo y corrija lo que se nombra.
    *[other] El perfil no se puede declarar: { $count } errores, el primero en { $place }. Compruébelo y corrija lo que se nombra.

@@ -1,0 +1,56 @@
+# التبادل عبر الشبكة ومجموعات البيانات والمُرحِّل: ما يقوله سطر الأوامر، وما يُرفض، وما يسميه التدقيق.
+
+## الرفض
+
+error-address-wrong = «{ $address }» ليس عنوانًا. اكتبه مثل { "192.0.2.7:4717" } أو { "node.customs.example:4717" }، أو مثل عنوان مُرحِّل: { "https://relay.customs.example" }.
+error-relay-wrong = «{ $address }» ليس مُرحِّلًا. اكتب عنوانه كاملًا، مثل { "https://relay.customs.example" }.
+error-ticket-wrong = هذه ليست تذكرة، أو فيها حرف خاطئ. انسخها كاملة: تبدأ بـ { "ncen1" }.
+error-ticket-newer = أنشأ برنامج أحدث هذه التذكرة. حدّث هذا البرنامج.
+error-network-address = لا يستطيع هذا الجهاز الاستماع على { $address } ({ $reason }). اختر عنوانًا آخر، أو أغلق البرنامج الذي يستعمله.
+error-network-off = هذا الجهاز ليس على الشبكة. صِله بها أولًا: «التبادل»، أو ‏«ncen peer network --on»، والبرنامج يعمل.
+error-network-refuses = لا يتيح هذا الجهاز الوصول إلى الشبكة ({ $reason }). أعد تشغيله؛ فإن لم ينفع ذلك فاسأل من يعتني به.
+error-certificate-wrong = لا يمكن استعمال الشهادة ({ $reason }). اختر ملف PEM.
+error-peer-busy = يجري تبادل مع هذا الجهاز. انتظر انتهاءه.
+error-peer-refused = قطع الجهاز الآخر الاتصال فورًا: لا يعرف هذا الجهاز بعد، أو هو مقفل، أو أوقف التبادل معه مؤقتًا. اسأل هناك.
+error-peer-cut = انقطع الاتصال بعد { $seconds } ث. ما وصل قبل ذلك محفوظ، والباقي يأتي لاحقًا.
+error-peer-not-reached = لا يجيب الجهاز الآخر. تحقق من أنه يعمل وأنه على الشبكة وأن عنوانه صحيح.
+error-peer-is-this-device = هذه تذكرة هذا الجهاز. خذ تذكرة الجهاز الآخر.
+error-no-such-peer = «{ $device }» ليس في القائمة. يعرض ‏«ncen peer list» من فيها.
+error-no-peers = لا يوجد جهاز آخر في القائمة. أضف جهازًا بتذكرته: ‏«ncen peer add».
+error-too-many-peers = الحد الأقصى للأجهزة في القائمة { $most }. احذف واحدًا منها أولًا.
+error-too-many-addresses = هذا أكثر من المسموح: المتسع للعناوين { $most }، ولبعض الشهادات. احذف بعضها.
+error-hours-wrong = الساعات من 0 إلى 23. اكتبها هكذا: { "\u20668-17\u2069" }.
+error-relay-list-wrong = لا يبدأ السطر { $line } من القائمة بمفتاح جهاز. يعرض ‏«ncen peer devices» مثل هذه القوائم.
+error-pack-kind-wrong = لا يمكن أن يكون «{ $kind }» اسم نوع من مجموعات البيانات. اكتب 32 خانة على الأكثر من الأحرف اللاتينية الصغيرة والأرقام والواصلات، مثل hs أو library.
+error-pack-version-wrong = اكتب الإصدار كما يكتبه ناشره، في 64 حرفًا على الأكثر.
+
+## سطر الأوامر
+
+cli-network-on = يتصل هذا الجهاز بالشبكة ما دام «ncen serve» يعمل أو النافذة مفتوحة.
+cli-network-off = هذا الجهاز ليس على الشبكة. يصله بها ‏«ncen peer network --on».
+cli-network-online = هذا الجهاز على الشبكة.
+cli-network-problem = ليس على الشبكة بعد: { $reason }
+cli-both-had = كان لدى الاثنين الشيء نفسه
+cli-address-stated = أُعلن ذلك، ويصل إلى كل الأجهزة مع التبادل التالي.
+cli-synced = { $device }: لدى الجهازين الآن الشيء نفسه. العناصر المرسلة إليه: { $delivered }، والقيود الجديدة الواردة: { $stored }.
+cli-sync-failed = { $device }: { $reason }
+cli-relaying = يعمل المُرحِّل على العنوان { $url }. ينهيه Ctrl C.
+cli-pack-right = { $path } هو مجموعة البيانات { $kind } الصحيحة، الإصدار { $version }.
+cli-pack-unknown = لم يعلن أي مسؤول تسجيل { $path } ({ $hash }). لا تستعمله.
+cli-version = الإصدار
+cli-hash = البصمة
+peer-state-apart = لا اتصال
+peer-state-dialling = جارٍ الاتصال
+peer-state-connected = متصل
+peer-state-paused = متوقف مؤقتًا
+peer-state-quiet = متوقف في هذه الساعة
+ui-phase-exchanging = تبادل
+
+## التدقيق
+
+audit-network = تغيير اتصال هذا الجهاز بالشبكة
+audit-peer = إضافة جهاز للتبادل معه، أو تغيير طريقة التبادل
+audit-peer-removed = حذف جهاز من القائمة
+audit-exchange = تبادل مع جهاز عند الطلب
+audit-address = إعلان أين يوجد جهاز
+audit-pack = إعلان مجموعة البيانات الصحيحة

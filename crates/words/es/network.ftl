@@ -1,0 +1,56 @@
+# Intercambio por una red, conjuntos de datos y retransmisor: lo que dice la línea de órdenes, lo que se rechaza y cómo lo llama la auditoría.
+
+## Rechazos
+
+error-address-wrong = «{ $address }» no es una dirección. Escríbala como 192.0.2.7:4717, como node.customs.example:4717 o como la dirección de un retransmisor, https://relay.customs.example.
+error-relay-wrong = «{ $address }» no es un retransmisor. Escriba su dirección entera, por ejemplo https://relay.customs.example.
+error-ticket-wrong = Esto no es un tique, o tiene una letra equivocada. Cópielo entero: empieza por ncen1.
+error-ticket-newer = Este tique lo hizo un programa más reciente. Actualice este.
+error-network-address = Este dispositivo no puede escuchar en { $address } ({ $reason }). Elija otra dirección, o cierre el programa que la ocupa.
+error-network-off = Este dispositivo no está en la red. Conéctelo primero: «Intercambio», o «ncen peer network --on», mientras el programa está en marcha.
+error-network-refuses = Este equipo no da acceso a la red ({ $reason }). Reinícielo; si eso no ayuda, pregunte a quien cuida de él.
+error-certificate-wrong = El certificado no se puede usar ({ $reason }). Elija un archivo PEM.
+error-peer-busy = Ya hay un intercambio en marcha con este dispositivo. Espere a que termine.
+error-peer-refused = El otro dispositivo cortó enseguida: aún no conoce a este, está bloqueado o lo tiene en pausa. Pregunte allí.
+error-peer-cut = La conexión se cortó a los { $seconds } s. Lo que llegó antes se conserva, y el resto seguirá.
+error-peer-not-reached = El otro dispositivo no responde. Compruebe que está en marcha y en la red, y que su dirección es correcta.
+error-peer-is-this-device = Este es el tique de este dispositivo. Tome el del otro.
+error-no-such-peer = «{ $device }» no está en la lista. «ncen peer list» muestra quién está.
+error-no-peers = No hay ningún otro dispositivo en la lista. Añada uno con su tique: «ncen peer add».
+error-too-many-peers = En la lista caben { $most } dispositivos como máximo. Quite uno primero.
+error-too-many-addresses = Es demasiado: caben { $most } direcciones y algunos certificados. Quite algunos.
+error-hours-wrong = Las horas van de 0 a 23. Escríbalas como 8-17.
+error-relay-list-wrong = La línea { $line } de la lista no empieza por la clave de un dispositivo. «ncen peer devices» muestra listas así.
+error-pack-kind-wrong = «{ $kind }» no puede ser el nombre de un tipo de conjunto de datos. Use hasta 32 letras minúsculas, cifras y guiones, por ejemplo hs o library.
+error-pack-version-wrong = Escriba la versión como la escribe quien lo publica, en 64 caracteres como máximo.
+
+## La línea de órdenes
+
+cli-network-on = Este dispositivo se conecta a la red mientras «ncen serve» o la ventana están en marcha.
+cli-network-off = Este dispositivo no está en la red. «ncen peer network --on» lo conecta.
+cli-network-online = Este dispositivo está en la red.
+cli-network-problem = Aún no está en la red: { $reason }
+cli-both-had = Ambos tenían lo mismo
+cli-address-stated = Está declarado, y llegará a todos los dispositivos con el próximo intercambio.
+cli-synced = { $device }: ambos tienen ahora lo mismo. Se enviaron { $delivered } elementos y llegaron { $stored } entradas nuevas.
+cli-sync-failed = { $device }: { $reason }
+cli-relaying = El retransmisor trabaja en { $url }. Ctrl C termina.
+cli-pack-right = { $path } es el conjunto de datos { $kind } correcto, versión { $version }.
+cli-pack-unknown = Ningún registrador ha declarado { $path } ({ $hash }). No lo use.
+cli-version = Versión
+cli-hash = Huella
+peer-state-apart = Sin conexión
+peer-state-dialling = Llamando
+peer-state-connected = Conectado
+peer-state-paused = En pausa
+peer-state-quiet = En pausa a esta hora
+ui-phase-exchanging = Intercambiando
+
+## Auditoría
+
+audit-network = Cambió la presencia de este dispositivo en la red
+audit-peer = Añadió un dispositivo con el que intercambiar, o cambió cómo
+audit-peer-removed = Quitó un dispositivo de la lista
+audit-exchange = Intercambió con un dispositivo a petición
+audit-address = Declaró dónde encontrar un dispositivo
+audit-pack = Declaró el conjunto de datos correcto

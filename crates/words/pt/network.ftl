@@ -1,0 +1,56 @@
+# Troca por uma rede, conjuntos de dados e retransmissor: o que diz a linha de comandos, o que é recusado e como a auditoria lhe chama.
+
+## Recusas
+
+error-address-wrong = “{ $address }” não é um endereço. Escreva-o como 192.0.2.7:4717, como node.customs.example:4717 ou como o endereço de um retransmissor, https://relay.customs.example.
+error-relay-wrong = “{ $address }” não é um retransmissor. Escreva o endereço inteiro, por exemplo https://relay.customs.example.
+error-ticket-wrong = Isto não é um bilhete, ou tem uma letra errada. Copie-o inteiro: começa por ncen1.
+error-ticket-newer = Este bilhete foi feito por um programa mais recente. Atualize este.
+error-network-address = Este dispositivo não pode escutar em { $address } ({ $reason }). Escolha outro endereço, ou feche o programa que o ocupa.
+error-network-off = Este dispositivo não está na rede. Ligue-o primeiro: “Intercâmbio”, ou “ncen peer network --on”, enquanto o programa está a funcionar.
+error-network-refuses = Esta máquina não dá acesso à rede ({ $reason }). Reinicie-a; se isso não ajudar, pergunte a quem cuida dela.
+error-certificate-wrong = O certificado não pode ser usado ({ $reason }). Escolha um ficheiro PEM.
+error-peer-busy = Já está em curso uma troca com este dispositivo. Espere que termine.
+error-peer-refused = O outro dispositivo desligou logo: ainda não conhece este, está bloqueado ou tem-no em pausa. Pergunte lá.
+error-peer-cut = A ligação caiu ao fim de { $seconds } s. O que chegou antes fica guardado, e o resto segue depois.
+error-peer-not-reached = O outro dispositivo não responde. Verifique se está a funcionar e na rede, e se o seu endereço está certo.
+error-peer-is-this-device = Este é o bilhete deste dispositivo. Tome o do outro.
+error-no-such-peer = “{ $device }” não está na lista. “ncen peer list” mostra quem está.
+error-no-peers = Não há nenhum outro dispositivo na lista. Adicione um com o bilhete dele: “ncen peer add”.
+error-too-many-peers = Na lista cabem no máximo { $most } dispositivos. Retire um primeiro.
+error-too-many-addresses = É demasiado: cabem { $most } endereços e alguns certificados. Retire alguns.
+error-hours-wrong = As horas vão de 0 a 23. Escreva-as como 8-17.
+error-relay-list-wrong = A linha { $line } da lista não começa pela chave de um dispositivo. “ncen peer devices” mostra listas assim.
+error-pack-kind-wrong = “{ $kind }” não pode ser o nome de um tipo de conjunto de dados. Use até 32 letras minúsculas, algarismos e hífenes, por exemplo hs ou library.
+error-pack-version-wrong = Escreva a versão como a escreve quem o publica, no máximo com 64 caracteres.
+
+## A linha de comandos
+
+cli-network-on = Este dispositivo liga-se à rede enquanto “ncen serve” ou a janela estão a funcionar.
+cli-network-off = Este dispositivo não está na rede. “ncen peer network --on” liga-o.
+cli-network-online = Este dispositivo está na rede.
+cli-network-problem = Ainda não está na rede: { $reason }
+cli-both-had = Ambos tinham o mesmo
+cli-address-stated = Está declarado, e chega a todos os dispositivos com a próxima troca.
+cli-synced = { $device }: ambos têm agora o mesmo. Seguiram { $delivered } elementos e chegaram { $stored } entradas novas.
+cli-sync-failed = { $device }: { $reason }
+cli-relaying = O retransmissor trabalha em { $url }. Ctrl C termina.
+cli-pack-right = { $path } é o conjunto de dados { $kind } certo, versão { $version }.
+cli-pack-unknown = Nenhum responsável pelo cadastro declarou { $path } ({ $hash }). Não o use.
+cli-version = Versão
+cli-hash = Resumo (hash)
+peer-state-apart = Sem ligação
+peer-state-dialling = A chamar
+peer-state-connected = Ligado
+peer-state-paused = Em pausa
+peer-state-quiet = Em pausa a esta hora
+ui-phase-exchanging = Troca
+
+## Auditoria
+
+audit-network = Mudou a presença deste dispositivo na rede
+audit-peer = Adicionou um dispositivo com o qual fazer trocas, ou mudou como
+audit-peer-removed = Retirou um dispositivo da lista
+audit-exchange = Fez uma troca com um dispositivo a pedido
+audit-address = Declarou onde encontrar um dispositivo
+audit-pack = Declarou o conjunto de dados certo
