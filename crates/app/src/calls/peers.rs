@@ -457,6 +457,9 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
         }
         Err(_) => device_of(&desk, &input.device)?,
     };
+    if key == desk.device {
+        return Err(Failure::new("peer-is-this-device"));
+    }
     let peer = peers::all(&desk, &peers::reach(&desk)?).remove(&key).unwrap_or_default();
     let shared = Arc::clone(&app.shared);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {

@@ -23,7 +23,7 @@ pub enum Pack {
         kind: String,
         /// Its version, as its publisher writes it
         #[arg(long)]
-        version: String,
+        edition: String,
     },
     /// Say whether a file that somebody brought is a right one
     Check {
@@ -36,8 +36,8 @@ pub enum Pack {
 pub fn run(pack: Pack, run: &Run) -> Result<Outcome, Failure> {
     match pack {
         Pack::List => print(run, run.signed_in()?.call("pack.list", json!({}))?),
-        Pack::State { file, kind, version } => {
-            let input = json!({ "kind": kind, "version": version, "path": source(&file)? });
+        Pack::State { file, kind, edition } => {
+            let input = json!({ "kind": kind, "version": edition, "path": source(&file)? });
             print(run, run.signed_in()?.call("pack.state", input)?)
         }
         Pack::Check { file } => {

@@ -1,6 +1,7 @@
 //! `ncen peer`, `ncen ticket`, `ncen sync`: exchange with other devices over a network.
 
 use crate::Outcome;
+use crate::door::Door;
 use crate::paths::source;
 use crate::progress::to_its_end;
 use crate::run::{Run, text};
@@ -246,25 +247,35 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
     if devices.is_empty() {
         return Err(Failure::new("no-peers"));
     }
-    let mut met = Vec::new();
-    let mut failed = None;
+    let (mut met, mut failed) = (Vec::new(), Vec::new());
     for device in devices {
         match to_its_end(run, &mut door, "peer.sync", json!({ "device": device })) {
             Ok(status) => met.push(json!({ "device": device, "exchanged": status["exchanged"] })),
-            Err(failure) => {
-                run.remark("cli-sync-failed", &[("device", device.clone()), ("reason", run.reason(&failure))]);
-                failed = Some(failure);
-            }
+            Err(failure) => failed.push((device, failure)),
         }
     }
-    let line = |one: &Value| {
-        let values = ["delivered", "stored"].map(|name| (name, text(&one["exchanged"][name])));
-        run.word("cli-synced", &[&values[..], &[("device", text(&one["device"]))]].concat())
-    };
-    run.print(&json!({ "met": met }), |out| met.iter().try_for_each(|one| writeln!(out, "{}", line(one))));
-    match failed {
-        Some(failure) if met.is_empty() => Err(failure),
-        Some(_) => Ok(Outcome::Bad),
-        None => Ok(Outcome::Done),
+    if met.is_empty() && failed.len() == 1 {
+        return Err(failed.remove(0).1);
     }
+    for (device, failure) in &failed {
+        run.remark("cli-sync-failed", &[("device", name(&mut door, device)), ("reason", run.reason(failure))]);
+    }
+    let named: Vec<String> = met.iter().map(|one| name(&mut door, &text(&one["device"]))).collect();
+    let line = |(one, device): (&Value, &String)| {
+        let values = ["delivered", "stored"].map(|name| (name, text(&one["exchanged"][name])));
+        run.word("cli-synced", &[&values[..], &[("device", device.clone())]].concat())
+    };
+    let failures: Vec<Value> = failed.iter().map(|(device, failure)| json!({ "device": device, "error": failure })).collect();
+    let told = json!({ "met": met, "failed": failures });
+    run.print(&told, |out| met.iter().zip(&named).try_for_each(|one| writeln!(out, "{}", line(one))));
+    Ok(if failed.is_empty() { Outcome::Done } else { Outcome::Bad })
+}
+
+/// What people call a device that was named by its key, its letters or its ticket: its office and letters.
+fn name(door: &mut Door, device: &str) -> String {
+    let view = door.call("peer.list", json!({})).unwrap_or_default();
+    let lines = view["peers"].as_array().cloned().unwrap_or_default();
+    let is_it = |line: &&Value| line["key"] == device || line["letters"] == device || (is_ticket(device) && lines.len() == 1);
+    let line = lines.iter().find(is_it);
+    line.map_or_else(|| device.to_owned(), |line| format!("{} {}", text(&line["office"]), text(&line["letters"])))
 }

@@ -67,6 +67,17 @@ impl Desk {
         given(command.args(["--seat", number]).env("NCEN_PASSPHRASE_FILE", self.path("next")).output().unwrap())
     }
 
+    /// Another laptop of this administration.
+    pub fn joined_by(&self, number: &str, role: &str) -> Desk {
+        let other = Desk::bare();
+        let request = other.path("request");
+        other.runs(&["join", "--officer", number, "--officer-name", "G. Wanjiku", "--request", text(&request)]).json();
+        let answer = other.path("answer");
+        self.runs(&["enrol", "approve", text(&request), "--office", "MBA", "--role", role, "--answer", text(&answer)]).json();
+        other.runs(&["enrol", "accept", text(&answer)]).json();
+        other
+    }
+
     /// What a command says to people.
     pub fn says(&self, arguments: &[&str]) -> Given {
         given(self.words_command(arguments).output().unwrap())
@@ -117,12 +128,26 @@ impl Desk {
 
     /// `ncen serve`, once it says that it answers.
     pub fn serves(&self) -> Served {
-        let mut child = self.command(&["serve"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        self.serves_with(&[])
+    }
+
+    /// The same with options.
+    pub fn serves_with(&self, options: &[&str]) -> Served {
+        let mut child = self.command(&[&["serve"], options].concat()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         assert_eq!(serde_json::from_str::<Json>(&line).unwrap(), serde_json::json!({ "web": null }));
         Served(child)
     }
+}
+
+/// A relay of the administration, once it says where it is.
+pub fn relay(desk: &Desk, listen: &str) -> (Served, String) {
+    let mut child = desk.command(&["relay", "--listen", listen, "--devices", "devices"]).stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let told: Json = serde_json::from_str(&line).unwrap();
+    (Served(child), told["relay"].as_str().unwrap().to_owned())
 }
 
 /// A program that stays until this goes.

@@ -5,6 +5,7 @@ mod advice;
 mod desk;
 mod enrolment;
 mod judging;
+mod network;
 mod paths;
 mod power;
 mod registrars;

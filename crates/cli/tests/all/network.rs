@@ -1,0 +1,165 @@
+//! Programs that exchange over loopback, straight and through a relay; some die in the middle of it.
+
+use crate::desk::{Desk, Served, relay, text};
+use serde_json::{Value as Json, json};
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+/// Longer than anything takes on loopback, on a busy machine too.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Of a spreadsheet, so many that an exchange takes a while.
+const ROWS: usize = 6_000;
+
+impl Desk {
+    /// A node: on the network at any free port of loopback, with nobody there.
+    fn is_node(&self) -> Served {
+        self.runs(&["peer", "network", "--on", "--listen", "127.0.0.1:0"]).json();
+        let served = self.serves_with(&["--unattended"]);
+        self.waits_until("online", |view| view["is_online"] == true);
+        served
+    }
+
+    fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
+        let begun = Instant::now();
+        loop {
+            let view = self.runs(&["peer", "list"]).json();
+            if is_so(&view) {
+                return view;
+            }
+            assert!(begun.elapsed() < PATIENCE, "{what}: {view:#}");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn ticket(&self) -> String {
+        self.runs(&["ticket"]).json()["ticket"].as_str().unwrap().to_owned()
+    }
+
+    fn seizures(&self) -> u64 {
+        self.runs(&["search", "kind:seizure"]).json()["total"].as_u64().unwrap()
+    }
+
+    fn waits_for(&self, seizures: u64) {
+        let begun = Instant::now();
+        while self.seizures() != seizures {
+            assert!(begun.elapsed() < PATIENCE, "{} of {seizures}: {:#}", self.seizures(), self.runs(&["peer", "list"]).json());
+            std::thread::sleep(Duration::from_millis(100));
+        }
+    }
+
+    fn imports(&self, rows: usize) {
+        let lines: String = (0..rows).map(|row| format!("2026-03-03,import,drugs.cocaine.hcl,{row} g\n")).collect();
+        std::fs::write(self.path("rows.csv"), format!("detected_at,direction,goods.item,goods.quantity\n{lines}")).unwrap();
+        self.runs(&["import", "rows.csv", "--template", "drugs"]).json();
+    }
+}
+
+#[test]
+fn who_is_killed_in_the_middle_of_an_exchange_goes_on_where_it_stopped() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    node.imports(ROWS);
+    let served = node.is_node();
+    let ticket = node.ticket();
+    for round in 0..4 {
+        let mut command = post.command(&["sync", &ticket]);
+        let mut syncing = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        // At another moment each time: while it signs in, dials, receives, stores.
+        std::thread::sleep(Duration::from_millis(300 + 150 * round));
+        let _ = syncing.kill();
+        syncing.wait().unwrap();
+        assert_eq!(post.runs(&["verify"]).json()["errors"], json!([]), "round {round}");
+    }
+    post.runs(&["sync", &ticket]).json();
+    assert_eq!(post.seizures(), ROWS as u64);
+    // And the node dies, and comes back at another port.
+    drop(served);
+    let _served = node.is_node();
+    post.runs(&["record", "new", "message", "subject=From the pass"]).json();
+    let met = post.runs(&["sync", &node.ticket()]).json();
+    assert_eq!(met["met"][0]["exchanged"]["is_even"], true);
+    assert_eq!(node.runs(&["search", "kind:message"]).json()["total"], 1);
+    assert_eq!(node.runs(&["verify"]).json()["errors"], json!([]));
+}
+
+#[test]
+fn two_laptops_and_a_node_have_at_once_what_one_of_them_writes() {
+    let (node, _) = Desk::founded();
+    let laptops = [node.joined_by("0922", "supervisor"), node.joined_by("0923", "supervisor")];
+    let _node = node.is_node();
+    let served: Vec<Served> = laptops.iter().map(Desk::is_node).collect();
+    for laptop in &laptops {
+        laptop.runs(&["peer", "add", &node.ticket()]).json();
+    }
+    laptops[0].runs(&["record", "new", "seizure", "narrative=Behind the seat"]).json();
+    laptops[1].waits_for(1);
+    node.waits_for(1);
+    // The line to the node breaks; what is written meanwhile goes when it is there again.
+    drop(served);
+    laptops[0].runs(&["record", "new", "seizure", "narrative=In the wheel"]).json();
+    assert_eq!(node.seizures(), 1);
+    let _served: Vec<Served> = laptops.iter().map(Desk::is_node).collect();
+    laptops[1].waits_for(2);
+}
+
+#[test]
+fn a_relay_carries_between_devices_that_know_no_other_way_and_its_list_is_kept() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    let devices = node.runs(&["peer", "devices"]).json()["devices"].clone();
+    let list = |devices: &[&Json]| devices.iter().map(|one| format!("{} # a device\n", one["key"].as_str().unwrap())).collect::<String>();
+    let both: Vec<&Json> = devices.as_array().unwrap().iter().collect();
+    std::fs::write(node.path("devices"), list(&both)).unwrap();
+    let (carrying, url) = relay(&node, "127.0.0.1:0");
+    for desk in [&node, &post] {
+        desk.runs(&["peer", "network", "--relay", &url]).json();
+    }
+    let _node = node.is_node();
+    node.waits_until("at the relay", |view| view["relays"][0]["state"] == "connected");
+    let _post = post.is_node();
+    let key = node.runs(&["peer", "list"]).json()["key"].as_str().unwrap().to_owned();
+    post.runs(&["peer", "add", &key, &url]).json();
+    post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+
+    // The relay dies and comes back where it was.
+    let at = url.trim_start_matches("http://").trim_end_matches('/').to_owned();
+    drop(carrying);
+    let (_carrying, again) = relay(&node, &at);
+    assert_eq!(again, url);
+    post.runs(&["record", "new", "seizure", "narrative=Behind the seat"]).json();
+    node.waits_for(1);
+
+    // Who is taken from the list is cut off.
+    let own = post.runs(&["peer", "list"]).json()["key"].clone();
+    let without: Vec<&Json> = both.into_iter().filter(|one| one["key"] != own).collect();
+    std::fs::write(node.path("devices"), list(&without)).unwrap();
+    post.waits_until("refused", |view| view["relays"][0]["state"] == "refused");
+}
+
+#[test]
+fn who_is_revoked_hears_of_it_and_gets_nothing_else() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    let _node = node.is_node();
+    post.runs(&["sync", &node.ticket()]).json();
+    let seats = node.runs(&["seat", "all"]).json();
+    let seat = seats["seats"].as_array().unwrap().iter().find(|seat| seat["lease"].is_string()).unwrap()["id"].clone();
+    node.runs(&["seat", "revoke", seat.as_str().unwrap(), "--reason", "stolen", "--device"]).json();
+    node.runs(&["record", "new", "seizure", "narrative=Not for thieves"]).json();
+    let _ = post.runs(&["sync"]);
+    assert_eq!(post.runs(&["search", "kind:seizure"]).refusal(), "seat-revoked");
+}
+
+#[test]
+fn packs_are_stated_and_a_file_from_a_courier_is_checked() {
+    let (desk, _) = Desk::founded();
+    std::fs::write(desk.path("hs.csv"), "0901,Coffee\n").unwrap();
+    std::fs::write(desk.path("other.csv"), "0901,Tea\n").unwrap();
+    assert_eq!(desk.runs(&["pack", "state", text(&desk.path("hs.csv")), "--kind", "HS", "--edition", "2028"]).refusal(), "pack-kind-wrong");
+    desk.runs(&["pack", "state", text(&desk.path("hs.csv")), "--kind", "hs", "--edition", "2028"]).json();
+    assert_eq!(desk.runs(&["pack", "list"]).json()["packs"][0]["version"], "2028");
+    assert_eq!(desk.runs(&["pack", "check", "hs.csv"]).json()["pack"]["kind"], "hs");
+    let other = desk.runs(&["pack", "check", "other.csv"]);
+    assert_eq!(other.code, 1);
+    assert!(serde_json::from_str::<Json>(&other.out).unwrap()["pack"].is_null());
+}
