@@ -3,7 +3,7 @@
 use crate::world::SECRETS;
 use journals::*;
 use records::Profile;
-use replication::Frame;
+use replication::{FRAME_MAX, Frame, Unpacking};
 
 /// A header, which is read before its signature is looked at.
 pub(crate) fn header(bytes: &[u8]) {
@@ -102,5 +102,27 @@ pub(crate) fn profile(bytes: &[u8]) {
     match Profile::read(text) {
         Ok(profile) => assert_eq!(Profile::read_stated(&profile.text()), Ok(profile), "a profile has one form"),
         Err(findings) => assert!((1..=100).contains(&findings.len()), "what is refused says why"),
+    }
+}
+
+/// An entry in compact form, behind nothing and behind itself.
+pub(crate) fn compact(bytes: &[u8]) {
+    let mut behind = Behind::default();
+    for _ in 0..2 {
+        let Some(entry) = expand(bytes, &behind) else { return };
+        // What was read is written again, and gives the same.
+        if let Some(again) = journals::compact(&entry, &behind, &|_, _| true) {
+            assert_eq!(expand(&again, &behind), Some(entry.clone()), "a compact entry comes back");
+        }
+        behind.went(&entry);
+    }
+}
+
+/// What came behind a length, at the beginning of a session.
+pub(crate) fn packed(bytes: &[u8]) {
+    let mut unpacking = Unpacking::new();
+    for _ in 0..2 {
+        let Ok(frame) = unpacking.unpack(bytes) else { return };
+        assert!(frame.len() <= FRAME_MAX, "a frame has its limit");
     }
 }

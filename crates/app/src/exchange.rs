@@ -13,7 +13,7 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Lane, Received, Session};
+use replication::{Broken, FRAME_MAX, Lane, Packing, Received, Session, Unpacking};
 use shelf::DeskShelf;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -96,6 +96,9 @@ struct Driving<'a> {
     desk: &'a Desk,
     peer: Key,
     session: Session,
+    /// Behind the first frame of each way.
+    packing: Option<Packing>,
+    unpacking: Option<Unpacking>,
     /// What came and is not stored.
     came: Vec<Received>,
     came_bytes: usize,
@@ -107,8 +110,19 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     if desk.is_waiting() {
         return Err(Failure::new("seat-unknown"));
     }
-    let session = Session::new(desk.device, peer, side, chance());
-    let mut driving = Driving { desk, peer, session, came: Vec::new(), came_bytes: 0, news: desk.store.news(), done: Exchanged::default() };
+    let kinds = records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect();
+    let session = Session::new(desk.device, peer, side, chance(), kinds);
+    let mut driving = Driving {
+        desk,
+        peer,
+        session,
+        packing: None,
+        unpacking: None,
+        came: Vec::new(),
+        came_bytes: 0,
+        news: desk.store.news(),
+        done: Exchanged::default(),
+    };
     let ended = driving.drive(line, until);
     // What came is kept, also where the line was cut behind it.
     let kept = driving.keep();
@@ -148,7 +162,11 @@ impl Driving<'_> {
         loop {
             while line.has_room() {
                 let Some(frame) = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))? else { break };
-                let bytes = frame.encode();
+                let bytes = match &mut self.packing {
+                    Some(packing) => packing.pack(&frame.encode()),
+                    None => frame.encode(),
+                };
+                self.packing.get_or_insert_default();
                 self.done.bytes.0 += bytes.len() as u64;
                 if line.send(&bytes).is_err() {
                     return Ok(true);
@@ -186,9 +204,14 @@ impl Driving<'_> {
             return Err(broken(Broken::Frame));
         }
         self.done.bytes.1 += bytes.len() as u64;
-        if let Some(received) = self.session.receive(shelf, bytes).map_err(broken)? {
+        let frame = match &mut self.unpacking {
+            Some(unpacking) => unpacking.unpack(bytes).map_err(|_| broken(Broken::Frame))?,
+            None => bytes.to_vec(),
+        };
+        self.unpacking.get_or_insert_default();
+        if let Some(received) = self.session.receive(shelf, &frame).map_err(broken)? {
+            self.came_bytes += size_of(&received);
             self.came.push(received);
-            self.came_bytes += bytes.len();
         }
         Ok(())
     }
@@ -219,6 +242,15 @@ impl Driving<'_> {
         }
         self.news = self.desk.store.news();
         Ok(())
+    }
+}
+
+/// Bytes that something that came holds in memory.
+fn size_of(received: &Received) -> usize {
+    match &received.carried {
+        Carried::Statement(bytes) => bytes.len(),
+        Carried::Entry(entry) => entry.header.len() + entry.bodies.iter().map(Vec::len).sum::<usize>(),
+        Carried::Closed { sealed, .. } => sealed.len(),
     }
 }
 

@@ -20,6 +20,10 @@ pub use read::decode;
 /// record takes some seven hundred bytes of memory for two of its own.
 pub const VALUES_MAX: usize = OPERATIONS_MAX;
 
+/// What compressors know of rows before they see one: 32 KiB, trained on rows of the UNODC file and on records made from the data
+/// dictionary (zstd). It stands in every store, so it never changes; another one is another number (docs/formats/store.md).
+pub const DICTIONARY: &[u8] = include_bytes!("../dictionaries/1.zdict");
+
 /// First byte of every row of this format.
 const FORM: u8 = 1;
 /// Flag: rows of groups carry their ids (a view; in a first change the ids follow from the values).

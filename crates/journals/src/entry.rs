@@ -224,7 +224,7 @@ fn read_header(input: &mut Decoder<'_>) -> DecodeResult<Header> {
     })
 }
 
-fn read_heads(input: &mut Decoder<'_>) -> DecodeResult<Vec<LogHead>> {
+pub(crate) fn read_heads(input: &mut Decoder<'_>) -> DecodeResult<Vec<LogHead>> {
     let length = count(input.array()?)?;
     if length > HEADS_MAX {
         return Err(wrong("too many heads"));

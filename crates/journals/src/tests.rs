@@ -3,6 +3,7 @@
 mod acceptance;
 mod attacks;
 mod authority;
+mod compact;
 mod enrolment;
 mod golden;
 mod hostile;

@@ -4,6 +4,7 @@ use crate::area::{Tip, Tips, life, parts};
 use journals::Key;
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 
 /// Bytes of a frame at most: what is read in one piece, before anything of it is believed.
@@ -31,6 +32,12 @@ impl Lane {
     pub const ALL: [Lane; 3] = [Lane::Authority, Lane::Notices, Lane::Records];
 }
 
+/// Kinds of records by their numbers, each with the major and minor number of its version.
+pub type Kinds = BTreeMap<u16, (u8, u8)>;
+
+/// Kinds that a program knows: twenty times what the dictionary has.
+const KINDS_MAX: usize = 256;
+
 /// What one side says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Frame {
@@ -44,6 +51,8 @@ pub enum Frame {
         authority: [u8; 16],
         /// Digest of what it holds of all spaces that it believes both may read.
         spaces: [u8; 16],
+        /// Kinds of records of which it reads rows, each with its version.
+        kinds: Kinds,
     },
     /// The spaces that it believes both may read, each by its tag, with the digest of what it holds.
     Areas {
@@ -102,8 +111,12 @@ impl Frame {
 
 fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor::encode::Error<Infallible>> {
     match frame {
-        Frame::Hello { versions, nonce, authority, spaces } => {
-            out.array(6)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+        Frame::Hello { versions, nonce, authority, spaces, kinds } => {
+            out.array(7)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+            out.array(kinds.len() as u64)?;
+            for (kind, (major, minor)) in kinds {
+                out.array(3)?.u16(*kind)?.u8(*major)?.u8(*minor)?;
+            }
         }
         Frame::Areas { areas, last } => {
             out.array(3)?.u8(1)?.bool(*last)?.array(areas.len() as u64)?;
@@ -156,16 +169,17 @@ fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
 }
 
 fn read(input: &mut Decoder<'_>) -> Read<Frame> {
-    let length = length(input, 6)?;
+    let length = length(input, 7)?;
     if input.datatype()? != Type::U8 {
         return wrong();
     }
     match (input.u8()?, length) {
-        (0, 6) => Ok(Frame::Hello {
+        (0, 7) => Ok(Frame::Hello {
             versions: (input.u64()?, input.u64()?),
             nonce: fixed(input)?,
             authority: fixed(input)?,
             spaces: fixed(input)?,
+            kinds: read_kinds(input)?,
         }),
         (1, 3) => read_areas(input),
         (2, 4) => read_frontier(input),
@@ -174,6 +188,14 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         (5, 2) => Ok(Frame::Stored { items: input.u64()? }),
         _ => wrong(),
     }
+}
+
+fn read_kinds(input: &mut Decoder<'_>) -> Read<Kinds> {
+    let kind = |input: &mut Decoder<'_>| {
+        exactly(input, 3)?;
+        Ok((input.u16()?, (input.u8()?, input.u8()?)))
+    };
+    (0..length(input, KINDS_MAX)?).map(|_| kind(input)).collect()
 }
 
 fn read_areas(input: &mut Decoder<'_>) -> Read<Frame> {

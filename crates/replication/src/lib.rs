@@ -3,12 +3,14 @@
 
 mod area;
 mod frame;
+mod packing;
 mod session;
 mod shelf;
 #[cfg(test)]
 mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
-pub use frame::{FRAME_MAX, Frame, Lane, PIECE_MAX};
+pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PIECE_MAX};
+pub use packing::{Packing, Unpackable, Unpacking};
 pub use session::{Broken, Received, Session, Side};
 pub use shelf::{Shelf, Unreadable};

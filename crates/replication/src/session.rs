@@ -2,9 +2,10 @@
 //! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
 
 use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
-use crate::frame::{Frame, LIST_MAX, Lane, PIECE_MAX, frontiers};
+use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::shelf::{Shelf, Unreadable};
-use journals::{CARRIED_MAX, Carried, Header, Key, Statement};
+use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Statement, WholeEntry, compact, expand};
+use records::Version;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
 use thiserror::Error;
@@ -141,6 +142,10 @@ pub struct Session {
     queue: BinaryHeap<Reverse<Next>>,
     sending: Option<Sending>,
     assembling: Option<([u8; 16], Vec<u8>)>,
+    /// Kinds of which this side and the other read rows.
+    kinds: [Kinds; 2],
+    /// The last entries that went out and came in, by their journals: what follows one is sent without what that says already.
+    behind: [Behind; 2],
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
     confirmed: u64,
@@ -157,7 +162,8 @@ fn pair_key((own, peer): &(Key, Key)) -> [u8; 32] {
 
 impl Session {
     /// A session of this device with a peer that its connection has proved. `nonce` is fresh chance.
-    pub fn new(own: Key, peer: Key, side: Side, nonce: [u8; 16]) -> Session {
+    /// `kinds` are those of which this program reads rows.
+    pub fn new(own: Key, peer: Key, side: Side, nonce: [u8; 16], kinds: Kinds) -> Session {
         Session {
             devices: (own, peer),
             side,
@@ -177,6 +183,8 @@ impl Session {
             queue: BinaryHeap::new(),
             sending: None,
             assembling: None,
+            kinds: [kinds, Kinds::new()],
+            behind: Default::default(),
             sent: 0,
             confirmed: 0,
             came: 0,
@@ -238,7 +246,13 @@ impl Session {
             spaces.insert(area, self.exchange(shelf, area)?);
         }
         self.told = [first, digest_of_all(&key, spaces.iter())];
-        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority: self.told[0], spaces: self.told[1] })
+        Ok(Frame::Hello {
+            versions: VERSIONS,
+            nonce: self.nonce,
+            authority: self.told[0],
+            spaces: self.told[1],
+            kinds: self.kinds[OWN].clone(),
+        })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -256,7 +270,10 @@ impl Session {
         let Some(exchange) = self.exchanges.get_mut(&next.area) else { return Ok(()) };
         let Some(mut stretches) = exchange.pending.remove(&next.life) else { return Ok(()) };
         let Some(stretch) = stretches.front_mut() else { return Ok(()) };
-        let bytes = shelf.item(&next.area, stretch.branch, stretch.n)?;
+        let bytes = match shelf.item(&next.area, stretch.branch, stretch.n)? {
+            Carried::Entry(entry) => packed(entry, &mut self.behind[OWN], &self.kinds[PEER]),
+            other => other.encode(),
+        };
         self.sending = Some(Sending { tag, bytes, done: 0 });
         exchange.sent.insert(stretch.branch, stretch.n);
         stretch.n += 1;
@@ -304,10 +321,11 @@ impl Session {
     pub fn receive(&mut self, shelf: &dyn Shelf, bytes: &[u8]) -> Result<Option<Received>, Broken> {
         let frame = Frame::decode(bytes).ok_or(Broken::Frame)?;
         match frame {
-            Frame::Hello { versions, nonce, authority, spaces } if self.phase == Phase::Hello => {
+            Frame::Hello { versions, nonce, authority, spaces, kinds } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
+                self.kinds[PEER] = kinds;
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
@@ -466,7 +484,7 @@ impl Session {
             return Ok(None);
         }
         self.came += 1;
-        let carried = Carried::decode(&whole).ok_or(Broken::Item)?;
+        let carried = unpacked(&whole, &mut self.behind[PEER]).ok_or(Broken::Item)?;
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
         exchange.touched.insert(life);
@@ -543,6 +561,27 @@ impl Session {
         self.tell_sent();
         Ok(())
     }
+}
+
+/// This side and the other, where something is held for both.
+const OWN: usize = 0;
+const PEER: usize = 1;
+/// The bytes of an entry: in compact form where that gives it back.
+fn packed(entry: WholeEntry, behind: &mut Behind, kinds: &Kinds) -> Vec<u8> {
+    let reads =
+        |kind: u16, version: Version| kinds.get(&kind).is_some_and(|(major, minor)| *major == version.major && *minor >= version.minor);
+    let bytes = compact(&entry, behind, &reads);
+    behind.went(&entry);
+    bytes.unwrap_or_else(|| Carried::Entry(entry).encode())
+}
+
+/// An item, in full form or in compact.
+fn unpacked(bytes: &[u8], behind: &mut Behind) -> Option<Carried> {
+    let carried = Carried::decode(bytes).or_else(|| expand(bytes, behind).map(Carried::Entry))?;
+    if let Carried::Entry(entry) = &carried {
+        behind.went(entry);
+    }
+    Some(carried)
 }
 
 /// The tips of branches, as they are told.

@@ -3,3 +3,4 @@
 mod device;
 mod hostile;
 mod meetings;
+mod packing;

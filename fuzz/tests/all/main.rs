@@ -62,5 +62,6 @@ macro_rules! promises {
     };
 }
 promises!(
-    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, row, scan, change, authority, admission
+    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, row, scan, change,
+    authority, admission
 );

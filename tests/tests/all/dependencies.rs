@@ -25,7 +25,7 @@ const HOUSE: &[Room] = &[
     Room { name: "journals",  folder: "crates/journals",  level: 2, pure: true,  imports: &["documents", "records"] },
     Room { name: "store",     folder: "crates/store",     level: 3, pure: false, imports: &["documents", "journals", "records"] },
     Room { name: "reports",   folder: "crates/reports",   level: 3, pure: false, imports: &["records", "words"] },
-    Room { name: "replication", folder: "crates/replication", level: 4, pure: true, imports: &["journals"] },
+    Room { name: "replication", folder: "crates/replication", level: 4, pure: true, imports: &["documents", "journals", "records"] },
     Room { name: "search",    folder: "crates/search",    level: 4, pure: false, imports: &["records"] },
     Room { name: "app",       folder: "crates/app",       level: 5, pure: false, imports: ALL },
     Room { name: "cli",       folder: "crates/cli",       level: 6, pure: false, imports: &["app", "words"] },
@@ -74,7 +74,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("ts-rs", &["app"]),
     ("unicode-normalization", &["records", "search", "store"]),
     ("zip", &["reports"]),
-    ("zstd", &["reports", "store"]),
+    ("zstd", &["replication", "reports", "store"]),
     // Programs.
     ("axum", &["cli"]),
     ("clap", &["cli"]),

@@ -184,12 +184,11 @@ impl Shelf for DeskShelf<'_> {
         }
     }
 
-    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Vec<u8>, Unreadable> {
-        let carried = match area {
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Carried, Unreadable> {
+        Ok(match area {
             Area::Authority => Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()),
             Area::Space(_) => Carried::Entry(self.entry(branch, n)?),
-        };
-        Ok(carried.encode())
+        })
     }
 
     fn gives(&self) -> bool {

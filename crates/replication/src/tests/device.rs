@@ -5,6 +5,7 @@ use journals::{
     Carried, EntryInput, Header, Incarnation, Journal, Key, MadeBy, NewBody, SaveId, Scope, SigningSecret, SpaceId, Start, Statement,
     StatementBody, WholeEntry,
 };
+use records::Record;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An item of a life: what it follows, when it was made, its bytes.
@@ -100,7 +101,13 @@ impl Device {
 
     pub fn writes(&mut self, space: SpaceId, time: i64, size: usize, chance: [u8; 8]) {
         let Some(Writing { secret, journal }) = self.writing.get_mut(&space) else { return };
-        let body = NewBody { document: None, kind: 1, version: journals_version(), salt: chance, content: vec![chance[0]; size] };
+        // Every other one is a record, the rest is what no row gives back.
+        let record = Record::new(records::kind("seizure").unwrap(), format!("KE-MBA-2026-{size:06}"));
+        let content = match chance[0] % 2 {
+            0 => documents::first_change(&record, journal.actor(secret, &Start([3; 8]))).bytes,
+            _ => vec![chance[0]; size],
+        };
+        let body = NewBody { document: None, kind: 1, version: journals_version(), salt: chance, content };
         let input = EntryInput {
             save: SaveId([1; 16]),
             time,
@@ -215,9 +222,9 @@ impl Shelf for Shown<'_> {
         Ok(tree.items[&tree.tip(at, n)].time)
     }
 
-    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Vec<u8>, Unreadable> {
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Carried, Unreadable> {
         let (tree, at) = self.tree(area, branch);
-        Ok(tree.items[&tree.tip(at, n)].bytes.clone())
+        Carried::decode(&tree.items[&tree.tip(at, n)].bytes).ok_or(Unreadable)
     }
 
     fn gives(&self) -> bool {

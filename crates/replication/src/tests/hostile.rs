@@ -18,8 +18,8 @@ impl Talk {
         devices.iter_mut().for_each(|device| device.known = std::clone::Clone::clone(&known));
         devices[1].writes(space(2), 0, 10, [1; 8]);
         let keys = [devices[0].key, devices[1].key];
-        let session = Session::new(keys[0], keys[1], Side::Answered, [1; 16]);
-        let peer = Session::new(keys[1], keys[0], Side::Dialled, [2; 16]);
+        let session = Session::new(keys[0], keys[1], Side::Answered, [1; 16], Kinds::new());
+        let peer = Session::new(keys[1], keys[0], Side::Dialled, [2; 16], Kinds::new());
         Talk { devices, session, peer }
     }
 
@@ -47,7 +47,7 @@ impl Talk {
 }
 
 fn hello(versions: (u64, u64)) -> Frame {
-    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16] }
+    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16], kinds: Kinds::new() }
 }
 
 #[test]

@@ -5,6 +5,10 @@ use crate::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+fn all_kinds() -> Kinds {
+    records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect()
+}
+
 /// What passed on a line, one way: frames, and the bytes of items by area.
 #[derive(Default, Debug)]
 struct Line {
@@ -16,8 +20,10 @@ struct Line {
 /// Two devices meet until both are silent, or the line is cut after so many frames. Frames are stored in handfuls.
 fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: usize, nonce: u8) -> [Line; 2] {
     let keys = [devices[one].key, devices[other].key];
-    let mut sessions =
-        [Session::new(keys[0], keys[1], Side::Dialled, [nonce; 16]), Session::new(keys[1], keys[0], Side::Answered, [nonce ^ 255; 16])];
+    let mut sessions = [
+        Session::new(keys[0], keys[1], Side::Dialled, [nonce; 16], all_kinds()),
+        Session::new(keys[1], keys[0], Side::Answered, [nonce ^ 255; 16], all_kinds()),
+    ];
     let at = [one, other];
     let (mut lines, mut waiting): ([Line; 2], [VecDeque<Received>; 2]) = Default::default();
     let mut frames = 0;
@@ -152,7 +158,10 @@ fn alerts_go_before_records_and_earlier_ones_before_later() {
     }
     devices[0].writes(space(1), 50, 100, [9; 8]);
     let keys = [devices[0].key, devices[1].key];
-    let mut sessions = [Session::new(keys[0], keys[1], Side::Dialled, [1; 16]), Session::new(keys[1], keys[0], Side::Answered, [2; 16])];
+    let mut sessions = [
+        Session::new(keys[0], keys[1], Side::Dialled, [1; 16], Kinds::new()),
+        Session::new(keys[1], keys[0], Side::Answered, [2; 16], Kinds::new()),
+    ];
     let mut came = Vec::new();
     for _ in 0..40 {
         for from in 0..2 {
@@ -169,7 +178,10 @@ fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back(
     let mut devices = office();
     meet(&mut devices, 0, 1, usize::MAX, 1, 1);
     let keys = [devices[0].key, devices[1].key];
-    let mut sessions = [Session::new(keys[0], keys[1], Side::Dialled, [3; 16]), Session::new(keys[1], keys[0], Side::Answered, [4; 16])];
+    let mut sessions = [
+        Session::new(keys[0], keys[1], Side::Dialled, [3; 16], Kinds::new()),
+        Session::new(keys[1], keys[0], Side::Answered, [4; 16], Kinds::new()),
+    ];
     let mut items = [0, 0];
     let mut talk = |devices: &mut Vec<Device>, sessions: &mut [Session; 2]| {
         for _ in 0..20 {

@@ -1,0 +1,110 @@
+//! Entries in compact form: what is left out comes back byte for byte, and what cannot come back goes whole.
+
+use super::kit::*;
+use crate::*;
+use documents::first_change;
+use records::{Record, Value, Version};
+
+const RUN: Start = Start([5; 8]);
+
+/// A journal of the port's cases.
+struct Writing {
+    seat: SigningSecret,
+    journal: Journal,
+}
+
+impl Writing {
+    fn new() -> Writing {
+        Writing { seat: secret(OFFICER), journal: Journal::new(SpaceId([1; 16]), Incarnation([2; 8])) }
+    }
+
+    /// Some records in one save.
+    fn saves(&mut self, count: usize, narrative: &str) -> WholeEntry {
+        let bodies = (0..count).map(|at| self.body(at, narrative)).collect();
+        self.appends(bodies)
+    }
+
+    fn body(&self, at: usize, narrative: &str) -> NewBody {
+        let mut record = Record::new(records::kind("seizure").unwrap(), format!("KE-MBA-2026-{at:06}"));
+        for (key, value) in [("detected_at", "2026-03-03"), ("direction", "import"), ("narrative", narrative)] {
+            record.fields.insert(key.into(), Value::Text(value.into()));
+        }
+        let content = first_change(&record, self.journal.actor(&self.seat, &RUN)).bytes;
+        NewBody { document: None, kind: record.kind.number, version: record.version, salt: [at as u8; 8], content }
+    }
+
+    fn appends(&mut self, bodies: Vec<NewBody>) -> WholeEntry {
+        let input =
+            EntryInput { save: SaveId([9; 16]), time: 1_700_000_000, made_by: MadeBy::Person, start: RUN, heads: Vec::new(), bodies };
+        let entry = self.journal.append(&self.seat, input);
+        let bodies = entry.bodies.iter().map(Body::encode).collect();
+        WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies }
+    }
+}
+
+fn all(_: u16, _: Version) -> bool {
+    true
+}
+
+#[test]
+fn what_the_receiver_can_work_out_is_left_out_and_comes_back() {
+    let (mut writing, mut out, mut into) = (Writing::new(), Behind::default(), Behind::default());
+    let mut sizes = Vec::new();
+    for count in [1, 1, 40] {
+        let entry = writing.saves(count, "Behind the seat.");
+        let bytes = compact(&entry, &out, &all).unwrap();
+        assert_eq!(expand(&bytes, &into).as_ref(), Some(&entry));
+        sizes.push((bytes.len(), Carried::Entry(entry.clone()).encode().len()));
+        out.went(&entry);
+        into.went(&entry);
+    }
+    assert!(sizes.iter().all(|(compact, full)| 3 * compact < 2 * full), "{sizes:?}");
+    // The second says neither who wrote it nor what it goes on from.
+    assert!(sizes[1].0 + 80 < sizes[0].0, "{sizes:?}");
+}
+
+#[test]
+fn kinds_that_the_receiver_does_not_read_and_changes_that_no_row_gives_back_go_whole() {
+    let mut writing = Writing::new();
+    let entry = writing.saves(1, "Behind the seat.");
+    let known = compact(&entry, &Behind::default(), &all).unwrap();
+    let unknown = compact(&entry, &Behind::default(), &|_, _| false).unwrap();
+    assert!(unknown.len() > known.len() + 100, "{} {}", unknown.len(), known.len());
+    assert_eq!(expand(&unknown, &Behind::default()), Some(entry));
+    let body = NewBody { document: None, kind: 1, version: Version { major: 1, minor: 0 }, salt: [1; 8], content: vec![7; 90] };
+    let strange = writing.appends(vec![body, writing.body(1, "In the wheel.")]);
+    let bytes = compact(&strange, &Behind::default(), &all).unwrap();
+    assert_eq!(expand(&bytes, &Behind::default()), Some(strange));
+}
+
+#[test]
+fn a_compact_entry_that_is_cut_altered_or_goes_on_from_nothing_is_no_other_entry() {
+    let mut writing = Writing::new();
+    let (first, next) = (writing.saves(1, "Behind the seat."), writing.saves(2, "In the wheel."));
+    let mut behind = Behind::default();
+    behind.went(&first);
+    let bytes = compact(&next, &behind, &all).unwrap();
+    assert_eq!(expand(&bytes, &Behind::default()), None);
+    let mut same = 0;
+    for at in 0..bytes.len() {
+        assert_eq!(expand(&bytes[..at], &behind), None);
+        let mut altered = bytes.clone();
+        altered[at] ^= 1;
+        same += usize::from(expand(&altered, &behind).as_ref() == Some(&next));
+    }
+    // "Undefined" for "nothing", a flag that says nothing: a handful of bits may be another way of saying the same.
+    assert!(same < 10, "{same} of {}", bytes.len());
+}
+
+#[test]
+fn rows_that_would_fill_the_memory_are_not_made_into_changes() {
+    let entry = Writing::new().saves(1, &"Behind the seat. ".repeat(3_000));
+    let bytes = compact(&entry, &Behind::default(), &all).unwrap();
+    // The last element holds the signature and one body; now it holds that body a hundred times.
+    let last = bytes.windows(3).position(|at| at == [0x82, 0x58, 64]).unwrap();
+    let (signed, body) = bytes[last + 1..].split_at(66);
+    let many = [&bytes[..last], &[0x98, 101], signed, &body.repeat(100)].concat();
+    assert!(many.len() > ENTRY_MAX);
+    assert_eq!(expand(&many, &Behind::default()), None);
+    assert_eq!(expand(&[&bytes[..last], &[0x98, 2], signed, body].concat(), &Behind::default()), Some(entry));
+}
