@@ -4,9 +4,18 @@
 use crate::root;
 use crate::steps::Steps;
 
-/// Runs the benches whose name holds `name`; all of them without one.
+/// Runs the benches whose name holds `name`; all of them without one. `replication` measures the program beside others and needs their
+/// harness, whose folder NCEN_BENCH names, and the rights to make network namespaces.
 pub fn bench(name: Option<&str>) -> bool {
     let mut steps = Steps::default();
+    if name == Some(REPLICATION) {
+        steps.cargo(&root(), &["build", "--locked", "--release", "-p", "cli"]);
+        let (records, others) = (std::env::var("NCEN_BENCH_RECORDS"), std::env::var("NCEN_BENCH_PEERS"));
+        let (records, others) = (records.unwrap_or_else(|_| "10000".into()), others.unwrap_or_else(|_| "git".into()));
+        let script = ["crates/cli/bench/run.py", "table", &records];
+        steps.command(&root(), "python3", &script.into_iter().chain(others.split_whitespace()).collect::<Vec<_>>());
+        return steps.close();
+    }
     let wanted: Vec<_> = benches().into_iter().filter(|(_, example)| example.contains(name.unwrap_or_default())).collect();
     if wanted.is_empty() {
         eprintln!("No bench has {} in its name.", name.unwrap_or_default());
@@ -17,6 +26,9 @@ pub fn bench(name: Option<&str>) -> bool {
     }
     steps.close()
 }
+
+/// The bench that is no example of a crate.
+const REPLICATION: &str = "replication";
 
 /// Package and example of each bench, sorted.
 fn benches() -> Vec<(String, String)> {
