@@ -105,6 +105,22 @@ fn frames_go_both_ways_and_the_last_of_them_arrive() {
 }
 
 #[test]
+fn small_frames_wait_for_somebody_who_reads_late() {
+    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    other.knows(&one);
+    let mut dialled = one.dial(&other, &other.sockets());
+    let mut answered = greet(&mut dialled, &other);
+    let sending = std::thread::spawn(move || {
+        (0..6_000u32).for_each(|n| dialled.send(&n.to_be_bytes().repeat(100)).unwrap());
+        dialled.finish();
+    });
+    // As long as a commit takes on a slow disk.
+    std::thread::sleep(Duration::from_secs(1));
+    assert!((0..6_000u32).all(|n| next(&mut answered).unwrap() == n.to_be_bytes().repeat(100)));
+    sending.join().unwrap();
+}
+
+#[test]
 fn a_frame_that_is_too_long_is_not_sent() {
     let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
     other.knows(&one);

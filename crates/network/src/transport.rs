@@ -7,8 +7,10 @@ use std::time::Duration;
 const SENT_MAX: u64 = 1 << 20;
 /// The same where the line is slow: half a second of 512 kbit/s, so that what is urgent does not wait behind what was sent before.
 const SENT_MAX_SLOW: u64 = 32 << 10;
-/// Bytes that a peer may have sent and nobody has read.
-const RECEIVED_MAX: u32 = 2 << 20;
+/// Bytes that a peer may have sent and nobody has read. The library cuts a connection with more than 1,024 pieces in this buffer, whether
+/// there are gaps between them or not (quinn issue 2809): with pieces of 256 bytes this is as many. It is enough for 400 kB/s over a
+/// satellite.
+const RECEIVED_MAX: u32 = 256 << 10;
 /// A line that says nothing for this long is cut: iroh takes no longer time for a path.
 const SILENT: Duration = Duration::from_secs(15);
 /// An idle line is kept open by a packet this often, the longest that iroh takes.
