@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { amountShown, amountTyped, dayTyped, momentTyped, plainly } from '../src/features/record/typed'
 import { FORMATS, type Locale } from '../src/shared/formats'
-import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, moment, momentInColumn, number, share, show } from '../src/shared/values'
+import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, duration, milliseconds, moment, momentInColumn, number, share, show } from '../src/shared/values'
 
 const reads = (language: string, formats = ''): Locale => ({ language, formats })
 /** What breaks no line reads as a space here. */
@@ -59,6 +59,11 @@ it('writes the unit in the language and its number in the formats', () => {
   expect([share(0.62, reads('ru', 'en-GB')), plain(share(0.62, reads('en', 'fr-FR')))]).toEqual(['62%', '62 %'])
   const speech = { ...reads('en', 'pt-BR'), labelOf: () => '', unitOf: () => 'kg', text: (id: string) => id }
   expect(plain(show('1234.50 KGM', { kind: 'quantity' }, speech))).toBe('1.234,50 kg')
+})
+it('says how long something has lasted in one unit, and only what is over', () => {
+  expect([0, 89, 90, 130, 5399, 5400, 129_599, 129_600].map((seconds) => plain(duration(seconds, 'fr')))).toEqual(['0 s', '89 s', '1 min', '2 min', '89 min', '1 h', '35 h', '1 j'])
+  expect(['en', 'ru', 'ar'].map((language) => plain(duration(300, language)))).toEqual(['5 mins', '5 мин', '5 دقائق'])
+  expect(['en', 'ru'].map((language) => plain(milliseconds(610, language)))).toEqual(['610 ms', '610 мс'])
 })
 it('counts bytes whole, and with one decimal at most above', () => {
   expect([0, 1, 191, 999, 1000, 1049, 1050, 65_536, 999_949, 999_950, 5_000_000, 999_950_000, 1_500_000_000, 2_000_000_000_000].map((amount) => plain(bytes(amount, 'en')))).toEqual([

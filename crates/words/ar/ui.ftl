@@ -865,6 +865,22 @@ ui-home-not-read = تعذرت قراءة ما ينتظرك
 ui-home-to-records = إلى الضبطيات
 ui-home-exchange = لا يتصل هذا الجهاز بجهاز آخر.
     .about = ما تحفظه يبقى هنا، موقّعًا، إلى أن تنقله في حزمة. احتفظ بنسخة احتياطية منه على ذاكرة محمولة.
+ui-home-exchange-problem = لا يستطيع هذا الجهاز الاتصال بالشبكة.
+ui-home-exchange-none = هذا الجهاز على الشبكة، ولا يعرف جهازًا آخر.
+ui-home-exchange-all = { $n ->
+    [one] لدى الجهاز الآخر كل شيء.
+    [two] لدى الجهازين كل شيء.
+   *[other] لدى كل الأجهزة كل شيء، وعددها { $n }.
+}
+ui-home-exchange-some = { $n ->
+    [zero] ليس لدى أي جهاز آخر كل شيء بعد.
+    [one] لدى جهاز واحد من { $of } كل شيء.
+    [two] لدى جهازين من { $of } كل شيء.
+    [few] لدى { $n } أجهزة من { $of } كل شيء.
+    [many] لدى { $n } جهازًا من { $of } كل شيء.
+   *[other] لدى { $n } جهاز من { $of } كل شيء.
+}
+ui-home-exchange-goes = ما تحفظه يُوقَّع هنا ويذهب إليها من تلقاء نفسه. احتفظ بنسخة احتياطية منه على ذاكرة محمولة.
 ui-home-here = على هذا الجهاز
 ui-home-looked-at = { $n ->
     [zero] لم يُنظر في أي سجل
@@ -1155,6 +1171,146 @@ ui-adopted = { $n ->
     [many] تم التبنّي: يُعتدّ الآن بـ { $n } قيدًا
    *[other] تم التبنّي: يُعتدّ الآن بـ { $n } قيد
 }
+
+## الأجهزة على الشبكة
+
+ui-peers = الأجهزة
+ui-peer-list-failed = تعذّرت قراءة حال التبادل مع الأجهزة الأخرى
+ui-peer-off = هذا الجهاز ليس على الشبكة.
+    .about = على الشبكة يتبادل مع غيره من تلقاء نفسه. لا تُقبل إلا أجهزة هذه الإدارة.
+ui-peer-go-on = الاتصال بالشبكة
+ui-peer-none = لا جهاز آخر في القائمة
+    .about = يعرض الجهاز الآخر تذكرته في هذه الصفحة، تحت «هذا الجهاز». أضفه هنا. لا تُقبل إلا أجهزة هذه الإدارة.
+ui-peer-device = الجهاز
+ui-peer-unknown = جهاز غير معروف هنا
+ui-peer-even = آخر تطابق
+ui-peer-to-send = للإرسال
+ui-peer-news = هنا شيء جديد له
+ui-peer-is-even = متصل، لا شيء ينتظر
+ui-peer-is-exchanging = يجري التبادل
+ui-peer-is-sending = يجري التبادل، للإرسال: { $n }
+ui-peer-is-dialling = جارٍ الاتصال
+ui-peer-is-apart = لا اتصال
+ui-peer-is-apart-next = لا اتصال، التالي في { $time }
+ui-peer-is-lost = لا اتصال ولا عنوان معروف
+ui-peer-is-paused = متوقف مؤقتًا
+ui-peer-is-quiet = ساعات الهدوء
+ui-peer-is-revoked = مسحوب: لا يُبلَّغ إلا بذلك
+ui-peer-is-lapsed = انتهت مدته: لا تصله السجلات
+ui-peer-is-unknown = ليس من هذه الإدارة
+ui-peer-failed-peer-not-reached = لا يجيب
+ui-peer-failed-peer-refused = قطع الاتصال فورًا
+ui-peer-failed-peer-cut = انقطع الاتصال
+ui-peer-next = { $what }، المحاولة التالية في { $time }
+ui-peer-live = { $device }، الآن
+ui-peer-for = مدة الاتصال: { $time }
+ui-peer-round-trip = ذهابًا وإيابًا { $time }
+ui-peer-about-even = لدى الجهازين الآن الشيء نفسه، بحسب ما يعلمان.
+ui-peer-about-exchanging = يخبر كل منهما الآخر بما عنده، ويأخذ ما ينقصه.
+ui-peer-about-dialling = يجري الاتصال به على كل العناوين المعروفة.
+ui-peer-about-apart = هنا شيء جديد له، ويظهر مقداره متى قام اتصال.
+ui-peer-about-apart-even = لديه كل ما هو هنا له.
+ui-peer-about-paused = لا يُتبادل معه شيء ولا يُقبل، إلى أن تستأنف.
+ui-peer-about-quiet = بين { $from } و{ $to } لا يُتصل به. وله أن يأتي من تلقاء نفسه.
+ui-peer-about-revoked = يُبلَّغ بأنه سُحب، ولا شيء غير ذلك. ما يأتي به يؤخذ، وينتظر ما تأخر منه.
+ui-peer-about-lapsed = لم تعد عليه مدة سارية: يُبلَّغ بمن يحق له ماذا، ولا تصله السجلات إلى أن يجدّد مسؤول التسجيل مدة.
+ui-peer-about-unknown = لا يسمّيه أي بيان: لا يُقال له شيء، ولا يُقبل.
+ui-peer-lanes = المسار، بهذا الترتيب
+ui-peer-lane-authority = من يحق له ماذا
+ui-peer-lane-notices = التنبيهات والرسائل
+ui-peer-lane-records = السجلات
+ui-peer-found = عناوينه
+ui-peer-found-none = لا عنوان معروفًا.
+ui-peer-way = الطريق
+ui-peer-direct = مباشر، { $address }
+ui-peer-relayed = عبر مُرحِّل، { $address }
+ui-peer-sent = المُرسَل
+ui-peer-delivered = { $sent }، المحفوظ هناك: { $stored }
+ui-peer-came = الوارد
+ui-peer-stored = الجديد: { $n }
+ui-peer-this-line = البيانات في هذا الاتصال
+ui-peer-last-line = البيانات في آخر اتصال
+ui-peer-in-all = البيانات كلها
+ui-peer-moved = صادر { $sent }، وارد { $received }
+ui-peer-last = آخر مرة سُمع منه
+ui-peer-never = لم يُسمع منه
+ui-peer-sync = التبادل الآن
+ui-peer-syncing = يجري التبادل إلى أن يكون لدى الجهازين الشيء نفسه
+ui-peer-synced = لدى الجهازين الآن الشيء نفسه. في هذا الاتصال أُرسل { $delivered } ووصل من الجديد { $stored }.
+ui-peer-sync-stopped = توقف. ما جرى تبادله حتى ذلك الحين باقٍ.
+ui-peer-sync-cut = انتهى الاتصال قبل أن يكون لدى الجهازين الشيء نفسه. ما جرى تبادله حتى ذلك الحين باقٍ.
+ui-peer-pause = إيقاف مؤقت
+ui-peer-unpause = استئناف
+ui-peer-settings = الإعدادات…
+ui-peer-remove = إزالة…
+ui-peer-remove-title = إزالة { $device } من القائمة؟
+ui-peer-remove-keeps = ما لدى الجهازين يبقى لديهما.
+ui-peer-remove-comes = لا يتصل به هذا الجهاز بعد الآن. وله أن يعود من تلقاء نفسه ما دام من هذه الإدارة.
+ui-peer-remove-stated = في البيانات ما يقول أين يوجد: يبقى في القائمة كما تقول، ويُتصل به.
+ui-peer-remove-do = إزالة
+ui-peer-removed = لم يعد { $device } في القائمة
+ui-peer-settings-title = التبادل مع { $device }
+ui-peer-name = الاسم
+    .help = ما يُسمّى به هنا؛ يمكن تركه فارغًا
+ui-peer-addresses = العناوين
+    .help = عنوان في كل سطر: { "\u2066192.0.2.7:4717\u2069" } أو { "\u2066node.customs.example:4717\u2069" }، أو مُرحِّل مثل { "\u2066https://relay.customs.example\u2069" }
+ui-peer-stated = مُعلن لكل الأجهزة: { $addresses }
+ui-peer-slow = الاتصال بطيء: مودم أو قمر صناعي
+ui-peer-stays = إبقاء الاتصال مفتوحًا
+    .help = وإلا فُتح حين يكون هناك جديد، ومن حين إلى آخر.
+ui-peer-stays-slow = لا يُبقى الاتصال البطيء مفتوحًا.
+ui-peer-every = الدقائق بين زيارتين
+ui-peer-every-wrong = اكتب عددًا من 1 إلى 1440.
+ui-peer-quiet = تركه وشأنه في بعض ساعات اليوم
+ui-peer-quiet-from = من
+ui-peer-quiet-to = إلى
+ui-peer-set = حُفظ ما ضبطته لـ { $device }
+ui-peer-add = إضافة جهاز
+ui-peer-add-about = لا يمكن أن يضاف إلا جهاز من هذه الإدارة: سُجّل موظفه، وعلم هذا الجهاز بذلك.
+ui-peer-by = كيف يُعثر عليه
+ui-peer-by-ticket = بتذكرته
+ui-peer-by-letters = بأحرفه
+ui-peer-ticket = التذكرة
+    .help = يعرضها الجهاز الآخر تحت «التبادل». تبدأ بـ { "\u2066ncen1\u2069" }.
+ui-peer-ticket-missing = ألصق تذكرة الجهاز الآخر.
+ui-peer-ticket-about = بها يجد جهاز آخر هذا الجهاز. لا تمنح شيئًا: لا تُقبل إلا أجهزة هذه الإدارة.
+ui-peer-letters = أحرف الجهاز
+    .help = هي في أرقام مراجعه. ويصلح مفتاحه أيضًا.
+ui-peer-letters-missing = اكتب أحرف الجهاز الآخر.
+ui-peer-add-do = إضافة
+ui-peer-added = { $device } في القائمة
+ui-peer-added-before = كان في القائمة من قبل
+ui-peer-here-on = على الشبكة
+ui-peer-here-off = لا يأتي جهاز آخر، ولا يُتصل بأي جهاز تلقائيًا. «التبادل الآن» يتصل مع ذلك، ويمكن نقل الحزم.
+ui-peer-here-going = جارٍ الاتصال بالشبكة
+ui-peer-listens = يستمع على { $sockets }
+ui-peer-copy = نسخ
+ui-peer-copied = نُسخت التذكرة
+ui-peer-copy-refused = لا يُسمح للصفحة بنسخها. هي محددة الآن: اضغط { "\u2066Ctrl C\u2069" }.
+ui-peer-code = رمز QR
+ui-peer-code-title = تذكرة هذا الجهاز رمز QR
+ui-peer-here-addresses = العناوين التي فيها
+ui-peer-relays = المُرحِّلات
+    .help = مُرحِّل في كل سطر: { "\u2066https://relay.customs.example\u2069" }. وتُستعمل أيضًا المُرحِّلات التي تسمّيها البيانات.
+ui-peer-relay-connected = متصل
+ui-peer-relay-refused = لا يعرف هذا الجهاز
+ui-peer-relay-apart = لا اتصال
+ui-peer-network = إعدادات الشبكة…
+ui-peer-network-title = هذا الجهاز على الشبكة
+ui-peer-network-set = حُفظت إعدادات الشبكة
+ui-peer-listen = يستمع على
+    .help = مثل { "\u2066192.0.2.7:4717\u2069" }. فارغ: على كل عناوين الحاسوب، المنفذ 4717.
+ui-peer-local = البحث عن الأجهزة الأخرى في الشبكة المحلية، وإعلامها بهذا الجهاز
+ui-peer-roots = شهادات المُرحِّلات
+    .help = بصيغة PEM، إذا كانت شهادة المُرحِّل من سلطة خاصة بكم.
+ui-peer-roots-here = هناك شهادات محفوظة. ما تضعه هنا يحل محلها.
+ui-peer-roots-open = فتح ملف…
+ui-peer-roots-remove = إزالة الشهادات المحفوظة
+ui-peer-note = «آخر تطابق» يعني أن الجهاز الآخر قال إن كل شيء محفوظ هناك.
+ui-peer-key-sync = التبادل الآن
+ui-peer-key-pause = إيقاف مؤقت
+ui-peer-key-unpause = استئناف
+ui-peer-key-add = إضافة
 
 ## المحو
 

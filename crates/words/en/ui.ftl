@@ -802,6 +802,18 @@ ui-home-not-read = What waits could not be read
 ui-home-to-records = To the seizures
 ui-home-exchange = This device has no line to another.
     .about = What you save stays here, signed, until you carry it in a bundle. Keep a backup of it on a stick.
+ui-home-exchange-problem = This device cannot go on the network.
+ui-home-exchange-none = This device is on the network, and knows no other.
+ui-home-exchange-all = { $n ->
+    [one] The other device has everything.
+   *[other] All { $n } devices have everything.
+}
+ui-home-exchange-some = { $n ->
+    [0] No other device has everything yet.
+    [one] { $n } of { $of } devices has everything.
+   *[other] { $n } of { $of } devices have everything.
+}
+ui-home-exchange-goes = What you save is signed here, and goes there by itself. Keep a backup of it on a stick.
 ui-home-here = On this device
 ui-home-looked-at = { $n ->
     [one] the last record looked through
@@ -1050,6 +1062,146 @@ ui-adopted = { $n ->
     [one] Adopted: { $n } entry counts now
    *[other] Adopted: { $n } entries count now
 }
+
+## Devices on the network
+
+ui-peers = Devices
+ui-peer-list-failed = How it goes with other devices could not be read
+ui-peer-off = This device is not on the network.
+    .about = On it, it exchanges by itself with the others. Only devices of this administration are let in.
+ui-peer-go-on = Go on the network
+ui-peer-none = No other device is in the list
+    .about = Another device shows its ticket on this page, under “This device”. Add it here. Only devices of this administration are let in.
+ui-peer-device = Device
+ui-peer-unknown = Device not known here
+ui-peer-even = Both had the same
+ui-peer-to-send = To send
+ui-peer-news = Something new is here for it
+ui-peer-is-even = Connected, nothing waits
+ui-peer-is-exchanging = Exchanging
+ui-peer-is-sending = Exchanging, { $n } to send
+ui-peer-is-dialling = Dialling
+ui-peer-is-apart = No line
+ui-peer-is-apart-next = No line, next at { $time }
+ui-peer-is-lost = No line, no address known
+ui-peer-is-paused = Paused
+ui-peer-is-quiet = Quiet hours
+ui-peer-is-revoked = Revoked: hears only that
+ui-peer-is-lapsed = Lapsed: gets no records
+ui-peer-is-unknown = Not of this administration
+ui-peer-failed-peer-not-reached = Does not answer
+ui-peer-failed-peer-refused = Hung up
+ui-peer-failed-peer-cut = Line broke
+ui-peer-next = { $what }, next try { $time }
+ui-peer-live = { $device }, live
+ui-peer-for = Connected for { $time }
+ui-peer-round-trip = round trip { $time }
+ui-peer-about-even = Both hold the same now, as far as both know.
+ui-peer-about-exchanging = Each tells the other what it has, and gets what it lacks.
+ui-peer-about-dialling = It is called at every address that is known.
+ui-peer-about-apart = Something new is here for it; how much shows once there is a line.
+ui-peer-about-apart-even = It has everything that is here for it.
+ui-peer-about-paused = Nothing is exchanged with it, and it is not let in, until you go on.
+ui-peer-about-quiet = Between { $from } and { $to } it is not called. It may come by itself.
+ui-peer-about-revoked = It is told that it was revoked, and nothing else. What it brings is taken in, and waits where it came too late.
+ui-peer-about-lapsed = No lease on it runs any more: it hears who may do what, and gets no records until the registrar renews one.
+ui-peer-about-unknown = No statement names it: nothing is said to it, and it is not let in.
+ui-peer-lanes = Lane, in this order
+ui-peer-lane-authority = Who may do what
+ui-peer-lane-notices = Alerts, messages
+ui-peer-lane-records = Records
+ui-peer-found = Found at
+ui-peer-found-none = No address is known.
+ui-peer-way = Way
+ui-peer-direct = Direct, { $address }
+ui-peer-relayed = Through a relay, { $address }
+ui-peer-sent = Sent
+ui-peer-delivered = { $sent }, stored there: { $stored }
+ui-peer-came = Came in
+ui-peer-stored = { $n } new
+ui-peer-this-line = Data, this line
+ui-peer-last-line = Data, last line
+ui-peer-in-all = Data in all
+ui-peer-moved = { $sent } out, { $received } in
+ui-peer-last = Last heard of
+ui-peer-never = never
+ui-peer-sync = Exchange now
+ui-peer-syncing = Exchanging, until both hold the same
+ui-peer-synced = Both hold the same now. Over this line { $delivered } went there and { $stored } new came in.
+ui-peer-sync-stopped = Stopped. What was exchanged until then stays.
+ui-peer-sync-cut = The line ended before both held the same. What was exchanged until then stays.
+ui-peer-pause = Pause
+ui-peer-unpause = Go on
+ui-peer-settings = Settings…
+ui-peer-remove = Remove…
+ui-peer-remove-title = Remove { $device } from the list?
+ui-peer-remove-keeps = What both have, both keep.
+ui-peer-remove-comes = This device calls it no more. It may come again by itself as long as it is of this administration.
+ui-peer-remove-stated = Statements say where it is found: it stays in the list as they have it, and is called.
+ui-peer-remove-do = Remove
+ui-peer-removed = { $device } is no longer in the list
+ui-peer-settings-title = Exchange with { $device }
+ui-peer-name = Name
+    .help = What it is called here; may stay empty
+ui-peer-addresses = Addresses
+    .help = One a line: 192.0.2.7:4717, node.customs.example:4717, or a relay, https://relay.customs.example
+ui-peer-stated = Stated for all devices: { $addresses }
+ui-peer-slow = The line is slow: a modem, a satellite
+ui-peer-stays = Keep the line open
+    .help = Else it is opened when something is new, and every so often.
+ui-peer-stays-slow = A slow line is not kept open.
+ui-peer-every = Minutes between two visits
+ui-peer-every-wrong = Write a number from 1 to 1440.
+ui-peer-quiet = Leave it alone in some hours of the day
+ui-peer-quiet-from = From
+ui-peer-quiet-to = To
+ui-peer-set = What you set of { $device } is kept
+ui-peer-add = Add a device
+ui-peer-add-about = Only a device of this administration can be added: its officer was enrolled, and this device has heard of it.
+ui-peer-by = How it is found
+ui-peer-by-ticket = By its ticket
+ui-peer-by-letters = By its letters
+ui-peer-ticket = Ticket
+    .help = The other device shows it under “Exchange”. It begins with ncen1.
+ui-peer-ticket-missing = Paste the ticket of the other device.
+ui-peer-ticket-about = Another device finds this one by it. It grants nothing: only devices of this administration are let in.
+ui-peer-letters = Letters of the device
+    .help = They stand in its references. Its key will do as well.
+ui-peer-letters-missing = Write the letters of the other device.
+ui-peer-add-do = Add
+ui-peer-added = { $device } is in the list
+ui-peer-added-before = It was in the list already
+ui-peer-here-on = On the network
+ui-peer-here-off = No other device comes, and none is called by itself. “Exchange now” calls all the same, and bundles can be carried.
+ui-peer-here-going = Going on the network
+ui-peer-listens = Listens at { $sockets }
+ui-peer-copy = Copy
+ui-peer-copied = The ticket is copied
+ui-peer-copy-refused = The page may not copy it. It is marked now: press Ctrl C.
+ui-peer-code = QR code
+ui-peer-code-title = The ticket of this device as a QR code
+ui-peer-here-addresses = Addresses in it
+ui-peer-relays = Relays
+    .help = One a line: https://relay.customs.example. Those that statements name are used as well.
+ui-peer-relay-connected = Connected
+ui-peer-relay-refused = Does not know this device
+ui-peer-relay-apart = No line
+ui-peer-network = Network settings…
+ui-peer-network-title = This device on the network
+ui-peer-network-set = The network settings are kept
+ui-peer-listen = Listens at
+    .help = Such as 192.0.2.7:4717. Empty: at every address of the machine, port 4717.
+ui-peer-local = Ask the local network for others, and tell it of this device
+ui-peer-roots = Certificates for relays
+    .help = In PEM, where a relay’s certificate comes from an authority of your own.
+ui-peer-roots-here = Some are kept. What you put here takes their place.
+ui-peer-roots-open = Open a file…
+ui-peer-roots-remove = Take away those that are kept
+ui-peer-note = “Both had the same” means that the other device said that everything is stored there.
+ui-peer-key-sync = exchange now
+ui-peer-key-pause = pause
+ui-peer-key-unpause = go on
+ui-peer-key-add = add
 
 ## Erasure
 

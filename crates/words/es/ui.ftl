@@ -802,6 +802,18 @@ ui-home-not-read = No se pudo leer lo que espera
 ui-home-to-records = A las incautaciones
 ui-home-exchange = Este dispositivo no tiene línea con otro.
     .about = Lo que guarda queda aquí, firmado, hasta que lo lleve en un paquete. Conserve una copia de seguridad en una memoria USB.
+ui-home-exchange-problem = Este dispositivo no puede conectarse a la red.
+ui-home-exchange-none = Este dispositivo está en la red, y no conoce ningún otro.
+ui-home-exchange-all = { $n ->
+    [one] El otro dispositivo lo tiene todo.
+   *[other] Los { $n } dispositivos lo tienen todo.
+}
+ui-home-exchange-some = { $n ->
+    [0] Ningún otro dispositivo lo tiene todo todavía.
+    [one] { $n } de { $of } dispositivos lo tiene todo.
+   *[other] { $n } de { $of } dispositivos lo tienen todo.
+}
+ui-home-exchange-goes = Lo que guarda se firma aquí y va allí por sí solo. Conserve una copia de seguridad en una memoria USB.
 ui-home-here = En este dispositivo
 ui-home-looked-at = { $n ->
     [one] última ficha revisada
@@ -1050,6 +1062,149 @@ ui-adopted = { $n ->
     [one] Adoptado: { $n } entrada cuenta ahora
    *[other] Adoptado: { $n } entradas cuentan ahora
 }
+
+## Dispositivos en la red
+
+ui-peers = Dispositivos
+ui-peer-list-failed = No se pudo leer cómo va el intercambio con otros dispositivos
+ui-peer-off = Este dispositivo no está en la red.
+    .about = En la red intercambia por sí solo con los demás. Solo se admiten dispositivos de esta administración.
+ui-peer-go-on = Conectar a la red
+ui-peer-none = Ningún otro dispositivo en la lista
+    .about = Otro dispositivo muestra su tique en esta página, en «Este dispositivo». Añádalo aquí. Solo se admiten dispositivos de esta administración.
+ui-peer-device = Dispositivo
+ui-peer-unknown = Dispositivo no conocido aquí
+ui-peer-even = Ambos iguales
+ui-peer-to-send = Por enviar
+ui-peer-news = Hay aquí algo nuevo para él
+ui-peer-is-even = Conectado, nada espera
+ui-peer-is-exchanging = Intercambiando
+ui-peer-is-sending = Intercambiando, { $n } por enviar
+ui-peer-is-dialling = Llamando
+ui-peer-is-apart = Sin conexión
+ui-peer-is-apart-next = Sin conexión, próxima llamada a las { $time }
+ui-peer-is-lost = Sin conexión ni dirección conocida
+ui-peer-is-paused = En pausa
+ui-peer-is-quiet = Horas de reposo
+ui-peer-is-revoked = Revocado: solo se le dice eso
+ui-peer-is-lapsed = Vencido: no recibe fichas
+ui-peer-is-unknown = No es de esta administración
+ui-peer-failed-peer-not-reached = No responde
+ui-peer-failed-peer-refused = Cortó enseguida
+ui-peer-failed-peer-cut = Conexión cortada
+ui-peer-next = { $what }, nuevo intento a las { $time }
+ui-peer-live = { $device }, en vivo
+ui-peer-for = Conectado desde hace { $time }
+ui-peer-round-trip = ida y vuelta { $time }
+ui-peer-about-even = Ambos tienen ahora lo mismo, hasta donde saben.
+ui-peer-about-exchanging = Cada uno dice al otro lo que tiene y recibe lo que le falta.
+ui-peer-about-dialling = Se le llama en todas las direcciones conocidas.
+ui-peer-about-apart = Hay aquí algo nuevo para él; cuánto se ve en cuanto haya conexión.
+ui-peer-about-apart-even = Tiene todo lo que hay aquí para él.
+ui-peer-about-paused = No se intercambia nada con él, y no se le admite, hasta que usted continúe.
+ui-peer-about-quiet = Entre las { $from } y las { $to } no se le llama. Puede venir por sí solo.
+ui-peer-about-revoked = Se le dice que fue revocado, y nada más. Lo que trae se toma, y espera si llegó demasiado tarde.
+ui-peer-about-lapsed = Ya no corre en él ningún plazo: se le dice quién puede hacer qué, y no recibe fichas hasta que el registrador renueve uno.
+ui-peer-about-unknown = Ninguna declaración lo nombra: no se le dice nada, y no se le admite.
+ui-peer-lanes = Vía, en este orden
+ui-peer-lane-authority = Quién puede hacer qué
+ui-peer-lane-notices = Alertas, mensajes
+ui-peer-lane-records = Fichas
+ui-peer-found = Se encuentra en
+ui-peer-found-none = No se conoce ninguna dirección.
+ui-peer-way = Camino
+ui-peer-direct = Directo, { $address }
+ui-peer-relayed = Por un retransmisor, { $address }
+ui-peer-sent = Enviados
+ui-peer-delivered = { $sent }, guardados allí: { $stored }
+ui-peer-came = Recibidos
+ui-peer-stored = { $n ->
+    [one] { $n } nuevo
+   *[other] { $n } nuevos
+}
+ui-peer-this-line = Datos, esta conexión
+ui-peer-last-line = Datos, última conexión
+ui-peer-in-all = Datos en total
+ui-peer-moved = { $sent } enviados, { $received } recibidos
+ui-peer-last = Último contacto
+ui-peer-never = nunca
+ui-peer-sync = Intercambiar ahora
+ui-peer-syncing = Intercambiando, hasta que ambos tengan lo mismo
+ui-peer-synced = Ambos tienen ahora lo mismo. Por esta conexión salieron { $delivered } y llegaron { $stored } nuevos.
+ui-peer-sync-stopped = Detenido. Lo intercambiado hasta entonces permanece.
+ui-peer-sync-cut = La conexión terminó antes de que ambos tuvieran lo mismo. Lo intercambiado hasta entonces permanece.
+ui-peer-pause = Pausar
+ui-peer-unpause = Continuar
+ui-peer-settings = Ajustes…
+ui-peer-remove = Quitar…
+ui-peer-remove-title = ¿Quitar { $device } de la lista?
+ui-peer-remove-keeps = Lo que ambos tienen, ambos lo conservan.
+ui-peer-remove-comes = Este dispositivo ya no lo llama. Puede volver por sí solo mientras sea de esta administración.
+ui-peer-remove-stated = Hay declaraciones que dicen dónde se encuentra: sigue en la lista como ellas dicen, y se le llama.
+ui-peer-remove-do = Quitar
+ui-peer-removed = { $device } ya no está en la lista
+ui-peer-settings-title = Intercambio con { $device }
+ui-peer-name = Nombre
+    .help = Cómo se le llama aquí; puede quedar vacío
+ui-peer-addresses = Direcciones
+    .help = Una por línea: 192.0.2.7:4717, node.customs.example:4717 o un retransmisor, https://relay.customs.example
+ui-peer-stated = Declarado para todos los dispositivos: { $addresses }
+ui-peer-slow = La conexión es lenta: un módem, un satélite
+ui-peer-stays = Mantener abierta la conexión
+    .help = Si no, se abre cuando hay algo nuevo, y de vez en cuando.
+ui-peer-stays-slow = Una conexión lenta no se mantiene abierta.
+ui-peer-every = Minutos entre dos visitas
+ui-peer-every-wrong = Escriba un número de 1 a 1440.
+ui-peer-quiet = Dejarlo tranquilo a ciertas horas del día
+ui-peer-quiet-from = Desde
+ui-peer-quiet-to = Hasta
+ui-peer-set = Lo que ajustó de { $device } está guardado
+ui-peer-add = Añadir un dispositivo
+ui-peer-add-about = Solo se puede añadir un dispositivo de esta administración: su funcionario fue inscrito, y este dispositivo lo sabe.
+ui-peer-by = Cómo se encuentra
+ui-peer-by-ticket = Por su tique
+ui-peer-by-letters = Por sus letras
+ui-peer-ticket = Tique
+    .help = El otro dispositivo lo muestra en «Intercambio». Empieza por ncen1.
+ui-peer-ticket-missing = Pegue el tique del otro dispositivo.
+ui-peer-ticket-about = Con él, otro dispositivo encuentra a este. No concede nada: solo se admiten dispositivos de esta administración.
+ui-peer-letters = Letras del dispositivo
+    .help = Están en sus referencias. También sirve su clave.
+ui-peer-letters-missing = Escriba las letras del otro dispositivo.
+ui-peer-add-do = Añadir
+ui-peer-added = { $device } está en la lista
+ui-peer-added-before = Ya estaba en la lista
+ui-peer-here-on = En la red
+ui-peer-here-off = No viene ningún otro dispositivo, y no se llama a ninguno por sí solo. «Intercambiar ahora» llama igualmente, y se pueden llevar paquetes.
+ui-peer-here-going = Conectando a la red
+ui-peer-listens = Escucha en { $sockets }
+ui-peer-copy = Copiar
+ui-peer-copied = El tique está copiado
+ui-peer-copy-refused = La página no puede copiarlo. Ahora está marcado: pulse Ctrl C.
+ui-peer-code = Código QR
+ui-peer-code-title = El tique de este dispositivo como código QR
+ui-peer-here-addresses = Direcciones que contiene
+ui-peer-relays = Retransmisores
+    .help = Uno por línea: https://relay.customs.example. También se usan los que nombran las declaraciones.
+ui-peer-relay-connected = Conectado
+ui-peer-relay-refused = No conoce este dispositivo
+ui-peer-relay-apart = Sin conexión
+ui-peer-network = Ajustes de red…
+ui-peer-network-title = Este dispositivo en la red
+ui-peer-network-set = Los ajustes de red están guardados
+ui-peer-listen = Escucha en
+    .help = Por ejemplo 192.0.2.7:4717. Vacío: en todas las direcciones del equipo, puerto 4717.
+ui-peer-local = Preguntar por otros en la red local y anunciarle este dispositivo
+ui-peer-roots = Certificados para retransmisores
+    .help = En PEM, si el certificado de un retransmisor es de una autoridad propia.
+ui-peer-roots-here = Ya hay algunos. Lo que ponga aquí los sustituye.
+ui-peer-roots-open = Abrir un archivo…
+ui-peer-roots-remove = Quitar los que hay
+ui-peer-note = «Ambos iguales» significa que el otro dispositivo dijo que allí está guardado todo.
+ui-peer-key-sync = intercambiar ahora
+ui-peer-key-pause = pausar
+ui-peer-key-unpause = continuar
+ui-peer-key-add = añadir
 
 ## Borrado
 

@@ -799,6 +799,18 @@ ui-home-not-read = Ce qui vous attend n’a pas pu être lu
 ui-home-to-records = Vers les saisies
 ui-home-exchange = Cet appareil n’a de ligne vers aucun autre.
     .about = Ce que vous enregistrez reste ici, signé, jusqu’à ce que vous le portiez dans un paquet. Gardez-en une sauvegarde sur une clé.
+ui-home-exchange-problem = Cet appareil ne peut pas se connecter au réseau.
+ui-home-exchange-none = Cet appareil est sur le réseau, et n’en connaît aucun autre.
+ui-home-exchange-all = { $n ->
+    [one] L’autre appareil a tout.
+   *[other] Les { $n } appareils ont tout.
+}
+ui-home-exchange-some = { $n ->
+    [0] Aucun autre appareil n’a encore tout.
+    [one] { $n } appareil sur { $of } a tout.
+   *[other] { $n } appareils sur { $of } ont tout.
+}
+ui-home-exchange-goes = Ce que vous enregistrez est signé ici, et y va de soi-même. Gardez-en une sauvegarde sur une clé.
 ui-home-here = Sur cet appareil
 ui-home-looked-at = { $n ->
     [one] le dernier dossier parcouru
@@ -1047,6 +1059,149 @@ ui-adopted = { $n ->
     [one] Adopté : { $n } entrée compte désormais
    *[other] Adopté : { $n } entrées comptent désormais
 }
+
+## Appareils sur le réseau
+
+ui-peers = Appareils
+ui-peer-list-failed = L’état des échanges avec d’autres appareils n’a pas pu être lu
+ui-peer-off = Cet appareil n’est pas sur le réseau.
+    .about = Sur le réseau, il échange de lui-même avec les autres. Seuls les appareils de cette administration sont admis.
+ui-peer-go-on = Connecter au réseau
+ui-peer-none = Aucun autre appareil dans la liste
+    .about = Un autre appareil montre son ticket sur cette page, sous « Cet appareil ». Ajoutez-le ici. Seuls les appareils de cette administration sont admis.
+ui-peer-device = Appareil
+ui-peer-unknown = Appareil inconnu ici
+ui-peer-even = Tous deux égaux
+ui-peer-to-send = À envoyer
+ui-peer-news = Il y a ici du nouveau pour lui
+ui-peer-is-even = Connecté, rien n’attend
+ui-peer-is-exchanging = Échange en cours
+ui-peer-is-sending = Échange, { $n } à envoyer
+ui-peer-is-dialling = Appel en cours
+ui-peer-is-apart = Pas de ligne
+ui-peer-is-apart-next = Pas de ligne, prochain appel à { $time }
+ui-peer-is-lost = Pas de ligne, adresse inconnue
+ui-peer-is-paused = En pause
+ui-peer-is-quiet = Heures de repos
+ui-peer-is-revoked = Révoqué : n’apprend que cela
+ui-peer-is-lapsed = Expiré : ne reçoit pas de fiches
+ui-peer-is-unknown = Pas de cette administration
+ui-peer-failed-peer-not-reached = Ne répond pas
+ui-peer-failed-peer-refused = A raccroché
+ui-peer-failed-peer-cut = Ligne coupée
+ui-peer-next = { $what }, prochain essai à { $time }
+ui-peer-live = { $device }, en direct
+ui-peer-for = Connecté depuis { $time }
+ui-peer-round-trip = aller-retour { $time }
+ui-peer-about-even = Les deux ont maintenant la même chose, pour autant qu’ils le sachent.
+ui-peer-about-exchanging = Chacun dit à l’autre ce qu’il a, et reçoit ce qui lui manque.
+ui-peer-about-dialling = Il est appelé à toutes les adresses connues.
+ui-peer-about-apart = Il y a ici du nouveau pour lui ; la quantité se voit dès qu’il y a une ligne.
+ui-peer-about-apart-even = Il a tout ce qui est ici pour lui.
+ui-peer-about-paused = Rien n’est échangé avec lui, et il n’est pas admis, jusqu’à ce que vous repreniez.
+ui-peer-about-quiet = Entre { $from } et { $to }, il n’est pas appelé. Il peut venir de lui-même.
+ui-peer-about-revoked = Il apprend qu’il a été révoqué, et rien d’autre. Ce qu’il apporte est pris, et attend si c’est venu trop tard.
+ui-peer-about-lapsed = Plus aucun bail n’y court : il apprend qui peut faire quoi, et ne reçoit pas de fiches avant que le registraire n’en renouvelle un.
+ui-peer-about-unknown = Aucune déclaration ne le nomme : rien ne lui est dit, et il n’est pas admis.
+ui-peer-lanes = Voie, dans cet ordre
+ui-peer-lane-authority = Qui peut faire quoi
+ui-peer-lane-notices = Alertes, messages
+ui-peer-lane-records = Fiches
+ui-peer-found = Se trouve à
+ui-peer-found-none = Aucune adresse n’est connue.
+ui-peer-way = Chemin
+ui-peer-direct = Direct, { $address }
+ui-peer-relayed = Par un relais, { $address }
+ui-peer-sent = Envoyés
+ui-peer-delivered = { $sent }, enregistrés là-bas : { $stored }
+ui-peer-came = Reçus
+ui-peer-stored = { $n ->
+    [one] { $n } nouveau
+   *[other] { $n } nouveaux
+}
+ui-peer-this-line = Données, cette ligne
+ui-peer-last-line = Données, dernière ligne
+ui-peer-in-all = Données en tout
+ui-peer-moved = { $sent } émis, { $received } reçus
+ui-peer-last = Dernier contact
+ui-peer-never = jamais
+ui-peer-sync = Échanger maintenant
+ui-peer-syncing = Échange, jusqu’à ce que les deux aient la même chose
+ui-peer-synced = Les deux ont maintenant la même chose. Sur cette ligne, { $delivered } sont partis et { $stored } nouveaux sont arrivés.
+ui-peer-sync-stopped = Arrêté. Ce qui a été échangé jusque-là reste.
+ui-peer-sync-cut = La ligne a pris fin avant que les deux aient la même chose. Ce qui a été échangé jusque-là reste.
+ui-peer-pause = Mettre en pause
+ui-peer-unpause = Reprendre
+ui-peer-settings = Réglages…
+ui-peer-remove = Retirer…
+ui-peer-remove-title = Retirer { $device } de la liste ?
+ui-peer-remove-keeps = Ce que les deux ont, les deux le gardent.
+ui-peer-remove-comes = Cet appareil ne l’appelle plus. Il peut revenir de lui-même tant qu’il est de cette administration.
+ui-peer-remove-stated = Des déclarations disent où il se trouve : il reste dans la liste comme elles le disent, et est appelé.
+ui-peer-remove-do = Retirer
+ui-peer-removed = { $device } n’est plus dans la liste
+ui-peer-settings-title = Échange avec { $device }
+ui-peer-name = Nom
+    .help = Comment on l’appelle ici ; peut rester vide
+ui-peer-addresses = Adresses
+    .help = Une par ligne : 192.0.2.7:4717, noeud.douanes.example:4717, ou un relais, https://relais.douanes.example
+ui-peer-stated = Déclaré pour tous les appareils : { $addresses }
+ui-peer-slow = La ligne est lente : un modem, un satellite
+ui-peer-stays = Garder la ligne ouverte
+    .help = Sinon elle s’ouvre quand il y a du nouveau, et de temps en temps.
+ui-peer-stays-slow = Une ligne lente n’est pas gardée ouverte.
+ui-peer-every = Minutes entre deux visites
+ui-peer-every-wrong = Écrivez un nombre de 1 à 1440.
+ui-peer-quiet = Le laisser tranquille à certaines heures du jour
+ui-peer-quiet-from = De
+ui-peer-quiet-to = À
+ui-peer-set = Ce que vous avez réglé pour { $device } est gardé
+ui-peer-add = Ajouter un appareil
+ui-peer-add-about = Seul un appareil de cette administration peut être ajouté : son agent a été inscrit, et cet appareil l’a appris.
+ui-peer-by = Comment il est trouvé
+ui-peer-by-ticket = Par son ticket
+ui-peer-by-letters = Par ses lettres
+ui-peer-ticket = Ticket
+    .help = L’autre appareil le montre sous « Échange ». Il commence par ncen1.
+ui-peer-ticket-missing = Collez le ticket de l’autre appareil.
+ui-peer-ticket-about = Un autre appareil trouve celui-ci grâce à lui. Il n’accorde rien : seuls les appareils de cette administration sont admis.
+ui-peer-letters = Lettres de l’appareil
+    .help = Elles sont dans ses références. Sa clé convient aussi.
+ui-peer-letters-missing = Écrivez les lettres de l’autre appareil.
+ui-peer-add-do = Ajouter
+ui-peer-added = { $device } est dans la liste
+ui-peer-added-before = Il était déjà dans la liste
+ui-peer-here-on = Sur le réseau
+ui-peer-here-off = Aucun autre appareil ne vient, et aucun n’est appelé de lui-même. « Échanger maintenant » appelle quand même, et les paquets se portent.
+ui-peer-here-going = Connexion au réseau
+ui-peer-listens = Écoute à { $sockets }
+ui-peer-copy = Copier
+ui-peer-copied = Le ticket est copié
+ui-peer-copy-refused = La page ne peut pas le copier. Il est marqué maintenant : appuyez sur Ctrl C.
+ui-peer-code = Code QR
+ui-peer-code-title = Le ticket de cet appareil en code QR
+ui-peer-here-addresses = Adresses qu’il contient
+ui-peer-relays = Relais
+    .help = Un par ligne : https://relais.douanes.example. Ceux que des déclarations nomment servent aussi.
+ui-peer-relay-connected = Connecté
+ui-peer-relay-refused = Ne connaît pas cet appareil
+ui-peer-relay-apart = Pas de ligne
+ui-peer-network = Réglages du réseau…
+ui-peer-network-title = Cet appareil sur le réseau
+ui-peer-network-set = Les réglages du réseau sont gardés
+ui-peer-listen = Écoute à
+    .help = Par exemple 192.0.2.7:4717. Vide : à toutes les adresses de la machine, port 4717.
+ui-peer-local = Demander les autres au réseau local, et lui annoncer cet appareil
+ui-peer-roots = Certificats pour les relais
+    .help = En PEM, si le certificat d’un relais vient d’une autorité à vous.
+ui-peer-roots-here = Il y en a. Ce que vous mettez ici les remplace.
+ui-peer-roots-open = Ouvrir un fichier…
+ui-peer-roots-remove = Enlever ceux qui sont gardés
+ui-peer-note = « Tous deux égaux » signifie que l’autre appareil a dit que tout y est enregistré.
+ui-peer-key-sync = échanger maintenant
+ui-peer-key-pause = mettre en pause
+ui-peer-key-unpause = reprendre
+ui-peer-key-add = ajouter
 
 ## Effacement
 

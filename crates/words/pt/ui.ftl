@@ -811,6 +811,18 @@ ui-home-not-read = Não foi possível ler o que espera
 ui-home-to-records = Para as apreensões
 ui-home-exchange = Este dispositivo não tem linha para outro.
     .about = O que grava fica aqui, assinado, até o levar num pacote. Guarde uma cópia de segurança numa pen USB.
+ui-home-exchange-problem = Este dispositivo não consegue ligar-se à rede.
+ui-home-exchange-none = Este dispositivo está na rede, e não conhece nenhum outro.
+ui-home-exchange-all = { $n ->
+    [one] O outro dispositivo tem tudo.
+   *[other] Os { $n } dispositivos têm tudo.
+}
+ui-home-exchange-some = { $n ->
+    [0] Nenhum outro dispositivo tem ainda tudo.
+    [one] { $n } de { $of } dispositivos tem tudo.
+   *[other] { $n } de { $of } dispositivos têm tudo.
+}
+ui-home-exchange-goes = O que grava é assinado aqui e segue para lá por si. Guarde uma cópia de segurança numa pen USB.
 ui-home-here = Neste dispositivo
 ui-home-looked-at = { $n ->
     [one] último registo visto
@@ -1060,6 +1072,149 @@ ui-adopted = { $n ->
     [one] Adotado: { $n } entrada conta agora
    *[other] Adotado: { $n } entradas contam agora
 }
+
+## Dispositivos na rede
+
+ui-peers = Dispositivos
+ui-peer-list-failed = Não foi possível ler como vai a troca com outros dispositivos
+ui-peer-off = Este dispositivo não está na rede.
+    .about = Na rede, troca por si com os outros. Só são admitidos dispositivos desta administração.
+ui-peer-go-on = Ligar à rede
+ui-peer-none = Nenhum outro dispositivo na lista
+    .about = Outro dispositivo mostra o seu bilhete nesta página, em “Este dispositivo”. Adicione-o aqui. Só são admitidos dispositivos desta administração.
+ui-peer-device = Dispositivo
+ui-peer-unknown = Dispositivo não conhecido aqui
+ui-peer-even = Ambos iguais
+ui-peer-to-send = A enviar
+ui-peer-news = Há aqui algo novo para ele
+ui-peer-is-even = Ligado, nada espera
+ui-peer-is-exchanging = Em troca
+ui-peer-is-sending = Em troca, { $n } a enviar
+ui-peer-is-dialling = A chamar
+ui-peer-is-apart = Sem ligação
+ui-peer-is-apart-next = Sem ligação, próxima chamada às { $time }
+ui-peer-is-lost = Sem ligação nem endereço conhecido
+ui-peer-is-paused = Em pausa
+ui-peer-is-quiet = Horas de descanso
+ui-peer-is-revoked = Revogado: só isso lhe é dito
+ui-peer-is-lapsed = Fora de prazo: não recebe fichas
+ui-peer-is-unknown = Não é desta administração
+ui-peer-failed-peer-not-reached = Não responde
+ui-peer-failed-peer-refused = Desligou logo
+ui-peer-failed-peer-cut = A ligação caiu
+ui-peer-next = { $what }, nova tentativa às { $time }
+ui-peer-live = { $device }, em direto
+ui-peer-for = Ligado há { $time }
+ui-peer-round-trip = ida e volta { $time }
+ui-peer-about-even = Ambos têm agora o mesmo, tanto quanto sabem.
+ui-peer-about-exchanging = Cada um diz ao outro o que tem e recebe o que lhe falta.
+ui-peer-about-dialling = É chamado em todos os endereços conhecidos.
+ui-peer-about-apart = Há aqui algo novo para ele; quanto, vê-se logo que haja ligação.
+ui-peer-about-apart-even = Tem tudo o que há aqui para ele.
+ui-peer-about-paused = Nada é trocado com ele, e não é admitido, até continuar.
+ui-peer-about-quiet = Entre as { $from } e as { $to } não é chamado. Pode vir por si.
+ui-peer-about-revoked = É-lhe dito que foi revogado, e mais nada. O que traz é aceite, e espera se chegou tarde demais.
+ui-peer-about-lapsed = Já não corre nele nenhum prazo: é-lhe dito quem pode fazer o quê, e não recebe fichas até o responsável pelo cadastro renovar um.
+ui-peer-about-unknown = Nenhuma declaração o nomeia: nada lhe é dito, e não é admitido.
+ui-peer-lanes = Via, por esta ordem
+ui-peer-lane-authority = Quem pode fazer o quê
+ui-peer-lane-notices = Alertas, mensagens
+ui-peer-lane-records = Fichas
+ui-peer-found = Encontra-se em
+ui-peer-found-none = Não se conhece nenhum endereço.
+ui-peer-way = Caminho
+ui-peer-direct = Direto, { $address }
+ui-peer-relayed = Por um retransmissor, { $address }
+ui-peer-sent = Enviados
+ui-peer-delivered = { $sent }, guardados lá: { $stored }
+ui-peer-came = Recebidos
+ui-peer-stored = { $n ->
+    [one] { $n } novo
+   *[other] { $n } novos
+}
+ui-peer-this-line = Dados, esta ligação
+ui-peer-last-line = Dados, última ligação
+ui-peer-in-all = Dados ao todo
+ui-peer-moved = { $sent } enviados, { $received } recebidos
+ui-peer-last = Último contacto
+ui-peer-never = nunca
+ui-peer-sync = Trocar agora
+ui-peer-syncing = Troca, até ambos terem o mesmo
+ui-peer-synced = Ambos têm agora o mesmo. Por esta ligação seguiram { $delivered } e chegaram { $stored } novos.
+ui-peer-sync-stopped = Parado. O que foi trocado até então permanece.
+ui-peer-sync-cut = A ligação terminou antes de ambos terem o mesmo. O que foi trocado até então permanece.
+ui-peer-pause = Pausar
+ui-peer-unpause = Continuar
+ui-peer-settings = Configurações…
+ui-peer-remove = Retirar…
+ui-peer-remove-title = Retirar { $device } da lista?
+ui-peer-remove-keeps = O que ambos têm, ambos guardam.
+ui-peer-remove-comes = Este dispositivo deixa de o chamar. Pode voltar por si enquanto for desta administração.
+ui-peer-remove-stated = Há declarações que dizem onde se encontra: continua na lista como elas dizem, e é chamado.
+ui-peer-remove-do = Retirar
+ui-peer-removed = { $device } já não está na lista
+ui-peer-settings-title = Troca com { $device }
+ui-peer-name = Nome
+    .help = Como é chamado aqui; pode ficar vazio
+ui-peer-addresses = Endereços
+    .help = Um por linha: 192.0.2.7:4717, node.customs.example:4717 ou um retransmissor, https://relay.customs.example
+ui-peer-stated = Declarado para todos os dispositivos: { $addresses }
+ui-peer-slow = A ligação é lenta: um modem, um satélite
+ui-peer-stays = Manter a ligação aberta
+    .help = Senão, abre-se quando há algo novo, e de vez em quando.
+ui-peer-stays-slow = Uma ligação lenta não se mantém aberta.
+ui-peer-every = Minutos entre duas visitas
+ui-peer-every-wrong = Escreva um número de 1 a 1440.
+ui-peer-quiet = Deixá-lo em paz a certas horas do dia
+ui-peer-quiet-from = Das
+ui-peer-quiet-to = Às
+ui-peer-set = O que definiu para { $device } está gravado
+ui-peer-add = Adicionar um dispositivo
+ui-peer-add-about = Só pode ser adicionado um dispositivo desta administração: o seu agente foi inscrito, e este dispositivo soube disso.
+ui-peer-by = Como é encontrado
+ui-peer-by-ticket = Pelo seu bilhete
+ui-peer-by-letters = Pelas suas letras
+ui-peer-ticket = Bilhete
+    .help = O outro dispositivo mostra-o em “Intercâmbio”. Começa por ncen1.
+ui-peer-ticket-missing = Cole o bilhete do outro dispositivo.
+ui-peer-ticket-about = Com ele, outro dispositivo encontra este. Não concede nada: só são admitidos dispositivos desta administração.
+ui-peer-letters = Letras do dispositivo
+    .help = Estão nas suas referências. A sua chave também serve.
+ui-peer-letters-missing = Escreva as letras do outro dispositivo.
+ui-peer-add-do = Adicionar
+ui-peer-added = { $device } está na lista
+ui-peer-added-before = Já estava na lista
+ui-peer-here-on = Na rede
+ui-peer-here-off = Nenhum outro dispositivo vem, e nenhum é chamado por si. “Trocar agora” chama na mesma, e podem levar-se pacotes.
+ui-peer-here-going = A ligar à rede
+ui-peer-listens = Escuta em { $sockets }
+ui-peer-copy = Copiar
+ui-peer-copied = O bilhete está copiado
+ui-peer-copy-refused = A página não o pode copiar. Agora está marcado: prima Ctrl C.
+ui-peer-code = Código QR
+ui-peer-code-title = O bilhete deste dispositivo em código QR
+ui-peer-here-addresses = Endereços que contém
+ui-peer-relays = Retransmissores
+    .help = Um por linha: https://relay.customs.example. Os que as declarações nomeiam também são usados.
+ui-peer-relay-connected = Ligado
+ui-peer-relay-refused = Não conhece este dispositivo
+ui-peer-relay-apart = Sem ligação
+ui-peer-network = Configurações de rede…
+ui-peer-network-title = Este dispositivo na rede
+ui-peer-network-set = As configurações de rede estão gravadas
+ui-peer-listen = Escuta em
+    .help = Por exemplo 192.0.2.7:4717. Vazio: em todos os endereços da máquina, porta 4717.
+ui-peer-local = Perguntar por outros na rede local e anunciar-lhe este dispositivo
+ui-peer-roots = Certificados para retransmissores
+    .help = Em PEM, se o certificado de um retransmissor for de uma autoridade própria.
+ui-peer-roots-here = Já há alguns. O que puser aqui substitui-os.
+ui-peer-roots-open = Abrir um ficheiro…
+ui-peer-roots-remove = Retirar os que há
+ui-peer-note = “Ambos iguais” significa que o outro dispositivo disse que tudo está guardado lá.
+ui-peer-key-sync = trocar agora
+ui-peer-key-pause = pausar
+ui-peer-key-unpause = continuar
+ui-peer-key-add = adicionar
 
 ## Apagamento
 

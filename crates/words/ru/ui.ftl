@@ -837,6 +837,17 @@ ui-home-not-read = Не удалось прочитать, что ждёт
 ui-home-to-records = К изъятиям
 ui-home-exchange = У этого устройства нет связи с другим.
     .about = Сохранённое остаётся здесь, подписанное, пока вы не перенесёте его пакетом. Держите резервную копию на флеш-накопителе.
+ui-home-exchange-problem = Это устройство не может подключиться к сети.
+ui-home-exchange-none = Это устройство в сети и не знает других.
+ui-home-exchange-all = { $n ->
+    [1] У другого устройства есть всё.
+   *[other] Всё есть у всех устройств: { $n }.
+}
+ui-home-exchange-some = { $n ->
+    [0] Ни у одного другого устройства ещё нет всего.
+   *[other] Всё есть у { $n } из { $of } устройств.
+}
+ui-home-exchange-goes = Сохранённое подписывается здесь и само уходит туда. Держите резервную копию на флеш-накопителе.
 ui-home-here = На этом устройстве
 ui-home-looked-at = { $n ->
     [one] просмотрена { $records } последняя карточка
@@ -1105,6 +1116,146 @@ ui-adopted = { $n ->
     [many] Принято: теперь учитываются { $n } записей
    *[other] Принято: теперь учитываются { $n } записи
 }
+
+## Устройства в сети
+
+ui-peers = Устройства
+ui-peer-list-failed = Не удалось прочитать, как идёт обмен с другими устройствами
+ui-peer-off = Это устройство не в сети.
+    .about = В сети оно само обменивается с другими. Допускаются только устройства этого ведомства.
+ui-peer-go-on = Подключить к сети
+ui-peer-none = Других устройств в списке нет
+    .about = Другое устройство показывает свой билет на этой странице, в разделе «Это устройство». Добавьте его здесь. Допускаются только устройства этого ведомства.
+ui-peer-device = Устройство
+ui-peer-unknown = Неизвестное здесь устройство
+ui-peer-even = У обоих одно
+ui-peer-to-send = К отправке
+ui-peer-news = Здесь есть новое для него
+ui-peer-is-even = На связи, ничего не ждёт
+ui-peer-is-exchanging = Идёт обмен
+ui-peer-is-sending = Идёт обмен, к отправке: { $n }
+ui-peer-is-dialling = Вызов
+ui-peer-is-apart = Нет связи
+ui-peer-is-apart-next = Нет связи, следующий вызов в { $time }
+ui-peer-is-lost = Нет связи, адрес неизвестен
+ui-peer-is-paused = Приостановлено
+ui-peer-is-quiet = Тихие часы
+ui-peer-is-revoked = Отозвано: узнаёт только это
+ui-peer-is-lapsed = Срок истёк: карточек не получает
+ui-peer-is-unknown = Не из этого ведомства
+ui-peer-failed-peer-not-reached = Не отвечает
+ui-peer-failed-peer-refused = Сразу прервало связь
+ui-peer-failed-peer-cut = Связь прервалась
+ui-peer-next = { $what }, новая попытка в { $time }
+ui-peer-live = { $device }: сейчас
+ui-peer-for = На связи { $time }
+ui-peer-round-trip = туда и обратно { $time }
+ui-peer-about-even = Сейчас у обоих одно и то же, насколько оба знают.
+ui-peer-about-exchanging = Каждое сообщает другому, что у него есть, и получает недостающее.
+ui-peer-about-dialling = Его вызывают по всем известным адресам.
+ui-peer-about-apart = Здесь есть новое для него; сколько, видно, как только есть связь.
+ui-peer-about-apart-even = У него есть всё, что здесь есть для него.
+ui-peer-about-paused = С ним ничем не обмениваются и его не допускают, пока вы не продолжите.
+ui-peer-about-quiet = С { $from } до { $to } его не вызывают. Само оно прийти может.
+ui-peer-about-revoked = Ему сообщают, что оно отозвано, и больше ничего. То, что оно приносит, принимают, а пришедшее слишком поздно ждёт.
+ui-peer-about-lapsed = Ни один срок на нём больше не действует: оно узнаёт, кому что можно, и не получает карточек, пока регистратор не продлит срок.
+ui-peer-about-unknown = Ни одно распоряжение его не называет: ему ничего не сообщают и его не допускают.
+ui-peer-lanes = Очередь, в этом порядке
+ui-peer-lane-authority = Кому что можно
+ui-peer-lane-notices = Ориентировки, сообщения
+ui-peer-lane-records = Карточки
+ui-peer-found = Где его найти
+ui-peer-found-none = Ни один адрес не известен.
+ui-peer-way = Путь
+ui-peer-direct = Напрямую, { $address }
+ui-peer-relayed = Через ретранслятор, { $address }
+ui-peer-sent = Отправлено
+ui-peer-delivered = { $sent }, там сохранено: { $stored }
+ui-peer-came = Получено
+ui-peer-stored = новых: { $n }
+ui-peer-this-line = Данные, эта связь
+ui-peer-last-line = Данные, прошлая связь
+ui-peer-in-all = Данные всего
+ui-peer-moved = { $sent } туда, { $received } оттуда
+ui-peer-last = Было на связи
+ui-peer-never = никогда
+ui-peer-sync = Обменяться сейчас
+ui-peer-syncing = Обмен, пока у обоих не будет одно и то же
+ui-peer-synced = Теперь у обоих одно и то же. По этой связи отправлено: { $delivered }, получено новых: { $stored }.
+ui-peer-sync-stopped = Остановлено. То, чем успели обменяться, остаётся.
+ui-peer-sync-cut = Связь закончилась раньше, чем у обоих стало одно и то же. То, чем успели обменяться, остаётся.
+ui-peer-pause = Приостановить
+ui-peer-unpause = Продолжить
+ui-peer-settings = Настройки…
+ui-peer-remove = Убрать…
+ui-peer-remove-title = Убрать { $device } из списка?
+ui-peer-remove-keeps = Что есть у обоих, у обоих и остаётся.
+ui-peer-remove-comes = Это устройство больше его не вызывает. Оно может прийти само, пока оно из этого ведомства.
+ui-peer-remove-stated = В распоряжениях сказано, где его найти: оно остаётся в списке, как в них сказано, и его вызывают.
+ui-peer-remove-do = Убрать
+ui-peer-removed = Убрано из списка: { $device }
+ui-peer-settings-title = Обмен: { $device }
+ui-peer-name = Название
+    .help = Как его называют здесь; можно оставить пустым
+ui-peer-addresses = Адреса
+    .help = По одному в строке: 192.0.2.7:4717, node.customs.example:4717 или ретранслятор, https://relay.customs.example
+ui-peer-stated = Заявлено для всех устройств: { $addresses }
+ui-peer-slow = Связь медленная: модем, спутник
+ui-peer-stays = Держать связь открытой
+    .help = Иначе она открывается, когда есть новое, и время от времени.
+ui-peer-stays-slow = Медленную связь открытой не держат.
+ui-peer-every = Минут между двумя вызовами
+ui-peer-every-wrong = Напишите число от 1 до 1440.
+ui-peer-quiet = Не беспокоить его в некоторые часы суток
+ui-peer-quiet-from = С
+ui-peer-quiet-to = До
+ui-peer-set = Настройки сохранены: { $device }
+ui-peer-add = Добавить устройство
+ui-peer-add-about = Добавить можно только устройство этого ведомства: его сотрудника зарегистрировали, и это устройство об этом знает.
+ui-peer-by = Как его найти
+ui-peer-by-ticket = По билету
+ui-peer-by-letters = По буквам
+ui-peer-ticket = Билет
+    .help = Другое устройство показывает его на странице «Обмен». Он начинается с ncen1.
+ui-peer-ticket-missing = Вставьте билет другого устройства.
+ui-peer-ticket-about = По нему другое устройство находит это. Он не даёт никаких прав: допускаются только устройства этого ведомства.
+ui-peer-letters = Буквы устройства
+    .help = Они стоят в его номерах. Подойдёт и его ключ.
+ui-peer-letters-missing = Напишите буквы другого устройства.
+ui-peer-add-do = Добавить
+ui-peer-added = Теперь в списке: { $device }
+ui-peer-added-before = Оно уже было в списке
+ui-peer-here-on = В сети
+ui-peer-here-off = Другие устройства не приходят, и ни одно не вызывается само. «Обменяться сейчас» всё равно вызывает, и пакеты можно переносить.
+ui-peer-here-going = Подключение к сети
+ui-peer-listens = Принимает соединения: { $sockets }
+ui-peer-copy = Скопировать
+ui-peer-copied = Билет скопирован
+ui-peer-copy-refused = Странице нельзя его скопировать. Он выделен: нажмите Ctrl C.
+ui-peer-code = QR-код
+ui-peer-code-title = Билет этого устройства QR-кодом
+ui-peer-here-addresses = Адреса в нём
+ui-peer-relays = Ретрансляторы
+    .help = По одному в строке: https://relay.customs.example. Те, что названы в распоряжениях, используются тоже.
+ui-peer-relay-connected = На связи
+ui-peer-relay-refused = Не знает этого устройства
+ui-peer-relay-apart = Нет связи
+ui-peer-network = Настройки сети…
+ui-peer-network-title = Это устройство в сети
+ui-peer-network-set = Настройки сети сохранены
+ui-peer-listen = Где принимает соединения
+    .help = Например, 192.0.2.7:4717. Пусто: по всем адресам компьютера, порт 4717.
+ui-peer-local = Искать другие в местной сети и сообщать в ней об этом устройстве
+ui-peer-roots = Сертификаты для ретрансляторов
+    .help = В PEM, если сертификат ретранслятора выдан вашим собственным центром.
+ui-peer-roots-here = Сертификаты уже есть. То, что вы поместите сюда, их заменит.
+ui-peer-roots-open = Открыть файл…
+ui-peer-roots-remove = Убрать имеющиеся
+ui-peer-note = «У обоих одно» значит: другое устройство сообщило, что всё там сохранено.
+ui-peer-key-sync = обменяться сейчас
+ui-peer-key-pause = приостановить
+ui-peer-key-unpause = продолжить
+ui-peer-key-add = добавить
 
 ## Стирание
 

@@ -36,7 +36,7 @@ async function goesTo(who, place) {
 
 /** The file leaves the page as a browser lets it. */
 async function makesABundle(wanjiku, hands) {
-  await goesTo(wanjiku, 'exchange')
+  await goesTo(wanjiku, 'bundles')
   await wanjiku.sees('The file is not sealed.', 'Whoever has it reads it.')
   await hands.stands('exchange')
   await wanjiku.shows('bundles')
@@ -76,7 +76,7 @@ async function opens(otieno, bundle, wanted) {
 }
 
 async function opensTheFirst(otieno, hands, bundle, reference) {
-  await goesTo(otieno, 'exchange')
+  await goesTo(otieno, 'bundles')
   await otieno.sees('Nothing is taken twice')
   await hands.goesRound('bundles')
   await otieno.page.locator('input[accept=".ncen"]').setInputFiles({ ...bundle, buffer: bundle.buffer.subarray(0, 200) })
@@ -126,7 +126,7 @@ async function revokes(otieno, hands) {
 /** What came late waits with its reason; nothing else knows of it. */
 async function seesWhatWaits(otieno, hands, bundle, reference) {
   const { page } = otieno
-  await goesTo(otieno, 'exchange')
+  await goesTo(otieno, 'bundles')
   await opens(otieno, bundle, { New: '0', 'Were here': '1', Wait: '1' })
   await otieno.sees('1 entry waits for a person to look at it.')
   await otieno.shows('opened-late')

@@ -15,6 +15,7 @@ import { erasure } from './erasure.mjs'
 import { exchange } from './exchange.mjs'
 import { investigation } from './investigation.mjs'
 import { nationalProfile } from './national.mjs'
+import { network } from './network.mjs'
 import { serve } from './program.mjs'
 import { desks } from './desks.mjs'
 import { recovery } from './recovery.mjs'
@@ -424,6 +425,7 @@ const STORIES = {
   erasure: ['browser-erasure', () => erasure(join(folder, 'erasure'), bakary, (name) => visitor(PICTURES, `browser-erasure-${name}`))],
   backup: ['browser-backup', () => backup(join(folder, 'backup'), bakary, (name) => visitor(PICTURES, `browser-backup-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
+  network: ['browser-network', () => network(join(folder, 'network'), bakary, (name) => visitor(PICTURES, `browser-network-${name}`))],
   national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],

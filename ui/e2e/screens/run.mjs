@@ -1,11 +1,11 @@
 //! A picture of every page and state of the demonstration, in the languages and looks that differ most, under
 //! `docs/screens`: `npm run screens` after `npm run build` and `cargo build -p cli --features interface`. A page is drawn
 //! at 1366 × 768, two also at 1920 × 1080; look at them beside the sketches.
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { faultsOf } from '../browser/axe.mjs'
 import { serve } from '../browser/program.mjs'
 import { visitor } from '../browser/visitor.mjs'
 import { call, carries, CASE, founds, joins } from '../browser/world.mjs'
@@ -17,14 +17,9 @@ const ONLY = process.argv.slice(2)
 const LOOKS = [['en', 'light'], ['en', 'dark'], ['ar', 'light'], ['ar', 'dark']]
 const MORE_LOOKS = [['fr', 'light'], ['ru', 'light'], ['en', 'contrast']]
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** What axe finds on a page, or in the dialog that is open over it, by page: rule, how many places, the first of them. */
+/** What axe finds, by page. */
 const found = []
-async function examine(page, name) {
-  await page.evaluate(AXE)
-  const { violations } = await page.evaluate(() => window.axe.run(document.querySelector('dialog[open]') ?? document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }))
-  for (const one of violations) found.push(`${name}: ${one.id} (${one.nodes.length}) ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary?.split('\n')[1] ?? ''}`)
-}
+const examine = async (page, name) => found.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
 
 /** A profile with something in each part; a newer edition that is not read stands above it. */
 const NATIONAL = {
@@ -234,6 +229,37 @@ async function putsBack(page, answer, status) {
 }
 const RESTORED = { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812, erased: 2, errors: 0 }
 
+/** Devices on the network, one in each state. */
+const at = (day, time) => `2026-05-${day}T${time}:00Z`
+const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, ...more })
+const DEVICES = {
+  is_on: true, is_online: true, key: '00'.repeat(32), listen: '', sockets: ['0.0.0.0:4717', '[::]:4717'], is_local: true, has_roots: true,
+  relays: [{ url: 'https://relay.customs.example/', is_own: false, state: 'connected' }, { url: 'https://relay2.customs.example/', is_own: true, state: 'apart' }],
+  peers: [
+    device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
+    device(2, 'MIA', 'C', { name: 'Moi airport', state: 'connected', is_even: true, has_news: false, seconds: 4300, route: 'https://relay.customs.example/', round_trip: 84, delivered: [3, 3], even: at('05', '11:27') }),
+    device(3, 'LLG', 'D', { name: 'Lunga Lunga', addresses: [], even: at('03', '14:30') }),
+    device(4, 'TVT', 'E', { name: 'Taveta', error: { code: 'peer-not-reached' }, next: at('05', '11:38'), even: at('05', '10:40') }),
+    device(5, 'MBA', 'F', { name: 'Patrol boat 3', is_paused: true, state: 'paused', even: at('01', '16:02') }),
+    device(6, 'HQ', 'G', { name: 'Analysis desk 2', state: 'quiet', quiet: [22, 6] }),
+    device(7, 'HQ', 'H', { state: 'dialling', even: null, last: null, total: [0, 0] }),
+    device(8, 'TVT', 'K', { standing: 'revoked', error: { code: 'peer-refused' }, even: at('02', '18:14') }),
+    device(9, 'LLG', 'M', { name: 'Shed 4 laptop', standing: 'lapsed', is_listed: false, stated: ['192.0.2.9:4717', 'https://relay.customs.example/'], addresses: [] }),
+    device(10, 'MIA', 'N', { has_news: false, next: at('05', '11:42'), stays: false }),
+  ],
+}
+const OFF = { ...DEVICES, is_on: false, is_online: false, sockets: [], relays: [], peers: [] }
+const TICKET = { ticket: 'ncen1qys7z3x8v5w2nkpm4tr6jq9afhd0cle8su3y7gxv2w5tn9kzjpm4r6qhafd0cl8es3u7ygzxv5wn2tk9jm4pr6aqhfd0c8lse3uyg7zvxw5n2t9kjmp4raq6hfd0cls8eu3yg7xzv5wnt2kjm9p4r6aqhdf0cl8se', addresses: ['192.168.12.4:4717', '10.8.0.31:4717', 'https://relay.customs.example/'] }
+async function devices(page, view, chosen) {
+  await go(page, '#/home')
+  await instead(page, 'peer.ticket', TICKET)
+  await instead(page, 'peer.list', view)
+  await go(page, '#/exchange')
+  if (view.is_online) await page.locator('aside .btn').nth(1).waitFor()
+  if (chosen) await page.locator('.line.body').filter({ hasText: chosen }).click()
+  await quiet(page)
+}
+
 /** Every page and state: its name and how one comes there. `main` ones are drawn in more languages. */
 const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => [
   { name: 'home', main: true, see: (page) => go(page, '#/home') },
@@ -275,9 +301,22 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'import-columns', see: async (page) => { await go(page, '#/import'); await page.locator('input[accept=".csv,.xlsx"]').setInputFiles({ name: 'cases.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) }); await page.locator('table tbody tr').first().waitFor(); await quiet(page) } },
   { name: 'import-tried', see: async (page) => { await go(page, '#/import'); await page.keyboard.press('Control+Enter'); await page.locator('.line.body').first().waitFor(); await quiet(page) } },
   { name: 'export', see: (page) => go(page, '#/export') },
-  { name: 'exchange', main: true, see: (page) => go(page, '#/exchange') },
-  { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
-  { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, brought: { stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await go(page, '#/exchange'); await page.locator('input[accept=".ncen"]').setInputFiles({ name: 'stick.ncen', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },
+  { name: 'devices', main: true, see: (page) => devices(page, DEVICES, 'Mombasa port'), after: asItIs },
+  { name: 'devices-failed', main: true, see: (page) => devices(page, DEVICES, 'Taveta'), after: asItIs },
+  { name: 'devices-stated', see: (page) => devices(page, DEVICES, 'Shed 4 laptop'), after: asItIs },
+  { name: 'devices-exchanging', see: async (page) => { await instead(page, 'peer.sync', { job: 'job-1' }); await instead(page, 'job.status', { ...JOB, phase: 'exchanging', done: 17, total: 24, seconds_left: 4, finished: false }); await devices(page, DEVICES, 'Mombasa port'); await page.keyboard.press('t'); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
+  { name: 'devices-settings', see: async (page) => { await devices(page, DEVICES, 'Analysis desk 2'); await page.locator('.live .btn').nth(2).click(); await page.locator('dialog input[type=checkbox]').first().check(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-remove', see: async (page) => { await devices(page, DEVICES, 'Mombasa port'); await page.locator('.live .btn.d').click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-add', main: true, see: async (page) => { await devices(page, DEVICES); await page.keyboard.press('a'); await page.locator('#peer-ticket').fill('ncen1qqq'); await page.keyboard.press('Enter'); await page.locator('.errm').waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-network', main: true, see: async (page) => { await devices(page, DEVICES); await page.locator('aside .btn').last().click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-code', see: async (page) => { await devices(page, DEVICES); await page.locator('aside .btn').nth(1).click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-problem', see: (page) => devices(page, { ...DEVICES, is_online: false, sockets: [], problem: { code: 'network-address', values: { address: '192.0.2.7:4717', reason: 'Cannot assign requested address' } } }), after: asItIs },
+  { name: 'devices-off', see: (page) => devices(page, { ...OFF, peers: DEVICES.peers.slice(0, 4).map((one) => ({ ...one, state: 'apart', is_even: false, next: null })) }), after: asItIs },
+  { name: 'devices-off-none', main: true, see: (page) => devices(page, OFF), after: asItIs },
+  { name: 'devices-none', see: (page) => devices(page, { ...DEVICES, peers: [] }), after: asItIs },
+  { name: 'exchange', main: true, see: (page) => go(page, '#/exchange/bundles') },
+  { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange/bundles'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
+  { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, brought: { stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await go(page, '#/exchange/bundles'); await page.locator('input[accept=".ncen"]').setInputFiles({ name: 'stick.ncen', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },
   { name: 'exchange-quarantine', main: true, see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').nth(1).click(); await quiet(page) } },
   { name: 'exchange-adopt', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').first().click(); await page.keyboard.press('a'); await page.locator('#reason').waitFor(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'exchange-stranger', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').last().click(); await quiet(page) } },

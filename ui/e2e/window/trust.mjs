@@ -144,7 +144,7 @@ const reference = (who) => who.reads(() => document.querySelector('.head .ltr').
 
 /** Everything, or what one officer may read. */
 async function makesABundle(who, file, receiver) {
-  await who.finds('exchange', 'Exchange')
+  await who.finds('bundles', 'Bundles')
   await who.sees('The file is not sealed.')
   if (receiver) await who.picks('bundle-for', receiver)
   await who.presses('Make a bundle')
@@ -155,7 +155,7 @@ async function makesABundle(who, file, receiver) {
 
 /** What it brought, by the names of the counts. */
 async function opensABundle(who, file, wanted) {
-  await who.finds('exchange', 'Exchange')
+  await who.finds('bundles', 'Bundles')
   await who.sees('Nothing is taken twice')
   await who.presses('Choose a bundle')
   await opensFile(who.window, file)
@@ -224,6 +224,8 @@ async function revokes(amina) {
   await amina.presses(`Revoke the seat of ${called(WANJIKU)}`)
   await amina.sees(`Revoke the seat of ${called(WANJIKU)}?`, 'waits in quarantine', 'cannot be undone')
   await amina.picks('why', 'Device lost')
+  // The laptop is gone, and whoever has it.
+  await amina.marks('device')
   await amina.shows('revoke')
   await amina.presses('Revoke')
   await amina.sees('Revoked, device lost')

@@ -7,6 +7,7 @@ import { inWindow, windowBackend } from './tauri'
 export type { Backend, Happened } from './backend'
 export { Refused, refusal, watched } from './backend'
 export { Following } from './following.svelte'
+export { peersOf, type Peers } from './peers.svelte'
 export { filesReady } from './ready.svelte'
 export type * from './types'
 

@@ -18,6 +18,7 @@ import CircleCheck from '@lucide/svelte/icons/circle-check'
 import CircleHelp from '@lucide/svelte/icons/circle-question-mark'
 import CircleDot from '@lucide/svelte/icons/circle-dot'
 import Clock from '@lucide/svelte/icons/clock'
+import ClockAlert from '@lucide/svelte/icons/clock-alert'
 import Copy from '@lucide/svelte/icons/copy'
 import DatabaseBackup from '@lucide/svelte/icons/database-backup'
 import Download from '@lucide/svelte/icons/download'
@@ -37,6 +38,7 @@ import House from '@lucide/svelte/icons/house'
 import IdCard from '@lucide/svelte/icons/id-card'
 import Import from '@lucide/svelte/icons/import'
 import Inbox from '@lucide/svelte/icons/inbox'
+import Info from '@lucide/svelte/icons/info'
 import KeyRound from '@lucide/svelte/icons/key-round'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import LoaderCircle from '@lucide/svelte/icons/loader-circle'
@@ -44,11 +46,17 @@ import Lock from '@lucide/svelte/icons/lock'
 import LogOut from '@lucide/svelte/icons/log-out'
 import Mail from '@lucide/svelte/icons/mail'
 import Megaphone from '@lucide/svelte/icons/megaphone'
+import MonitorSmartphone from '@lucide/svelte/icons/monitor-smartphone'
+import Moon from '@lucide/svelte/icons/moon'
+import Pause from '@lucide/svelte/icons/pause'
 import PenLine from '@lucide/svelte/icons/pen-line'
+import PhoneOutgoing from '@lucide/svelte/icons/phone-outgoing'
+import Play from '@lucide/svelte/icons/play'
 import Plus from '@lucide/svelte/icons/plus'
 import Printer from '@lucide/svelte/icons/printer'
 import QrCode from '@lucide/svelte/icons/qr-code'
 import Redo2 from '@lucide/svelte/icons/redo-2'
+import RefreshCwOff from '@lucide/svelte/icons/refresh-cw-off'
 import ScanSearch from '@lucide/svelte/icons/scan-search'
 import Search from '@lucide/svelte/icons/search'
 import Settings from '@lucide/svelte/icons/settings'
@@ -86,6 +94,7 @@ export const icons = {
   'circle-dot': CircleDot,
   'circle-help': CircleHelp,
   'clock': Clock,
+  'clock-alert': ClockAlert,
   'copy': Copy,
   'database-backup': DatabaseBackup,
   'download': Download,
@@ -105,6 +114,7 @@ export const icons = {
   'id-card': IdCard,
   'import': Import,
   'inbox': Inbox,
+  'info': Info,
   'key-round': KeyRound,
   'keyboard': Keyboard,
   'loader-circle': LoaderCircle,
@@ -112,11 +122,17 @@ export const icons = {
   'log-out': LogOut,
   'mail': Mail,
   'megaphone': Megaphone,
+  'monitor-smartphone': MonitorSmartphone,
+  'moon': Moon,
+  'pause': Pause,
   'pen-line': PenLine,
+  'phone-outgoing': PhoneOutgoing,
+  'play': Play,
   'plus': Plus,
   'printer': Printer,
   'qr-code': QrCode,
   'redo-2': Redo2,
+  'refresh-cw-off': RefreshCwOff,
   'scan-search': ScanSearch,
   'search': Search,
   'settings': Settings,

@@ -189,14 +189,28 @@ export function share(part: number, reader: Reader): string {
 const BYTES = [[1e9, 'gigabyte'], [1e6, 'megabyte'], [1e3, 'kilobyte']] as const
 const ROUNDED = 1 - 0.05 / 1000
 
-/** The unit is a word of the language, its number is not. */
 export function bytes(amount: number, reader: Reader): string {
   const [step, unit] = BYTES.find(([size]) => amount >= size * ROUNDED) ?? [1, 'byte']
-  const size = Number((amount / step).toFixed(1))
+  return inUnit(Number((amount / step).toFixed(1)), unit, reader)
+}
+
+/** From the longest, each from so many seconds on: nobody counts in hundreds. */
+const SPANS = [[36 * 3600, 86_400, 'day'], [90 * 60, 3600, 'hour'], [90, 60, 'minute'], [0, 1, 'second']] as const
+
+/** How long something has lasted: whole units that are over. */
+export function duration(seconds: number, reader: Reader): string {
+  const [, step, unit] = SPANS.find(([least]) => seconds >= least) ?? SPANS[3]
+  return inUnit(Math.floor(seconds / step), unit, reader)
+}
+
+export const milliseconds = (amount: number, reader: Reader): string => inUnit(amount, 'millisecond', reader)
+
+/** The unit is a word of the language, its number is not. */
+function inUnit(amount: number, unit: string, reader: Reader): string {
   const own = habits(reader)
-  const format = once(`bytes ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, unitDisplay: own.words === 'ar' ? 'long' : 'short', ...LATIN }))
+  const format = once(`unit ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, unitDisplay: own.words === 'ar' ? 'long' : 'short', ...LATIN }))
   let written = false
   // Arabic has no short signs that readers know. Some languages have a sign for the byte only among the narrowest, and “byte” among the short ones.
   const sign = (word: string) => (/^byte/.test(word) ? 'B' : word)
-  return format.formatToParts(size).map(({ type, value }) => (type === 'unit' ? sign(value) : type === 'literal' ? value : written ? '' : ((written = true), figures(size, own)))).join('')
+  return format.formatToParts(amount).map(({ type, value }) => (type === 'unit' ? sign(value) : type === 'literal' ? value : written ? '' : ((written = true), figures(amount, own)))).join('')
 }

@@ -1,4 +1,4 @@
-//! The modules of a QR code, as one path. It knows the library that draws; what is in a code, codes.ts says.
+//! The modules of a QR code, as one path. It knows the library that draws; what is in a code, whoever shows it says.
 import encodeQR, { type QrOpts } from 'qr'
 
 /** Modules of white around a code: with fewer a camera does not find its edge on a dark page (ISO/IEC 18004, 6.3.8). */

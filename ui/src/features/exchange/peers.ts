@@ -1,0 +1,102 @@
+//! What the tab of devices knows without asking: how a device is called, how it goes with it in words, and what is wrong with what
+//! was typed of it.
+import type { Peer, PeerLine, RelayLine } from '../../backend/types'
+import type { IconName } from '../../shared/icons'
+import { clock } from '../../shared/values'
+import { find, locale, t } from '../../shared/words.svelte'
+
+/** In the order in which they go over a line. */
+export const LANES = ['authority', 'notices', 'records'] as const
+/** What a visit may be apart: a day at most. */
+const [EVERY_LEAST, EVERY_MOST] = [1, 1440]
+
+/** By office, then by letters: the same order however it goes. Of whom nothing is known comes last. */
+export const inOrder = (peers: PeerLine[]): PeerLine[] =>
+  [...peers].sort((a, b) => Number(!a.office) - Number(!b.office) || a.office.localeCompare(b.office) || a.letters.localeCompare(b.letters) || a.key.localeCompare(b.key))
+
+/** What officers here call it, else its letters. A key says nothing to people. */
+export const nameOf = ({ name, letters }: PeerLine): string => name || letters || t('ui-peer-unknown')
+/** Beside the name: its office, and its letters where they are not the name. */
+export const placeOf = ({ name, office, letters }: PeerLine): string => [office, name ? letters : ''].filter(Boolean).join(' · ')
+
+/** What officers set of it, apart from how it goes. */
+export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet })
+
+export const sumToSend = ({ to_send }: PeerLine): number => Object.values(to_send).reduce((sum, one) => sum + one, 0)
+/** What stands to be sent: so many items over a line, or without one perhaps something; else nothing. Whoever was revoked is sent nothing. */
+export function waits(line: PeerLine): number | 'perhaps' | undefined {
+  if (line.state === 'connected') return sumToSend(line) || undefined
+  return line.has_news && ['stands', 'lapsed'].includes(line.standing) ? 'perhaps' : undefined
+}
+
+export type Stage = 'even' | 'exchanging' | 'dialling' | 'apart' | 'failed' | 'paused' | 'quiet' | 'revoked' | 'lapsed' | 'unknown'
+const STAGES: Record<Stage, [IconName, string]> = {
+  even: ['circle-check', 'good'], exchanging: ['arrow-left-right', 'act'], dialling: ['phone-outgoing', 'act'], apart: ['refresh-cw-off', 'm'], failed: ['refresh-cw-off', 'warn'],
+  paused: ['pause', 'm'], quiet: ['moon', 'm'], revoked: ['ban', 'bad'], lapsed: ['clock-alert', 'warn'], unknown: ['circle-alert', 'warn'],
+}
+/** How it goes with a device: first whether it may be told anything, then how its line is. */
+export function stageOf(line: PeerLine): Stage {
+  if (line.standing !== 'stands') return line.standing in STAGES ? (line.standing as Stage) : 'unknown'
+  if (line.state === 'connected') return line.is_even ? 'even' : 'exchanging'
+  if (line.state === 'apart' && line.error) return 'failed'
+  return line.state in STAGES ? (line.state as Stage) : 'apart'
+}
+
+export interface Mark { icon: IconName; tone: string; text: string }
+/** The same as an icon, a colour and a few words. */
+export function markOf(line: PeerLine): Mark {
+  const stage = stageOf(line)
+  const [icon, tone] = STAGES[stage]
+  return { icon, tone, text: inFewWords(line, stage) }
+}
+function inFewWords(line: PeerLine, stage: Stage): string {
+  const time = line.next ? clock(line.next, locale()) : ''
+  if (stage === 'exchanging' && sumToSend(line) > 0) return t('ui-peer-is-sending', { n: sumToSend(line) })
+  if (stage === 'failed') {
+    const what = find(`ui-peer-failed-${line.error?.code}`) ?? t('ui-peer-is-apart')
+    return time ? t('ui-peer-next', { what, time }) : what
+  }
+  if (stage === 'apart' && time) return t('ui-peer-is-apart-next', { time })
+  if (stage === 'apart' && !foundAt(line).length) return t('ui-peer-is-lost')
+  return t(`ui-peer-is-${stage}`)
+}
+
+/** Bytes out and in as far back as is remembered; those of a line that is open are added at its end. */
+export const inAll = ({ state, total, traffic }: PeerLine): [number, number] => (state === 'connected' ? [total[0] + traffic[0], total[1] + traffic[1]] : total)
+
+/** Where it is found, as officers here wrote it and as statements say. */
+export const foundAt = ({ addresses, stated }: PeerLine): string[] => [...new Set([...addresses, ...stated])]
+export const isRelay = (address: string): boolean => address.includes('://')
+/** The way of the line that is open. */
+export const wayOf = (route: string): string => t(isRelay(route) ? 'ui-peer-relayed' : 'ui-peer-direct', { address: route })
+/** An hour of the day on the reader's clock. */
+export const hourOf = (hour: number): string => clock(new Date(2000, 0, 1, hour).toISOString(), locale())
+
+const RELAYS: Record<string, [IconName, string]> = { connected: ['circle-check', 'good'], refused: ['ban', 'bad'], apart: ['refresh-cw-off', 'warn'] }
+/** How it goes with a relay. */
+export function relayMark({ state }: RelayLine): Mark {
+  const known = state in RELAYS ? state : 'apart'
+  const [icon, tone] = RELAYS[known]!
+  return { icon, tone, text: t(`ui-peer-relay-${known}`) }
+}
+
+/** One a line, as it was typed. */
+export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean)
+/** Minutes as they were typed; nothing where they are none. */
+export function minutesOf(text: string): number | undefined {
+  const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0
+  return minutes >= EVERY_LEAST && minutes <= EVERY_MOST ? minutes : undefined
+}
+
+interface Wrong { code: string; values?: Record<string, unknown> }
+/** Under which field a refusal stands, of a device that is added; the others stand above the buttons. */
+const IN_ADDING: Record<string, 'first' | 'addresses'> = { 'ticket-wrong': 'first', 'ticket-newer': 'first', 'peer-is-this-device': 'first', 'device-unknown': 'first', 'address-wrong': 'addresses', 'too-many-addresses': 'addresses' }
+export const placeInAdding = ({ code }: Wrong, byTicket: boolean): 'first' | 'addresses' | undefined => {
+  const place = IN_ADDING[code]
+  return byTicket && place === 'addresses' ? 'first' : place
+}
+/** The same, of how this device is on the network: one code is told of two fields, by what stood there. */
+export function placeInNetwork({ code, values }: Wrong, listen: string): 'listen' | 'relays' | undefined {
+  if (code === 'address-wrong') return listen.trim() !== '' && values?.['address'] === listen.trim() ? 'listen' : 'relays'
+  return code === 'relay-wrong' || code === 'too-many-addresses' ? 'relays' : undefined
+}

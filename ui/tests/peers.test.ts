@@ -1,0 +1,138 @@
+// Devices on the network as far as it is pure: how it goes with each in words, in every language, what waits, and the one sentence
+// of exchange; and the list at work with a program whose answers are made by hand.
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, type PeersView } from '../src/backend'
+import { Peers } from '../src/backend/peers.svelte'
+import { exchanging } from '../src/features/exchange/exchanging.svelte'
+import { foundAt, hourOf, inAll, inOrder, LANES, linesOf, markOf, minutesOf, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, stageOf, sumToSend, waits, wayOf, type Stage } from '../src/features/exchange/peers'
+import { exchangeLine } from '../src/shared/everywhere'
+import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
+
+beforeAll(async () => { vi.stubGlobal('document', { documentElement: {} }); await speakAll(); await speak('en') })
+beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }))
+afterEach(() => void vi.useRealTimers())
+
+const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
+const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, ...more })
+const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, has_roots: false, relays: [], peers, ...more })
+const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
+
+it('lists by office and letters, however it goes, and whom nobody knows last', () => {
+  const list = [peer({ key: '1', office: 'MIA', letters: 'C' }), peer({ key: '2', office: '', letters: '' }), peer({ key: '3', letters: 'F', error: { code: 'peer-cut' } }), peer({ key: '4', letters: 'B' })]
+  expect(inOrder(list).map((one) => one.key)).toEqual(['4', '3', '1', '2'])
+  expect(list[0]!.key, 'the list that was given stays').toBe('1')
+})
+it('calls a device by its name, else by its letters, never by its key', () => {
+  expect([peer(), peer({ name: 'Hill post' }), peer({ letters: '', office: '' })].map((one) => [nameOf(one), placeOf(one)])).toEqual([['B', 'MBA'], ['Hill post', 'MBA · B'], ['Device not known here', '']])
+})
+it('says how it goes with a device, what may be told it first', () => {
+  expect(text({ state: 'connected', is_even: true })).toBe('Connected, nothing waits')
+  expect(text({ state: 'connected', to_send: { notices: 1, records: 57 } })).toBe('Exchanging, 58 to send')
+  expect(text({ state: 'connected' })).toBe('Exchanging')
+  expect(text({ state: 'dialling', error: { code: 'peer-cut' } })).toBe('Dialling')
+  expect(text({ error: { code: 'peer-not-reached' }, next: NEXT })).toBe('Does not answer, next try 14:38')
+  expect(text({ error: { code: 'exchange-version' }, next: NEXT })).toBe('No line, next try 14:38')
+  expect(text({ error: { code: 'peer-refused' } })).toBe('Hung up')
+  expect(text({ next: NEXT })).toBe('No line, next at 14:38')
+  expect([text({}), text({ addresses: [] }), text({ addresses: [], stated: ['192.0.2.9:4717'] })]).toEqual(['No line', 'No line, no address known', 'No line'])
+  expect([text({ state: 'paused' }), text({ state: 'quiet' })]).toEqual(['Paused', 'Quiet hours'])
+  expect(text({ standing: 'revoked', state: 'connected', is_even: true })).toBe('Revoked: hears only that')
+  expect([stageOf(peer({ standing: 'lapsed' })), stageOf(peer({ standing: 'something new' })), stageOf(peer({ state: 'something new' }))]).toEqual(['lapsed', 'unknown', 'apart'])
+})
+it('has words for each of it in every language', () => {
+  const STAGES: Stage[] = ['even', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'lapsed', 'unknown']
+  const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`)]
+  expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+})
+it('counts what stands to be sent, and says where it does not know', () => {
+  expect(waits(peer({ state: 'connected', to_send: { authority: 2, records: 3 }, has_news: true }))).toBe(5)
+  expect(waits(peer({ state: 'connected', has_news: true }))).toBeUndefined()
+  expect([waits(peer({ has_news: true })), waits(peer({ has_news: true, state: 'paused' })), waits(peer())]).toEqual(['perhaps', 'perhaps', undefined])
+  expect([waits(peer({ has_news: true, standing: 'revoked' })), waits(peer({ has_news: true, standing: 'lapsed' }))]).toEqual([undefined, 'perhaps'])
+  expect(sumToSend(peer())).toBe(0)
+  expect([inAll(peer({ total: [5, 7], traffic: [1, 2] })), inAll(peer({ state: 'connected', total: [5, 7], traffic: [1, 2] }))]).toEqual([[5, 7], [6, 9]])
+})
+it('names the way, and where a device is found', () => {
+  expect([wayOf('192.0.2.7:4717'), wayOf('https://relay.customs.example/')]).toEqual(['Direct, 192.0.2.7:4717', 'Through a relay, https://relay.customs.example/'])
+  expect(foundAt(peer({ addresses: ['a:1', 'b:2'], stated: ['b:2', 'https://r/'] }))).toEqual(['a:1', 'b:2', 'https://r/'])
+  expect([relayMark({ url: '', is_own: true, state: 'refused' }).text, relayMark({ url: '', is_own: true, state: 'odd' }).text]).toEqual(['Does not know this device', 'No line'])
+  expect(hourOf(22)).toBe('22:00')
+})
+it('takes only what officers set, and reads what they typed', () => {
+  expect(settingsOf(peer({ name: 'Hill post', quiet: [22, 6] }))).toEqual({ name: 'Hill post', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: [22, 6] })
+  expect(linesOf(' 192.0.2.7:4717 \n\n  node.customs.example:4717\n')).toEqual(['192.0.2.7:4717', 'node.customs.example:4717'])
+  expect(['1', ' 1440 ', '0', '1441', '', '5.5', 'five'].map(minutesOf)).toEqual([1, 1440, undefined, undefined, undefined, undefined, undefined])
+})
+it('knows under which field a refusal stands', () => {
+  expect(['ticket-wrong', 'peer-is-this-device', 'address-wrong', 'too-many-peers'].map((code) => placeInAdding({ code }, true))).toEqual(['first', 'first', 'first', undefined])
+  expect(placeInAdding({ code: 'address-wrong' }, false)).toBe('addresses')
+  const wrong = (code: string, address: string, listen: string) => placeInNetwork({ code, values: { address } }, listen)
+  expect([wrong('address-wrong', 'here', ' here '), wrong('address-wrong', 'there', 'here'), wrong('address-wrong', '', ''), wrong('relay-wrong', 'x', 'x'), wrong('disk-failed', '', '')]).toEqual(['listen', 'relays', 'relays', 'relays', undefined])
+})
+
+it('says in one sentence how far what is here has come', () => {
+  const line = (peers: PeerLine[], more: Partial<PeersView> = {}) => t(...exchangeLine(view(peers, more)))
+  const [even, behind] = [peer(), peer({ has_news: true })]
+  expect(line([even], { is_on: false, is_online: false })).toBe('This device has no line to another.')
+  expect(line([even], { is_online: false, problem: { code: 'network-address' } })).toBe('This device cannot go on the network.')
+  expect(line([])).toBe('This device is on the network, and knows no other.')
+  expect([line([even]), line([even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has everything.', 'All 2 devices have everything.', '2 of 3 devices have everything.', '1 of 2 devices has everything.', 'No other device has everything yet.'])
+  expect(line([even, peer({ standing: 'revoked', has_news: true })]), 'who was revoked is not counted').toBe('The other device has everything.')
+})
+
+/** A program that is asked, and answers when it is let. */
+function program() {
+  const asked: [string, unknown][] = []
+  const answers: Record<string, (input: never) => unknown> = { 'peer.list': () => view(), 'peer.sync': () => ({ job: 'job-1' }), 'job.status': () => ({ phase: 'finished', finished: true, done: 3, total: 3 }) as JobStatus, 'job.cancel': () => ({}) }
+  const heard: ((what: Happened) => void)[] = []
+  const backend = { call: async (name: string, input: never) => { asked.push([name, input]); return answers[name]!(input) }, listen: (one: (what: Happened) => void) => { heard.push(one); return () => undefined } } as unknown as Backend
+  return { backend, asked, answers, tell: (name: string) => heard.forEach((one) => one({ name })), named: (name: string) => asked.filter(([call]) => call === name).map(([, input]) => input) }
+}
+const calm = () => vi.advanceTimersByTimeAsync(0)
+
+it('asks one question at a time, and once more for whatever happened meanwhile', async () => {
+  const { backend, answers, named, tell } = program()
+  const slow: ((told: PeersView) => void)[] = []
+  answers['peer.list'] = () => new Promise((answer) => slow.push(answer))
+  const peers = new Peers(backend)
+  void peers.load()
+  for (const name of ['peers', 'peers', 'saved', 'drawn']) tell(name)
+  expect(named('peer.list').length).toBe(1)
+  slow[0]!(view([peer()]))
+  await calm()
+  expect([named('peer.list').length, peers.view?.peers.length]).toEqual([2, 1])
+  slow[1]!(view([peer(), peer()]))
+  await calm()
+  expect([named('peer.list').length, peers.view?.peers.length]).toEqual([2, 2])
+})
+it('does not go back behind what an officer changed, and forgets when the folder is locked', async () => {
+  const { backend, answers, tell } = program()
+  const slow: ((told: PeersView) => void)[] = []
+  answers['peer.list'] = () => new Promise((answer) => slow.push(answer))
+  answers['peer.remove'] = () => view([])
+  const peers = new Peers(backend)
+  void peers.load()
+  await peers.remove('b1')
+  slow[0]!(view([peer()]))
+  await calm()
+  expect(peers.view?.peers).toEqual([])
+  tell('locked')
+  expect(peers.view).toBeUndefined()
+})
+it('keeps the last list where the program does not answer, and says so', async () => {
+  const { backend, answers } = program()
+  const peers = new Peers(backend)
+  await peers.load()
+  answers['peer.list'] = () => { throw new Refused({ code: 'not-reached' }) }
+  await peers.load()
+  expect([peers.view?.is_on, peers.failed?.code]).toEqual([true, 'not-reached'])
+})
+it('exchanges with one device while it looks at another, each in its own time', async () => {
+  const { backend, named } = program()
+  const [one, other] = [exchanging(backend, 'b1'), exchanging(backend, 'c2')]
+  expect(exchanging(backend, 'b1')).toBe(one)
+  void one.run('B')
+  void one.run('B')
+  await calm()
+  expect([named('peer.sync'), one.name, one.now?.finished, other.now]).toEqual([[{ device: 'b1' }], 'B', true, undefined])
+})
