@@ -73,8 +73,19 @@ pub struct Exchanged {
     pub delivered: (u64, u64),
     /// Entries that were stored and count.
     pub stored: u64,
-    /// Whether both held the same at the end, as far as both could tell.
+    /// Whether both said all that they may say to each other.
     pub is_caught_up: bool,
+    /// Whether they may say everything: neither of them was revoked, or has nobody left who may read.
+    pub is_whole: bool,
+    /// What this folder held when the session last looked: a later number means that something is new.
+    pub news: u64,
+}
+
+impl Exchanged {
+    /// Whether both held the same at the end, as far as both could tell.
+    pub fn is_even(&self) -> bool {
+        self.is_caught_up && self.is_whole
+    }
 }
 
 impl App {
@@ -147,6 +158,7 @@ impl Driving<'_> {
             let standing = standing(&authority, self.desk, &self.peer)?;
             book.read(&self.desk.statements()?);
             let shelf = DeskShelf::new(self.desk, &authority, &book, self.peer, standing)?;
+            (self.done.is_whole, self.done.news) = (shelf.is_whole(), self.news);
             if self.talk(&shelf, line, until)? || !line.goes_on(&self.progress()) {
                 return Ok(());
             }
@@ -183,7 +195,7 @@ impl Driving<'_> {
             match line.receive(wait) {
                 Err(Gone) => return Ok(true),
                 Ok(Some(bytes)) => self.receive(shelf, &bytes)?,
-                Ok(None) if !self.came.is_empty() => return Ok(false),
+                Ok(None) if !self.came.is_empty() || self.session.owes_receipt() => return Ok(false),
                 Ok(None) => {}
             }
             if self.came_bytes >= STORE_BYTES || self.desk.store.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {

@@ -92,7 +92,7 @@ pub struct Exchange {
 
 impl Exchange {
     pub(crate) fn of(done: &crate::exchange::Exchanged) -> Exchange {
-        Exchange { delivered: done.delivered.1, stored: done.stored, is_even: done.is_caught_up }
+        Exchange { delivered: done.delivered.1, stored: done.stored, is_even: done.is_even() }
     }
 }
 

@@ -16,8 +16,8 @@ pub(crate) use meeting::{meet, stop};
 use network::{Address, Route, Traffic};
 pub(crate) use online::{Online, node_for, wait_for};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 pub(crate) use ticket::{read as read_ticket, write as write_ticket};
@@ -97,7 +97,7 @@ pub(crate) struct Met {
 #[derive(Clone, Default)]
 pub(crate) struct Live {
     pub stage: Stage,
-    /// Counts meetings: what an earlier one has to say does not touch a later one.
+    /// Its number: what an earlier one has to say does not touch a later one.
     pub meeting: u64,
     /// Whether this device dialled.
     pub is_ours: bool,
@@ -134,6 +134,10 @@ pub(crate) type Lives = BTreeMap<Key, Live>;
 pub(crate) struct Peers {
     pub online: Mutex<Option<Online>>,
     pub live: Mutex<Lives>,
+    /// Counts meetings.
+    pub meetings: AtomicU64,
+    /// Who is let in now.
+    pub welcome: Mutex<Arc<BTreeSet<Key>>>,
     /// Why this device is not on the network though it is to be.
     pub problem: Mutex<Option<Failure>>,
 }
@@ -164,6 +168,7 @@ fn remember(desk: &Desk, peer: &Key, change: impl FnOnce(&mut Met)) -> Result<()
     let mut all = met(desk)?;
     // Keys of strangers never come here, but a list that only grows would end at the largest setting.
     if all.len() >= 4 * PEERS_MAX
+        && !all.contains_key(&peer.to_string())
         && let Some(oldest) = all.iter().min_by_key(|(_, met)| met.last).map(|(key, _)| key.clone())
     {
         all.remove(&oldest);
@@ -195,11 +200,15 @@ pub(crate) fn addresses(desk: &Desk, key: &Key, peer: &Peer) -> Vec<Address> {
 /// The relays that this device keeps a line to: those that statements name, and its own.
 pub(crate) fn relays(desk: &Desk, reach: &Reach) -> Vec<String> {
     let authority = desk.authority();
-    let stated = authority.addresses().flat_map(|(_, facts)| &facts.relays);
-    let mut urls: Vec<String> = reach.relays.iter().chain(stated).filter_map(|text| relay(text)).collect();
-    urls.sort();
-    urls.dedup();
-    urls.truncate(ADDRESSES_MAX);
+    let (own, others): (Vec<_>, Vec<_>) = authority.addresses().partition(|(device, _)| **device == desk.device);
+    let stated = own.into_iter().chain(others).flat_map(|(_, facts)| &facts.relays);
+    let mut urls: Vec<String> = Vec::new();
+    // Those that were set here come first: no registrar of a small office puts them out of the list.
+    for url in reach.relays.iter().chain(stated).filter_map(|text| relay(text)) {
+        if urls.len() < ADDRESSES_MAX && !urls.contains(&url) {
+            urls.push(url);
+        }
+    }
     urls
 }
 

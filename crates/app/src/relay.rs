@@ -36,9 +36,13 @@ impl Relay {
         self.relay.connected()
     }
 
-    /// Reads the list again, and cuts off who is no more in it. One that cannot be read changes nothing.
+    /// Reads the list again, and cuts off who is no more in it. One that cannot be read changes nothing, nor does an empty one: it is
+    /// just being written.
     pub fn renew(&self) -> Result<(), Failure> {
-        self.relay.carries_for(devices(&self.list)?);
+        let devices = devices(&self.list)?;
+        if !devices.is_empty() {
+            self.relay.carries_for(devices);
+        }
         Ok(())
     }
 }
@@ -50,7 +54,8 @@ fn devices(list: &Path) -> Result<BTreeSet<Key>, Failure> {
         let wrong = || Failure::new("relay-list-wrong").with("line", line);
         journals::Key::parse(word).map(|key| key.0).ok_or_else(wrong)
     };
-    words.take(DEVICES_MAX).map(key).collect()
+    let devices: BTreeSet<Key> = words.take(DEVICES_MAX + 1).map(key).collect::<Result<_, _>>()?;
+    if devices.len() > DEVICES_MAX { Err(Failure::new("relay-list-wrong").with("line", DEVICES_MAX + 1)) } else { Ok(devices) }
 }
 
 #[cfg(test)]

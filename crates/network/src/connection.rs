@@ -2,12 +2,11 @@
 //! may travel before the other has proved itself, all others behind that proof.
 
 use crate::address::Address;
-use crate::node::HANDSHAKE;
+use crate::node::{HANDSHAKE, Threads};
 use crate::{Key, NetworkError};
 use iroh::endpoint::{IncomingZeroRttConnection, OutgoingZeroRttConnection, RecvStream, SendStream, VarInt, ZeroRttStatus};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::runtime::Handle;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 use tokio::time::timeout;
 
@@ -47,7 +46,7 @@ pub struct Route {
 /// A connection with a device that has proved its key. Dropping it cuts it; [`Connection::finish`] ends it when all was sent.
 pub struct Connection {
     peer: Key,
-    runtime: Handle,
+    threads: Arc<Threads>,
     out: Option<Sender<Vec<u8>>>,
     into: Receiver<Vec<u8>>,
     state: Arc<Mutex<State>>,
@@ -71,12 +70,11 @@ pub(crate) enum Opened {
 type Settled = (iroh::endpoint::Connection, SendStream, RecvStream);
 
 impl Connection {
-    pub(crate) fn of(peer: Key, opened: Opened) -> Connection {
-        let runtime = Handle::current();
+    pub(crate) fn of(peer: Key, opened: Opened, threads: Arc<Threads>) -> Connection {
         let ((out, to_send), (received, into)) = (channel(WAITING), channel(WAITING));
         let state = Arc::<Mutex<State>>::default();
-        runtime.spawn(carry(opened, to_send, received, Arc::clone(&state)));
-        Connection { peer, runtime, out: Some(out), into, state }
+        threads.handle().spawn(carry(opened, to_send, received, Arc::clone(&state)));
+        Connection { peer, threads, out: Some(out), into, state }
     }
 
     /// Whose device it is.
@@ -98,14 +96,14 @@ impl Connection {
     /// The next frame. `None` where none comes within a time, and as soon as there is room again for one that goes out.
     pub fn receive(&mut self, wait: Duration) -> Result<Option<Vec<u8>>, Gone> {
         let is_full = !self.has_room();
-        let Connection { runtime, out, into, .. } = self;
+        let Connection { threads, out, into, .. } = self;
         let room = async {
             match out.as_ref().filter(|_| is_full) {
                 Some(out) => drop(out.reserve().await),
                 None => std::future::pending().await,
             }
         };
-        runtime.block_on(async {
+        threads.handle().block_on(async {
             tokio::select! {
                 biased;
                 frame = into.recv() => frame.map(Some).ok_or(Gone),
@@ -161,9 +159,9 @@ async fn carry(opened: Opened, mut out: Receiver<Vec<u8>>, into: Sender<Vec<u8>>
     };
     let reading = async {
         while let Some(frame) = read(&mut recv).await {
-            into.send(frame).await.ok()?;
+            // Who is finishing reads no more, and still wants the last of his own words to arrive.
+            let _ = into.send(frame).await;
         }
-        Some(())
     };
     let is_written = tokio::select! {
         written = writing => written.is_some(),

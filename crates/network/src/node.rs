@@ -4,18 +4,18 @@ use crate::address::{Address, relay_url};
 use crate::connection::{Connection, Opened};
 use crate::{Key, NetworkError, transport};
 use iroh::dns::DnsResolver;
-use iroh::endpoint::{ConnectOptions, NetReportConfig, PortmapperConfig, VarInt, presets};
+use iroh::endpoint::{BindOpts, ConnectOptions, NetReportConfig, PortmapperConfig, VarInt, presets};
 use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode, SecretKey, TransportAddr, Watcher};
 use iroh_mdns_address_lookup::MdnsAddressLookup;
 use iroh_relay::tls::CaTlsConfig;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
-use tokio::runtime::Runtime;
-use tokio::sync::Semaphore;
+use tokio::runtime::{Handle, Runtime};
+use tokio::task::AbortHandle;
 use tokio::time::timeout;
 
 /// What devices speak: sessions of `docs/formats/wire.md`.
@@ -24,15 +24,22 @@ const PROTOCOL: &[u8] = b"ncen/sync/1";
 const LOCAL_NAME: &str = "ncen";
 /// How long a peer may take from its first packet to its first frame: three round trips of a satellite, with losses.
 pub(crate) const HANDSHAKE: Duration = Duration::from_secs(30);
-/// Peers that are being looked at; each costs some kilobytes before it is known who it is.
+/// Peers that are being looked at; each costs some kilobytes before it is known who it is. When there are more, the one that has been
+/// looked at the longest goes: who is honest shows himself within a round trip.
 const COMING_MAX: usize = 64;
+/// From so many up a peer must show first that packets reach him where he says that he is.
+const COMING_PROVED: usize = 16;
+/// How often a dial looks whether it is still wanted.
+const LOOK: Duration = Duration::from_millis(100);
+/// Peers hear of the end within this, or notice by themselves.
+const FAREWELL: Duration = Duration::from_secs(1);
 /// Devices that may be met again in one round trip: every post of a large administration, at 2 kB each.
 const TICKETS: usize = 256;
 /// Who may not speak is told nothing else, whatever the reason.
 const REFUSED: u32 = 2;
 
 /// How this device is to be on the network.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub struct Settings {
     /// The secret of the device's key.
     pub seed: [u8; 32],
@@ -68,8 +75,27 @@ pub struct RelayState {
 
 /// This device on the network, until it is dropped.
 pub struct Node {
-    endpoint: Endpoint,
-    runtime: Option<Runtime>,
+    key: Key,
+    /// None once it has left.
+    endpoint: Mutex<Option<Endpoint>>,
+    threads: Arc<Threads>,
+}
+
+/// The threads on which everything here runs. They stay as long as anybody holds a connection.
+pub(crate) struct Threads(Option<Runtime>);
+
+impl Threads {
+    pub fn handle(&self) -> &Handle {
+        self.0.as_ref().expect("they stay until they are dropped").handle()
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
 }
 
 impl Node {
@@ -83,18 +109,19 @@ impl Node {
             .build()
             .map_err(|error| NetworkError::System(error.to_string()))?;
         let endpoint = runtime.block_on(bind(settings))?;
-        runtime.spawn(answer(endpoint.clone(), door));
-        Ok(Node { endpoint, runtime: Some(runtime) })
+        let threads = Arc::new(Threads(Some(runtime)));
+        threads.handle().spawn(answer(endpoint.clone(), door, Arc::downgrade(&threads)));
+        Ok(Node { key: *endpoint.id().as_bytes(), endpoint: Mutex::new(Some(endpoint)), threads })
     }
 
     /// The key by which others know this device.
     pub fn key(&self) -> Key {
-        *self.endpoint.id().as_bytes()
+        self.key
     }
 
     /// Where others may find it now: its addresses on this machine, and the relay that it is connected to.
     pub fn addresses(&self) -> Vec<Address> {
-        let found = self.endpoint.addr().addrs.into_iter();
+        let found = self.endpoint().map(|endpoint| endpoint.addr().addrs).unwrap_or_default().into_iter();
         // Where it listens at one address only, that one may not be among those of the machine's networks.
         let bound = self.sockets().into_iter().filter(|socket| !socket.ip().is_unspecified()).map(TransportAddr::Ip);
         found.chain(bound).collect::<BTreeSet<_>>().iter().filter_map(Address::of).collect()
@@ -102,12 +129,12 @@ impl Node {
 
     /// The sockets that it listens on.
     pub fn sockets(&self) -> Vec<SocketAddr> {
-        self.endpoint.bound_sockets()
+        self.endpoint().map(|endpoint| endpoint.bound_sockets()).unwrap_or_default()
     }
 
     /// How its relays are doing; those that were never tried are not in it.
     pub fn relays(&self) -> Vec<RelayState> {
-        let states = self.endpoint.home_relay_status().get();
+        let states = self.endpoint().map(|endpoint| endpoint.home_relay_status().get()).unwrap_or_default();
         let state = |relay: &iroh::endpoint::RelayStatus| RelayState {
             url: relay.url().to_string(),
             is_connected: relay.is_connected(),
@@ -116,34 +143,54 @@ impl Node {
         states.iter().map(state).collect()
     }
 
-    /// Reaches a device at one of some addresses, or where the local network says that it is. The line counts as slow where it
-    /// `is_slow`. A device that refuses is told apart only when the first frame is answered by nothing.
-    pub fn dial(&self, key: Key, addresses: &[Address], is_slow: bool, patience: Duration) -> Result<Connection, NetworkError> {
-        let runtime = self.runtime.as_ref().ok_or_else(|| NetworkError::System("closed".into()))?;
-        let ways = addresses.iter().flat_map(Address::leads_to).collect::<Vec<_>>();
+    /// Reaches a device at one of some addresses, or where the local network says that it is, while `is_wanted` says so. The line
+    /// counts as slow where it `is_slow`. A device that refuses is told apart only when the first frame is answered by nothing, and one
+    /// that was met before may be dialled without an answer.
+    pub fn dial(
+        &self,
+        key: Key,
+        addresses: &[Address],
+        is_slow: bool,
+        patience: Duration,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Connection, NetworkError> {
         let id = EndpointId::from_bytes(&key).map_err(|_| NetworkError::NotReached("no key of a device".into()))?;
-        let dialling = dial(&self.endpoint, EndpointAddr::from_parts(id, ways), is_slow);
-        let dialled = runtime.block_on(timeout_in(patience, dialling));
+        let (endpoint, addresses) = (self.endpoint().ok_or_else(|| NetworkError::System("closed".into()))?, addresses.to_vec());
+        let dialling = async {
+            let named = tokio::task::spawn_blocking(move || addresses.iter().flat_map(Address::leads_to).collect::<Vec<_>>());
+            dial(&endpoint, EndpointAddr::from_parts(id, named.await.unwrap_or_default()), is_slow).await
+        };
+        let unwanted = async {
+            while is_wanted() {
+                tokio::time::sleep(LOOK).await;
+            }
+        };
+        let dialled = self.threads.handle().block_on(async {
+            tokio::select! {
+                dialled = timeout_in(patience, dialling) => dialled,
+                () = unwanted => None,
+            }
+        });
         let opened = dialled.unwrap_or_else(|| Err(NetworkError::NotReached("no answer".into())))?;
-        let _inside = runtime.enter();
-        Ok(Connection::of(key, opened))
+        Ok(Connection::of(key, opened, Arc::clone(&self.threads)))
     }
 
-    /// Tells that this machine's networks have changed: a cable, a modem.
-    pub fn moved(&self) {
-        if let Some(runtime) = &self.runtime {
-            runtime.block_on(self.endpoint.network_change());
+    /// Leaves the network, whoever still holds this: connections end, and the sockets are free.
+    pub fn close(&self) {
+        // Peers are told; who does not hear it notices by himself.
+        if let Some(endpoint) = self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            let _ = self.threads.handle().block_on(timeout_in(FAREWELL, endpoint.close()));
         }
+    }
+
+    fn endpoint(&self) -> Option<Endpoint> {
+        self.endpoint.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Drop for Node {
     fn drop(&mut self) {
-        if let Some(runtime) = self.runtime.take() {
-            // Peers are told; who does not hear it notices by itself.
-            let _ = runtime.block_on(timeout_in(Duration::from_secs(1), self.endpoint.close()));
-            runtime.shutdown_background();
-        }
+        self.close();
     }
 }
 
@@ -170,7 +217,10 @@ async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
         .max_tls_tickets(TICKETS)
         .clear_ip_transports();
     for address in &settings.listen {
-        builder = builder.bind_addr(*address).map_err(|error| no_bind(address, &error))?;
+        // Beside an address of version 4 that of version 6 is for machines that speak it.
+        let is_beside = address.is_ipv6() && settings.listen.iter().any(SocketAddr::is_ipv4);
+        let options = BindOpts::default().set_is_required(!is_beside);
+        builder = builder.bind_addr_with_opts(*address, options).map_err(|error| no_bind(address, &error))?;
     }
     let endpoint = builder.bind().await.map_err(|error| no_bind(&format!("{:?}", settings.listen), &error))?;
     if settings.is_local {
@@ -207,20 +257,28 @@ async fn dial(endpoint: &Endpoint, to: EndpointAddr, is_slow: bool) -> Result<Op
     }
 }
 
-async fn answer(endpoint: Endpoint, door: Arc<dyn Door>) {
-    let coming = Arc::new(Semaphore::new(COMING_MAX));
+async fn answer(endpoint: Endpoint, door: Arc<dyn Door>, threads: Weak<Threads>) {
+    let mut coming: VecDeque<AbortHandle> = VecDeque::new();
     while let Some(incoming) = endpoint.accept().await {
-        let Ok(place) = Arc::clone(&coming).try_acquire_owned() else {
-            incoming.refuse();
+        coming.retain(|one| !one.is_finished());
+        if coming.len() >= COMING_PROVED && !incoming.remote_addr_validated() {
+            // It comes again with the proof.
+            let _ = incoming.retry();
             continue;
-        };
-        let door = Arc::clone(&door);
-        tokio::spawn(async move {
-            if let Some((key, opened)) = timeout_in(HANDSHAKE, let_in(incoming, &*door)).await.flatten() {
-                door.came(Connection::of(key, opened));
+        }
+        if coming.len() >= COMING_MAX
+            && let Some(oldest) = coming.pop_front()
+        {
+            oldest.abort();
+        }
+        let (door, threads) = (Arc::clone(&door), Weak::clone(&threads));
+        let looking = tokio::spawn(async move {
+            let came = timeout_in(HANDSHAKE, let_in(incoming, &*door)).await.flatten();
+            if let (Some((key, opened)), Some(threads)) = (came, threads.upgrade()) {
+                door.came(Connection::of(key, opened, threads));
             }
-            drop(place);
         });
+        coming.push_back(looking.abort_handle());
     }
 }
 

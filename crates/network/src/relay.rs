@@ -41,7 +41,8 @@ pub struct Relay {
 #[derive(Debug, Default)]
 struct List {
     devices: Mutex<BTreeSet<Key>>,
-    connected: Mutex<BTreeSet<Key>>,
+    /// A device that moves from one network to another has two connections for a while.
+    connected: Mutex<Vec<(Key, ConnectionId)>>,
 }
 
 impl AccessControl for List {
@@ -50,12 +51,12 @@ impl AccessControl for List {
         if !lock(&self.devices).contains(&key) {
             return Access::Deny { reason: None };
         }
-        lock(&self.connected).insert(key);
+        lock(&self.connected).push((key, request.connection_id()));
         Access::Allow
     }
 
-    fn on_disconnect(&self, device: EndpointId, _: ConnectionId) {
-        lock(&self.connected).remove(device.as_bytes());
+    fn on_disconnect(&self, _: EndpointId, connection: ConnectionId) {
+        lock(&self.connected).retain(|(_, held)| *held != connection);
     }
 }
 
@@ -102,15 +103,14 @@ impl Relay {
 
     /// How many devices are connected.
     pub fn connected(&self) -> usize {
-        lock(&self.list.connected).len()
+        lock(&self.list.connected).iter().map(|(key, _)| key).collect::<BTreeSet<_>>().len()
     }
 
     /// Carries for other devices from now on; who is connected and not among them is cut off.
     pub fn carries_for(&self, devices: BTreeSet<Key>) {
-        let gone: Vec<Key> = lock(&self.list.connected).difference(&devices).copied().collect();
-        *lock(&self.list.devices) = devices;
-        for key in gone {
-            if let (Some(service), Ok(id)) = (&self.service, EndpointId::from_bytes(&key)) {
+        let before = std::mem::replace(&mut *lock(&self.list.devices), devices.clone());
+        for key in before.difference(&devices) {
+            if let (Some(service), Ok(id)) = (&self.service, EndpointId::from_bytes(key)) {
                 service.clients().disconnect(id, None);
             }
         }

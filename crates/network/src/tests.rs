@@ -54,7 +54,7 @@ impl Device {
     }
 
     fn dial(&self, other: &Device, at: &[Address]) -> Connection {
-        self.node.dial(other.node.key(), at, false, PATIENCE).unwrap()
+        self.node.dial(other.node.key(), at, false, PATIENCE, &|| true).unwrap()
     }
 }
 
@@ -171,8 +171,28 @@ fn nobody_at_an_address_is_said_in_time() {
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();
-    assert!(one.node.dial(other.node.key(), &at, false, Duration::from_secs(1)).is_err());
+    assert!(one.node.dial(other.node.key(), &at, false, Duration::from_secs(1), &|| true).is_err());
     assert!(begun.elapsed() < PATIENCE);
+}
+
+#[test]
+fn a_dial_that_is_not_wanted_any_more_ends_and_who_left_the_network_has_left_its_address() {
+    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
+    let at = [Address::Socket(nobody.local_addr().unwrap())];
+    let begun = Instant::now();
+    let is_wanted = || begun.elapsed() < Duration::from_millis(300);
+    assert!(one.node.dial(other.node.key(), &at, false, PATIENCE, &is_wanted).is_err());
+    assert!(begun.elapsed() < PATIENCE / 2);
+
+    other.knows(&one);
+    let mut dialled = one.dial(&other, &other.sockets());
+    let _answered = greet(&mut dialled, &other);
+    let at = other.node.sockets();
+    other.node.close();
+    assert_eq!(next(&mut dialled), Err(Gone));
+    let settings = Settings { seed: [2; 32], listen: at, ..Settings::default() };
+    assert!(waits(|| Node::open(&settings, other.hall.clone()).is_ok()));
 }
 
 /// Waits until a device is connected to its relay.

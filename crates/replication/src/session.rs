@@ -203,6 +203,11 @@ impl Session {
             && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
     }
 
+    /// Whether something came of which the peer was not told that it is dealt with.
+    pub fn owes_receipt(&self) -> bool {
+        self.came > self.receipted
+    }
+
     /// How many items stand to be sent now, by lane.
     pub fn to_send(&self) -> BTreeMap<Lane, u64> {
         let mut counts = BTreeMap::new();

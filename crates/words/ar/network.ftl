@@ -33,6 +33,7 @@ cli-network-problem = ليس على الشبكة بعد: { $reason }
 cli-both-had = كان لدى الاثنين الشيء نفسه
 cli-address-stated = أُعلن ذلك، ويصل إلى كل الأجهزة مع التبادل التالي.
 cli-synced = { $device }: لدى الجهازين الآن الشيء نفسه. العناصر المرسلة إليه: { $delivered }، والقيود الجديدة الواردة: { $stored }.
+cli-synced-part = { $device }: لم ينتقل سوى البيانات وما لا يزال إرساله ممكنًا، لأن أحد الجهازين أُلغي، أو لأنه لا أحد هناك يحق له القراءة الآن. ذهب { $delivered } من العناصر، ووصل { $stored } من القيود الجديدة.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = يعمل المُرحِّل على العنوان { $url }. ينهيه Ctrl C.
 cli-pack-right = { $path } هو مجموعة البيانات { $kind } الصحيحة، الإصدار { $version }.

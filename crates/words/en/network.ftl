@@ -33,6 +33,7 @@ cli-network-problem = It is not on the network yet: { $reason }
 cli-both-had = Both had the same
 cli-address-stated = It is stated, and goes to all devices with the next exchange.
 cli-synced = { $device }: both hold the same now. { $delivered } items went there, { $stored } new entries came.
+cli-synced-part = { $device }: only statements and what one may still send went between them: one of the two was revoked, or nobody there may read now. { $delivered } items went there, { $stored } new entries came.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = The relay carries at { $url }. Ctrl C ends it.
 cli-pack-right = { $path } is the right { $kind }, version { $version }.

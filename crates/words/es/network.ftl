@@ -33,6 +33,7 @@ cli-network-problem = Aún no está en la red: { $reason }
 cli-both-had = Ambos tenían lo mismo
 cli-address-stated = Está declarado, y llegará a todos los dispositivos con el próximo intercambio.
 cli-synced = { $device }: ambos tienen ahora lo mismo. Se enviaron { $delivered } elementos y llegaron { $stored } entradas nuevas.
+cli-synced-part = { $device }: solo pasaron las declaraciones y lo que aún puede enviarse: uno de los dos fue revocado, o nadie puede leer allí ahora. Salieron { $delivered } elementos y llegaron { $stored } entradas nuevas.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = El retransmisor trabaja en { $url }. Ctrl C termina.
 cli-pack-right = { $path } es el conjunto de datos { $kind } correcto, versión { $version }.

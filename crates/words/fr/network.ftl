@@ -33,6 +33,7 @@ cli-network-problem = Il n’est pas encore sur le réseau : { $reason }
 cli-both-had = Égaux à
 cli-address-stated = C’est énoncé, et parviendra à tous les appareils au prochain échange.
 cli-synced = { $device } : les deux ont maintenant la même chose. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
+cli-synced-part = { $device } : seuls sont passés les énoncés et ce qui peut encore être envoyé : l’un des deux est révoqué, ou plus personne n’y peut lire. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
 cli-sync-failed = { $device } : { $reason }
 cli-relaying = Le relais transporte à { $url }. Ctrl C l’arrête.
 cli-pack-right = { $path } est le bon paquet { $kind }, version { $version }.

@@ -33,6 +33,7 @@ cli-network-problem = Ainda não está na rede: { $reason }
 cli-both-had = Ambos tinham o mesmo
 cli-address-stated = Está declarado, e chega a todos os dispositivos com a próxima troca.
 cli-synced = { $device }: ambos têm agora o mesmo. Seguiram { $delivered } elementos e chegaram { $stored } entradas novas.
+cli-synced-part = { $device }: só passaram as declarações e o que ainda pode ser enviado: um dos dois foi revogado, ou ninguém lá pode ler agora. Saíram { $delivered } elementos e chegaram { $stored } novas entradas.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = O retransmissor trabalha em { $url }. Ctrl C termina.
 cli-pack-right = { $path } é o conjunto de dados { $kind } certo, versão { $version }.

@@ -19,7 +19,8 @@ use journals::{DeviceStanding, Key};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 use ts_rs::TS;
 
 /// A name of a device, as officers here call it.
@@ -279,7 +280,7 @@ impl Known<'_> {
             is_listed: reach.peers.contains_key(&key.to_string()),
             stated,
             state: state(live.stage, peer).to_owned(),
-            is_even: is_connected && progress.done.is_caught_up,
+            is_even: is_connected && progress.done.is_even() && progress.done.news == desk.store.news(),
             has_news: live.news != Some(desk.store.news()),
             even: shown(met.even.max(live.even)),
             last: shown(met.last.max(live.even)),
@@ -422,7 +423,13 @@ pub(crate) fn set(app: &App, session: &Session, input: SetPeer) -> Result<PeersV
         return Err(Failure::new("hours-wrong"));
     }
     let is_paused = settings.is_paused;
+    if key == desk.device {
+        return Err(Failure::new("peer-is-this-device"));
+    }
     set_reach(&desk, |reach| {
+        if reach.peers.len() >= PEERS_MAX && !reach.peers.contains_key(&key.to_string()) {
+            return Err(Failure::new("too-many-peers").with("most", PEERS_MAX));
+        }
         reach.peers.insert(key.to_string(), settings);
         Ok(())
     })?;
@@ -464,11 +471,11 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
     let shared = Arc::clone(&app.shared);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         job.update(|status| status.phase = "exchanging".into());
-        let is_done = Arc::new(std::sync::atomic::AtomicBool::new(false));
+        let (is_done, is_own) = (AtomicBool::new(false), AtomicBool::new(false));
         let met = std::thread::scope(|scope| {
-            let shown = scope.spawn(|| watch(&shared, &key, job, &is_done));
-            let met = until_even(&shared, &key, &peer, job);
-            is_done.store(true, std::sync::atomic::Ordering::Relaxed);
+            let shown = scope.spawn(|| watch(&shared, &key, job, &is_done, &is_own));
+            let met = until_even(&shared, &key, &peer, job, &is_own);
+            is_done.store(true, Ordering::Relaxed);
             let _ = shown.join();
             met
         });
@@ -478,36 +485,40 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
 }
 
 /// Meets a device, or where a meeting goes on waits until both hold the same.
-fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job) -> Result<Exchange, Failure> {
+fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &AtomicBool) -> Result<Exchange, Failure> {
     loop {
         let live = lock(&shared.peers.live).get(key).cloned().unwrap_or_default();
-        let is_even = live.progress.done.is_caught_up && shared.open_desk()?.store.news() == live.news.unwrap_or(u64::MAX);
+        if job.is_cancelled() {
+            return Ok(Exchange::default());
+        }
+        let is_said = live.progress.done.is_caught_up && shared.open_desk()?.store.news() == live.progress.done.news;
         match live.stage {
-            Stage::Connected if is_even => return Ok(Exchange::of(&live.progress.done)),
+            Stage::Connected if is_said => return Ok(Exchange::of(&live.progress.done)),
             Stage::Apart => {
                 let node = node_for(shared)?;
-                match meet(shared, &node, *key, peer, Until::CaughtUp) {
+                is_own.store(true, Ordering::Relaxed);
+                let met = meet(shared, &node, *key, peer, Until::CaughtUp);
+                is_own.store(false, Ordering::Relaxed);
+                match met {
                     Err(failure) if failure.code == "peer-busy" => {}
+                    // Another meeting took the place of this one.
+                    Ok(done) if !done.is_caught_up => {}
                     met => return met.map(|done| Exchange::of(&done)),
                 }
             }
             _ => {}
         }
-        if job.is_cancelled() {
-            return Ok(Exchange::default());
-        }
         std::thread::sleep(LOOK);
     }
 }
 
-/// Shows how a meeting goes, and ends it where the job is cancelled.
-fn watch(shared: &Shared, key: &Key, job: &Job, is_done: &std::sync::atomic::AtomicBool) {
-    let begun = Instant::now();
-    while !is_done.load(std::sync::atomic::Ordering::Relaxed) {
+/// Shows how a meeting goes, and ends it where the job is cancelled that began it.
+fn watch(shared: &Shared, key: &Key, job: &Job, is_done: &AtomicBool, is_own: &AtomicBool) {
+    while !is_done.load(Ordering::Relaxed) {
         let live = lock(&shared.peers.live).get(key).cloned().unwrap_or_default();
         let (sent, left) = (live.progress.done.delivered.1, live.progress.to_send.values().sum::<u64>());
         job.update(|status| (status.done, status.total) = (sent, sent + left));
-        if job.is_cancelled() && begun.elapsed() > LOOK {
+        if job.is_cancelled() && is_own.load(Ordering::Relaxed) {
             stop(shared, key);
         }
         std::thread::sleep(LOOK);

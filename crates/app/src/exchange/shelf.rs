@@ -98,6 +98,11 @@ impl<'d> DeskShelf<'d> {
         Ok(held.get(space).cloned().unwrap_or_default())
     }
 
+    /// Whether everything that both may read is told, whoever wrote it.
+    pub fn is_whole(&self) -> bool {
+        self.only.is_none()
+    }
+
     fn is_told(&self, seat: &Key) -> bool {
         self.only.as_ref().is_none_or(|only| only.contains(seat))
     }

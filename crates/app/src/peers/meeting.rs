@@ -1,12 +1,14 @@
 //! A meeting with a device: from dialling, or its coming, to the end, with what is noted of it for the officers.
 
 use super::{Live, Peer, Stage, addresses, remember};
+use crate::desk::Desk;
 use crate::exchange::{Exchanged, Gone, Line, Progress, Side, Until, exchange};
 use crate::failure::Failure;
 use crate::save::{chance, now};
 use crate::shared::{Shared, lock};
 use journals::Key;
 use network::{Connection, NetworkError, Node};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -15,27 +17,38 @@ use std::time::{Duration, Instant};
 const ANSWERS: Duration = Duration::from_secs(20);
 /// Two connections that begin within this time were dialled at once by both.
 const AT_ONCE: Duration = Duration::from_secs(5);
+/// A peer says its first word within this, or is not there.
+const FIRST_WORD: Duration = Duration::from_secs(30);
+/// Nobody needs longer to store what came, or to read what is to be sent.
+const SILENCE: Duration = Duration::from_secs(5 * 60);
 /// What is shown changes this often.
 const SHOWN: Duration = Duration::from_millis(250);
 
 /// Dials a device and exchanges with it.
 pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, until: Until) -> Result<Exchanged, Failure> {
-    let addresses = addresses(&*shared.open_desk()?, &key, peer);
+    let desk = shared.open_desk()?;
+    let addresses = addresses(&desk, &key, peer);
     let meeting = begin(shared, &key)?;
-    let met = match node.dial(key.0, &addresses, peer.is_slow, ANSWERS) {
-        Ok(connection) => converse(shared, connection, meeting, Side::Dialled, until),
+    let is_wanted = || !desk.stop.load(Ordering::Relaxed) && !is_stopped(shared, &key, meeting);
+    let met = match node.dial(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted) {
+        Ok(connection) => whole(|| converse(shared, &desk, connection, meeting, Side::Dialled, until)),
         Err(error) => Err(error.into()),
     };
     end(shared, &key, meeting, met.as_ref().err().cloned());
     met
 }
 
+/// Whatever happened, the meeting ends, and its place is free.
+fn whole(work: impl FnOnce() -> Result<Exchanged, Failure>) -> Result<Exchanged, Failure> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(Failure::new("job-died")))
+}
+
 /// Exchanges with a device that came.
 pub(crate) fn answer(shared: &Arc<Shared>, connection: Connection) {
     let key = Key(connection.peer());
-    let Ok(own) = shared.open_desk().map(|desk| desk.device) else { return };
-    let Some(meeting) = come(shared, &own, &key) else { return };
-    let met = converse(shared, connection, meeting, Side::Answered, Until::Gone);
+    let Ok(desk) = shared.open_desk() else { return };
+    let Some(meeting) = come(shared, &desk.device, &key) else { return };
+    let met = whole(|| converse(shared, &desk, connection, meeting, Side::Answered, Until::Gone));
     end(shared, &key, meeting, met.err());
 }
 
@@ -53,15 +66,22 @@ fn begin(shared: &Shared, key: &Key) -> Result<u64, Failure> {
     if live.stage != Stage::Apart {
         return Err(Failure::new("peer-busy"));
     }
-    Ok(begins(live, Stage::Dialling, true))
+    Ok(begins(shared, live, Stage::Dialling, true))
 }
 
-fn begins(live: &mut Live, stage: Stage, is_ours: bool) -> u64 {
+fn begins(shared: &Shared, live: &mut Live, stage: Stage, is_ours: bool) -> u64 {
     live.stop.store(true, Ordering::Relaxed);
-    let Live { meeting, failures, error, even, news, .. } = std::mem::take(live);
+    let Live { failures, error, even, news, .. } = std::mem::take(live);
     let (begun, stop) = (Some(Instant::now()), Arc::new(AtomicBool::new(false)));
-    *live = Live { meeting: meeting + 1, failures, error, even, news, stage, is_ours, begun, stop, ..Live::default() };
-    live.meeting
+    let meeting = 1 + shared.peers.meetings.fetch_add(1, Ordering::Relaxed);
+    *live = Live { meeting, failures, error, even, news, stage, is_ours, begun, stop, ..Live::default() };
+    meeting
+}
+
+/// Whether somebody asked for the end of a meeting, or another took its place.
+fn is_stopped(shared: &Shared, key: &Key, meeting: u64) -> bool {
+    let all = lock(&shared.peers.live);
+    all.get(key).is_none_or(|live| live.meeting != meeting || live.stop.load(Ordering::Relaxed))
 }
 
 /// Notes that a device has come. Of two connections that were dialled at once the smaller key's is kept, by both; else the new one is:
@@ -70,7 +90,7 @@ fn come(shared: &Shared, own: &Key, key: &Key) -> Option<u64> {
     let mut all = lock(&shared.peers.live);
     let live = all.entry(*key).or_default();
     let is_at_once = live.stage != Stage::Apart && live.is_ours && live.begun.is_some_and(|begun| begun.elapsed() < AT_ONCE);
-    (!is_at_once || own > key).then(|| begins(live, Stage::Connected, false))
+    (!is_at_once || own > key).then(|| begins(shared, live, Stage::Connected, false))
 }
 
 /// Notes how a meeting ended, where no later one has begun.
@@ -83,27 +103,40 @@ fn end(shared: &Shared, key: &Key, meeting: u64, error: Option<Failure>) {
     shared.tell("peers", None, &[]);
 }
 
-fn converse(shared: &Arc<Shared>, connection: Connection, meeting: u64, side: Side, until: Until) -> Result<Exchanged, Failure> {
+fn converse(
+    shared: &Arc<Shared>,
+    desk: &Arc<Desk>,
+    connection: Connection,
+    meeting: u64,
+    side: Side,
+    until: Until,
+) -> Result<Exchanged, Failure> {
     let key = Key(connection.peer());
-    let desk = shared.open_desk()?;
     let begun = Instant::now();
-    let mut line = Wire { connection, shared: Arc::clone(shared), key, meeting, shown: None, moved: (0, 0) };
-    let done = exchange(&desk, key, side, &mut line, until);
+    let (shared, shown, moved) = (Arc::clone(shared), None, (0, begun));
+    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted: (0, 0), moved };
+    let done = exchange(desk, key, side, &mut line, until);
     let (traffic, is_stopped) = (line.connection.traffic(), line.is_stopped());
-    let is_even = done.as_ref().is_ok_and(|done| done.is_caught_up);
-    if is_even {
-        line.connection.finish();
+    if let Ok(done) = &done {
+        line.evens(done);
+        if done.is_caught_up {
+            line.connection.finish();
+        }
     }
+    let has_spoken = done.as_ref().is_ok_and(|done| done.bytes.1 > 0);
     // It is a note: where the folder is just being closed it may be lost.
-    let _ = remember(&desk, &key, |met| {
-        met.last = now();
-        if is_even {
+    let _ = remember(desk, &key, |met| {
+        if has_spoken {
+            met.last = now();
+        }
+        if done.as_ref().is_ok_and(Exchanged::is_even) {
             met.even = now();
         }
         (met.sent, met.received) = (met.sent + traffic.sent, met.received + traffic.received);
     });
     match done? {
         done if done.is_caught_up || is_stopped => Ok(done),
+        done if done.bytes.1 == 0 && traffic.received == 0 => Err(Failure::new("peer-not-reached")),
         done if done.bytes.1 == 0 && side == Side::Dialled => Err(Failure::new("peer-refused")),
         _ => Err(Failure::new("peer-cut").with("seconds", begun.elapsed().as_secs())),
     }
@@ -113,40 +146,64 @@ fn converse(shared: &Arc<Shared>, connection: Connection, meeting: u64, side: Si
 struct Wire {
     connection: Connection,
     shared: Arc<Shared>,
+    desk: Arc<Desk>,
     key: Key,
     meeting: u64,
+    begun: Instant,
     shown: Option<Instant>,
     /// What had gone and come when both were last even.
-    moved: (u64, u64),
+    noted: (u64, u64),
+    /// Bytes of frames so far, and when there were fewer.
+    moved: (u64, Instant),
 }
 
 impl Wire {
-    /// Whether somebody asked for the end, or another meeting took the place of this one.
     fn is_stopped(&self) -> bool {
-        let all = lock(&self.shared.peers.live);
-        all.get(&self.key).is_none_or(|live| live.meeting != self.meeting || live.stop.load(Ordering::Relaxed))
+        is_stopped(&self.shared, &self.key, self.meeting)
     }
 
     fn show(&mut self, progress: &Progress) {
-        let Ok(desk) = self.shared.open_desk() else { return };
-        let moved = (progress.done.delivered.1, progress.done.stored);
-        let is_even = progress.done.is_caught_up;
         let mut all = lock(&self.shared.peers.live);
         let Some(live) = all.get_mut(&self.key).filter(|live| live.meeting == self.meeting) else { return };
-        let is_new = live.stage != Stage::Connected || live.progress != *progress;
-        (live.stage, live.progress) = (Stage::Connected, progress.clone());
-        (live.route, live.traffic) = (self.connection.route(), self.connection.traffic());
-        if is_even {
-            (live.even, live.news, live.failures, live.error) = (now(), Some(desk.store.news()), 0, None);
+        let is_new = live.progress != *progress;
+        // Before the other has said a word there may be nobody.
+        if progress.done.bytes.1 > 0 {
+            live.stage = Stage::Connected;
         }
+        live.progress = progress.clone();
+        (live.route, live.traffic) = (self.connection.route(), self.connection.traffic());
         drop(all);
+        self.evens(&progress.done);
         if is_new {
             self.shared.tell("peers", None, &[]);
         }
-        if is_even && moved != self.moved {
-            self.moved = moved;
-            let _ = remember(&desk, &self.key, |met| (met.even, met.last) = (now(), now()));
+        let moved = (progress.done.delivered.1, progress.done.stored);
+        if progress.done.is_even() && moved != self.noted {
+            self.noted = moved;
+            let _ = remember(&self.desk, &self.key, |met| (met.even, met.last) = (now(), now()));
         }
+    }
+
+    /// Notes that both hold the same, and what this folder held then: not what it holds now, of which the other may not know.
+    fn evens(&self, done: &Exchanged) {
+        if let Some(live) = lock(&self.shared.peers.live).get_mut(&self.key).filter(|live| live.meeting == self.meeting)
+            && done.is_caught_up
+        {
+            (live.news, live.failures, live.error) = (Some(done.news), 0, None);
+            if done.is_even() {
+                live.even = now();
+            }
+        }
+    }
+
+    /// Whether the other says nothing although something is to be said: it may hang, and its place is wanted.
+    fn is_silent(&mut self, done: &Exchanged) -> bool {
+        let bytes = done.bytes.0 + done.bytes.1;
+        if bytes > self.moved.0 || done.is_caught_up {
+            self.moved = (bytes, Instant::now());
+        }
+        let patience = if done.bytes.1 == 0 { FIRST_WORD } else { SILENCE };
+        self.moved.1.elapsed() > patience || (done.bytes.1 == 0 && self.begun.elapsed() > FIRST_WORD)
     }
 }
 
@@ -164,6 +221,9 @@ impl Line for Wire {
     }
 
     fn goes_on(&mut self, progress: &Progress) -> bool {
+        if self.desk.stop.load(Ordering::Relaxed) || self.is_silent(&progress.done) {
+            return false;
+        }
         if self.shown.is_none_or(|shown| shown.elapsed() > SHOWN) {
             self.show(progress);
             self.shown = Some(Instant::now());

@@ -1,15 +1,15 @@
 //! The program on the network: goes on it while the folder is open and its officers want it, answers who comes, and dials who is due.
 
 use super::due::{Facts, due, is_quiet};
-use super::meeting::{answer, meet};
+use super::meeting::{answer, meet, stop};
 use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, reach, relays};
-use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::exchange::Until;
 use crate::failure::Failure;
 use crate::shared::{App, Shared, lock};
-use journals::{DeviceStanding, Key};
+use journals::Key;
 use network::{Connection, Door, Node, Settings};
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Weak};
@@ -18,14 +18,25 @@ use std::time::{Duration, Instant};
 /// How often is looked whether something is due: news are on their way within a second.
 const LOOK: Duration = Duration::from_millis(200);
 /// After a failure to go on the network it is tried again.
-const AGAIN: Duration = Duration::from_secs(15);
-/// Meetings at once: each is a thread, and holds some megabytes while much is on its way.
-const MEETINGS_MAX: usize = 32;
+const AGAIN: Duration = Duration::from_secs(3);
+/// Meetings at once: each is a thread, and holds a few megabytes. Where more devices come, the line that has been even the longest makes
+/// room.
+const MEETINGS_MAX: usize = 128;
 
 /// This device on the network.
 pub(crate) struct Online {
     pub node: Arc<Node>,
-    settings: Settings,
+    wanted: Wanted,
+}
+
+/// How it is to be there, but for the secret of its key.
+#[derive(PartialEq)]
+struct Wanted {
+    device: Key,
+    listen: Vec<SocketAddr>,
+    relays: Vec<String>,
+    roots: String,
+    is_local: bool,
 }
 
 /// Nobody is let in by a program that only dials.
@@ -39,29 +50,43 @@ impl Door for Shut {
     fn came(&self, _: Connection) {}
 }
 
-/// Who is let in while the folder is open: whoever a statement names, and not more at once than there is room for.
+/// Who is let in while the folder is open: whoever a statement names, as the list of the last look has it. A network's thread waits for
+/// nobody.
 struct Hall(Weak<Shared>);
-
-impl Hall {
-    fn lets_in(&self, key: &Key) -> Option<bool> {
-        let shared = self.0.upgrade()?;
-        let desk = shared.open_desk().ok()?;
-        let is_known = desk.authority().device_standing(key, believed_here(&desk)) != DeviceStanding::Unknown;
-        let is_paused = reach(&desk).ok()?.peers.get(&key.to_string()).is_some_and(|peer| peer.is_paused);
-        Some(is_known && !is_paused && at_work(&shared) < MEETINGS_MAX)
-    }
-}
 
 impl Door for Hall {
     fn admits(&self, key: &network::Key) -> bool {
-        self.lets_in(&Key(*key)).unwrap_or(false)
+        self.0.upgrade().is_some_and(|shared| lock(&shared.peers.welcome).contains(&Key(*key)))
     }
 
     fn came(&self, connection: Connection) {
         if let Some(shared) = self.0.upgrade() {
-            std::thread::spawn(move || answer(&shared, connection));
+            let has_room = at_work(&shared) < MEETINGS_MAX || makes_room(&shared);
+            if has_room {
+                std::thread::spawn(move || answer(&shared, connection));
+            }
         }
     }
+}
+
+/// Ends the line that has been even the longest; whether there is one.
+fn makes_room(shared: &Shared) -> bool {
+    let all = lock(&shared.peers.live);
+    let even = all.values().filter(|live| live.stage == Stage::Connected && live.progress.done.is_caught_up);
+    even.min_by_key(|live| live.begun).map(|live| live.stop.store(true, Ordering::Relaxed)).is_some()
+}
+
+/// Lets in from now on whom statements name now, but for those that are left alone; ends lines that are not to be.
+fn welcome(shared: &Shared) {
+    let Ok(desk) = shared.open_desk() else {
+        *lock(&shared.peers.welcome) = Arc::default();
+        return;
+    };
+    let Ok(reach) = reach(&desk) else { return };
+    let alone: BTreeSet<Key> = all(&desk, &reach).into_iter().filter(|(_, peer)| peer.is_left_alone()).map(|(key, _)| key).collect();
+    let named = desk.authority().devices().map(|(key, _)| *key).filter(|key| !alone.contains(key)).collect();
+    *lock(&shared.peers.welcome) = Arc::new(named);
+    alone.iter().for_each(|key| stop(shared, key));
 }
 
 fn at_work(shared: &Shared) -> usize {
@@ -78,9 +103,10 @@ impl App {
                 std::thread::sleep(LOOK);
                 let Some(shared) = shared.upgrade() else { return };
                 if shared.closing.load(Ordering::Relaxed) {
-                    *lock(&shared.peers.online) = None;
+                    leave(&shared);
                     return;
                 }
+                welcome(&shared);
                 if failed.is_none_or(|failed| failed.elapsed() > AGAIN) {
                     let went = go_on(&shared);
                     failed = went.is_err().then(Instant::now);
@@ -92,36 +118,48 @@ impl App {
     }
 }
 
+/// Leaves the network: everybody who is connected hears of the end, and the address is free again.
+fn leave(shared: &Shared) {
+    let before = lock(&shared.peers.online).take();
+    if let Some(online) = before {
+        lock(&shared.peers.live).values().for_each(|live| live.stop.store(true, Ordering::Relaxed));
+        online.node.close();
+    }
+}
+
 /// Goes on the network, off it, or on it anew, as the folder and its settings say.
 fn go_on(shared: &Arc<Shared>) -> Result<(), Failure> {
-    let wanted = match shared.open_desk() {
-        Ok(desk) if !desk.is_waiting() => {
-            let reach = reach(&desk)?;
-            reach.is_on.then(|| settings(&desk, reach)).transpose()?
-        }
-        _ => None,
-    };
-    if lock(&shared.peers.online).as_ref().map(|online| &online.settings) == wanted.as_ref() {
+    let desk = shared.open_desk().ok().filter(|desk| !desk.is_waiting());
+    let wanted = desk.as_ref().map(|desk| wanted(desk)).transpose()?.flatten();
+    if lock(&shared.peers.online).as_ref().map(|online| &online.wanted) == wanted.as_ref() {
         return Ok(());
     }
-    // Whoever is connected hears of the end, and the address is free again for what comes.
-    let before = lock(&shared.peers.online).take();
-    drop(before);
-    if let Some(settings) = wanted {
-        let node = Arc::new(Node::open(&settings, Arc::new(Hall(Arc::downgrade(shared))))?);
-        *lock(&shared.peers.online) = Some(Online { node, settings });
+    leave(shared);
+    if let (Some(desk), Some(wanted)) = (desk, wanted) {
+        let node = Arc::new(Node::open(&settings(&desk, &wanted)?, Arc::new(Hall(Arc::downgrade(shared))))?);
+        *lock(&shared.peers.online) = Some(Online { node, wanted });
     }
     shared.tell("peers", None, &[]);
     Ok(())
 }
 
-fn settings(desk: &Desk, reach: Reach) -> Result<Settings, Failure> {
+fn wanted(desk: &Desk) -> Result<Option<Wanted>, Failure> {
+    let reach = reach(desk)?;
+    Ok(reach.is_on.then(|| to_be(desk, reach)))
+}
+
+fn to_be(desk: &Desk, reach: Reach) -> Wanted {
+    let (listen, relays) = (listen(&reach), relays(desk, &reach));
+    Wanted { device: desk.device, listen, relays, roots: reach.roots, is_local: reach.is_local }
+}
+
+fn settings(desk: &Desk, wanted: &Wanted) -> Result<Settings, Failure> {
     Ok(Settings {
         seed: *desk.store.device_secret()?.seed(),
-        listen: listen(&reach),
-        relays: relays(desk, &reach),
-        roots: reach.roots.into_bytes(),
-        is_local: reach.is_local,
+        listen: wanted.listen.clone(),
+        relays: wanted.relays.clone(),
+        roots: wanted.roots.clone().into_bytes(),
+        is_local: wanted.is_local,
     })
 }
 
@@ -136,7 +174,7 @@ pub(crate) fn node_for(shared: &Arc<Shared>) -> Result<Arc<Node>, Failure> {
         return Ok(Arc::clone(&online.node));
     }
     let desk = shared.open_desk()?;
-    let mut settings = settings(&desk, reach(&desk)?)?;
+    let mut settings = settings(&desk, &to_be(&desk, reach(&desk)?))?;
     settings.listen.iter_mut().for_each(|address| address.set_port(0));
     Ok(Arc::new(Node::open(&settings, Arc::new(Shut))?))
 }
@@ -146,9 +184,11 @@ fn dial_due(shared: &Arc<Shared>) {
     let Some(node) = lock(&shared.peers.online).as_ref().map(|online| Arc::clone(&online.node)) else { return };
     let Ok(desk) = shared.open_desk() else { return };
     let Ok(reach) = reach(&desk) else { return };
+    let mut room = MEETINGS_MAX.saturating_sub(at_work(shared));
     for (key, peer) in all(&desk, &reach) {
         let wait = wait_for(&desk, &lock(&shared.peers.live), &key, &peer);
-        if wait == Some(Duration::ZERO) && at_work(shared) < MEETINGS_MAX {
+        if wait == Some(Duration::ZERO) && room > 0 {
+            room -= 1;
             let (shared, node) = (Arc::clone(shared), Arc::clone(&node));
             let until = if peer.is_kept() { Until::Gone } else { Until::CaughtUp };
             // How it went is noted where officers see it.

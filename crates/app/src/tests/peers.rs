@@ -167,3 +167,57 @@ fn a_folder_that_is_closed_is_off_the_network_and_comes_back_with_its_passphrase
     let saved = post.records(cocaine(), true)["id"].clone();
     desk.waits_for(&saved);
 }
+
+#[test]
+fn a_line_that_is_not_kept_is_opened_for_news_and_then_left_alone() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    let added = post.adds(&desk);
+    let mut settings = added["peers"][0].clone();
+    settings["stays"] = json!(false);
+    post.calls("peer.set", json!({"key": settings["key"], "settings": settings}));
+    let saved = post.records(cocaine(), true)["id"].clone();
+    desk.waits_for(&saved);
+    let at_rest = |view: &Json| view["peers"][0]["state"] == "apart" && view["peers"][0]["has_news"] == false;
+    post.waits_until("at rest", at_rest);
+    desk.waits_until("at rest", at_rest);
+    let before = post.app.shared.peers.meetings.load(std::sync::atomic::Ordering::Relaxed);
+    std::thread::sleep(Duration::from_secs(3));
+    let after = post.app.shared.peers.meetings.load(std::sync::atomic::Ordering::Relaxed);
+    assert_eq!(before, after, "nothing is new, and it met again");
+}
+
+#[test]
+fn whoever_leaves_the_network_is_off_it_and_may_come_back_at_once() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    let at = post.calls("peer.list", json!({}))["sockets"][0].clone();
+    post.calls("peer.network", json!({"is_on": false}));
+    post.waits_until("off", |view| view["is_online"] == false && view["peers"][0]["state"] == "apart");
+    let saved = desk.records(cocaine(), true)["id"].clone();
+    desk.waits_until("cut", |view| view["peers"][0]["state"] != "connected");
+    std::thread::sleep(Duration::from_secs(1));
+    assert_eq!(post.is_refused("record.get", json!({"id": saved})), "no-such-record");
+    // At the very address that it had.
+    post.calls("peer.network", json!({"is_on": true, "listen": at}));
+    post.waits_until("online", |view| view["is_online"] == true);
+}
+
+#[test]
+fn with_a_device_that_was_revoked_nothing_is_called_even() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    let key = post.adds(&desk)["peers"][0]["key"].clone();
+    post.syncs_with(&key);
+    let seats = desk.calls("seats", json!({}));
+    let seat = seats.as_array().unwrap().iter().find(|seat| seat["lease"].is_string()).unwrap()["id"].clone();
+    desk.calls("seat.revoke", json!({"seat": seat, "reason": "stolen", "device": true}));
+    let status = post.syncs_with(&key);
+    assert_eq!(status["exchanged"]["is_even"], false, "{status:#}");
+    let view = desk.calls("peer.list", json!({}));
+    assert_eq!((&view["peers"][0]["standing"], &view["peers"][0]["is_even"]), (&json!("revoked"), &json!(false)));
+}

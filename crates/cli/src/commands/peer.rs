@@ -263,7 +263,8 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
     let named: Vec<String> = met.iter().map(|one| name(&mut door, &text(&one["device"]))).collect();
     let line = |(one, device): (&Value, &String)| {
         let values = ["delivered", "stored"].map(|name| (name, text(&one["exchanged"][name])));
-        run.word("cli-synced", &[&values[..], &[("device", device.clone())]].concat())
+        let word = if one["exchanged"]["is_even"] == true { "cli-synced" } else { "cli-synced-part" };
+        run.word(word, &[&values[..], &[("device", device.clone())]].concat())
     };
     let failures: Vec<Value> = failed.iter().map(|(device, failure)| json!({ "device": device, "error": failure })).collect();
     let told = json!({ "met": met, "failed": failures });

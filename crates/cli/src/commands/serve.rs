@@ -77,8 +77,11 @@ fn attend(app: &App, run: &Run) -> Result<(), Failure> {
         while !app.is_closing() {
             std::thread::sleep(ATTEND);
             if !app.is_open() {
-                // A wrong passphrase was told at the start; a disk that is full now may not be so later.
-                let _ = sign_in(&app, seat.as_deref());
+                // A disk that is full now may not be so later; a passphrase that is wrong now stays so, and each try makes its
+                // officer wait.
+                if sign_in(&app, seat.as_deref()).is_err_and(|failure| failure.code == "wrong-passphrase") {
+                    return;
+                }
             }
         }
     });
