@@ -32,10 +32,10 @@ struct Before {
 }
 
 impl Behind {
-    /// Remembers an entry that went, in whichever form.
-    pub fn went(&mut self, entry: &WholeEntry) {
+    /// Remembers an entry that went, in whichever form, with the run of the program that wrote it where that is known.
+    pub fn went(&mut self, entry: &WholeEntry, run: Option<Start>) {
         let Ok(header) = Header::decode(&entry.header) else { return };
-        let start = header.start.or_else(|| self.followed(&header).and_then(|(_, before)| before.start));
+        let start = header.start.or(run).or_else(|| self.followed(&header).and_then(|(_, before)| before.start));
         let (id, journal) = (entry.id(), (header.space, header.seat, header.incarnation));
         let before = Before { id, start, header };
         if let Some(place) = self.places.get(&journal) {
@@ -65,15 +65,26 @@ enum Slim {
     Row { document: Option<DocumentId>, salt: [u8; 8], row: Vec<u8> },
 }
 
-/// Writes an entry for a receiver that remembers `behind`, and reads rows of the kinds and versions of which `reads` says so. None where
-/// the compact form does not give the entry back.
-pub fn compact(entry: &WholeEntry, behind: &Behind, reads: &dyn Fn(u16, Version) -> bool) -> Option<Vec<u8>> {
+/// What an entry goes on from.
+enum Lead {
+    /// Said in full, with the run of the program that wrote it.
+    Whole(Option<Start>),
+    /// The last entry of a journal, by its number.
+    Follows(u64),
+}
+
+/// Writes an entry for a receiver that remembers `behind`, and reads rows of the kinds and versions of which `reads` says so; `run` is that
+/// of the program that wrote it, where the sender knows it. None where the compact form does not give the entry back.
+pub fn compact(entry: &WholeEntry, run: Option<Start>, behind: &Behind, reads: &dyn Fn(u16, Version) -> bool) -> Option<Vec<u8>> {
     let header = Header::decode(&entry.header).ok()?;
-    let follows = behind.followed(&header);
-    let start = header.start.or_else(|| follows.and_then(|(_, before)| before.start));
+    let run = header.start.or(run);
+    // Where the run is known here and not there, it is said.
+    let follows = behind.followed(&header).filter(|(_, before)| run.is_none() || before.start.is_some());
+    let start = follows.map_or(run, |(_, before)| header.start.or(before.start));
     let slim: Vec<Slim> = (0u64..).zip(&entry.bodies).map(|(index, body)| slim(&header, start, index, body, reads)).collect();
-    let bytes = written(entry, &header, follows.map(|(place, _)| place as u64), &slim);
-    (expand(&bytes, behind).as_ref() == Some(entry)).then_some(bytes)
+    let lead = follows.map_or(Lead::Whole(run), |(place, _)| Lead::Follows(place as u64));
+    let bytes = written(entry, &header, lead, &slim);
+    expand(&bytes, behind).is_some_and(|(made, _)| made == *entry).then_some(bytes)
 }
 
 fn slim(header: &Header, start: Option<Start>, index: u64, bytes: &[u8], reads: &dyn Fn(u16, Version) -> bool) -> Slim {
@@ -89,13 +100,19 @@ fn slim(header: &Header, start: Option<Start>, index: u64, bytes: &[u8], reads: 
     row().unwrap_or_else(|| Slim::Whole(bytes.to_vec()))
 }
 
-fn written(entry: &WholeEntry, header: &Header, follows: Option<u64>, bodies: &[Slim]) -> Vec<u8> {
+fn written(entry: &WholeEntry, header: &Header, lead: Lead, bodies: &[Slim]) -> Vec<u8> {
     let Header { space, seat, incarnation, start, n, previous, after, heads, save, time, made_by, leaves, .. } = header;
     encode(|out| {
         out.array(10)?.u8(COMPACT)?;
-        match follows {
-            None => out.array(5)?.bytes(&space.0)?.bytes(&seat.0)?.bytes(&incarnation.0)?.u64(*n)?.bytes(&previous.0)?,
-            Some(place) => out.u64(place)?,
+        match lead {
+            Lead::Whole(run) => {
+                out.array(6)?.bytes(&space.0)?.bytes(&seat.0)?.bytes(&incarnation.0)?.u64(*n)?.bytes(&previous.0)?;
+                match run {
+                    Some(run) => out.bytes(&run.0)?,
+                    None => out.null()?,
+                }
+            }
+            Lead::Follows(place) => out.u64(place)?,
         };
         match start {
             Some(start) => out.bytes(&start.0)?,
@@ -131,28 +148,27 @@ fn written(entry: &WholeEntry, header: &Header, follows: Option<u64>, bodies: &[
 const COMPACT: u8 = 3;
 
 /// Reads an entry in compact form, with what is remembered of its line; none where it cannot be one. What it gives is an entry in
-/// full form of which nothing is believed yet.
-pub fn expand(bytes: &[u8], behind: &Behind) -> Option<WholeEntry> {
+/// full form of which nothing is believed yet, with the run of the program that wrote it.
+pub fn expand(bytes: &[u8], behind: &Behind) -> Option<(WholeEntry, Option<Start>)> {
     let mut input = Decoder::new(bytes);
-    let (header, signature, bodies) = read(&mut input, behind).ok()?;
-    (input.position() == bytes.len()).then(|| WholeEntry { header: header.encode(), signature, bodies })
+    let (entry, run) = read(&mut input, behind).ok()?;
+    (input.position() == bytes.len()).then_some((entry, run))
 }
 
-fn read(input: &mut Decoder<'_>, behind: &Behind) -> DecodeResult<(Header, [u8; 64], Vec<Vec<u8>>)> {
+fn read(input: &mut Decoder<'_>, behind: &Behind) -> DecodeResult<(WholeEntry, Option<Start>)> {
     array(input, 10)?;
     if input.u8()? != COMPACT {
         return Err(wrong("item"));
     }
-    let (lead, before) = match input.datatype()? {
-        minicbor::data::Type::Array => (read_lead(input)?, None),
+    let ((space, seat, incarnation, n, previous), run) = match input.datatype()? {
+        minicbor::data::Type::Array => read_lead(input)?,
         _ => {
             let place = usize::try_from(input.u64()?).ok().and_then(|place| behind.last.get(place));
             let before = place.ok_or_else(|| wrong("nothing before"))?;
             let Header { space, seat, incarnation, n, .. } = before.header;
-            ((space, seat, incarnation, n.saturating_add(1), before.id), Some(before))
+            ((space, seat, incarnation, n.saturating_add(1), before.id), before.start)
         }
     };
-    let (space, seat, incarnation, n, previous) = lead;
     let start = optional(input, |input| fixed(input).map(Start))?;
     let after = optional(input, |input| {
         array(input, 3)?;
@@ -169,7 +185,7 @@ fn read(input: &mut Decoder<'_>, behind: &Behind) -> DecodeResult<(Header, [u8; 
     let said = optional(input, fixed)?;
     let begun =
         Header { space, seat, incarnation, start, n, previous, after, heads, save, time, made_by, bodies: 0, length: 0, leaves: [0; 32] };
-    let run = start.or_else(|| before.and_then(|before| before.start));
+    let run = start.or(run);
     let length = count(input.array()?)?.checked_sub(1).ok_or_else(|| wrong("bodies"))?;
     let signature = fixed(input)?;
     let mut made = Made::default();
@@ -178,14 +194,17 @@ fn read(input: &mut Decoder<'_>, behind: &Behind) -> DecodeResult<(Header, [u8; 
     }
     let Made { bodies, length, leaves } = made;
     let leaves = said.unwrap_or_else(|| leaves.finalize().into());
-    Ok((Header { bodies: bodies.len() as u64, length, leaves, ..begun }, signature, bodies))
+    let header = Header { bodies: bodies.len() as u64, length, leaves, ..begun };
+    Ok((WholeEntry { header: header.encode(), signature, bodies }, run))
 }
 
-type Lead = (SpaceId, Key, Incarnation, u64, EntryId);
+/// Space, seat, incarnation, number and the entry before.
+type Said = (SpaceId, Key, Incarnation, u64, EntryId);
 
-fn read_lead(input: &mut Decoder<'_>) -> DecodeResult<Lead> {
-    array(input, 5)?;
-    Ok((SpaceId(fixed(input)?), Key(fixed(input)?), Incarnation(fixed(input)?), input.u64()?, EntryId(fixed(input)?)))
+fn read_lead(input: &mut Decoder<'_>) -> DecodeResult<(Said, Option<Start>)> {
+    array(input, 6)?;
+    let said = (SpaceId(fixed(input)?), Key(fixed(input)?), Incarnation(fixed(input)?), input.u64()?, EntryId(fixed(input)?));
+    Ok((said, optional(input, |input| fixed(input).map(Start))?))
 }
 
 /// Bodies, as they are made again.

@@ -4,7 +4,7 @@
 use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
 use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::shelf::{Shelf, Unreadable};
-use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Statement, WholeEntry, compact, expand};
+use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Start, Statement, WholeEntry, compact, expand};
 use records::Version;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
@@ -276,8 +276,8 @@ impl Session {
         let Some(mut stretches) = exchange.pending.remove(&next.life) else { return Ok(()) };
         let Some(stretch) = stretches.front_mut() else { return Ok(()) };
         let bytes = match shelf.item(&next.area, stretch.branch, stretch.n)? {
-            Carried::Entry(entry) => packed(entry, &mut self.behind[OWN], &self.kinds[PEER]),
-            other => other.encode(),
+            (Carried::Entry(entry), run) => packed(entry, run, &mut self.behind[OWN], &self.kinds[PEER]),
+            (other, _) => other.encode(),
         };
         self.sending = Some(Sending { tag, bytes, done: 0 });
         exchange.sent.insert(stretch.branch, stretch.n);
@@ -572,19 +572,23 @@ impl Session {
 const OWN: usize = 0;
 const PEER: usize = 1;
 /// The bytes of an entry: in compact form where that gives it back.
-fn packed(entry: WholeEntry, behind: &mut Behind, kinds: &Kinds) -> Vec<u8> {
+fn packed(entry: WholeEntry, run: Option<Start>, behind: &mut Behind, kinds: &Kinds) -> Vec<u8> {
     let reads =
         |kind: u16, version: Version| kinds.get(&kind).is_some_and(|(major, minor)| *major == version.major && *minor >= version.minor);
-    let bytes = compact(&entry, behind, &reads);
-    behind.went(&entry);
+    let bytes = compact(&entry, run, behind, &reads);
+    // In full form nobody learns of the run.
+    behind.went(&entry, run.filter(|_| bytes.is_some()));
     bytes.unwrap_or_else(|| Carried::Entry(entry).encode())
 }
 
 /// An item, in full form or in compact.
 fn unpacked(bytes: &[u8], behind: &mut Behind) -> Option<Carried> {
-    let carried = Carried::decode(bytes).or_else(|| expand(bytes, behind).map(Carried::Entry))?;
+    let (carried, run) = match Carried::decode(bytes) {
+        Some(carried) => (carried, None),
+        None => expand(bytes, behind).map(|(entry, run)| (Carried::Entry(entry), run))?,
+    };
     if let Carried::Entry(entry) = &carried {
-        behind.went(entry);
+        behind.went(entry, run);
     }
     Some(carried)
 }

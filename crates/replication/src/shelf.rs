@@ -2,7 +2,7 @@
 
 use crate::area::{Area, Branch, Life, Tip};
 use crate::frame::Lane;
-use journals::Carried;
+use journals::{Carried, Start};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -25,8 +25,8 @@ pub trait Shelf {
     /// When an item was made, by its own word: what was made earlier is sent earlier, so that little waits for what it was made upon.
     fn time(&self, area: &Area, branch: u64, n: u64) -> Result<i64, Unreadable>;
 
-    /// An item.
-    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Carried, Unreadable>;
+    /// An item; of an entry with the run of the program that wrote it, where that is known.
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<(Carried, Option<Start>), Unreadable>;
 
     /// Whether the peer may be sent anything but statements.
     fn gives(&self) -> bool;

@@ -3,7 +3,7 @@
 use crate::error::StoreError;
 use crate::read::Reader;
 use crate::store::{Store, guarded};
-use journals::{EntryId, Header, Incarnation, Key, SpaceId, WholeEntry};
+use journals::{EntryId, Header, Incarnation, Key, SpaceId, Start, WholeEntry};
 use redb::ReadableTable;
 use std::sync::atomic::Ordering;
 
@@ -60,6 +60,11 @@ impl Reader<'_> {
             let entry = self.entry(branch, n)?;
             self.whole(branch, &entry)
         })
+    }
+
+    /// The run of the program that wrote an entry of a branch.
+    pub fn run_on(&self, branch: u32, n: u64) -> Result<Start, StoreError> {
+        guarded(|| Ok(self.entry(branch, n)?.start))
     }
 }
 

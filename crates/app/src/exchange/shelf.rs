@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::is_unknown;
 use crate::shared::lock;
-use journals::{Authority, Carried, DeviceStanding, Header, Key, Scope, SpaceFacts, SpaceId, SpaceKind, WholeEntry};
+use journals::{Authority, Carried, DeviceStanding, Header, Key, Scope, SpaceFacts, SpaceId, SpaceKind, Start, WholeEntry};
 use replication::{Area, Branch, Lane, Life, Shelf, Tip, Unreadable};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -120,6 +120,16 @@ impl<'d> DeskShelf<'d> {
     }
 }
 
+impl DeskShelf<'_> {
+    /// The run of the program that wrote an entry; none is looked for of one that waits.
+    fn run(&self, branch: u64, n: u64) -> Result<Option<Start>, Unreadable> {
+        if self.waiting.contains_key(&branch) {
+            return Ok(None);
+        }
+        self.reader.run_on(stored_number(branch)?, n).map(Some).map_err(|_| Unreadable)
+    }
+}
+
 fn stored_number(branch: u64) -> Result<u32, Unreadable> {
     u32::try_from(branch).map_err(|_| Unreadable)
 }
@@ -189,10 +199,10 @@ impl Shelf for DeskShelf<'_> {
         }
     }
 
-    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<Carried, Unreadable> {
+    fn item(&self, area: &Area, branch: u64, n: u64) -> Result<(Carried, Option<Start>), Unreadable> {
         Ok(match area {
-            Area::Authority => Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()),
-            Area::Space(_) => Carried::Entry(self.entry(branch, n)?),
+            Area::Authority => (Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()), None),
+            Area::Space(_) => (Carried::Entry(self.entry(branch, n)?), self.run(branch, n)?),
         })
     }
 
