@@ -225,7 +225,7 @@ impl Shelf for Shown<'_> {
     fn item(&self, area: &Area, branch: u64, n: u64) -> Result<(Carried, Option<Start>), Unreadable> {
         let (tree, at) = self.tree(area, branch);
         // Now and then the run is known.
-        let run = (n % 2 == 0).then_some(Start([3; 8]));
+        let run = n.is_multiple_of(2).then_some(Start([3; 8]));
         Carried::decode(&tree.items[&tree.tip(at, n)].bytes).map(|carried| (carried, run)).ok_or(Unreadable)
     }
 
