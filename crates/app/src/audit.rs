@@ -84,6 +84,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("registrar.name", "registrar", About::Named("seat")),
     ("registrar.end", "registrar-ended", About::Named("id")),
     ("office.add", "office", About::Named("code")),
+    ("office.move", "office-moved", About::Named("office")),
     ("root.succeed", "root-succeeded", About::Nothing),
     ("fork.resolve", "fork-resolved", About::Named("branch")),
     ("clock.say", "clock", About::Named("right")),

@@ -180,6 +180,7 @@ calls! {
     "audit.verify" => audit::check: Nothing => Vec<audit::ChainChecked>;
     "office.list" => enrol::offices: Nothing => Vec<enrol::Office>;
     "office.add" => enrol::add_office: enrol::NewOffice => Vec<enrol::Office>;
+    "office.move" => enrol::move_office: enrol::MoveOffice => Vec<enrol::Office>;
     "profile.get" => profile::get: Nothing => profile::ProfileView;
     "profile.check" => profile::check: profile::ProfileText => profile::ProfileChecked;
     "profile.write" => profile::write: profile::ProfileFile => import::Written;

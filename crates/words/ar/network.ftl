@@ -21,6 +21,7 @@ error-too-many-peers = الحد الأقصى للأجهزة في القائمة 
 error-too-many-addresses = هذا أكثر من المسموح: المتسع للعناوين { $most }، ولبعض الشهادات. احذف بعضها.
 error-hours-wrong = الساعات من 0 إلى 23. اكتبها هكذا: { "\u20668-17\u2069" }.
 error-relay-list-wrong = لا يبدأ السطر { $line } من القائمة بمفتاح جهاز. يعرض ‏«ncen peer devices» مثل هذه القوائم.
+error-office-circle = يقع { $office } فوق ذلك المكتب، فلا يمكن أن يقع تحته. اختر مكتبًا آخر.
 error-pack-kind-wrong = لا يمكن أن يكون «{ $kind }» اسم نوع من مجموعات البيانات. اكتب 32 خانة على الأكثر من الأحرف اللاتينية الصغيرة والأرقام والواصلات، مثل hs أو library.
 error-pack-version-wrong = اكتب الإصدار كما يكتبه ناشره، في 64 حرفًا على الأكثر.
 
@@ -54,4 +55,5 @@ audit-peer = إضافة جهاز للتبادل معه، أو تغيير طري�
 audit-peer-removed = حذف جهاز من القائمة
 audit-exchange = تبادل مع جهاز عند الطلب
 audit-address = إعلان أين يوجد جهاز
+audit-office-moved = نُقل مكتب
 audit-pack = إعلان مجموعة البيانات الصحيحة

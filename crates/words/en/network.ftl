@@ -21,6 +21,7 @@ error-too-many-peers = The list holds { $most } devices at most. Take one out fi
 error-too-many-addresses = That is too much: { $most } addresses have room, and some certificates. Leave some out.
 error-hours-wrong = Hours go from 0 to 23. Write them as 8-17.
 error-relay-list-wrong = Line { $line } of the list does not begin with the key of a device. “ncen peer devices” prints such lists.
+error-office-circle = { $office } lies above that office, so it cannot lie below it. Choose another one.
 error-pack-kind-wrong = “{ $kind }” cannot be the name of a kind of pack. Use up to 32 small letters, digits and hyphens, such as hs or library.
 error-pack-version-wrong = Write the version as its publisher does, in 64 characters at most.
 
@@ -54,4 +55,5 @@ audit-peer = Added a device to exchange with, or changed how
 audit-peer-removed = Took a device out of the list
 audit-exchange = Exchanged with a device on request
 audit-address = Stated where a device is found
+audit-office-moved = Moved an office
 audit-pack = Stated the right pack

@@ -21,6 +21,7 @@ error-too-many-peers = En la lista caben { $most } dispositivos como máximo. Qu
 error-too-many-addresses = Es demasiado: caben { $most } direcciones y algunos certificados. Quite algunos.
 error-hours-wrong = Las horas van de 0 a 23. Escríbalas como 8-17.
 error-relay-list-wrong = La línea { $line } de la lista no empieza por la clave de un dispositivo. «ncen peer devices» muestra listas así.
+error-office-circle = { $office } está por encima de esa oficina, así que no puede estar por debajo. Elija otra.
 error-pack-kind-wrong = «{ $kind }» no puede ser el nombre de un tipo de conjunto de datos. Use hasta 32 letras minúsculas, cifras y guiones, por ejemplo hs o library.
 error-pack-version-wrong = Escriba la versión como la escribe quien lo publica, en 64 caracteres como máximo.
 
@@ -54,4 +55,5 @@ audit-peer = Añadió un dispositivo con el que intercambiar, o cambió cómo
 audit-peer-removed = Quitó un dispositivo de la lista
 audit-exchange = Intercambió con un dispositivo a petición
 audit-address = Declaró dónde encontrar un dispositivo
+audit-office-moved = Trasladó una oficina
 audit-pack = Declaró el conjunto de datos correcto

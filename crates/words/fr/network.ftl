@@ -21,6 +21,7 @@ error-too-many-peers = La liste tient { $most } appareils au plus. Retirez-en un
 error-too-many-addresses = C’est trop : { $most } adresses tiennent, et quelques certificats. Laissez-en de côté.
 error-hours-wrong = Les heures vont de 0 à 23. Écrivez-les comme 8-17.
 error-relay-list-wrong = La ligne { $line } de la liste ne commence pas par la clé d’un appareil. « ncen peer devices » imprime de telles listes.
+error-office-circle = { $office } est au-dessus de ce bureau : il ne peut pas être au-dessous. Choisissez-en un autre.
 error-pack-kind-wrong = « { $kind } » ne peut pas nommer un genre de paquet. Prenez jusqu’à 32 lettres minuscules, chiffres et traits d’union, par exemple hs ou library.
 error-pack-version-wrong = Écrivez la version comme son éditeur, en 64 caractères au plus.
 
@@ -54,4 +55,5 @@ audit-peer = A ajouté un appareil avec lequel échanger, ou changé comment
 audit-peer-removed = A retiré un appareil de la liste
 audit-exchange = A échangé avec un appareil sur demande
 audit-address = A énoncé où se trouve un appareil
+audit-office-moved = A déplacé un bureau
 audit-pack = A énoncé le bon paquet

@@ -21,6 +21,7 @@ error-too-many-peers = Na lista cabem no máximo { $most } dispositivos. Retire 
 error-too-many-addresses = É demasiado: cabem { $most } endereços e alguns certificados. Retire alguns.
 error-hours-wrong = As horas vão de 0 a 23. Escreva-as como 8-17.
 error-relay-list-wrong = A linha { $line } da lista não começa pela chave de um dispositivo. “ncen peer devices” mostra listas assim.
+error-office-circle = { $office } está acima dessa repartição, por isso não pode ficar abaixo dela. Escolha outra.
 error-pack-kind-wrong = “{ $kind }” não pode ser o nome de um tipo de conjunto de dados. Use até 32 letras minúsculas, algarismos e hífenes, por exemplo hs ou library.
 error-pack-version-wrong = Escreva a versão como a escreve quem o publica, no máximo com 64 caracteres.
 
@@ -54,4 +55,5 @@ audit-peer = Adicionou um dispositivo com o qual fazer trocas, ou mudou como
 audit-peer-removed = Retirou um dispositivo da lista
 audit-exchange = Fez uma troca com um dispositivo a pedido
 audit-address = Declarou onde encontrar um dispositivo
+audit-office-moved = Transferiu um escritório
 audit-pack = Declarou o conjunto de dados certo

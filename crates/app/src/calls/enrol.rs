@@ -540,6 +540,46 @@ pub(crate) fn add_office(app: &App, session: &Session, input: NewOffice) -> Resu
     offices(app, session, Nothing {})
 }
 
+/// An office that is to lie below another one from now on.
+#[derive(Deserialize, TS)]
+pub struct MoveOffice {
+    /// Its id or code.
+    pub office: String,
+    /// The office above: its id or code.
+    pub parent: String,
+}
+
+/// States an office anew below another. Nobody gains a right over what was written there before: that is asked of every office under which
+/// it ever lay.
+pub(crate) fn move_office(app: &App, session: &Session, input: MoveOffice) -> Result<Vec<Office>, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let registrar = registrar(&signed)?;
+    {
+        let _turn = lock(&desk.saving);
+        let authority = desk.authority();
+        let (id, parent) = (office_of(&desk, &input.office)?, office_of(&desk, &input.parent)?);
+        let above = |at: &OfficeId| authority.office(at).and_then(|facts| facts.parent);
+        if std::iter::successors(Some(parent), above).take(authority.offices().count()).any(|at| at == id) {
+            return Err(Failure::new("office-circle").with("office", input.office));
+        }
+        if !authority.speaks_for(&registrar.key(), &id) || !authority.speaks_for(&registrar.key(), &parent) {
+            return Err(failed(EnrolmentError::NotYours));
+        }
+        let code = authority.office(&id).map(|facts| facts.code.clone()).unwrap_or_default();
+        let body = journals::StatementBody::Office { id, parent: Some(parent), code };
+        let said = authority.say(registrar, journals::Scope::Inner, now(), vec![body]).ok_or_else(|| failed(EnrolmentError::Forked))?;
+        // What another registrar stated only he states anew: a statement stands for good, so this is asked before.
+        let held = desk.store.statements()?;
+        let moved = journals::Authority::fold(authority.root(), held.iter().chain(&said).map(Vec::as_slice));
+        if !moved.is_ok_and(|moved| moved.office(&id).is_some_and(|facts| facts.parent == Some(parent))) {
+            return Err(failed(EnrolmentError::NotYours));
+        }
+        believe(&desk, &said)?;
+    }
+    app.tell("enrolled", &[]);
+    offices(app, session, Nothing {})
+}
+
 /// The department tree.
 pub(crate) fn offices(app: &App, session: &Session, _: Nothing) -> Result<Vec<Office>, Failure> {
     let (desk, signed) = app.desk(session)?;

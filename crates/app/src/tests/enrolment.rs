@@ -258,3 +258,19 @@ fn a_seat_gets_other_roles_and_keeps_what_it_did() {
     assert_eq!(post.carries_to(&desk)["waiting"], 1, "{:?}", desk.waits());
     assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
 }
+
+#[test]
+fn an_office_moves_below_another_one_and_never_below_itself() {
+    let desk = Desk::founded();
+    desk.calls("office.add", json!({"code": "COAST"}));
+    desk.calls("office.add", json!({"code": "BUS", "parent": "MBA"}));
+    let offices = desk.calls("office.move", json!({"office": "BUS", "parent": "COAST"}));
+    let id = |code: &str| offices.as_array().unwrap().iter().find(|one| one["code"] == code).unwrap()["id"].clone();
+    let parent = offices.as_array().unwrap().iter().find(|one| one["code"] == "BUS").unwrap()["parent"].clone();
+    assert_eq!(parent, id("COAST"));
+    for (office, parent) in [("COAST", "BUS"), ("COAST", "COAST"), ("MBA", "BUS")] {
+        assert_eq!(desk.is_refused("office.move", json!({"office": office, "parent": parent})), "office-circle");
+    }
+    let clerk = desk.joined_by("0922", "BUS", "entry");
+    assert_eq!(clerk.is_refused("office.move", json!({"office": "BUS", "parent": "MBA"})), "not-the-registrar");
+}

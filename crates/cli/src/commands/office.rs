@@ -20,6 +20,14 @@ pub enum Office {
         #[arg(long, value_name = "CODE")]
         below: Option<String>,
     },
+    /// Let an office lie below another one from now on
+    Move {
+        /// Its code
+        code: String,
+        /// Code of the office above
+        #[arg(long, value_name = "CODE")]
+        below: String,
+    },
 }
 
 /// Does what is asked, and lists the offices.
@@ -27,6 +35,7 @@ pub fn run(office: Office, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     let offices = match office {
         Office::List => door.call("office.list", json!({}))?,
+        Office::Move { code, below } => door.call("office.move", json!({ "office": code, "parent": below }))?,
         Office::Add { code, below } => door.call("office.add", json!({ "code": code, "parent": below }))?,
     };
     let all = offices.as_array().cloned().unwrap_or_default();
