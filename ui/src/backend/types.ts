@@ -101,6 +101,7 @@ export type MakeInput = { path?: string, replace: boolean, for?: string, };
 export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
+export type MoveOffice = { office: string, parent: string, };
 export type NameRegistrar = { seat: string, root?: string, };
 export type Named = { job: string, };
 export type NetworkInput = { is_on?: boolean, listen?: string, is_local?: boolean, relays?: Array<string>, roots?: string, };
@@ -242,6 +243,7 @@ export interface Calls {
   'audit.verify': [Record<string, never>, Array<ChainChecked>]
   'office.list': [Record<string, never>, Array<Office>]
   'office.add': [NewOffice, Array<Office>]
+  'office.move': [MoveOffice, Array<Office>]
   'profile.get': [Record<string, never>, ProfileView]
   'profile.check': [ProfileText, ProfileChecked]
   'profile.write': [ProfileFile, Written]
