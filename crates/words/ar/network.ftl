@@ -37,6 +37,7 @@ cli-synced = { $device }: لدى الجهازين الآن الشيء نفسه. 
 cli-synced-part = { $device }: لم ينتقل سوى البيانات وما لا يزال إرساله ممكنًا، لأن أحد الجهازين أُلغي، أو لأنه لا أحد هناك يحق له القراءة الآن. ذهب { $delivered } من العناصر، ووصل { $stored } من القيود الجديدة.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = يعمل المُرحِّل على العنوان { $url }. ينهيه Ctrl C.
+cli-pack = مجموعة البيانات
 cli-pack-right = { $path } هو مجموعة البيانات { $kind } الصحيحة، الإصدار { $version }.
 cli-pack-unknown = لم يعلن أي مسؤول تسجيل { $path } ({ $hash }). لا تستعمله.
 cli-version = الإصدار

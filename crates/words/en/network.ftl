@@ -37,6 +37,7 @@ cli-synced = { $device }: both hold the same now. { $delivered } items went ther
 cli-synced-part = { $device }: only statements and what one may still send went between them: one of the two was revoked, or nobody there may read now. { $delivered } items went there, { $stored } new entries came.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = The relay carries at { $url }. Ctrl C ends it.
+cli-pack = Pack
 cli-pack-right = { $path } is the right { $kind }, version { $version }.
 cli-pack-unknown = No registrar has stated { $path } ({ $hash }). Do not use it.
 cli-version = Version

@@ -37,6 +37,7 @@ cli-synced = { $device }: ambos tienen ahora lo mismo. Se enviaron { $delivered 
 cli-synced-part = { $device }: solo pasaron las declaraciones y lo que aún puede enviarse: uno de los dos fue revocado, o nadie puede leer allí ahora. Salieron { $delivered } elementos y llegaron { $stored } entradas nuevas.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = El retransmisor trabaja en { $url }. Ctrl C termina.
+cli-pack = Conjunto de datos
 cli-pack-right = { $path } es el conjunto de datos { $kind } correcto, versión { $version }.
 cli-pack-unknown = Ningún registrador ha declarado { $path } ({ $hash }). No lo use.
 cli-version = Versión

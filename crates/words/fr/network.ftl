@@ -37,6 +37,7 @@ cli-synced = { $device } : les deux ont maintenant la même chose. { $delivered 
 cli-synced-part = { $device } : seuls sont passés les énoncés et ce qui peut encore être envoyé : l’un des deux est révoqué, ou plus personne n’y peut lire. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
 cli-sync-failed = { $device } : { $reason }
 cli-relaying = Le relais transporte à { $url }. Ctrl C l’arrête.
+cli-pack = Paquet de référence
 cli-pack-right = { $path } est le bon paquet { $kind }, version { $version }.
 cli-pack-unknown = Aucun registraire n’a énoncé { $path } ({ $hash }). Ne l’utilisez pas.
 cli-version = Version

@@ -37,6 +37,7 @@ cli-synced = { $device }: ambos têm agora o mesmo. Seguiram { $delivered } elem
 cli-synced-part = { $device }: só passaram as declarações e o que ainda pode ser enviado: um dos dois foi revogado, ou ninguém lá pode ler agora. Saíram { $delivered } elementos e chegaram { $stored } novas entradas.
 cli-sync-failed = { $device }: { $reason }
 cli-relaying = O retransmissor trabalha em { $url }. Ctrl C termina.
+cli-pack = Conjunto de dados
 cli-pack-right = { $path } é o conjunto de dados { $kind } certo, versão { $version }.
 cli-pack-unknown = Nenhum responsável pelo cadastro declarou { $path } ({ $hash }). Não o use.
 cli-version = Versão

@@ -2,13 +2,14 @@
 
 use super::Nothing;
 use super::record::moment;
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::source;
 use crate::intake::believe;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, lock};
-use journals::{Authority, PackFacts, Scope, StatementBody};
+use journals::{PackFacts, Scope, StatementBody};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 use ts_rs::TS;
@@ -27,7 +28,7 @@ pub struct PackLine {
     pub version: String,
     /// BLAKE3 of its bytes, in hex.
     pub hash: String,
-    /// Who said so.
+    /// Number and name of the officer who said so; empty for the founder, whose key is no seat's.
     pub by: String,
     /// When, by his clock.
     pub time: String,
@@ -65,10 +66,12 @@ pub struct PackChecked {
 /// The right packs.
 pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<PackLine>, Failure> {
     let (desk, _) = app.desk(session)?;
-    Ok(lines(&desk.authority(), |seat| desk.officer(seat)))
+    Ok(lines(&desk))
 }
 
-fn lines(authority: &Authority, officer: impl Fn(&journals::Key) -> String) -> Vec<PackLine> {
+fn lines(desk: &Desk) -> Vec<PackLine> {
+    let authority = desk.authority();
+    let officer = |key: &journals::Key| authority.seat(key).map(|_| desk.officer(key)).unwrap_or_default();
     let line = |(kind, facts): (&str, &PackFacts)| PackLine {
         kind: kind.to_owned(),
         version: facts.version.clone(),
@@ -111,7 +114,7 @@ pub(crate) fn state(app: &App, session: &Session, input: StatePack) -> Result<Ve
 pub(crate) fn check(app: &App, session: &Session, input: PackFile) -> Result<PackChecked, Failure> {
     let (desk, _) = app.desk(session)?;
     let hash = hex(&hash_of(&source(&input.path)?)?);
-    let pack = lines(&desk.authority(), |seat| desk.officer(seat)).into_iter().find(|line| line.hash == hash);
+    let pack = lines(&desk).into_iter().find(|line| line.hash == hash);
     Ok(PackChecked { hash, pack })
 }
 

@@ -55,7 +55,7 @@ pub fn run(pack: Pack, run: &Run) -> Result<Outcome, Failure> {
 fn print(run: &Run, packs: Value) -> Result<Outcome, Failure> {
     let row = |one: &Value| ["kind", "version", "by", "time", "hash"].map(|name| text(&one[name])).to_vec();
     let rows: Vec<Vec<String>> = packs.as_array().into_iter().flatten().map(row).collect();
-    let heads = ["cli-kind", "cli-version", "cli-officer", "cli-time", "cli-hash"].map(|id| run.word(id, &[]));
+    let heads = ["cli-pack", "cli-version", "cli-officer", "cli-time", "cli-hash"].map(|id| run.word(id, &[]));
     run.print(&json!({ "packs": packs }), |out| table::write(out, &heads, &rows));
     Ok(Outcome::Done)
 }
