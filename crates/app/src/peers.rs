@@ -101,6 +101,8 @@ pub(crate) struct Live {
     pub meeting: u64,
     /// Whether this device dialled.
     pub is_ours: bool,
+    /// Whether an officer asked for it.
+    pub is_asked: bool,
     pub begun: Option<Instant>,
     pub ended: Option<Instant>,
     pub progress: Progress,

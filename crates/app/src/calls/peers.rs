@@ -497,7 +497,7 @@ fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &
             Stage::Apart => {
                 let node = node_for(shared)?;
                 is_own.store(true, Ordering::Relaxed);
-                let met = meet(shared, &node, *key, peer, Until::CaughtUp);
+                let met = meet(shared, &node, *key, peer, Until::CaughtUp, true);
                 is_own.store(false, Ordering::Relaxed);
                 match met {
                     Err(failure) if failure.code == "peer-busy" => {}

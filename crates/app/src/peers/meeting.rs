@@ -24,11 +24,11 @@ const SILENCE: Duration = Duration::from_secs(5 * 60);
 /// What is shown changes this often.
 const SHOWN: Duration = Duration::from_millis(250);
 
-/// Dials a device and exchanges with it.
-pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, until: Until) -> Result<Exchanged, Failure> {
+/// Dials a device and exchanges with it; `is_asked` where an officer asks for it now, also of a device that is left alone.
+pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, until: Until, is_asked: bool) -> Result<Exchanged, Failure> {
     let desk = shared.open_desk()?;
     let addresses = addresses(&desk, &key, peer);
-    let meeting = begin(shared, &key)?;
+    let meeting = begin(shared, &key, is_asked)?;
     let is_wanted = || !desk.stop.load(Ordering::Relaxed) && !is_stopped(shared, &key, meeting);
     let met = match node.dial(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted) {
         Ok(connection) => whole(|| converse(shared, &desk, connection, meeting, Side::Dialled, until)),
@@ -60,13 +60,15 @@ pub(crate) fn stop(shared: &Shared, key: &Key) {
 }
 
 /// Notes that a device is being dialled; refuses where a meeting goes on already.
-fn begin(shared: &Shared, key: &Key) -> Result<u64, Failure> {
+fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<u64, Failure> {
     let mut all = lock(&shared.peers.live);
     let live = all.entry(*key).or_default();
     if live.stage != Stage::Apart {
         return Err(Failure::new("peer-busy"));
     }
-    Ok(begins(shared, live, Stage::Dialling, true))
+    let meeting = begins(shared, live, Stage::Dialling, true);
+    live.is_asked = is_asked;
+    Ok(meeting)
 }
 
 fn begins(shared: &Shared, live: &mut Live, stage: Stage, is_ours: bool) -> u64 {

@@ -1,7 +1,7 @@
 //! The program on the network: goes on it while the folder is open and its officers want it, answers who comes, and dials who is due.
 
 use super::due::{Facts, due, is_quiet};
-use super::meeting::{answer, meet, stop};
+use super::meeting::{answer, meet};
 use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, reach, relays};
 use crate::desk::Desk;
 use crate::exchange::Until;
@@ -86,7 +86,10 @@ fn welcome(shared: &Shared) {
     let alone: BTreeSet<Key> = all(&desk, &reach).into_iter().filter(|(_, peer)| peer.is_left_alone()).map(|(key, _)| key).collect();
     let named = desk.authority().devices().map(|(key, _)| *key).filter(|key| !alone.contains(key)).collect();
     *lock(&shared.peers.welcome) = Arc::new(named);
-    alone.iter().for_each(|key| stop(shared, key));
+    let lives = lock(&shared.peers.live);
+    // What an officer asks for goes on also where the device is else left alone.
+    let to_end = alone.iter().filter_map(|key| lives.get(key)).filter(|live| !live.is_asked);
+    to_end.for_each(|live| live.stop.store(true, Ordering::Relaxed));
 }
 
 fn at_work(shared: &Shared) -> usize {
@@ -192,7 +195,7 @@ fn dial_due(shared: &Arc<Shared>) {
             let (shared, node) = (Arc::clone(shared), Arc::clone(&node));
             let until = if peer.is_kept() { Until::Gone } else { Until::CaughtUp };
             // How it went is noted where officers see it.
-            std::thread::spawn(move || drop(meet(&shared, &node, key, &peer, until)));
+            std::thread::spawn(move || drop(meet(&shared, &node, key, &peer, until, false)));
         }
     }
 }

@@ -96,6 +96,12 @@ fn a_device_that_is_left_alone_is_not_dialled_and_goes_on_where_it_stopped() {
     let saved = post.records(cocaine(), true)["id"].clone();
     std::thread::sleep(Duration::from_millis(1_500));
     assert!(!desk.has(&saved), "it was told of while it was to be left alone");
+    // Who asks for it now exchanges all the same, once.
+    let asked = post.syncs_with(&settings["key"]);
+    assert_eq!((&asked["exchanged"]["is_even"], desk.has(&saved)), (&json!(true), true), "{asked:#}");
+    let saved = post.records(cocaine(), true)["id"].clone();
+    std::thread::sleep(Duration::from_secs(1));
+    assert!(!desk.has(&saved));
     settings["is_paused"] = json!(false);
     post.calls("peer.set", json!({"key": settings["key"], "settings": settings}));
     desk.waits_for(&saved);

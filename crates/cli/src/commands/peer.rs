@@ -106,7 +106,7 @@ pub struct Network {
 /// Exchange with other devices now, until both hold the same
 #[derive(Args, Debug)]
 pub struct Sync {
-    /// The letters, key or ticket of one; all in the list where none is named
+    /// The letters, key or ticket of one; where none is named all in the list that are not left alone
     device: Option<String>,
 }
 
@@ -242,7 +242,11 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     let devices: Vec<String> = match sync.device {
         Some(device) => vec![device],
-        None => door.call("peer.list", json!({}))?["peers"].as_array().into_iter().flatten().map(|line| text(&line["key"])).collect(),
+        None => {
+            let view = door.call("peer.list", json!({}))?;
+            let lines = view["peers"].as_array().into_iter().flatten().filter(|line| line["is_paused"] == false);
+            lines.map(|line| text(&line["key"])).collect()
+        }
     };
     if devices.is_empty() {
         return Err(Failure::new("no-peers"));
