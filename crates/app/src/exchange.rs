@@ -13,7 +13,7 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Lane, Packing, Received, Session, Unpacking};
+use replication::{Broken, FRAME_MAX, Frame, Lane, PARCEL_BYTES, Packing, Received, Session, Unpacking};
 use shelf::DeskShelf;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -173,12 +173,7 @@ impl Driving<'_> {
         self.session.stored(shelf).map_err(broken)?;
         loop {
             while line.has_room() {
-                let Some(frame) = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))? else { break };
-                let bytes = match &mut self.packing {
-                    Some(packing) => packing.pack(&frame.encode()),
-                    None => frame.encode(),
-                };
-                self.packing.get_or_insert_default();
+                let Some(bytes) = self.parcel(shelf)? else { break };
                 self.done.bytes.0 += bytes.len() as u64;
                 if line.send(&bytes).is_err() {
                     return Ok(true);
@@ -204,6 +199,22 @@ impl Driving<'_> {
         }
     }
 
+    /// What goes over the line next: the first frame by itself, then as many together as there are to be said, packed.
+    fn parcel(&mut self, shelf: &DeskShelf<'_>) -> Result<Option<Vec<u8>>, Failure> {
+        let mut parcel = Vec::new();
+        while parcel.len() < PARCEL_BYTES {
+            let frame = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))?;
+            let Some(frame) = frame else { break };
+            parcel.extend_from_slice(&frame.encode());
+            if self.packing.is_none() {
+                self.packing = Some(Packing::new());
+                return Ok(Some(parcel));
+            }
+        }
+        let packing = self.packing.as_mut().filter(|_| !parcel.is_empty());
+        Ok(packing.map(|packing| packing.pack(&parcel)))
+    }
+
     fn progress(&self) -> Progress {
         let (delivered, is_caught_up) = (self.session.delivered(), self.session.is_caught_up());
         let done = Exchanged { delivered, is_caught_up, ..self.done.clone() };
@@ -216,14 +227,16 @@ impl Driving<'_> {
             return Err(broken(Broken::Frame));
         }
         self.done.bytes.1 += bytes.len() as u64;
-        let frame = match &mut self.unpacking {
+        let parcel = match &mut self.unpacking {
             Some(unpacking) => unpacking.unpack(bytes).map_err(|_| broken(Broken::Frame))?,
             None => bytes.to_vec(),
         };
         self.unpacking.get_or_insert_default();
-        if let Some(received) = self.session.receive(shelf, &frame).map_err(broken)? {
-            self.came_bytes += size_of(&received);
-            self.came.push(received);
+        for frame in Frame::read_all(&parcel).ok_or_else(|| broken(Broken::Frame))? {
+            if let Some(received) = self.session.receive(shelf, frame).map_err(broken)? {
+                self.came_bytes += size_of(&received);
+                self.came.push(received);
+            }
         }
         Ok(())
     }

@@ -268,7 +268,7 @@ impl<'a> Writer<'a> {
 
     /// The same of what nobody did with his own hands.
     pub fn entry_by(&self, made_by: MadeBy, journal: &mut Journal, bodies: Vec<NewBody>, parts: Vec<NewPart>) -> NewEntry {
-        self.entry_of(SaveId(chance()), made_by, journal, bodies, parts)
+        self.entry_of(journal.next_save(&self.seat(), &self.start), made_by, journal, bodies, parts)
     }
 
     /// The same of a save that touches several spaces.

@@ -312,7 +312,7 @@ fn store(writer: &Writer<'_>, place: &mut Place, making: Making) -> Result<(), F
     if making.bodies.is_empty() {
         return Ok(());
     }
-    let entry = writer.entry_of(SaveId(chance()), MadeBy::Program, &mut place.journal, making.bodies, making.parts);
+    let entry = writer.entry_by(MadeBy::Program, &mut place.journal, making.bodies, making.parts);
     check_own(writer.desk, &entry.entry)?;
     writer.desk.store.append(Batch { entries: vec![entry], ..Batch::default() })?;
     Ok(())

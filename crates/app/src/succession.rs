@@ -9,7 +9,7 @@ use crate::save::{References, Writer, chance, check_by_hand, check_open, fits, p
 use crate::shared::lock;
 use crate::sight::Source;
 use documents::{DocumentId, OpId, Path, edit, first_record};
-use journals::{ATTACHED, ATTACHED_BYTES_MAX, Act, Attached, DECISION, Decision, Journal, MadeBy, NewBody, Past, SaveId, SpaceId, Verb};
+use journals::{ATTACHED, ATTACHED_BYTES_MAX, Act, Attached, DECISION, Decision, Journal, MadeBy, NewBody, Past, SpaceId, Verb};
 use records::value::check_words;
 use records::{Field, Fields, Kind, Record, Row, Type, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,9 +50,9 @@ pub(crate) fn continue_in(writer: &Writer<'_>, number: u64, document: &OpenDocum
     let mut references = References::load(desk)?;
     let record = onwards(desk, &standing, onward, &mut references)?;
     let attached = attached(desk, &standing, onward.without)?;
-    let save = SaveId(chance());
     let seat = &writer.signed.secrets.signing;
     let mut there = desk.store.journal(onward.space, &writer.seat());
+    let save = there.next_save(&writer.seat(), &writer.start);
     let (actor, next) = (there.actor(seat, &writer.start), desk.store.next_document()?);
     let id = there.next_document(seat, &writer.start, 0);
 

@@ -9,7 +9,7 @@
 
 The mapping of the generator's records into our dictionary is `values`: fixed, every field of a record in one of ours.
 """
-import atexit, json, os, shutil, signal, socket, subprocess as sp, sys, time
+import atexit, ctypes, json, os, shutil, signal, socket, subprocess as sp, sys, time
 
 NCEN = os.environ["NCEN"]
 PASSPHRASE = "four cold hands at night"
@@ -77,11 +77,17 @@ class Refused(Exception):
         self.error = error
 
 
+def ends_with_us():
+    """In the child: PR_SET_PDEATHSIG, for a cut of the harness kills this script alone."""
+    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+
+
 class Held:
     """A folder that `ncen serve` holds, and its socket."""
     def __init__(self, folder, *options):
         os.makedirs(folder, exist_ok=True)
-        self.server = sp.Popen([NCEN, "--data", folder + "/data", "--json", "serve", "--unattended", *options], env=environment(folder), stdout=sp.PIPE)
+        self.server = sp.Popen([NCEN, "--data", folder + "/data", "--json", "serve", "--unattended", *options], env=environment(folder), stdout=sp.PIPE,
+                               preexec_fn=ends_with_us)
         atexit.register(self.end)
         self.server.stdout.readline()
         self.line = socket.socket(socket.AF_UNIX)

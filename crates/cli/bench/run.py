@@ -3,6 +3,10 @@
 
   run.py --peer ncen --scenario S1 --n 10000 --link slow    one run, as its bench.py
   run.py table 10000 git pouch syncthing                    every scenario for this program and those, as one table with ratios
+
+It needs Linux and root (network namespaces, /dev/net/tun), Python 3, iproute2 (ip, ss) and ethtool, without which frames of the fast link
+are counted in bundles; a release build of this program; of the peers git with its daemon, Node.js and `npm install` in the harness's folder
+(pouch), syncthing 1.x. PB_ROOT names the folder for stores and results.
 """
 import json, os, subprocess, sys, types
 
@@ -21,6 +25,12 @@ class Peer(Base):
 
     def command(self, *given):
         return [sys.executable, HERE + "/ncen_peer.py", *given]
+
+    def wait_ready(self, srv, net):
+        # The harness takes TCP alone apart into frames.
+        for end in () if net.slow else (net.a, net.b):
+            subprocess.run(["ip", "netns", "exec", end, "ethtool", "-K", net.dev, "tx-udp-segmentation", "off"], check=True)
+        super().wait_ready(srv, net)
 
     def empty(self, folder):
         import shutil
@@ -49,32 +59,40 @@ peers.ncen.Peer = Peer
 sys.modules["peers.ncen"] = peers.ncen
 bench.__file__ = os.path.abspath(__file__)
 
-# Name, scenario, link.
-ROWS = [("first copy", "S1", "fast"), ("nothing new, slow link, with the program's start", "S2", "slow"),
-        ("100 edits and 100 records on both sides, slow link", "S3", "slow")]
+# Name, scenario, link, and how many records where that is fixed.
+ROWS = [("first copy", "S1", "fast", None), ("nothing new, slow link, with the program's start", "S2", "slow", None),
+        ("100 edits and 100 records on both sides, slow link", "S3", "slow", None),
+        ("first copy cut 5 times, slow link, bytes beyond those of an uncut one", "S4", "slow", 1000)]
 
 
 def measured(peer, scenario, n, link):
-    """Bytes on the link both ways, and seconds: of this program those of the exchange, its start and passphrase aside."""
+    """Bytes on the link both ways, and seconds: of this program those of the exchange, its start and passphrase aside, but where it is cut."""
     command = [sys.executable, os.path.abspath(__file__), "--peer", peer, "--scenario", scenario, "--n", str(n), "--link", link]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
-    row = json.loads(done.stdout.splitlines()[0]) if done.returncode == 0 else {"ok": False}
-    if not row["ok"]:
+    # A first copy that was missing has rows of its own before.
+    rows = [row for row in map(json.loads, done.stdout.splitlines()) if row["scenario"] == scenario]
+    if done.returncode != 0 or not rows or not rows[0]["ok"] or not rows[0]["check"]["equal"]:
         return None
+    row = rows[0]
+    if scenario == "S4":
+        return row["resent"], row["wall"], 0
     return row["bytes_ab"] + row["bytes_ba"], row["info_b"].get("seconds", row["wall"]), row["check"].get("both_kept", 0)
 
 
 def table(n, others):
-    for name, scenario, link in ROWS:
-        ours = measured("ncen", scenario, n, link)
-        print("%s, %d records" % (name, n), flush=True)
+    for name, scenario, link, fixed in ROWS:
+        print("%s, %d records" % (name, fixed or n), flush=True)
+        ours = None
         for peer in ["ncen", *others]:
-            got = ours if peer == "ncen" else measured(peer, scenario, n, link)
-            if got is None or ours is None:
+            got = measured(peer, scenario, fixed or n, link)
+            if peer == "ncen":
+                ours = got
+            if got is None:
                 print("  %-10s did not come to its end" % peer, flush=True)
                 continue
+            ratio = "×%.2f" % (got[0] / ours[0]) if ours and ours[0] > 0 else ""
             kept = "  %d of 50 kept both" % got[2] if scenario == "S3" else ""
-            print("  %-10s %9d B  %7.2f s  ×%.2f %s" % (peer, got[0], got[1], got[0] / ours[0], kept), flush=True)
+            print("  %-10s %9d B  %7.2f s  %s %s" % (peer, got[0], got[1], ratio, kept), flush=True)
 
 
 if __name__ == "__main__":

@@ -118,19 +118,21 @@ pub(crate) fn write(header: &ChangeHeader, operations: &[Operation<'_>]) -> Chan
     }
     columns.iter().for_each(|(_, data)| body.extend_from_slice(data));
     let max_op = header.start_op + operations.len() as u64 - 1;
-    chunk(body, max_op)
+    let (bytes, hash) = chunk(&body);
+    Change { bytes, hash, max_op }
 }
 
-fn chunk(body: Vec<u8>, max_op: u64) -> Change {
+/// The chunk around what a change says, and its hash.
+pub(crate) fn chunk(body: &[u8]) -> (Vec<u8>, Hash) {
     let mut head = vec![CHANGE_CHUNK];
     unsigned(&mut head, body.len() as u64);
-    let hash = hash_of(&head, &body);
+    let hash = hash_of(&head, body);
     let mut bytes = Vec::with_capacity(8 + head.len() + body.len());
     bytes.extend_from_slice(&MAGIC);
     bytes.extend_from_slice(&hash.0[..4]);
     bytes.extend_from_slice(&head);
-    bytes.extend_from_slice(&body);
-    Change { bytes, hash, max_op }
+    bytes.extend_from_slice(body);
+    (bytes, hash)
 }
 
 fn hash_of(head: &[u8], body: &[u8]) -> Hash {

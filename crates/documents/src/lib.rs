@@ -14,6 +14,7 @@ mod ids;
 mod outline;
 pub mod row;
 mod scan;
+mod stripped;
 #[cfg(test)]
 mod tests;
 
@@ -24,3 +25,4 @@ pub use history::{CHANGES_MAX, Effect, History, Misfit};
 pub use ids::{Actor, DocumentId, Hash, OpId};
 pub use outline::{EditError, Outline, Path, edit};
 pub use scan::{OPERATIONS_MAX, ScanError, Scanned, scan};
+pub use stripped::Stripped;

@@ -178,6 +178,15 @@ impl Header {
         DocumentId(first16(hasher))
     }
 
+    /// The id of the save whose first entry this is, as our programs make it: who knows where the entry stands can leave it out.
+    pub fn save_id(seat: &Key, incarnation: &Incarnation, start: &Start, n: u64) -> SaveId {
+        let mut hasher = blake3::Hasher::new();
+        for part in [b"ncen save 1".as_slice(), &seat.0, &incarnation.0, &start.0, &n.to_be_bytes()] {
+            hasher.update(part);
+        }
+        SaveId(first16(hasher))
+    }
+
     /// The Automerge actor of a seat in one run of the program.
     pub fn actor(seat: &Key, incarnation: &Incarnation, start: &Start) -> Actor {
         let mut hasher = blake3::Hasher::new();

@@ -1,7 +1,7 @@
 //! A journal while its seat writes it, and the checks that anyone can make of it afterwards.
 
 use crate::entry::{BODY_MAX, Body, ENTRY_MAX, Entry, Header, MadeBy};
-use crate::ids::{EntryId, Incarnation, LogHead, SaveId, SpaceId, Start};
+use crate::ids::{EntryId, Incarnation, Key, LogHead, SaveId, SpaceId, Start};
 use crate::keys::SigningSecret;
 use documents::{Actor, DocumentId};
 use records::Version;
@@ -90,6 +90,11 @@ impl Journal {
     /// The id of the document that the body at `index` of the next entry would bring.
     pub fn next_document(&self, seat: &SigningSecret, start: &Start, index: usize) -> DocumentId {
         Header::document_id(&self.space, &seat.key(), &self.incarnation, start, self.n + 1, index as u64)
+    }
+
+    /// The id of the save that begins with the next entry.
+    pub fn next_save(&self, seat: &Key, start: &Start) -> SaveId {
+        Header::save_id(seat, &self.incarnation, start, self.n + 1)
     }
 
     /// Makes and signs the next entry, and stands behind it.

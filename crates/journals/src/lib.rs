@@ -37,7 +37,7 @@ pub use authority::{
 pub use carried::{CARRIED_MAX, Carried, WholeEntry};
 pub use cbor::{Item, Items};
 pub use closed::{MADE_READY, make_ready};
-pub use compact::{Behind, compact, expand};
+pub use compact::{Behind, DOCUMENT_NAMED, Known, KnownDocument, Unmade, compact, expand};
 pub use decision::{ABOUT_RECORDS, DECISION, Decision, DecisionError, HEADS_JUDGED_MAX, Verb};
 pub use enrolment::{
     Approval, EnrolmentError, Leases, REQUEST_GOOD_FOR, Request, answer, approve, free_letters, is_answer, lease, open_answer,

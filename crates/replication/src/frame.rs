@@ -10,7 +10,10 @@ use std::convert::Infallible;
 /// Bytes of a frame at most: what is read in one piece, before anything of it is believed.
 pub const FRAME_MAX: usize = 64 << 10;
 /// Bytes of an item that one frame carries at most; a longer one is continued.
-pub const PIECE_MAX: usize = 60 << 10;
+pub const PIECE_MAX: usize = 48 << 10;
+/// Frames go over a line in parcels. Nothing more goes into one that has as many bytes: that is enough for one table of codes to serve
+/// many small frames, and on a line of 64 kbit/s it is gone in half a second. With one more frame it still has less than [`FRAME_MAX`].
+pub const PARCEL_BYTES: usize = 12 << 10;
 /// Areas or lives in one frame, of some 40 to 90 bytes each.
 pub(crate) const LIST_MAX: usize = 1_024;
 /// Tips of one life in one frame.
@@ -101,11 +104,24 @@ impl Frame {
 
     /// Reads a frame; none where the bytes are not the one form of one.
     pub fn decode(bytes: &[u8]) -> Option<Frame> {
+        Frame::read_all(bytes).and_then(|mut frames| if frames.len() == 1 { frames.pop() } else { None })
+    }
+
+    /// Reads the frames of a parcel, one behind the other (a CBOR sequence, RFC 8742); none where any is not in its one form.
+    pub fn read_all(bytes: &[u8]) -> Option<Vec<Frame>> {
         if bytes.len() > FRAME_MAX {
             return None;
         }
-        let frame = read(&mut Decoder::new(bytes)).ok()?;
-        (frame.encode() == bytes).then_some(frame)
+        let (mut input, mut frames) = (Decoder::new(bytes), Vec::new());
+        while input.position() < bytes.len() {
+            let begun = input.position();
+            let frame = read(&mut input).ok()?;
+            if frame.encode() != bytes[begun..input.position()] {
+                return None;
+            }
+            frames.push(frame);
+        }
+        Some(frames)
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod area;
 mod frame;
+mod outgoing;
 mod packing;
 mod session;
 mod shelf;
@@ -10,7 +11,7 @@ mod shelf;
 mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
-pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PIECE_MAX};
+pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
 pub use packing::{Packing, Unpackable, Unpacking};
 pub use session::{Broken, Received, Session, Side};
 pub use shelf::{Shelf, Unreadable};

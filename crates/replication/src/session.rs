@@ -3,9 +3,9 @@
 
 use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
 use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
+use crate::outgoing::Outgoing;
 use crate::shelf::{Shelf, Unreadable};
-use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Start, Statement, WholeEntry, compact, expand};
-use records::Version;
+use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Statement, Unmade, expand};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
 use thiserror::Error;
@@ -66,6 +66,9 @@ struct Exchange {
     arriving: Tips,
     /// Of each branch how far it was sent in this session.
     sent: BTreeMap<u64, u64>,
+    /// Lives of which something went in compact form that the peer has not said to hold, and those that go in full form since.
+    compact: BTreeSet<Life>,
+    full: BTreeSet<Life>,
     /// What of each life stands to be sent, in its order. A life that stands here stands in the queue once.
     pending: BTreeMap<Life, VecDeque<Stretch>>,
     /// Lives of which something came since the last receipt.
@@ -142,10 +145,12 @@ pub struct Session {
     queue: BinaryHeap<Reverse<Next>>,
     sending: Option<Sending>,
     assembling: Option<([u8; 16], Vec<u8>)>,
-    /// Kinds of which this side and the other read rows.
-    kinds: [Kinds; 2],
-    /// The last entries that went out and came in, by their journals: what follows one is sent without what that says already.
-    behind: [Behind; 2],
+    /// Kinds of which this side reads rows.
+    kinds: Kinds,
+    /// How entries go out.
+    outgoing: Outgoing,
+    /// The last entries that came in, by their journals: what follows one comes without what that says already.
+    behind: Behind,
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
     confirmed: u64,
@@ -183,8 +188,9 @@ impl Session {
             queue: BinaryHeap::new(),
             sending: None,
             assembling: None,
-            kinds: [kinds, Kinds::new()],
-            behind: Default::default(),
+            kinds,
+            outgoing: Outgoing::default(),
+            behind: Behind::default(),
             sent: 0,
             confirmed: 0,
             came: 0,
@@ -251,13 +257,7 @@ impl Session {
             spaces.insert(area, self.exchange(shelf, area)?);
         }
         self.told = [first, digest_of_all(&key, spaces.iter())];
-        Ok(Frame::Hello {
-            versions: VERSIONS,
-            nonce: self.nonce,
-            authority: self.told[0],
-            spaces: self.told[1],
-            kinds: self.kinds[OWN].clone(),
-        })
+        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority: self.told[0], spaces: self.told[1], kinds: self.kinds.clone() })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -276,7 +276,11 @@ impl Session {
         let Some(mut stretches) = exchange.pending.remove(&next.life) else { return Ok(()) };
         let Some(stretch) = stretches.front_mut() else { return Ok(()) };
         let bytes = match shelf.item(&next.area, stretch.branch, stretch.n)? {
-            (Carried::Entry(entry), run) => packed(entry, run, &mut self.behind[OWN], &self.kinds[PEER]),
+            (Carried::Entry(entry), _) if exchange.full.contains(&next.life) => self.outgoing.in_full(entry),
+            (Carried::Entry(entry), run) => {
+                exchange.compact.insert(next.life);
+                self.outgoing.packed(entry, run, shelf)
+            }
             (other, _) => other.encode(),
         };
         self.sending = Some(Sending { tag, bytes, done: 0 });
@@ -323,25 +327,25 @@ impl Session {
     }
 
     /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
-    pub fn receive(&mut self, shelf: &dyn Shelf, bytes: &[u8]) -> Result<Option<Received>, Broken> {
-        let frame = Frame::decode(bytes).ok_or(Broken::Frame)?;
+    pub fn receive(&mut self, shelf: &dyn Shelf, frame: Frame) -> Result<Option<Received>, Broken> {
         match frame {
             Frame::Hello { versions, nonce, authority, spaces, kinds } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
-                self.kinds[PEER] = kinds;
+                self.outgoing.reads(kinds);
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
             Frame::Areas { areas, last } => self.areas_named(shelf, areas, last)?,
             Frame::Frontier { tag, tips, last } => self.frontier(shelf, &tag, tips, last)?,
-            Frame::Item { tag, last, bytes } => return self.item(&tag, last, bytes),
+            Frame::Item { tag, last, bytes } => return self.item(shelf, &tag, last, bytes),
             Frame::Stored { items } => {
                 if items < self.confirmed || items > self.sent {
                     return Err(Broken::Frame);
                 }
                 self.confirmed = items;
+                self.send_unmade(shelf)?;
             }
             Frame::Sent { tag } => {
                 let area = self.area_of(&tag)?;
@@ -474,7 +478,7 @@ impl Session {
         self.go_on(shelf)
     }
 
-    fn item(&mut self, tag: &[u8; 16], last: bool, bytes: Vec<u8>) -> Result<Option<Received>, Broken> {
+    fn item(&mut self, shelf: &dyn Shelf, tag: &[u8; 16], last: bool, bytes: Vec<u8>) -> Result<Option<Received>, Broken> {
         let area = self.area_of(tag)?;
         let (of, mut whole) = self.assembling.take().unwrap_or((*tag, Vec::new()));
         if of != *tag {
@@ -489,7 +493,19 @@ impl Session {
             return Ok(None);
         }
         self.came += 1;
-        let carried = unpacked(&whole, &mut self.behind[PEER]).ok_or(Broken::Item)?;
+        let carried = match Carried::decode(&whole) {
+            Some(Carried::Entry(entry)) => {
+                self.behind.went(&entry, None);
+                Carried::Entry(entry)
+            }
+            Some(other) => other,
+            None => match expand(&whole, &mut self.behind, shelf) {
+                Ok((entry, _)) => Carried::Entry(entry),
+                // The peer hears that it is not held here, and sends it in full form.
+                Err(Unmade::Unknown) => return Ok(None),
+                Err(Unmade::Form) => return Err(Broken::Item),
+            },
+        };
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
         exchange.touched.insert(life);
@@ -540,6 +556,29 @@ impl Session {
         Ok(())
     }
 
+    /// The peer has dealt with everything that went. What he does not hold of it could perhaps not be made from its compact form there:
+    /// it goes once more, in full form.
+    fn send_unmade(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+        if self.confirmed < self.sent || self.sending.is_some() {
+            return Ok(());
+        }
+        for (area, exchange) in &mut self.exchanges {
+            let compact = std::mem::take(&mut exchange.compact);
+            let (Some(peer), false) = (&exchange.peer, compact.is_empty()) else { continue };
+            for (life, branches) in shelf.lives(area)?.into_iter().filter(|(life, _)| compact.contains(life)) {
+                let held = covered(shelf, area, &life, &branches, peer.get(&life).map_or(&[], Vec::as_slice))?;
+                for branch in branches {
+                    let (held, sent) = (held.get(&branch.number).copied().unwrap_or_default(), exchange.sent.get_mut(&branch.number));
+                    if let Some(sent) = sent.filter(|sent| **sent > held) {
+                        *sent = held;
+                        exchange.full.insert(life);
+                    }
+                }
+            }
+        }
+        self.send(shelf, None)
+    }
+
     /// Queues what the peer lacks of an area, or of every one of which it has said what it holds.
     fn send(&mut self, shelf: &dyn Shelf, only: Option<Area>) -> Result<(), Broken> {
         for (area, exchange) in self.exchanges.iter_mut().filter(|(area, _)| only.is_none_or(|only| only == **area)) {
@@ -566,31 +605,6 @@ impl Session {
         self.tell_sent();
         Ok(())
     }
-}
-
-/// This side and the other, where something is held for both.
-const OWN: usize = 0;
-const PEER: usize = 1;
-/// The bytes of an entry: in compact form where that gives it back.
-fn packed(entry: WholeEntry, run: Option<Start>, behind: &mut Behind, kinds: &Kinds) -> Vec<u8> {
-    let reads =
-        |kind: u16, version: Version| kinds.get(&kind).is_some_and(|(major, minor)| *major == version.major && *minor >= version.minor);
-    let bytes = compact(&entry, run, behind, &reads);
-    // In full form nobody learns of the run.
-    behind.went(&entry, run.filter(|_| bytes.is_some()));
-    bytes.unwrap_or_else(|| Carried::Entry(entry).encode())
-}
-
-/// An item, in full form or in compact.
-fn unpacked(bytes: &[u8], behind: &mut Behind) -> Option<Carried> {
-    let (carried, run) = match Carried::decode(bytes) {
-        Some(carried) => (carried, None),
-        None => expand(bytes, behind).map(|(entry, run)| (Carried::Entry(entry), run))?,
-    };
-    if let Carried::Entry(entry) = &carried {
-        behind.went(entry, run);
-    }
-    Some(carried)
 }
 
 /// The tips of branches, as they are told.

@@ -2,7 +2,7 @@
 
 use crate::area::{Area, Branch, Life, Tip};
 use crate::frame::Lane;
-use journals::{Carried, Start};
+use journals::{Carried, Known, Start};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -11,8 +11,9 @@ use thiserror::Error;
 #[error("what is held here could not be read")]
 pub struct Unreadable;
 
-/// What this device holds, cut to what one peer may know. A session asks it between frames, so it may be newer each time.
-pub trait Shelf {
+/// What this device holds, cut to what one peer may know, with its documents. A session asks it between frames, so it may be newer each
+/// time.
+pub trait Shelf: Known {
     /// The spaces that are exchanged with the peer, each with the lane of what it holds.
     fn spaces(&self) -> Result<BTreeMap<Area, Lane>, Unreadable>;
 

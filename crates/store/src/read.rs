@@ -164,6 +164,20 @@ impl Reader<'_> {
         })
     }
 
+    /// The number of the one document whose id begins so, seen or not; none where several do.
+    pub fn number_beginning(&self, beginning: &[u8]) -> Result<Option<u64>, StoreError> {
+        let bound = |fill: u8| {
+            let mut id = [fill; 16];
+            id.iter_mut().zip(beginning).for_each(|(byte, given)| *byte = *given);
+            id
+        };
+        guarded(|| {
+            let mut found = self.ids.range(bound(0)..=bound(255))?;
+            let first = found.next().transpose()?;
+            Ok(first.filter(|_| found.next().is_none()).map(|(_, number)| number.value()))
+        })
+    }
+
     /// The number of a document, seen or not.
     pub(crate) fn any_number(&self, id: &DocumentId) -> Result<Option<u64>, StoreError> {
         Ok(self.ids.get(id.0)?.map(|number| number.value()))

@@ -7,7 +7,10 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::is_unknown;
 use crate::shared::lock;
-use journals::{Authority, Carried, DeviceStanding, Header, Key, Scope, SpaceFacts, SpaceId, SpaceKind, Start, WholeEntry};
+use journals::{
+    Authority, Carried, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind, Start,
+    WholeEntry,
+};
 use replication::{Area, Branch, Lane, Life, Shelf, Tip, Unreadable};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -146,6 +149,16 @@ fn spaces(desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStandi
 
 fn lane(facts: &SpaceFacts) -> Lane {
     if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
+}
+
+impl Known for DeskShelf<'_> {
+    fn document(&self, space: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        let number = self.reader.number_beginning(beginning).ok()??;
+        let document = self.reader.document(number).ok()?;
+        let is_there = document.saved.first().is_some_and(|first| first.header.space == *space);
+        let changes = document.saved.iter().filter_map(|saved| documents::header(&saved.body.content).ok()).map(|(_, hash)| hash);
+        is_there.then(|| KnownDocument { id: document.id, salt: document.salt, changes: changes.collect() })
+    }
 }
 
 impl Shelf for DeskShelf<'_> {

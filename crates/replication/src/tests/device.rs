@@ -2,8 +2,8 @@
 
 use crate::*;
 use journals::{
-    Carried, EntryInput, Header, Incarnation, Journal, Key, MadeBy, NewBody, SaveId, Scope, SigningSecret, SpaceId, Start, Statement,
-    StatementBody, WholeEntry,
+    Carried, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody, SaveId, Scope,
+    SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
 };
 use records::Record;
 use std::collections::{BTreeMap, BTreeSet};
@@ -190,6 +190,13 @@ impl Shown<'_> {
         let base = branch / APART * APART;
         let tree = self.0.trees[area].values().find(|tree| tree.base == base).expect("a number that was told");
         (tree, branch - base)
+    }
+}
+
+/// A device that judges nothing knows no documents.
+impl Known for Shown<'_> {
+    fn document(&self, _: &SpaceId, _: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        None
     }
 }
 

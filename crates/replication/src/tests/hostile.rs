@@ -25,7 +25,7 @@ impl Talk {
 
     fn says(&mut self, frame: &Frame) -> Result<Option<Received>, Broken> {
         let shown = Shown(&self.devices[0], self.devices[1].key);
-        self.session.receive(&shown, &frame.encode())
+        self.session.receive(&shown, frame.clone())
     }
 
     /// Both talk honestly until the peer would say a frame of this kind.
@@ -39,7 +39,7 @@ impl Talk {
                 self.says(&frame).unwrap();
             }
             if let Some(frame) = self.session.next_frame(&Shown(&self.devices[0], keys[1])).unwrap() {
-                self.peer.receive(&Shown(&self.devices[1], keys[0]), &frame.encode()).unwrap();
+                self.peer.receive(&Shown(&self.devices[1], keys[0]), frame).unwrap();
             }
         }
         panic!("it never says that");

@@ -42,7 +42,7 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
                 assert_eq!(Frame::decode(&bytes).as_ref(), Some(&frame));
                 lines[from].frames += 1;
                 lines[from].bytes += bytes.len();
-                let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), &bytes).unwrap();
+                let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), frame).unwrap();
                 if let Some(received) = received {
                     lines[from].items += 1;
                     if let Area::Space(space) = received.area {
@@ -166,7 +166,7 @@ fn alerts_go_before_records_and_earlier_ones_before_later() {
     for _ in 0..40 {
         for from in 0..2 {
             let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
-            let received = sessions[1 - from].receive(&Shown(&devices[1 - from], keys[from]), &frame.encode()).unwrap();
+            let received = sessions[1 - from].receive(&Shown(&devices[1 - from], keys[from]), frame).unwrap();
             came.extend(received.filter(|_| from == 0).map(|received| received.area));
         }
     }
@@ -188,7 +188,7 @@ fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back(
             for from in 0..2 {
                 let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
                 let to = 1 - from;
-                if let Some(received) = sessions[to].receive(&Shown(&devices[to], keys[from]), &frame.encode()).unwrap() {
+                if let Some(received) = sessions[to].receive(&Shown(&devices[to], keys[from]), frame).unwrap() {
                     items[from] += 1;
                     devices[to].keeps(received);
                     sessions[to].stored(&Shown(&devices[to], keys[from])).unwrap();
