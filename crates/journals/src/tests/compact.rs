@@ -2,7 +2,7 @@
 
 use super::kit::*;
 use crate::*;
-use documents::first_change;
+use documents::{edit, first_change, first_record, header, read_first};
 use records::{Record, Value, Version};
 
 const RUN: Start = Start([5; 8]);
@@ -127,4 +127,91 @@ fn rows_that_would_fill_the_memory_are_not_made_into_changes() {
     assert!(many.len() > ENTRY_MAX);
     assert_eq!(expand(&many, &mut Behind::default(), &Nothing), Err(Unmade::Form));
     assert_eq!(expand(&[&bytes[..last], &[0x98, 2], signed, body].concat(), &mut Behind::default(), &Nothing).unwrap().0, entry);
+}
+
+/// A record that both hold, and an edit of one of its fields.
+struct Edited {
+    known: OneDocument,
+    edit: WholeEntry,
+    behind: Behind,
+}
+
+struct OneDocument(KnownDocument);
+
+impl Known for OneDocument {
+    fn document(&self, space: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        (*space == SpaceId([1; 16]) && self.0.id.0.starts_with(beginning)).then(|| self.0.clone())
+    }
+}
+
+impl Writing {
+    fn saves_itself(&mut self, body: NewBody) -> WholeEntry {
+        let save = self.journal.next_save(&self.seat.key(), &RUN);
+        let input = EntryInput { save, time: 1_700_000_060, made_by: MadeBy::Person, start: RUN, heads: Vec::new(), bodies: vec![body] };
+        let entry = self.journal.append(&self.seat, input);
+        WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies: entry.bodies.iter().map(Body::encode).collect() }
+    }
+
+    /// A record is made, and a field of it changed.
+    fn edits(&mut self) -> Edited {
+        let id = self.journal.next_document(&self.seat, &RUN, 0);
+        let first = self.body(1, "Behind the seat.");
+        let (salt, kind, actor) = (first.salt, first.kind, self.journal.actor(&self.seat, &RUN));
+        let (record, changes) = (read_first(&first.content).unwrap(), vec![header(&first.content).unwrap().1]);
+        let entry = self.saves_itself(first);
+        let mut behind = Behind::default();
+        behind.went(&entry, None);
+        let (_, outline, before) = first_record(record, actor);
+        let mut after = before.clone();
+        after.fields.insert("detected_at".into(), Value::Text("2026-03-04".into()));
+        let (change, ..) = edit(&outline, &before, after, actor).unwrap().unwrap();
+        let body = NewBody { document: Some(id), kind, version: before.version, salt, content: change.bytes };
+        Edited { known: OneDocument(KnownDocument { id, salt, changes }), edit: self.saves_itself(body), behind }
+    }
+}
+
+#[test]
+fn of_a_change_of_a_record_that_both_hold_only_what_it_adds_is_said() {
+    let Edited { known, edit, behind } = Writing::new().edits();
+    let short = compact(&edit, None, &behind, &known, &all).unwrap();
+    let long = compact(&edit, None, &behind, &Nothing, &all).unwrap();
+    let full = Carried::Entry(edit.clone()).encode();
+    assert!(
+        short.len() < 160 && short.len() + 70 < long.len() && long.len() + 140 < full.len(),
+        "{} {} {}",
+        short.len(),
+        long.len(),
+        full.len()
+    );
+    assert_eq!(expand(&short, &mut behind.clone(), &known).unwrap().0, edit);
+    assert_eq!(expand(&long, &mut behind.clone(), &Nothing).unwrap().0, edit);
+    assert_eq!(expand(&long, &mut behind.clone(), &known).unwrap().0, edit);
+    let mut same = 0;
+    for at in 0..short.len() {
+        let mut altered = short.clone();
+        altered[at] ^= 1;
+        same += usize::from(expand(&altered, &mut behind.clone(), &known).is_ok_and(|(made, _)| made == edit));
+    }
+    assert!(same < 10, "{same} of {}", short.len());
+}
+
+#[test]
+fn whoever_lacks_the_record_cannot_make_its_change_and_takes_it_in_full_form_with_what_follows() {
+    let mut writing = Writing::new();
+    let Edited { known, edit, mut behind } = writing.edits();
+    let (short, mut there) = (compact(&edit, None, &behind, &known, &all).unwrap(), behind.clone());
+    assert_eq!(expand(&short, &mut there, &Nothing), Err(Unmade::Unknown));
+    behind.went(&edit, Some(RUN));
+    // What follows it goes on from nothing there.
+    let next = writing.saves(1, "In the wheel.");
+    let follows = compact(&next, None, &behind, &known, &all).unwrap();
+    assert_eq!(expand(&follows, &mut there, &Nothing), Err(Unmade::Unknown));
+    // Both are told again, and the two ends agree on what went.
+    for entry in [&edit, &next] {
+        behind.went(entry, None);
+        there.went(entry, None);
+    }
+    let last = writing.saves(1, "In the lamp.");
+    let follows = compact(&last, None, &behind, &known, &all).unwrap();
+    assert_eq!(expand(&follows, &mut there, &Nothing).unwrap().0, last);
 }

@@ -1,6 +1,7 @@
 //! A device that keeps what it is sent, without judging it: journals and logs as trees of signed items.
 
 use crate::*;
+use documents::{Outline, edit, first_record};
 use journals::{
     Carried, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody, SaveId, Scope,
     SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
@@ -77,6 +78,8 @@ pub struct Device {
     trees: BTreeMap<Area, BTreeMap<Life, Tree>>,
     writing: BTreeMap<SpaceId, Writing>,
     log: (SigningSecret, u64, [u8; 32]),
+    /// A record that it wrote and goes on with: of all documents it knows this one alone.
+    record: Option<(KnownDocument, Outline, Record)>,
     /// Spaces that each device reads, as all know.
     pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
 }
@@ -95,6 +98,7 @@ impl Device {
             reads,
             trees: BTreeMap::new(),
             log: (secret(254), 0, [0; 32]),
+            record: None,
             known: BTreeMap::new(),
         }
     }
@@ -122,6 +126,40 @@ impl Device {
             signature: entry.signature,
             bodies: entry.bodies.iter().map(|body| body.encode()).collect(),
         };
+        self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
+    }
+
+    /// Makes a record that it goes on with, or goes on with it; gives its document.
+    pub fn goes_on_with_one(&mut self, space: SpaceId, time: i64) {
+        let Some(Writing { secret, journal }) = self.writing.get_mut(&space) else { return };
+        let actor = journal.actor(secret, &Start([3; 8]));
+        let (document, content, known) = match self.record.take() {
+            None => {
+                let (change, outline, record) = first_record(Record::new(records::kind("seizure").unwrap(), "KE-MBA-2026-1"), actor);
+                let id = journal.next_document(secret, &Start([3; 8]), 0);
+                (None, change.bytes, (KnownDocument { id, salt: [5; 8], changes: vec![change.hash] }, outline, record))
+            }
+            Some((mut known, outline, record)) => {
+                let mut after = record.clone();
+                after.fields.insert("detected_at".into(), records::Value::Text(format!("{}", 1_900 + time)));
+                let (change, outline, record) = edit(&outline, &record, after, actor).unwrap().unwrap();
+                known.changes.push(change.hash);
+                (Some(known.id), change.bytes, (known, outline, record))
+            }
+        };
+        self.record = Some(known);
+        let body = NewBody { document, kind: 1, version: journals_version(), salt: [5; 8], content };
+        let input = EntryInput {
+            save: SaveId([1; 16]),
+            time,
+            made_by: MadeBy::Person,
+            start: Start([3; 8]),
+            heads: Vec::new(),
+            bodies: vec![body],
+        };
+        let entry = journal.append(secret, input);
+        let bodies = entry.bodies.iter().map(|body| body.encode()).collect();
+        let whole = WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies };
         self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
     }
 
@@ -193,10 +231,9 @@ impl Shown<'_> {
     }
 }
 
-/// A device that judges nothing knows no documents.
 impl Known for Shown<'_> {
-    fn document(&self, _: &SpaceId, _: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
-        None
+    fn document(&self, _: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        self.0.record.as_ref().map(|(known, ..)| known.clone()).filter(|known| known.id.0.starts_with(beginning))
     }
 }
 

@@ -53,7 +53,7 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
             }
         }
         for side in 0..2 {
-            if waiting[side].len() >= handful || (is_silent && !waiting[side].is_empty()) {
+            if waiting[side].len() >= handful || (is_silent && sessions[side].owes_receipt()) {
                 is_silent = false;
                 std::mem::take(&mut waiting[side]).into_iter().for_each(|received| devices[at[side]].keeps(received));
                 sessions[side].stored(&Shown(&devices[at[side]], keys[1 - side])).unwrap();
@@ -207,4 +207,23 @@ fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back(
     assert_eq!(talk(&mut devices, &mut sessions), [2, 1]);
     assert!(sessions.iter().all(Session::is_caught_up));
     assert_equal(&devices[..2]);
+}
+
+#[test]
+fn what_the_peer_cannot_make_from_its_compact_form_goes_once_more_in_full() {
+    let mut devices = office();
+    devices[0].goes_on_with_one(space(2), 1);
+    meet(&mut devices, 0, 1, usize::MAX, 1, 1);
+    // The first device names the record shortly, and the other knows of none.
+    for time in 2..6 {
+        devices[0].goes_on_with_one(space(2), time);
+    }
+    devices[0].writes(space(2), 9, 50, [3; 8]);
+    let lines = meet(&mut devices, 0, 1, usize::MAX, 3, 2);
+    assert_eq!(devices[0].holds(&Area::Space(space(2))), devices[1].holds(&Area::Space(space(2))));
+    // What came is one in short form that could not be made, four behind it that went on from it, and five in full form.
+    assert_eq!(lines[0].items, 5);
+    devices[0].goes_on_with_one(space(2), 10);
+    meet(&mut devices, 0, 1, usize::MAX, 1, 3);
+    assert_eq!(devices[0].holds(&Area::Space(space(2))), devices[1].holds(&Area::Space(space(2))));
 }
