@@ -3,6 +3,7 @@
 
 mod area;
 mod frame;
+mod lacking;
 mod outgoing;
 mod packing;
 mod session;
@@ -12,6 +13,7 @@ mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
+pub use lacking::{Lacking, Outward};
 pub use packing::{Packing, Unpackable, Unpacking};
 pub use session::{Broken, Received, Session, Side};
 pub use shelf::{Shelf, Unreadable};

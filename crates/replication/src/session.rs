@@ -3,11 +3,11 @@
 
 use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
 use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
+use crate::lacking::{Lacking, Outward};
 use crate::outgoing::Outgoing;
 use crate::shelf::{Shelf, Unreadable};
 use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Statement, Unmade, expand};
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
 /// Versions of the format that this program speaks.
@@ -64,13 +64,9 @@ struct Exchange {
     peer: Option<Tips>,
     /// What it has said so far.
     arriving: Tips,
-    /// Of each branch how far it was sent in this session.
-    sent: BTreeMap<u64, u64>,
     /// Lives of which something went in compact form that the peer has not said to hold, and those that go in full form since.
     compact: BTreeSet<Life>,
     full: BTreeSet<Life>,
-    /// What of each life stands to be sent, in its order. A life that stands here stands in the queue once.
-    pending: BTreeMap<Life, VecDeque<Stretch>>,
     /// Lives of which something came since the last receipt.
     touched: BTreeSet<Life>,
     has_told_sent: bool,
@@ -80,31 +76,15 @@ struct Exchange {
 }
 
 impl Exchange {
+    /// Whether both have said all, apart from what still stands to go.
     fn is_over(&self) -> bool {
-        self.peer.is_some() && self.has_told_sent && self.has_heard_sent && self.touched.is_empty() && self.pending.is_empty()
+        self.peer.is_some() && self.has_told_sent && self.has_heard_sent && self.touched.is_empty()
     }
 
     /// Both hold the same.
     fn equal(&mut self) {
         (self.peer, self.has_told_sent, self.has_heard_sent, self.is_agreed) = (Some(self.own.clone()), true, true, true);
     }
-}
-
-/// Items of a branch, from a number to another.
-#[derive(Clone, Copy)]
-struct Stretch {
-    branch: u64,
-    n: u64,
-    last: u64,
-}
-
-/// The life whose next item may go out: of the most urgent lane the one whose next item is the oldest.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Next {
-    lane: Lane,
-    time: i64,
-    area: Area,
-    life: Life,
 }
 
 /// An item that is longer than a frame, on its way out.
@@ -142,7 +122,8 @@ pub struct Session {
     listed: BTreeMap<[u8; 16], [u8; 16]>,
     named: BTreeMap<[u8; 16], [u8; 16]>,
     has_named_all: bool,
-    queue: BinaryHeap<Reverse<Next>>,
+    /// What the peer lacks.
+    lacking: Lacking,
     sending: Option<Sending>,
     assembling: Option<([u8; 16], Vec<u8>)>,
     /// Kinds of which this side reads rows.
@@ -185,7 +166,7 @@ impl Session {
             listed: BTreeMap::new(),
             named: BTreeMap::new(),
             has_named_all: false,
-            queue: BinaryHeap::new(),
+            lacking: Lacking::default(),
             sending: None,
             assembling: None,
             kinds,
@@ -200,7 +181,7 @@ impl Session {
 
     /// Whether both hold what they may hold of each other, as far as both have said, and everything that came is stored.
     pub fn is_caught_up(&self) -> bool {
-        let is_silent = self.out.is_empty() && self.queue.is_empty() && self.sending.is_none() && self.assembling.is_none();
+        let is_silent = self.out.is_empty() && self.lacking.is_empty() && self.sending.is_none() && self.assembling.is_none();
         let is_stored = self.sent == self.confirmed && self.came == self.receipted;
         self.phase == Phase::Spaces
             && is_silent
@@ -217,11 +198,9 @@ impl Session {
     /// How many items stand to be sent now, by lane.
     pub fn to_send(&self) -> BTreeMap<Lane, u64> {
         let mut counts = BTreeMap::new();
-        for (area, exchange) in &self.exchanges {
-            let items: u64 = exchange.pending.values().flatten().map(|stretch| stretch.last - stretch.n + 1).sum();
-            *counts.entry(self.lanes.get(area).copied().unwrap_or(Lane::Records)).or_default() += items;
+        for (area, items) in self.lacking.counts() {
+            *counts.entry(self.lanes.get(&area).copied().unwrap_or(Lane::Records)).or_default() += items;
         }
-        counts.retain(|_, count| *count > 0);
         counts
     }
 
@@ -238,7 +217,7 @@ impl Session {
         if let Some(frame) = self.out.pop_front() {
             return Ok(Some(frame));
         }
-        while self.sending.is_none() && !self.queue.is_empty() {
+        if self.sending.is_none() {
             self.load_next(shelf)?;
         }
         if let Some(piece) = self.piece() {
@@ -267,33 +246,20 @@ impl Session {
         Ok(own)
     }
 
-    /// The next item of the most urgent lane, the oldest of those.
+    /// The next item that the peer lacks.
     fn load_next(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
-        let Some(Reverse(next)) = self.queue.pop() else { return Ok(()) };
-        let tag = self.tag(&next.area);
-        // Of a space that is no more exchanged nothing goes out.
-        let Some(exchange) = self.exchanges.get_mut(&next.area) else { return Ok(()) };
-        let Some(mut stretches) = exchange.pending.remove(&next.life) else { return Ok(()) };
-        let Some(stretch) = stretches.front_mut() else { return Ok(()) };
-        let bytes = match shelf.item(&next.area, stretch.branch, stretch.n)? {
-            (Carried::Entry(entry), _) if exchange.full.contains(&next.life) => self.outgoing.in_full(entry),
-            (Carried::Entry(entry), run) => {
-                exchange.compact.insert(next.life);
+        let Some(Outward { area, life, carried, run }) = self.lacking.next(shelf)? else { return Ok(()) };
+        let tag = self.tag(&area);
+        let exchange = self.exchanges.entry(area).or_default();
+        let bytes = match carried {
+            Carried::Entry(entry) if exchange.full.contains(&life) => self.outgoing.in_full(entry),
+            Carried::Entry(entry) => {
+                exchange.compact.insert(life);
                 self.outgoing.packed(entry, run, shelf)
             }
-            (other, _) => other.encode(),
+            other => other.encode(),
         };
         self.sending = Some(Sending { tag, bytes, done: 0 });
-        exchange.sent.insert(stretch.branch, stretch.n);
-        stretch.n += 1;
-        if stretch.n > stretch.last {
-            stretches.pop_front();
-        }
-        if let Some(stretch) = stretches.front() {
-            let time = shelf.time(&next.area, stretch.branch, stretch.n)?;
-            self.queue.push(Reverse(Next { time, ..next }));
-            exchange.pending.insert(next.life, stretches);
-        }
         Ok(())
     }
 
@@ -315,7 +281,7 @@ impl Session {
     fn tell_sent(&mut self) {
         let key = self.key;
         for (area, exchange) in &mut self.exchanges {
-            if exchange.peer.is_some() && exchange.pending.is_empty() && !exchange.has_told_sent {
+            if exchange.peer.is_some() && self.lacking.has_none_of(*area) && !exchange.has_told_sent {
                 exchange.has_told_sent = true;
                 self.out.push_back(Frame::Sent { tag: tag(&key, area) });
             }
@@ -394,7 +360,7 @@ impl Session {
     /// From the authority to the spaces, when everything of it is stored.
     fn go_on(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
         self.tell_sent();
-        let is_ready = self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over);
+        let is_ready = self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over) && self.lacking.has_none_of(Area::Authority);
         if self.phase == Phase::Authority && is_ready {
             self.phase = Phase::Spaces;
             if self.told == self.heard {
@@ -546,7 +512,13 @@ impl Session {
         }
         let spaces = shelf.spaces()?;
         // What was learned may narrow what is exchanged, or widen it.
-        self.exchanges.retain(|area, _| *area == Area::Authority || spaces.contains_key(area));
+        self.exchanges.retain(|area, _| {
+            let stays = *area == Area::Authority || spaces.contains_key(area);
+            if !stays {
+                self.lacking.forget(area);
+            }
+            stays
+        });
         self.lanes.retain(|area, _| *area == Area::Authority || spaces.contains_key(area));
         self.send(shelf, None)?;
         self.go_on(shelf)?;
@@ -565,14 +537,9 @@ impl Session {
         for (area, exchange) in &mut self.exchanges {
             let compact = std::mem::take(&mut exchange.compact);
             let (Some(peer), false) = (&exchange.peer, compact.is_empty()) else { continue };
-            for (life, branches) in shelf.lives(area)?.into_iter().filter(|(life, _)| compact.contains(life)) {
-                let held = covered(shelf, area, &life, &branches, peer.get(&life).map_or(&[], Vec::as_slice))?;
-                for branch in branches {
-                    let (held, sent) = (held.get(&branch.number).copied().unwrap_or_default(), exchange.sent.get_mut(&branch.number));
-                    if let Some(sent) = sent.filter(|sent| **sent > held) {
-                        *sent = held;
-                        exchange.full.insert(life);
-                    }
+            for life in compact {
+                if self.lacking.take_back(shelf, *area, &life, peer.get(&life).map_or(&[], Vec::as_slice))? {
+                    exchange.full.insert(life);
                 }
             }
         }
@@ -587,20 +554,7 @@ impl Session {
                 continue;
             }
             let lane = self.lanes.get(area).copied().unwrap_or(Lane::Records);
-            for (life, branches) in shelf.lives(area)? {
-                let held = covered(shelf, area, &life, &branches, peer.get(&life).map_or(&[], Vec::as_slice))?;
-                let begin = |branch: &Branch| {
-                    let known = |of: &BTreeMap<u64, u64>| of.get(&branch.number).copied().unwrap_or_default();
-                    known(&held).max(known(&exchange.sent)).max(branch.shared()) + 1
-                };
-                let stretch = |branch: &Branch| Stretch { branch: branch.number, n: begin(branch), last: branch.last.n };
-                let stretches: VecDeque<Stretch> = branches.iter().map(stretch).filter(|stretch| stretch.n <= stretch.last).collect();
-                let Some(first) = stretches.front().copied() else { continue };
-                if exchange.pending.insert(life, stretches).is_none() {
-                    let time = shelf.time(area, first.branch, first.n)?;
-                    self.queue.push(Reverse(Next { lane, time, area: *area, life }));
-                }
-            }
+            self.lacking.add(shelf, *area, lane, peer)?;
         }
         self.tell_sent();
         Ok(())
@@ -633,27 +587,4 @@ fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
         }
         _ => None,
     }
-}
-
-/// How far the peer holds each branch of a life, by the tips that it named.
-fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], held: &[Tip]) -> Result<BTreeMap<u64, u64>, Unreadable> {
-    let mut covered: BTreeMap<u64, u64> = BTreeMap::new();
-    let mut unknown = 0;
-    for tip in held {
-        let mut at = shelf.branch_of(area, life, tip)?.map(|branch| (branch, tip.n));
-        if at.is_none() {
-            unknown = unknown.max(tip.n);
-        }
-        while let Some((number, n)) = at {
-            let up_to = covered.entry(number).or_default();
-            *up_to = (*up_to).max(n);
-            at = branches.iter().find(|branch| branch.number == number).and_then(|branch| branch.from);
-        }
-    }
-    // A peer that is further than any branch here, at an item that is not held, goes on from one of them: from which is seen when it
-    // sends what it has. One that is not further has parted from all of them.
-    let ahead = |branch: &&Branch| unknown > branch.last.n && !covered.contains_key(&branch.number);
-    let presumed: Vec<(u64, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
-    covered.extend(presumed);
-    Ok(covered)
 }

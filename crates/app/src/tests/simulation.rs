@@ -19,6 +19,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use steps::names;
 use world::{EIGHT_POSTS, TWO_POSTS, Template, World};
 
 /// Worlds at once: as many as the machine has cores that tests may count on.
@@ -58,7 +59,7 @@ fn run(test: &str, template: &Template, steps: u64, usual: u64) {
     let (failed, done) = (lock(&failed).join("\n"), lock(&done).clone());
     assert!(failed.is_empty(), "{failed}");
     if seeds.len() as u64 >= usual {
-        let never: Vec<&str> = steps::names().filter(|step| !done.contains_key(step)).collect();
+        let never: Vec<&str> = names().filter(|step| !done.contains_key(step)).collect();
         assert!(never.is_empty(), "no world came to these steps: {never:?}, of {done:?}");
     }
 }

@@ -87,7 +87,7 @@ impl State {
             Change::Flipped(at) => {
                 let at = at % (frame.len() as u64 * 8).max(1);
                 if let Some(byte) = frame.get_mut((at / 8) as usize) {
-                    *byte ^= 1 << (at % 8);
+                    *byte ^= 1_u8 << (at % 8);
                 }
                 self.frames[way].push_back(frame);
             }

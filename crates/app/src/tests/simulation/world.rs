@@ -41,7 +41,7 @@ pub(super) const EIGHT_POSTS: &[Post] = &[
 const CANARY: &[u8] = b"zqcanary";
 const LETTERS: usize = 12;
 
-/// Two of a folder's names that belong to the program that has it open.
+/// Names in a folder that belong to the program which has it open.
 const LEFT_OUT: [&str; 3] = ["lock", "inbox", "socket"];
 
 /// What comes to pass in a world, in lines for whoever looks into one that failed.
@@ -72,11 +72,11 @@ impl Template {
         for office in offices {
             desk.calls("office.add", json!({"code": office}));
         }
-        let others: Vec<Desk> = posts.iter().map(|(number, office, role)| desk.joined_by(number, office, role)).collect();
+        let others: Vec<Desk> = posts.iter().map(|&(number, office, role)| desk.joined_by(number, office, role)).collect();
         others.iter().for_each(|other| drop(desk.carries_to(other)));
         let seats = desk.calls("seats", json!({}));
         let first = (identity(&desk, &seats, "0417", HEAD_OFFICE, PASSPHRASE), closed(desk));
-        let rest = others.into_iter().zip(posts).map(|(other, (number, office, _))| {
+        let rest = others.into_iter().zip(posts).map(|(other, &(number, office, _))| {
             let identity = identity(&other, &seats, number, office, OTHER);
             (identity, closed(other))
         });
