@@ -29,6 +29,8 @@ pub(crate) fn carried(bytes: &[u8]) {
         }
         // What only its readers open is opened by age.
         Carried::Closed { .. } => {}
+        Carried::Manifest(signed) => drop(replication::Manifest::open(&signed)),
+        Carried::Receipt(signed) => drop(replication::Receipt::open(&signed)),
     }
 }
 

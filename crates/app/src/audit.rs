@@ -63,6 +63,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("export.start", "export", About::Taken),
     ("audit.print", "print", About::Record("id")),
     ("bundle.make", "bundle-made", About::Nothing),
+    ("bundle.receipt", "bundle-made", About::Nothing),
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("peer.network", "network", About::Nothing),
     ("peer.add", "peer", About::Nothing),

@@ -1,16 +1,51 @@
-//! Bundles in their plain form: statements and entries as one file. Format: docs/formats/bundle.md.
+//! Bundles: statements and entries as one file, in the open or sealed to whom it is for. Format: docs/formats/bundle.md.
+
+mod packed;
+mod sealed;
 
 use crate::failure::Failure;
-use journals::{CARRIED_MAX, Carried};
+use crate::sealed::{Sealing, opening, sealing};
+use journals::{CARRIED_MAX, Carried, ReadingSecret};
+use packed::{Packed, Unpacked};
+use replication::{Incoming, Manifest, NothingHeld};
+pub(crate) use sealed::{Receiver, Wanted, hear_receipt, maker, news, write as write_sealed};
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Read, Seek, Write};
+use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;
 
+/// What a bundle in the open begins with, and the inside of a sealed one.
 const MAGIC: &[u8; 9] = b"NCENBUND\x01";
-/// Bytes of a bundle: what the smallest stick holds.
+const SEALED_MAGIC: &[u8; 9] = b"NCENBUND\x02";
+/// Bytes of a bundle, when nothing is packed: what the smallest stick holds.
 const BUNDLE_MAX: u64 = 4 << 30;
 /// Bytes of its statements: some 200,000 of them, more than a large administration makes in years.
 const STATEMENTS_BYTES_MAX: usize = 64 << 20;
+/// Receipts in one bundle: one is usual, and a node hands on those of others.
+const RECEIPTS_MAX: usize = 64;
+
+/// The file around a bundle.
+pub(crate) enum Outside {
+    /// Whoever has it reads it.
+    Open(BufWriter<File>),
+    /// Whom it is for reads it.
+    Sealed(Box<Packed<Sealing<BufWriter<File>>>>),
+}
+
+impl Write for Outside {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        match self {
+            Outside::Open(out) => out.write(bytes),
+            Outside::Sealed(out) => out.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        match self {
+            Outside::Open(out) => out.flush(),
+            Outside::Sealed(out) => out.flush(),
+        }
+    }
+}
 
 /// A bundle that is being written.
 pub(crate) struct Making<W: Write> {
@@ -18,22 +53,32 @@ pub(crate) struct Making<W: Write> {
     hasher: blake3::Hasher,
 }
 
-impl Making<BufWriter<File>> {
+impl Making<Outside> {
+    /// In the open.
     pub fn at(path: &Path) -> Result<Self, Failure> {
-        Making::into(BufWriter::new(File::create(path)?))
+        Making::into(Outside::Open(BufWriter::new(File::create(path)?)), MAGIC)
+    }
+
+    /// Sealed to these X25519 keys.
+    pub fn sealed(path: &Path, to: &[[u8; 32]]) -> Result<Self, Failure> {
+        let sealing = sealing(BufWriter::new(File::create(path)?), to)?;
+        Making::into(Outside::Sealed(Box::new(Packed::new(sealing))), SEALED_MAGIC)
     }
 
     /// Makes the file durable: a bundle on a stick that was pulled out too early is none.
     pub fn sync(self) -> Result<(), Failure> {
-        let file = self.out.into_inner().map_err(|error| error.into_error())?;
-        Ok(file.sync_all()?)
+        let file = match self.out {
+            Outside::Open(out) => out,
+            Outside::Sealed(out) => out.finish()?.finish()?,
+        };
+        Ok(file.into_inner().map_err(|error| error.into_error())?.sync_all()?)
     }
 }
 
 impl<W: Write> Making<W> {
-    pub fn into(out: W) -> Result<Self, Failure> {
+    fn into(out: W, magic: &[u8]) -> Result<Self, Failure> {
         let mut making = Making { out, hasher: blake3::Hasher::new() };
-        making.write(MAGIC)?;
+        making.write(magic)?;
         Ok(making)
     }
 
@@ -43,10 +88,14 @@ impl<W: Write> Making<W> {
     }
 
     pub fn item(&mut self, item: &Carried) -> Result<(), Failure> {
-        let bytes = item.encode();
-        let length = u32::try_from(bytes.len()).map_err(|_| Failure::new("not-a-bundle"))?;
+        self.bytes(&item.encode())
+    }
+
+    /// The bytes of an item, in whichever form.
+    pub fn bytes(&mut self, item: &[u8]) -> Result<(), Failure> {
+        let length = u32::try_from(item.len()).map_err(|_| Failure::new("not-a-bundle"))?;
         self.write(&length.to_be_bytes())?;
-        self.write(&bytes)
+        self.write(item)
     }
 
     pub fn end(mut self) -> Result<Self, Failure> {
@@ -57,65 +106,108 @@ impl<W: Write> Making<W> {
     }
 }
 
+/// Begins to read a bundle, once more each time.
+type Opener = Box<dyn Fn() -> Result<Box<dyn Read>, Failure>>;
+
 /// A bundle whose end was seen to be right. It is read twice, so that memory does not grow with it.
-pub(crate) struct Bundle<R: Read + Seek> {
-    input: R,
-    /// How long it is.
+pub(crate) struct Bundle {
+    opener: Opener,
+    /// How long it is, when nothing is packed.
     pub bytes: u64,
+    /// How many entries lie in it.
+    pub entries: u64,
+    /// Its head, where it is sealed.
+    pub manifest: Option<Manifest>,
     /// Its statements.
     pub statements: Vec<Vec<u8>>,
+    /// What devices say to hold.
+    pub receipts: Vec<Vec<u8>>,
 }
 
-impl Bundle<BufReader<File>> {
-    pub fn open(path: &Path) -> Result<Self, Failure> {
-        if std::fs::metadata(path)?.len() > BUNDLE_MAX {
-            return Err(not());
-        }
-        Bundle::read(BufReader::new(File::open(path)?))
+impl Bundle {
+    /// Opens a file to its end; a sealed one with the key of a seat: `not-for-you` where it does not open it, `not-a-bundle` where it is
+    /// none, was cut short or changed.
+    pub fn open(path: &Path, secret: &ReadingSecret) -> Result<Self, Failure> {
+        Bundle::read(opener(path, secret)?)
     }
-}
 
-impl<R: Read + Seek> Bundle<R> {
-    fn read(mut input: R) -> Result<Self, Failure> {
-        let (mut statements, mut bytes) = (Vec::new(), 0);
-        for item in Items::new(&mut input)? {
-            if let Carried::Statement(statement) = item? {
-                bytes += statement.len();
-                statements.push(statement);
+    fn read(opener: Opener) -> Result<Self, Failure> {
+        let mut items = Items::new(opener()?)?;
+        let (mut statements, mut receipts, mut manifest, mut entries, mut bytes) = (Vec::new(), Vec::new(), None, 0, 0);
+        for (at, item) in (&mut items).enumerate() {
+            match item? {
+                Carried::Statement(statement) => {
+                    bytes += statement.len();
+                    statements.push(statement);
+                }
+                Carried::Manifest(signed) if at == 0 => manifest = Manifest::open(&signed),
+                Carried::Receipt(signed) if receipts.len() < RECEIPTS_MAX => receipts.push(signed),
+                Carried::Entry(_) => entries += 1,
+                Carried::Closed { .. } => {}
+                Carried::Manifest(_) | Carried::Receipt(_) => return Err(not()),
             }
             if bytes > STATEMENTS_BYTES_MAX {
                 return Err(not());
             }
         }
-        let bytes = input.stream_position()?;
-        Ok(Bundle { input, bytes, statements })
+        if items.is_sealed != manifest.is_some() {
+            return Err(not());
+        }
+        Ok(Bundle { opener, bytes: items.bytes, entries, manifest, statements, receipts })
     }
 
-    /// Everything but its statements, one after the other.
-    pub fn items(mut self) -> Result<impl Iterator<Item = Result<Carried, Failure>>, Failure> {
-        self.input.rewind()?;
-        Ok(Items::new(self.input)?.filter(|item| !matches!(item, Ok(Carried::Statement(_)))))
+    /// Entries, and what belongs to closed spaces, one after the other.
+    pub fn items(self) -> Result<impl Iterator<Item = Result<Carried, Failure>>, Failure> {
+        let is_wanted = |item: &Result<Carried, Failure>| matches!(item, Ok(Carried::Entry(_) | Carried::Closed { .. }) | Err(_));
+        Ok(Items::new((self.opener)()?)?.filter(is_wanted))
     }
+}
+
+/// What every file of age begins with.
+const AGE: &[u8] = b"age-encryption.org/";
+
+fn opener(path: &Path, secret: &ReadingSecret) -> Result<Opener, Failure> {
+    if std::fs::metadata(path)?.len() > BUNDLE_MAX {
+        return Err(not());
+    }
+    let mut begins = Vec::new();
+    File::open(path)?.take(AGE.len() as u64).read_to_end(&mut begins)?;
+    let (path, secret, is_sealed) = (path.to_owned(), secret.clone(), begins == AGE);
+    Ok(Box::new(move || {
+        let file = BufReader::new(File::open(&path)?);
+        match is_sealed {
+            true => Ok(Box::new(Unpacked::new(opening(file, &secret)?)) as Box<dyn Read>),
+            false => Ok(Box::new(file)),
+        }
+    }))
 }
 
 /// The items of a bundle; after the last one its end is held against what was read.
 struct Items<R: Read> {
     input: R,
     hasher: blake3::Hasher,
+    incoming: Incoming,
+    is_sealed: bool,
+    /// Bytes that were read.
+    bytes: u64,
     has_ended: bool,
 }
 
 impl<R: Read> Items<R> {
     fn new(input: R) -> Result<Self, Failure> {
-        let mut items = Items { input, hasher: blake3::Hasher::new(), has_ended: false };
-        if items.bytes(MAGIC.len())? == MAGIC { Ok(items) } else { Err(not()) }
+        let mut items =
+            Items { input, hasher: blake3::Hasher::new(), incoming: Incoming::default(), is_sealed: false, bytes: 0, has_ended: false };
+        let magic = items.bytes(MAGIC.len())?;
+        items.is_sealed = magic == SEALED_MAGIC;
+        if items.is_sealed || magic == MAGIC { Ok(items) } else { Err(not()) }
     }
 
     fn bytes(&mut self, length: usize) -> Result<Vec<u8>, Failure> {
         let mut bytes = vec![0; length];
         self.input.read_exact(&mut bytes).map_err(|_| not())?;
         self.hasher.update(&bytes);
-        Ok(bytes)
+        self.bytes += length as u64;
+        if self.bytes > BUNDLE_MAX { Err(not()) } else { Ok(bytes) }
     }
 
     fn item(&mut self) -> Result<Option<Carried>, Failure> {
@@ -127,7 +219,11 @@ impl<R: Read> Items<R> {
             let hash = self.hasher.finalize();
             return if self.bytes(32)? == hash.as_bytes() { Ok(None) } else { Err(not()) };
         }
-        Carried::decode(&self.bytes(length)?).map(Some).ok_or_else(not)
+        let bytes = self.bytes(length)?;
+        match self.is_sealed {
+            true => self.incoming.unpacked(&bytes, &NothingHeld).map(Some).map_err(|_| not()),
+            false => Carried::decode(&bytes).map(Some).ok_or_else(not),
+        }
     }
 }
 
@@ -154,6 +250,11 @@ mod tests {
     use journals::WholeEntry;
     use std::io::Cursor;
 
+    fn read(bytes: &[u8]) -> Result<Bundle, Failure> {
+        let bytes = bytes.to_vec();
+        Bundle::read(Box::new(move || Ok(Box::new(Cursor::new(bytes.clone())))))
+    }
+
     fn golden(text: &str) -> Vec<u8> {
         let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_hexdigit).collect();
         digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap()).collect()
@@ -169,7 +270,7 @@ mod tests {
     }
 
     fn made() -> Vec<u8> {
-        let mut making = Making::into(Vec::new()).unwrap();
+        let mut making = Making::into(Vec::new(), MAGIC).unwrap();
         items().iter().for_each(|item| making.item(item).unwrap());
         making.end().unwrap().out
     }
@@ -177,7 +278,7 @@ mod tests {
     #[test]
     fn a_bundle_keeps_its_bytes_and_gives_back_what_was_put_in() {
         assert_eq!(golden(include_str!("../golden/bundle.hex")), made());
-        let bundle = Bundle::read(Cursor::new(made())).unwrap();
+        let bundle = read(&made()).unwrap();
         let statements = bundle.statements.clone().into_iter().map(Carried::Statement);
         let entries = bundle.items().unwrap().map(Result::unwrap);
         assert_eq!(statements.chain(entries).collect::<Vec<_>>(), items());
@@ -187,12 +288,12 @@ mod tests {
     fn a_bundle_that_was_cut_or_changed_is_none() {
         let whole = made();
         for end in 0..whole.len() {
-            assert!(Bundle::read(Cursor::new(&whole[..end])).is_err(), "cut at {end}");
+            assert!(read(&whole[..end]).is_err(), "cut at {end}");
         }
         for index in 0..whole.len() {
             let mut changed = whole.clone();
             changed[index] ^= 1;
-            assert!(Bundle::read(Cursor::new(changed)).is_err(), "byte {index}");
+            assert!(read(&changed).is_err(), "byte {index}");
         }
     }
 }

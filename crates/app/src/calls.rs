@@ -46,7 +46,7 @@ mod views;
 mod waiting;
 
 pub(crate) use backup::Proved;
-pub(crate) use bundle::{Brought, has_room, of_others};
+pub(crate) use bundle::{Brought, Shown, has_room, of_others};
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 #[cfg(test)]
@@ -150,6 +150,8 @@ calls! {
     "recover.answer" => recover::take: recover::RecoverAnswer => status::Status;
     "enrol.write" => enrol::write: enrol::FileToWrite => import::Written;
     "bundle.make" => bundle::make: bundle::MakeInput => job::Begun;
+    "bundle.receipt" => bundle::receipt: bundle::ReceiptInput => job::Begun;
+    "bundle.show" => bundle::show: bundle::ShowInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "peer.list" => peers::list: Nothing => peers::PeersView;
     "peer.network" => peers::network: peers::NetworkInput => peers::PeersView;

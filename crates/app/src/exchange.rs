@@ -13,7 +13,7 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Frame, Lane, PARCEL_BYTES, Packing, Received, Session, Unpacking};
+use replication::{Broken, FRAME_MAX, Frame, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking};
 use shelf::DeskShelf;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -142,6 +142,15 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     ended.and(kept).map(|()| done)
 }
 
+/// What this folder holds now, as the device of a key may know of it: what a session with it would tell.
+pub(crate) fn with_shelf<T>(desk: &Desk, peer: Key, ask: impl FnOnce(&dyn Shelf) -> Result<T, Failure>) -> Result<T, Failure> {
+    let authority = desk.authority();
+    let standing = standing(&authority, desk, &peer)?;
+    let mut book = LogBook::default();
+    book.read(&desk.statements()?);
+    ask(&DeskShelf::new(desk, &authority, &book, peer, standing)?)
+}
+
 /// Whether anything may be said to a device at all.
 fn standing(authority: &Authority, desk: &Desk, peer: &Key) -> Result<DeviceStanding, Failure> {
     match authority.device_standing(peer, believed_here(desk)) {
@@ -248,7 +257,7 @@ impl Driving<'_> {
             match received.carried {
                 Carried::Statement(statement) => statements.push(statement),
                 Carried::Entry(entry) => entries.push(Ok(entry)),
-                Carried::Closed { .. } => {}
+                _ => {}
             }
         }
         self.came_bytes = 0;
@@ -275,7 +284,7 @@ fn size_of(received: &Received) -> usize {
     match &received.carried {
         Carried::Statement(bytes) => bytes.len(),
         Carried::Entry(entry) => entry.header.len() + entry.bodies.iter().map(Vec::len).sum::<usize>(),
-        Carried::Closed { sealed, .. } => sealed.len(),
+        Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) => bytes.len(),
     }
 }
 

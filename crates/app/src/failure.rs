@@ -115,6 +115,12 @@ impl From<documents::LoadError> for Failure {
     }
 }
 
+impl From<replication::Unreadable> for Failure {
+    fn from(_: replication::Unreadable) -> Self {
+        Failure::new("folder-damaged").with("place", "journals")
+    }
+}
+
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {

@@ -2,7 +2,7 @@
 //! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out. What is done to an empty folder
 //! belongs to its session alone.
 
-use crate::calls::{Brought, Proved};
+use crate::calls::{Brought, Proved, Shown};
 use crate::failure::Failure;
 use crate::files::beside;
 use crate::shared::lock;
@@ -51,6 +51,10 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub brought: Option<Brought>,
+    /// What a bundle says of itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub shown: Option<Shown>,
     /// What a meeting with another device did.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -9,12 +9,15 @@ use journals::ReadingSecret;
 use std::io::{Read, Write};
 use zeroize::Zeroizing;
 
+/// What is being sealed, on its way into a file.
+pub(crate) type Sealing<W> = age::stream::StreamWriter<W>;
+
 /// How age writes a public key, and a secret one.
 const PUBLIC: &str = "age";
 const SECRET: &str = "age-secret-key-";
 
 /// What is written into it only these keys open.
-pub(crate) fn sealing<W: Write>(out: W, to: &[[u8; 32]]) -> Result<age::stream::StreamWriter<W>, Failure> {
+pub(crate) fn sealing<W: Write>(out: W, to: &[[u8; 32]]) -> Result<Sealing<W>, Failure> {
     let recipients = to.iter().map(recipient).collect::<Result<Vec<Recipient>, Failure>>()?;
     let encryptor = Encryptor::with_recipients(recipients.iter().map(|one| one as &dyn age::Recipient));
     Ok(encryptor.map_err(|_| Failure::new("no-recipient"))?.wrap_output(out)?)
@@ -36,7 +39,7 @@ pub(crate) fn opened(bytes: &[u8], secret: &ReadingSecret) -> Result<Zeroizing<V
 }
 
 /// What is read of it, where this key opens it; `not-for-you` where it does not.
-pub(crate) fn opening<R: Read>(input: R, secret: &ReadingSecret) -> Result<impl Read, Failure> {
+pub(crate) fn opening<R: Read>(input: R, secret: &ReadingSecret) -> Result<impl Read + use<R>, Failure> {
     let identity = identity(secret)?;
     let decryptor = Decryptor::new(input).map_err(|_| Failure::new("not-a-backup"))?;
     decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|_| Failure::new("not-for-you"))

@@ -18,6 +18,7 @@ mod profile;
 mod recovery;
 mod registrars;
 mod renewal;
+mod sealed;
 mod sight;
 mod succession;
 

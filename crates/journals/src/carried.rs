@@ -33,6 +33,10 @@ pub enum Carried {
         /// What only they open.
         sealed: Vec<u8>,
     },
+    /// The head of a sealed bundle, signed by the device that made it.
+    Manifest(Vec<u8>),
+    /// What a device holds by its own signed word.
+    Receipt(Vec<u8>),
 }
 
 impl WholeEntry {
@@ -58,6 +62,12 @@ impl Carried {
                 }
                 Carried::Closed { space, sealed } => {
                     out.array(3)?.u8(2)?.bytes(&space.0)?.bytes(sealed)?;
+                }
+                Carried::Manifest(signed) => {
+                    out.array(2)?.u8(4)?.bytes(signed)?;
+                }
+                Carried::Receipt(signed) => {
+                    out.array(2)?.u8(5)?.bytes(signed)?;
                 }
             }
             Ok(())
@@ -88,6 +98,8 @@ fn read(input: &mut Decoder<'_>) -> DecodeResult<Carried> {
             let bodies = (0..count(length)?).map(|_| Ok(input.bytes()?.to_vec())).collect::<DecodeResult<_>>()?;
             Ok(Carried::Entry(WholeEntry { header, signature, bodies }))
         }
+        (4, 2) => Ok(Carried::Manifest(input.bytes()?.to_vec())),
+        (5, 2) => Ok(Carried::Receipt(input.bytes()?.to_vec())),
         (2, 3) => Ok(Carried::Closed { space: SpaceId(fixed(input)?), sealed: input.bytes()?.to_vec() }),
         _ => Err(wrong("item")),
     }

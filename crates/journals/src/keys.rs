@@ -76,3 +76,14 @@ pub(crate) fn derive(context: &str, parts: &[&[u8]]) -> [u8; 32] {
     });
     hasher.finalize().into()
 }
+
+/// Bytes with the signature of a device behind them, for one purpose.
+pub fn vouch(purpose: &'static str, bytes: &[u8], device: &SigningSecret) -> Vec<u8> {
+    [bytes, &device.sign(&derive(purpose, &[bytes]))].concat()
+}
+
+/// The bytes before a signature, where it is the device's, for this purpose.
+pub fn vouched<'b>(purpose: &'static str, signed: &'b [u8], device: &Key) -> Option<&'b [u8]> {
+    let (bytes, signature) = signed.split_last_chunk()?;
+    verify(device, &derive(purpose, &[bytes]), signature).then_some(bytes)
+}

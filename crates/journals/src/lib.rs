@@ -49,7 +49,7 @@ pub use entry::{
 pub use founding::{Founding, FoundingInput, found, notices_later, sight_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
-pub use keys::{ReadingSecret, SigningSecret};
+pub use keys::{ReadingSecret, SigningSecret, vouch, vouched};
 pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};
 pub use roles::{Role, change_roles, roles_of};
 pub use statement::{

@@ -65,6 +65,17 @@ impl Branch {
     }
 }
 
+/// The tips of branches, as they are told.
+pub(crate) fn tips(lives: &BTreeMap<Life, Vec<Branch>>) -> Tips {
+    let of = |branches: &Vec<Branch>| {
+        let mut tips: Vec<Tip> = branches.iter().map(|branch| branch.last).collect();
+        tips.sort_unstable();
+        tips.dedup();
+        tips
+    };
+    lives.iter().filter(|(_, branches)| !branches.is_empty()).map(|(life, branches)| (*life, of(branches))).collect()
+}
+
 /// A digest of what is held of an area.
 pub(crate) fn digest(key: &[u8; 32], tips: &Tips) -> [u8; 16] {
     let mut hasher = Hasher::new_keyed(key);

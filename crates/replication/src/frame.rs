@@ -125,14 +125,35 @@ impl Frame {
     }
 }
 
-fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor::encode::Error<Infallible>> {
+pub(crate) type Out<'b> = Encoder<&'b mut Vec<u8>>;
+pub(crate) type Written = Result<(), minicbor::encode::Error<Infallible>>;
+
+/// Lives with their tips.
+pub(crate) fn write_lives(out: &mut Out<'_>, tips: &Tips) -> Written {
+    out.array(tips.len() as u64)?;
+    for (life, tips) in tips {
+        let (writer, part) = parts(life);
+        out.array(3)?.bytes(&writer.0)?.bytes(&part)?.array(tips.len() as u64)?;
+        for Tip { n, id } in tips {
+            out.array(2)?.u64(*n)?.bytes(id)?;
+        }
+    }
+    Ok(())
+}
+
+pub(crate) fn write_kinds(out: &mut Out<'_>, kinds: &Kinds) -> Written {
+    out.array(kinds.len() as u64)?;
+    for (kind, (major, minor)) in kinds {
+        out.array(3)?.u16(*kind)?.u8(*major)?.u8(*minor)?;
+    }
+    Ok(())
+}
+
+fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
     match frame {
         Frame::Hello { versions, nonce, authority, spaces, kinds } => {
             out.array(7)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
-            out.array(kinds.len() as u64)?;
-            for (kind, (major, minor)) in kinds {
-                out.array(3)?.u16(*kind)?.u8(*major)?.u8(*minor)?;
-            }
+            write_kinds(out, kinds)?;
         }
         Frame::Areas { areas, last } => {
             out.array(3)?.u8(1)?.bool(*last)?.array(areas.len() as u64)?;
@@ -141,14 +162,8 @@ fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor:
             }
         }
         Frame::Frontier { tag, tips, last } => {
-            out.array(4)?.u8(2)?.bytes(tag)?.bool(*last)?.array(tips.len() as u64)?;
-            for (life, tips) in tips {
-                let (writer, part) = parts(life);
-                out.array(3)?.bytes(&writer.0)?.bytes(&part)?.array(tips.len() as u64)?;
-                for Tip { n, id } in tips {
-                    out.array(2)?.u64(*n)?.bytes(id)?;
-                }
-            }
+            out.array(4)?.u8(2)?.bytes(tag)?.bool(*last)?;
+            write_lives(out, tips)?;
         }
         Frame::Item { tag, last, bytes } => {
             out.array(4)?.u8(3)?.bytes(tag)?.bool(*last)?.bytes(bytes)?;
@@ -163,24 +178,24 @@ fn write(frame: &Frame, out: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor:
     Ok(())
 }
 
-type Read<T> = Result<T, minicbor::decode::Error>;
+pub(crate) type Read<T> = Result<T, minicbor::decode::Error>;
 
-fn wrong<T>() -> Read<T> {
+pub(crate) fn wrong<T>() -> Read<T> {
     Err(minicbor::decode::Error::message("frame"))
 }
 
-fn length(input: &mut Decoder<'_>, most: usize) -> Read<usize> {
+pub(crate) fn length(input: &mut Decoder<'_>, most: usize) -> Read<usize> {
     match input.array()?.and_then(|length| usize::try_from(length).ok()) {
         Some(length) if length <= most => Ok(length),
         _ => wrong(),
     }
 }
 
-fn exactly(input: &mut Decoder<'_>, wanted: usize) -> Read<()> {
+pub(crate) fn exactly(input: &mut Decoder<'_>, wanted: usize) -> Read<()> {
     if length(input, wanted)? == wanted { Ok(()) } else { wrong() }
 }
 
-fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
+pub(crate) fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
     input.bytes()?.try_into().or_else(|_| wrong())
 }
 
@@ -206,7 +221,7 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
     }
 }
 
-fn read_kinds(input: &mut Decoder<'_>) -> Read<Kinds> {
+pub(crate) fn read_kinds(input: &mut Decoder<'_>) -> Read<Kinds> {
     let kind = |input: &mut Decoder<'_>| {
         exactly(input, 3)?;
         Ok((input.u16()?, (input.u8()?, input.u8()?)))
@@ -226,14 +241,19 @@ fn read_areas(input: &mut Decoder<'_>) -> Read<Frame> {
 
 fn read_frontier(input: &mut Decoder<'_>) -> Read<Frame> {
     let (tag, last) = (fixed(input)?, input.bool()?);
+    Ok(Frame::Frontier { tag, tips: read_lives(input, tag == [0; 16], LIST_MAX)?, last })
+}
+
+/// Lives with their tips, so many at most; of logs in the authority, of journals elsewhere.
+pub(crate) fn read_lives(input: &mut Decoder<'_>, are_logs: bool, most: usize) -> Read<Tips> {
     let mut tips = Tips::new();
-    for _ in 0..length(input, LIST_MAX)? {
+    for _ in 0..length(input, most)? {
         exactly(input, 3)?;
         let (writer, part) = (Key(fixed(input)?), input.bytes()?);
-        let Some(life) = life(tag == [0; 16], writer, part) else { return wrong() };
+        let Some(life) = life(are_logs, writer, part) else { return wrong() };
         tips.insert(life, read_tips(input)?);
     }
-    Ok(Frame::Frontier { tag, tips, last })
+    Ok(tips)
 }
 
 fn read_tips(input: &mut Decoder<'_>) -> Read<Vec<Tip>> {
@@ -270,6 +290,6 @@ const LIFE_BYTES: usize = 60;
 const TIP_BYTES: usize = 28;
 
 /// More branches than a frame names are those of somebody who does nothing but fork: the longest are named.
-fn shown(tips: &[Tip]) -> Vec<Tip> {
+pub(crate) fn shown(tips: &[Tip]) -> Vec<Tip> {
     tips[tips.len().saturating_sub(TIPS_MAX)..].to_vec()
 }

@@ -3,6 +3,7 @@
 
 use crate::area::{Area, Branch, Life, Tip, Tips};
 use crate::frame::Lane;
+use crate::receipt::Holdings;
 use crate::shelf::{Shelf, Unreadable};
 use journals::{Carried, Start};
 use std::cmp::Reverse;
@@ -48,6 +49,16 @@ pub struct Lacking {
 }
 
 impl Lacking {
+    /// Everything that the peer of a shelf lacks who holds so much.
+    pub fn of(shelf: &dyn Shelf, held: &Holdings) -> Result<Lacking, Unreadable> {
+        let (mut lacking, nothing) = (Lacking::default(), Tips::new());
+        let spaces = if shelf.gives() { shelf.spaces()? } else { BTreeMap::new() };
+        for (area, lane) in std::iter::once((Area::Authority, Lane::Authority)).chain(spaces) {
+            lacking.add(shelf, area, lane, held.get(&area).unwrap_or(&nothing))?;
+        }
+        Ok(lacking)
+    }
+
     /// Adds what a peer lacks of an area who holds so much.
     pub fn add(&mut self, shelf: &dyn Shelf, area: Area, lane: Lane, held: &Tips) -> Result<(), Unreadable> {
         for (life, branches) in shelf.lives(&area)? {

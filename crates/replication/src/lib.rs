@@ -2,18 +2,21 @@
 //! connection and knows no record's fields. Bytes on the wire: docs/formats/wire.md.
 
 mod area;
+mod forms;
 mod frame;
 mod lacking;
-mod outgoing;
 mod packing;
+mod receipt;
 mod session;
 mod shelf;
 #[cfg(test)]
 mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
+pub use forms::{Incoming, NothingHeld, Outgoing};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
 pub use lacking::{Lacking, Outward};
 pub use packing::{Packing, Unpackable, Unpacking};
+pub use receipt::{Holdings, Manifest, Receipt, holdings};
 pub use session::{Broken, Received, Session, Side};
 pub use shelf::{Shelf, Unreadable};

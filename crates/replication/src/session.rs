@@ -1,12 +1,12 @@
 //! A session: frames in, frames out. What was received goes to the driver, which stores it and says so; what is to be sent is asked for
 //! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
 
-use crate::area::{Area, Branch, Life, Tip, Tips, digest, digest_of_all, tag};
+use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, tag, tips};
+use crate::forms::{Incoming, Outgoing};
 use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
-use crate::outgoing::Outgoing;
 use crate::shelf::{Shelf, Unreadable};
-use journals::{Behind, CARRIED_MAX, Carried, Header, Key, Statement, Unmade, expand};
+use journals::{CARRIED_MAX, Carried, Header, Key, Statement, Unmade};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
@@ -130,8 +130,8 @@ pub struct Session {
     kinds: Kinds,
     /// How entries go out.
     outgoing: Outgoing,
-    /// The last entries that came in, by their journals: what follows one comes without what that says already.
-    behind: Behind,
+    /// How entries come in.
+    incoming: Incoming,
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
     confirmed: u64,
@@ -171,7 +171,7 @@ impl Session {
             assembling: None,
             kinds,
             outgoing: Outgoing::default(),
-            behind: Behind::default(),
+            incoming: Incoming::default(),
             sent: 0,
             confirmed: 0,
             came: 0,
@@ -299,7 +299,7 @@ impl Session {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
-                self.outgoing.reads(kinds);
+                self.outgoing = Outgoing::to(kinds);
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
@@ -459,18 +459,11 @@ impl Session {
             return Ok(None);
         }
         self.came += 1;
-        let carried = match Carried::decode(&whole) {
-            Some(Carried::Entry(entry)) => {
-                self.behind.went(&entry, None);
-                Carried::Entry(entry)
-            }
-            Some(other) => other,
-            None => match expand(&whole, &mut self.behind, shelf) {
-                Ok((entry, _)) => Carried::Entry(entry),
-                // The peer hears that it is not held here, and sends it in full form.
-                Err(Unmade::Unknown) => return Ok(None),
-                Err(Unmade::Form) => return Err(Broken::Item),
-            },
+        let carried = match self.incoming.unpacked(&whole, shelf) {
+            Ok(carried) => carried,
+            // The peer hears that it is not held here, and sends it in full form.
+            Err(Unmade::Unknown) => return Ok(None),
+            Err(Unmade::Form) => return Err(Broken::Item),
         };
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
@@ -559,17 +552,6 @@ impl Session {
         self.tell_sent();
         Ok(())
     }
-}
-
-/// The tips of branches, as they are told.
-fn tips(lives: &BTreeMap<Life, Vec<Branch>>) -> Tips {
-    let of = |branches: &Vec<Branch>| {
-        let mut tips: Vec<Tip> = branches.iter().map(|branch| branch.last).collect();
-        tips.sort_unstable();
-        tips.dedup();
-        tips
-    };
-    lives.iter().filter(|(_, branches)| !branches.is_empty()).map(|(life, branches)| (*life, of(branches))).collect()
 }
 
 /// Where an item stands: its life, the tip before it, and its own.

@@ -49,7 +49,7 @@ impl Waiting {
         let received = unzigzag(input.number()?);
         match Carried::decode(input.0)? {
             Carried::Entry(entry) => Some(Waiting { why, place, received, entry }),
-            Carried::Statement(_) | Carried::Closed { .. } => None,
+            _ => None,
         }
     }
 }

@@ -24,7 +24,7 @@ export type Before = { reference: string, office: string, values: Array<PastRow>
 export type BeforeInput = { id: string, };
 export type Begun = { job: string, };
 export type BranchLine = { id: string, count: number, time: string, did: Array<Deed>, about: Array<AboutRecord>, };
-export type Brought = { stored: number, known: number, waiting: number, dropped: Record<string, number>, };
+export type Brought = { from: string | null, receipts: number, stored: number, known: number, waiting: number, dropped: Record<string, number>, };
 export type ChainChecked = { officer: string, seat: string, rows: number, faults: Array<number>, };
 export type ChangePassphrase = { old: string, new: string, };
 export type CheckInput = { kind: string, path: string, text: string, };
@@ -90,14 +90,14 @@ export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, replace?: boolean, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
-export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, shown?: Shown, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
-export type MakeInput = { path?: string, replace: boolean, for?: string, };
+export type MakeInput = { path?: string, replace: boolean, for?: string, whole: boolean, };
 export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
 export type Merged = { path: string, values: Array<Competing>, };
@@ -130,6 +130,7 @@ export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
 export type Ready = { count: number, };
+export type ReceiptInput = { path?: string, replace: boolean, for: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, continued: Array<Continued>, continues: Continues | null, may_amend: boolean, may_continue: boolean, is_case: boolean, near_full: boolean, erasure: Erasing | null, sight: string, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, };
 export type RecoverInput = { seat: string, passphrase: string, };
@@ -164,6 +165,8 @@ export type SetPeer = { key: string, settings: Peer, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
 export type SheetAgain = { passphrase: string, };
+export type ShowInput = { path: string, };
+export type Shown = { is_sealed: boolean, from: string, letters: string | null, made: number, since: number | null, bytes: number, statements: number, entries: number, new: number | null, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
 export type StateAddress = { device: string, addresses: Array<string>, relays: Array<string>, };
@@ -213,6 +216,8 @@ export interface Calls {
   'recover.answer': [RecoverAnswer, Status]
   'enrol.write': [FileToWrite, Written]
   'bundle.make': [MakeInput, Begun]
+  'bundle.receipt': [ReceiptInput, Begun]
+  'bundle.show': [ShowInput, Begun]
   'bundle.accept': [AcceptInput, Begun]
   'peer.list': [Record<string, never>, PeersView]
   'peer.network': [NetworkInput, PeersView]

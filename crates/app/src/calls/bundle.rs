@@ -2,8 +2,7 @@
 //! work, with progress and cancel.
 
 use super::job::Begun;
-use crate::bundle::{Bundle, Making};
-use crate::calendar::Calendar;
+use crate::bundle::{Bundle, Making, Outside, Receiver, Wanted, hear_receipt, maker, news, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
@@ -12,12 +11,10 @@ use crate::jobs::Job;
 use crate::rooms;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
-use journals::{Act, Carried, Header, Key, SeatFacts, SpaceId, Statement};
+use journals::{Carried, Header, Key, ReadingSecret, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::File;
-use std::io::BufWriter;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use ts_rs::TS;
 
@@ -31,10 +28,14 @@ pub struct MakeInput {
     /// Whether a file of that name is replaced.
     #[serde(default)]
     pub replace: bool,
-    /// For whom: the key of a seat or of a device, in hex, or the letters of a device. It then holds only what those seats may read.
+    /// For whom: the key of a seat or of a device, in hex, or the letters of a device. It is sealed to those seats then, and holds what
+    /// that device lacks, by its last receipt, of what it may read.
     #[serde(default, rename = "for")]
     #[ts(optional)]
     pub receiver: Option<String>,
+    /// Also what the receiver has said to hold.
+    #[serde(default)]
+    pub whole: bool,
 }
 
 /// A bundle to take.
@@ -47,6 +48,11 @@ pub struct AcceptInput {
 /// What a bundle brought.
 #[derive(Clone, Debug, Default, Serialize, TS)]
 pub struct Brought {
+    /// The letters of the device that made it, of one that is sealed: a receipt can go back there.
+    pub from: Option<String>,
+    /// Receipts that were news: the next bundle for those devices holds less.
+    #[ts(type = "number")]
+    pub receipts: u64,
     /// Entries that count and were stored.
     #[ts(type = "number")]
     pub stored: u64,
@@ -61,40 +67,80 @@ pub struct Brought {
     pub dropped: BTreeMap<String, u64>,
 }
 
-/// What goes into a bundle: everything, or what these write, and what may be read by whom it is for.
+/// A bundle to look into.
+#[derive(Deserialize, TS)]
+pub struct ShowInput {
+    /// Where it is.
+    pub path: String,
+}
+
+/// A receipt to write.
+#[derive(Deserialize, TS)]
+pub struct ReceiptInput {
+    /// Where to write it; without it a front fetches the finished file.
+    #[serde(default)]
+    #[ts(optional)]
+    pub path: Option<String>,
+    /// Whether a file of that name is replaced.
+    #[serde(default)]
+    pub replace: bool,
+    /// For whom: the key of a device in hex, or its letters.
+    #[serde(rename = "for")]
+    pub receiver: String,
+}
+
+/// What a bundle says of itself.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Shown {
+    /// Whether only those open it for whom it is.
+    pub is_sealed: bool,
+    /// The key of the device that made it, in hex; empty of one in the open, which nobody signed.
+    pub from: String,
+    /// The letters of that device, where a statement names it here.
+    pub letters: Option<String>,
+    /// When it was made, by the word of that device: seconds since 1970.
+    #[ts(type = "number")]
+    pub made: i64,
+    /// When this device last gave that one a receipt, behind which it begins; none where it holds everything.
+    #[ts(type = "number | null")]
+    pub since: Option<i64>,
+    /// Bytes of the file.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Statements in it.
+    #[ts(type = "number")]
+    pub statements: u64,
+    /// Entries of open spaces in it.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// How many entries its maker held then that are not here; none of one in the open, and from a device that is not known here.
+    #[ts(type = "number | null")]
+    pub new: Option<u64>,
+}
+
+/// What goes into a bundle in the open: everything, or what these write.
 struct Choice {
     seats: Option<BTreeSet<Key>>,
-    spaces: Option<BTreeSet<SpaceId>>,
 }
 
 impl Choice {
     fn takes(&self, header: &Header) -> bool {
-        let Choice { seats, spaces } = self;
-        seats.as_ref().is_none_or(|seats| seats.contains(&header.seat))
-            && spaces.as_ref().is_none_or(|spaces| spaces.contains(&header.space))
+        self.seats.as_ref().is_none_or(|seats| seats.contains(&header.seat))
     }
 }
 
-/// The spaces that whoever a bundle is for may read: the seat that is named, or all seats of the device.
-fn readable(desk: &Desk, receiver: &str, now: i64) -> Result<BTreeSet<SpaceId>, Failure> {
-    let authority = desk.authority();
-    let device = authority.devices().find(|(key, facts)| key.to_string() == receiver || facts.letters == receiver).map(|(key, _)| *key);
-    let is_meant = |seat: &Key, facts: &SeatFacts| seat.to_string() == receiver || Some(facts.device) == device;
-    let seats: Vec<Key> = authority.seats().filter(|(seat, facts)| is_meant(seat, facts)).map(|(seat, _)| *seat).collect();
-    if seats.is_empty() {
-        return Err(Failure::new("no-such-receiver").with("receiver", receiver));
+/// Where a file goes that is made: to the path, or where a front fetches it.
+fn goes_to(app: &App, path: Option<String>, replace: bool) -> Result<PathBuf, Failure> {
+    match path {
+        Some(path) => target(&path, replace),
+        None => Ok(app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance())))),
     }
-    let reads = |space: &SpaceId| seats.iter().any(|seat| authority.decide(seat, space, Act::Read { now }).is_ok());
-    Ok(authority.spaces().map(|(space, _)| *space).filter(reads).collect())
 }
 
-/// Begins to write everything that this folder holds, or what its receiver may read.
+/// Begins to write everything that this folder holds, or, sealed to him, what its receiver lacks of what he may read.
 pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let path = match input.path {
-        Some(path) => target(&path, input.replace)?,
-        None => app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))),
-    };
+    let path = goes_to(app, input.path, input.replace)?;
     let seats = match super::may_read_record(app, session, None) {
         Ok(()) => None,
         // Who may not read what others wrote now carries what was written here.
@@ -103,13 +149,15 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let now = Calendar::of(&desk, &signed.secrets.signing.key())?.believed();
-    let spaces = input.receiver.as_deref().map(|receiver| readable(&desk, receiver, now)).transpose()?;
-    let (shared, seat, choice) = (app.shared.clone(), signed.secrets.signing.key(), Choice { seats, spaces });
-    let rooms = rooms::of(&desk, &seat);
+    let receiver = input.receiver.as_deref().map(|name| Receiver::named(&desk.authority(), name)).transpose()?;
+    let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
+    let (rooms, wanted) = (rooms::of(&desk, &seat), Wanted { whole: input.whole, receipt_only: false });
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         job.writes(path, |part| {
-            let mut making = write(&desk, part, &choice, job)?;
+            let mut making = match &receiver {
+                Some(receiver) => seal(&desk, part, receiver, wanted, job)?,
+                None => write(&desk, part, &Choice { seats }, job)?,
+            };
             // They are sealed to their readers, whoever else opens the bundle.
             rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
             making.end()?.sync()
@@ -118,7 +166,27 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
     Ok(Begun { job })
 }
 
-fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<BufWriter<File>>, Failure> {
+/// Begins to write what this device holds, by its signed word, sealed to the device for which it is: the next bundle from there holds only
+/// what is new.
+pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let path = goes_to(app, input.path, input.replace)?;
+    let receiver = Receiver::named(&desk.authority(), &input.receiver)?;
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        let wanted = Wanted { whole: false, receipt_only: true };
+        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job)?.end()?.sync())
+    });
+    Ok(Begun { job })
+}
+
+fn seal(desk: &Arc<Desk>, path: &Path, receiver: &Receiver, wanted: Wanted, job: &Job) -> Result<Making<Outside>, Failure> {
+    write_sealed(desk, path, receiver, wanted, |done, total| {
+        job.update(|status| (status.phase, status.done, status.total) = ("exporting".into(), done, total));
+        !job.is_cancelled()
+    })
+}
+
+fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<Outside>, Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
@@ -151,6 +219,30 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
     Ok(making)
 }
 
+/// Begins to read a bundle to its end, and says what lies in it; nothing of it is taken.
+pub(crate) fn show(app: &App, session: &Session, input: ShowInput) -> Result<Begun, Failure> {
+    let (desk, signed) = app.desk(session)?;
+    let path = source(&input.path)?;
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        let bundle = Bundle::open(&path, &signed.secrets.reading)?;
+        let mut shown = Shown {
+            bytes: std::fs::metadata(&path)?.len(),
+            statements: bundle.statements.len() as u64,
+            entries: bundle.entries,
+            ..Shown::default()
+        };
+        if let Some(manifest) = &bundle.manifest {
+            (shown.is_sealed, shown.from, shown.made) = (true, manifest.from.to_string(), manifest.made);
+            (shown.letters, shown.since) = (maker(&desk, manifest), manifest.since);
+            // From a device that nobody has named here, only what the file says of itself.
+            shown.new = shown.letters.as_ref().map(|_| news(&desk, manifest)).transpose()?;
+        }
+        job.update(|status| status.shown = Some(shown));
+        Ok(())
+    });
+    Ok(Begun { job })
+}
+
 /// What the disk must still have for anything to be received (journals.md, "Admission pipeline"): what officers here type comes first.
 const FREE_BYTES_MIN: u64 = 512 << 20;
 
@@ -174,9 +266,8 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
         return Err(Failure::new("seat-unknown"));
     }
     let (shared, path) = (app.shared.clone(), source(&input.path)?);
-    let seat = signed.secrets.signing.key();
-    let job = app.shared.jobs.begin(session.number(), seat, move |job| {
-        let result = read(&shared, &desk, &path, job);
+    let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
+        let result = read(&shared, &desk, &path, &signed.secrets.reading, job);
         if path.parent() == Some(&shared.path.join("inbox")) {
             // A page sent it; it was taken, or will be sent again.
             let _ = std::fs::remove_file(&path);
@@ -193,8 +284,8 @@ pub(crate) fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
     statements.iter().filter(|bytes| Statement::open(bytes).is_ok_and(|statement| is_news(&statement))).cloned().collect()
 }
 
-fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(), Failure> {
-    let mut bundle = Bundle::open(path)?;
+fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, job: &Job) -> Result<(), Failure> {
+    let mut bundle = Bundle::open(path, secret)?;
     let total = bundle.bytes;
     job.update(|status| {
         status.phase = "writing".into();
@@ -208,6 +299,11 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         hear(desk, &bundle.statements)?;
         crate::backup::heard(desk, crate::backup::times(&of_others(desk, &bundle.statements)))?;
     }
+    let mut receipts = 0;
+    for signed in std::mem::take(&mut bundle.receipts) {
+        receipts += u64::from(hear_receipt(desk, &signed)?);
+    }
+    let from = bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest));
     has_room(shared)?;
     let go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
@@ -235,7 +331,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, job: &Job) -> Result<(),
         *dropped.entry("waiting-full").or_default() += full;
     }
     let dropped = dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
-    job.update(|status| status.brought = Some(Brought { stored, known, waiting, dropped }));
+    job.update(|status| status.brought = Some(Brought { from, receipts, stored, known, waiting, dropped }));
     shared.tell("imported", None, &[]);
     Ok(())
 }

@@ -192,7 +192,7 @@ fn open_item(sealed: &[u8], secret: &journals::ReadingSecret) -> Result<Opened, 
         match Carried::decode(item).ok_or_else(wrong)? {
             Carried::Statement(statement) => statements.push(statement),
             Carried::Entry(entry) => entries.push(entry),
-            Carried::Closed { .. } => return Err(wrong()),
+            _ => return Err(wrong()),
         }
         rest = behind;
     }

@@ -147,12 +147,12 @@ fn a_page_imports_what_it_sent_and_no_other_file_of_this_machine() {
     assert_eq!(std::fs::read(&path).unwrap(), b"detected_at\n2026-03-14\n");
     assert!(browser.calls("import.start", json!({"path": own, "dry_run": true})).json()["job"].is_string());
     for elsewhere in ["/etc/passwd", "", "..", &format!("{}/../keys", browser.app.inbox().display())] {
-        for call in ["import.start", "bundle.accept", "backup.test", "backup.restore"] {
+        for call in ["import.start", "bundle.show", "bundle.accept", "backup.test", "backup.restore"] {
             let refused = browser.calls(call, json!({"path": elsewhere, "dry_run": true, "seat": "", "passphrase": ""}));
             assert_eq!(refused.json()["code"], "file-not-sent", "{call} {elsewhere}");
         }
     }
-    for call in ["bundle.make", "backup.make", "enrol.write", "import.template_file"] {
+    for call in ["bundle.make", "bundle.receipt", "backup.make", "enrol.write", "import.template_file"] {
         assert_eq!(browser.calls(call, json!({"path": "/elsewhere/x", "bytes": ""})).json()["code"], "file-not-sent", "{call}");
     }
     // In a list nobody sees the path by its name.

@@ -194,7 +194,7 @@ impl Device {
                 let item = Item { before, time: statement.time, bytes: carried.encode() };
                 (Life::Log(statement.log, statement.scope), Tip::new(statement.n, &statement.hash()), item)
             }
-            Carried::Closed { .. } => unreachable!("none is sent"),
+            _ => unreachable!("none is sent"),
         };
         let trees = self.trees.entry(area).or_default();
         let base = trees.len() as u64 * APART;

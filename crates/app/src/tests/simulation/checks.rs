@@ -27,7 +27,8 @@ impl World {
             self.tries(device, "clock.say", json!({"right": true}), &[]);
         }
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]);
-        // A device that heard of its end names no space any more (FIXME: `wire.md` lets it send what it wrote), so its words come in a file.
+        // FIXME: who was revoked is to be let send what it wrote, but a device that has heard of its end names no space any more (`spaces`
+        // of the shelf asks for rights of its own seats). So its late words come in a bundle.
         if let Some(device) = self.revoked {
             let late = self.bundle(device, None);
             self.accepts(HEADQUARTERS, &late);
@@ -79,6 +80,7 @@ impl World {
         }
     }
 
+    /// All devices hold the same statements.
     fn hold_the_same_statements(&self) {
         let of = |device: usize| self.devices[device].desk().at_work().store.statements().unwrap().into_iter().collect::<BTreeSet<_>>();
         let first = of(HEADQUARTERS);
@@ -100,10 +102,12 @@ impl World {
         }
     }
 
+    /// The key of a device.
     fn key_of(&self, device: usize) -> Key {
         Key::parse(&self.devices[device].identity.key).expect("the key of a device")
     }
 
+    /// Where the journals of a space end at a device.
     fn tips(&self, device: usize, space: &SpaceId) -> Tips {
         let at_work = self.devices[device].desk().at_work();
         let reader = at_work.store.read_everything().unwrap();

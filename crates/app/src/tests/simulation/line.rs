@@ -82,6 +82,7 @@ impl State {
         }
     }
 
+    /// Lays a frame on the line otherwise than it was said.
     fn change(&mut self, way: usize, mut frame: Vec<u8>, change: Change) {
         match change {
             Change::Flipped(at) => {
@@ -106,6 +107,7 @@ struct Wire {
 }
 
 impl Wire {
+    /// What is on the line, for as long as this is held.
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }

@@ -44,6 +44,7 @@ impl World {
         Met { did, is_stuck: tap.is_stuck() }
     }
 
+    /// Looks through what each of two devices said to the other.
     fn is_told_well(&mut self, one: usize, other: usize, tap: &Tap) {
         self.hears(one, other, canaries_in(&tap.said(DIALLED)));
         self.hears(other, one, canaries_in(&tap.said(ANSWERED)));

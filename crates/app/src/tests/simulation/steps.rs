@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 type Act = fn(&mut World) -> bool;
 
 /// Steps, each with its weight.
-const STEPS: [(&str, u64, Act); 22] = [
+static STEPS: [(&str, u64, Act); 22] = [
     ("write", 20, World::writes),
     ("edit", 18, World::edits),
     ("edit twice", 10, World::edits_twice),
@@ -40,6 +40,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
     STEPS.iter().map(|(name, ..)| *name)
 }
 
+/// In seconds.
 const DAY: u64 = 86_400;
 /// How far a clock is off at most, in seconds.
 const CLOCK_MAX: u64 = 2 * 365 * DAY;
@@ -59,7 +60,7 @@ impl World {
         self.begins_step(number);
         self.passed += self.chance.below(PASSES_MAX) as i64;
         let mut at = self.chance.below(STEPS.iter().map(|(_, weight, _)| weight).sum());
-        for (name, weight, act) in STEPS {
+        for &(name, weight, act) in &STEPS {
             if at < weight {
                 self.notes(format!("{number}: {name}"));
                 if act(self) {
@@ -84,6 +85,7 @@ impl World {
         }
     }
 
+    /// Somebody writes a case, or an alert.
     fn writes(&mut self) -> bool {
         let (device, canary, is_alert) = (self.any(), self.canary(), self.chance.one_in(5));
         let (kind, field) = if is_alert { ("alert", "subject") } else { ("seizure", "declared_goods") };
@@ -104,6 +106,7 @@ impl World {
         self.written.push(Written { record, device, canary, is_here: true, is_lost: false });
     }
 
+    /// Somebody changes a record, if he has it and may.
     fn edits(&mut self) -> bool {
         let (device, record) = (self.any(), self.any_record());
         let (canary, direction) = (self.canary(), self.direction());
@@ -120,10 +123,12 @@ impl World {
         did == [true, true]
     }
 
+    /// Another answer to change beside, perhaps: that of which two officers give two answers.
     fn direction(&mut self) -> Option<&'static str> {
         [None, Some("import"), Some("export"), Some("transit")][self.chance.index(4)]
     }
 
+    /// Changes a record at a device; whether it was saved.
     fn edits_at(&mut self, device: usize, record: usize, canary: String, direction: Option<&str>) -> bool {
         let Made { id, field, office, .. } = &self.made[record];
         let mut values = json!({*field: canary});
@@ -136,25 +141,30 @@ impl World {
         true
     }
 
+    /// Two devices exchange.
     fn meets(&mut self) -> bool {
         self.meets_with(Fate::Holds)
     }
 
+    /// Two devices exchange until the line is cut.
     fn meets_and_is_cut(&mut self) -> bool {
         let frames = self.chance.index(FRAMES_MAX);
         self.meets_with(Fate::Cut(frames))
     }
 
+    /// Two devices exchange over a slow line.
     fn meets_slowly(&mut self) -> bool {
         let times = 1 + self.chance.below(4) as u32;
         self.meets_with(Fate::Slow(times))
     }
 
+    /// Two devices exchange, and one does not hear the other any more.
     fn meets_one_way(&mut self) -> bool {
         let (way, frames) = (self.chance.index(2), self.chance.index(FRAMES_MAX));
         self.meets_with(Fate::Silent(way, frames))
     }
 
+    /// Any two devices exchange over a line to which this befalls.
     fn meets_with(&mut self, fate: Fate) -> bool {
         let one = self.any();
         let other = self.any_beside(one);
@@ -175,6 +185,7 @@ impl World {
         true
     }
 
+    /// Somebody makes a bundle, of everything or of what another may read.
     fn makes_bundle(&mut self) -> bool {
         let from = self.any();
         let (to, is_for_one) = (self.any_beside(from), self.chance.one_in(2));
@@ -198,6 +209,7 @@ impl World {
         true
     }
 
+    /// A stick is lost.
     fn loses_bundle(&mut self) -> bool {
         if self.pool.is_empty() {
             return false;
@@ -220,12 +232,14 @@ impl World {
         true
     }
 
+    /// An officer comes back to his device.
     fn comes_back(&mut self) -> bool {
         let device = self.any();
         self.signs_in(device);
         true
     }
 
+    /// A program is closed, and opened again.
     fn closes_and_opens(&mut self) -> bool {
         let device = self.any();
         let folder = self.closes(device);
@@ -233,12 +247,14 @@ impl World {
         true
     }
 
+    /// The power goes at a device.
     fn has_its_power_cut(&mut self) -> bool {
         let device = self.any();
         self.loses_power(device);
         true
     }
 
+    /// Somebody copies a folder while its program is closed.
     fn copies(&mut self) -> bool {
         let device = self.any_post();
         if self.devices[device].copies.len() >= COPIES_MAX {
@@ -277,6 +293,7 @@ impl World {
         self.written.iter().map(|written| self.holds(device, written)).collect()
     }
 
+    /// Headquarters renews the leases of all.
     fn renews(&mut self) -> bool {
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]).is_some()
     }
@@ -298,6 +315,7 @@ impl World {
         true
     }
 
+    /// The same as below, and headquarters erases at once.
     fn erases(&mut self) -> bool {
         self.orders_erasure() && self.tries(HEADQUARTERS, "erase.now", json!({}), &[]).is_some()
     }

@@ -39,6 +39,7 @@ pub(super) const EIGHT_POSTS: &[Post] = &[
 
 /// How every canary begins; letters that are drawn follow. It stands in fields that may name persons, and nowhere else.
 const CANARY: &[u8] = b"zqcanary";
+/// How many.
 const LETTERS: usize = 12;
 
 /// Names in a folder that belong to the program which has it open.
@@ -83,11 +84,13 @@ impl Template {
         Template(std::iter::once(first).chain(rest).collect())
     }
 
+    /// How many devices it has.
     fn devices(&self) -> usize {
         self.0.len()
     }
 }
 
+/// Who has a device that was enrolled, by the list of seats.
 fn identity(desk: &Desk, seats: &Json, number: &'static str, office: &'static str, passphrase: &'static str) -> Identity {
     let is_his = |seat: &&Json| seat["officer"].as_str().unwrap().starts_with(number);
     let seat = seats.as_array().unwrap().iter().find(is_his).unwrap()["id"].as_str().unwrap().to_owned();
@@ -112,6 +115,7 @@ fn opened(folder: TempDir, heads: &Path, identity: &Identity) -> Desk {
     desk
 }
 
+/// Signs the officer of a device in.
 fn signs_in(desk: &Desk, identity: &Identity) {
     desk.calls("unlock", json!({"seat": identity.number, "passphrase": identity.passphrase}));
 }
@@ -244,6 +248,7 @@ impl World {
         world
     }
 
+    /// Adds a device with a copy of a folder.
     fn begins(&mut self, identity: &Identity, template: &Path) {
         let folder = tempfile::tempdir().unwrap();
         copy(template, folder.path(), &LEFT_OUT);

@@ -1,17 +1,17 @@
-//! The form in which entries go out: compact, as far as the peer holds what that rests on.
+//! The form in which entries go out, and come in: compact, as far as the other side holds what that rests on.
 
 use crate::frame::Kinds;
 use documents::DocumentId;
-use journals::{Behind, BodyForm, Carried, DOCUMENT_NAMED, Known, KnownDocument, SpaceId, Start, WholeEntry, compact};
+use journals::{Behind, BodyForm, Carried, DOCUMENT_NAMED, Known, KnownDocument, SpaceId, Start, Unmade, WholeEntry, compact, expand};
 use records::Version;
 use std::collections::BTreeSet;
 
 /// Documents of this session that are remembered, of 16 bytes each. Once more have gone none is named by its beginning any more.
 const DOCUMENTS_MAX: usize = 65_536;
 
-/// What is known of the peer's side of the line.
+/// What is known of the other side of a line, or of whoever opens a file.
 #[derive(Default)]
-pub(crate) struct Outgoing {
+pub struct Outgoing {
     kinds: Kinds,
     /// The last entries that went, by their journals.
     behind: Behind,
@@ -35,12 +35,13 @@ impl Known for Before<'_> {
 }
 
 impl Outgoing {
-    /// The kinds and versions of which the peer reads rows.
-    pub fn reads(&mut self, kinds: Kinds) {
-        self.kinds = kinds;
+    /// To somebody who reads rows of these kinds and versions.
+    pub fn to(kinds: Kinds) -> Outgoing {
+        Outgoing { kinds, ..Outgoing::default() }
     }
 
-    /// The bytes of an entry: in compact form where that gives it back.
+    /// The bytes of an entry, with the run of the program that wrote it where that is known: in compact form where that gives it back.
+    /// `here` is what both sides may hold.
     pub fn packed(&mut self, entry: WholeEntry, run: Option<Start>, here: &dyn Known) -> Vec<u8> {
         let bodies = || entry.bodies.iter().filter_map(|body| BodyForm::decode(body).ok());
         self.remember(bodies().filter(BodyForm::is_first).map(|body| *body.document()));
@@ -55,12 +56,41 @@ impl Outgoing {
     }
 
     /// The bytes of an entry in full form.
-    pub fn in_full(&mut self, entry: WholeEntry) -> Vec<u8> {
+    pub(crate) fn in_full(&mut self, entry: WholeEntry) -> Vec<u8> {
         self.behind.went(&entry, None);
         Carried::Entry(entry).encode()
     }
 
     fn remember(&mut self, documents: impl Iterator<Item = DocumentId>) {
         self.went.extend(documents.take(DOCUMENTS_MAX.saturating_sub(self.went.len())));
+    }
+}
+
+/// What came over a line, or stands in a file, so far.
+#[derive(Default)]
+pub struct Incoming {
+    behind: Behind,
+}
+
+impl Incoming {
+    /// An item, in full form or in compact; `here` is what is held. Nothing of it is believed yet.
+    pub fn unpacked(&mut self, bytes: &[u8], here: &dyn Known) -> Result<Carried, Unmade> {
+        match Carried::decode(bytes) {
+            Some(Carried::Entry(entry)) => {
+                self.behind.went(&entry, None);
+                Ok(Carried::Entry(entry))
+            }
+            Some(other) => Ok(other),
+            None => expand(bytes, &mut self.behind, here).map(|(entry, _)| Carried::Entry(entry)),
+        }
+    }
+}
+
+/// Nothing is held: what is made for anybody, or nobody yet.
+pub struct NothingHeld;
+
+impl Known for NothingHeld {
+    fn document(&self, _: &SpaceId, _: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        None
     }
 }

@@ -1,0 +1,141 @@
+//! Sealed bundles: what one device lacks, as a file that only its seats open; and the receipts by which the next one holds only what is
+//! new. Format: docs/formats/bundle.md.
+
+use super::{Making, Outside};
+use crate::desk::Desk;
+use crate::exchange::with_shelf;
+use crate::failure::Failure;
+use crate::save::now;
+use journals::{Authority, Carried, Key};
+use replication::{Area, Holdings, Kinds, Lacking, Manifest, NothingHeld, Outgoing, Receipt, holdings};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Seats to which a bundle is sealed: more than share a laptop.
+const SEATS_MAX: usize = 400;
+
+/// Whom a bundle is for.
+pub(crate) struct Receiver {
+    /// The device.
+    pub device: Key,
+    /// To what it is sealed.
+    keys: Vec<[u8; 32]>,
+}
+
+impl Receiver {
+    /// By the key or the letters of a device, or the key of a seat, which then is the only one that opens it; `no-such-receiver` where
+    /// nobody stands there.
+    pub fn named(authority: &Authority, name: &str) -> Result<Receiver, Failure> {
+        let unknown = || Failure::new("no-such-receiver").with("receiver", name);
+        let seat = authority.seats().find(|(seat, _)| seat.to_string() == name).map(|(seat, facts)| (*seat, facts.device));
+        let by_device = || authority.devices().find(|(key, facts)| key.to_string() == name || facts.letters == name).map(|(key, _)| *key);
+        let (device, seats) = match seat {
+            Some((seat, device)) => (device, vec![seat]),
+            None => by_device().map(|device| (device, authority.seats_on(&device).copied().collect())).ok_or_else(unknown)?,
+        };
+        // Where no seat stands any more, those that did hear of it.
+        let (stand, ended): (Vec<Key>, Vec<Key>) = seats.into_iter().partition(|seat| !authority.is_revoked(&seat.0));
+        let seats = if stand.is_empty() { ended } else { stand };
+        let keys: Vec<[u8; 32]> = seats.iter().filter_map(|seat| authority.seat(seat)).map(|facts| facts.x25519).take(SEATS_MAX).collect();
+        if keys.is_empty() { Err(unknown()) } else { Ok(Receiver { device, keys }) }
+    }
+}
+
+/// What is known of what a device holds, by its last receipt.
+fn last_receipt(desk: &Desk, device: &Key) -> Option<Receipt> {
+    let signed = desk.store.setting(&desk.device, &setting(device)).ok()??;
+    Receipt::open(&signed)
+}
+
+fn setting(device: &Key) -> String {
+    format!("receipt-{device}")
+}
+
+/// Remembers a receipt that came, where it is for this device, from one that a statement names, and newer than what is known. Gives
+/// whether it is.
+pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> {
+    let Some(receipt) = Receipt::open(signed) else { return Ok(false) };
+    let is_known = receipt.to == desk.device && desk.authority().device(&receipt.from).is_some();
+    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| last.made < receipt.made);
+    if is_known && is_new {
+        desk.store.set_setting(&desk.device, &setting(&receipt.from), signed)?;
+    }
+    Ok(is_known && is_new)
+}
+
+/// What this device says to another of what it holds.
+fn receipt(desk: &Desk, to: Key, holds: Holdings) -> Result<Vec<u8>, Failure> {
+    let kinds = records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect();
+    let receipt = Receipt { from: desk.device, to, made: now(), kinds, holds };
+    Ok(receipt.sign(&desk.store.device_secret()?))
+}
+
+/// Rows that every program reads: of whom nothing is known his may be the first.
+fn first_kinds() -> Kinds {
+    records::kinds().iter().map(|kind| (kind.number, (kind.version.major, 0))).collect()
+}
+
+/// What is to go into a sealed bundle.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Wanted {
+    /// Everything that the receiver may read, also what he has said to hold.
+    pub whole: bool,
+    /// Only the receipt.
+    pub receipt_only: bool,
+}
+
+/// Begins the file at a path, and writes what the receiver lacks as far as is known; told how many of how many items are done, and asked
+/// whether to go on. What belongs to closed spaces follows by whoever calls.
+pub(crate) fn write(
+    desk: &Arc<Desk>,
+    path: &Path,
+    receiver: &Receiver,
+    wanted: Wanted,
+    mut goes_on: impl FnMut(u64, u64) -> bool,
+) -> Result<Making<Outside>, Failure> {
+    with_shelf(desk, receiver.device, |shelf| {
+        let held = last_receipt(desk, &receiver.device).filter(|_| !wanted.whole);
+        let (since, kinds, held) = match held {
+            Some(Receipt { made, kinds, holds, .. }) => (Some(made), kinds, holds),
+            None => (None, first_kinds(), Holdings::new()),
+        };
+        let mut lacking = if wanted.receipt_only { Lacking::default() } else { Lacking::of(shelf, &held)? };
+        let counts = lacking.counts();
+        let total: u64 = counts.values().sum();
+        let statements = counts.get(&Area::Authority).copied().unwrap_or_default();
+        let holds = holdings(shelf)?;
+        let manifest =
+            Manifest { from: desk.device, to: receiver.device, made: now(), since, counts: (statements, total - statements), holds };
+        let mut making = Making::sealed(path, &receiver.keys)?;
+        making.item(&Carried::Manifest(manifest.sign(&desk.store.device_secret()?)))?;
+        making.item(&Carried::Receipt(receipt(desk, receiver.device, manifest.holds)?))?;
+        let (mut outgoing, mut done) = (Outgoing::to(kinds), 0);
+        while goes_on(done, total) {
+            let Some(next) = lacking.next(shelf)? else { break };
+            match next.carried {
+                Carried::Entry(entry) => making.bytes(&outgoing.packed(entry, next.run, &NothingHeld))?,
+                other => making.item(&other)?,
+            }
+            done += 1;
+        }
+        Ok(making)
+    })
+}
+
+/// What a sealed bundle says of itself, beside what is here.
+pub(crate) fn news(desk: &Arc<Desk>, manifest: &Manifest) -> Result<u64, Failure> {
+    with_shelf(desk, manifest.from, |shelf| {
+        let here = holdings(shelf)?;
+        let of = |holds: &Holdings, area: &Area, life| -> u64 {
+            holds.get(area).and_then(|tips| tips.get(life)).into_iter().flatten().map(|tip| tip.n).max().unwrap_or_default()
+        };
+        let entries = manifest.holds.iter().filter(|(area, _)| **area != Area::Authority);
+        let behind = entries.flat_map(|(area, tips)| tips.keys().map(move |life| (area, life)));
+        Ok(behind.map(|(area, life)| of(&manifest.holds, area, life).saturating_sub(of(&here, area, life))).sum())
+    })
+}
+
+/// Who made a bundle: the letters of the device, and whether this folder knows it.
+pub(crate) fn maker(desk: &Desk, manifest: &Manifest) -> Option<String> {
+    desk.authority().device(&manifest.from).map(|facts| facts.letters.clone())
+}
