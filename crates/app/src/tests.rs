@@ -20,6 +20,7 @@ mod registrars;
 mod renewal;
 mod sealed;
 mod sight;
+mod simulation;
 mod succession;
 
 use crate::{App, Failure, Options, Session};

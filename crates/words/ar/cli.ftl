@@ -158,8 +158,13 @@ cli-event = الحدث
 cli-about = الموضوع
 cli-audit-chain = { $officer }: { $rows } من الأسطر، { $faults } منها خاطئ.
 cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
-cli-bundle-made-for = ما يحق لـ { $for } قراءته مما يحويه هذا الجهاز في { $path }. الملف غير مختوم: من يملكه يقرؤه.
+cli-bundle-made-for = ما ينقص { $for } مما يجوز له قراءته موجود في { $path }، مختومًا: لا يفتحه إلا ضباطه.
 cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.
+cli-bundle-receipt = ما يحتويه هذا الجهاز، موقَّعًا، موجود في { $path }، مختومًا لـ{ $for }.
+cli-bundle-from = صنعها { $from } في { $made }: { $entries } قيدًا، منها { $new } جديدة هنا.
+cli-bundle-from-unknown = صنعها جهاز غير معروف هنا في { $made }: { $entries } قيدًا.
+cli-bundle-from-nobody = لم يوقّعها أحد وهي غير مختومة: { $entries } قيدًا.
+cli-bundle-answer = الإيصال يُعفي الحزمة التالية من { $for } مما هو هنا الآن: «ncen bundle receipt الملف --for { $for }».
 cli-files-left = { $count ->
     [one] يمكن فتح ملف واحد بعد.
     [two] يمكن فتح ملفين بعد.

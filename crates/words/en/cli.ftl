@@ -148,8 +148,13 @@ cli-event = Event
 cli-about = About
 cli-audit-chain = { $officer }: { $rows } rows, { $faults } wrong.
 cli-bundle-made = Everything that this device holds is in { $path }. The file is not sealed: whoever has it reads it.
-cli-bundle-made-for = What { $for } may read is in { $path }, as far as this device holds it. The file is not sealed: whoever has it reads it.
+cli-bundle-made-for = What { $for } lacks of what it may read is in { $path }, sealed: only its officers open it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.
+cli-bundle-receipt = What this device holds, signed, is in { $path }, sealed for { $for }.
+cli-bundle-from = { $from } made it at { $made }: { $entries } entries, of which { $new } are new here.
+cli-bundle-from-unknown = A device that is not known here made it at { $made }: { $entries } entries.
+cli-bundle-from-nobody = Nobody signed it, and it is not sealed: { $entries } entries.
+cli-bundle-answer = A receipt spares the next bundle from { $for } what is here now: “ncen bundle receipt FILE --for { $for }”.
 cli-files-left = { $count ->
     [one] One file can still be opened.
    *[other] { $count } files can still be opened.

@@ -148,8 +148,13 @@ cli-event = Hecho
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } líneas, { $faults } erróneas.
 cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
-cli-bundle-made-for = Lo que { $for } puede leer, de lo que contiene este equipo, está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
+cli-bundle-made-for = Lo que le falta a { $for } de lo que puede leer está en { $path }, sellado: solo sus oficiales lo abren.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
+cli-bundle-receipt = Lo que contiene este equipo, firmado, está en { $path }, sellado para { $for }.
+cli-bundle-from = Lo hizo { $from } el { $made }: { $entries } entradas, { $new } de ellas nuevas aquí.
+cli-bundle-from-unknown = Lo hizo el { $made } un equipo que aquí no se conoce: { $entries } entradas.
+cli-bundle-from-nobody = Nadie lo firmó y no está sellado: { $entries } entradas.
+cli-bundle-answer = Un recibo ahorra al próximo paquete de { $for } lo que ya está aquí: «ncen bundle receipt ARCHIVO --for { $for }».
 cli-files-left = { $count ->
     [one] Todavía se puede abrir un expediente.
    *[other] Todavía se pueden abrir { $count } expedientes.

@@ -149,8 +149,13 @@ cli-event = Événement
 cli-about = Objet
 cli-audit-chain = { $officer } : { $rows } lignes, { $faults } fausses.
 cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
-cli-bundle-made-for = Ce que { $for } peut lire, de ce que contient cet appareil, est dans { $path }. Le fichier n’est pas scellé : qui l’a peut le lire.
+cli-bundle-made-for = Ce qui manque à { $for }, de ce qu’il peut lire, est dans { $path }, scellé : seuls ses agents l’ouvrent.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.
+cli-bundle-receipt = Ce que contient cet appareil, signé, est dans { $path }, scellé pour { $for }.
+cli-bundle-from = Fait par { $from } le { $made } : { $entries } entrées, dont { $new } nouvelles ici.
+cli-bundle-from-unknown = Fait le { $made } par un appareil inconnu ici : { $entries } entrées.
+cli-bundle-from-nobody = Personne ne l’a signé et il n’est pas scellé : { $entries } entrées.
+cli-bundle-answer = Un reçu épargne au prochain paquet de { $for } ce qui est déjà ici : « ncen bundle receipt FICHIER --for { $for } ».
 cli-files-left = { $count ->
     [one] Un dossier peut encore être ouvert.
    *[other] { $count } dossiers peuvent encore être ouverts.

@@ -149,8 +149,13 @@ cli-event = Facto
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } linhas, { $faults } erradas.
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
-cli-bundle-made-for = O que { $for } pode ler, do que este dispositivo contém, está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
+cli-bundle-made-for = O que falta a { $for } do que pode ler está em { $path }, selado: só os seus agentes o abrem.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.
+cli-bundle-receipt = O que este dispositivo contém, assinado, está em { $path }, selado para { $for }.
+cli-bundle-from = Feito por { $from } em { $made }: { $entries } entradas, das quais { $new } são novas aqui.
+cli-bundle-from-unknown = Feito em { $made } por um dispositivo desconhecido aqui: { $entries } entradas.
+cli-bundle-from-nobody = Ninguém o assinou e não está selado: { $entries } entradas.
+cli-bundle-answer = Um recibo poupa ao próximo pacote de { $for } o que já está aqui: “ncen bundle receipt FICHEIRO --for { $for }”.
 cli-files-left = { $count ->
     [one] Ainda se pode abrir um processo.
    *[other] Ainda se podem abrir { $count } processos.

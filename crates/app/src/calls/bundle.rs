@@ -2,6 +2,7 @@
 //! work, with progress and cancel.
 
 use super::job::Begun;
+use super::record::moment;
 use crate::bundle::{Bundle, Making, Outside, Receiver, Wanted, hear_receipt, maker, news, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
@@ -98,12 +99,10 @@ pub struct Shown {
     pub from: String,
     /// The letters of that device, where a statement names it here.
     pub letters: Option<String>,
-    /// When it was made, by the word of that device: seconds since 1970.
-    #[ts(type = "number")]
-    pub made: i64,
-    /// When this device last gave that one a receipt, behind which it begins; none where it holds everything.
-    #[ts(type = "number | null")]
-    pub since: Option<i64>,
+    /// When it was made, by the word of that device, as RFC 3339; empty of one in the open.
+    pub made_at: String,
+    /// When this device made the receipt behind which it begins; none where it holds everything.
+    pub since: Option<String>,
     /// Bytes of the file.
     #[ts(type = "number")]
     pub bytes: u64,
@@ -232,8 +231,8 @@ pub(crate) fn show(app: &App, session: &Session, input: ShowInput) -> Result<Beg
             ..Shown::default()
         };
         if let Some(manifest) = &bundle.manifest {
-            (shown.is_sealed, shown.from, shown.made) = (true, manifest.from.to_string(), manifest.made);
-            (shown.letters, shown.since) = (maker(&desk, manifest), manifest.since);
+            (shown.is_sealed, shown.from, shown.made_at) = (true, manifest.from.to_string(), moment(manifest.made));
+            (shown.letters, shown.since) = (maker(&desk, manifest), manifest.since.map(moment));
             // From a device that nobody has named here, only what the file says of itself.
             shown.new = shown.letters.as_ref().map(|_| news(&desk, manifest)).transpose()?;
         }

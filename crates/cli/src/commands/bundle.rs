@@ -8,28 +8,45 @@ use crate::table;
 use app::Failure;
 use clap::Subcommand;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Carry records between devices as a file
-///
-/// The file is not sealed: whoever has it reads it.
 #[derive(Debug, Subcommand)]
 pub enum Bundle {
-    /// Write everything that this device holds, or what one receiver may read
+    /// Write what a receiver lacks, sealed so that only he opens it; or, in the open, everything that this device holds
     Make {
         /// Where to
         file: PathBuf,
-        /// For whom: the key of a seat or device (`ncen seat list`), or the letters of a device
+        /// For whom: the letters of a device (`ncen peer devices`), or the key of a seat or device. Without it whoever has the file reads it
         #[arg(long = "for", value_name = "KEY")]
         receiver: Option<String>,
+        /// Also what the receiver has said to hold, in his last receipt
+        #[arg(long, requires = "receiver")]
+        whole: bool,
         /// Replace the file where it is there already
         #[arg(long)]
         replace: bool,
+    },
+    /// Say who made a bundle, when, and what in it is new; nothing of it is taken
+    Show {
+        /// The file
+        file: PathBuf,
     },
     /// Take what another device wrote
     Accept {
         /// The file
         file: PathBuf,
+    },
+    /// Write what this device holds, by its signed word: the next bundle from that device then holds only what is new
+    Receipt {
+        /// Where to
+        file: PathBuf,
+        /// For whom: the letters or the key of a device
+        #[arg(long = "for", value_name = "KEY")]
+        receiver: String,
+        /// Replace the file where it is there already
+        #[arg(long)]
+        replace: bool,
     },
 }
 
@@ -51,21 +68,54 @@ pub enum Waiting {
 /// Makes or takes a bundle.
 pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     match bundle {
-        Bundle::Make { file, receiver, replace } => {
+        Bundle::Make { file, receiver, whole: all, replace } => {
             let path = target(&file, replace)?;
-            whole(run, "bundle.make", json!({ "path": path, "replace": replace, "for": receiver }))?;
+            whole(run, "bundle.make", json!({ "path": path, "replace": replace, "for": receiver, "whole": all }))?;
             let said = if receiver.is_some() { "cli-bundle-made-for" } else { "cli-bundle-made" };
             let told = json!({ "path": path, "for": receiver });
             let values = ["path", "for"].map(|name| (name, text(&told[name])));
             run.print(&told, |out| writeln!(out, "{}", run.word(said, &values)));
         }
+        Bundle::Show { file } => show(run, &file)?,
+        Bundle::Receipt { file, receiver, replace } => {
+            let path = target(&file, replace)?;
+            whole(run, "bundle.receipt", json!({ "path": path, "replace": replace, "for": receiver }))?;
+            let told = json!({ "path": path, "for": receiver });
+            let values = ["path", "for"].map(|name| (name, text(&told[name])));
+            run.print(&told, |out| writeln!(out, "{}", run.word("cli-bundle-receipt", &values)));
+        }
         Bundle::Accept { file } => {
             let brought = whole(run, "bundle.accept", json!({ "path": source(&file)? }))?["brought"].clone();
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
-            run.print(&brought, |out| writeln!(out, "{}", run.word("cli-bundle-taken", &values)));
+            run.print(&brought, |out| {
+                writeln!(out, "{}", run.word("cli-bundle-taken", &values))?;
+                match brought["from"].as_str() {
+                    Some(from) => writeln!(out, "{}", run.word("cli-bundle-answer", &[("for", from.into())])),
+                    None => Ok(()),
+                }
+            });
         }
     }
     Ok(Outcome::Done)
+}
+
+/// Says what lies in a bundle.
+fn show(run: &Run, file: &Path) -> Result<(), Failure> {
+    let shown = whole(run, "bundle.show", json!({ "path": source(file)? }))?["shown"].clone();
+    let letters = shown["letters"].as_str().unwrap_or_default();
+    let said = match (shown["is_sealed"].as_bool(), letters) {
+        (Some(true), "") => "cli-bundle-from-unknown",
+        (Some(true), _) => "cli-bundle-from",
+        _ => "cli-bundle-from-nobody",
+    };
+    let values = [
+        ("from", letters.to_owned()),
+        ("made", text(&shown["made_at"])),
+        ("entries", text(&shown["entries"])),
+        ("new", text(&shown["new"])),
+    ];
+    run.print(&shown, |out| writeln!(out, "{}", run.word(said, &values)));
+    Ok(())
 }
 
 /// Lists what waits, or adopts it.
