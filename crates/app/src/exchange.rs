@@ -262,6 +262,11 @@ impl Driving<'_> {
         }
         self.came_bytes = 0;
         if !statements.is_empty() {
+            // A device that was revoked is not told that what it learned after its end is held here, and says it each time.
+            let held = self.desk.statements()?;
+            statements.retain(|statement| !held.contains(statement));
+        }
+        if !statements.is_empty() {
             let _turn = lock(&self.desk.saving);
             hear(self.desk, &statements)?;
             crate::backup::heard(self.desk, crate::backup::times(&crate::calls::of_others(self.desk, &statements)))?;

@@ -85,6 +85,12 @@ pub(crate) fn is_unknown(why: &str) -> bool {
     UNKNOWN.contains(&why)
 }
 
+/// Whether the bodies of an entry that waits were not proved to be those that its seat signed: anybody may have put them there. It is not
+/// said to be held, so that the true one still comes.
+pub(crate) fn is_unproved(why: &str) -> bool {
+    is_unknown(why) || why == "waits-erasure"
+}
+
 /// Forgets what waited too long and was never known to be anybody's, by a time that is believed here. Nothing goes early by a clock that was
 /// ahead for a while.
 pub(crate) fn forget_unknown(desk: &Desk, now: i64) -> Result<u64, Failure> {

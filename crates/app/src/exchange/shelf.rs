@@ -5,7 +5,7 @@ use super::logs::LogBook;
 use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::is_unknown;
+use crate::intake::is_unproved;
 use crate::shared::lock;
 use journals::{
     Authority, Carried, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind, Start,
@@ -71,7 +71,7 @@ impl<'d> DeskShelf<'d> {
 
     /// What waits here travels on, where everything before it is here: others may have what it waits for, and decide for themselves.
     fn add_waiting(&mut self, desk: &Desk) -> Result<(), Failure> {
-        let waiting = desk.store.waiting()?.into_iter().filter(|one| !is_unknown(&one.why));
+        let waiting = desk.store.waiting()?.into_iter().filter(|one| !is_unproved(&one.why));
         let mut waiting: Vec<(Header, WholeEntry)> =
             waiting.filter_map(|one| Some((Header::decode(&one.entry.header).ok()?, one.entry))).collect();
         waiting.sort_by_key(|(header, _)| header.n);

@@ -114,10 +114,11 @@ impl<'a> Within<'a> {
         let mut hasher = blake3::Hasher::new();
         let mut salts: BTreeMap<DocumentId, [u8; 8]> = BTreeMap::new();
         let mut kept = Vec::with_capacity(entry.bodies.len());
+        let mut misplaced = None;
         for (index, form) in (0..).zip(&entry.bodies) {
             let document = *form.document();
             if form.is_first() && document != Header::document_id(space, seat, incarnation, &start, *n, index) {
-                return Err(Verdict::refused("document-id", document.to_string()));
+                misplaced = Some(document);
             }
             let is_erased = self.holdings.is_erased(&document, space);
             let body = match form {
@@ -143,7 +144,13 @@ impl<'a> Within<'a> {
             hasher.update(&body.leaf(&salt));
             kept.push(if is_erased { BodyForm::Erased(ErasedBody::of(body, &salt)) } else { form.clone() });
         }
-        if *hasher.finalize().as_bytes() == *leaves { Ok(kept) } else { Err(Verdict::Dropped("leaves")) }
+        // Only what is proved to be the seat's is held against it: anybody can change a body on its way, and none of it may stay here in the
+        // place of the true one.
+        match misplaced {
+            _ if *hasher.finalize().as_bytes() != *leaves => Err(Verdict::Dropped("leaves")),
+            Some(document) => Err(Verdict::refused("document-id", document.to_string())),
+            None => Ok(kept),
+        }
     }
 
     fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {

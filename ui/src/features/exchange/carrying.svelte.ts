@@ -1,28 +1,65 @@
-//! A bundle at work: one is made, or one is opened, each followed to its end. It goes on while the officer looks at another
-//! page, and what came of it stands when he comes back.
-import { Following, type Backend } from '../../backend'
+//! A bundle at work: one is made, or one is looked into and taken in, and a receipt for it goes back; each followed to its end. It
+//! goes on while the officer looks at another page, and what came of it stands when he comes back.
+import { Following, type Backend, type Begun, type Shown } from '../../backend'
 import { fetchFile } from '../../shared/download'
 import { lastStep } from '../../shared/files'
-import { bundleName, ENDING } from './exchange'
+import { bundleName, ENDING, receiptName, type Receiver } from './exchange'
 
-/** What this device holds goes into a file: everything, or what the officer may read for whom it is. */
-export class Making extends Following {
-  async make(receiver = ''): Promise<void> {
+interface Place { path?: string; replace: boolean }
+
+/** A file that is written: in the window where the officer says, from a browser it is fetched. */
+class Writing extends Following {
+  /** The letters of the device for which it is sealed; empty of one in the open. */
+  device = $state('')
+
+  protected async write(name: string, device: string, begin: (place: Place) => Promise<Begun>): Promise<void> {
     if (this.busy) return
-    const whom = receiver ? { for: receiver } : {}
-    const name = bundleName(new Date())
+    const begins = (place: Place) => { this.device = device; return begin(place) }
     if (this.backend.place === 'browser') {
-      const done = await this.follow(name, () => this.backend.call('bundle.make', { replace: false, ...whom }))
+      const done = await this.follow(name, () => begins({ replace: false }))
       if (done) fetchFile(this.backend.download(done), name)
       return
     }
     const path = await this.backend.chooseTarget(name).catch(() => undefined)
-    if (path) await this.follow(path, () => this.backend.call('bundle.make', { path, replace: true, ...whom }))
+    if (path) await this.follow(path, () => begins({ path, replace: true }))
+  }
+  override forget(): void {
+    super.forget()
+    this.device = ''
   }
 }
 
-/** What another device wrote comes in. */
+/** What this device holds goes into a file: everything, or what the device lacks for which it is; `whole`: also what that one has said
+ *  to hold. */
+export class Making extends Writing {
+  async make(to?: Pick<Receiver, 'key' | 'letters'>, whole = false): Promise<void> {
+    await this.write(bundleName(new Date(), to?.letters), to?.letters ?? '', (place) => this.backend.call('bundle.make', to ? { ...place, for: to.key, whole } : { ...place, whole: false }))
+  }
+}
+
+/** What this device holds is told, so that the next bundle from there holds only what is new. */
+export class Answering extends Writing {
+  async answer(device: string): Promise<void> {
+    await this.write(receiptName(new Date(), device), device, (place) => this.backend.call('bundle.receipt', { ...place, for: device }))
+  }
+}
+
+/** What another device wrote: first it is looked into, then it comes in or is left. */
 export class Opening extends Following {
+  /** What goes back to whoever made the bundle. */
+  readonly answer = new Answering(this.backend)
+  /** Where the file lies that was looked into. */
+  #path: string | undefined
+  /** What was shown of the one that is being taken in, or was. */
+  #taken = $state.raw<Shown>()
+
+  /** What the file says of itself, until it is in, or left. */
+  get shown(): Shown | undefined {
+    if (this.#taken) return this.busy ? this.#taken : undefined
+    return this.now?.phase === 'finished' ? this.now.shown : undefined
+  }
+  get isTaking(): boolean { return this.#taken !== undefined }
+
   /** Asks in the window; a browser has asked by itself. */
   async choose(): Promise<void> {
     await this.open(await this.backend.chooseFile(ENDING).catch(() => undefined))
@@ -32,8 +69,24 @@ export class Opening extends Following {
     const name = chosen instanceof File ? chosen.name : lastStep(chosen)
     await this.follow(name, async () => {
       const path = chosen instanceof File ? await this.sent(chosen) : chosen
-      return path === undefined ? undefined : this.backend.call('bundle.accept', { path })
+      if (path === undefined) return undefined
+      this.#path = path
+      return this.backend.call('bundle.show', { path })
     })
+  }
+  /** A browser has sent the file already. */
+  async take(): Promise<void> {
+    const [path, shown] = [this.#path, this.shown]
+    if (path === undefined || !shown || this.busy) return
+    await this.follow(this.name, () => {
+      this.#taken = shown
+      return this.backend.call('bundle.accept', { path })
+    })
+  }
+  override forget(): void {
+    super.forget()
+    ;[this.#path, this.#taken] = [undefined, undefined]
+    this.answer.forget()
   }
 }
 

@@ -1,21 +1,55 @@
-//! What the pages of exchange know without asking: names of bundles, what a bundle brought, and why an entry waits.
-import type { AboutRecord, Brought, SeatLine, WaitingLine } from '../../backend/types'
+//! What the pages of exchange know without asking: names of bundles, for whom one can be, what it says of itself and what it brought,
+//! and why an entry waits.
+import type { AboutRecord, Brought, DeviceLine, SeatLine, Shown, WaitingLine } from '../../backend/types'
 import { nameOfDay } from '../../shared/files'
-import { apart, find, kindLabel, officerLabel, t } from '../../shared/words.svelte'
+import { clock, moment } from '../../shared/values'
+import { apart, find, isNamed, kindLabel, locale, said, t } from '../../shared/words.svelte'
 
 /** Bundles end so; the window offers only these. */
 export const ENDING = 'ncen'
-/** The day stands in the name: a stick has several. */
-export const bundleName = (day: Date): string => nameOfDay('bundle', day, ENDING)
+const named = (what: string, day: Date, device: string): string => nameOfDay(device ? `${what}-${device}` : what, day, ENDING)
+/** The device and the day stand in the name: a stick has several. */
+export const bundleName = (day: Date, device = ''): string => named('bundle', day, device)
+export const receiptName = (day: Date, device: string): string => named('receipt', day, device)
 
-/** For whom a bundle is: an officer, his office and his device, since one officer may have several. */
-export const receiverLabel = ({ officer, office, device, here }: SeatLine): string =>
-  [officerLabel(officer), office, here ? t('ui-seats-here') : device && `${t('ui-seats-device')} ${device}`].filter(Boolean).map(apart).join(' · ')
+/** A device for which a bundle can be, as a list shows it. */
+export interface Receiver { key: string; letters: string; label: string }
+/** The devices that are not this one and have somebody who opens it, by office and letters. */
+export function receivers(devices: DeviceLine[], seats: SeatLine[]): Receiver[] {
+  const on = ({ letters }: DeviceLine) => seats.filter((seat) => seat.device === letters)
+  const isFor = (device: DeviceLine) => on(device).some((seat) => !seat.revoked) && !on(device).some((seat) => seat.here)
+  const order = (a: DeviceLine, b: DeviceLine) => a.office.localeCompare(b.office) || a.letters.length - b.letters.length || a.letters.localeCompare(b.letters)
+  return devices.filter(isFor).sort(order).map((device) => ({ key: device.key, letters: device.letters, label: receiverLabel(device, on(device)) }))
+}
+function receiverLabel({ office, letters }: DeviceLine, seats: SeatLine[]): string {
+  const [officer = '', ...more] = seats.filter((seat) => !seat.revoked && isNamed(seat.officer)).map((seat) => seat.officer)
+  return [`${t('ui-seats-device')} ${letters}`, office, more.length ? t('ui-bundle-for-more', { officer, n: more.length }) : officer].filter(Boolean).map(apart).join(' · ')
+}
+
+/** Who made a bundle, in a sentence. */
+export function makerSaid({ is_sealed, letters }: Shown): string {
+  if (!is_sealed) return t('ui-bundle-from-nobody')
+  return letters ? t('ui-bundle-from', { device: letters }) : t('ui-bundle-from-unknown')
+}
+/** When, by the word of that device: of today only the clock. */
+export function madeSaid({ made_at }: Shown, now: Date): string {
+  if (!made_at) return t('ui-not-known')
+  return new Date(made_at).toDateString() === now.toDateString() ? t('ui-bundle-today', { time: clock(made_at, locale()) }) : moment(made_at, locale())
+}
+/** How many of its entries are new here, as far as that is known. Its maker may hold more than lies in it: a receipt brings none. */
+export const newIn = ({ entries, new: lacking }: Shown): number | undefined => (lacking === null ? undefined : Math.min(entries, lacking))
+/** Why a bundle was not opened: what the program says of any file does not always fit one. */
+export function refusalSaid(wrong: Parameters<typeof said>[0]): string {
+  if (wrong.code === 'upload-too-large') return t('ui-bundle-too-large', { most: String(wrong.values?.['most'] ?? '') })
+  return wrong.code === 'not-for-you' ? t('ui-bundle-not-for-you') : said(wrong)
+}
 
 /** What a bundle brought, in the order in which it is read aloud. */
 export function counts({ stored, known, waiting, dropped }: Brought): ['new' | 'known' | 'waiting' | 'dropped', number][] {
   return [['new', stored], ['known', known], ['waiting', waiting], ['dropped', Object.values(dropped).reduce((sum, one) => sum + one, 0)]]
 }
+/** A receipt can go back to the device that made it; whoever brought only a receipt needs none. */
+export const answersTo = ({ from, receipts, stored, known, waiting }: Brought): string | undefined => (from && (receipts === 0 || stored + known + waiting > 0) ? from : undefined)
 /** What a person has of what waits, in a sentence or two: how many are his to look at, how many come in by themselves. */
 export const waitingSaid = ({ forPerson, held }: { forPerson: readonly unknown[]; held: readonly unknown[] }): string =>
   [forPerson.length ? t('ui-brought-person', { n: forPerson.length }) : '', held.length ? t('ui-brought-held', { n: held.length }) : ''].filter(Boolean).join(' ')

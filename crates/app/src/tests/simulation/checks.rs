@@ -97,7 +97,8 @@ impl World {
             let held: Vec<(usize, Tips)> = self.standing().filter(reads).map(|device| (device, self.tips(device, space))).collect();
             let Some((first, tips)) = held.first() else { continue };
             for (device, others) in &held {
-                assert_eq!(tips, others, "{:?} at {first} and at {device}", facts.kind);
+                let waits = [*first, *device].map(|one| self.by_clock(one, |desk| desk.calls("waiting.list", json!({}))));
+                assert_eq!(tips, others, "{:?} at {first} and at {device}; what waits: {waits:?}", facts.kind);
             }
         }
     }

@@ -10,6 +10,7 @@ use journals::Key;
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::panic::resume_unwind;
+use std::path::Path;
 
 /// How a session may end where a frame came otherwise than it was said.
 const BROKEN: [&str; 2] = ["exchange-broken", "exchange-version"];
@@ -72,19 +73,33 @@ impl World {
         }
         let job = self.by_clock(from, |desk| desk.finishes("bundle.make", input));
         assert!(job["error"].is_null(), "{from}: {job}");
-        let canaries = canaries_in(&std::fs::read(&path).unwrap());
+        let canaries = match to {
+            None => canaries_in(&std::fs::read(&path).unwrap()),
+            Some(to) => canaries_in(&self.unsealed(to, &path)),
+        };
         self.notes(format!("bundle {path:?} of {from} for {to:?}, {} canaries", canaries.len()));
         if let Some(to) = to {
             self.hears(from, to, canaries.clone());
         }
-        Bundle { path, canaries }
+        Bundle { path, to, canaries }
     }
 
-    /// Takes a bundle at a device, whoever it was made for: what is not for it is left aside there.
+    /// What lies in a bundle that was sealed for a device: every byte of its entries.
+    fn unsealed(&self, device: usize, path: &Path) -> Vec<u8> {
+        let desk = self.devices[device].desk();
+        let (_, signed) = desk.app.desk(&desk.session).unwrap();
+        let items = crate::bundle::Bundle::open(path, &signed.secrets.reading).unwrap().items().unwrap();
+        items.flat_map(|item| item.unwrap().encode()).collect()
+    }
+
+    /// Takes a bundle at a device, whoever it was made for: one that was sealed for another is refused.
     pub fn accepts(&mut self, device: usize, bundle: &Bundle) {
         let path = bundle.path.display().to_string();
         let job = self.by_clock(device, |desk| desk.finishes("bundle.accept", json!({"path": path})));
         self.notes(format!("bundle {path} at {device}: {}", job["brought"]));
+        if bundle.to.is_some_and(|to| to != device) {
+            return assert_eq!(job["error"]["code"], "not-for-you", "{device}: {job}");
+        }
         assert!(job["error"].is_null(), "{device}: {job}");
         self.told.extend(bundle.canaries.iter().cloned());
     }

@@ -202,6 +202,7 @@ impl World {
         }
         let at = self.chance.index(self.pool.len());
         let bundle = self.pool[at].clone();
+        let device = bundle.to.filter(|_| !self.chance.one_in(5)).unwrap_or(device);
         self.accepts(device, &bundle);
         if is_last {
             self.pool.swap_remove(at);

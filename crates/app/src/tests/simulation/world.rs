@@ -194,6 +194,8 @@ pub(super) struct Written {
 #[derive(Clone)]
 pub(super) struct Bundle {
     pub path: PathBuf,
+    /// The device for which it is sealed.
+    pub to: Option<usize>,
     /// What stands in it.
     pub canaries: BTreeSet<String>,
 }
