@@ -1,9 +1,9 @@
 // Exchange as far as it is pure, and bundles and quarantine at work with a program whose answers are made by hand.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { Refused, type AboutRecord, type Backend, type Brought, type Happened, type JobStatus, type SeatLine, type Status, type WaitingLine } from '../src/backend'
+import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type SeatLine, type Shown, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
-import { Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, droppedReasons, helpOf, nameOf, placeOf, receiverLabel, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { Answering, Making, Opening } from '../src/features/exchange/carrying.svelte'
+import { aboutOf, bundleName, counts, droppedReasons, helpOf, isReceipt, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
 import { find, officerLabel, speak } from '../src/shared/words.svelte'
@@ -19,12 +19,15 @@ const about = (more: Partial<AboutRecord> = {}): AboutRecord => ({ id: 'r1', kin
 const line = (id: string, more: Partial<WaitingLine> = {}): WaitingLine => ({ id, officer: '0922, G. Wanjiku', office: 'MBA', time: '2026-05-05T10:00:00Z', received: '2026-05-05T11:00:00Z', why: 'waits-revoked', place: '', held: false, adoptable: true, about: [about()], ...more })
 const status = (more: Partial<JobStatus> = {}): JobStatus => ({ phase: 'finished', done: 5, total: 5, rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 1, finished: true, ...more })
 
-it('names a bundle by its day, and a file by the last step of its path', () => {
-  expect(bundleName(new Date(2026, 4, 5))).toBe('bundle-2026-05-05.ncen')
+const shown = (more: Partial<Shown> = {}): Shown => ({ is_sealed: true, from: 'k2', letters: 'B', made_at: '2026-05-05T08:00:00Z', since: null, bytes: 3100, statements: 4, entries: 12, new: 5, ...more })
+
+it('names a bundle by its device and day, and a file by the last step of its path', () => {
+  const day = new Date(2026, 4, 5)
+  expect([bundleName(day), bundleName(day, 'B'), receiptName(day, 'AB')]).toEqual(['bundle-2026-05-05.ncen', 'bundle-B-2026-05-05.ncen', 'receipt-AB-2026-05-05.ncen'])
   expect(['/media/stick/a.ncen', 'E:\\a.ncen', 'a.ncen'].map(lastStep)).toEqual(['a.ncen', 'a.ncen', 'a.ncen'])
 })
 it('says what a bundle brought, and why something was dropped', () => {
-  const brought: Brought = { stored: 38, known: 4, waiting: 1, dropped: { signature: 2, odd: 1 } }
+  const brought: Brought = { from: 'B', receipts: 0, stored: 38, known: 4, waiting: 1, dropped: { signature: 2, odd: 1 } }
   expect(counts(brought)).toEqual([['new', 38], ['known', 4], ['waiting', 1], ['dropped', 3]])
   expect(droppedReasons(brought)).toEqual([{ code: 'odd', text: 'It is nobody’s entry (odd).', n: 1 }, { code: 'signature', text: 'The signature is not that of the seat.', n: 2 }])
 })
@@ -46,9 +49,24 @@ it('never shows a key for an officer, nor an id for a place', () => {
 })
 
 const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, revoked })
-it('tells seats of one officer apart by their devices', () => {
-  const label = (more: Partial<SeatLine>) => receiverLabel({ ...seat('1', 'MBA', '0922, G. Wanjiku'), ...more })
-  expect([label({}), label({ device: 'AB' }), label({ here: true }), label({ device: '', office: '' })]).toEqual(['0922, G. Wanjiku · MBA · Device A', '0922, G. Wanjiku · MBA · Device AB', '0922, G. Wanjiku · MBA · this laptop', '0922, G. Wanjiku'])
+const device = (letters: string, office: string): DeviceLine => ({ key: `key of ${letters}`, office, letters })
+it('offers the devices that somebody else has, by office and letters, with who opens it', () => {
+  const on = (letters: string, officer: string, more: Partial<SeatLine> = {}) => ({ ...seat(officer, 'MBA', officer), device: letters, ...more })
+  const devices = [device('D', 'MBA'), device('AA', 'BUS'), device('B', 'BUS'), device('A', 'BUS'), device('C', 'BUS'), device('E', 'MBA')]
+  const seats = [on('A', '0417, A. Otieno', { here: true }), on('A', '0930, H. Hassan'), on('D', '0922, G. Wanjiku'), on('D', '0923, M. Kioko', { revoked: 'left' }), on('D', '0924, P. Njoroge'), on('C', '0925, J. Were', { revoked: 'lost' }), on('B', '9b5f23c61425…'), on('AA', '0926, B. Fall')]
+  expect(receivers(devices, seats).map(({ letters, label }) => [letters, label])).toEqual([['B', 'Device B · BUS'], ['AA', 'Device AA · BUS · 0926, B. Fall'], ['D', 'Device D · MBA · 0922, G. Wanjiku and 1 more']])
+  expect(receivers(devices, seats)[0]!.key).toBe('key of B')
+})
+it('says who made a bundle, when, and how much of it is new, as far as that is known', () => {
+  expect([{}, { letters: null, new: null }, { is_sealed: false, letters: null, from: '', made_at: '', new: null }].map((more) => makerSaid(shown(more)))).toEqual(['Device B made this bundle.', 'A device that is not known here made this bundle.', 'Nobody signed this bundle, and it is not sealed.'])
+  const now = new Date(2026, 4, 5, 14, 5)
+  const at = (...parts: [number, number, number, number, number]) => madeSaid(shown({ made_at: new Date(...parts).toISOString() }), now)
+  expect([at(2026, 4, 5, 8, 30), at(2026, 4, 3, 17, 30), madeSaid(shown({ made_at: '' }), now)]).toEqual(['today, 08:30', '3 May 2026, 17:30', 'not known'])
+  expect([{}, { new: null }, { entries: 0, statements: 0 }].map((more) => newIn(shown(more)))).toEqual([5, undefined, 0])
+  expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false])
+})
+it('says in words of its own why a bundle is not opened', () => {
+  expect(['upload-too-large', 'not-for-you', 'not-a-bundle'].map((code) => refusalSaid({ code, values: { most: '512' } }))).toEqual([expect.stringContaining('larger than 512 MB'), expect.stringContaining('another officer of this laptop'), expect.stringContaining('This is not a bundle')])
 })
 it('lists seats that count first, by office and officer', () => {
   expect(sorted([seat('1', 'MBA', '0930', 'lost'), seat('2', 'MBA', '0922'), seat('3', 'BUS', '0999')]).map((one) => one.id)).toEqual(['3', '2', '1'])
@@ -61,7 +79,7 @@ it('knows the seat that is signed in, and a word for each reason', () => {
 /** A program of which each call can be looked at, held up, or refused. */
 function program(place: 'window' | 'browser') {
   const asked: [string, unknown][] = []
-  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'job.status': () => status(), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
+  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'bundle.show': () => ({ job: 'job-3' }), 'bundle.receipt': () => ({ job: 'job-4' }), 'job.status': ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown() }) : status()), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
   const heard: ((what: Happened) => void)[] = []
   const uploads: { arrives: (path: string) => void; fails: (why: unknown) => void; sent: (share: number) => void }[] = []
   const backend = {
@@ -81,11 +99,30 @@ it('writes a bundle where the officer says in the window, and hands it to the br
   const window = program('window')
   const made = new Making(window.backend)
   await made.make()
-  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true }], '/media/stick/bundle-2026-05-05.ncen', false])
+  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false }], '/media/stick/bundle-2026-05-05.ncen', false])
   expect(clicked).toEqual([])
   const browser = program('browser')
   await new Making(browser.backend).make()
-  expect([browser.named('bundle.make'), clicked]).toEqual([[{ replace: false }], ['/download/job-1 as bundle-2026-05-05.ncen']])
+  expect([browser.named('bundle.make'), clicked]).toEqual([[{ replace: false, whole: false }], ['/download/job-1 as bundle-2026-05-05.ncen']])
+})
+it('seals a bundle for a device, and remembers for which', async () => {
+  const { backend, named, tell } = program('window')
+  const made = new Making(backend)
+  await made.make({ key: 'k2', letters: 'B' }, true)
+  expect([named('bundle.make'), made.name, made.device]).toEqual([[{ path: '/media/stick/bundle-B-2026-05-05.ncen', replace: true, for: 'k2', whole: true }], '/media/stick/bundle-B-2026-05-05.ncen', 'B'])
+  await made.make(undefined, true)
+  expect([named('bundle.make')[1], made.device]).toEqual([{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false }, ''])
+  await made.make({ key: 'k2', letters: 'B' })
+  tell('locked')
+  expect([made.device, made.name]).toEqual(['', ''])
+})
+it('writes a receipt where the officer says in the window, and hands it to the browser otherwise', async () => {
+  const window = program('window')
+  await new Answering(window.backend).answer('B')
+  expect([window.named('bundle.receipt'), clicked]).toEqual([[{ path: '/media/stick/receipt-B-2026-05-05.ncen', replace: true, for: 'B' }], []])
+  const browser = program('browser')
+  await new Answering(browser.backend).answer('B')
+  expect([browser.named('bundle.receipt'), clicked]).toEqual([[{ replace: false, for: 'B' }], ['/download/job-4 as receipt-B-2026-05-05.ncen']])
 })
 it('makes nothing where the question was closed', async () => {
   const { backend, asked } = program('window')
@@ -116,8 +153,8 @@ it('is free again when a job cannot be asked after', async () => {
   await vi.advanceTimersByTimeAsync(250)
   expect([made.busy, made.now, made.failed?.code, clicked]).toEqual([false, undefined, 'not-reached', []])
 })
-it('sends a file before it is opened, and opens nothing that was stopped on its way', async () => {
-  const { backend, uploads, named } = program('browser')
+it('sends a file once, looks into it, and takes it in from where it lies', async () => {
+  const { backend, uploads, named, answers } = program('browser')
   const opened = new Opening(backend)
   void opened.open(new File(['x'], 'stick.ncen'))
   uploads[0]!.sent(0.5)
@@ -125,11 +162,49 @@ it('sends a file before it is opened, and opens nothing that was stopped on its 
   await opened.stop()
   uploads[0]!.arrives('/inbox/first.ncen')
   await calm()
-  expect([opened.busy, named('bundle.accept')]).toEqual([false, []])
+  expect([opened.busy, named('bundle.show'), opened.shown]).toEqual([false, [], undefined])
   void opened.open(new File(['x'], 'stick.ncen'))
   uploads[1]!.arrives('/inbox/second.ncen')
   await calm()
-  expect([opened.busy, opened.uploaded, named('bundle.accept')]).toEqual([false, undefined, [{ path: '/inbox/second.ncen' }]])
+  expect([opened.busy, opened.uploaded, named('bundle.show'), named('bundle.accept'), opened.shown?.entries]).toEqual([false, undefined, [{ path: '/inbox/second.ncen' }], [], 12])
+  answers['job.status'] = () => status({ phase: 'writing', finished: false })
+  void opened.take()
+  await calm()
+  await opened.take()
+  expect([opened.busy, opened.isTaking, opened.name, opened.shown?.entries]).toEqual([true, true, 'stick.ncen', 12])
+  answers['job.status'] = () => status({ brought: { from: 'B', receipts: 1, stored: 12, known: 0, waiting: 0, dropped: {} } })
+  await vi.advanceTimersByTimeAsync(250)
+  expect([opened.busy, opened.shown, opened.now?.brought?.stored, Boolean(opened.answer)]).toEqual([false, undefined, 12, true])
+  expect([named('bundle.accept'), uploads.length]).toEqual([[{ path: '/inbox/second.ncen' }], 2])
+})
+it('leaves a bundle where nobody takes it in, and takes in none that was not looked into', async () => {
+  const { backend, answers, named } = program('window')
+  const opened = new Opening(backend)
+  await opened.take()
+  await opened.open('/media/stick/a.ncen')
+  expect(opened.shown?.letters).toBe('B')
+  opened.forget()
+  await opened.take()
+  expect([opened.shown, opened.name, named('bundle.accept')]).toEqual([undefined, '', []])
+  answers['job.status'] = () => status({ phase: 'cancelled', shown: shown() })
+  await opened.open('/media/stick/a.ncen')
+  await opened.take()
+  expect([opened.shown, opened.isTaking, named('bundle.accept')]).toEqual([undefined, false, []])
+})
+it('asks for no receipt back for a receipt, and forgets the last one with the bundle', async () => {
+  const { backend, answers } = program('window')
+  const opened = new Opening(backend)
+  await opened.open('/media/stick/a.ncen')
+  expect(opened.answer).toBeUndefined()
+  await opened.take()
+  const { answer } = opened
+  await answer!.answer('B')
+  expect([answer!.name, answer!.now?.finished]).toEqual(['/media/stick/receipt-B-2026-05-05.ncen', true])
+  answers['job.status'] = ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown({ statements: 0, entries: 0 }) }) : status())
+  await opened.open('/media/stick/receipt.ncen')
+  expect([answer!.name, answer!.now]).toEqual(['', undefined])
+  await opened.take()
+  expect([opened.isTaking, opened.answer]).toEqual([true, undefined])
 })
 it('says why a bundle did not come in, and forgets it when the folder is locked', async () => {
   const { backend, uploads, tell } = program('browser')
@@ -145,7 +220,7 @@ it('asks the window for a bundle, by its ending', async () => {
   const { backend, named } = program('window')
   const opened = new Opening(backend)
   await opened.choose()
-  expect([named('bundle.accept'), opened.name]).toEqual([[{ path: '/media/stick/chosen.ncen' }], 'chosen.ncen'])
+  expect([named('bundle.show'), opened.name]).toEqual([[{ path: '/media/stick/chosen.ncen' }], 'chosen.ncen'])
 })
 
 it('shows what waits as the last question found it, and again after something came in', async () => {

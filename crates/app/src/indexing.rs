@@ -13,7 +13,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use store::{Reader, Store, StoreError, Unindexed};
 
 /// New records wait this long for company: a commit costs 30 ms however few there are.
@@ -249,7 +249,7 @@ impl Drop for Indexing {
 
 fn open_index(folder: &Path, store: &Store) -> Result<search::Opened, Failure> {
     std::fs::create_dir_all(folder)?;
-    let opened = Index::open(folder, &store.index_key())?;
+    let opened = open_when_free(folder, store)?;
     if opened.sequence.unwrap_or(0) <= store.sequence()? {
         return Ok(opened);
     }
@@ -257,7 +257,22 @@ fn open_index(folder: &Path, store: &Store) -> Result<search::Opened, Failure> {
     drop(opened);
     std::fs::remove_dir_all(folder)?;
     std::fs::create_dir_all(folder)?;
-    Ok(Index::open(folder, &store.index_key())?)
+    Ok(open_when_free(folder, store)?)
+}
+
+/// A thread that merges parts of an index that was closed a moment ago holds it for so long at most; it ends by itself.
+const FREE_WITHIN: Duration = Duration::from_secs(10);
+const FREE_PAUSE: Duration = Duration::from_millis(20);
+
+/// Opens an index that this program may be about to let go of: the data folder is this program's alone.
+fn open_when_free(folder: &Path, store: &Store) -> Result<search::Opened, search::OpenError> {
+    let begun = Instant::now();
+    loop {
+        match Index::open(folder, &store.index_key()) {
+            Err(search::OpenError::InUse) if begun.elapsed() < FREE_WITHIN => std::thread::sleep(FREE_PAUSE),
+            opened => return opened,
+        }
+    }
 }
 
 fn count(pending: &[Unindexed]) -> usize {

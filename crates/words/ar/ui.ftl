@@ -1038,10 +1038,15 @@ ui-export-about = الملف الذي يخرج من البرنامج لا يبق
 ui-exchange-not = لا يتبادل هذا الجهاز شيئًا بعد
 ui-bundles = الحزم
 ui-bundle-make = إنشاء حزمة
-    .about = كل ما يحويه هذا الجهاز في ملف واحد: ليُحمل على ذاكرة محمولة أو يُرسل بالبريد.
+    .about = ما يحويه هذا الجهاز في ملف واحد: ليُحمل على ذاكرة محمولة أو يُرسل بالبريد.
 ui-bundle-open = الملف غير مختوم.
     .about = من يملكه يقرؤه. لا تسلّمه إلا لمن يحق له أن يقرأه كله.
+ui-bundle-sealed = لا يفتح الملف إلا موظفو الجهاز { $device }.
+    .about = فيه ما هو جديد لهم منذ آخر إيصال منهم؛ ومن دون إيصال، كل ما يحق لهم أن يقرؤوه.
+    .whole = فيه كل ما يحق لهم أن يقرؤوه.
+ui-bundle-whole = أيضًا ما قال الجهاز إنه لديه
 ui-bundle-making = كتابة القيود: { $done } من { $total }
+ui-bundle-sealing = كتابة العناصر: { $done } من { $total }
 ui-bundle-made = { $n ->
     [zero] لا قيود فيه. من يملك الملف يقرؤه.
     [one] فيه قيد واحد. من يملك الملف يقرؤه.
@@ -1050,13 +1055,34 @@ ui-bundle-made = { $n ->
     [many] فيه { $entries } قيدًا. من يملك الملف يقرؤه.
    *[other] فيه { $entries } قيد. من يملك الملف يقرؤه.
 }
+ui-bundle-made-sealed = { $n ->
+    [zero] عدا ملفات التحقيق، لا جديد فيه للجهاز { $device }. لا يفتح الملف إلا موظفوه.
+    [one] فيه عنصر واحد. لا يفتح الملف إلا موظفو الجهاز { $device }.
+    [two] فيه عنصران. لا يفتح الملف إلا موظفو الجهاز { $device }.
+    [few] فيه { $items } عناصر. لا يفتح الملف إلا موظفو الجهاز { $device }.
+    [many] فيه { $items } عنصرًا. لا يفتح الملف إلا موظفو الجهاز { $device }.
+   *[other] فيه { $items } عنصر. لا يفتح الملف إلا موظفو الجهاز { $device }.
+}
 ui-bundle-make-stopped = توقف. لم يُكتب أي ملف.
 ui-bundle-take = فتح حزمة
     .about = يدخل ما كتبه جهاز آخر. لا يؤخذ شيء مرتين؛ وما لا يمكن الاعتداد به ينتظر في العزل.
 ui-bundle-drop = أفلت هنا الملف الذي ينتهي بـ { "\u2066.ncen\u2069" }، أو اختره.
 ui-bundle-choose = اختيار حزمة…
+ui-bundle-looking = يجري النظر في { $name }
+ui-bundle-look-stopped = توقف. لم يؤخذ شيء.
+ui-bundle-from = أنشأ الجهاز { $device } هذه الحزمة.
+ui-bundle-from-unknown = أنشأ هذه الحزمة جهاز غير معروف هنا.
+ui-bundle-from-nobody = لم يوقّع أحد هذه الحزمة، وهي غير مختومة.
+ui-bundle-when = أُنشئت
+ui-bundle-today = اليوم، { $time }
+ui-bundle-entries = القيود فيها
+ui-bundle-new = منها جديدة هنا
+ui-bundle-receipt = فيها إيصال ولا شيء غيره: ما لدى ذلك الجهاز.
+ui-bundle-in = إدخالها
+ui-bundle-leave = تركها
 ui-bundle-taking = يجري إدخال { $name }
 ui-bundle-too-large = هذه الحزمة أكبر من { $most } ميغابايت، والمتصفح لا يرسل أكثر من ذلك. افتحها في النافذة، أو بالأمر «{ "\u2066ncen bundle accept\u2069" }».
+ui-bundle-not-for-you = هذه الحزمة مختومة لغيرك. إن كانت لموظف آخر على هذا الحاسوب فليفتحها هو؛ وإلا فاطلب حزمة لهذا الحاسوب.
 ui-bundle-taken = فُتحت { $name }.
     .about = ما هو جديد يُعتدّ به على هذا الجهاز من الآن.
 ui-bundle-taken-nothing = فُتحت { $name }.
@@ -1085,6 +1111,16 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = مستبعدة
 ui-brought-look = عرض ما ينتظر
+ui-brought-receipts = { $n ->
+    [one] وصل إيصال واحد: لا تحوي الحزمة التالية لذلك الجهاز إلا ما هو جديد له.
+    [two] وصل إيصالان: لا تحوي الحزم التالية لتلك الأجهزة إلا ما هو جديد لها.
+    [few] وصلت { $n } إيصالات: لا تحوي الحزم التالية لتلك الأجهزة إلا ما هو جديد لها.
+    [many] وصل { $n } إيصالًا: لا تحوي الحزم التالية لتلك الأجهزة إلا ما هو جديد لها.
+   *[other] وصل { $n } إيصال: لا تحوي الحزم التالية لتلك الأجهزة إلا ما هو جديد لها.
+}
+ui-receipt-save = حفظ إيصال للجهاز { $device }…
+    .about = عندئذ لا تحوي الحزمة التالية من هناك إلا ما هو جديد.
+ui-receipt-saved = احمله إلى هناك: لا يفتحه إلا موظفو الجهاز { $device }.
 ui-dropped = ما استُبعد وسببه
 ui-dropped-signature = التوقيع ليس توقيع الحساب.
 ui-dropped-header-form = الرأس غير مكتوب كرأس قيد.
@@ -1707,3 +1743,10 @@ ui-sight-ended = لم يعد هناك طلب
 ui-decided-continue = يستمر في قيد آخر منذ { $time }، { $officer }، { $office }: «{ $reason }»
 ui-bundle-for = إلى
 ui-bundle-for-all = الجميع: كل ما هنا
+ui-bundle-for-more = { $n ->
+    [one] { $officer } وآخر
+    [two] { $officer } وآخران
+    [few] { $officer } و{ $n } آخرون
+    [many] { $officer } و{ $n } آخر
+   *[other] { $officer } و{ $n } آخر
+}

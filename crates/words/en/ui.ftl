@@ -956,21 +956,44 @@ ui-export-about = A file outside the program is no longer sealed. Cells that a s
 ui-exchange-not = This device exchanges nothing yet
 ui-bundles = Bundles
 ui-bundle-make = Make a bundle
-    .about = Everything that this device holds, in one file: to carry on a stick, or to send by mail.
+    .about = What this device holds, in one file: to carry on a stick, or to send by mail.
 ui-bundle-open = The file is not sealed.
     .about = Whoever has it reads it. Give it only into hands that may read all of it.
+ui-bundle-sealed = Only the officers of device { $device } open the file.
+    .about = It holds what is new for them since their last receipt; without a receipt, everything that they may read.
+    .whole = It holds everything that they may read.
+ui-bundle-whole = Also what it has said to hold
 ui-bundle-making = Writing, { $done } of { $total } entries
+ui-bundle-sealing = Writing, { $done } of { $total } items
 ui-bundle-made = { $n ->
     [one] { $entries } entry is in it. Whoever has the file reads it.
    *[other] { $entries } entries are in it. Whoever has the file reads it.
+}
+ui-bundle-made-sealed = { $n ->
+    [0] Files of investigations aside, nothing is new for device { $device }. Only its officers open the file.
+    [one] { $items } item is in it. Only the officers of device { $device } open the file.
+   *[other] { $items } items are in it. Only the officers of device { $device } open the file.
 }
 ui-bundle-make-stopped = Stopped. No file was written.
 ui-bundle-take = Open a bundle
     .about = What another device wrote comes in. Nothing is taken twice; what cannot count waits in quarantine.
 ui-bundle-drop = Drop the file that ends in .ncen here, or choose it.
 ui-bundle-choose = Choose a bundle…
+ui-bundle-looking = Looking into { $name }
+ui-bundle-look-stopped = Stopped. Nothing was taken in.
+ui-bundle-from = Device { $device } made this bundle.
+ui-bundle-from-unknown = A device that is not known here made this bundle.
+ui-bundle-from-nobody = Nobody signed this bundle, and it is not sealed.
+ui-bundle-when = Made
+ui-bundle-today = today, { $time }
+ui-bundle-entries = Entries in it
+ui-bundle-new = Of these new here
+ui-bundle-receipt = It holds a receipt and nothing else: what that device has.
+ui-bundle-in = Take it in
+ui-bundle-leave = Leave it
 ui-bundle-taking = Taking in { $name }
 ui-bundle-too-large = This bundle is larger than { $most } MB, and a browser sends no more. Open it in the window, or with the command “ncen bundle accept”.
+ui-bundle-not-for-you = This bundle is sealed for somebody else. If it is for another officer of this laptop, let him open it; else ask for one for this laptop.
 ui-bundle-taken = { $name } is opened.
     .about = What is new counts on this device from now on.
 ui-bundle-taken-nothing = { $name } is opened.
@@ -993,6 +1016,13 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Dropped
 ui-brought-look = See what waits
+ui-brought-receipts = { $n ->
+    [one] { $n } receipt came: the next bundle for that device holds only what is new for it.
+   *[other] { $n } receipts came: the next bundles for those devices hold only what is new for them.
+}
+ui-receipt-save = Save a receipt for device { $device }…
+    .about = The next bundle from there then holds only what is new.
+ui-receipt-saved = Carry it back: only the officers of device { $device } open it.
 ui-dropped = Dropped, and why
 ui-dropped-signature = The signature is not that of the seat.
 ui-dropped-header-form = The head is not written as that of an entry.
@@ -1539,3 +1569,7 @@ ui-sight-ended = nothing is asked any more
 ui-decided-continue = Goes on elsewhere since { $time }, by { $officer }, { $office }: “{ $reason }”
 ui-bundle-for = For
 ui-bundle-for-all = everybody: all that is here
+ui-bundle-for-more = { $n ->
+    [one] { $officer } and { $n } more
+   *[other] { $officer } and { $n } more
+}

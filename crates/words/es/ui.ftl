@@ -956,21 +956,44 @@ ui-export-about = Un archivo fuera del programa ya no está sellado. Las celdas 
 ui-exchange-not = Este dispositivo aún no intercambia nada
 ui-bundles = Paquetes
 ui-bundle-make = Hacer un paquete
-    .about = Todo lo que contiene este dispositivo, en un solo archivo: para llevarlo en una memoria o enviarlo por correo.
+    .about = Lo que contiene este dispositivo, en un solo archivo: para llevarlo en una memoria o enviarlo por correo.
 ui-bundle-open = El archivo no está sellado.
     .about = Quien lo tenga lo lee. Entréguelo solo a manos que puedan leerlo todo.
+ui-bundle-sealed = Solo los funcionarios del dispositivo { $device } abren el archivo.
+    .about = Contiene lo nuevo para ellos desde su último recibo; sin recibo, todo lo que pueden leer.
+    .whole = Contiene todo lo que pueden leer.
+ui-bundle-whole = También lo que ha dicho tener
 ui-bundle-making = Escritura, { $done } de { $total } entradas
+ui-bundle-sealing = Escritura, { $done } de { $total } elementos
 ui-bundle-made = { $n ->
     [one] Contiene { $entries } entrada. Quien tenga el archivo lo lee.
    *[other] Contiene { $entries } entradas. Quien tenga el archivo lo lee.
+}
+ui-bundle-made-sealed = { $n ->
+    [0] Aparte de los expedientes de investigación, nada es nuevo para el dispositivo { $device }. Solo sus funcionarios abren el archivo.
+    [one] Contiene { $items } elemento. Solo los funcionarios del dispositivo { $device } abren el archivo.
+   *[other] Contiene { $items } elementos. Solo los funcionarios del dispositivo { $device } abren el archivo.
 }
 ui-bundle-make-stopped = Detenido. No se escribió ningún archivo.
 ui-bundle-take = Abrir un paquete
     .about = Entra lo que escribió otro dispositivo. Nada se toma dos veces; lo que no puede contar espera en cuarentena.
 ui-bundle-drop = Suelte aquí el archivo que termina en .ncen, o elíjalo.
 ui-bundle-choose = Elegir un paquete…
+ui-bundle-looking = Se examina { $name }
+ui-bundle-look-stopped = Detenido. No se tomó nada.
+ui-bundle-from = El dispositivo { $device } hizo este paquete.
+ui-bundle-from-unknown = Un dispositivo que aquí no se conoce hizo este paquete.
+ui-bundle-from-nobody = Nadie firmó este paquete, y no está sellado.
+ui-bundle-when = Hecho
+ui-bundle-today = hoy, { $time }
+ui-bundle-entries = Entradas que contiene
+ui-bundle-new = De ellas, nuevas aquí
+ui-bundle-receipt = Contiene un recibo y nada más: lo que tiene ese dispositivo.
+ui-bundle-in = Tomarlo
+ui-bundle-leave = Dejarlo
 ui-bundle-taking = Se toma { $name }
 ui-bundle-too-large = Este paquete supera los { $most } MB, y un navegador no envía más. Ábralo en la ventana, o con el comando «ncen bundle accept».
+ui-bundle-not-for-you = Este paquete está sellado para otra persona. Si es para otro funcionario de este portátil, deje que lo abra él; si no, pida uno para este portátil.
 ui-bundle-taken = { $name } está abierto.
     .about = Lo nuevo cuenta desde ahora en este dispositivo.
 ui-bundle-taken-nothing = { $name } está abierto.
@@ -993,6 +1016,13 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Descartadas
 ui-brought-look = Ver lo que espera
+ui-brought-receipts = { $n ->
+    [one] Llegó { $n } recibo: el próximo paquete para ese dispositivo contiene solo lo nuevo para él.
+   *[other] Llegaron { $n } recibos: los próximos paquetes para esos dispositivos contienen solo lo nuevo para ellos.
+}
+ui-receipt-save = Guardar un recibo para el dispositivo { $device }…
+    .about = Así el próximo paquete de allí contiene solo lo nuevo.
+ui-receipt-saved = Llévelo de vuelta: solo los funcionarios del dispositivo { $device } lo abren.
 ui-dropped = Descartadas, y por qué
 ui-dropped-signature = La firma no es la de su puesto.
 ui-dropped-header-form = El encabezado no está escrito como el de una entrada.
@@ -1542,3 +1572,7 @@ ui-sight-ended = ya no se pide nada
 ui-decided-continue = Sigue en otra ficha desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-bundle-for = Para
 ui-bundle-for-all = todos: todo lo que hay aquí
+ui-bundle-for-more = { $n ->
+    [one] { $officer } y { $n } más
+   *[other] { $officer } y { $n } más
+}

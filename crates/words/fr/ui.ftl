@@ -953,21 +953,44 @@ ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellule
 ui-exchange-not = Cet appareil n’échange encore rien
 ui-bundles = Paquets
 ui-bundle-make = Faire un paquet
-    .about = Tout ce que contient cet appareil, dans un seul fichier : à porter sur une clé, ou à envoyer par courrier électronique.
+    .about = Ce que contient cet appareil, dans un seul fichier : à porter sur une clé, ou à envoyer par courrier électronique.
 ui-bundle-open = Le fichier n’est pas scellé.
     .about = Qui l’a peut le lire. Ne le remettez qu’à des mains qui peuvent tout en lire.
+ui-bundle-sealed = Seuls les agents de l’appareil { $device } ouvrent le fichier.
+    .about = Il contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire.
+    .whole = Il contient tout ce qu’ils peuvent lire.
+ui-bundle-whole = Aussi ce qu’il a dit détenir
 ui-bundle-making = Écriture, { $done } entrées sur { $total }
+ui-bundle-sealing = Écriture, { $done } éléments sur { $total }
 ui-bundle-made = { $n ->
     [one] Il contient { $entries } entrée. Qui a le fichier peut le lire.
    *[other] Il contient { $entries } entrées. Qui a le fichier peut le lire.
+}
+ui-bundle-made-sealed = { $n ->
+    [0] Hors dossiers d’enquête, rien n’est nouveau pour l’appareil { $device }. Seuls ses agents ouvrent le fichier.
+    [one] Il contient { $items } élément. Seuls les agents de l’appareil { $device } ouvrent le fichier.
+   *[other] Il contient { $items } éléments. Seuls les agents de l’appareil { $device } ouvrent le fichier.
 }
 ui-bundle-make-stopped = Arrêté. Aucun fichier n’a été écrit.
 ui-bundle-take = Ouvrir un paquet
     .about = Ce qu’un autre appareil a écrit entre ici. Rien n’est pris deux fois ; ce qui ne peut pas compter attend en quarantaine.
 ui-bundle-drop = Déposez ici le fichier qui finit par .ncen, ou choisissez-le.
 ui-bundle-choose = Choisir un paquet…
+ui-bundle-looking = Examen de { $name }
+ui-bundle-look-stopped = Arrêté. Rien n’a été pris.
+ui-bundle-from = L’appareil { $device } a fait ce paquet.
+ui-bundle-from-unknown = Un appareil inconnu ici a fait ce paquet.
+ui-bundle-from-nobody = Personne n’a signé ce paquet, et il n’est pas scellé.
+ui-bundle-when = Fait
+ui-bundle-today = aujourd’hui, { $time }
+ui-bundle-entries = Entrées contenues
+ui-bundle-new = Dont nouvelles ici
+ui-bundle-receipt = Il contient un reçu et rien d’autre : ce que détient l’autre appareil.
+ui-bundle-in = Le prendre
+ui-bundle-leave = Le laisser
 ui-bundle-taking = Lecture de { $name }
 ui-bundle-too-large = Ce paquet dépasse { $most } Mo, et un navigateur n’envoie pas plus. Ouvrez-le dans la fenêtre, ou avec la commande « ncen bundle accept ».
+ui-bundle-not-for-you = Ce paquet est scellé pour quelqu’un d’autre. S’il est pour un autre agent de cet ordinateur, laissez-le l’ouvrir ; sinon, demandez-en un pour cet ordinateur.
 ui-bundle-taken = { $name } est ouvert.
     .about = Ce qui est nouveau compte dès maintenant sur cet appareil.
 ui-bundle-taken-nothing = { $name } est ouvert.
@@ -990,6 +1013,13 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Écartées
 ui-brought-look = Voir ce qui attend
+ui-brought-receipts = { $n ->
+    [one] { $n } reçu est arrivé : le prochain paquet pour son appareil ne contient que du nouveau.
+   *[other] { $n } reçus sont arrivés : les prochains paquets pour leurs appareils ne contiennent que du nouveau.
+}
+ui-receipt-save = Enregistrer un reçu pour l’appareil { $device }…
+    .about = Le prochain paquet de là-bas ne contient alors que ce qui est nouveau.
+ui-receipt-saved = Rapportez-le : seuls les agents de l’appareil { $device } l’ouvrent.
 ui-dropped = Écartées, et pourquoi
 ui-dropped-signature = La signature n’est pas celle du poste.
 ui-dropped-header-form = L’en-tête n’est pas écrit comme celui d’une entrée.
@@ -1539,3 +1569,7 @@ ui-sight-ended = plus rien n’est demandé
 ui-decided-continue = Continue ailleurs depuis le { $time }, par { $officer }, { $office } : « { $reason } »
 ui-bundle-for = Pour
 ui-bundle-for-all = tous : tout ce qui est ici
+ui-bundle-for-more = { $n ->
+    [one] { $officer } et { $n } autre
+   *[other] { $officer } et { $n } autres
+}

@@ -966,21 +966,44 @@ ui-export-about = Um ficheiro fora do programa deixa de estar cifrado. As célul
 ui-exchange-not = Este dispositivo ainda não troca nada
 ui-bundles = Pacotes
 ui-bundle-make = Fazer um pacote
-    .about = Tudo o que este dispositivo contém, num só ficheiro: para levar numa pen ou enviar por correio.
+    .about = O que este dispositivo contém, num só ficheiro: para levar numa pen ou enviar por correio.
 ui-bundle-open = O ficheiro não está selado.
     .about = Quem o tiver lê-o. Entregue-o apenas a mãos que possam ler tudo.
+ui-bundle-sealed = Só os agentes do dispositivo { $device } abrem o ficheiro.
+    .about = Contém o que é novo para eles desde o seu último recibo; sem recibo, tudo o que podem ler.
+    .whole = Contém tudo o que podem ler.
+ui-bundle-whole = Também o que ele disse ter
 ui-bundle-making = Escrita, { $done } de { $total } entradas
+ui-bundle-sealing = Escrita, { $done } de { $total } elementos
 ui-bundle-made = { $n ->
     [one] Contém { $entries } entrada. Quem tiver o ficheiro lê-o.
    *[other] Contém { $entries } entradas. Quem tiver o ficheiro lê-o.
+}
+ui-bundle-made-sealed = { $n ->
+    [0] À parte os processos de investigação, nada é novo para o dispositivo { $device }. Só os seus agentes abrem o ficheiro.
+    [one] Contém { $items } elemento. Só os agentes do dispositivo { $device } abrem o ficheiro.
+   *[other] Contém { $items } elementos. Só os agentes do dispositivo { $device } abrem o ficheiro.
 }
 ui-bundle-make-stopped = Parado. Nenhum ficheiro foi escrito.
 ui-bundle-take = Abrir um pacote
     .about = Entra o que outro dispositivo escreveu. Nada é aceite duas vezes; o que não pode contar espera em quarentena.
 ui-bundle-drop = Largue aqui o ficheiro que termina em .ncen, ou escolha-o.
 ui-bundle-choose = Escolher um pacote…
+ui-bundle-looking = Exame de { $name }
+ui-bundle-look-stopped = Parado. Nada foi aceite.
+ui-bundle-from = O dispositivo { $device } fez este pacote.
+ui-bundle-from-unknown = Um dispositivo que aqui não se conhece fez este pacote.
+ui-bundle-from-nobody = Ninguém assinou este pacote, e não está selado.
+ui-bundle-when = Feito
+ui-bundle-today = hoje, { $time }
+ui-bundle-entries = Entradas que contém
+ui-bundle-new = Destas, novas aqui
+ui-bundle-receipt = Contém um recibo e nada mais: o que esse dispositivo tem.
+ui-bundle-in = Aceitar
+ui-bundle-leave = Deixar
 ui-bundle-taking = Entrada de { $name }
 ui-bundle-too-large = Este pacote tem mais de { $most } MB, e um navegador não envia mais. Abra-o na janela, ou com o comando “ncen bundle accept”.
+ui-bundle-not-for-you = Este pacote está selado para outra pessoa. Se é para outro agente deste portátil, deixe que seja ele a abri-lo; senão, peça um para este portátil.
 ui-bundle-taken = { $name } está aberto.
     .about = O que é novo conta desde já neste dispositivo.
 ui-bundle-taken-nothing = { $name } está aberto.
@@ -1003,6 +1026,13 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Rejeitadas
 ui-brought-look = Ver o que espera
+ui-brought-receipts = { $n ->
+    [one] Chegou { $n } recibo: o próximo pacote para esse dispositivo só contém o que é novo para ele.
+   *[other] Chegaram { $n } recibos: os próximos pacotes para esses dispositivos só contêm o que é novo para eles.
+}
+ui-receipt-save = Guardar um recibo para o dispositivo { $device }…
+    .about = Assim o próximo pacote de lá só contém o que é novo.
+ui-receipt-saved = Leve-o de volta: só os agentes do dispositivo { $device } o abrem.
 ui-dropped = Rejeitadas, e porquê
 ui-dropped-signature = A assinatura não é a do posto.
 ui-dropped-header-form = O cabeçalho não está escrito como o de uma entrada.
@@ -1552,3 +1582,7 @@ ui-sight-ended = já não se pede nada
 ui-decided-continue = Continua noutra ficha desde { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-bundle-for = Para
 ui-bundle-for-all = todos: tudo o que está aqui
+ui-bundle-for-more = { $n ->
+    [one] { $officer } e mais { $n }
+   *[other] { $officer } e mais { $n }
+}

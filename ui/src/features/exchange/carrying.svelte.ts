@@ -3,7 +3,7 @@
 import { Following, type Backend, type Begun, type Shown } from '../../backend'
 import { fetchFile } from '../../shared/download'
 import { lastStep } from '../../shared/files'
-import { bundleName, ENDING, receiptName, type Receiver } from './exchange'
+import { bundleName, ENDING, isReceipt, receiptName, type Receiver } from './exchange'
 
 interface Place { path?: string; replace: boolean }
 
@@ -46,8 +46,7 @@ export class Answering extends Writing {
 
 /** What another device wrote: first it is looked into, then it comes in or is left. */
 export class Opening extends Following {
-  /** What goes back to whoever made the bundle. */
-  readonly answer = new Answering(this.backend)
+  readonly #answer = new Answering(this.backend)
   /** Where the file lies that was looked into. */
   #path: string | undefined
   /** What was shown of the one that is being taken in, or was. */
@@ -59,6 +58,8 @@ export class Opening extends Following {
     return this.now?.phase === 'finished' ? this.now.shown : undefined
   }
   get isTaking(): boolean { return this.#taken !== undefined }
+  /** What goes back to whoever made the bundle; for a receipt, nothing. */
+  get answer(): Answering | undefined { return this.#taken && !isReceipt(this.#taken) ? this.#answer : undefined }
 
   /** Asks in the window; a browser has asked by itself. */
   async choose(): Promise<void> {
@@ -86,7 +87,7 @@ export class Opening extends Following {
   override forget(): void {
     super.forget()
     ;[this.#path, this.#taken] = [undefined, undefined]
-    this.answer.forget()
+    this.#answer.forget()
   }
 }
 

@@ -38,6 +38,8 @@ export function madeSaid({ made_at }: Shown, now: Date): string {
 }
 /** How many of its entries are new here, as far as that is known. Its maker may hold more than lies in it: a receipt brings none. */
 export const newIn = ({ entries, new: lacking }: Shown): number | undefined => (lacking === null ? undefined : Math.min(entries, lacking))
+/** Whether it says only what its maker holds: nothing has to go back for it. */
+export const isReceipt = ({ is_sealed, statements, entries }: Shown): boolean => is_sealed && statements + entries === 0
 /** Why a bundle was not opened: what the program says of any file does not always fit one. */
 export function refusalSaid(wrong: Parameters<typeof said>[0]): string {
   if (wrong.code === 'upload-too-large') return t('ui-bundle-too-large', { most: String(wrong.values?.['most'] ?? '') })
@@ -48,8 +50,6 @@ export function refusalSaid(wrong: Parameters<typeof said>[0]): string {
 export function counts({ stored, known, waiting, dropped }: Brought): ['new' | 'known' | 'waiting' | 'dropped', number][] {
   return [['new', stored], ['known', known], ['waiting', waiting], ['dropped', Object.values(dropped).reduce((sum, one) => sum + one, 0)]]
 }
-/** A receipt can go back to the device that made it; whoever brought only a receipt needs none. */
-export const answersTo = ({ from, receipts, stored, known, waiting }: Brought): string | undefined => (from && (receipts === 0 || stored + known + waiting > 0) ? from : undefined)
 /** What a person has of what waits, in a sentence or two: how many are his to look at, how many come in by themselves. */
 export const waitingSaid = ({ forPerson, held }: { forPerson: readonly unknown[]; held: readonly unknown[] }): string =>
   [forPerson.length ? t('ui-brought-person', { n: forPerson.length }) : '', held.length ? t('ui-brought-held', { n: held.length }) : ''].filter(Boolean).join(' ')
