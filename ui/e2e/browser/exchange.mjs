@@ -1,6 +1,6 @@
-//! Two laptops and no line between them: what one saves comes to the other as a bundle on a stick. Then its seat is revoked;
-//! what it writes after that waits, with the reason, until the registrar adopts it. Whatever is done is done by keyboard;
-//! files are carried by hand.
+//! Two laptops and no line between them: what one saves comes to the other as a sealed bundle on a stick; it is looked into and
+//! taken in, and a receipt goes back. Then its seat is revoked; what it writes after that waits, with the reason, until the
+//! registrar adopts it. Whatever is done is done by keyboard; files are carried by hand.
 import { strict as assert } from 'node:assert'
 import { readFile } from 'node:fs/promises'
 import { keyboard } from './keys.mjs'
@@ -34,20 +34,37 @@ async function goesTo(who, place) {
   await who.press('Enter')
 }
 
+const inHand = async (file) => ({ name: file.suggestedFilename(), mimeType: 'application/octet-stream', buffer: await readFile(await file.path()) })
+
+/** For the other laptop unless somebody says otherwise, and that is said. */
+async function seesForWhom(wanjiku) {
+  const receiver = wanjiku.page.locator('#bundle-for')
+  await goesTo(wanjiku, 'bundles')
+  await wanjiku.sees('Only the officers of device A open the file.', 'since their last receipt')
+  await receiver.selectOption({ label: 'everybody: all that is here' })
+  await wanjiku.sees('The file is not sealed.', 'Whoever has it reads it.')
+  await wanjiku.shows('in-the-open')
+  await receiver.selectOption({ index: 0 })
+  await wanjiku.page.getByRole('checkbox', { name: 'Also what it has said to hold' }).check()
+  await wanjiku.sees('It holds everything that they may read.')
+  await wanjiku.page.getByRole('checkbox', { name: 'Also what it has said to hold' }).uncheck()
+}
+
 /** The file leaves the page as a browser lets it. */
 async function makesABundle(wanjiku, hands) {
   await goesTo(wanjiku, 'bundles')
-  await wanjiku.sees('The file is not sealed.', 'Whoever has it reads it.')
+  await wanjiku.sees('Only the officers of device A open the file.')
+  await wanjiku.seesNot('The file is not sealed.')
   await hands.stands('exchange')
   await wanjiku.shows('bundles')
   const fetched = wanjiku.page.waitForEvent('download')
   await hands.tabAndPress('make a bundle', button(wanjiku, 'Make a bundle'))
   const file = await fetched
-  await wanjiku.sees('The file is ready', 'Whoever has the file reads it.')
+  await wanjiku.sees('The file is ready', 'in it. Only the officers of device A open the file.')
   await hands.standsOn('bundle made', button(wanjiku, 'Make a bundle'))
   await wanjiku.shows('made')
-  assert.match(file.suggestedFilename(), /^bundle-.*\.ncen$/)
-  return { name: file.suggestedFilename(), mimeType: 'application/octet-stream', buffer: await readFile(await file.path()) }
+  assert.match(file.suggestedFilename(), /^bundle-A-.*\.ncen$/)
+  return inHand(file)
 }
 
 /** A bundle that takes long is stopped by the keyboard, which stays where it was begun. */
@@ -58,7 +75,7 @@ async function stopsOne(wanjiku, hands) {
   await page.route('**/rpc/job.cancel', (asked) => { stopped = true; return asked.continue() })
   await page.route('**/rpc/job.status', (asked) => asked.fulfill({ json: stopped ? { ...told, phase: 'cancelled', finished: true } : { ...told, phase: 'exporting', finished: false, seconds_left: 12 } }))
   await hands.tabAndPress('make a bundle', button(wanjiku, 'Make a bundle'))
-  await wanjiku.sees('Writing, 1,812 of 4,310 entries', 'about 12 s left')
+  await wanjiku.sees('Writing, 1,812 of 4,310 items', 'about 12 s left')
   await wanjiku.shows('making')
   await hands.tabAndPress('stop it', button(wanjiku, 'Cancel'))
   await wanjiku.sees('Stopped. No file was written.')
@@ -66,30 +83,68 @@ async function stopsOne(wanjiku, hands) {
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 }
 
-/** Opens what was carried; the numbers of it are as they should be. */
-async function opens(otieno, bundle, wanted) {
+/** Looks into what was carried: it says what it is, and nothing of it is taken. */
+async function looksInto(who, bundle, ...words) {
+  await who.page.locator('input[accept=".ncen"]').setInputFiles(bundle)
+  await button(who, 'Take it in').waitFor()
+  await who.sees(bundle.name, ...words)
+}
+
+/** Takes it in; the numbers of it are as they should be. */
+async function opens(otieno, hands, bundle, wanted) {
   const { page } = otieno
-  await page.locator('input[accept=".ncen"]').setInputFiles(bundle)
+  await looksInto(otieno, bundle, 'Device B made this bundle.')
+  await hands.tabAndPress('take it in', button(otieno, 'Take it in'))
   await otieno.sees('is opened.')
-  // What was opened before may stand there still.
+  await hands.standsOn('taken in', button(otieno, 'Choose a bundle'))
   await page.waitForFunction((wanted) => wanted.every(([label, number]) => [...document.querySelectorAll('.counts div')].some((one) => one.querySelector('dt').innerText === label && one.querySelector('dd').innerText === number)), Object.entries(wanted))
 }
 
+/** Gives the receipt that goes back. */
 async function opensTheFirst(otieno, hands, bundle, reference) {
   await goesTo(otieno, 'bundles')
   await otieno.sees('Nothing is taken twice')
   await hands.goesRound('bundles')
-  await otieno.page.locator('input[accept=".ncen"]').setInputFiles({ ...bundle, buffer: bundle.buffer.subarray(0, 200) })
+  await otieno.page.locator('input[accept=".ncen"]').setInputFiles({ ...bundle, buffer: bundle.buffer.subarray(0, -100) })
   await otieno.sees('This is not a bundle, or it was cut short on its way.')
   await otieno.shows('not-a-bundle')
-  await opens(otieno, bundle, { New: '1', 'Were here': '0', Wait: '0', Dropped: '0' })
+  await looksInto(otieno, bundle, 'Device B made this bundle.', 'today,', 'Entries in it', 'Of these new here')
+  await hands.goesRound('looked into')
+  await otieno.shows('looked-into')
+  await hands.tabAndPress('leave it', button(otieno, 'Leave it'))
+  await hands.standsOn('left', button(otieno, 'Choose a bundle'))
+  await otieno.seesNot('Device B made this bundle.')
+  await opens(otieno, hands, bundle, { New: '1', 'Were here': '0', Wait: '0', Dropped: '0' })
   await otieno.shows('opened')
-  await opens(otieno, bundle, { New: '0', 'Were here': '1' })
+  const receipt = await savesAReceipt(otieno, hands)
+  await opens(otieno, hands, bundle, { New: '0', 'Were here': '1' })
   await otieno.sees('No entry in it was new.')
   await otieno.click('button', 'Quarantine')
   await otieno.sees('Nothing waits', 'with the reason and from whom')
   await otieno.shows('nothing-waits')
   await finds(otieno, reference)
+  return receipt
+}
+
+async function savesAReceipt(otieno, hands) {
+  const fetched = otieno.page.waitForEvent('download')
+  await hands.tabAndPress('a receipt', button(otieno, 'Save a receipt for device B'))
+  const file = await fetched
+  await otieno.sees('The file is ready', 'Carry it back: only the officers of device B open it.')
+  await hands.standsOn('receipt saved', button(otieno, 'Save a receipt for device B'))
+  await otieno.shows('receipt')
+  assert.match(file.suggestedFilename(), /^receipt-B-.*\.ncen$/)
+  return inHand(file)
+}
+
+/** The next bundle holds only what is new; nothing goes back for a receipt. */
+async function hearsTheReceipt(wanjiku, hands, receipt) {
+  await goesTo(wanjiku, 'bundles')
+  await looksInto(wanjiku, receipt, 'Device A made this bundle.', 'It holds a receipt and nothing else')
+  await hands.tabAndPress('take the receipt in', button(wanjiku, 'Take it in'))
+  await wanjiku.sees('is opened.', '1 receipt came: the next bundle for that device holds only what is new for it.')
+  assert.equal(await button(wanjiku, 'Save a receipt').count(), 0)
+  await wanjiku.shows('receipt-came')
 }
 
 /** The record is in the list, and opens. */
@@ -127,7 +182,7 @@ async function revokes(otieno, hands) {
 async function seesWhatWaits(otieno, hands, bundle, reference) {
   const { page } = otieno
   await goesTo(otieno, 'bundles')
-  await opens(otieno, bundle, { New: '0', 'Were here': '1', Wait: '1' })
+  await opens(otieno, hands, bundle, { New: '0', 'Were here': '0', Wait: '1' })
   await otieno.sees('1 entry waits for a person to look at it.')
   await otieno.shows('opened-late')
   await hands.tabAndPress('what waits', button(otieno, 'See what waits'))
@@ -169,7 +224,9 @@ export async function exchange(folder, otieno, another) {
     await founds(otieno, programs[0].place, REGISTRAR)
     await joins(otieno, wanjiku, programs[1].place, WANJIKU, ['entry'])
     const first = await savesASeizure(wanjiku, SEIZED[0])
-    await opensTheFirst(otieno, here, await makesABundle(wanjiku, there), first)
+    await seesForWhom(wanjiku)
+    const receipt = await opensTheFirst(otieno, here, await makesABundle(wanjiku, there), first)
+    await hearsTheReceipt(wanjiku, there, receipt)
     await stopsOne(wanjiku, there)
     await revokes(otieno, here)
     const second = await savesASeizure(wanjiku, SEIZED[1])

@@ -135,8 +135,11 @@ async function quarantine(guest) {
 /** The program says this instead, until the page has been seen. */
 const instead = (page, name, answer, status = 200) => page.route(`**/rpc/${name}`, (asked) => asked.fulfill({ status, json: answer }))
 const asItIs = (page) => page.unrouteAll({ behavior: 'ignoreErrors' })
+const SHOWN = { is_sealed: true, from: '9b5f23c6', letters: 'P', made_at: '2026-05-03T14:30:00Z', since: null, bytes: 3_145_728, statements: 12, entries: 212, new: 38 }
 const JOB = { rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 4 }
 
+/** A bundle is chosen; what it says of itself, the program is told to say. */
+const looksInto = async (page) => { await go(page, '#/exchange/bundles'); await page.locator('input[accept=".ncen"]').setInputFiles({ name: 'stick.ncen', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('.looked').waitFor() }
 const go = async (page, hash) => { await page.evaluate((to) => (location.hash = to), hash); await quiet(page) }
 
 const ASKED = { request: { seat: 'a1', number: '0922', name: 'G. Wanjiku', words: ['curious', 'crowd', 'quit', 'produce', 'behave'], bytes: '00', made_at: '2026-05-05T08:12:00Z' }, device_is_new: false, letters: 'B', offices: [{ id: 'a1', code: 'MBA', parent: null }], roles: ['entry'] }
@@ -316,7 +319,8 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'devices-none', see: (page) => devices(page, { ...DEVICES, peers: [] }), after: asItIs },
   { name: 'exchange', main: true, see: (page) => go(page, '#/exchange/bundles') },
   { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange/bundles'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
-  { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, brought: { stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await go(page, '#/exchange/bundles'); await page.locator('input[accept=".ncen"]').setInputFiles({ name: 'stick.ncen', mimeType: 'application/octet-stream', buffer: Buffer.from('x') }); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },
+  { name: 'exchange-looked-into', main: true, see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 0, total: 0, finished: true, shown: SHOWN }); await looksInto(page); await quiet(page) }, after: asItIs },
+  { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, shown: SHOWN, brought: { from: 'P', receipts: 1, stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await looksInto(page); await page.locator('.looked .btn.p').click(); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },
   { name: 'exchange-quarantine', main: true, see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').nth(1).click(); await quiet(page) } },
   { name: 'exchange-adopt', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').first().click(); await page.keyboard.press('a'); await page.locator('#reason').waitFor(); await quiet(page) }, after: (page) => page.keyboard.press('Escape') },
   { name: 'exchange-stranger', see: async (page) => { await go(page, '#/exchange/quarantine'); await page.locator('.line.body').last().click(); await quiet(page) } },

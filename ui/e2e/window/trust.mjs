@@ -142,23 +142,26 @@ async function completesACase(wanjiku) {
 
 const reference = (who) => who.reads(() => document.querySelector('.head .ltr').innerText)
 
-/** Everything, or what one officer may read. */
-async function makesABundle(who, file, receiver) {
+/** For the other laptop, whose officers alone open it. */
+async function makesABundle(who, file, device, officer) {
   await who.finds('bundles', 'Bundles')
-  await who.sees('The file is not sealed.')
-  if (receiver) await who.picks('bundle-for', receiver)
+  await who.sees(`Only the officers of device ${device} open the file.`)
+  if (officer) await who.picks('bundle-for', officer)
   await who.presses('Make a bundle')
   await savesAs(who.window, file)
-  await who.sees(`Written to ${file}`, 'Whoever has the file reads it.')
+  await who.sees(`Written to ${file}`, `in it. Only the officers of device ${device} open the file.`)
   await who.shows('bundle')
 }
 
-/** What it brought, by the names of the counts. */
+/** Looks into it and takes it in; what it brought, by the names of the counts. */
 async function opensABundle(who, file, wanted) {
   await who.finds('bundles', 'Bundles')
   await who.sees('Nothing is taken twice')
   await who.presses('Choose a bundle')
   await opensFile(who.window, file)
+  await who.sees(basename(file), 'made this bundle.', 'Of these new here')
+  await who.shows('looked-into')
+  await who.presses('Take it in')
   await who.sees(`${basename(file)} is opened.`)
   const counts = await who.reads(() => Object.fromEntries([...document.querySelectorAll('.counts div')].map((one) => [one.querySelector('dt').innerText, one.querySelector('dd').innerText])))
   for (const [name, number] of Object.entries(wanted)) assert.equal(counts[name], number, `${name} of ${JSON.stringify(counts)}`)
@@ -302,23 +305,24 @@ export async function trust(folder, pictures) {
     await addsAnOfficer(amina)
     const first = await completesACase(wanjiku)
     assert.match(first, /^KE-PASS-\d{4}-B0001$/, 'the office and the letters of the laptop')
-    await makesABundle(wanjiku, stick('case.ncen'))
+    await makesABundle(wanjiku, stick('case.ncen'), 'A')
+    // The post has not heard of Hassan: it is sealed to Amina alone.
+    await opensABundle(amina, stick('case.ncen'), { Wait: '0', Dropped: '0' })
     await sitsDown(hassan, HASSAN)
-    await opensABundle(hassan, stick('case.ncen'), { Wait: '0', Dropped: '0' })
     await approves(hassan, first)
-    await makesABundle(hassan, stick('approved.ncen'))
+    await makesABundle(hassan, stick('approved.ncen'), 'B')
     await opensABundle(wanjiku, stick('approved.ncen'), { Wait: '0', Dropped: '0' })
     await seesItApproved(wanjiku, first)
 
     await sitsDown(amina, AMINA)
     await asksPosts(amina)
-    await makesABundle(amina, stick('lorry.ncen'), called(WANJIKU))
+    await makesABundle(amina, stick('lorry.ncen'), 'B', called(WANJIKU))
     await opensABundle(wanjiku, stick('lorry.ncen'), { Wait: '0', Dropped: '0' })
     await meetsTheLorry(wanjiku)
 
     await revokes(amina)
     const late = await writesLate(wanjiku)
-    await makesABundle(wanjiku, stick('late.ncen'))
+    await makesABundle(wanjiku, stick('late.ncen'), 'A')
     await sitsDown(hassan, HASSAN)
     await opensABundle(hassan, stick('late.ncen'), { New: '0', Wait: '1', Dropped: '0' })
     await adopts(hassan, late)

@@ -58,13 +58,14 @@ impl<'d> DeskShelf<'d> {
         let mut shelf = DeskShelf {
             reader: desk.store.read_everything()?,
             book,
-            spaces: spaces(desk, authority, &peer, standing),
+            spaces: BTreeMap::new(),
             only: (!narrow.is_empty()).then_some(seats),
             gives: stands,
             ends: (standing == DeviceStanding::Revoked).then(|| authority.ends_of_device(&peer, book.statements())),
             waiting: BTreeMap::new(),
             branches: RefCell::default(),
         };
+        shelf.spaces = shelf.spaces_with(desk, authority, &peer, standing)?;
         shelf.add_waiting(desk)?;
         Ok(shelf)
     }
@@ -91,6 +92,31 @@ impl<'d> DeskShelf<'d> {
             self.waiting.insert(number, Held { header, from, tip, entry });
         }
         Ok(())
+    }
+
+    /// Open spaces that a seat of this device and one of the peer's have a right in. Whose rights have ended may still send what his seats
+    /// wrote, and nothing else is told to him: the spaces in which he wrote count for this device, all for the peer.
+    fn spaces_with(
+        &self,
+        desk: &Desk,
+        authority: &Authority,
+        peer: &Key,
+        standing: DeviceStanding,
+    ) -> Result<BTreeMap<Area, Lane>, Failure> {
+        let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
+        let has_ended = authority.device_standing(&desk.device, believed_here(desk)) != DeviceStanding::Stands;
+        let mut spaces = BTreeMap::new();
+        for (space, facts) in authority.spaces().filter(|(_, facts)| !facts.kind.is_closed()) {
+            if standing == DeviceStanding::Stands && !authority.device_reads(peer, space) {
+                continue;
+            }
+            let has_right = own.iter().any(|seat| authority.right(seat, space).is_some());
+            let wrote = || Ok::<bool, Failure>(self.reader.branches_in(space)?.iter().any(|branch| own.contains(&branch.seat)));
+            if has_right || (has_ended && wrote()?) {
+                spaces.insert(Area::Space(*space), lane(facts));
+            }
+        }
+        Ok(spaces)
     }
 
     fn stored(&self, space: &SpaceId) -> Result<Branches, Unreadable> {
@@ -135,16 +161,6 @@ impl DeskShelf<'_> {
 
 fn stored_number(branch: u64) -> Result<u32, Unreadable> {
     u32::try_from(branch).map_err(|_| Unreadable)
-}
-
-/// Open spaces that a seat of this device and one of the peer's have a right in. One that was revoked has none any more, and may still
-/// send what its seats wrote, into all that is read here.
-fn spaces(desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
-    let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
-    let is_own = |space: &SpaceId| own.iter().any(|seat| authority.right(seat, space).is_some());
-    let is_theirs = |space: &SpaceId| standing == DeviceStanding::Revoked || authority.device_reads(peer, space);
-    let both = authority.spaces().filter(|(space, facts)| !facts.kind.is_closed() && is_own(space) && is_theirs(space));
-    both.map(|(space, facts)| (Area::Space(*space), lane(facts))).collect()
 }
 
 fn lane(facts: &SpaceFacts) -> Lane {

@@ -37,7 +37,7 @@ fn two_hundred_worlds_of_three() {
 
 #[test]
 fn twenty_worlds_of_nine() {
-    run("twenty_worlds_of_nine", &Template::of(EIGHT_POSTS), 60, 20);
+    run("twenty_worlds_of_nine", &Template::of(EIGHT_POSTS), 150, 20);
 }
 
 /// Lets one world after the other live, of so many steps each; `usual` is how many, where the environment does not say it.

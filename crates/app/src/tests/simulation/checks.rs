@@ -17,7 +17,7 @@ const LISTED_MAX: usize = 50;
 type Tips = BTreeSet<(Key, Incarnation, u64, EntryId)>;
 
 impl World {
-    /// Faults stop: clocks are right and believed, leases run, the late words of a seat that was ended are brought by hand, and all
+    /// Faults stop: clocks are right and believed, leases run, and all
     /// exchange with headquarters until nothing is new.
     pub fn heals(&mut self) {
         self.notes("the world heals".to_owned());
@@ -27,12 +27,6 @@ impl World {
             self.tries(device, "clock.say", json!({"right": true}), &[]);
         }
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]);
-        // FIXME: who was revoked is to be let send what it wrote, but a device that has heard of its end names no space any more (`spaces`
-        // of the shelf asks for rights of its own seats). So its late words come in a bundle.
-        if let Some(device) = self.revoked {
-            let late = self.bundle(device, None);
-            self.accepts(HEADQUARTERS, &late);
-        }
         for _ in 0..ROUNDS_MAX {
             let before = self.news();
             (1..self.devices.len()).for_each(|device| drop(self.exchange(HEADQUARTERS, device, Fate::Holds)));
