@@ -176,7 +176,7 @@ fn opener(path: &Path, secret: &ReadingSecret) -> Result<Opener, Failure> {
     Ok(Box::new(move || {
         let file = BufReader::new(File::open(&path)?);
         match is_sealed {
-            true => Ok(Box::new(Unpacked::new(opening(file, &secret)?)) as Box<dyn Read>),
+            true => Ok(Box::new(Unpacked::new(opening(file, &secret).map_err(of_a_bundle)?)) as Box<dyn Read>),
             false => Ok(Box::new(file)),
         }
     }))
@@ -238,6 +238,11 @@ impl<R: Read> Iterator for Items<R> {
         self.has_ended = !matches!(item, Some(Ok(_)));
         item
     }
+}
+
+/// What age does not read is no bundle.
+fn of_a_bundle(failure: Failure) -> Failure {
+    if failure.code == "not-for-you" { failure } else { not() }
 }
 
 fn not() -> Failure {
