@@ -18,6 +18,8 @@ const SEATS_MAX: usize = 400;
 pub(crate) struct Receiver {
     /// The device.
     pub device: Key,
+    /// Its letters, `A` to `ZZ`.
+    pub letters: String,
     /// To what it is sealed.
     keys: Vec<[u8; 32]>,
 }
@@ -37,7 +39,8 @@ impl Receiver {
         let (stand, ended): (Vec<Key>, Vec<Key>) = seats.into_iter().partition(|seat| !authority.is_revoked(&seat.0));
         let seats = if stand.is_empty() { ended } else { stand };
         let keys: Vec<[u8; 32]> = seats.iter().filter_map(|seat| authority.seat(seat)).map(|facts| facts.x25519).take(SEATS_MAX).collect();
-        if keys.is_empty() { Err(unknown()) } else { Ok(Receiver { device, keys }) }
+        let letters = authority.device(&device).map(|facts| facts.letters.clone()).unwrap_or_default();
+        if keys.is_empty() { Err(unknown()) } else { Ok(Receiver { device, letters, keys }) }
     }
 }
 

@@ -128,18 +128,22 @@ impl Choice {
     }
 }
 
-/// Where a file goes that is made: to the path, or where a front fetches it.
-fn goes_to(app: &App, path: Option<String>, replace: bool) -> Result<PathBuf, Failure> {
-    match path {
-        Some(path) => target(&path, replace),
-        None => Ok(app.inbox().join(format!("bundle-{:016x}.ncen", u64::from_be_bytes(crate::save::chance())))),
-    }
+/// Where a file goes that is made: to the path, or where a front fetches it, by a name that says what it is and for whom.
+fn goes_to(app: &App, path: Option<String>, replace: bool, (what, whom): (&str, Option<&Receiver>)) -> Result<PathBuf, Failure> {
+    let Some(path) = path else {
+        // Whatever a statement calls letters, it is no part of a path.
+        let letters = |receiver: &Receiver| receiver.letters.chars().filter(char::is_ascii_alphanumeric).collect::<String>();
+        let whom = whom.map_or_else(String::new, |receiver| format!("{}-", letters(receiver)));
+        return Ok(app.inbox().join(format!("{what}-{whom}{:016x}.ncen", u64::from_be_bytes(crate::save::chance()))));
+    };
+    target(&path, replace)
 }
 
 /// Begins to write everything that this folder holds, or, sealed to him, what its receiver lacks of what he may read.
 pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let path = goes_to(app, input.path, input.replace)?;
+    let receiver = input.receiver.as_deref().map(|name| Receiver::named(&desk.authority(), name)).transpose()?;
+    let path = goes_to(app, input.path, input.replace, ("bundle", receiver.as_ref()))?;
     let seats = match super::may_read_record(app, session, None) {
         Ok(()) => None,
         // Who may not read what others wrote now carries what was written here.
@@ -148,7 +152,6 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let receiver = input.receiver.as_deref().map(|name| Receiver::named(&desk.authority(), name)).transpose()?;
     let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
     let (rooms, wanted) = (rooms::of(&desk, &seat), Wanted { whole: input.whole, receipt_only: false });
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
@@ -169,8 +172,8 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
 /// what is new.
 pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let path = goes_to(app, input.path, input.replace)?;
     let receiver = Receiver::named(&desk.authority(), &input.receiver)?;
+    let path = goes_to(app, input.path, input.replace, ("receipt", Some(&receiver)))?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         let wanted = Wanted { whole: false, receipt_only: true };
         job.writes(path, |part| seal(&desk, part, &receiver, wanted, job)?.end()?.sync())
