@@ -126,7 +126,7 @@ pub(crate) fn compact(bytes: &[u8]) {
         let before = behind.clone();
         let Ok((entry, run)) = expand(bytes, &mut behind, &One) else { return };
         // What was read is written again, and gives the same.
-        if let Some(again) = journals::compact(&entry, run, &before, &One, &|_, _| true) {
+        if let Some((again, _)) = journals::compact(&entry, run, &before, &One, &|_, _| true) {
             let made = expand(&again, &mut before.clone(), &One);
             assert!(made.is_ok_and(|(made, _)| made == entry), "a compact entry comes back");
         }

@@ -141,7 +141,10 @@ impl Bundle {
                     statements.push(statement);
                 }
                 Carried::Manifest(signed) if at == 0 => manifest = Manifest::open(&signed),
-                Carried::Receipt(signed) if receipts.len() < RECEIPTS_MAX => receipts.push(signed),
+                Carried::Receipt(signed) if receipts.len() < RECEIPTS_MAX => {
+                    bytes += signed.len();
+                    receipts.push(signed);
+                }
                 Carried::Entry(_) => entries += 1,
                 Carried::Closed { .. } => {}
                 Carried::Manifest(_) | Carried::Receipt(_) => return Err(not()),

@@ -7,7 +7,7 @@ mod shelf;
 use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::{Taken, hear, take_all};
+use crate::intake::{Taken, hear, in_memory, take_all};
 use crate::save::chance;
 use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
@@ -240,8 +240,13 @@ impl Driving<'_> {
             Some(unpacking) => unpacking.unpack(bytes).map_err(|_| broken(Broken::Frame))?,
             None => bytes.to_vec(),
         };
+        let frames = Frame::read_all(&parcel).ok_or_else(|| broken(Broken::Frame))?;
+        // The first word of each side stands alone.
+        if self.unpacking.is_none() && frames.len() != 1 {
+            return Err(broken(Broken::Frame));
+        }
         self.unpacking.get_or_insert_default();
-        for frame in Frame::read_all(&parcel).ok_or_else(|| broken(Broken::Frame))? {
+        for frame in frames {
             if let Some(received) = self.session.receive(shelf, frame).map_err(broken)? {
                 self.came_bytes += size_of(&received);
                 self.came.push(received);
@@ -288,7 +293,7 @@ impl Driving<'_> {
 fn size_of(received: &Received) -> usize {
     match &received.carried {
         Carried::Statement(bytes) => bytes.len(),
-        Carried::Entry(entry) => entry.header.len() + entry.bodies.iter().map(Vec::len).sum::<usize>(),
+        Carried::Entry(entry) => in_memory(entry),
         Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) => bytes.len(),
     }
 }

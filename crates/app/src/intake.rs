@@ -47,8 +47,14 @@ impl Taken {
 /// Bytes of entries that are taken in together: one entry may have as many. Tests see parts with less writing.
 pub(crate) const PART_BYTES_MAX: usize = if cfg!(test) { 1 << 18 } else { ENTRY_MAX };
 
-/// What an entry costs in memory beside its bytes.
+/// What an entry and a body cost in memory beside their bytes.
 const ENTRY_OVERHEAD: usize = 512;
+const BODY_OVERHEAD: usize = 128;
+
+/// Bytes that an entry takes in memory on its way in.
+pub(crate) fn in_memory(entry: &WholeEntry) -> usize {
+    ENTRY_OVERHEAD + entry.header.len() + entry.bodies.iter().map(|body| BODY_OVERHEAD + body.len()).sum::<usize>()
+}
 
 /// Takes a long row of entries in, part by part, so that memory does not grow with it; what waits is asked with the last part.
 /// Between parts others may save, and `go_on`, told the bytes of the part, may end it: what was taken stands.
@@ -60,7 +66,7 @@ pub(crate) fn take_all(
     let (mut taken, mut part, mut bytes) = (Taken::default(), Vec::new(), 0);
     for entry in entries {
         let entry = entry?;
-        bytes += ENTRY_OVERHEAD + entry.header.len() + entry.bodies.iter().map(Vec::len).sum::<usize>();
+        bytes += in_memory(&entry);
         part.push(entry);
         if bytes >= PART_BYTES_MAX {
             let _turn = lock(&desk.saving);
@@ -88,7 +94,7 @@ pub(crate) fn is_unknown(why: &str) -> bool {
 /// Whether the bodies of an entry that waits were not proved to be those that its seat signed: anybody may have put them there. It is not
 /// said to be held, so that the true one still comes.
 pub(crate) fn is_unproved(why: &str) -> bool {
-    is_unknown(why) || why == "waits-erasure"
+    is_unknown(why) || ["waits-salt", "waits-erasure"].contains(&why)
 }
 
 /// Forgets what waited too long and was never known to be anybody's, by a time that is believed here. Nothing goes early by a clock that was
@@ -141,7 +147,7 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
         desk.store.append(batch)?;
     }
     let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(unfit).collect();
-    let left = desk.store.keep_waiting(&rows, |seat| authority.seat(seat).is_some())?;
+    let left = desk.store.keep_waiting(&rows, |seat| authority.seat(seat).is_some(), is_unproved)?;
     if left > 0 {
         // Nothing is lost: whoever carries the bundle again brings them.
         sorted.dropped.insert("waiting-full", left);
@@ -183,6 +189,16 @@ struct Sorted {
     dropped: BTreeMap<&'static str, u64>,
 }
 
+impl Sorted {
+    /// An entry waits. Two that have one id differ in their bodies: one whose bodies are not proved never stands in the place of one whose are.
+    fn stops(&mut self, id: EntryId, entry: WholeEntry, verdict: Verdict) {
+        let is_proved = |verdict: &Verdict| !is_unproved(reason(verdict).0);
+        if is_proved(&verdict) || self.stopped.get(&id).is_none_or(|(_, held)| !is_proved(held)) {
+            self.stopped.insert(id, (entry, verdict));
+        }
+    }
+}
+
 /// Asks admission; what one entry waits for another may bring, so those are asked again until nothing moves.
 fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry>) -> Sorted {
     let mut sorted = Sorted::default();
@@ -199,11 +215,11 @@ fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry
                     sorted.passed.push((one, entry));
                 }
                 (None, Some((id, Verdict::Held(missing)))) => {
-                    sorted.stopped.insert(id, (entry.clone(), Verdict::Held(missing)));
+                    sorted.stops(id, entry.clone(), Verdict::Held(missing));
                     open.push(entry);
                 }
                 (None, Some((_, Verdict::Dropped(code)))) => *sorted.dropped.entry(code).or_default() += 1,
-                (None, Some((id, refused))) => drop(sorted.stopped.insert(id, (entry, refused))),
+                (None, Some((id, refused))) => sorted.stops(id, entry, refused),
                 (None, None) => {}
             }
         }
@@ -244,6 +260,7 @@ fn reason(verdict: &Verdict) -> (&'static str, String) {
             Missing::Entry(_) => ("waits-entry", String::new()),
             Missing::Statement(head) => ("waits-statement", head.n.to_string()),
             Missing::Change(document, _) | Missing::Document(document) => ("waits-document", document.to_string()),
+            Missing::Salt(document) => ("waits-salt", document.to_string()),
             Missing::Erasure(document) => ("waits-erasure", document.to_string()),
             Missing::Program => ("waits-program", String::new()),
         },

@@ -45,6 +45,8 @@ pub enum Missing {
     Change(DocumentId, Hash),
     /// The first body of the document.
     Document(DocumentId),
+    /// The same, with the salt by which the bodies are held against what was signed: till then anybody may have put them there.
+    Salt(DocumentId),
     /// The statement that erases the document, or its being carried out here.
     Erasure(DocumentId),
     /// A newer program: an unknown kind, or a dictionary of a newer major version.

@@ -71,15 +71,15 @@ enum Lead {
 }
 
 /// Writes an entry for a receiver that remembers `behind`, holds what is `known`, and reads rows of the kinds and versions of which
-/// `reads` says so; `run` is that of the program that wrote it, where the sender knows it. None where the compact form does not give
-/// the entry back.
+/// `reads` says so; `run` is that of the program that wrote it, where the sender knows it. Gives the bytes, with the run as the receiver
+/// knows it then; none where the compact form does not give the entry back.
 pub fn compact(
     entry: &WholeEntry,
     run: Option<Start>,
     behind: &Behind,
     known: &dyn Known,
     reads: &dyn Fn(u16, Version) -> bool,
-) -> Option<Vec<u8>> {
+) -> Option<(Vec<u8>, Option<Start>)> {
     let header = Header::decode(&entry.header).ok()?;
     let run = header.start.or(run);
     // Where the run is known here and not there, it is said.
@@ -88,7 +88,7 @@ pub fn compact(
     let slim: Vec<Slim> = (0u64..).zip(&entry.bodies).map(|(index, body)| slim(&header, start, index, body, known, reads)).collect();
     let lead = follows.map_or(Lead::Whole(run), |(place, before)| Lead::Follows(place, before.time));
     let bytes = written(entry, &header, start, lead, &slim);
-    expand::made(&bytes, behind, known).is_ok_and(|(made, _)| made == *entry).then_some(bytes)
+    expand::made(&bytes, behind, known).is_ok_and(|(made, _)| made == *entry).then_some((bytes, start))
 }
 
 fn slim(header: &Header, start: Option<Start>, index: u64, bytes: &[u8], known: &dyn Known, reads: &dyn Fn(u16, Version) -> bool) -> Slim {

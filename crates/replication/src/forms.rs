@@ -48,11 +48,16 @@ impl Outgoing {
         let reads = |kind: u16, version: Version| {
             self.kinds.get(&kind).is_some_and(|(major, minor)| *major == version.major && *minor >= version.minor)
         };
-        let bytes = compact(&entry, run, &self.behind, &Before { here, went: &self.went }, &reads);
+        let packed = compact(&entry, run, &self.behind, &Before { here, went: &self.went }, &reads);
         self.remember(bodies().map(|body| *body.document()));
-        // In full form nobody learns of the run.
-        self.behind.went(&entry, run.filter(|_| bytes.is_some()));
-        bytes.unwrap_or_else(|| Carried::Entry(entry).encode())
+        match packed {
+            Some((bytes, run)) => {
+                self.behind.went(&entry, run);
+                bytes
+            }
+            // In full form nobody learns of the run.
+            None => self.in_full(entry),
+        }
     }
 
     /// The bytes of an entry in full form.

@@ -6,7 +6,7 @@ use crate::forms::{Incoming, Outgoing};
 use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
 use crate::shelf::{Shelf, Unreadable};
-use journals::{CARRIED_MAX, Carried, Header, Key, Statement, Unmade};
+use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, SpaceId, Statement, Unmade};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
@@ -62,8 +62,9 @@ struct Exchange {
     own: Tips,
     /// What the peer holds, once it has said so.
     peer: Option<Tips>,
-    /// What it has said so far.
+    /// What it has said so far, and how many tips.
     arriving: Tips,
+    arrived: usize,
     /// Lives of which something went in compact form that the peer has not said to hold, and those that go in full form since.
     compact: BTreeSet<Life>,
     full: BTreeSet<Life>,
@@ -92,6 +93,18 @@ struct Sending {
     tag: [u8; 16],
     bytes: Vec<u8>,
     done: usize,
+}
+
+/// What is held of one area: whether anything is held of another is nobody's to learn by naming it here.
+struct Within<'a> {
+    here: &'a dyn Shelf,
+    area: Area,
+}
+
+impl Known for Within<'_> {
+    fn document(&self, space: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        (self.area == Area::Space(*space)).then(|| self.here.document(space, beginning)).flatten()
+    }
 }
 
 /// How far the exchange of spaces has come.
@@ -132,6 +145,10 @@ pub struct Session {
     outgoing: Outgoing,
     /// How entries come in.
     incoming: Incoming,
+    /// Lives of which something came that could not be made here: it comes once more, in full form.
+    unmade: BTreeSet<(Area, Life)>,
+    /// Areas of which the peer may lack something that does not stand to go yet.
+    stale: BTreeSet<Area>,
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
     confirmed: u64,
@@ -172,6 +189,8 @@ impl Session {
             kinds,
             outgoing: Outgoing::default(),
             incoming: Incoming::default(),
+            unmade: BTreeSet::new(),
+            stale: BTreeSet::new(),
             sent: 0,
             confirmed: 0,
             came: 0,
@@ -182,7 +201,7 @@ impl Session {
     /// Whether both hold what they may hold of each other, as far as both have said, and everything that came is stored.
     pub fn is_caught_up(&self) -> bool {
         let is_silent = self.out.is_empty() && self.lacking.is_empty() && self.sending.is_none() && self.assembling.is_none();
-        let is_stored = self.sent == self.confirmed && self.came == self.receipted;
+        let is_stored = self.sent == self.confirmed && self.came == self.receipted && self.unmade.is_empty() && self.stale.is_empty();
         self.phase == Phase::Spaces
             && is_silent
             && is_stored
@@ -214,6 +233,7 @@ impl Session {
         if !self.has_greeted {
             return self.greet(shelf).map(Some);
         }
+        self.settle(shelf)?;
         if let Some(frame) = self.out.pop_front() {
             return Ok(Some(frame));
         }
@@ -304,10 +324,10 @@ impl Session {
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
             Frame::Areas { areas, last } => self.areas_named(shelf, areas, last)?,
-            Frame::Frontier { tag, tips, last } => self.frontier(shelf, &tag, tips, last)?,
+            Frame::Frontier { tag, tips, last } => self.frontier(&tag, tips, last)?,
             Frame::Item { tag, last, bytes } => return self.item(shelf, &tag, last, bytes),
             Frame::Stored { items } => {
-                if items < self.confirmed || items > self.sent {
+                if items <= self.confirmed || items > self.sent {
                     return Err(Broken::Frame);
                 }
                 self.confirmed = items;
@@ -348,7 +368,7 @@ impl Session {
             self.exchanges.entry(Area::Authority).or_default().is_agreed = true;
             self.tell_frontier(Area::Authority);
         }
-        self.go_on(shelf)
+        Ok(self.go_on(shelf)?)
     }
 
     fn tell_frontier(&mut self, area: Area) {
@@ -358,7 +378,7 @@ impl Session {
     }
 
     /// From the authority to the spaces, when everything of it is stored.
-    fn go_on(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+    fn go_on(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         self.tell_sent();
         let is_ready = self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over) && self.lacking.has_none_of(Area::Authority);
         if self.phase == Phase::Authority && is_ready {
@@ -372,7 +392,7 @@ impl Session {
     }
 
     /// Both said the same in their first words: nothing more is to be said of it.
-    fn begin_equal(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+    fn begin_equal(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         self.has_named_all = true;
         self.lanes.extend(shelf.spaces()?.into_iter().filter(|(area, _)| self.exchanges.contains_key(area)));
         let areas: Vec<Area> = self.exchanges.keys().copied().filter(|area| *area != Area::Authority).collect();
@@ -384,7 +404,7 @@ impl Session {
     }
 
     /// Names the spaces that both may read and that were not named yet.
-    fn list_spaces(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+    fn list_spaces(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         let mut areas = Vec::new();
         for (area, lane) in shelf.spaces()? {
             if self.lanes.insert(area, lane).is_some() {
@@ -404,16 +424,19 @@ impl Session {
     }
 
     fn areas_named(&mut self, shelf: &dyn Shelf, areas: Vec<([u8; 16], [u8; 16])>, last: bool) -> Result<(), Broken> {
+        if areas.is_empty() && !last {
+            return Err(Broken::Frame);
+        }
         if self.named.len() + areas.len() > AREAS_MAX {
             return Err(Broken::TooMuch);
         }
         self.named.extend(areas);
         self.has_named_all |= last;
-        self.compare(shelf)
+        Ok(self.compare(shelf)?)
     }
 
     /// Of the spaces that both have named those that differ are exchanged.
-    fn compare(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+    fn compare(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         let both: Vec<[u8; 16]> = self.listed.keys().filter(|tag| self.named.contains_key(*tag)).copied().collect();
         for tag in both {
             let (told, heard) = (self.listed.remove(&tag), self.named.remove(&tag));
@@ -429,18 +452,35 @@ impl Session {
         self.send(shelf, None)
     }
 
-    fn frontier(&mut self, shelf: &dyn Shelf, tag: &[u8; 16], tips: Tips, last: bool) -> Result<(), Broken> {
+    fn frontier(&mut self, tag: &[u8; 16], tips: Tips, last: bool) -> Result<(), Broken> {
         let area = self.area_of(tag)?;
+        if tips.is_empty() && !last {
+            return Err(Broken::Frame);
+        }
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(()) };
+        if exchange.peer.is_none() {
+            exchange.arrived += tips.values().map(Vec::len).sum::<usize>();
+        }
         let named = exchange.peer.as_mut().unwrap_or(&mut exchange.arriving);
         named.extend(tips);
-        if named.len() > LIVES_MAX {
+        if named.len() > LIVES_MAX || exchange.arrived > LIVES_MAX {
             return Err(Broken::TooMuch);
         }
         if last && exchange.peer.is_none() {
             exchange.peer = Some(std::mem::take(&mut exchange.arriving));
         }
-        self.send(shelf, Some(area))?;
+        self.stale.insert(area);
+        Ok(())
+    }
+
+    /// What the peer has said since the last frame is held against what is here, once for all of it.
+    fn settle(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
+        if self.stale.is_empty() {
+            return Ok(());
+        }
+        for area in std::mem::take(&mut self.stale) {
+            self.send(shelf, Some(area))?;
+        }
         self.go_on(shelf)
     }
 
@@ -459,13 +499,17 @@ impl Session {
             return Ok(None);
         }
         self.came += 1;
-        let carried = match self.incoming.unpacked(&whole, shelf) {
+        let carried = match self.incoming.unpacked(&whole, &Within { here: shelf, area }) {
             Ok(carried) => carried,
             // The peer hears that it is not held here, and sends it in full form.
-            Err(Unmade::Unknown) => return Ok(None),
+            Err(Unmade::Unknown(seat, incarnation)) => {
+                self.unmade.insert((area, Life::Journal(seat, incarnation)));
+                return Ok(None);
+            }
             Err(Unmade::Form) => return Err(Broken::Item),
         };
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
+        self.unmade.remove(&(area, life));
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
         exchange.touched.insert(life);
         // Whoever sends it holds it.
@@ -523,7 +567,7 @@ impl Session {
 
     /// The peer has dealt with everything that went. What he does not hold of it could perhaps not be made from its compact form there:
     /// it goes once more, in full form.
-    fn send_unmade(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
+    fn send_unmade(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         if self.confirmed < self.sent || self.sending.is_some() {
             return Ok(());
         }
@@ -540,7 +584,7 @@ impl Session {
     }
 
     /// Queues what the peer lacks of an area, or of every one of which it has said what it holds.
-    fn send(&mut self, shelf: &dyn Shelf, only: Option<Area>) -> Result<(), Broken> {
+    fn send(&mut self, shelf: &dyn Shelf, only: Option<Area>) -> Result<(), Unreadable> {
         for (area, exchange) in self.exchanges.iter_mut().filter(|(area, _)| only.is_none_or(|only| only == **area)) {
             let Some(peer) = &exchange.peer else { continue };
             if *area != Area::Authority && !shelf.gives() {

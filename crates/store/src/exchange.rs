@@ -2,9 +2,13 @@
 
 use crate::error::StoreError;
 use crate::read::Reader;
+use crate::rows::body::ViewRow;
+use crate::rows::journal::JournalRow;
 use crate::store::{Store, guarded};
-use journals::{EntryId, Header, Incarnation, Key, SpaceId, Start, WholeEntry};
+use documents::Hash;
+use journals::{ABOUT_RECORDS, Body, EntryId, Header, Incarnation, Key, KnownDocument, SpaceId, Start, WholeEntry};
 use redb::ReadableTable;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// A branch of a life of a journal, as it is stored.
@@ -25,19 +29,35 @@ pub struct StoredBranch {
 }
 
 impl Reader<'_> {
-    /// Every branch of a space's journals, whatever counts, in the order of their numbers.
-    pub fn branches_in(&self, space: &SpaceId) -> Result<Vec<StoredBranch>, StoreError> {
+    /// Every branch of the journals of each space, whatever counts, in the order of their numbers.
+    pub fn all_branches(&self) -> Result<BTreeMap<SpaceId, Vec<StoredBranch>>, StoreError> {
         guarded(|| {
-            let mut branches = Vec::new();
+            let mut branches: BTreeMap<SpaceId, Vec<StoredBranch>> = BTreeMap::new();
             for row in self.journal_ids.iter()? {
                 let number = row?.0.value();
-                let row = self.journal_row(number)?;
-                if row.journal.space == *space {
-                    let (from, n, head) = (row.from, row.journal.n, row.journal.head);
-                    branches.push(StoredBranch { number, seat: row.seat, incarnation: row.journal.incarnation, from, n, head });
-                }
+                let JournalRow { seat, journal, from, .. } = self.journal_row(number)?;
+                let branch = StoredBranch { number, seat, incarnation: journal.incarnation, from, n: journal.n, head: journal.head };
+                branches.entry(journal.space).or_default().push(branch);
             }
             Ok(branches)
+        })
+    }
+
+    /// A document as the compact form of its later bodies needs it, whatever of it counts. Nothing of it is merged.
+    pub fn known(&self, number: u64) -> Result<KnownDocument, StoreError> {
+        guarded(|| {
+            let bytes = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
+            let first = self.open_first(number, bytes.value())?;
+            let (id, salt) = (self.id_at(first.at)?, first.salt);
+            let hash = |body: &Body| documents::header(&body.content).ok().map(|(_, hash)| hash);
+            let mut changes: Vec<Hash> = hash(&self.first_body(id, first)?).into_iter().collect();
+            if let Some(view) = self.views.get(number)? {
+                for at in ViewRow::decode(view.value()).ok_or(StoreError::Damaged("views"))?.later {
+                    let later = self.later(number, id, at, salt)?.body;
+                    changes.extend(hash(&later).filter(|_| later.kind < ABOUT_RECORDS));
+                }
+            }
+            Ok(KnownDocument { id, salt, changes })
         })
     }
 

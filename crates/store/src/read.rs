@@ -164,18 +164,14 @@ impl Reader<'_> {
         })
     }
 
-    /// The number of the one document whose id begins so, seen or not; none where several do.
-    pub fn number_beginning(&self, beginning: &[u8]) -> Result<Option<u64>, StoreError> {
+    /// The numbers of documents whose ids begin so, seen or not, so many at most.
+    pub fn numbers_beginning(&self, beginning: &[u8], most: usize) -> Result<Vec<u64>, StoreError> {
         let bound = |fill: u8| {
             let mut id = [fill; 16];
             id.iter_mut().zip(beginning).for_each(|(byte, given)| *byte = *given);
             id
         };
-        guarded(|| {
-            let mut found = self.ids.range(bound(0)..=bound(255))?;
-            let first = found.next().transpose()?;
-            Ok(first.filter(|_| found.next().is_none()).map(|(_, number)| number.value()))
-        })
+        guarded(|| self.ids.range(bound(0)..=bound(255))?.take(most).map(|row| Ok(row?.1.value())).collect())
     }
 
     /// The number of a document, seen or not.
@@ -351,7 +347,7 @@ impl Reader<'_> {
         self.with_entry(at, |entry| Ok(Saved { header: entry.header.clone(), signed: is_signed(entry), body, salt, mark }))
     }
 
-    fn later(&self, number: u64, id: DocumentId, at: At, salt: [u8; 8]) -> Result<Saved, StoreError> {
+    pub(crate) fn later(&self, number: u64, id: DocumentId, at: At, salt: [u8; 8]) -> Result<Saved, StoreError> {
         let damaged = || StoreError::Damaged("journals");
         let part = self.with_entry(at, |entry| Ok(entry.part(at.index).map(|(part, _)| part.clone())))?;
         let Some(Part::Later { number: held, sealed }) = part else { return Err(damaged()) };

@@ -76,7 +76,12 @@ impl Store {
     /// Keeps entries that wait; one that waits already keeps the moment of its arrival. Nothing that waits is overwritten by what
     /// comes later: beyond [`WAITING_MAX`] entries or [`WAITING_BYTES_MAX`] bytes no more are kept, nor beyond the [`SOURCES_MIN`]th part
     /// of either from one source. Gives how many were not.
-    pub fn keep_waiting(&self, entries: &[Waiting], is_known: impl Fn(&Key) -> bool) -> Result<u64, StoreError> {
+    pub fn keep_waiting(
+        &self,
+        entries: &[Waiting],
+        is_known: impl Fn(&Key) -> bool,
+        is_unproved: impl Fn(&str) -> bool,
+    ) -> Result<u64, StoreError> {
         if entries.is_empty() {
             return Ok(0);
         }
@@ -97,7 +102,12 @@ impl Store {
             for waiting in entries {
                 let id = waiting.entry.id();
                 let held = table.get(id.0)?.and_then(|held| seal::open(&key, &id.0, held.value()));
-                let received = held.and_then(|plain| Waiting::decode(&plain)).map_or(waiting.received, |held| held.received);
+                let held = held.and_then(|plain| Waiting::decode(&plain));
+                // Anybody may have put bodies that are not proved behind a true header.
+                if held.as_ref().is_some_and(|held| is_unproved(&waiting.why) && !is_unproved(&held.why)) {
+                    continue;
+                }
+                let received = held.map_or(waiting.received, |held| held.received);
                 let row = seal::seal(&key, &id.0, &Waiting { received, ..waiting.clone() }.encode());
                 if table.get(id.0)?.is_none() {
                     let of_source = by_source.entry(source(&waiting.entry)).or_default();

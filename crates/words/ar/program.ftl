@@ -71,6 +71,7 @@ waiting-waits-seat = لا قرار هنا يذكر حسابه.
 waiting-waits-entry = القيد السابق له مفقود.
 waiting-waits-statement = قرار يستند إليه حقه مفقود.
 waiting-waits-document = السجل الذي ينتمي إليه مفقود.
+waiting-waits-salt = السجل الذي ينتمي إليه مفقود.
 waiting-waits-program = يحتاج إلى برنامج أحدث.
 waiting-waits-revoked = أُنهي حسابه، أو ما كان لموظفه في الملف، قبل أن يراه أحد. يمكن لمراجع أن يتبنّاه.
 waiting-waits-forked = تشعّبت يوميته: قيدان برقم واحد. يمكن لمراجع أن يتبنّى الصحيح.

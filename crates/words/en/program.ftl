@@ -67,6 +67,7 @@ waiting-waits-seat = No statement here names its seat.
 waiting-waits-entry = The entry before it is missing.
 waiting-waits-statement = A statement on which its right rests is missing.
 waiting-waits-document = The record to which it belongs is missing.
+waiting-waits-salt = The record to which it belongs is missing.
 waiting-waits-program = It needs a newer program.
 waiting-waits-revoked = Its seat or its right was ended before anybody saw it. A reviewer can adopt it.
 waiting-waits-forked = Its journal forked: two entries have one number. A reviewer can adopt the right one.

@@ -67,6 +67,7 @@ waiting-waits-seat = Ningún acto presente menciona su puesto.
 waiting-waits-entry = Falta la entrada anterior.
 waiting-waits-statement = Falta un acto en que se apoya su derecho.
 waiting-waits-document = Falta la ficha a la que pertenece.
+waiting-waits-salt = Falta la ficha a la que pertenece.
 waiting-waits-program = Necesita un programa más nuevo.
 waiting-waits-revoked = Su puesto, o lo que su funcionario podía hacer en el expediente, terminó antes de que alguien la viera. Un revisor puede adoptarla.
 waiting-waits-forked = Su diario se bifurcó: dos entradas tienen un mismo número. Un revisor puede adoptar la correcta.

@@ -67,6 +67,7 @@ waiting-waits-seat = Aucun acte présent ne mentionne son poste.
 waiting-waits-entry = L’entrée précédente manque.
 waiting-waits-statement = Un acte sur lequel repose son droit manque.
 waiting-waits-document = Le dossier auquel elle appartient manque.
+waiting-waits-salt = Le dossier auquel elle appartient manque.
 waiting-waits-program = Il faut un programme plus récent.
 waiting-waits-revoked = Son poste, ou ce que son agent pouvait faire dans le dossier, a pris fin avant que quelqu’un la voie. Un contrôleur peut l’adopter.
 waiting-waits-forked = Son journal a bifurqué : deux entrées portent le même numéro. Un contrôleur peut adopter la bonne.

@@ -67,6 +67,7 @@ waiting-waits-seat = Nenhum ato presente menciona o seu posto.
 waiting-waits-entry = Falta a entrada anterior.
 waiting-waits-statement = Falta um ato em que assenta o seu direito.
 waiting-waits-document = Falta a ficha a que pertence.
+waiting-waits-salt = Falta a ficha a que pertence.
 waiting-waits-program = Precisa de um programa mais recente.
 waiting-waits-revoked = O seu posto, ou o que o seu agente podia fazer no processo, terminou antes de alguém a ver. Um revisor pode adotá-la.
 waiting-waits-forked = O seu diário bifurcou: duas entradas têm o mesmo número. Um revisor pode adotar a certa.

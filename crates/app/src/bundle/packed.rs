@@ -6,7 +6,7 @@ use std::io::{Error, ErrorKind, Read, Result, Write};
 /// Bytes that are packed together: what comes of them has room in a parcel, however they look.
 const PARCEL: usize = 48 << 10;
 
-/// The way in.
+/// What is written, on its way into a file.
 pub(crate) struct Packed<W: Write> {
     out: W,
     packing: Packing,
@@ -50,7 +50,7 @@ impl<W: Write> Write for Packed<W> {
     }
 }
 
-/// The way out.
+/// What is read, on its way out of a file.
 pub(super) struct Unpacked<R: Read> {
     input: R,
     unpacking: Unpacking,

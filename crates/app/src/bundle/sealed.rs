@@ -30,7 +30,11 @@ impl Receiver {
     pub fn named(authority: &Authority, name: &str) -> Result<Receiver, Failure> {
         let unknown = || Failure::new("no-such-receiver").with("receiver", name);
         let seat = authority.seats().find(|(seat, _)| seat.to_string() == name).map(|(seat, facts)| (*seat, facts.device));
-        let by_device = || authority.devices().find(|(key, facts)| key.to_string() == name || facts.letters == name).map(|(key, _)| *key);
+        // Two registrars who never met may have given the same letters: then only the key names a device.
+        let by_device = || {
+            let mut found = authority.devices().filter(|(key, facts)| key.to_string() == name || facts.letters == name);
+            found.next().filter(|_| found.next().is_none()).map(|(key, _)| *key)
+        };
         let (device, seats) = match seat {
             Some((seat, device)) => (device, vec![seat]),
             None => by_device().map(|device| (device, authority.seats_on(&device).copied().collect())).ok_or_else(unknown)?,
@@ -54,12 +58,17 @@ fn setting(device: &Key) -> String {
     format!("receipt-{device}")
 }
 
+/// Seconds that the clock of another device may be ahead of this one's.
+const CLOCK_AHEAD_MAX: i64 = 86_400;
+
 /// Remembers a receipt that came, where it is for this device, from one that a statement names, and newer than what is known. Gives
 /// whether it is.
 pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> {
     let Some(receipt) = Receipt::open(signed) else { return Ok(false) };
-    let is_known = receipt.to == desk.device && desk.authority().device(&receipt.from).is_some();
-    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| last.made < receipt.made);
+    // By a clock that was ahead no receipt counts: those that come after it would not.
+    let soonest = now() + CLOCK_AHEAD_MAX;
+    let is_known = receipt.to == desk.device && receipt.made <= soonest && desk.authority().device(&receipt.from).is_some();
+    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| last.made < receipt.made || last.made > soonest);
     if is_known && is_new {
         desk.store.set_setting(&desk.device, &setting(&receipt.from), signed)?;
     }
@@ -134,11 +143,14 @@ pub(crate) fn news(desk: &Arc<Desk>, manifest: &Manifest) -> Result<u64, Failure
         };
         let entries = manifest.holds.iter().filter(|(area, _)| **area != Area::Authority);
         let behind = entries.flat_map(|(area, tips)| tips.keys().map(move |life| (area, life)));
-        Ok(behind.map(|(area, life)| of(&manifest.holds, area, life).saturating_sub(of(&here, area, life))).sum())
+        let new = behind.map(|(area, life)| of(&manifest.holds, area, life).saturating_sub(of(&here, area, life)));
+        Ok(new.fold(0, u64::saturating_add))
     })
 }
 
-/// Who made a bundle: the letters of the device, and whether this folder knows it.
+/// The letters of the device that made a bundle, by its signed word; none where no statement here names it, or its word was for
+/// another device.
 pub(crate) fn maker(desk: &Desk, manifest: &Manifest) -> Option<String> {
-    desk.authority().device(&manifest.from).map(|facts| facts.letters.clone())
+    let authority = desk.authority();
+    authority.device(&manifest.from).filter(|_| manifest.to == desk.device).map(|facts| facts.letters.clone())
 }

@@ -27,8 +27,6 @@ struct Held {
     entry: WholeEntry,
 }
 
-type Branches = Vec<StoredBranch>;
-
 /// The shelf of one moment, for one peer.
 pub(super) struct DeskShelf<'d> {
     reader: Reader<'d>,
@@ -40,7 +38,8 @@ pub(super) struct DeskShelf<'d> {
     /// Up to where a device that was revoked hears logs.
     ends: Option<BTreeMap<(Key, Scope), u64>>,
     waiting: BTreeMap<u64, Held>,
-    branches: RefCell<BTreeMap<SpaceId, Branches>>,
+    branches: BTreeMap<SpaceId, Vec<StoredBranch>>,
+    known: RefCell<BTreeMap<(SpaceId, [u8; DOCUMENT_NAMED]), Option<KnownDocument>>>,
 }
 
 impl<'d> DeskShelf<'d> {
@@ -63,9 +62,11 @@ impl<'d> DeskShelf<'d> {
             gives: stands,
             ends: (standing == DeviceStanding::Revoked).then(|| authority.ends_of_device(&peer, book.statements())),
             waiting: BTreeMap::new(),
-            branches: RefCell::default(),
+            branches: BTreeMap::new(),
+            known: RefCell::default(),
         };
-        shelf.spaces = shelf.spaces_with(desk, authority, &peer, standing)?;
+        shelf.branches = shelf.reader.all_branches()?;
+        shelf.spaces = shelf.spaces_with(desk, authority, &peer, standing);
         shelf.add_waiting(desk)?;
         Ok(shelf)
     }
@@ -96,13 +97,7 @@ impl<'d> DeskShelf<'d> {
 
     /// Open spaces that a seat of this device and one of the peer's have a right in. Whose rights have ended may still send what his seats
     /// wrote, and nothing else is told to him: the spaces in which he wrote count for this device, all for the peer.
-    fn spaces_with(
-        &self,
-        desk: &Desk,
-        authority: &Authority,
-        peer: &Key,
-        standing: DeviceStanding,
-    ) -> Result<BTreeMap<Area, Lane>, Failure> {
+    fn spaces_with(&self, desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
         let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
         let has_ended = authority.device_standing(&desk.device, believed_here(desk)) != DeviceStanding::Stands;
         let mut spaces = BTreeMap::new();
@@ -111,20 +106,25 @@ impl<'d> DeskShelf<'d> {
                 continue;
             }
             let has_right = own.iter().any(|seat| authority.right(seat, space).is_some());
-            let wrote = || Ok::<bool, Failure>(self.reader.branches_in(space)?.iter().any(|branch| own.contains(&branch.seat)));
-            if has_right || (has_ended && wrote()?) {
+            let wrote = || self.stored(space).iter().any(|branch| own.contains(&branch.seat));
+            if has_right || (has_ended && wrote()) {
                 spaces.insert(Area::Space(*space), lane(facts));
             }
         }
-        Ok(spaces)
+        spaces
     }
 
-    fn stored(&self, space: &SpaceId) -> Result<Branches, Unreadable> {
-        let mut held = self.branches.borrow_mut();
-        if !held.contains_key(space) {
-            held.insert(*space, self.reader.branches_in(space).map_err(|_| Unreadable)?);
-        }
-        Ok(held.get(space).cloned().unwrap_or_default())
+    /// The one document of a space whose id begins so.
+    fn look_up(&self, space: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
+        let alike = self.reader.numbers_beginning(beginning, ALIKE_MAX).ok()?;
+        let is_there = |number: &u64| self.reader.space(*number).is_ok_and(|of| of == *space);
+        let mut there = alike.into_iter().filter(is_there);
+        let number = there.next().filter(|_| there.next().is_none())?;
+        self.reader.known(number).ok()
+    }
+
+    fn stored(&self, space: &SpaceId) -> &[StoredBranch] {
+        self.branches.get(space).map_or(&[], Vec::as_slice)
     }
 
     /// Whether everything that both may read is told, whoever wrote it.
@@ -167,13 +167,24 @@ fn lane(facts: &SpaceFacts) -> Lane {
     if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
 }
 
+/// Documents of one space of which so many begin alike are looked at: whoever makes more of them has his entries go in full form.
+const ALIKE_MAX: usize = 8;
+/// Documents that are remembered while one state of the folder is told: an entry names each twice, and may name one often.
+const KNOWN_MAX: usize = 1_024;
+
 impl Known for DeskShelf<'_> {
     fn document(&self, space: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {
-        let number = self.reader.number_beginning(beginning).ok()??;
-        let document = self.reader.document(number).ok()?;
-        let is_there = document.saved.first().is_some_and(|first| first.header.space == *space);
-        let changes = document.saved.iter().filter_map(|saved| documents::header(&saved.body.content).ok()).map(|(_, hash)| hash);
-        is_there.then(|| KnownDocument { id: document.id, salt: document.salt, changes: changes.collect() })
+        let asked = (*space, *beginning);
+        if let Some(known) = self.known.borrow().get(&asked) {
+            return known.clone();
+        }
+        let found = self.look_up(space, beginning);
+        let mut known = self.known.borrow_mut();
+        if known.len() >= KNOWN_MAX {
+            known.clear();
+        }
+        known.insert(asked, found.clone());
+        found
     }
 }
 
@@ -185,7 +196,7 @@ impl Shelf for DeskShelf<'_> {
     fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable> {
         let Area::Space(space) = area else { return Ok(self.book.lives(self.ends.as_ref())) };
         let mut lives: BTreeMap<Life, Vec<Branch>> = BTreeMap::new();
-        for stored in self.stored(space)?.iter().filter(|stored| self.is_told(&stored.seat)) {
+        for stored in self.stored(space).iter().filter(|stored| self.is_told(&stored.seat)) {
             let from = stored.from.map(|(branch, n)| (u64::from(branch), n));
             let branch = Branch { number: u64::from(stored.number), from, last: Tip::of_entry(stored.n, &stored.head) };
             lives.entry(Life::Journal(stored.seat, stored.incarnation)).or_default().push(branch);
@@ -203,7 +214,7 @@ impl Shelf for DeskShelf<'_> {
         match (area, life) {
             (Area::Authority, Life::Log(log, scope)) => Ok(self.book.branch_of(log, *scope, tip)),
             (Area::Space(space), Life::Journal(seat, incarnation)) => {
-                for stored in self.stored(space)?.iter().filter(|stored| (stored.seat, stored.incarnation) == (*seat, *incarnation)) {
+                for stored in self.stored(space).iter().filter(|stored| (stored.seat, stored.incarnation) == (*seat, *incarnation)) {
                     let shared = stored.from.map_or(0, |(_, n)| n);
                     if tip.n <= shared || tip.n > stored.n {
                         continue;

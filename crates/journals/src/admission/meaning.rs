@@ -139,7 +139,7 @@ impl<'a> Within<'a> {
                 Some(salt) => salt,
                 // Without the salt it cannot be held against its leaf, and a copy must not be kept: it comes again without it.
                 None if is_erased => return Err(Verdict::Dropped("erased")),
-                None => return Err(Verdict::Held(Missing::Document(document))),
+                None => return Err(Verdict::Held(Missing::Salt(document))),
             };
             hasher.update(&body.leaf(&salt));
             kept.push(if is_erased { BodyForm::Erased(ErasedBody::of(body, &salt)) } else { form.clone() });

@@ -32,12 +32,12 @@ pub(super) struct Before {
 }
 
 impl Behind {
-    /// Remembers an entry that went, in whichever form, with the run of the program that wrote it where that is known.
+    /// Remembers an entry that went, with the run of the program that wrote it where both ends know it: of one in full form none but its
+    /// own header's.
     pub fn went(&mut self, entry: &WholeEntry, run: Option<Start>) {
         let Ok(header) = Header::decode(&entry.header) else { return };
-        let start = header.start.or(run).or_else(|| self.followed(&header).and_then(|(_, before)| before.start));
-        let Header { space, seat, incarnation, n, time, .. } = header;
-        self.remember(Before { space, seat, incarnation, n, time, id: Some(entry.id()), start });
+        let Header { space, seat, incarnation, start, n, time, .. } = header;
+        self.remember(Before { space, seat, incarnation, n, time, id: Some(entry.id()), start: start.or(run) });
     }
 
     pub(super) fn remember(&mut self, before: Before) {

@@ -18,8 +18,9 @@ use records::Version;
 pub enum Unmade {
     /// They are no compact entry.
     Form,
-    /// They name what is not here. Whoever sent them sends the entry in full form when he hears that it is not held.
-    Unknown,
+    /// They name what is not here, in the journal of this seat and incarnation. Whoever sent them sends the entry in full form when he hears
+    /// that it is not held.
+    Unknown(Key, Incarnation),
 }
 
 impl From<Error> for Unmade {
@@ -35,7 +36,7 @@ pub fn expand(bytes: &[u8], behind: &mut Behind, known: &dyn Known) -> Result<(W
     match &made {
         Ok((entry, run)) => behind.went(entry, *run),
         // What follows it names it by its place: that it is missing is remembered.
-        Err(Unmade::Unknown) => {
+        Err(Unmade::Unknown(..)) => {
             let Begun { run: start, header: Header { space, seat, incarnation, n, time, .. }, .. } =
                 read_begun(&mut Decoder::new(bytes), behind)?;
             behind.remember(Before { space, seat, incarnation, n, time, id: None, start });
@@ -71,7 +72,7 @@ pub(super) fn made(bytes: &[u8], behind: &Behind, known: &dyn Known) -> Result<(
     }
     let Making { bodies, length, leaves, is_known, .. } = making;
     if !is_known {
-        return Err(Unmade::Unknown);
+        return Err(Unmade::Unknown(header.seat, header.incarnation));
     }
     let leaves = said.unwrap_or_else(|| leaves.finalize().into());
     let header = Header { bodies: bodies.len() as u64, length, leaves, ..header };
@@ -191,7 +192,8 @@ impl Making<'_> {
             return Ok(Some(KnownDocument { id: DocumentId(id), salt: [0; 8], changes: Vec::new() }));
         }
         let beginning: [u8; DOCUMENT_NAMED] = named.try_into().map_err(|_| wrong("document"))?;
-        Ok(self.known.document(space, &beginning))
+        // Once anything is missing nothing more is looked for.
+        Ok(if self.is_known { self.known.document(space, &beginning) } else { None })
     }
 
     fn change(&self, input: &mut Decoder<'_>, header: &Header, document: Option<&KnownDocument>) -> DecodeResult<Option<Vec<u8>>> {

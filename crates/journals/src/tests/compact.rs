@@ -61,10 +61,10 @@ fn what_the_receiver_can_work_out_is_left_out_and_comes_back() {
     let mut sizes = Vec::new();
     for count in [1, 1, 40] {
         let entry = writing.saves(count, "Behind the seat.");
-        let bytes = compact(&entry, None, &out, &Nothing, &all).unwrap();
+        let bytes = compact(&entry, None, &out, &Nothing, &all).unwrap().0;
         assert_eq!(expand(&bytes, &mut into, &Nothing), Ok((entry.clone(), Some(RUN))));
         sizes.push((bytes.len(), Carried::Entry(entry.clone()).encode().len()));
-        out.went(&entry, None);
+        out.went(&entry, Some(RUN));
     }
     assert!(sizes.iter().all(|(compact, full)| 3 * compact < 2 * full), "{sizes:?}");
     // The second says neither who wrote it nor what it goes on from.
@@ -76,8 +76,8 @@ fn in_the_middle_of_a_run_records_are_rows_too_where_the_sender_knows_the_run() 
     let mut writing = Writing::new();
     writing.saves(1, "Behind the seat.");
     let entry = writing.saves(1, "In the wheel.");
-    let known = compact(&entry, Some(RUN), &Behind::default(), &Nothing, &all).unwrap();
-    let unknown = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap();
+    let known = compact(&entry, Some(RUN), &Behind::default(), &Nothing, &all).unwrap().0;
+    let unknown = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap().0;
     assert!(known.len() + 100 < unknown.len(), "{} {}", known.len(), unknown.len());
     assert_eq!(expand(&known, &mut Behind::default(), &Nothing), Ok((entry.clone(), Some(RUN))));
     assert_eq!(expand(&unknown, &mut Behind::default(), &Nothing), Ok((entry, None)));
@@ -87,13 +87,13 @@ fn in_the_middle_of_a_run_records_are_rows_too_where_the_sender_knows_the_run() 
 fn kinds_that_the_receiver_does_not_read_and_changes_that_no_row_gives_back_go_whole() {
     let mut writing = Writing::new();
     let entry = writing.saves(1, "Behind the seat.");
-    let known = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap();
-    let unknown = compact(&entry, None, &Behind::default(), &Nothing, &|_, _| false).unwrap();
+    let known = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap().0;
+    let unknown = compact(&entry, None, &Behind::default(), &Nothing, &|_, _| false).unwrap().0;
     assert!(unknown.len() > known.len() + 100, "{} {}", unknown.len(), known.len());
     assert_eq!(expand(&unknown, &mut Behind::default(), &Nothing).unwrap().0, entry);
     let body = NewBody { document: None, kind: 1, version: Version { major: 1, minor: 0 }, salt: [1; 8], content: vec![7; 90] };
     let strange = writing.appends(vec![body, writing.body(1, "In the wheel.")]);
-    let bytes = compact(&strange, None, &Behind::default(), &Nothing, &all).unwrap();
+    let bytes = compact(&strange, None, &Behind::default(), &Nothing, &all).unwrap().0;
     assert_eq!(expand(&bytes, &mut Behind::default(), &Nothing).unwrap().0, strange);
 }
 
@@ -103,7 +103,7 @@ fn a_compact_entry_that_is_cut_altered_or_goes_on_from_nothing_is_no_other_entry
     let (first, next) = (writing.saves(1, "Behind the seat."), writing.saves(2, "In the wheel."));
     let mut behind = Behind::default();
     behind.went(&first, None);
-    let bytes = compact(&next, None, &behind, &Nothing, &all).unwrap();
+    let bytes = compact(&next, None, &behind, &Nothing, &all).unwrap().0;
     assert_eq!(expand(&bytes, &mut Behind::default(), &Nothing), Err(Unmade::Form));
     let mut same = 0;
     for at in 0..bytes.len() {
@@ -119,7 +119,7 @@ fn a_compact_entry_that_is_cut_altered_or_goes_on_from_nothing_is_no_other_entry
 #[test]
 fn rows_that_would_fill_the_memory_are_not_made_into_changes() {
     let entry = Writing::new().saves(1, &"Behind the seat. ".repeat(3_000));
-    let bytes = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap();
+    let bytes = compact(&entry, None, &Behind::default(), &Nothing, &all).unwrap().0;
     // The last element holds the signature and one body; now it holds that body a hundred times.
     let last = bytes.windows(3).position(|at| at == [0x82, 0x58, 64]).unwrap();
     let (signed, body) = bytes[last + 1..].split_at(66);
@@ -173,8 +173,8 @@ impl Writing {
 #[test]
 fn of_a_change_of_a_record_that_both_hold_only_what_it_adds_is_said() {
     let Edited { known, edit, behind } = Writing::new().edits();
-    let short = compact(&edit, None, &behind, &known, &all).unwrap();
-    let long = compact(&edit, None, &behind, &Nothing, &all).unwrap();
+    let short = compact(&edit, None, &behind, &known, &all).unwrap().0;
+    let long = compact(&edit, None, &behind, &Nothing, &all).unwrap().0;
     let full = Carried::Entry(edit.clone()).encode();
     assert!(
         short.len() < 160 && short.len() + 70 < long.len() && long.len() + 140 < full.len(),
@@ -199,19 +199,19 @@ fn of_a_change_of_a_record_that_both_hold_only_what_it_adds_is_said() {
 fn whoever_lacks_the_record_cannot_make_its_change_and_takes_it_in_full_form_with_what_follows() {
     let mut writing = Writing::new();
     let Edited { known, edit, mut behind } = writing.edits();
-    let (short, mut there) = (compact(&edit, None, &behind, &known, &all).unwrap(), behind.clone());
-    assert_eq!(expand(&short, &mut there, &Nothing), Err(Unmade::Unknown));
+    let (short, mut there) = (compact(&edit, None, &behind, &known, &all).unwrap().0, behind.clone());
+    assert_eq!(expand(&short, &mut there, &Nothing), Err(Unmade::Unknown(writing.seat.key(), Incarnation([2; 8]))));
     behind.went(&edit, Some(RUN));
     // What follows it goes on from nothing there.
     let next = writing.saves(1, "In the wheel.");
-    let follows = compact(&next, None, &behind, &known, &all).unwrap();
-    assert_eq!(expand(&follows, &mut there, &Nothing), Err(Unmade::Unknown));
+    let follows = compact(&next, None, &behind, &known, &all).unwrap().0;
+    assert_eq!(expand(&follows, &mut there, &Nothing), Err(Unmade::Unknown(writing.seat.key(), Incarnation([2; 8]))));
     // Both are told again, and the two ends agree on what went.
     for entry in [&edit, &next] {
         behind.went(entry, None);
         there.went(entry, None);
     }
     let last = writing.saves(1, "In the lamp.");
-    let follows = compact(&last, None, &behind, &known, &all).unwrap();
+    let follows = compact(&last, None, &behind, &known, &all).unwrap().0;
     assert_eq!(expand(&follows, &mut there, &Nothing).unwrap().0, last);
 }

@@ -472,7 +472,7 @@ fn orphans_wait_for_what_they_name() {
     let nowhere = DocumentId([5; 16]);
     let mut writing = journal(post.all.cases, 3);
     let orphan = writing.append(&secret(12), save(post.heads(), vec![body(Some(nowhere), post.record.1.bytes.clone())]));
-    assert_eq!(post.takes(&[orphan]), Err(Verdict::Held(Missing::Document(nowhere))));
+    assert_eq!(post.takes(&[orphan]), Err(Verdict::Held(Missing::Salt(nowhere))));
     assert_eq!(post.takes(&[first]), Ok(1));
     assert_eq!(post.takes(&[second]), Ok(1), "what was missing has come");
     let elsewhere = journal(post.all.files, 3).append(&secret(12), save(post.heads(), Vec::new()));
@@ -516,6 +516,10 @@ fn bodies_that_are_not_those_that_were_signed() {
     assert_eq!(post.takes(&[other]), Err(Verdict::Dropped("leaves")));
     let mut id = post.brings(|actor| documents::first_change(&seizure(), actor).bytes);
     id.bodies[0].document = DocumentId([1; 16]);
+    assert_eq!(post.takes(std::slice::from_ref(&id)), Err(Verdict::Dropped("leaves")), "anybody may have changed it on its way");
+    id.header.leaves = blake3::hash(&id.bodies[0].leaf(&id.bodies[0].salt.unwrap())).into();
+    id.header_bytes = id.header.encode();
+    id.signature = Header::sign(&id.header_bytes, &secret(12));
     assert_eq!(bare(post.takes(&[id])), refused("document-id"), "nobody chooses a document's id");
     assert_eq!(post.takes(&[honest]), Ok(1));
 }

@@ -80,7 +80,7 @@ fn nothing_of_an_erased_document_is_left_on_the_disk_and_its_entries_verify() {
     store.keep_draft(secrets, Some(8), b"another form").unwrap();
     // What waits says something of it, too.
     let waiting = Waiting { why: "own-values".into(), place: String::new(), received: TIME, entry: whole(&store, 0) };
-    store.keep_waiting(&[waiting], |_| true).unwrap();
+    store.keep_waiting(&[waiting], |_| true, |_| false).unwrap();
     let mut held = sealed(&store, 1);
     for round in 0..3 {
         desk.officer.amends(&store, 1, says("value", format!("{round}.00 USD"))).unwrap();

@@ -43,7 +43,9 @@ fn office() -> Office {
     store.add_audit(secrets, &[Done { time: TIME, event: "unlock", about: String::new() }]).unwrap();
     let mut entry = None;
     store.read_everything().unwrap().each_entry(|one| Ok(entry.replace(one).is_none())).unwrap();
-    store.keep_waiting(&[Waiting { why: "why".into(), place: String::new(), received: TIME, entry: entry.unwrap() }], |_| true).unwrap();
+    store
+        .keep_waiting(&[Waiting { why: "why".into(), place: String::new(), received: TIME, entry: entry.unwrap() }], |_| true, |_| false)
+        .unwrap();
     store.erase(&[2], TIME).unwrap();
     store.folder.keep_deposit(secrets.signing.key(), vec![1; 40], [7; 16]).unwrap();
     drop(store);

@@ -461,9 +461,13 @@ fn whoever_floods_the_quarantine_keeps_nobody_else_out() {
     let room = WAITING_MAX / SOURCES_MIN;
     let all: Vec<Waiting> = (0..room + 7).map(flood).collect();
     // Seats that nobody knows are one source: how many were too many is told, and nothing that waited is overwritten.
-    assert_eq!(store.keep_waiting(&all, |_| true).unwrap(), 7);
-    assert_eq!(store.keep_waiting(&[flood(room + 9)], |_| true).unwrap(), 1);
-    assert_eq!(store.keep_waiting(&[waiting(honest.remove(0))], |_| true).unwrap(), 0, "a seat that is known has room of its own");
+    assert_eq!(store.keep_waiting(&all, |_| true, |_| false).unwrap(), 7);
+    assert_eq!(store.keep_waiting(&[flood(room + 9)], |_| true, |_| false).unwrap(), 1);
+    assert_eq!(
+        store.keep_waiting(&[waiting(honest.remove(0))], |_| true, |_| false).unwrap(),
+        0,
+        "a seat that is known has room of its own"
+    );
     assert_eq!(store.waiting().unwrap().len() as u64, room + 1);
-    assert_eq!(store.keep_waiting(&all[..3], |_| true).unwrap(), 0, "what waits already waits on");
+    assert_eq!(store.keep_waiting(&all[..3], |_| true, |_| false).unwrap(), 0, "what waits already waits on");
 }

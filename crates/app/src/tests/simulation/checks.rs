@@ -106,7 +106,7 @@ impl World {
     fn tips(&self, device: usize, space: &SpaceId) -> Tips {
         let at_work = self.devices[device].desk().at_work();
         let reader = at_work.store.read_everything().unwrap();
-        let branches = reader.branches_in(space).unwrap();
+        let branches = reader.all_branches().unwrap().remove(space).unwrap_or_default();
         branches.into_iter().map(|branch| (branch.seat, branch.incarnation, branch.n, branch.head)).collect()
     }
 
