@@ -269,3 +269,37 @@ fn whose_lease_is_over_hears_and_sends_what_he_wrote_and_receives_nothing_else()
         assert_eq!(post.finds("kind:alert").len(), 1);
     });
 }
+
+/// An entry with its true header and signature, and bodies that its seat never wrote, as many and as long.
+fn with_other_bodies(true_one: &journals::WholeEntry) -> journals::WholeEntry {
+    let filled = |length: usize| {
+        let version = records::Version { major: 1, minor: 0 };
+        let body =
+            |bytes| journals::Body { document: documents::DocumentId([9; 16]), kind: 1, version, salt: None, content: vec![7; bytes] };
+        (0..length).map(body).map(|body| body.encode()).find(|bytes| bytes.len() == length).unwrap()
+    };
+    let bodies = true_one.bodies.iter().map(|body| filled(body.len())).collect();
+    journals::WholeEntry { bodies, ..true_one.clone() }
+}
+
+#[test]
+fn bodies_that_somebody_put_behind_a_true_header_keep_the_true_ones_away_from_nobody() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].clone();
+    let mut written = Vec::new();
+    let each = |entry| {
+        written.push(entry);
+        Ok(true)
+    };
+    post.at_work().store.read_everything().unwrap().each_entry(each).unwrap();
+    let seat = |entry: &journals::WholeEntry| journals::Header::decode(&entry.header).unwrap().seat;
+    let own: Vec<_> = written.into_iter().filter(|entry| post.at_work().officers.lock().unwrap().contains_key(&seat(entry))).collect();
+    assert!(!own.is_empty());
+    let poison = own.iter().map(with_other_bodies).map(Ok);
+    let taken = crate::intake::take_all(&desk.at_work(), poison, |_| true).unwrap();
+    assert_eq!((taken.stored, taken.waiting), (0, own.len() as u64), "it waits for a record that nobody has");
+    assert_eq!(desk.waits(), vec!["waits-salt"; own.len()]);
+    desk.syncs(&post);
+    assert_eq!(desk.value(&id, "direction"), "import");
+    assert!(desk.waits().is_empty());
+}
