@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, type PeersView } from '../src/backend'
 import { Peers } from '../src/backend/peers.svelte'
 import { exchanging } from '../src/features/exchange/exchanging.svelte'
-import { foundAt, hourOf, inAll, inOrder, LANES, linesOf, markOf, minutesOf, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, stageOf, sumToSend, waits, wayOf, type Stage } from '../src/features/exchange/peers'
+import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, stageOf, sumToSend, waits, wayOf, type Stage } from '../src/features/exchange/peers'
 import { exchangeLine } from '../src/shared/everywhere'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
 
@@ -13,7 +13,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }))
 afterEach(() => void vi.useRealTimers())
 
 const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
-const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, ...more })
+const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, has_roots: false, relays: [], peers, ...more })
 const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
 
@@ -59,9 +59,10 @@ it('names the way, and where a device is found', () => {
   expect(hourOf(22)).toBe('22:00')
 })
 it('takes only what officers set, and reads what they typed', () => {
-  expect(settingsOf(peer({ name: 'Hill post', quiet: [22, 6] }))).toEqual({ name: 'Hill post', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: [22, 6] })
+  expect(settingsOf(peer({ name: 'Hill post', quiet: [22, 6] }))).toEqual({ name: 'Hill post', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: [22, 6], limit: null })
   expect(linesOf(' 192.0.2.7:4717 \n\n  node.customs.example:4717\n')).toEqual(['192.0.2.7:4717', 'node.customs.example:4717'])
   expect(['1', ' 1440 ', '0', '1441', '', '5.5', 'five'].map(minutesOf)).toEqual([1, 1440, undefined, undefined, undefined, undefined, undefined])
+  expect(['', ' ', '8', ' 64 ', '10000000', '7', '10000001', '6.5', 'fast'].map(limitOf)).toEqual([null, null, 8, 64, 10_000_000, undefined, undefined, undefined, undefined])
 })
 it('knows under which field a refusal stands', () => {
   expect(['ticket-wrong', 'peer-is-this-device', 'address-wrong', 'too-many-peers'].map((code) => placeInAdding({ code }, true))).toEqual(['first', 'first', 'first', undefined])

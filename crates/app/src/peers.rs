@@ -4,6 +4,7 @@
 mod due;
 mod meeting;
 mod online;
+mod pace;
 mod ticket;
 
 use crate::calls::moment;
@@ -72,11 +73,22 @@ pub struct Peer {
     pub every: u32,
     /// Hours of the day, from and to, in which it is left alone.
     pub quiet: Option<(u8, u8)>,
+    /// Thousands of bits a second at most, each way, from the next meeting on; no limit where none is set.
+    pub limit: Option<u32>,
 }
 
 impl Default for Peer {
     fn default() -> Self {
-        Peer { name: String::new(), addresses: Vec::new(), is_slow: false, is_paused: false, stays: true, every: EVERY, quiet: None }
+        Peer {
+            name: String::new(),
+            addresses: Vec::new(),
+            is_slow: false,
+            is_paused: false,
+            stays: true,
+            every: EVERY,
+            quiet: None,
+            limit: None,
+        }
     }
 }
 

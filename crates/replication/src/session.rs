@@ -147,7 +147,7 @@ pub struct Session {
     incoming: Incoming,
     /// Lives of which something came that could not be made here: it comes once more, in full form.
     unmade: BTreeSet<(Area, Life)>,
-    /// Areas of which the peer may lack something that does not stand to go yet.
+    /// Areas of which the peer has said what it holds, and what it lacks does not stand to go yet: till then nothing says that all was sent.
     stale: BTreeSet<Area>,
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
@@ -301,7 +301,7 @@ impl Session {
     fn tell_sent(&mut self) {
         let key = self.key;
         for (area, exchange) in &mut self.exchanges {
-            if exchange.peer.is_some() && self.lacking.has_none_of(*area) && !exchange.has_told_sent {
+            if exchange.peer.is_some() && !self.stale.contains(area) && self.lacking.has_none_of(*area) && !exchange.has_told_sent {
                 exchange.has_told_sent = true;
                 self.out.push_back(Frame::Sent { tag: tag(&key, area) });
             }
@@ -380,7 +380,8 @@ impl Session {
     /// From the authority to the spaces, when everything of it is stored.
     fn go_on(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         self.tell_sent();
-        let is_ready = self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over) && self.lacking.has_none_of(Area::Authority);
+        let has_all = !self.stale.contains(&Area::Authority) && self.lacking.has_none_of(Area::Authority);
+        let is_ready = has_all && self.exchanges.get(&Area::Authority).is_some_and(Exchange::is_over);
         if self.phase == Phase::Authority && is_ready {
             self.phase = Phase::Spaces;
             if self.told == self.heard {

@@ -29,6 +29,9 @@ const NAME_MAX: usize = 80;
 const ROOTS_BYTES_MAX: usize = 64 * 1024;
 /// A day: who is visited less often is visited by an officer.
 const EVERY_MAX: u32 = 1_440;
+/// Thousands of bits a second: with fewer a parcel takes longer than anybody waits for a sign of life; more is no limit on any line.
+const LIMIT_MIN: u32 = 8;
+const LIMIT_MAX: u32 = 10_000_000;
 /// How often a job looks how a meeting goes that is not its own.
 const LOOK: Duration = Duration::from_millis(100);
 
@@ -419,6 +422,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetPeer) -> Result<PeersV
     settings.name = settings.name.trim().chars().take(NAME_MAX).collect();
     settings.addresses = checked(settings.addresses)?;
     settings.every = settings.every.clamp(1, EVERY_MAX);
+    settings.limit = settings.limit.map(|limit| limit.clamp(LIMIT_MIN, LIMIT_MAX));
     if settings.quiet.is_some_and(|(from, to)| from > 23 || to > 23) {
         return Err(Failure::new("hours-wrong"));
     }

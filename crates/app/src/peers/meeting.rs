@@ -1,6 +1,7 @@
 //! A meeting with a device: from dialling, or its coming, to the end, with what is noted of it for the officers.
 
-use super::{Live, Peer, Stage, addresses, remember};
+use super::pace::Pace;
+use super::{Live, Peer, Stage, addresses, reach, remember};
 use crate::desk::Desk;
 use crate::exchange::{Exchanged, Gone, Line, Progress, Side, Until, exchange};
 use crate::failure::Failure;
@@ -116,7 +117,9 @@ fn converse(
     let key = Key(connection.peer());
     let begun = Instant::now();
     let (shared, shown, moved) = (Arc::clone(shared), None, (0, begun));
-    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted: (0, 0), moved };
+    let limit = reach(desk)?.peers.get(&key.to_string()).and_then(|peer| peer.limit);
+    let paces = [(); 2].map(|()| Pace::of(limit, begun));
+    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted: (0, 0), moved, paces };
     let done = exchange(desk, key, side, &mut line, until);
     let (traffic, is_stopped) = (line.connection.traffic(), line.is_stopped());
     if let Ok(done) = &done {
@@ -157,7 +160,13 @@ struct Wire {
     noted: (u64, u64),
     /// Bytes of frames so far, and when there were fewer.
     moved: (u64, Instant),
+    /// How fast it goes out, and comes in.
+    paces: [Pace; 2],
 }
+
+/// The two ways.
+const OUT: usize = 0;
+const IN: usize = 1;
 
 impl Wire {
     fn is_stopped(&self) -> bool {
@@ -211,15 +220,25 @@ impl Wire {
 
 impl Line for Wire {
     fn has_room(&mut self) -> bool {
-        self.connection.has_room()
+        self.paces[OUT].wait(Instant::now()).is_zero() && self.connection.has_room()
     }
 
     fn send(&mut self, frame: &[u8]) -> Result<(), Gone> {
+        self.paces[OUT].went(frame.len());
         self.connection.send(frame).map_err(|_| Gone)
     }
 
     fn receive(&mut self, wait: Duration) -> Result<Option<Vec<u8>>, Gone> {
-        self.connection.receive(wait).map_err(|_| Gone)
+        let paced = self.paces[IN].wait(Instant::now());
+        if !paced.is_zero() {
+            std::thread::sleep(paced.min(wait));
+            return Ok(None);
+        }
+        // Where more may go out before long the driver is to look again then.
+        let soon = Some(self.paces[OUT].wait(Instant::now())).filter(|soon| !soon.is_zero());
+        let came = self.connection.receive(wait.min(soon.unwrap_or(wait))).map_err(|_| Gone)?;
+        self.paces[IN].went(came.as_ref().map_or(0, Vec::len));
+        Ok(came)
     }
 
     fn goes_on(&mut self, progress: &Progress) -> bool {

@@ -74,6 +74,9 @@ pub struct Set {
     /// Hours in which it is left alone, such as 8-17; none takes them back
     #[arg(long, value_parser = hours)]
     quiet: Option<Hours>,
+    /// Thousands of bits a second at most, each way, from the next meeting on; 0 for no limit
+    #[arg(long, value_name = "KBIT/S")]
+    limit: Option<u32>,
 }
 
 /// Hours of the day, from and to.
@@ -165,6 +168,7 @@ fn changed(run: &Run, set: Set) -> Result<Outcome, Failure> {
         ("stays", set.stay.map(Value::from)),
         ("every", set.every.map(Value::from)),
         ("quiet", set.quiet.map(|hours| json!(hours.0))),
+        ("limit", set.limit.map(|limit| json!(Some(limit).filter(|limit| *limit > 0)))),
     ];
     said.into_iter().filter_map(|(name, value)| Some((name, value?))).for_each(|(name, value)| settings[name] = value);
     let view = door.call("peer.set", json!({ "key": settings["key"], "settings": settings }))?;

@@ -9,6 +9,8 @@ import { find, locale, t } from '../../shared/words.svelte'
 export const LANES = ['authority', 'notices', 'records'] as const
 /** What a visit may be apart: a day at most. */
 const [EVERY_LEAST, EVERY_MOST] = [1, 1440]
+/** What a line may be held to. */
+const [LIMIT_LEAST, LIMIT_MOST] = [8, 10_000_000]
 
 /** By office, then by letters: the same order however it goes. Of whom nothing is known comes last. */
 export const inOrder = (peers: PeerLine[]): PeerLine[] =>
@@ -20,7 +22,7 @@ export const nameOf = ({ name, letters }: PeerLine): string => name || letters |
 export const placeOf = ({ name, office, letters }: PeerLine): string => [office, name ? letters : ''].filter(Boolean).join(' · ')
 
 /** What officers set of it, apart from how it goes. */
-export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet })
+export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit })
 
 export const sumToSend = ({ to_send }: PeerLine): number => Object.values(to_send).reduce((sum, one) => sum + one, 0)
 /** What stands to be sent: so many items over a line, or without one perhaps something; else nothing. Whoever was revoked is sent nothing. */
@@ -86,6 +88,12 @@ export const linesOf = (text: string): string[] => text.split('\n').map((line) =
 export function minutesOf(text: string): number | undefined {
   const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0
   return minutes >= EVERY_LEAST && minutes <= EVERY_MOST ? minutes : undefined
+}
+/** Thousands of bits a second as they were typed: null for no limit; nothing where they are none. */
+export function limitOf(text: string): number | null | undefined {
+  if (!text.trim()) return null
+  const limit = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0
+  return limit >= LIMIT_LEAST && limit <= LIMIT_MOST ? limit : undefined
 }
 
 interface Wrong { code: string; values?: Record<string, unknown> }
