@@ -479,7 +479,8 @@ impl Session {
         if self.stale.is_empty() {
             return Ok(());
         }
-        for area in std::mem::take(&mut self.stale) {
+        // One after the other: those that are still to come hold back the word that everything was sent.
+        while let Some(area) = self.stale.pop_first() {
             self.send(shelf, Some(area))?;
         }
         self.go_on(shelf)
