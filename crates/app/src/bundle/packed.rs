@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn what_was_packed_comes_back_and_what_was_cut_does_not_end() {
         for length in [0, 1, PARCEL - 1, PARCEL, PARCEL + 1, 5 * PARCEL] {
-            let plain: Vec<u8> = (0..length).map(|at| (at * at >> 3) as u8).collect();
+            let plain: Vec<u8> = (0..length).map(|at| ((at * at) >> 3) as u8).collect();
             let mut packed = Packed::new(Vec::new());
             packed.write_all(&plain).unwrap();
             let bytes = packed.finish().unwrap();

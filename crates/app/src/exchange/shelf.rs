@@ -27,6 +27,9 @@ struct Held {
     entry: WholeEntry,
 }
 
+/// A space, and the beginning of the id of a document in it.
+type Asked = (SpaceId, [u8; DOCUMENT_NAMED]);
+
 /// The shelf of one moment, for one peer.
 pub(super) struct DeskShelf<'d> {
     reader: Reader<'d>,
@@ -39,7 +42,7 @@ pub(super) struct DeskShelf<'d> {
     ends: Option<BTreeMap<(Key, Scope), u64>>,
     waiting: BTreeMap<u64, Held>,
     branches: BTreeMap<SpaceId, Vec<StoredBranch>>,
-    known: RefCell<BTreeMap<(SpaceId, [u8; DOCUMENT_NAMED]), Option<KnownDocument>>>,
+    known: RefCell<BTreeMap<Asked, Option<KnownDocument>>>,
 }
 
 impl<'d> DeskShelf<'d> {

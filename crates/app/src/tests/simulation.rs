@@ -55,7 +55,7 @@ fn run(test: &str, template: &Template, steps: u64, usual: u64) {
             }
         }
     };
-    std::thread::scope(|scope| (0..THREADS).for_each(|_| drop(scope.spawn(&work))));
+    std::thread::scope(|scope| (0..THREADS).for_each(|_| drop(scope.spawn(work))));
     let (failed, done) = (lock(&failed).join("\n"), lock(&done).clone());
     assert!(failed.is_empty(), "{failed}");
     if seeds.len() as u64 >= usual {

@@ -89,7 +89,7 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
             run.print(&brought, |out| {
                 writeln!(out, "{}", run.word("cli-bundle-taken", &values))?;
-                match brought["from"].as_str() {
+                match brought["from"].as_str().filter(|_| brought["stored"] != 0) {
                     Some(from) => writeln!(out, "{}", run.word("cli-bundle-answer", &[("for", from.into())])),
                     None => Ok(()),
                 }

@@ -29,7 +29,9 @@ impl World {
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]);
         for _ in 0..ROUNDS_MAX {
             let before = self.news();
-            (1..self.devices.len()).for_each(|device| drop(self.exchange(HEADQUARTERS, device, Fate::Holds)));
+            for device in 1..self.devices.len() {
+                self.exchange(HEADQUARTERS, device, Fate::Holds);
+            }
             if self.erases_everywhere() == 0 && self.news() == before {
                 return;
             }
