@@ -141,7 +141,10 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let was_here = |seat: &journals::Key| authority.seat(seat).is_some_and(|facts| facts.device == desk.device);
     let ends = passed.iter().any(|one| was_here(&one.header.seat) && must != Some(one.admitted.id));
     let others: Vec<i64> = passed.iter().filter(|one| !is_here(&one.header.seat)).map(|one| one.header.time).collect();
-    let accepted = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).filter(|id| waited.contains(id)).collect();
+    // What turned out to be nobody's waits no more either: else it would be said to be held, and the true one never come.
+    let gone = sorted.gone.iter().filter(|id| !sorted.stopped.contains_key(id)).copied();
+    let ends_waiting = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).chain(gone);
+    let accepted = ends_waiting.filter(|id| waited.contains(id)).collect();
     let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, ends, marks, ..Batch::default() };
     if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
         desk.store.append(batch)?;
@@ -187,6 +190,8 @@ struct Sorted {
     known: Vec<EntryId>,
     stopped: BTreeMap<EntryId, (WholeEntry, Verdict)>,
     dropped: BTreeMap<&'static str, u64>,
+    /// The ids under which those came.
+    gone: BTreeSet<EntryId>,
 }
 
 impl Sorted {
@@ -218,7 +223,10 @@ fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry
                     sorted.stops(id, entry.clone(), Verdict::Held(missing));
                     open.push(entry);
                 }
-                (None, Some((_, Verdict::Dropped(code)))) => *sorted.dropped.entry(code).or_default() += 1,
+                (None, Some((id, Verdict::Dropped(code)))) => {
+                    sorted.gone.insert(id);
+                    *sorted.dropped.entry(code).or_default() += 1;
+                }
                 (None, Some((id, refused))) => sorted.stops(id, entry, refused),
                 (None, None) => {}
             }

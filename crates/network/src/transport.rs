@@ -11,6 +11,8 @@ const SENT_MAX_SLOW: u64 = 32 << 10;
 /// there are gaps between them or not (quinn issue 2809): with pieces of 256 bytes this is as many. It is enough for 400 kB/s over a
 /// satellite.
 const RECEIVED_MAX: u32 = 256 << 10;
+/// The same where the line is slow: who answers does not know how slow it is, and fills the queue before it till packets are lost.
+const RECEIVED_MAX_SLOW: u32 = 32 << 10;
 /// A line that says nothing for this long is cut: iroh takes no longer time for a path.
 const SILENT: Duration = Duration::from_secs(15);
 /// An idle line is kept open by a packet this often, the longest that iroh takes.
@@ -21,12 +23,13 @@ const SUPPOSED: Duration = Duration::from_millis(800);
 
 /// The settings of a line; those of a slow one where it `is_slow`.
 pub(crate) fn settings(is_slow: bool) -> QuicTransportConfig {
+    let received_max = VarInt::from_u32(if is_slow { RECEIVED_MAX_SLOW } else { RECEIVED_MAX });
     QuicTransportConfig::builder()
         .initial_rtt(SUPPOSED)
         .max_concurrent_bidi_streams(VarInt::from_u32(1))
         .max_concurrent_uni_streams(VarInt::from_u32(0))
-        .stream_receive_window(VarInt::from_u32(RECEIVED_MAX))
-        .receive_window(VarInt::from_u32(RECEIVED_MAX))
+        .stream_receive_window(received_max)
+        .receive_window(received_max)
         .send_window(if is_slow { SENT_MAX_SLOW } else { SENT_MAX })
         .mtu_discovery_config(None)
         .datagram_receive_buffer_size(None)
