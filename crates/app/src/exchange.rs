@@ -252,7 +252,7 @@ impl Driving<'_> {
                 self.came.push(received);
             }
         }
-        Ok(())
+        self.session.settle(shelf).map_err(|unreadable| broken(unreadable.into()))
     }
 
     /// Stores what came: statements first, then entries through admission.

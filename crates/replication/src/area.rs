@@ -1,6 +1,7 @@
 //! Areas and what lies in them: chains of signed items by one writer, which may part. The authority's logs are such chains, and so are
 //! the journals of a space.
 
+use crate::frame::DRAWERS;
 use blake3::Hasher;
 use journals::{EntryId, Incarnation, Key, Scope, SpaceId};
 use std::collections::BTreeMap;
@@ -96,6 +97,20 @@ pub(crate) fn digest_of_all<'t>(key: &[u8; 32], areas: impl Iterator<Item = (&'t
         hasher.update(&tag(key, area)).update(&digest(key, tips));
     }
     half(&hasher)
+}
+
+/// The drawer in which a space lies, of 64.
+pub(crate) fn drawer(key: &[u8; 32], area: &Area) -> usize {
+    usize::from(tag(key, area)[0] >> 2)
+}
+
+/// A digest of what is held of the spaces in each drawer.
+pub(crate) fn digests_of_drawers(key: &[u8; 32], spaces: &BTreeMap<Area, Tips>) -> Vec<[u8; 8]> {
+    let of = |number: usize| {
+        let digest = digest_of_all(key, spaces.iter().filter(|(area, _)| drawer(key, area) == number));
+        digest.first_chunk().copied().unwrap_or_default()
+    };
+    (0..DRAWERS).map(of).collect()
 }
 
 /// The name of an area within one session: who does not know the area learns nothing from it. The authority has no name to hide.

@@ -1,9 +1,9 @@
 //! A session: frames in, frames out. What was received goes to the driver, which stores it and says so; what is to be sent is asked for
 //! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
 
-use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, tag, tips};
+use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, drawer, tag, tips};
 use crate::forms::{Incoming, Outgoing};
-use crate::frame::{Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
+use crate::frame::{DRAWERS, Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
 use crate::shelf::{Shelf, Unreadable};
 use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, SpaceId, Statement, Unmade};
@@ -127,6 +127,9 @@ pub struct Session {
     /// Digests that this side and the other have told in their first words.
     told: [[u8; 16]; 2],
     heard: [[u8; 16]; 2],
+    /// The same by drawers, where there are many spaces.
+    drawers_told: Vec<[u8; 8]>,
+    drawers_heard: Vec<[u8; 8]>,
     out: VecDeque<Frame>,
     areas: BTreeMap<[u8; 16], Area>,
     exchanges: BTreeMap<Area, Exchange>,
@@ -176,6 +179,8 @@ impl Session {
             key: [0; 32],
             told: Default::default(),
             heard: Default::default(),
+            drawers_told: Vec::new(),
+            drawers_heard: Vec::new(),
             out: VecDeque::new(),
             areas: BTreeMap::from([([0; 16], Area::Authority)]),
             exchanges: BTreeMap::new(),
@@ -256,7 +261,11 @@ impl Session {
             spaces.insert(area, self.exchange(shelf, area)?);
         }
         self.told = [first, digest_of_all(&key, spaces.iter())];
-        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority: self.told[0], spaces: self.told[1], kinds: self.kinds.clone() })
+        if spaces.len() > DRAWERS {
+            self.drawers_told = digests_of_drawers(&key, &spaces);
+        }
+        let ([authority, spaces], drawers, kinds) = (self.told, self.drawers_told.clone(), self.kinds.clone());
+        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -315,11 +324,12 @@ impl Session {
     /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
     pub fn receive(&mut self, shelf: &dyn Shelf, frame: Frame) -> Result<Option<Received>, Broken> {
         match frame {
-            Frame::Hello { versions, nonce, authority, spaces, kinds } if self.phase == Phase::Hello => {
+            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
                 self.outgoing = Outgoing::to(kinds);
+                self.drawers_heard = drawers;
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
@@ -387,7 +397,34 @@ impl Session {
             if self.told == self.heard {
                 return self.begin_equal(shelf);
             }
+            self.leave_out_equal(shelf)?;
             self.list_spaces(shelf)?;
+        }
+        Ok(())
+    }
+
+    /// Of the spaces in a drawer of which both said the same in their first words nothing more is to be said.
+    fn leave_out_equal(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
+        if self.drawers_told.len() != self.drawers_heard.len() {
+            return Ok(());
+        }
+        let (key, stays) = (pair_key(&self.devices), shelf.spaces()?);
+        let is_equal = |area: &Area| {
+            let number = drawer(&key, area);
+            self.drawers_told.get(number).is_some_and(|told| self.drawers_heard.get(number) == Some(told))
+        };
+        let equal: Vec<Area> = self.exchanges.keys().copied().filter(|area| *area != Area::Authority && is_equal(area)).collect();
+        for area in equal {
+            // What the peer says of one that is exchanged no more, who may not have heard of that yet, is let pass.
+            self.areas.insert(self.tag(&area), area);
+            match stays.get(&area) {
+                Some(lane) => {
+                    self.lanes.insert(area, *lane);
+                    self.exchanges.entry(area).or_default().equal();
+                    self.stale.insert(area);
+                }
+                None => drop(self.exchanges.remove(&area)),
+            }
         }
         Ok(())
     }
@@ -474,8 +511,9 @@ impl Session {
         Ok(())
     }
 
-    /// What the peer has said since the last frame is held against what is here, once for all of it.
-    fn settle(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
+    /// What the peer has said since the last time is held against what is here, once for all of it: behind each parcel, and before anything
+    /// is said.
+    pub fn settle(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
         if self.stale.is_empty() {
             return Ok(());
         }

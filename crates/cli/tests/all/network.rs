@@ -163,3 +163,47 @@ fn packs_are_stated_and_a_file_from_a_courier_is_checked() {
     assert_eq!(other.code, 1);
     assert!(serde_json::from_str::<Json>(&other.out).unwrap()["pack"].is_null());
 }
+
+#[test]
+fn over_a_line_of_64_kbit_the_alert_comes_before_the_records() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    node.imports(ROWS);
+    node.runs(&["record", "new", "alert", "subject=Tanker with a second wall"]).json();
+    let _served = node.is_node();
+    let added = post.runs(&["peer", "add", &node.ticket()]).json();
+    let key = added["peers"][0]["key"].as_str().unwrap().to_owned();
+    let set = post.runs(&["peer", "set", &key, "--limit", "64"]).json();
+    assert_eq!(set["peers"][0]["limit"], 64);
+    let _post = post.is_node();
+    let begun = Instant::now();
+    while post.runs(&["search", "kind:alert"]).json()["total"] != 1 {
+        assert!(begun.elapsed() < PATIENCE, "{:#}", post.runs(&["peer", "list"]).json());
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    // Of what was written before it, and would take some twenty seconds, nothing holds it up.
+    assert!(post.seizures() < ROWS as u64);
+    post.runs(&["peer", "set", &key, "--limit", "0"]).json();
+}
+
+#[test]
+fn a_stick_carries_what_is_new_to_the_one_laptop_that_it_is_for() {
+    let (desk, _) = Desk::founded();
+    let [post, other] = ["0922", "0923"].map(|number| desk.joined_by(number, "supervisor"));
+    desk.imports(20);
+    let [first, second, receipt] = ["first", "second", "receipt"].map(|name| desk.path(name).display().to_string());
+    desk.runs(&["bundle", "make", &first, "--for", "B"]).json();
+    assert_eq!(other.runs(&["bundle", "accept", &first]).refusal(), "not-for-you");
+    let shown = post.runs(&["bundle", "show", &first]).json();
+    assert_eq!((&shown["letters"], &shown["new"]), (&json!("A"), &shown["entries"]), "{shown}");
+    assert_eq!(post.runs(&["bundle", "accept", &first]).json()["from"], "A");
+    assert_eq!(post.seizures(), 20);
+    post.runs(&["bundle", "receipt", &receipt, "--for", "A"]).json();
+    assert_eq!(desk.runs(&["bundle", "accept", &receipt]).json()["receipts"], 1);
+    desk.runs(&["record", "new", "message", "subject=From the port"]).json();
+    desk.runs(&["bundle", "make", &second, "--for", "B"]).json();
+    let shown = post.runs(&["bundle", "show", &second]).json();
+    assert!(shown["since"].is_string() && shown["new"] == shown["entries"], "{shown}");
+    assert!(shown["bytes"].as_u64().unwrap() < std::fs::metadata(&first).unwrap().len());
+    assert_eq!(post.runs(&["bundle", "accept", &second]).json()["known"], 0);
+}

@@ -273,3 +273,21 @@ fn over_a_line_that_has_no_room_nothing_is_said_to_be_sent_that_was_not() {
     }
     panic!("it never ends");
 }
+
+#[test]
+fn of_many_spaces_only_those_near_one_that_differs_are_named() {
+    let many: BTreeSet<_> = (0..240).map(space).collect();
+    let mut devices = [1, 2].map(|number| Device::new(number, many.clone())).to_vec();
+    let known: BTreeMap<_, BTreeSet<_>> = devices.iter().map(|device| (device.key, many.clone())).collect();
+    devices.iter_mut().for_each(|device| device.known = known.clone());
+    for number in 0..240 {
+        devices[usize::from(number % 2)].writes(space(number), 0, 30, [number; 8]);
+    }
+    let first = meet(&mut devices, 0, 1, usize::MAX, 4, 1);
+    let equal = meet(&mut devices, 0, 1, usize::MAX, 4, 2);
+    devices[0].writes(space(200), 1, 30, [7; 8]);
+    let one = meet(&mut devices, 0, 1, usize::MAX, 4, 3);
+    assert_eq!(devices[0].holds(&Area::Space(space(200))), devices[1].holds(&Area::Space(space(200))));
+    let bytes = |lines: &[Line; 2]| lines[0].bytes + lines[1].bytes;
+    assert!(bytes(&equal) < 1_600 && bytes(&one) < bytes(&equal) + 1_700, "{} {} {}", bytes(&first), bytes(&equal), bytes(&one));
+}
