@@ -170,7 +170,9 @@ impl Bundle {
 const AGE: &[u8] = b"age-encryption.org/";
 
 fn opener(path: &Path, secret: &ReadingSecret) -> Result<Opener, Failure> {
-    if std::fs::metadata(path)?.len() > BUNDLE_MAX {
+    // It is read more than once.
+    let facts = std::fs::metadata(path)?;
+    if facts.len() > BUNDLE_MAX || !facts.is_file() {
         return Err(not());
     }
     let mut begins = Vec::new();

@@ -29,6 +29,10 @@ pub fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
     if path.is_dir() || path.file_name().is_none() {
         return Err(named("path-is-folder", &path));
     }
+    // Nothing that is made belongs among the files of a data folder, whatever it would replace there.
+    if folder.unwrap_or(Path::new(".")).join("records.redb").exists() {
+        return Err(named("path-in-data", &path));
+    }
     if path.exists() && !replace {
         return Err(named("file-taken", &path));
     }
@@ -104,6 +108,11 @@ mod tests {
         assert_eq!(code(target(&at("held"), false)), "file-taken");
         assert_eq!(code(target(&at(&"x".repeat(300)), false)), "path-wrong");
         assert!(target(&at("held"), true).is_ok() && target(&at("new"), false).is_ok());
+        std::fs::create_dir(at("data")).unwrap();
+        std::fs::write(at("data/records.redb"), "x").unwrap();
+        assert_eq!(code(target(&at("data/records.redb"), true)), "path-in-data");
+        assert_eq!(code(target(&at("data/new"), false)), "path-in-data");
+        std::fs::remove_dir_all(at("data")).unwrap();
         let names: Vec<_> = std::fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(names, ["held"], "to ask leaves nothing");
         write_whole(Path::new(&at("held")), b"y").unwrap();

@@ -181,6 +181,10 @@ impl Job {
     /// Writes a file whole or not at all: half of one would be taken for a whole one, and what stands under the name is replaced only
     /// by a whole one.
     pub fn writes(&self, path: PathBuf, write: impl FnOnce(&Path) -> Result<(), Failure>) -> Result<(), Failure> {
+        if path.exists() && !path.is_file() {
+            // A pipe or a device is written into, never replaced.
+            return write(&path);
+        }
         let part = beside(&path);
         let result = write(&part);
         if result.is_err() || self.is_cancelled() {

@@ -161,6 +161,7 @@ cli-bundle-made = كل ما يحويه هذا الجهاز في { $path }. ال�
 cli-bundle-made-for = ما ينقص { $for } مما يجوز له قراءته موجود في { $path }، مختومًا: لا يفتحه إلا موظفوه.
 cli-bundle-taken = أُخذت { $stored } قيود جديدة، وكان { $known } موجودًا، وينتظر { $waiting }.
 cli-bundle-receipt = ما يحتويه هذا الجهاز، موقَّعًا، موجود في { $path }، مختومًا لـ{ $for }.
+cli-bundle-receipt-heard = وصل إيصال من { $from }: الحزمة التالية له لا تحتوي إلا على الجديد.
 cli-bundle-from = صنعها { $from } في { $made }: { $entries } قيدًا، منها { $new } جديدة هنا.
 cli-bundle-from-unknown = صنعها جهاز غير معروف هنا في { $made }: { $entries } قيدًا.
 cli-bundle-from-nobody = لم يوقّعها أحد وهي غير مختومة: { $entries } قيدًا.

@@ -105,6 +105,7 @@ error-file-taken = يوجد ملف { $path } من قبل. اختر اسمًا آ
 error-no-such-file = لا يوجد ملف { $path }. راجع اسمه ومجلده.
 error-no-such-view = لا يوجد سؤال محفوظ باسم «{ $name }». راجع قائمتها.
 error-path-is-folder = { $path } مجلد. سمِّ ملفًا فيه.
+error-path-in-data = { $path } يقع في مجلد بيانات. سمِّ ملفًا في مكان آخر.
 error-path-not-allowed = لا يسمح لك النظام بالوصول إلى { $path }. اختر مكانًا آخر، أو اسأل من يعتني بهذا الجهاز.
 error-path-wrong = لا يمكن أن يكون { $path } اسم ملف هنا. اختر اسمًا أقصر أو أبسط.
 error-record-not-waiting = «{ $reference }» لا ينتظر اعتمادًا: لا يُعتمد ولا يُعاد إلا سجلّ مكتمل.

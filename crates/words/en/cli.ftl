@@ -151,6 +151,7 @@ cli-bundle-made = Everything that this device holds is in { $path }. The file is
 cli-bundle-made-for = What { $for } lacks of what it may read is in { $path }, sealed: only its officers open it.
 cli-bundle-taken = { $stored } new entries were taken, { $known } were here, { $waiting } wait.
 cli-bundle-receipt = What this device holds, signed, is in { $path }, sealed for { $for }.
+cli-bundle-receipt-heard = A receipt of { $from } came: the next bundle for it holds only what is new.
 cli-bundle-from = { $from } made it at { $made }: { $entries } entries, of which { $new } are new here.
 cli-bundle-from-unknown = A device that is not known here made it at { $made }: { $entries } entries.
 cli-bundle-from-nobody = Nobody signed it, and it is not sealed: { $entries } entries.

@@ -105,6 +105,7 @@ error-file-taken = There is a file { $path } already. Choose another name, or sa
 error-no-such-file = There is no file { $path }. Look at its name and its folder.
 error-no-such-view = There is no saved question “{ $name }”. Look at the list of them.
 error-path-is-folder = { $path } is a folder. Name a file in it.
+error-path-in-data = { $path } lies in a data folder. Name a file elsewhere.
 error-path-not-allowed = The system does not let you at { $path }. Choose another place, or ask whoever looks after this machine.
 error-path-wrong = { $path } cannot be the name of a file here. Choose a shorter or plainer one.
 error-record-not-waiting = “{ $reference }” does not wait for approval: only a complete record is approved or returned.

@@ -151,6 +151,7 @@ cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archiv
 cli-bundle-made-for = Lo que le falta a { $for } de lo que puede leer está en { $path }, sellado: solo sus funcionarios lo abren.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
 cli-bundle-receipt = Lo que contiene este equipo, firmado, está en { $path }, sellado para { $for }.
+cli-bundle-receipt-heard = Llegó un recibo de { $from }: el próximo paquete para él contiene solo lo nuevo.
 cli-bundle-from = Lo hizo { $from } el { $made }: { $entries } entradas, { $new } de ellas nuevas aquí.
 cli-bundle-from-unknown = Lo hizo el { $made } un equipo que aquí no se conoce: { $entries } entradas.
 cli-bundle-from-nobody = Nadie lo firmó y no está sellado: { $entries } entradas.

@@ -105,6 +105,7 @@ error-file-taken = Ya existe un archivo { $path }. Elija otro nombre o indique q
 error-no-such-file = No existe el archivo { $path }. Compruebe su nombre y su carpeta.
 error-no-such-view = No hay ninguna pregunta guardada «{ $name }». Consulte la lista.
 error-path-is-folder = { $path } es una carpeta. Indique un archivo de ella.
+error-path-in-data = { $path } está en una carpeta de datos. Indique un archivo en otro lugar.
 error-path-not-allowed = El sistema no le permite acceder a { $path }. Elija otro lugar, o pregunte a quien cuida de este equipo.
 error-path-wrong = { $path } no puede ser aquí el nombre de un archivo. Elija uno más corto o más sencillo.
 error-record-not-waiting = «{ $reference }» no espera aprobación: solo se aprueba o devuelve una ficha completa.

@@ -152,6 +152,7 @@ cli-bundle-made = Tout ce que contient cet appareil est dans { $path }. Le fichi
 cli-bundle-made-for = Ce qui manque à { $for }, de ce qu’il peut lire, est dans { $path }, scellé : seuls ses agents l’ouvrent.
 cli-bundle-taken = { $stored } nouvelles entrées prises, { $known } étaient là, { $waiting } attendent.
 cli-bundle-receipt = Ce que contient cet appareil, signé, est dans { $path }, scellé pour { $for }.
+cli-bundle-receipt-heard = Un reçu de { $from } est venu : le prochain paquet pour lui ne contient que le nouveau.
 cli-bundle-from = Fait par { $from } le { $made } : { $entries } entrées, dont { $new } nouvelles ici.
 cli-bundle-from-unknown = Fait le { $made } par un appareil inconnu ici : { $entries } entrées.
 cli-bundle-from-nobody = Personne ne l’a signé et il n’est pas scellé : { $entries } entrées.

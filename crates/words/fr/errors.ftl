@@ -105,6 +105,7 @@ error-file-taken = Il y a déjà un fichier { $path }. Choisissez un autre nom, 
 error-no-such-file = Il n’y a pas de fichier { $path }. Regardez son nom et son dossier.
 error-no-such-view = Il n’y a pas de question enregistrée « { $name } ». Regardez leur liste.
 error-path-is-folder = { $path } est un dossier. Nommez un fichier dedans.
+error-path-in-data = { $path } est dans un dossier de données. Nommez un fichier ailleurs.
 error-path-not-allowed = Le système ne vous laisse pas accéder à { $path }. Choisissez un autre endroit, ou demandez à qui s’occupe de cette machine.
 error-path-wrong = { $path } ne peut être ici le nom d’un fichier. Choisissez-en un plus court ou plus simple.
 error-record-not-waiting = « { $reference } » n’attend pas d’approbation : seule une fiche complète est approuvée ou renvoyée.

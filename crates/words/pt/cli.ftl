@@ -152,6 +152,7 @@ cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O fich
 cli-bundle-made-for = O que falta a { $for } do que pode ler está em { $path }, selado: só os seus agentes o abrem.
 cli-bundle-taken = { $stored } entradas novas aceites, { $known } já cá estavam, { $waiting } esperam.
 cli-bundle-receipt = O que este dispositivo contém, assinado, está em { $path }, selado para { $for }.
+cli-bundle-receipt-heard = Chegou um recibo de { $from }: o próximo pacote para ele contém só o que é novo.
 cli-bundle-from = Feito por { $from } em { $made }: { $entries } entradas, das quais { $new } são novas aqui.
 cli-bundle-from-unknown = Feito em { $made } por um dispositivo desconhecido aqui: { $entries } entradas.
 cli-bundle-from-nobody = Ninguém o assinou e não está selado: { $entries } entradas.

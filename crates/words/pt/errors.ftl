@@ -105,6 +105,7 @@ error-file-taken = Já existe um ficheiro { $path }. Escolha outro nome ou diga 
 error-no-such-file = Não existe o ficheiro { $path }. Verifique o nome e a pasta.
 error-no-such-view = Não há nenhuma pergunta gravada “{ $name }”. Veja a lista.
 error-path-is-folder = { $path } é uma pasta. Indique um ficheiro dentro dela.
+error-path-in-data = { $path } está numa pasta de dados. Indique um ficheiro noutro lugar.
 error-path-not-allowed = O sistema não lhe permite aceder a { $path }. Escolha outro lugar, ou pergunte a quem cuida desta máquina.
 error-path-wrong = { $path } não pode ser aqui o nome de um ficheiro. Escolha um mais curto ou mais simples.
 error-record-not-waiting = «{ $reference }» não espera aprovação: só uma ficha completa é aprovada ou devolvida.

@@ -158,6 +158,7 @@ cli-bundle-made = Всё, что хранит это устройство, за�
 cli-bundle-made-for = Чего не хватает { $for } из того, что ему можно читать, — в { $path }; файл запечатан: его откроют только сотрудники этого устройства.
 cli-bundle-taken = Принято новых записей: { $stored }, уже были: { $known }, ждут: { $waiting }.
 cli-bundle-receipt = Что есть на этом устройстве, с подписью, — в { $path }; запечатано для { $for }.
+cli-bundle-receipt-heard = Пришла квитанция от { $from }: в следующем пакете для него будет только новое.
 cli-bundle-from = Сделал { $from }, { $made }: записей { $entries }, из них новых здесь { $new }.
 cli-bundle-from-unknown = Сделало неизвестное здесь устройство, { $made }: записей { $entries }.
 cli-bundle-from-nobody = Никем не подписан и не запечатан: записей { $entries }.

@@ -112,7 +112,7 @@ pub struct Shown {
     /// Entries of open spaces in it.
     #[ts(type = "number")]
     pub entries: u64,
-    /// How many entries its maker held then that are not here; none of one in the open, and from a device that is not known here.
+    /// How many of these are not here, as far as its head says; none of one in the open, and from a device that is not known here.
     #[ts(type = "number | null")]
     pub new: Option<u64>,
 }
@@ -237,7 +237,7 @@ pub(crate) fn show(app: &App, session: &Session, input: ShowInput) -> Result<Beg
             (shown.is_sealed, shown.from, shown.made_at) = (true, manifest.from.to_string(), moment(manifest.made));
             (shown.letters, shown.since) = (maker(&desk, manifest), manifest.since.map(moment));
             // From a device that nobody has named here, only what the file says of itself.
-            shown.new = shown.letters.as_ref().map(|_| news(&desk, manifest)).transpose()?;
+            shown.new = shown.letters.as_ref().map(|_| news(&desk, manifest)).transpose()?.map(|new| new.min(shown.entries));
         }
         job.update(|status| status.shown = Some(shown));
         Ok(())

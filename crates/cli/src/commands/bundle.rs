@@ -89,6 +89,9 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
             run.print(&brought, |out| {
                 writeln!(out, "{}", run.word("cli-bundle-taken", &values))?;
+                if brought["receipts"] != 0 {
+                    writeln!(out, "{}", run.word("cli-bundle-receipt-heard", &[("from", text(&brought["from"]))]))?;
+                }
                 match brought["from"].as_str().filter(|_| brought["stored"] != 0) {
                     Some(from) => writeln!(out, "{}", run.word("cli-bundle-answer", &[("for", from.into())])),
                     None => Ok(()),
