@@ -29,8 +29,9 @@ pub fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
     if path.is_dir() || path.file_name().is_none() {
         return Err(named("path-is-folder", &path));
     }
-    // Nothing that is made belongs among the files of a data folder, whatever it would replace there.
-    if folder.unwrap_or(Path::new(".")).join("records.redb").exists() {
+    // Who replaces a file says so of any but those of a data folder.
+    let is_own = path.file_name().and_then(|name| name.to_str()).is_some_and(|name| OWN.contains(&name));
+    if is_own && folder.unwrap_or(Path::new(".")).join("records.redb").exists() {
         return Err(named("path-in-data", &path));
     }
     if path.exists() && !replace {
@@ -43,6 +44,9 @@ pub fn target(path: &str, replace: bool) -> Result<PathBuf, Failure> {
     }
     Ok(path)
 }
+
+/// Files of a data folder, of its own in it.
+const OWN: [&str; 5] = ["records.redb", "keys", "keys.second", "lock", "throttle"];
 
 /// Writes a few bytes whole or not at all.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
@@ -111,7 +115,8 @@ mod tests {
         std::fs::create_dir(at("data")).unwrap();
         std::fs::write(at("data/records.redb"), "x").unwrap();
         assert_eq!(code(target(&at("data/records.redb"), true)), "path-in-data");
-        assert_eq!(code(target(&at("data/new"), false)), "path-in-data");
+        assert_eq!(code(target(&at("data/keys"), true)), "path-in-data");
+        assert!(target(&at("data/new"), false).is_ok() && target(&at("keys"), false).is_ok());
         std::fs::remove_dir_all(at("data")).unwrap();
         let names: Vec<_> = std::fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(names, ["held"], "to ask leaves nothing");
