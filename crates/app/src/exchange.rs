@@ -13,9 +13,9 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Frame, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking};
+use replication::{Broken, FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking};
 use shelf::DeskShelf;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -121,8 +121,7 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     if desk.is_waiting() {
         return Err(Failure::new("seat-unknown"));
     }
-    let kinds = records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect();
-    let session = Session::new(desk.device, peer, side, chance(), kinds);
+    let session = Session::new(desk.device, peer, side, chance(), own_kinds());
     let mut driving = Driving {
         desk,
         peer,
@@ -140,6 +139,11 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     let Driving { session, mut done, .. } = driving;
     (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
     ended.and(kept).map(|()| done)
+}
+
+/// Kinds of records of which this program reads rows.
+pub(crate) fn own_kinds() -> Kinds {
+    records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect()
 }
 
 /// What this folder holds now, as the device of a key may know of it: what a session with it would tell.
@@ -268,7 +272,7 @@ impl Driving<'_> {
         self.came_bytes = 0;
         if !statements.is_empty() {
             // A device that was revoked is not told that what it learned after its end is held here, and says it each time.
-            let held = self.desk.statements()?;
+            let held: BTreeSet<Vec<u8>> = self.desk.statements()?.into_iter().collect();
             statements.retain(|statement| !held.contains(statement));
         }
         if !statements.is_empty() {

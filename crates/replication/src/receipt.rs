@@ -86,8 +86,7 @@ impl Manifest {
     pub fn open(signed: &[u8]) -> Option<Manifest> {
         let (bytes, _) = signed.split_last_chunk::<64>().filter(|_| signed.len() <= SIGNED_MAX)?;
         let manifest = Manifest::read(&mut Decoder::new(bytes)).ok()?;
-        let is_whole = manifest.encode() == bytes && vouched(MANIFEST, signed, &manifest.from).is_some();
-        is_whole.then_some(manifest)
+        (manifest.encode() == vouched(MANIFEST, signed, &manifest.from)?).then_some(manifest)
     }
 }
 
@@ -116,8 +115,7 @@ impl Receipt {
     pub fn open(signed: &[u8]) -> Option<Receipt> {
         let (bytes, _) = signed.split_last_chunk::<64>().filter(|_| signed.len() <= SIGNED_MAX)?;
         let receipt = Receipt::read(&mut Decoder::new(bytes)).ok()?;
-        let is_whole = receipt.encode() == bytes && vouched(RECEIPT, signed, &receipt.from).is_some();
-        is_whole.then_some(receipt)
+        (receipt.encode() == vouched(RECEIPT, signed, &receipt.from)?).then_some(receipt)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{Making, Outside};
 use crate::desk::Desk;
-use crate::exchange::with_shelf;
+use crate::exchange::{own_kinds, with_shelf};
 use crate::failure::Failure;
 use crate::save::now;
 use journals::{Authority, Carried, Key};
@@ -77,8 +77,7 @@ pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> 
 
 /// What this device says to another of what it holds.
 fn receipt(desk: &Desk, to: Key, holds: Holdings) -> Result<Vec<u8>, Failure> {
-    let kinds = records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect();
-    let receipt = Receipt { from: desk.device, to, made: now(), kinds, holds };
+    let receipt = Receipt { from: desk.device, to, made: now(), kinds: own_kinds(), holds };
     Ok(receipt.sign(&desk.store.device_secret()?))
 }
 

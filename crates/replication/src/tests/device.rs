@@ -112,24 +112,19 @@ impl Device {
             _ => vec![chance[0]; size],
         };
         let body = NewBody { document: None, kind: 1, version: journals_version(), salt: chance, content };
-        let input = EntryInput {
-            save: SaveId([1; 16]),
-            time,
-            made_by: MadeBy::Person,
-            start: Start([3; 8]),
-            heads: Vec::new(),
-            bodies: vec![body],
-        };
-        let entry = journal.append(secret, input);
-        let whole = WholeEntry {
-            header: entry.header_bytes,
-            signature: entry.signature,
-            bodies: entry.bodies.iter().map(|body| body.encode()).collect(),
-        };
+        self.appends(space, time, body);
+    }
+
+    fn appends(&mut self, space: SpaceId, time: i64, body: NewBody) {
+        let Some(Writing { secret, journal }) = self.writing.get_mut(&space) else { return };
+        let (start, heads, bodies) = (Start([3; 8]), Vec::new(), vec![body]);
+        let entry = journal.append(secret, EntryInput { save: SaveId([1; 16]), time, made_by: MadeBy::Person, start, heads, bodies });
+        let bodies = entry.bodies.iter().map(|body| body.encode()).collect();
+        let whole = WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies };
         self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
     }
 
-    /// Makes a record that it goes on with, or goes on with it; gives its document.
+    /// Makes a record that it goes on with, or goes on with it.
     pub fn goes_on_with_one(&mut self, space: SpaceId, time: i64) {
         let Some(Writing { secret, journal }) = self.writing.get_mut(&space) else { return };
         let actor = journal.actor(secret, &Start([3; 8]));
@@ -149,18 +144,7 @@ impl Device {
         };
         self.record = Some(known);
         let body = NewBody { document, kind: 1, version: journals_version(), salt: [5; 8], content };
-        let input = EntryInput {
-            save: SaveId([1; 16]),
-            time,
-            made_by: MadeBy::Person,
-            start: Start([3; 8]),
-            heads: Vec::new(),
-            bodies: vec![body],
-        };
-        let entry = journal.append(secret, input);
-        let bodies = entry.bodies.iter().map(|body| body.encode()).collect();
-        let whole = WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies };
-        self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
+        self.appends(space, time, body);
     }
 
     pub fn states(&mut self, time: i64) {
