@@ -6,7 +6,7 @@ use crate::folder::{Folder, private_file};
 use crate::keys::SeatSecrets;
 use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
-use crate::store::{Store, guarded, in_file};
+use crate::store::{Now, Store, guarded, in_file};
 use crate::tables::*;
 use journals::{Key, SpaceId};
 use redb::{
@@ -91,7 +91,7 @@ impl SeatSecrets {
 pub struct Moment<'s> {
     store: &'s Store,
     keys: Vec<u8>,
-    read: ReadTransaction,
+    read: Now,
 }
 
 impl Moment<'_> {
@@ -157,7 +157,7 @@ impl Store {
     pub fn moment(&self) -> Result<Moment<'_>, StoreError> {
         let _turn = lock(&self.writing);
         let keys = lock(&self.folder.keys).encode();
-        let read = guarded(|| Ok(self.database()?.begin_read()?))?;
+        let read = guarded(|| self.now())?;
         Ok(Moment { store: self, keys, read })
     }
 

@@ -13,10 +13,7 @@ use crate::store::{Store, guarded, in_file};
 use crate::tables::*;
 use documents::DocumentId;
 use journals::ErasedBody;
-use redb::{
-    Database, Durability, Key as TableKey, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition, TableError, Value,
-    WriteTransaction,
-};
+use redb::{Database, Durability, Key as TableKey, ReadTransaction, ReadableTable, TableDefinition, TableError, Value, WriteTransaction};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -89,7 +86,8 @@ impl Store {
             let mut keys = transaction.open_table(KEYS)?;
             epochs.iter().try_for_each(|epoch| self.ring.reseal(&mut keys, *epoch))
         })?;
-        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch)))
+        let life = self.now()?.life;
+        self.folder.change(|file| epochs.iter().for_each(|epoch| self.ring.drop_old_keys(file, *epoch, &life)))
     }
 
     /// Finishes what a power cut left of [`Store::erase`].
@@ -114,7 +112,7 @@ impl Store {
         crate::folder::private_file(&beside)?;
         let copied = guarded(|| {
             let fresh = in_file(&beside)()?;
-            let read = self.database()?.begin_read()?;
+            let read = self.now()?;
             copy_all(&read, &fresh, &|_, _, _| Ok(None))
         });
         if let Err(error) = copied {

@@ -1,9 +1,10 @@
 //! What the index has still to learn, and which imported rows are known.
 
 use crate::error::StoreError;
-use crate::store::{Store, guarded};
+use crate::store::{Life, Store, guarded};
 use crate::tables::{IMPORTS, META, UNINDEXED};
 use redb::ReadOnlyTable;
+use std::sync::Arc;
 
 /// Documents that the index has to learn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl Store {
 
     /// Rows that were imported before.
     pub fn imported(&self) -> Result<Imported, StoreError> {
-        self.snapshot(|read| Ok(Imported(read.open_table(IMPORTS)?)))
+        self.snapshot(|read| Ok(Imported { rows: read.open_table(IMPORTS)?, _life: Arc::clone(&read.life) }))
     }
 }
 
@@ -52,16 +53,19 @@ pub(crate) fn read_counter(bytes: &[u8]) -> Result<u64, StoreError> {
 }
 
 /// Imported rows at one moment.
-pub struct Imported(ReadOnlyTable<[u8; 16], u64>);
+pub struct Imported {
+    rows: ReadOnlyTable<[u8; 16], u64>,
+    _life: Arc<Life>,
+}
 
 impl Imported {
     /// The document that an imported row became.
     pub fn document(&self, hash: &[u8; 16]) -> Result<Option<u64>, StoreError> {
-        guarded(|| Ok(self.0.get(hash)?.map(|number| number.value())))
+        guarded(|| Ok(self.rows.get(hash)?.map(|number| number.value())))
     }
 
     /// Whether no row was ever imported: then nothing has to be looked up.
     pub fn is_empty(&self) -> Result<bool, StoreError> {
-        guarded(|| Ok(redb::ReadableTableMetadata::is_empty(&self.0)?))
+        guarded(|| Ok(redb::ReadableTableMetadata::is_empty(&self.rows)?))
     }
 }

@@ -9,12 +9,12 @@ use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
 use crate::rows::journal::JournalRow;
 use crate::seal;
-use crate::store::{Store, guarded};
+use crate::store::{Life, Now, Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, LoadError, Outline, Path, Written, first_change, first_record, header, row};
 use journals::{ABOUT_RECORDS, ATTACHED, Body, DECISION, EntryId, Header, Key, SpaceId};
 use records::{Record, Value};
-use redb::{ReadOnlyTable, ReadTransaction, ReadableTableMetadata};
+use redb::{ReadOnlyTable, ReadableTableMetadata};
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::Range;
@@ -42,6 +42,8 @@ pub struct Reader<'s> {
     unpacker: RefCell<Unpacker>,
     /// The entry that was read last: the documents of an import share theirs.
     last: RefCell<Option<(EntryKey, EntryRow)>>,
+    /// Let go last, so that it is the last field.
+    _life: Arc<Life>,
 }
 
 /// One change of a document and the entry that brought it.
@@ -107,7 +109,7 @@ impl Store {
     }
 
     /// One of several readers of the same moment.
-    pub(crate) fn reader(&self, read: &ReadTransaction) -> Result<Reader<'_>, StoreError> {
+    pub(crate) fn reader(&self, read: &Now) -> Result<Reader<'_>, StoreError> {
         Ok(Reader {
             store: self,
             spaces: read.open_table(SPACES)?,
@@ -122,6 +124,7 @@ impl Store {
             everything: false,
             unpacker: RefCell::new(Unpacker::new()?),
             last: RefCell::new(None),
+            _life: Arc::clone(&read.life),
         })
     }
 }

@@ -16,7 +16,7 @@ use crate::store::{KEPT, Store, guarded, in_file};
 use crate::tables::META;
 use crate::whole::BESIDE;
 use journals::Key;
-use redb::{Database, ReadableDatabase, Value};
+use redb::{Database, Value};
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -137,7 +137,7 @@ pub(crate) fn settle(folder: &Path, renewals: u32) -> io::Result<()> {
 }
 
 fn write_anew(store: &Store, ring: &Ring, fresh: &Database) -> Result<(), StoreError> {
-    let read = store.database()?.begin_read()?;
+    let read = store.now()?;
     copy_all(&read, fresh, &|table, key, value| anew(store, ring, table, key, value))?;
     // Hashes that were made with them stand in the tables, and cannot be made again.
     let transaction = fresh.begin_write()?;

@@ -42,6 +42,8 @@ pub struct Store {
     pub(crate) ring: Ring,
     /// `None` only after an error of the disk, until it opens again.
     database: RwLock<Option<Database>>,
+    /// Held by whoever reads the database that is open now.
+    life: Mutex<Arc<Life>>,
     reopen: MakeBackend,
     pub(crate) spaces: Mutex<BTreeMap<u32, SpaceId>>,
     pub(crate) journals: Mutex<BTreeMap<u32, JournalRow>>,
@@ -149,6 +151,7 @@ impl Store {
             folder: Arc::clone(folder),
             ring: Ring::new(folder_key, keys).ok_or(OpenError::KeysDamaged)?,
             database: RwLock::new(None),
+            life: Mutex::default(),
             reopen,
             spaces: Mutex::default(),
             journals: Mutex::default(),
@@ -341,11 +344,14 @@ impl Store {
     }
 
     /// Reads from one moment of the database.
-    pub(crate) fn snapshot<T>(&self, work: impl FnOnce(&ReadTransaction) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        guarded(|| {
-            let read = self.database()?.begin_read()?;
-            work(&read)
-        })
+    pub(crate) fn snapshot<T>(&self, work: impl FnOnce(&Now) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        guarded(|| work(&self.now()?))
+    }
+
+    /// The database as it is now.
+    pub(crate) fn now(&self) -> Result<Now, StoreError> {
+        let database = self.database()?;
+        Ok(Now { read: database.begin_read()?, life: Arc::clone(&lock(&self.life)) })
     }
 
     /// One durable transaction. After an error nothing of it stands, save where the disk failed at the very end:
@@ -399,14 +405,12 @@ impl Store {
         }
     }
 
-    /// Closes the database, does something with its file, and lets whoever asks next open it again.
+    /// Puts another file in the place of the database's, and lets whoever asks next open that. Who reads from the old one reads on in it.
     pub(crate) fn swap(&self, work: impl FnOnce() -> io::Result<()>) -> Result<(), StoreError> {
         let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
-        let database = slot.take();
-        let _ = guarded(|| {
-            drop(database);
-            Ok(())
-        });
+        let life = std::mem::take(&mut *lock(&self.life));
+        *lock(&life.0) = slot.take();
+        drop(life);
         Ok(work()?)
     }
 
@@ -432,6 +436,37 @@ impl Store {
 impl Drop for Store {
     fn drop(&mut self) {
         self.close();
+    }
+}
+
+/// One moment of the database.
+pub(crate) struct Now {
+    read: ReadTransaction,
+    /// Whoever keeps a table of this moment holds it as long.
+    pub life: Arc<Life>,
+}
+
+impl std::ops::Deref for Now {
+    type Target = ReadTransaction;
+
+    fn deref(&self) -> &ReadTransaction {
+        &self.read
+    }
+}
+
+/// What readers of a database hold. redb ends what is read from a database that is closed: one whose file was replaced lies here until nobody reads from
+/// it any more.
+#[derive(Default)]
+pub(crate) struct Life(Mutex<Option<Database>>);
+
+impl Drop for Life {
+    fn drop(&mut self) {
+        let database = lock(&self.0).take();
+        // The file has no name any more; what closing it says helps nobody.
+        let _ = guarded(|| {
+            drop(database);
+            Ok(())
+        });
     }
 }
 

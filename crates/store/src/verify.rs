@@ -7,7 +7,7 @@ use crate::rows::body::{At, BodyRow, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
 use crate::seal;
-use crate::store::{PAGES, Store, guarded};
+use crate::store::{Now, PAGES, Store, guarded};
 use crate::tables::*;
 use journals::{Body, DECISION, Decision, EntryId, Header};
 use redb::{ReadTransaction, ReadableTable, ReadableTableMetadata};
@@ -70,7 +70,7 @@ impl Store {
         Ok(report)
     }
 
-    fn check(&self, read: &ReadTransaction, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
+    fn check(&self, read: &Now, threads: usize, progress: &Progress) -> Result<Report, StoreError> {
         let reader = self.reader(read)?;
         let ends = reader.ends()?;
         let mut work: Vec<(u32, u64, u64)> = Vec::new();

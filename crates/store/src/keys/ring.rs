@@ -3,10 +3,11 @@
 use super::file::{KeyFile, SealedEpoch};
 use crate::error::StoreError;
 use crate::seal::{self, Secret};
+use crate::store::Life;
 use journals::SpaceId;
 use redb::{ReadableTable, Table};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use zeroize::Zeroizing;
 
 /// Documents whose keys share a row: 60 make a row that fills half a page.
@@ -23,7 +24,16 @@ pub(crate) struct Ring {
     pub folder_key: Secret,
     /// The last key of an epoch counts; it has two while its documents' keys are sealed anew.
     epochs: Mutex<BTreeMap<u32, Vec<Secret>>>,
+    /// Keys of epochs that have another one, for those who read from a moment before.
+    past: Mutex<Vec<Past>>,
     rows: Mutex<BTreeMap<(u32, u64), KeyRow>>,
+}
+
+/// A key that opens what nobody writes any more; it goes with the last who reads from the life of the database in which it was given up.
+struct Past {
+    life: Weak<Life>,
+    epoch: u32,
+    key: Secret,
 }
 
 impl Ring {
@@ -33,7 +43,7 @@ impl Ring {
         for epoch in &file.epochs {
             epochs.entry(epoch.epoch).or_default().push(epoch.open(&folder_key)?);
         }
-        Some(Ring { folder_key, epochs: Mutex::new(epochs), rows: Mutex::default() })
+        Some(Ring { folder_key, epochs: Mutex::new(epochs), past: Mutex::default(), rows: Mutex::default() })
     }
 
     /// Keys of the same epochs under another folder key, both drawn now; the key file says so.
@@ -45,7 +55,7 @@ impl Ring {
             *held = SealedEpoch::seal(held.epoch, held.space, held.month, &key, &folder_key);
             epochs.insert(held.epoch, vec![key]);
         }
-        Ring { folder_key, epochs: Mutex::new(epochs), rows: Mutex::default() }
+        Ring { folder_key, epochs: Mutex::new(epochs), past: Mutex::default(), rows: Mutex::default() }
     }
 
     /// The key of what one table seals under the folder key.
@@ -86,8 +96,8 @@ impl Ring {
         rows.into_iter().try_for_each(|(place, row)| self.put_row(keys, place, &row))
     }
 
-    /// Forgets all keys of an epoch but the last.
-    pub fn drop_old_keys(&self, file: &mut KeyFile, epoch: u32) {
+    /// Forgets all keys of an epoch but the last; whoever reads in this life of the database has them to its end.
+    pub fn drop_old_keys(&self, file: &mut KeyFile, epoch: u32, life: &Arc<Life>) {
         let last = file.epochs.iter().rposition(|held| held.epoch == epoch);
         let mut at = 0;
         file.epochs.retain(|held| {
@@ -95,7 +105,10 @@ impl Ring {
             held.epoch != epoch || Some(at - 1) == last
         });
         if let Some(held) = lock(&self.epochs).get_mut(&epoch) {
-            held.drain(..held.len().saturating_sub(1));
+            let mut past = lock(&self.past);
+            past.retain(|past| past.life.strong_count() > 0);
+            let old = held.drain(..held.len().saturating_sub(1));
+            past.extend(old.map(|key| Past { life: Arc::downgrade(life), epoch, key }));
         }
     }
 
@@ -148,10 +161,12 @@ impl Ring {
     }
 
     pub fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
-        let damaged = StoreError::Damaged("keys");
         let epochs = lock(&self.epochs);
-        let mut keys = epochs.get(&epoch).into_iter().flatten().rev();
-        keys.find_map(|key| seal::open(key, &bound(epoch, group), sealed)).ok_or(damaged)
+        let mut past = lock(&self.past);
+        past.retain(|past| past.life.strong_count() > 0);
+        let old = past.iter().filter(|past| past.epoch == epoch).map(|past| &past.key);
+        let mut keys = epochs.get(&epoch).into_iter().flatten().chain(old);
+        keys.find_map(|key| seal::open(key, &bound(epoch, group), sealed)).ok_or(StoreError::Damaged("keys"))
     }
 
     /// Forgets documents' keys: a transaction that was given up may have drawn some of them.

@@ -121,6 +121,36 @@ fn nothing_of_an_erased_document_is_left_on_the_disk_and_its_entries_verify() {
     assert_whole(&store);
 }
 
+#[test]
+fn who_reads_while_something_is_erased_reads_on() {
+    let desk = Desk::founded();
+    let store = desk.open();
+    desk.officer.saves(&store, &[seizure(1), seizure(2), seizure(3)]).unwrap();
+    desk.officer.amends(&store, 3, says("value", "7.00 USD")).unwrap();
+    let (reader, everything) = (store.read().unwrap(), store.read_everything().unwrap());
+    store.erase(&[1], TIME).unwrap();
+    store.rewrite().unwrap();
+    store.rewrite().unwrap();
+    let mut read = Vec::new();
+    reader
+        .each(1..9, |number, _| {
+            read.push(number);
+            Ok(true)
+        })
+        .unwrap();
+    assert_eq!(read, [1, 2, 3]);
+    let mut entries = 0;
+    everything
+        .each_entry(|_| {
+            entries += 1;
+            Ok(true)
+        })
+        .unwrap();
+    assert_eq!(entries, 2);
+    drop((reader, everything));
+    assert_whole(&store);
+}
+
 /// Rows that are still to be there.
 fn sealed_of_others(store: &Store) -> Vec<Vec<u8>> {
     sealed(store, 2)
