@@ -50,6 +50,8 @@ name!(/// One run of the program; part of every actor, so that a cloned disk nev
     Start, 8);
 name!(/// Ties the entries of one save.
     SaveId, 16);
+name!(/// What an attachment is: the hash of its size and of its chunks' hashes.
+    Root, 32);
 
 /// An office of the department tree.
 pub type OfficeId = [u8; 16];

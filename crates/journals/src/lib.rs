@@ -4,6 +4,7 @@
 mod acceptance;
 mod admission;
 mod attached;
+mod attachment;
 mod audit;
 mod authority;
 mod carried;
@@ -29,6 +30,7 @@ mod words;
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
 pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
+pub use attachment::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks, chunk_count, chunk_length};
 pub use audit::{ABOUT_BYTES_MAX, AUDIT_HEAD, AuditHead, AuditRow};
 pub use authority::{
     Act, AddressFacts, Authority, BRANCHES_MAX, Denied, DeviceFacts, DeviceStanding, Erasure, Fork, GrantFacts, Keep, OfficeFacts,
@@ -47,7 +49,7 @@ pub use entry::{
     BODY_MAX, Body, BodyError, BodyForm, ENTRY_MAX, Entry, ErasedBody, HEADER_MAX, Header, HeaderError, MadeBy, inner_of, leaf_of,
 };
 pub use founding::{Founding, FoundingInput, found, notices_later, sight_later};
-pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, SaveId, SpaceId, Start};
+pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, Root, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret, vouch, vouched};
 pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};

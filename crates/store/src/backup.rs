@@ -2,18 +2,19 @@
 //! in the database: values stay sealed. Format: docs/formats/backup.md.
 
 use crate::error::{OpenError, StoreError, UnlockError};
-use crate::folder::{Folder, private_file};
+use crate::attachments::{FOLDER, files_in, parse, path_of};
+use crate::folder::{Folder, private_file, private_folder};
 use crate::keys::SeatSecrets;
 use crate::keys::file::KeyFile;
 use crate::keys::ring::lock;
 use crate::store::{Now, Store, guarded, in_file};
 use crate::tables::*;
-use journals::{Key, SpaceId};
+use journals::{ATTACHMENT_MAX, Key, SpaceId};
 use redb::{
     Database, Durability, Key as TableKey, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition, TableError, Value,
     WriteTransaction,
 };
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -22,6 +23,10 @@ use zeroize::Zeroizing;
 const END: u8 = 0xff;
 /// Stands before a closed space.
 const CLOSED: u8 = 0xfe;
+/// Stands before the file of an attachment, of the folder or closed space that came last.
+const FILE: u8 = 0xfd;
+/// The largest file of an attachment, with what sealing adds.
+const FILE_MAX: u64 = ATTACHMENT_MAX + (1 << 20);
 /// Bytes of a key or value: an entry's row with the largest later bodies stays below.
 const BYTES_MAX: usize = 16 << 20;
 /// Rows of one transaction when a folder is made again.
@@ -48,6 +53,8 @@ macro_rules! tables {
         $each!(16, MARKS $(, $argument)*);
         $each!(17, ERASED $(, $argument)*);
         $each!(18, AUDIT $(, $argument)*);
+        $each!(19, ATTACHMENTS $(, $argument)*);
+        $each!(20, LACKING $(, $argument)*);
     };
 }
 pub(crate) use tables;
@@ -106,6 +113,7 @@ impl Moment<'_> {
         out.write_all(self.store.ring.folder_key.as_slice())?;
         let mut sum = put_all(&self.read, out, &mut go_on)?;
         let folder = &self.store.folder;
+        put_files(folder.path(), out)?;
         for space in folder.closed_spaces()? {
             // What was not made to its end nobody opens.
             let Some(readers) = folder.readers(&space)? else { continue };
@@ -126,17 +134,56 @@ impl Moment<'_> {
     /// The key file and the rows of a closed space.
     fn put_closed(&self, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
         put_bytes(out, &self.keys)?;
-        put_all(&self.read, out, &mut go_on)
+        let rows = put_all(&self.read, out, &mut go_on)?;
+        put_files(self.store.path(), out)?;
+        Ok(rows)
     }
 }
 
 /// The same of a closed space that nobody has open: rows are copied as they lie.
 fn put_locked(folder: &Folder, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
     put_bytes(out, &lock(&folder.keys).encode())?;
-    guarded(|| {
+    let rows = guarded(|| {
         let database = in_file(&folder.path().join("records.redb"))()?;
         put_all(&database.begin_read()?, out, &mut go_on)
-    })
+    })?;
+    put_files(folder.path(), out)?;
+    Ok(rows)
+}
+
+/// The files of a folder's attachments, as they lie.
+fn put_files(folder: &Path, out: &mut impl Write) -> io::Result<()> {
+    for path in files_in(&folder.join(FOLDER))? {
+        let Some(slot) = path.file_name().and_then(|name| parse(&name.to_string_lossy())) else { continue };
+        // One that goes meanwhile belonged to a record that was erased.
+        let Ok(mut file) = File::open(&path) else { continue };
+        let length = file.metadata()?.len().min(FILE_MAX);
+        out.write_all(&[FILE])?;
+        out.write_all(&slot)?;
+        out.write_all(&length.to_be_bytes())?;
+        if io::copy(&mut (&mut file).take(length), out)? != length {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+    }
+    Ok(())
+}
+
+/// Puts one of them back.
+fn restore_file(folder: &Path, input: &mut impl Read) -> Result<(), StoreError> {
+    let (mut slot, mut length) = ([0; 16], [0; 8]);
+    input.read_exact(&mut slot)?;
+    input.read_exact(&mut length)?;
+    let length = u64::from_be_bytes(length);
+    if length > FILE_MAX {
+        return Err(StoreError::Damaged("backup"));
+    }
+    let path = path_of(&folder.join(FOLDER), &slot);
+    path.parent().map_or(Ok(()), private_folder)?;
+    let mut file = private_file(&path)?;
+    if io::copy(&mut input.take(length), &mut file)? != length {
+        return Err(StoreError::Damaged("backup"));
+    }
+    Ok(file.sync_all()?)
 }
 
 fn put_all(read: &ReadTransaction, out: &mut impl Write, go_on: &mut impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
@@ -180,7 +227,7 @@ impl Store {
         let mut folder_key = Zeroizing::new([0; 32]);
         input.read_exact(folder_key.as_mut_slice())?;
         let rows = put_back(&beside, made, input, &mut go_on)?;
-        let mut new = Vec::new();
+        let mut new = vec![folder.path().join(FOLDER)];
         let closed = restore_closed(folder, made, input, &mut new, |more| go_on(rows + more));
         if closed.is_err() {
             // The folder is as empty as before; what is left in spite of that says nothing without its key file.
@@ -215,7 +262,7 @@ impl Store {
     }
 }
 
-/// Puts closed spaces back, until none is left; `new` names the folders that it makes.
+/// Puts files of attachments and closed spaces back, until none is left; `new` names the folders that it makes.
 fn restore_closed(
     folder: &Folder,
     made: i64,
@@ -223,12 +270,16 @@ fn restore_closed(
     new: &mut Vec<PathBuf>,
     mut go_on: impl FnMut(u64) -> bool,
 ) -> Result<u64, OpenError> {
-    let mut rows = 0;
+    let (mut rows, mut place_of_files) = (0, folder.path().to_owned());
     loop {
         let mut mark = [0];
         input.read_exact(&mut mark)?;
         match mark[0] {
             END => return Ok(rows),
+            FILE => {
+                restore_file(&place_of_files, input)?;
+                continue;
+            }
             CLOSED => {}
             _ => return Err(StoreError::Damaged("backup").into()),
         }
@@ -247,6 +298,7 @@ fn restore_closed(
         fs::rename(&beside, &path)?;
         keys.write(inside.path())?;
         inside.write_readers(&readers)?;
+        place_of_files = inside.path().to_owned();
     }
 }
 

@@ -49,6 +49,7 @@ impl Store {
             self.note_changed(transaction, going.iter().map(|one| one.number))
         })?;
         self.ring.forget();
+        self.sweep_attachments()?;
         self.renew_epochs(&going.iter().map(|one| one.epoch).collect())
     }
 
@@ -69,6 +70,7 @@ impl Store {
             entry.empty(at.index);
             journals.insert((at.journal, 0, at.n), entry.encode().as_slice())?;
         }
+        crate::attachments::forget(transaction, *number)?;
         crate::drafts::discard_of(transaction, *number)
     }
 
@@ -169,15 +171,6 @@ impl Reader<'_> {
             let Some(number) = self.any_number(id)? else { return Ok(false) };
             Ok(self.erased.as_ref().map_or(Ok(None), |table| table.get(number))?.is_some())
         })
-    }
-}
-
-/// The table of erased documents; made with the first of them.
-pub(crate) fn erased_table(read: &ReadTransaction) -> Result<Option<redb::ReadOnlyTable<u64, &'static [u8]>>, StoreError> {
-    match read.open_table(ERASED) {
-        Ok(table) => Ok(Some(table)),
-        Err(TableError::TableDoesNotExist(_)) => Ok(None),
-        Err(error) => Err(error.into()),
     }
 }
 

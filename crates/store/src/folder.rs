@@ -268,7 +268,8 @@ pub(crate) fn private_file(path: &Path) -> io::Result<File> {
     private().truncate(true).open(path)
 }
 
-fn private() -> OpenOptions {
+/// How files are made that only this user may read.
+pub(crate) fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true).create(true);
     #[cfg(unix)]

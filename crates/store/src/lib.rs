@@ -2,6 +2,7 @@
 //! Journals are the truth; views, ids and the index are made from them. Format: docs/formats/store.md.
 #![allow(clippy::disallowed_methods)] // This crate reads and writes files, draws keys and measures a derivation.
 
+mod attachments;
 mod audit;
 mod backup;
 mod bytes;
@@ -31,6 +32,7 @@ mod waiting;
 mod whole;
 mod write;
 
+pub use attachments::{Attachment, Lacking, Named, Need};
 pub use audit::{Audited, Done};
 pub use backup::{FolderKey, Moment, SealedKeys};
 pub use closed::ClosedKey;

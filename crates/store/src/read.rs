@@ -30,13 +30,15 @@ pub struct Reader<'s> {
     pub(crate) bodies: ReadOnlyTable<u64, Bytes>,
     pub(crate) views: ReadOnlyTable<u64, Bytes>,
     pub(crate) journals: ReadOnlyTable<(u32, u16, u64), Bytes>,
-    keys: ReadOnlyTable<(u32, u64), Bytes>,
+    pub(crate) keys: ReadOnlyTable<(u32, u64), Bytes>,
     ids: ReadOnlyTable<[u8; 16], u64>,
     spaces: ReadOnlyTable<u32, [u8; 16]>,
     pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
     pub(crate) marks: Arc<Marks>,
     /// Not there before the first document is erased.
     pub(crate) erased: Option<ReadOnlyTable<u64, Bytes>>,
+    /// Not there before the first document has one.
+    pub(crate) attachments: Option<ReadOnlyTable<(u64, [u8; 16]), Bytes>>,
     /// Whether what does not count is seen as well.
     everything: bool,
     unpacker: RefCell<Unpacker>,
@@ -120,7 +122,8 @@ impl Store {
             keys: read.open_table(KEYS)?,
             ids: read.open_table(IDS)?,
             marks: self.marks(read)?,
-            erased: crate::erase::erased_table(read)?,
+            erased: made(read.open_table(ERASED))?,
+            attachments: made(read.open_table(ATTACHMENTS))?,
             everything: false,
             unpacker: RefCell::new(Unpacker::new()?),
             last: RefCell::new(None),
@@ -266,7 +269,7 @@ impl Reader<'_> {
         }
     }
 
-    fn epoch(&self, number: u64) -> Result<u32, StoreError> {
+    pub(crate) fn epoch(&self, number: u64) -> Result<u32, StoreError> {
         let body = self.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
         Ok(BodyRow::decode(body.value()).ok_or(StoreError::Damaged("bodies"))?.epoch)
     }

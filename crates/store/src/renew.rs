@@ -182,7 +182,7 @@ fn anew(store: &Store, ring: &Ring, table: u8, key: &[u8], value: &[u8]) -> Resu
         17 => again("erased", &u64::from_bytes(key).to_be_bytes()),
         18 => again("audit", &pair(<(u64, u64)>::from_bytes(key))),
         // Not sealed, or under a document's or a seat's key.
-        2 | 3 | 5 | 6 | 8..=12 => None,
+        2 | 3 | 5 | 6 | 8..=12 | 19 | 20 => None,
         _ => return Err(StoreError::Damaged("renewal")),
     })
 }

@@ -1,6 +1,7 @@
 //! The tables of the database; what lies in them is described in docs/formats/store.md.
 
-use redb::TableDefinition;
+use crate::error::StoreError;
+use redb::{TableDefinition, TableError};
 
 type Bytes = &'static [u8];
 
@@ -46,5 +47,20 @@ pub(crate) const MARKS: TableDefinition<(u32, u64), Bytes> = TableDefinition::ne
 /// What officers did that leaves no entry, by seat and number. Made with the first of it.
 pub(crate) const AUDIT: TableDefinition<(u64, u64), Bytes> = TableDefinition::new("audit");
 
+/// Attachments that documents name, by document number and the name of the file. Made with the first of them.
+pub(crate) const ATTACHMENTS: TableDefinition<(u64, [u8; 16]), Bytes> = TableDefinition::new("attachments");
+
+/// Attachments that are not here or not whole: how urgently each is wanted, document number, name of the file. Made with the first of them.
+pub(crate) const LACKING: TableDefinition<(u8, u64, [u8; 16]), ()> = TableDefinition::new("lacking");
+
 /// Version of the format of docs/formats/store.md.
 pub(crate) const FORMAT: u32 = 1;
+
+/// A table that is made with the first of its rows: none before.
+pub(crate) fn made<T>(opened: Result<T, TableError>) -> Result<Option<T>, StoreError> {
+    match opened {
+        Ok(table) => Ok(Some(table)),
+        Err(TableError::TableDoesNotExist(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,6 +1,7 @@
 //! Tests of the store as a whole: stories, flipped bytes, disks that refuse, crashes.
 
 pub(crate) mod chance;
+mod attachments;
 mod crashes;
 mod disk;
 mod erasing;

@@ -102,6 +102,7 @@ impl Store {
                 report.add("lost", format!("{} of {records}", report.records));
             }
             self.check_sealed(read, &mut report)?;
+            reader.check_attachments(progress, &mut report)?;
         }
         Ok(report)
     }
@@ -326,6 +327,21 @@ impl Reader<'_> {
             report.add("bodies", format!("entry {}", entry.header.n));
         }
         Ok(())
+    }
+
+    /// Whether what is here of every attachment is what its document names.
+    fn check_attachments(&self, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
+        self.each_attachment(|number, attachment| {
+            let is_right = attachment.is_ok_and(|attachment| {
+                let held = attachment.held();
+                let Some(chunks) = attachment.chunks() else { return held == 0 };
+                (0..held).all(|index| attachment.chunk(index).is_some_and(|chunk| chunks.is_chunk(index, &chunk)))
+            });
+            if !is_right {
+                report.add("attachment", format!("record {number}"));
+            }
+            !progress.stop.load(Ordering::Relaxed)
+        })
     }
 
     fn check_first(&self, number: u64, report: &mut Report) -> Result<(Body, [u8; 8]), StoreError> {
