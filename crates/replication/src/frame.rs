@@ -1,7 +1,8 @@
 //! Frames: what is said on the one stream of a session, each in one deterministic form (docs/formats/wire.md).
 
 use crate::area::{Tip, Tips, life, parts};
-use journals::Key;
+use documents::DocumentId;
+use journals::{Key, Root};
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
 use std::collections::BTreeMap;
@@ -60,6 +61,8 @@ pub enum Frame {
         drawers: Vec<[u8; 8]>,
         /// Kinds of records of which it reads rows, each with its version.
         kinds: Kinds,
+        /// Whether it will ask for attachments.
+        wants: bool,
     },
     /// The spaces that it believes both may read, each by its tag, with the digest of what it holds.
     Areas {
@@ -96,6 +99,26 @@ pub enum Frame {
         /// The area.
         tag: [u8; 16],
     },
+    /// It asks for an attachment.
+    Want {
+        /// The area of its document.
+        tag: [u8; 16],
+        /// The document that names it.
+        document: DocumentId,
+        /// What it is.
+        root: Root,
+        /// How many chunks it has; the list of chunks as well, where that is one or more.
+        held: u64,
+    },
+    /// Bytes of the attachment that was asked for first and is not served: of its list of chunks, or of one chunk.
+    Piece {
+        /// Whether this is all of it; without bytes, that the sender has no more.
+        last: bool,
+        /// The bytes.
+        bytes: Vec<u8>,
+    },
+    /// It asks for no more attachments now.
+    Sated,
 }
 
 impl Frame {
@@ -155,13 +178,14 @@ pub(crate) fn write_kinds(out: &mut Out<'_>, kinds: &Kinds) -> Written {
 
 fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
     match frame {
-        Frame::Hello { versions, nonce, authority, spaces, drawers, kinds } => {
-            out.array(8)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+        Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants } => {
+            out.array(9)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
             out.array(drawers.len() as u64)?;
             for digest in drawers {
                 out.bytes(digest)?;
             }
             write_kinds(out, kinds)?;
+            out.bool(*wants)?;
         }
         Frame::Areas { areas, last } => {
             out.array(3)?.u8(1)?.bool(*last)?.array(areas.len() as u64)?;
@@ -181,6 +205,15 @@ fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
         }
         Frame::Sent { tag } => {
             out.array(2)?.u8(4)?.bytes(tag)?;
+        }
+        Frame::Want { tag, document, root, held } => {
+            out.array(5)?.u8(6)?.bytes(tag)?.bytes(&document.0)?.bytes(&root.0)?.u64(*held)?;
+        }
+        Frame::Piece { last, bytes } => {
+            out.array(3)?.u8(7)?.bool(*last)?.bytes(bytes)?;
+        }
+        Frame::Sated => {
+            out.array(1)?.u8(8)?;
         }
     }
     Ok(())
@@ -208,24 +241,33 @@ pub(crate) fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
 }
 
 fn read(input: &mut Decoder<'_>) -> Read<Frame> {
-    let length = length(input, 8)?;
+    let length = length(input, 9)?;
     if input.datatype()? != Type::U8 {
         return wrong();
     }
     match (input.u8()?, length) {
-        (0, 8) => Ok(Frame::Hello {
+        (0, 9) => Ok(Frame::Hello {
             versions: (input.u64()?, input.u64()?),
             nonce: fixed(input)?,
             authority: fixed(input)?,
             spaces: fixed(input)?,
             drawers: read_drawers(input)?,
             kinds: read_kinds(input)?,
+            wants: input.bool()?,
         }),
         (1, 3) => read_areas(input),
         (2, 4) => read_frontier(input),
         (3, 4) => Ok(Frame::Item { tag: fixed(input)?, last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (4, 2) => Ok(Frame::Sent { tag: fixed(input)? }),
         (5, 2) => Ok(Frame::Stored { items: input.u64()? }),
+        (6, 5) => Ok(Frame::Want {
+            tag: fixed(input)?,
+            document: DocumentId(fixed(input)?),
+            root: Root(fixed(input)?),
+            held: input.u64()?,
+        }),
+        (7, 3) => Ok(Frame::Piece { last: input.bool()?, bytes: input.bytes()?.to_vec() }),
+        (8, 1) => Ok(Frame::Sated),
         _ => wrong(),
     }
 }

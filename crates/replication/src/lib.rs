@@ -2,6 +2,7 @@
 //! connection and knows no record's fields. Bytes on the wire: docs/formats/wire.md.
 
 mod area;
+mod attachments;
 mod forms;
 mod frame;
 mod lacking;
@@ -13,6 +14,7 @@ mod shelf;
 mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
+pub use attachments::{Arrived, AttachmentId, Wanted};
 pub use forms::{Incoming, NothingHeld, Outgoing};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
 pub use lacking::{Lacking, Outward};

@@ -2,6 +2,7 @@
 //! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
 
 use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, drawer, tag, tips};
+use crate::attachments::{Arrived, Asking, AttachmentId, Serving};
 use crate::forms::{Incoming, Outgoing};
 use crate::frame::{DRAWERS, Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
@@ -46,13 +47,18 @@ pub enum Broken {
     Unreadable(#[from] Unreadable),
 }
 
-/// Something that came, to be stored. Nothing of it is believed yet but its form.
+/// Something that came, to be stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
-    /// The area in which it came.
-    pub area: Area,
-    /// A statement or an entry.
-    pub carried: Carried,
+pub enum Received {
+    /// A statement or an entry. Nothing of it is believed yet but its form.
+    Item {
+        /// The area in which it came.
+        area: Area,
+        /// What came.
+        carried: Carried,
+    },
+    /// Some of an attachment, or that the peer has no more of it.
+    Attachment(AttachmentId, Arrived),
 }
 
 /// An area while it is exchanged.
@@ -158,6 +164,9 @@ pub struct Session {
     /// Items that came, and of how many of them the peer was told.
     came: u64,
     receipted: u64,
+    /// Attachments, both ways.
+    asking: Asking,
+    serving: Serving,
 }
 
 /// The key of the first digests, which are told before anything fresh is known: that of the pair.
@@ -200,6 +209,8 @@ impl Session {
             confirmed: 0,
             came: 0,
             receipted: 0,
+            asking: Asking::default(),
+            serving: Serving::default(),
         }
     }
 
@@ -212,6 +223,8 @@ impl Session {
             && is_stored
             && self.has_named_all
             && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
+            && self.asking.is_over()
+            && self.serving.is_over()
     }
 
     /// Whether something came of which the peer was not told that it is dealt with.
@@ -248,7 +261,25 @@ impl Session {
         if let Some(piece) = self.piece() {
             return Ok(Some(piece));
         }
-        Ok(self.out.pop_front())
+        if let Some(frame) = self.out.pop_front() {
+            return Ok(Some(frame));
+        }
+        self.of_attachments(shelf)
+    }
+
+    /// What is to be said of attachments, when everything else is said: this side asks once it has heard all records.
+    fn of_attachments(&mut self, shelf: &dyn Shelf) -> Result<Option<Frame>, Unreadable> {
+        let has_heard_all = self.exchanges.values().all(|one| !one.is_agreed || one.has_heard_sent);
+        if self.phase != Phase::Spaces || !self.has_named_all {
+            return Ok(None);
+        }
+        let (exchanges, key) = (&self.exchanges, self.key);
+        let is_agreed = |area: &Area| exchanges.get(area).is_some_and(|one| one.is_agreed);
+        let asked = if has_heard_all { self.asking.next(shelf, |area| is_agreed(area).then(|| tag(&key, area)))? } else { None };
+        match asked {
+            Some(frame) => Ok(Some(frame)),
+            None => self.serving.piece(shelf, |area| shelf.gives() && is_agreed(area)),
+        }
     }
 
     fn greet(&mut self, shelf: &dyn Shelf) -> Result<Frame, Unreadable> {
@@ -265,7 +296,9 @@ impl Session {
             self.drawers_told = digests_of_drawers(&key, &spaces);
         }
         let ([authority, spaces], drawers, kinds) = (self.told, self.drawers_told.clone(), self.kinds.clone());
-        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds })
+        let wants = !shelf.wanted()?.is_empty();
+        self.asking.is_announced = wants;
+        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds, wants })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -324,12 +357,13 @@ impl Session {
     /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
     pub fn receive(&mut self, shelf: &dyn Shelf, frame: Frame) -> Result<Option<Received>, Broken> {
         match frame {
-            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds } if self.phase == Phase::Hello => {
+            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
                 self.outgoing = Outgoing::to(kinds);
                 self.drawers_heard = drawers;
+                self.serving.is_announced = wants;
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
@@ -350,6 +384,14 @@ impl Session {
                 }
                 self.go_on(shelf)?;
             }
+            Frame::Want { tag, document, root, held } => {
+                let area = self.area_of(&tag)?;
+                self.serving.ask(AttachmentId { area, document, root }, held)?;
+            }
+            Frame::Piece { last, bytes } => {
+                return Ok(self.asking.piece(last, &bytes)?.map(|(id, arrived)| Received::Attachment(id, arrived)));
+            }
+            Frame::Sated => self.serving.is_announced = false,
             Frame::Hello { .. } => return Err(Broken::Frame),
         }
         Ok(None)
@@ -558,12 +600,13 @@ impl Session {
         if let Err(at) = held.binary_search(&tip) {
             held.insert(at, tip);
         }
-        Ok(Some(Received { area, carried }))
+        Ok(Some(Received::Item { area, carried }))
     }
 
     /// Everything that came so far is stored, or kept waiting, or was dropped: the peer is told what is held now.
     pub fn stored(&mut self, shelf: &dyn Shelf) -> Result<(), Broken> {
         let key = self.key;
+        self.asking.look_again();
         for (area, exchange) in &mut self.exchanges {
             let touched = std::mem::take(&mut exchange.touched);
             if touched.is_empty() {

@@ -1,8 +1,9 @@
 //! What a device holds, as a session with one peer asks: only what this peer may know of is on the shelf.
 
 use crate::area::{Area, Branch, Life, Tip};
+use crate::attachments::{AttachmentId, Wanted};
 use crate::frame::Lane;
-use journals::{Carried, Known, Start};
+use journals::{Carried, Chunks, Known, Start};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -31,4 +32,13 @@ pub trait Shelf: Known {
 
     /// Whether the peer may be sent anything but statements.
     fn gives(&self) -> bool;
+
+    /// Attachments that are lacking here and asked of this peer, the most urgent first, some at a time.
+    fn wanted(&self) -> Result<Vec<Wanted>, Unreadable>;
+
+    /// The hashes of an attachment's chunks; none where it is not here, or its document lies in no such area.
+    fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable>;
+
+    /// A chunk of an attachment; none where it is not here.
+    fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable>;
 }

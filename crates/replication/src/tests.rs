@@ -1,5 +1,6 @@
 //! Devices in memory that write, part and meet: after enough meetings all hold the same of what they may, and nothing else.
 
+mod attachments;
 mod device;
 mod golden;
 mod hostile;

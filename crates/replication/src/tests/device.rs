@@ -1,9 +1,9 @@
 //! A device that keeps what it is sent, without judging it: journals and logs as trees of signed items.
 
 use crate::*;
-use documents::{Outline, edit, first_record};
+use documents::{DocumentId, Outline, edit, first_record};
 use journals::{
-    Carried, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody, SaveId, Scope,
+    CHUNK_BYTES, Carried, Chunks, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody, SaveId, Scope,
     SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
 };
 use records::Record;
@@ -80,6 +80,9 @@ pub struct Device {
     log: (SigningSecret, u64, [u8; 32]),
     /// A record that it wrote and goes on with: of all documents it knows this one alone.
     record: Option<(KnownDocument, Outline, Record)>,
+    /// Attachments as far as they are here, and the sizes of all that somebody named.
+    pub pictures: BTreeMap<AttachmentId, (Option<Chunks>, Vec<u8>)>,
+    pub named: BTreeMap<AttachmentId, u64>,
     /// Spaces that each device reads, as all know.
     pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
 }
@@ -99,6 +102,8 @@ impl Device {
             trees: BTreeMap::new(),
             log: (secret(254), 0, [0; 32]),
             record: None,
+            pictures: BTreeMap::new(),
+            named: BTreeMap::new(),
             known: BTreeMap::new(),
         }
     }
@@ -121,7 +126,7 @@ impl Device {
         let entry = journal.append(secret, EntryInput { save: SaveId([1; 16]), time, made_by: MadeBy::Person, start, heads, bodies });
         let bodies = entry.bodies.iter().map(|body| body.encode()).collect();
         let whole = WholeEntry { header: entry.header_bytes, signature: entry.signature, bodies };
-        self.keeps(Received { area: Area::Space(space), carried: Carried::Entry(whole) });
+        self.keeps(Area::Space(space), Carried::Entry(whole));
     }
 
     /// Makes a record that it goes on with, or goes on with it.
@@ -154,7 +159,7 @@ impl Device {
             Statement { log: secret.key(), scope: Scope::Inner, n: *n + 1, previous: *previous, time, body, co_signers: Vec::new() };
         (*n, *previous) = (statement.n, statement.hash());
         let signed = statement.sign(secret);
-        self.keeps(Received { area: Area::Authority, carried: Carried::Statement(signed) });
+        self.keeps(Area::Authority, Carried::Statement(signed));
     }
 
     /// Another device with the same disk.
@@ -164,7 +169,39 @@ impl Device {
         clone
     }
 
-    pub fn keeps(&mut self, Received { area, carried }: Received) {
+    /// A picture beside one of its documents.
+    pub fn adds_picture(&mut self, space: SpaceId, document: [u8; 16], size: usize) -> Option<AttachmentId> {
+        self.writing.get(&space)?;
+        let bytes: Vec<u8> = (0..size as u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8 ^ document[0]).collect();
+        let chunks = Chunks::of(&bytes);
+        let id = AttachmentId { area: Area::Space(space), document: DocumentId(document), root: chunks.root(size as u64) };
+        self.pictures.insert(id, (Some(chunks), bytes));
+        Some(id)
+    }
+
+    pub fn keeps_of(&mut self, id: AttachmentId, arrived: Arrived) {
+        let picture = self.pictures.entry(id).or_default();
+        match arrived {
+            Arrived::List(chunks) => picture.0 = Some(chunks),
+            Arrived::Chunk { index, bytes } => {
+                assert_eq!(picture.1.len(), index as usize * CHUNK_BYTES, "chunks come in order");
+                picture.1.extend_from_slice(&bytes);
+                if (picture.1.len() as u64) == self.named[&id] {
+                    picture.0 = Some(Chunks::of(&picture.1));
+                }
+            }
+            Arrived::Missing => {}
+        }
+    }
+
+    pub fn keeps_received(&mut self, received: Received) {
+        match received {
+            Received::Item { area, carried } => self.keeps(area, carried),
+            Received::Attachment(id, arrived) => self.keeps_of(id, arrived),
+        }
+    }
+
+    fn keeps(&mut self, area: Area, carried: Carried) {
         let (life, tip, item) = match &carried {
             Carried::Entry(entry) => {
                 let header = Header::decode(&entry.header).unwrap();
@@ -259,5 +296,26 @@ impl Shelf for Shown<'_> {
 
     fn gives(&self) -> bool {
         true
+    }
+
+    fn wanted(&self) -> Result<Vec<Wanted>, Unreadable> {
+        let reads = |id: &AttachmentId| matches!(&id.area, Area::Space(space) if self.0.reads(space));
+        let wanted = |(id, size): (&AttachmentId, &u64)| {
+            let (chunks, bytes) = self.0.pictures.get(id).cloned().unwrap_or_default();
+            let held = bytes.len() as u64 / CHUNK_BYTES as u64;
+            (bytes.len() as u64 != *size).then_some(Wanted { id: *id, size: *size, chunks, held })
+        };
+        // Some at a time.
+        Ok(self.0.named.iter().filter(|(id, _)| reads(id)).filter_map(wanted).take(20).collect())
+    }
+
+    fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {
+        Ok(self.0.pictures.get(id).and_then(|(chunks, _)| chunks.clone()))
+    }
+
+    fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable> {
+        let size = self.0.named[id];
+        let chunk = self.0.pictures.get(id).and_then(|(_, bytes)| bytes.chunks(CHUNK_BYTES).nth(index as usize));
+        Ok(chunk.filter(|chunk| chunk.len() == journals::chunk_length(size, index)).map(<[u8]>::to_vec))
     }
 }

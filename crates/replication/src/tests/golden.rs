@@ -2,7 +2,8 @@
 //! docs/formats/wire.md and bundle.md. A difference here is a program that no other understands: it is never "updated".
 
 use crate::*;
-use journals::{Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Scope, SigningSecret, SpaceId, Start, WholeEntry, compact};
+use documents::DocumentId;
+use journals::{Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Root, Scope, SigningSecret, SpaceId, Start, WholeEntry, compact};
 use records::{Record, Value};
 use std::collections::BTreeMap;
 
@@ -11,7 +12,7 @@ macro_rules! golden {
     ($($name:literal),*) => { &[$(($name, include_str!(concat!("../../golden/", $name, ".hex")))),*] };
 }
 const FILES: &[(&str, &str)] =
-    golden!["hello", "areas", "frontier", "item", "sent", "stored", "compact_first", "compact_next", "compact_edit", "manifest", "receipt"];
+    golden!["hello", "areas", "frontier", "item", "sent", "stored", "want", "piece", "sated", "compact_first", "compact_next", "compact_edit", "manifest", "receipt"];
 
 const SPACE: SpaceId = SpaceId([1; 16]);
 const RUN: Start = Start([5; 8]);
@@ -32,7 +33,8 @@ fn tips(of: u8) -> Tips {
 fn frames() -> Vec<(&'static str, Vec<u8>)> {
     let (tag, log) = ([3; 16], Tips::from([(Life::Log(Key([4; 32]), Scope::Inner), vec![Tip { n: 1, id: [1; 16] }])]));
     let drawers = (0..64).map(|number| [number; 8]).collect();
-    let hello = Frame::Hello { versions: (1, 1), nonce: [9; 16], authority: [8; 16], spaces: [7; 16], drawers, kinds: kinds() };
+    let (authority, spaces) = ([8; 16], [7; 16]);
+    let hello = Frame::Hello { versions: (1, 1), nonce: [9; 16], authority, spaces, drawers, kinds: kinds(), wants: true };
     let frontiers = [Frame::Frontier { tag, tips: tips(6), last: false }, Frame::Frontier { tag: [0; 16], tips: log, last: true }];
     vec![
         ("hello", hello.encode()),
@@ -41,6 +43,9 @@ fn frames() -> Vec<(&'static str, Vec<u8>)> {
         ("item", Frame::Item { tag, last: true, bytes: vec![1, 2, 3] }.encode()),
         ("sent", Frame::Sent { tag }.encode()),
         ("stored", Frame::Stored { items: 300 }.encode()),
+        ("want", Frame::Want { tag, document: DocumentId([4; 16]), root: Root([6; 32]), held: 2 }.encode()),
+        ("piece", Frame::Piece { last: true, bytes: vec![1, 2, 3] }.encode()),
+        ("sated", Frame::Sated.encode()),
     ]
 }
 

@@ -47,7 +47,7 @@ impl Talk {
 }
 
 fn hello(versions: (u64, u64)) -> Frame {
-    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16], drawers: Vec::new(), kinds: Kinds::new() }
+    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16], drawers: Vec::new(), kinds: Kinds::new(), wants: false }
 }
 
 #[test]

@@ -45,25 +45,35 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
                 lines[from].frames += 1;
                 lines[from].bytes += bytes.len();
                 let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), frame).unwrap();
-                if let Some(received) = received {
+                let mut is_read = |area: &Area| {
+                    let reads = |device: usize| !matches!(area, Area::Space(space) if !devices[device].reads(space));
+                    assert!(at.into_iter().all(reads), "a space that one of them may not read");
                     lines[from].items += 1;
-                    if let Area::Space(space) = received.area {
-                        assert!(devices[at[to]].reads(&space) && devices[at[from]].reads(&space), "a space that one of them may not read");
+                };
+                match received {
+                    Some(Received::Item { area, .. }) => {
+                        is_read(&area);
+                        waiting[to].extend(received);
                     }
-                    waiting[to].push_back(received);
+                    Some(Received::Attachment(AttachmentId { area, .. }, _)) => {
+                        is_read(&area);
+                        received.into_iter().for_each(|received| devices[at[to]].keeps_received(received));
+                    }
+                    None => {}
                 }
             }
         }
         for side in 0..2 {
             if waiting[side].len() >= handful || (is_silent && sessions[side].owes_receipt()) {
                 is_silent = false;
-                std::mem::take(&mut waiting[side]).into_iter().for_each(|received| devices[at[side]].keeps(received));
+                std::mem::take(&mut waiting[side]).into_iter().for_each(|received| devices[at[side]].keeps_received(received));
                 sessions[side].stored(&Shown(&devices[at[side]], keys[1 - side])).unwrap();
             }
         }
         // Whoever dialled hangs up when all is said; nothing may be on its way then.
         if sessions[0].is_caught_up() {
             assert!(waiting.iter().all(VecDeque::is_empty), "hung up, and something is not stored");
+            assert_same_pictures(devices, &at);
             let areas: BTreeSet<Area> = devices[one].areas().into_iter().chain(devices[other].areas()).collect();
             for area in areas {
                 let reads = |at: usize| !matches!(&area, Area::Space(space) if !devices[at].reads(space));
@@ -97,6 +107,23 @@ fn office() -> Vec<Device> {
     devices
 }
 
+fn area_of(received: Received) -> Option<Area> {
+    match received {
+        Received::Item { area, .. } => Some(area),
+        Received::Attachment(..) => None,
+    }
+}
+
+/// Of what several may read they have the same pictures, as far as any has them.
+fn assert_same_pictures(devices: &[Device], at: &[usize]) {
+    for id in devices[0].named.keys() {
+        let Area::Space(space) = id.area else { continue };
+        let held = |at: &usize| devices[*at].pictures.get(id).map_or(0, |(_, bytes)| bytes.len());
+        let lengths: BTreeSet<usize> = at.iter().filter(|at| devices[**at].reads(&space)).map(held).collect();
+        assert!(lengths.len() <= 1, "hung up, and of a picture {lengths:?} are here and there");
+    }
+}
+
 /// Everybody who may read an area holds the same of it.
 fn assert_equal(devices: &[Device]) {
     for area in devices.iter().flat_map(Device::areas).collect::<BTreeSet<Area>>() {
@@ -107,11 +134,17 @@ fn assert_equal(devices: &[Device]) {
         let held: Vec<_> = readers.map(|device| device.holds(&area)).collect();
         assert!(held.windows(2).all(|pair| pair[0] == pair[1]), "{area:?}: {held:?}");
     }
+    for (id, size) in &devices[0].named {
+        let of = |device: &Device| device.pictures.get(id).map(|(_, bytes)| bytes.len() as u64);
+        let readers = devices.iter().filter(|device| matches!(&id.area, Area::Space(space) if device.reads(space)));
+        assert!(readers.map(of).all(|held| held == Some(*size)), "a picture is not everywhere");
+    }
 }
 
 #[derive(Clone, Debug)]
 enum Step {
     Write(usize, u8, i64, usize),
+    Picture(usize, u8, usize),
     State(usize),
     Meet(usize, usize, usize, usize),
 }
@@ -121,6 +154,7 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         4 => (device.clone(), 1..5u8, -100..100i64, prop_oneof![9 => 1..300usize, 1 => Just(150_000usize)]).prop_map(|(at, space, time, size)| Step::Write(at, space, time, size)),
         1 => device.clone().prop_map(Step::State),
+        2 => (device.clone(), 1..5u8, prop_oneof![1..100usize, 1..120_000usize, Just(journals::CHUNK_BYTES), Just(2 * journals::CHUNK_BYTES)]).prop_map(|(at, space, size)| Step::Picture(at, space, size)),
         2 => (device.clone(), device, prop_oneof![Just(usize::MAX), 1..30usize], 1..6usize).prop_filter("itself", |(one, other, ..)| one != other).prop_map(|(one, other, cut, handful)| Step::Meet(one, other, cut, handful)),
     ]
 }
@@ -130,6 +164,11 @@ fn play(steps: Vec<Step>) {
     for (at, step) in steps.into_iter().enumerate() {
         match step {
             Step::Write(device, number, time, size) => devices[device].writes(space(number), time, size, [at as u8; 8]),
+            Step::Picture(device, number, size) => {
+                if let Some(id) = devices[device].adds_picture(space(number), [at as u8; 16], size) {
+                    devices.iter_mut().for_each(|device| drop(device.named.insert(id, size as u64)));
+                }
+            }
             Step::State(device) => devices[device].states(at as i64),
             Step::Meet(one, other, cut, handful) => drop(meet(&mut devices, one, other, cut, handful, at as u8)),
         }
@@ -181,7 +220,7 @@ fn alerts_go_before_records_and_earlier_ones_before_later() {
         for from in 0..2 {
             let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
             let received = sessions[1 - from].receive(&Shown(&devices[1 - from], keys[from]), frame).unwrap();
-            came.extend(received.filter(|_| from == 0).map(|received| received.area));
+            came.extend(received.filter(|_| from == 0).and_then(area_of));
         }
     }
     assert_eq!((came.len(), came[0]), (21, Area::Space(space(1))));
@@ -204,7 +243,7 @@ fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back(
                 let to = 1 - from;
                 if let Some(received) = sessions[to].receive(&Shown(&devices[to], keys[from]), frame).unwrap() {
                     items[from] += 1;
-                    devices[to].keeps(received);
+                    devices[to].keeps_received(received);
                     sessions[to].stored(&Shown(&devices[to], keys[from])).unwrap();
                 }
             }
@@ -260,7 +299,7 @@ fn over_a_line_that_has_no_room_nothing_is_said_to_be_sent_that_was_not() {
             for _ in 0..turn.min(5) - 1 {
                 let Some(frame) = far.next_frame(&Shown(&devices[0], keys[0])).unwrap() else { break };
                 let received = near.receive(&Shown(&devices[2], keys[1]), frame).unwrap();
-                received.into_iter().for_each(|received| devices[2].keeps(received));
+                received.into_iter().for_each(|received| devices[2].keeps_received(received));
             }
             near.stored(&Shown(&devices[2], keys[1])).unwrap();
         }
