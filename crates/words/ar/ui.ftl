@@ -114,6 +114,7 @@ ui-key-long = الاستمارة الموسعة
 ui-key-group = المجموعة التالية
 ui-key-value = القيمة التالية
 ui-key-history = تاريخ هذه القيمة
+ui-key-pictures = الصور
 ui-key-edit = تعديل
 ui-key-back = العودة إلى القائمة
 ui-key-shut = إغلاق
@@ -773,6 +774,60 @@ ui-linked-as = الصلة
 ui-linked-most = تظهر آخر السجلات التي تذكر هذا السجل، وعددها { $most } على الأكثر.
 ui-linked-all = البحث عنها كلها
 ui-certainty = درجة اليقين
+
+## صور السجل
+
+ui-picture-add = إضافة صور…
+ui-picture-none = لا صور بعد
+ui-picture-untitled = الصورة { $number }
+ui-picture-names = تُظهر أسماء أو وجوهًا
+ui-picture-comes = تأتي مع التبادل التالي
+ui-picture-unseen = لا معاينة لها هنا
+ui-picture-small = ليس هنا حتى الآن إلا صورتها المصغّرة.
+ui-picture-here = الأصل: { $size }، على هذا الجهاز
+ui-picture-away = الأصل: { $size }، ليس على هذا الجهاز
+ui-picture-asked = الأصل: { $size }، طُلب
+ui-picture-coming = الأصل: هنا { $received } من { $size }، طُلب
+ui-picture-part = الأصل: هنا { $received } من { $size }
+ui-picture-fetch = طلب الأصل
+ui-picture-fetch-of = طلب الأصل: { $picture }
+ui-picture-back = السابقة
+ui-picture-next = التالية
+ui-picture-place = { $number } من { $of }
+ui-picture-key-step = صورة إلى الوراء أو إلى الأمام
+ui-picture-by = أضافها
+ui-picture-save = حفظ الأصل…
+ui-picture-add-title = { $count ->
+    [zero] لا صور تُضاف إلى { $reference }
+    [one] إضافة صورة واحدة إلى { $reference }
+    [two] إضافة صورتين إلى { $reference }
+    [few] إضافة { $count } صور إلى { $reference }
+    [many] إضافة { $count } صورة إلى { $reference }
+   *[other] إضافة { $count } صورة إلى { $reference }
+}
+ui-picture-add-about = ما تقوله عن كل صورة يُوقَّع معها. والصورة التي تُظهر شخصًا أو مستندًا أو لوحة تسجيل لا تُرسل إلى شبكة CEN أبدًا.
+ui-picture-nominal = تُظهر شخصًا أو مستندًا أو لوحة تسجيل
+ui-picture-add-do = إضافة
+ui-picture-key-add = إضافة
+ui-picture-adding = تجري إضافة الصورة { $number } من { $all }
+ui-picture-stop = التوقف بعد هذه
+ui-picture-is-added = أُضيفت
+ui-picture-added = { $count ->
+    [zero] لم تُضف صور إلى { $reference }.
+    [one] أُضيفت صورة واحدة إلى { $reference }، موقّعة على هذا الجهاز.
+    [two] أُضيفت صورتان إلى { $reference }، موقّعتين على هذا الجهاز.
+    [few] أُضيفت { $count } صور إلى { $reference }، موقّعة على هذا الجهاز.
+    [many] أُضيفت { $count } صورة إلى { $reference }، موقّعة على هذا الجهاز.
+   *[other] أُضيفت { $count } صورة إلى { $reference }، موقّعة على هذا الجهاز.
+}
+ui-picture-some-refused = { $count ->
+    [zero] أُضيفت كل الصور.
+    [one] لم تُضف صورة واحدة. السبب مذكور بجانبها.
+    [two] لم تُضف صورتان. السبب مذكور بجانب كل منهما.
+    [few] لم تُضف { $count } صور. السبب مذكور بجانب كل منها.
+    [many] لم تُضف { $count } صورة. السبب مذكور بجانب كل منها.
+   *[other] لم تُضف { $count } صورة. السبب مذكور بجانب كل منها.
+}
 
 ## Import
 

@@ -106,6 +106,7 @@ ui-key-long = long form
 ui-key-group = next group
 ui-key-value = next value
 ui-key-history = history of this value
+ui-key-pictures = pictures
 ui-key-edit = edit
 ui-key-back = back to the list
 ui-key-shut = close
@@ -713,6 +714,48 @@ ui-linked-as = Linked as
 ui-linked-most = The last { $most } records that name this one are shown.
 ui-linked-all = Search for all
 ui-certainty = Certainty
+
+## Pictures of a record
+
+ui-picture-add = Add pictures…
+ui-picture-none = No pictures yet
+ui-picture-untitled = Picture { $number }
+ui-picture-names = Shows names or faces
+ui-picture-comes = Comes with the next exchange
+ui-picture-unseen = No preview of it here
+ui-picture-small = Only its small form is here so far.
+ui-picture-here = Original: { $size }, on this device
+ui-picture-away = Original: { $size }, not on this device
+ui-picture-asked = Original: { $size }, asked for
+ui-picture-coming = Original: { $received } of { $size } here, asked for
+ui-picture-part = Original: { $received } of { $size } here
+ui-picture-fetch = Fetch the original
+ui-picture-fetch-of = Fetch the original: { $picture }
+ui-picture-back = Previous
+ui-picture-next = Next
+ui-picture-place = { $number } of { $of }
+ui-picture-key-step = one picture back or on
+ui-picture-by = Added by
+ui-picture-save = Save original…
+ui-picture-add-title = { $count ->
+    [one] Add 1 picture to { $reference }
+   *[other] Add { $count } pictures to { $reference }
+}
+ui-picture-add-about = What you say of each is signed with it. One that shows a person, a document or a number plate never goes to the CEN.
+ui-picture-nominal = Shows a person, a document or a number plate
+ui-picture-add-do = Add
+ui-picture-key-add = add
+ui-picture-adding = Adding picture { $number } of { $all }
+ui-picture-stop = Stop after this one
+ui-picture-is-added = Added
+ui-picture-added = { $count ->
+    [one] 1 picture is added to { $reference }, signed on this device.
+   *[other] { $count } pictures are added to { $reference }, signed on this device.
+}
+ui-picture-some-refused = { $count ->
+    [one] One picture was not added. The reason stands beside it.
+   *[other] { $count } pictures were not added. The reason stands beside each.
+}
 
 ## Import
 

@@ -106,6 +106,7 @@ ui-key-long = formulario largo
 ui-key-group = grupo siguiente
 ui-key-value = valor siguiente
 ui-key-history = historial de este valor
+ui-key-pictures = imágenes
 ui-key-edit = modificar
 ui-key-back = volver a la lista
 ui-key-shut = cerrar
@@ -713,6 +714,48 @@ ui-linked-as = Vinculada como
 ui-linked-most = Se muestran las últimas { $most } fichas que nombran esta.
 ui-linked-all = Buscarlas todas
 ui-certainty = Certeza
+
+## Imágenes de una ficha
+
+ui-picture-add = Añadir imágenes…
+ui-picture-none = Aún no hay imágenes
+ui-picture-untitled = Imagen { $number }
+ui-picture-names = Muestra nombres o rostros
+ui-picture-comes = Llega con el próximo intercambio
+ui-picture-unseen = No hay vista previa aquí
+ui-picture-small = Por ahora solo está aquí su forma pequeña.
+ui-picture-here = Original: { $size }, en este dispositivo
+ui-picture-away = Original: { $size }, no está en este dispositivo
+ui-picture-asked = Original: { $size }, pedido
+ui-picture-coming = Original: { $received } de { $size } aquí, pedido
+ui-picture-part = Original: { $received } de { $size } aquí
+ui-picture-fetch = Pedir el original
+ui-picture-fetch-of = Pedir el original: { $picture }
+ui-picture-back = Anterior
+ui-picture-next = Siguiente
+ui-picture-place = { $number } de { $of }
+ui-picture-key-step = una imagen atrás o adelante
+ui-picture-by = Añadida por
+ui-picture-save = Guardar el original…
+ui-picture-add-title = { $count ->
+    [one] Añadir 1 imagen a { $reference }
+   *[other] Añadir { $count } imágenes a { $reference }
+}
+ui-picture-add-about = Lo que diga de cada una se firma con ella. Una imagen que muestra una persona, un documento o una matrícula nunca va a la CEN.
+ui-picture-nominal = Muestra una persona, un documento o una matrícula
+ui-picture-add-do = Añadir
+ui-picture-key-add = añadir
+ui-picture-adding = Añadiendo la imagen { $number } de { $all }
+ui-picture-stop = Parar después de esta
+ui-picture-is-added = Añadida
+ui-picture-added = { $count ->
+    [one] Se añadió 1 imagen a { $reference }, firmada en este dispositivo.
+   *[other] Se añadieron { $count } imágenes a { $reference }, firmadas en este dispositivo.
+}
+ui-picture-some-refused = { $count ->
+    [one] Una imagen no se añadió. El motivo está junto a ella.
+   *[other] { $count } imágenes no se añadieron. El motivo está junto a cada una.
+}
 
 ## Import
 

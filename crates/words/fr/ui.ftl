@@ -103,6 +103,7 @@ ui-key-long = forme longue
 ui-key-group = groupe suivant
 ui-key-value = valeur suivante
 ui-key-history = historique de la valeur
+ui-key-pictures = images
 ui-key-edit = modifier
 ui-key-back = retour à la liste
 ui-key-shut = fermer
@@ -710,6 +711,48 @@ ui-linked-as = Liée comme
 ui-linked-most = Voici les { $most } dernières fiches qui nomment celle-ci.
 ui-linked-all = Les chercher toutes
 ui-certainty = Certitude
+
+## Images d’une fiche
+
+ui-picture-add = Ajouter des images…
+ui-picture-none = Pas encore d’image
+ui-picture-untitled = Image { $number }
+ui-picture-names = Montre des noms ou des visages
+ui-picture-comes = Vient avec le prochain échange
+ui-picture-unseen = Pas d’aperçu ici
+ui-picture-small = Seule sa petite forme est ici pour l’instant.
+ui-picture-here = Original : { $size }, sur cet appareil
+ui-picture-away = Original : { $size }, absent de cet appareil
+ui-picture-asked = Original : { $size }, demandé
+ui-picture-coming = Original : { $received } sur { $size } ici, demandé
+ui-picture-part = Original : { $received } sur { $size } ici
+ui-picture-fetch = Demander l’original
+ui-picture-fetch-of = Demander l’original : { $picture }
+ui-picture-back = Précédente
+ui-picture-next = Suivante
+ui-picture-place = { $number } sur { $of }
+ui-picture-key-step = une image en arrière ou en avant
+ui-picture-by = Ajoutée par
+ui-picture-save = Enregistrer l’original…
+ui-picture-add-title = { $count ->
+    [one] Ajouter 1 image à { $reference }
+   *[other] Ajouter { $count } images à { $reference }
+}
+ui-picture-add-about = Ce que vous dites de chacune est signé avec elle. Une image qui montre une personne, un document ou une plaque n’est jamais transmise au CEN.
+ui-picture-nominal = Montre une personne, un document ou une plaque
+ui-picture-add-do = Ajouter
+ui-picture-key-add = ajouter
+ui-picture-adding = Ajout de l’image { $number } sur { $all }
+ui-picture-stop = Arrêter après celle-ci
+ui-picture-is-added = Ajoutée
+ui-picture-added = { $count ->
+    [one] 1 image est ajoutée à { $reference }, signée sur cet appareil.
+   *[other] { $count } images sont ajoutées à { $reference }, signées sur cet appareil.
+}
+ui-picture-some-refused = { $count ->
+    [one] Une image n’a pas été ajoutée. La raison est à côté d’elle.
+   *[other] { $count } images n’ont pas été ajoutées. La raison est à côté de chacune.
+}
 
 ## Importer
 

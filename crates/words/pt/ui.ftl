@@ -107,6 +107,7 @@ ui-key-long = formulário longo
 ui-key-group = grupo seguinte
 ui-key-value = valor seguinte
 ui-key-history = histórico deste valor
+ui-key-pictures = imagens
 ui-key-edit = editar
 ui-key-back = voltar à lista
 ui-key-shut = fechar
@@ -721,6 +722,48 @@ ui-linked-as = Ligada como
 ui-linked-most = Mostram-se as últimas { $most } fichas que nomeiam esta.
 ui-linked-all = Procurar todas
 ui-certainty = Certeza
+
+## Imagens de uma ficha
+
+ui-picture-add = Acrescentar imagens…
+ui-picture-none = Ainda não há imagens
+ui-picture-untitled = Imagem { $number }
+ui-picture-names = Mostra nomes ou rostos
+ui-picture-comes = Chega com o próximo intercâmbio
+ui-picture-unseen = Não há pré-visualização aqui
+ui-picture-small = Por agora só está aqui a sua forma pequena.
+ui-picture-here = Original: { $size }, neste dispositivo
+ui-picture-away = Original: { $size }, não está neste dispositivo
+ui-picture-asked = Original: { $size }, pedido
+ui-picture-coming = Original: { $received } de { $size } aqui, pedido
+ui-picture-part = Original: { $received } de { $size } aqui
+ui-picture-fetch = Pedir o original
+ui-picture-fetch-of = Pedir o original: { $picture }
+ui-picture-back = Anterior
+ui-picture-next = Seguinte
+ui-picture-place = { $number } de { $of }
+ui-picture-key-step = uma imagem atrás ou à frente
+ui-picture-by = Acrescentada por
+ui-picture-save = Gravar o original…
+ui-picture-add-title = { $count ->
+    [one] Acrescentar { $count } imagem a { $reference }
+   *[other] Acrescentar { $count } imagens a { $reference }
+}
+ui-picture-add-about = O que disser de cada uma é assinado com ela. Uma imagem que mostra uma pessoa, um documento ou uma placa nunca vai para o CEN.
+ui-picture-nominal = Mostra uma pessoa, um documento ou uma placa
+ui-picture-add-do = Acrescentar
+ui-picture-key-add = acrescentar
+ui-picture-adding = A acrescentar a imagem { $number } de { $all }
+ui-picture-stop = Parar depois desta
+ui-picture-is-added = Acrescentada
+ui-picture-added = { $count ->
+    [one] { $count } imagem foi acrescentada a { $reference }, assinada neste dispositivo.
+   *[other] { $count } imagens foram acrescentadas a { $reference }, assinadas neste dispositivo.
+}
+ui-picture-some-refused = { $count ->
+    [one] { $count } imagem não foi acrescentada. O motivo está ao lado dela.
+   *[other] { $count } imagens não foram acrescentadas. O motivo está ao lado de cada uma.
+}
 
 ## Import
 

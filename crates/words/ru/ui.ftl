@@ -105,6 +105,7 @@ ui-key-long = полная форма
 ui-key-group = следующая группа
 ui-key-value = следующее значение
 ui-key-history = история значения
+ui-key-pictures = изображения
 ui-key-edit = изменить
 ui-key-back = назад к списку
 ui-key-shut = закрыть
@@ -743,6 +744,54 @@ ui-linked-as = Связь
 ui-linked-most = Показаны последние карточки, в которых названа эта, не более { $most }.
 ui-linked-all = Искать все
 ui-certainty = Достоверность
+
+## Изображения в карточке
+
+ui-picture-add = Добавить изображения…
+ui-picture-none = Изображений пока нет
+ui-picture-untitled = Изображение { $number }
+ui-picture-names = Видны имена или лица
+ui-picture-comes = Придёт со следующим обменом
+ui-picture-unseen = Просмотра здесь нет
+ui-picture-small = Пока здесь есть только уменьшенное изображение.
+ui-picture-here = Оригинал: { $size }, на этом устройстве
+ui-picture-away = Оригинал: { $size }, нет на этом устройстве
+ui-picture-asked = Оригинал: { $size }, запрошен
+ui-picture-coming = Оригинал: здесь { $received } из { $size }, запрошен
+ui-picture-part = Оригинал: здесь { $received } из { $size }
+ui-picture-fetch = Запросить оригинал
+ui-picture-fetch-of = Запросить оригинал: { $picture }
+ui-picture-back = Предыдущее
+ui-picture-next = Следующее
+ui-picture-place = { $number } из { $of }
+ui-picture-key-step = на изображение назад или вперёд
+ui-picture-by = Добавил сотрудник
+ui-picture-save = Сохранить оригинал…
+ui-picture-add-title = { $count ->
+    [one] Добавить { $count } изображение в карточку { $reference }
+    [few] Добавить { $count } изображения в карточку { $reference }
+    [many] Добавить { $count } изображений в карточку { $reference }
+   *[other] Добавить { $count } изображения в карточку { $reference }
+}
+ui-picture-add-about = Сказанное о каждом изображении подписывается вместе с ним. Если на нём виден человек, документ или номерной знак, оно никогда не передаётся в CEN.
+ui-picture-nominal = Виден человек, документ или номерной знак
+ui-picture-add-do = Добавить
+ui-picture-key-add = добавить
+ui-picture-adding = Добавляется изображение { $number } из { $all }
+ui-picture-stop = Остановить после этого
+ui-picture-is-added = Добавлено
+ui-picture-added = { $count ->
+    [one] В карточку { $reference } добавлено { $count } изображение с подписью на этом устройстве.
+    [few] В карточку { $reference } добавлены { $count } изображения с подписью на этом устройстве.
+    [many] В карточку { $reference } добавлено { $count } изображений с подписью на этом устройстве.
+   *[other] В карточку { $reference } добавлено { $count } изображения с подписью на этом устройстве.
+}
+ui-picture-some-refused = { $count ->
+    [one] Не добавлено { $count } изображение. Причина стоит рядом с ним.
+    [few] Не добавлены { $count } изображения. Причина стоит рядом с каждым.
+    [many] Не добавлено { $count } изображений. Причина стоит рядом с каждым.
+   *[other] Не добавлено { $count } изображения. Причина стоит рядом с каждым.
+}
 
 ## Import
 

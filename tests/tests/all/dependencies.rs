@@ -14,12 +14,13 @@ struct Room {
     imports: &'static [&'static str],
 }
 
-const ALL: &[&str] = &["documents", "journals", "network", "records", "replication", "reports", "search", "store", "words"];
+const ALL: &[&str] = &["documents", "journals", "network", "pictures", "records", "replication", "reports", "search", "store", "words"];
 
 #[rustfmt::skip]
 const HOUSE: &[Room] = &[
     Room { name: "records",   folder: "crates/records",   level: 0, pure: true,  imports: &[] },
     Room { name: "words",     folder: "crates/words",     level: 0, pure: true,  imports: &[] },
+    Room { name: "pictures",  folder: "crates/pictures",  level: 0, pure: true,  imports: &[] },
     Room { name: "network",   folder: "crates/network",   level: 0, pure: false, imports: &[] },
     Room { name: "documents", folder: "crates/documents", level: 1, pure: true,  imports: &["records"] },
     Room { name: "journals",  folder: "crates/journals",  level: 2, pure: true,  imports: &["documents", "records"] },
@@ -67,6 +68,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("jiff", &["app"]),
     ("minicbor", &["journals", "replication"]),
     ("rust_xlsxwriter", &["reports"]),
+    ("image", &["pictures"]),
     ("fs4", &["store"]),
     ("serde", &["app", "cli", "reports"]),
     ("serde_json", &["app", "cli", "desktop"]),
