@@ -2,6 +2,7 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 mod arguments;
+mod pictures;
 mod window;
 
 use app::{App, Failure, Options, socket};

@@ -1,5 +1,6 @@
 //! The one window, its one command and its one event.
 
+use crate::pictures;
 use app::{App, Failure, Session, socket};
 use serde_json::{Value, json};
 use std::io::Write as _;
@@ -17,9 +18,9 @@ const SIZE: (f64, f64) = (1366.0, 768.0);
 const SIZE_MIN: (f64, f64) = (1024.0, 640.0);
 
 /// What the window speaks for.
-struct Desk {
-    app: App,
-    session: Session,
+pub struct Desk {
+    pub app: App,
+    pub session: Session,
 }
 
 /// One call of the page.
@@ -38,6 +39,7 @@ pub fn open(app: App, full: Option<PathBuf>) -> ExitCode {
         let _ = app.call(&session, "import.start", json!({ "path": file, "mapping": "unodc", "dry_run": false }));
     }
     let window = builder().manage(Desk { app: app.clone(), session: session.clone() }).invoke_handler(tauri::generate_handler![rpc]);
+    let window = window.register_asynchronous_uri_scheme_protocol("picture", pictures::answer);
     let window = window.on_permission_request(|_, asked| permit(asked));
     let window = window.setup(move |handle| {
         WebviewWindowBuilder::new(handle, MAIN, WebviewUrl::default())

@@ -62,6 +62,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("record.alike", "search", About::Compared),
     ("export.start", "export", About::Taken),
     ("audit.print", "print", About::Record("id")),
+    ("picture.save", "export", About::Record("id")),
     ("bundle.make", "bundle-made", About::Nothing),
     ("bundle.receipt", "bundle-made", About::Nothing),
     ("bundle.accept", "bundle-taken", About::Nothing),

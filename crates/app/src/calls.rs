@@ -26,6 +26,7 @@ mod mappings;
 mod packs;
 mod peers;
 mod pickers;
+mod picture;
 mod profile;
 mod record;
 mod records;
@@ -232,6 +233,11 @@ calls! {
     "draft.save" => drafts::save: drafts::Save => record::RecordView;
     "draft.discard" => drafts::discard: drafts::Discard => Done;
     "draft.list" => drafts::list: Reader => Vec<drafts::DraftLine>;
+    "picture.list" => picture::list: picture::OfRecord => Vec<picture::Picture>;
+    "picture.add" => picture::add: picture::AddPicture => picture::AddedPicture;
+    "picture.want" => picture::want: picture::OfPicture => Done;
+    "picture.save" => picture::save: picture::SavePicture => import::Written;
+    "picture.keep" => picture::keep: picture::KeepOriginals => picture::KeepOriginals;
     "import.templates" => import::templates: Nothing => Vec<import::ImportTemplate>;
     "mappings.list" => mappings::list: Nothing => Vec<mappings::MappingLine>;
     "mappings.save" => mappings::save: mappings::SaveMapping => Vec<mappings::MappingLine>;
@@ -275,11 +281,24 @@ const READS: &[&str] = &[
     "erase.order",
     "erase.schedule",
     "erase.list",
+    "picture.list",
+    "picture.want",
+    "picture.save",
 ];
 
 /// Calls about one record, which whoever wrote some of it may make always. What writes into a record answers with it.
-const READS_ONE: &[&str] =
-    &["record.get", "record.history", "record.differences", "record.set", "record.decide", "record.settle", "record.before", "audit.print"];
+const READS_ONE: &[&str] = &[
+    "record.get",
+    "record.history",
+    "record.differences",
+    "record.set",
+    "record.decide",
+    "record.settle",
+    "record.before",
+    "audit.print",
+    "picture.list",
+    "picture.save",
+];
 
 /// Whether a seat may make a call that shows what others wrote.
 fn may_read(app: &App, session: &Session, name: &str, input: &Json) -> Result<(), Failure> {

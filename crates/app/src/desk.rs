@@ -5,6 +5,7 @@ use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::national::National;
+use crate::pictures::InVain;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
@@ -52,6 +53,8 @@ pub(crate) struct Desk {
     pub enrolling: Mutex<()>,
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
+    /// Devices that have none of some pictures.
+    pub in_vain: Mutex<InVain>,
     /// Service number, name and office of each seat of this folder.
     pub officers: Arc<Mutex<BTreeMap<Key, Officer>>>,
 }
@@ -104,6 +107,7 @@ impl Desk {
             making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
+            in_vain: Mutex::default(),
             officers: Arc::new(Mutex::new(officers)),
         }))
     }
@@ -137,6 +141,7 @@ impl Desk {
             making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
+            in_vain: Mutex::default(),
             officers: Arc::clone(&main.officers),
         }))
     }

@@ -13,7 +13,9 @@ use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
-use replication::{Broken, FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking};
+use replication::{
+    Arrived, AttachmentId, Broken, FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking,
+};
 use shelf::DeskShelf;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -73,6 +75,8 @@ pub struct Exchanged {
     pub delivered: (u64, u64),
     /// Entries that were stored and count.
     pub stored: u64,
+    /// Pictures, and smaller forms of pictures, that are whole here since.
+    pub pictures: u64,
     /// Whether both said all that they may say to each other.
     pub is_caught_up: bool,
     /// Whether they may say everything: neither of them was revoked, or has nobody left who may read.
@@ -111,7 +115,7 @@ struct Driving<'a> {
     packing: Option<Packing>,
     unpacking: Option<Unpacking>,
     /// What came and is not stored.
-    came: Vec<Received>,
+    came: Vec<Carried>,
     came_bytes: usize,
     news: u64,
     done: Exchanged,
@@ -251,19 +255,39 @@ impl Driving<'_> {
         }
         self.unpacking.get_or_insert_default();
         for frame in frames {
-            if let Some(received) = self.session.receive(shelf, frame).map_err(broken)? {
-                self.came_bytes += size_of(&received);
-                self.came.push(received);
+            match self.session.receive(shelf, frame).map_err(broken)? {
+                Some(Received::Item { carried, .. }) => {
+                    self.came_bytes += size_of(&carried);
+                    self.came.push(carried);
+                }
+                Some(Received::Attachment(id, arrived)) => self.keep_of_picture(shelf, &id, arrived)?,
+                None => {}
             }
         }
         self.session.settle(shelf).map_err(|unreadable| broken(unreadable.into()))
     }
 
+    /// Keeps what came of a picture at once: what a cut leaves is where the next meeting goes on.
+    fn keep_of_picture(&mut self, shelf: &DeskShelf<'_>, id: &AttachmentId, arrived: Arrived) -> Result<(), Failure> {
+        let Some(number) = shelf.number(id)? else { return Ok(()) };
+        let Some(file) = self.desk.store.attachment(number, &id.root)? else { return Ok(()) };
+        match arrived {
+            Arrived::List(chunks) => file.take_list(&chunks)?,
+            Arrived::Chunk { index, bytes } => file.take_chunk(index, &bytes)?,
+            Arrived::Missing => lock(&self.desk.in_vain).note(self.peer, id.root),
+        }
+        if file.is_whole() && self.desk.store.settle_attachment(number, &id.root)? {
+            self.done.pictures += 1;
+            self.desk.tell("pictures", &[]);
+        }
+        Ok(())
+    }
+
     /// Stores what came: statements first, then entries through admission.
     fn keep(&mut self) -> Result<(), Failure> {
         let (mut statements, mut entries) = (Vec::new(), Vec::new());
-        for received in std::mem::take(&mut self.came) {
-            match received.carried {
+        for carried in std::mem::take(&mut self.came) {
+            match carried {
                 Carried::Statement(statement) => statements.push(statement),
                 Carried::Entry(entry) => entries.push(Ok(entry)),
                 _ => {}
@@ -294,8 +318,8 @@ impl Driving<'_> {
 }
 
 /// Bytes that something that came holds in memory.
-fn size_of(received: &Received) -> usize {
-    match &received.carried {
+fn size_of(carried: &Carried) -> usize {
+    match carried {
         Carried::Statement(bytes) => bytes.len(),
         Carried::Entry(entry) => in_memory(entry),
         Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) => bytes.len(),

@@ -145,9 +145,11 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let gone = sorted.gone.iter().filter(|id| !sorted.stopped.contains_key(id)).copied();
     let ends_waiting = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).chain(gone);
     let accepted = ends_waiting.filter(|id| waited.contains(id)).collect();
+    let pictured = storing.pictured.clone();
     let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, ends, marks, ..Batch::default() };
     if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
         desk.store.append(batch)?;
+        crate::pictures::note(desk, pictured.into_iter())?;
     }
     let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(unfit).collect();
     let left = desk.store.keep_waiting(&rows, |seat| authority.seat(seat).is_some(), is_unproved)?;

@@ -24,6 +24,7 @@ mod national;
 mod officers;
 mod passphrase;
 mod peers;
+mod pictures;
 mod relay;
 mod renewal;
 mod rooms;

@@ -14,6 +14,7 @@ mod locking;
 mod notices;
 mod peers;
 mod pickers;
+mod pictures;
 mod profile;
 mod recovery;
 mod registrars;

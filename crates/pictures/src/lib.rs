@@ -156,7 +156,8 @@ mod tests {
 
     #[test]
     fn a_picture_gets_two_smaller_forms_that_keep_within_their_bytes() {
-        for (format, media_type) in [(ImageFormat::Jpeg, "image/jpeg"), (ImageFormat::Png, "image/png"), (ImageFormat::WebP, "image/webp")] {
+        for (format, media_type) in [(ImageFormat::Jpeg, "image/jpeg"), (ImageFormat::Png, "image/png"), (ImageFormat::WebP, "image/webp")]
+        {
             let taken = take(&written(&noise(2_000, 1_000), format)).unwrap();
             assert_eq!(taken.media_type, media_type);
             assert!(taken.preview.len() <= PREVIEW_BYTES_MAX && taken.thumbnail.len() <= THUMBNAIL_BYTES_MAX);
@@ -178,7 +179,13 @@ mod tests {
 
     #[test]
     fn what_is_no_picture_or_too_large_a_one_is_refused_by_its_head() {
-        for bytes in [&b""[..], b"%PDF-1.7", b"GIF89a\x01\x00\x01\x00", b"<svg xmlns='http://www.w3.org/2000/svg'/>", &[0xff, 0xd8, 0xff, 0xe0, 0, 0]] {
+        for bytes in [
+            &b""[..],
+            b"%PDF-1.7",
+            b"GIF89a\x01\x00\x01\x00",
+            b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+            &[0xff, 0xd8, 0xff, 0xe0, 0, 0],
+        ] {
             assert_eq!(take(bytes), Err(PictureError::NotAPicture));
         }
         let whole = written(&noise(60, 60), ImageFormat::Png);
@@ -216,8 +223,8 @@ mod tests {
 
     /// CRC-32 as PNG (ISO/IEC 15948) has it.
     fn crc(bytes: &[u8]) -> u32 {
-        !bytes.iter().fold(!0u32, |sum, byte| {
-            (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 })
-        })
+        !bytes
+            .iter()
+            .fold(!0u32, |sum, byte| (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 }))
     }
 }

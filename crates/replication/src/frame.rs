@@ -260,12 +260,9 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         (3, 4) => Ok(Frame::Item { tag: fixed(input)?, last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (4, 2) => Ok(Frame::Sent { tag: fixed(input)? }),
         (5, 2) => Ok(Frame::Stored { items: input.u64()? }),
-        (6, 5) => Ok(Frame::Want {
-            tag: fixed(input)?,
-            document: DocumentId(fixed(input)?),
-            root: Root(fixed(input)?),
-            held: input.u64()?,
-        }),
+        (6, 5) => {
+            Ok(Frame::Want { tag: fixed(input)?, document: DocumentId(fixed(input)?), root: Root(fixed(input)?), held: input.u64()? })
+        }
         (7, 3) => Ok(Frame::Piece { last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (8, 1) => Ok(Frame::Sated),
         _ => wrong(),

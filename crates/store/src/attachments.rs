@@ -12,7 +12,7 @@ use crate::tables::{ATTACHMENTS, LACKING, made};
 use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks, Root, chunk_count, chunk_length};
 use redb::{ReadableTable, WriteTransaction};
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -110,8 +110,8 @@ impl Store {
         })
     }
 
-    /// Puts a whole attachment beside its document, durably, before anything names it.
-    pub fn attach(&self, number: u64, bytes: &[u8]) -> Result<Root, StoreError> {
+    /// Puts a whole attachment beside its document, durably, before a change of the document names it.
+    pub fn attach(&self, number: u64, bytes: &[u8], need: Need) -> Result<Root, StoreError> {
         let (chunks, size) = (Chunks::of(bytes), bytes.len() as u64);
         if size == 0 || size > ATTACHMENT_MAX {
             return Err(StoreError::TooLarge);
@@ -119,14 +119,23 @@ impl Store {
         let root = chunks.root(size);
         let reader = self.read_everything()?;
         let key = guarded(|| reader.key_of(number))?;
-        let file = Attachment { number, root, size, path: self.file_of(&slot(&key, &root)), key };
-        let _turn = lock(&ATTACHING);
+        let slot = slot(&key, &root);
+        let row = seal::seal(&key, &bound(number), &encode(&Named { root, size, need }));
+        let file = Attachment { number, root, size, path: self.file_of(&slot), key };
+        drop(reader);
+        // Nobody erases meanwhile: files that nothing names yet would go with it.
+        let _turn = lock(&self.writing);
+        let alone = lock(&ATTACHING);
         file.begin(&chunks)?;
         for (index, chunk) in (0..).zip(bytes.chunks(CHUNK_BYTES)) {
             file.append(index, chunk)?;
         }
         file.sync()?;
-        Ok(root)
+        drop(alone);
+        self.write(|transaction| {
+            transaction.open_table(ATTACHMENTS)?.insert((number, slot), row.as_slice())?;
+            Ok(root)
+        })
     }
 
     /// What is lacking, the most urgent first and the latest record first within that, so many at most, no less urgent than this.
@@ -341,10 +350,14 @@ impl Attachment {
         if self.chunks().is_none() { self.begin(chunks) } else { Ok(()) }
     }
 
-    /// Takes a chunk, which has been proved; one that is not the next is left.
+    /// Takes a chunk, which has been proved; one that is not the next is left, and so is any where the list is not here: the record may
+    /// have been erased. One that is all there is is its own list.
     pub fn take_chunk(&self, index: u64, bytes: &[u8]) -> Result<(), StoreError> {
         let _turn = lock(&ATTACHING);
-        if self.held() == index { self.append(index, bytes) } else { Ok(()) }
+        if chunk_count(self.size) == 1 {
+            self.begin(&Chunks::of(bytes))?;
+        }
+        if self.path.exists() && self.held() == index { self.append(index, bytes) } else { Ok(()) }
     }
 
     fn begin(&self, chunks: &Chunks) -> Result<(), StoreError> {
@@ -356,7 +369,7 @@ impl Attachment {
     }
 
     fn append(&self, index: u64, bytes: &[u8]) -> Result<(), StoreError> {
-        let mut file = private().truncate(false).open(&self.path)?;
+        let mut file = OpenOptions::new().write(true).open(&self.path)?;
         file.seek(SeekFrom::Start(self.offset(index)))?;
         file.write_all(&seal::seal(&self.key, &self.bound(index), bytes))?;
         Ok(())

@@ -1,8 +1,8 @@
 //! Backup: everything of the tables as a row of rows, as it was at one moment, and a folder made again from it. The rows are as they lie
 //! in the database: values stay sealed. Format: docs/formats/backup.md.
 
-use crate::error::{OpenError, StoreError, UnlockError};
 use crate::attachments::{FOLDER, files_in, parse, path_of};
+use crate::error::{OpenError, StoreError, UnlockError};
 use crate::folder::{Folder, private_file, private_folder};
 use crate::keys::SeatSecrets;
 use crate::keys::file::KeyFile;

@@ -1,7 +1,7 @@
 //! Tests of the store as a whole: stories, flipped bytes, disks that refuse, crashes.
 
-pub(crate) mod chance;
 mod attachments;
+pub(crate) mod chance;
 mod crashes;
 mod disk;
 mod erasing;

@@ -74,6 +74,7 @@ cli-fault-id = سجل ليس هو السجل الذي يدل عليه معرّف
 cli-fault-view = سجل يُقرأ على خلاف ما في يوميته ({ $place }). الأمر «ncen verify --rebuild» ينشئه من جديد.
 cli-fault-damaged = شيء تتعذر قراءته ({ $place }).
 cli-fault-lost = شيء مفقود ({ $place }).
+cli-fault-attachment = صورة ليست هي التي يسميها سجلها ({ $place }). اطلب الأصل من جديد أو استعد نسخة احتياطية.
 cli-doctor-memory = { $state ->
     [good] الذاكرة: { $value } ميبيبايت.
     [bad] الذاكرة: { $value } ميبيبايت. يحتاج البرنامج إلى جهاز ذاكرته 4 غيغابايت.
@@ -202,3 +203,15 @@ cli-no-forks = لم تتشعّب أي يومية ولا سجل.
 cli-root-words-rule = اكتب النصفين الآن بخط اليد على ورقتين: لا يظهران إلا هذه المرة، ولا يُعتد بهما إلا بعد «ncen root succeed».
 cli-root-succeeded = يتكلم الخلف من الآن باسم الجذر. أتلف الكلمات القديمة.
 cli-named = عيّنه
+
+cli-picture = صورة
+cli-picture-kind = تُظهر
+cli-picture-caption = تعليق
+cli-picture-size = بايت
+cli-picture-original = الأصل
+cli-picture-added = الصورة مرفقة بالسجل: { $picture }.
+cli-picture-written = كُتب الأصل: { $path }
+cli-picture-here = هنا
+cli-picture-not-here = { $received } من { $size } بايت
+cli-picture-originals = يحتفظ هذا الجهاز بكل الأصول.
+cli-picture-previews = يحتفظ هذا الجهاز بالصور المصغرة والمعاينات، وبالأصول التي يطلبها أحد.

@@ -67,6 +67,7 @@ cli-fault-id = A record is not the one that its id names ({ $place }).
 cli-fault-view = A record reads otherwise than its journal says ({ $place }). “ncen verify --rebuild” makes it anew.
 cli-fault-damaged = Something cannot be read ({ $place }).
 cli-fault-lost = Something is missing ({ $place }).
+cli-fault-attachment = A picture is not the one that its record names ({ $place }). Ask for its original again, or put a backup back.
 cli-doctor-memory = { $state ->
     [good] Memory: { $value } MiB.
     [bad] Memory: { $value } MiB. The program needs a machine with 4 GB.
@@ -184,3 +185,15 @@ cli-no-forks = No journal or log has forked.
 cli-root-words-rule = Write both halves down by hand now, on two sheets: they are shown this once, and count only after “ncen root succeed”.
 cli-root-succeeded = The successor speaks as the root from now on. Destroy the old words.
 cli-named = Named by
+
+cli-picture = Picture
+cli-picture-kind = Shows
+cli-picture-caption = Caption
+cli-picture-size = Bytes
+cli-picture-original = Original
+cli-picture-added = The picture is beside the record: { $picture }.
+cli-picture-written = The original is written: { $path }
+cli-picture-here = here
+cli-picture-not-here = { $received } of { $size } bytes
+cli-picture-originals = This device keeps every original.
+cli-picture-previews = This device keeps thumbnails and previews, and the originals that somebody asks for.

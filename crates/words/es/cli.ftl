@@ -67,6 +67,7 @@ cli-fault-id = Una ficha no es la que nombra su identificador ({ $place }).
 cli-fault-view = Una ficha se lee de otra manera que en su diario ({ $place }). «ncen verify --rebuild» la rehace.
 cli-fault-damaged = Algo no se puede leer ({ $place }).
 cli-fault-lost = Falta algo ({ $place }).
+cli-fault-attachment = Una imagen no es la que su ficha nombra ({ $place }). Pida otra vez el original o restaure una copia.
 cli-doctor-memory = { $state ->
     [good] Memoria: { $value } MiB.
     [bad] Memoria: { $value } MiB. El programa necesita un equipo con 4 GB.
@@ -184,3 +185,15 @@ cli-no-forks = Ningún diario ni registro se ha bifurcado.
 cli-root-words-rule = Escriba ahora ambas mitades a mano, en dos hojas: solo se muestran esta vez, y cuentan solo después de «ncen root succeed».
 cli-root-succeeded = El sucesor habla desde ahora por la raíz. Destruya las palabras antiguas.
 cli-named = Nombrado por
+
+cli-picture = Imagen
+cli-picture-kind = Muestra
+cli-picture-caption = Leyenda
+cli-picture-size = Bytes
+cli-picture-original = Original
+cli-picture-added = La imagen está junto a la ficha: { $picture }.
+cli-picture-written = El original está escrito: { $path }
+cli-picture-here = aquí
+cli-picture-not-here = { $received } de { $size } bytes
+cli-picture-originals = Este equipo guarda todos los originales.
+cli-picture-previews = Este equipo guarda miniaturas y vistas previas, y los originales que alguien pide.

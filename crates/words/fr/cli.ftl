@@ -68,6 +68,7 @@ cli-fault-id = Une fiche n’est pas celle que nomme son identifiant ({ $place }
 cli-fault-view = Une fiche se lit autrement que ne le dit son journal ({ $place }). « ncen verify --rebuild » la refait.
 cli-fault-damaged = Quelque chose ne peut pas être lu ({ $place }).
 cli-fault-lost = Quelque chose manque ({ $place }).
+cli-fault-attachment = Une image n’est pas celle que sa fiche désigne ({ $place }). Redemandez l’original, ou restaurez une sauvegarde.
 cli-doctor-memory = { $state ->
     [good] Mémoire : { $value } Mio.
     [bad] Mémoire : { $value } Mio. Il faut une machine de 4 Go.
@@ -185,3 +186,15 @@ cli-no-forks = Aucun journal n’a bifurqué.
 cli-root-words-rule = Notez maintenant les deux moitiés à la main, sur deux feuilles : elles ne sont montrées que cette fois, et ne comptent qu’après « ncen root succeed ».
 cli-root-succeeded = Le successeur parle désormais pour la racine. Détruisez les anciens mots.
 cli-named = Nommé par
+
+cli-picture = Image
+cli-picture-kind = Montre
+cli-picture-caption = Légende
+cli-picture-size = Octets
+cli-picture-original = Original
+cli-picture-added = L’image est jointe à la fiche : { $picture }.
+cli-picture-written = L’original est écrit : { $path }
+cli-picture-here = ici
+cli-picture-not-here = { $received } octets sur { $size }
+cli-picture-originals = Cet appareil garde tous les originaux.
+cli-picture-previews = Cet appareil garde les vignettes et les aperçus, et les originaux que quelqu’un demande.

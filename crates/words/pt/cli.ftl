@@ -68,6 +68,7 @@ cli-fault-id = Uma ficha não é a que o seu identificador indica ({ $place }).
 cli-fault-view = Uma ficha lê-se de forma diferente da que o seu diário diz ({ $place }). “ncen verify --rebuild” recria-a.
 cli-fault-damaged = Algo não pode ser lido ({ $place }).
 cli-fault-lost = Falta algo ({ $place }).
+cli-fault-attachment = Uma imagem não é a que a sua ficha indica ({ $place }). Peça de novo o original ou reponha uma cópia.
 cli-doctor-memory = { $state ->
     [good] Memória: { $value } MiB.
     [bad] Memória: { $value } MiB. O programa precisa de uma máquina com 4 GB.
@@ -185,3 +186,15 @@ cli-no-forks = Nenhum diário ou registo bifurcou.
 cli-root-words-rule = Escreva agora as duas metades à mão, em duas folhas: só são mostradas desta vez, e só contam depois de «ncen root succeed».
 cli-root-succeeded = O sucessor fala doravante pela raiz. Destrua as palavras antigas.
 cli-named = Nomeado por
+
+cli-picture = Imagem
+cli-picture-kind = Mostra
+cli-picture-caption = Legenda
+cli-picture-size = Bytes
+cli-picture-original = Original
+cli-picture-added = A imagem está junto à ficha: { $picture }.
+cli-picture-written = O original está escrito: { $path }
+cli-picture-here = aqui
+cli-picture-not-here = { $received } de { $size } bytes
+cli-picture-originals = Este dispositivo guarda todos os originais.
+cli-picture-previews = Este dispositivo guarda miniaturas e pré-visualizações, e os originais que alguém pede.

@@ -72,6 +72,7 @@ cli-fault-id = Карточка не та, которую называет её 
 cli-fault-view = Карточка читается иначе, чем говорит её журнал ({ $place }). «ncen verify --rebuild» создаст её заново.
 cli-fault-damaged = Что-то не удаётся прочитать ({ $place }).
 cli-fault-lost = Чего-то не хватает ({ $place }).
+cli-fault-attachment = Снимок не тот, который назван в карточке ({ $place }). Запросите оригинал снова или восстановите резервную копию.
 cli-doctor-memory = { $state ->
     [good] Память: { $value } МиБ.
     [bad] Память: { $value } МиБ. Программе нужен компьютер с 4 ГБ.
@@ -186,3 +187,15 @@ cli-no-forks = Ни один журнал не раздвоился.
 cli-root-words-rule = Запишите сейчас обе половины от руки на двух листах: они показаны только один раз и действуют лишь после «ncen root succeed».
 cli-root-succeeded = Отныне за корень говорит преемник. Уничтожьте старые слова.
 cli-named = Кем назначен
+
+cli-picture = Снимок
+cli-picture-kind = На снимке
+cli-picture-caption = Подпись
+cli-picture-size = Байты
+cli-picture-original = Оригинал
+cli-picture-added = Снимок приложен к карточке: { $picture }.
+cli-picture-written = Оригинал записан: { $path }
+cli-picture-here = здесь
+cli-picture-not-here = { $received } из { $size } байт
+cli-picture-originals = Это устройство хранит все оригиналы.
+cli-picture-previews = Это устройство хранит миниатюры и просмотровые копии, а также запрошенные оригиналы.

@@ -16,6 +16,7 @@ import { exchange } from './exchange.mjs'
 import { investigation } from './investigation.mjs'
 import { nationalProfile } from './national.mjs'
 import { network } from './network.mjs'
+import { pictures } from './pictures.mjs'
 import { serve } from './program.mjs'
 import { desks } from './desks.mjs'
 import { recovery } from './recovery.mjs'
@@ -426,6 +427,7 @@ const STORIES = {
   backup: ['browser-backup', () => backup(join(folder, 'backup'), bakary, (name) => visitor(PICTURES, `browser-backup-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
   network: ['browser-network', () => network(join(folder, 'network'), bakary, (name) => visitor(PICTURES, `browser-network-${name}`))],
+  pictures: ['browser-pictures', () => pictures(join(folder, 'pictures'), bakary, (name) => visitor(PICTURES, `browser-pictures-${name}`))],
   national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],
   day: ['browser-day', () => dayByKeyboard(join(folder, 'keys'), bakary)],

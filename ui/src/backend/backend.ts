@@ -5,6 +5,9 @@ import type { CallName, Calls, Failure } from './types'
  *  happened before may have been missed. */
 export interface Happened { name: string; [more: string]: unknown }
 
+/** What there is of a picture: made from the original, the smaller ones travel first. */
+export type PictureForm = 'thumbnail' | 'preview' | 'original'
+
 export interface Backend {
   /** In the window files have paths; in a browser they are sent and fetched. */
   readonly place: 'window' | 'browser'
@@ -14,12 +17,16 @@ export interface Backend {
   upload(file: File, progress: (share: number) => void): Promise<string>
   /** Window only: asks for a file, a spreadsheet or one with this ending; nothing when the question was closed. */
   chooseFile(ending?: string): Promise<string | undefined>
+  /** Window only: asks for one or several files with these endings; none when the question was closed. */
+  chooseFiles(endings: string[]): Promise<string[]>
   chooseTarget(name: string): Promise<string | undefined>
   /** Window only: files dropped onto the page. */
   dropped(taken: (path: string) => void): () => void
   /** Browser only: where a finished export, or a template, is fetched. */
   download(job: string): string
   template(name: string, format: string, language: string): string
+  /** Where a picture of a record is shown from, and in a browser its original is fetched. */
+  pictureUrl(id: string, row: string, form: PictureForm): string
 }
 
 /** A refused call, with the code that has words. */

@@ -34,10 +34,12 @@ export function browserBackend(): Backend {
     listen,
     upload,
     chooseFile: async () => undefined,
+    chooseFiles: async () => [],
     chooseTarget: async () => undefined,
     dropped: () => () => {},
     download: (job) => byAddress(`/download/${encodeURIComponent(job)}`),
     template: (name, format, language) => byAddress(`/template/${encodeURIComponent(name)}.${format}?language=${encodeURIComponent(language)}`),
+    pictureUrl: (id, row, form) => byAddress(`/picture/${encodeURIComponent(id)}/${encodeURIComponent(row)}?form=${form}`),
   }
 }
 

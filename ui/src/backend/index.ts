@@ -4,7 +4,7 @@ import type { Backend } from './backend'
 import { browserBackend } from './http'
 import { inWindow, windowBackend } from './tauri'
 
-export type { Backend, Happened } from './backend'
+export type { Backend, Happened, PictureForm } from './backend'
 export { Refused, refusal, watched } from './backend'
 export { Following } from './following.svelte'
 export { peersOf, type Peers } from './peers.svelte'

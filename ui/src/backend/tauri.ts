@@ -1,5 +1,5 @@
 //! The backend of the desktop window: one Tauri command for every call, one event for whatever happens.
-import { invoke } from '@tauri-apps/api/core'
+import { convertFileSrc, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 import { getCurrentWebview } from '@tauri-apps/api/webview'
 import type { Backend, Happened } from './backend'
@@ -29,6 +29,8 @@ export function windowBackend(): Backend {
     listen: (heard) => later(listen<Happened>('ncen', (event) => heard(event.payload))),
     upload: () => Promise.reject(refusal({ code: 'not-in-window' })),
     chooseFile: async (ending) => (await invoke<string | null>('plugin:dialog|open', { options: { multiple: false, directory: false, filters: ending ? endingIn(ending) : SHEETS } })) ?? undefined,
+    // A camera writes its endings large, and some systems tell the two apart.
+    chooseFiles: async (endings) => (await invoke<string[] | null>('plugin:dialog|open', { options: { multiple: true, directory: false, filters: [{ name: endings.join(', '), extensions: [...endings, ...endings.map((end) => end.toUpperCase())] }] } })) ?? [],
     chooseTarget: async (name) => (await invoke<string | null>('plugin:dialog|save', { options: { defaultPath: name, filters: alike(name) } })) ?? undefined,
     dropped: (taken) =>
       later(
@@ -39,6 +41,7 @@ export function windowBackend(): Backend {
       ),
     download: () => '',
     template: () => '',
+    pictureUrl: (id, row, form) => convertFileSrc(`${id}/${row}/${form}`, 'picture'),
   }
 }
 

@@ -7,6 +7,8 @@ export interface Row { id?: string; fields: Fields }
 export type AboutRecord = { id: string, kind: string, reference: string, here: boolean, changes: number, };
 export type AcceptInput = { path: string, };
 export type AddPeer = { ticket?: string, device?: string, addresses?: Array<string>, name?: string, };
+export type AddPicture = { id: string, path: string, kind?: string, caption?: string, nominal: boolean, };
+export type AddedPicture = { row: string, };
 export type AddressTried = { words: { [key in string]: string }, text: string, };
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
@@ -93,6 +95,7 @@ export type ImportTemplate = { name: string, kind: string, };
 export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, shown?: Shown, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
+export type KeepOriginals = { originals?: boolean, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
@@ -108,6 +111,8 @@ export type NetworkInput = { is_on?: boolean, listen?: string, is_local?: boolea
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
 export type OfPeer = { device: string, };
+export type OfPicture = { id: string, row: string, };
+export type OfRecord = { id: string, };
 export type Office = { id: string, code: string, parent: string | null, writes: boolean, };
 export type Open = { draft: string, } | { id: string, } | { copy: string, } | { kind: string, space?: string, };
 export type PackChecked = { hash: string, pack?: PackLine, };
@@ -119,6 +124,7 @@ export type Peer = { name: string, addresses: Array<string>, is_slow: boolean, i
 export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
 export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
+export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, };
 export type PrintInput = { id?: string, };
 export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
 export type ProfileFile = { path: string, };
@@ -155,6 +161,7 @@ export type RolesInput = { seat: string, roles: Array<string>, };
 export type RootWords = { root_words: [Array<string>, Array<string>], };
 export type Save = { draft: string, complete: boolean, writer?: string, };
 export type SaveMapping = { text: string, };
+export type SavePicture = { id: string, row: string, path: string, };
 export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hit>, unknown: Array<UnknownCode>, whole: boolean, own_only?: Failure, };
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
@@ -298,6 +305,11 @@ export interface Calls {
   'draft.save': [Save, RecordView]
   'draft.discard': [Discard, Done]
   'draft.list': [Reader, Array<DraftLine>]
+  'picture.list': [OfRecord, Array<Picture>]
+  'picture.add': [AddPicture, AddedPicture]
+  'picture.want': [OfPicture, Done]
+  'picture.save': [SavePicture, Written]
+  'picture.keep': [KeepOriginals, KeepOriginals]
   'import.templates': [Record<string, never>, Array<ImportTemplate>]
   'mappings.list': [Record<string, never>, Array<MappingLine>]
   'mappings.save': [SaveMapping, Array<MappingLine>]

@@ -36,6 +36,7 @@ import HardDrive from '@lucide/svelte/icons/hard-drive'
 import History from '@lucide/svelte/icons/history'
 import House from '@lucide/svelte/icons/house'
 import IdCard from '@lucide/svelte/icons/id-card'
+import Image from '@lucide/svelte/icons/image'
 import Import from '@lucide/svelte/icons/import'
 import Inbox from '@lucide/svelte/icons/inbox'
 import Info from '@lucide/svelte/icons/info'
@@ -112,6 +113,7 @@ export const icons = {
   'history': History,
   'house': House,
   'id-card': IdCard,
+  'image': Image,
   'import': Import,
   'inbox': Inbox,
   'info': Info,

@@ -15,3 +15,8 @@ export const isNotice = (kind: string): boolean => NOTICES.includes(kind)
 export const FILE = 'investigation'
 export const isFile = (kind: string): boolean => kind === FILE
 export const isProfile = (kind: string): boolean => kind !== CASE && !isNotice(kind) && !isFile(kind)
+
+/** List of what a picture is made of: the group that asks for it is the pictures of a record. */
+const PICTURES = 'picture_type'
+/** Pictures stand in a strip, never in a table: their rows tell of bytes. */
+export const isPictures = (field: { kind: string; fields: { list: string | null }[] }): boolean => field.kind === 'group' && field.fields.some((inner) => inner.list === PICTURES)

@@ -8,13 +8,13 @@ use crate::failure::Failure;
 use crate::intake::is_unproved;
 use crate::shared::lock;
 use journals::{
-    Authority, Carried, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind, Start,
-    WholeEntry,
+    Authority, Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind,
+    Start, WholeEntry,
 };
-use replication::{Area, Branch, Lane, Life, Shelf, Tip, Unreadable};
+use replication::{Area, AttachmentId, Branch, Lane, Life, Shelf, Tip, Unreadable, Wanted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use store::{Reader, StoredBranch};
+use store::{Attachment, Lacking, Need, Reader, StoreError, StoredBranch};
 
 /// Numbers of entries that wait begin here, each a branch of its own: the rest is half of its id.
 const WAITING: u64 = 1 << 63;
@@ -32,6 +32,8 @@ type Asked = (SpaceId, [u8; DOCUMENT_NAMED]);
 
 /// The shelf of one moment, for one peer.
 pub(super) struct DeskShelf<'d> {
+    desk: &'d Desk,
+    peer: Key,
     reader: Reader<'d>,
     book: &'d LogBook,
     spaces: BTreeMap<Area, Lane>,
@@ -58,6 +60,8 @@ impl<'d> DeskShelf<'d> {
         let narrow = [peer, desk.device].into_iter().filter(is_over).collect::<Vec<Key>>();
         let seats: Vec<Key> = narrow.iter().flat_map(|device| authority.seats_on(device)).copied().collect();
         let mut shelf = DeskShelf {
+            desk,
+            peer,
             reader: desk.store.read_everything()?,
             book,
             spaces: BTreeMap::new(),
@@ -153,6 +157,46 @@ impl<'d> DeskShelf<'d> {
 }
 
 impl DeskShelf<'_> {
+    /// The document that names an attachment, where it lies in the area.
+    pub fn number(&self, id: &AttachmentId) -> Result<Option<u64>, StoreError> {
+        let Some(number) = self.reader.number(&id.document)? else { return Ok(None) };
+        Ok((Area::Space(self.reader.space(number)?) == id.area).then_some(number))
+    }
+
+    /// The file of an attachment.
+    fn attachment(&self, id: &AttachmentId) -> Result<Option<Attachment>, Unreadable> {
+        let Some(number) = self.number(id).map_err(|_| Unreadable)? else { return Ok(None) };
+        self.desk.store.attachment(number, &id.root).map_err(|_| Unreadable)
+    }
+
+    /// What is lacking of what lies in the spaces that are exchanged, as far as this peer was not asked for it in vain.
+    fn lacking(&self) -> Result<Vec<Wanted>, Failure> {
+        let keeps = if crate::pictures::keeps_originals(self.desk)? { Need::Original } else { Need::Asked };
+        // A disk that is nearly full receives no pictures; what was recorded comes first.
+        if !self.is_whole() || crate::calls::has_room(&*self.desk.shared()?).is_err() {
+            return Ok(Vec::new());
+        }
+        let mut wanted = Vec::new();
+        for Lacking { number, named } in self.desk.store.lacking(keeps, LOOKED_AT)? {
+            // What came since this moment is asked for at the next look.
+            let Ok(space) = self.reader.space(number) else { continue };
+            let area = Area::Space(space);
+            if !self.spaces.contains_key(&area) || lock(&self.desk.in_vain).holds(self.peer, named.root) {
+                continue;
+            }
+            let id = AttachmentId { area, document: self.reader.id(number)?, root: named.root };
+            let Some(file) = self.desk.store.attachment(number, &named.root)? else { continue };
+            let (chunks, held) = file.resume()?;
+            if !self.desk.store.settle_attachment(number, &named.root)? {
+                wanted.push(Wanted { id, size: named.size, chunks, held });
+            }
+            if wanted.len() >= WANTED_MAX {
+                break;
+            }
+        }
+        Ok(wanted)
+    }
+
     /// The run of the program that wrote an entry; none is looked for of one that waits.
     fn run(&self, branch: u64, n: u64) -> Result<Option<Start>, Unreadable> {
         if self.waiting.contains_key(&branch) {
@@ -170,6 +214,9 @@ fn lane(facts: &SpaceFacts) -> Lane {
     if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
 }
 
+/// Attachments that are asked for in one look, and how many of what is lacking is looked at for them.
+const WANTED_MAX: usize = 64;
+const LOOKED_AT: usize = 4_096;
 /// Documents of one space of which so many begin alike are looked at: whoever makes more of them has his entries go in full form.
 const ALIKE_MAX: usize = 8;
 /// Documents that are remembered while one state of the folder is told: an entry names each twice, and may name one often.
@@ -251,5 +298,17 @@ impl Shelf for DeskShelf<'_> {
 
     fn gives(&self) -> bool {
         self.gives
+    }
+
+    fn wanted(&self) -> Result<Vec<Wanted>, Unreadable> {
+        self.lacking().map_err(|_| Unreadable)
+    }
+
+    fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {
+        Ok(self.attachment(id)?.and_then(|file| file.chunks()))
+    }
+
+    fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable> {
+        Ok(self.attachment(id)?.and_then(|file| file.chunk(index)).map(|chunk| chunk.to_vec()))
     }
 }

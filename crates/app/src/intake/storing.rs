@@ -4,6 +4,7 @@
 use super::held::Held;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::pictures::may_name_any;
 use crate::save::packed;
 use documents::{Document, DocumentId, LoadError, read_first};
 use journals::{ABOUT_RECORDS, Body, BodyForm, Entry, EntryId, ErasedBody, Passed, WholeEntry};
@@ -25,6 +26,8 @@ pub(super) struct Storing<'h, 'd> {
     /// What is to be stored, and what is known of it.
     entries: Vec<NewEntry>,
     pub passed: Vec<Passed>,
+    /// Documents of which these entries may name pictures.
+    pub pictured: BTreeSet<DocumentId>,
 }
 
 /// A document as the entries taken up so far leave it.
@@ -59,6 +62,7 @@ impl<'h, 'd> Storing<'h, 'd> {
             left: BTreeSet::new(),
             entries: Vec::new(),
             passed: Vec::new(),
+            pictured: BTreeSet::new(),
         })
     }
 
@@ -74,7 +78,9 @@ impl<'h, 'd> Storing<'h, 'd> {
                 Ok(Err(why))
             }
             Ok(parts) => {
-                let bodies = passed.bodies.iter().map(whole_or_empty).collect();
+                let names_any = |body: &Body| body.kind < ABOUT_RECORDS && may_name_any(&body.content);
+                let bodies: Vec<Body> = passed.bodies.iter().map(whole_or_empty).collect();
+                self.pictured.extend(bodies.iter().filter(|body| names_any(body)).map(|body| body.document));
                 let (header, header_bytes) = (passed.header.clone(), passed.header_bytes.clone());
                 let entry = Entry { header, header_bytes, signature: whole.signature, bodies };
                 self.entries.push(NewEntry { entry, start, journal: passed.journal.clone(), parts });

@@ -18,6 +18,7 @@ mod office;
 mod pack;
 mod passphrase;
 mod peer;
+mod picture;
 mod profile;
 mod record;
 mod registrar;
@@ -77,6 +78,9 @@ pub enum Command {
     /// Write and read single records
     #[command(subcommand)]
     Record(record::Record),
+    /// Pictures beside a record
+    #[command(subcommand)]
+    Picture(picture::Picture),
     /// Find records
     Search(search::Search),
     /// Count records by one field
@@ -154,6 +158,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Sync(sync) => peer::sync(sync, run),
         Command::Relay(relay) => relay::run(relay, run),
         Command::Pack(pack) => pack::run(pack, run),
+        Command::Picture(picture) => picture::run(picture, run),
         Command::Waiting(waiting) => bundle::waiting(waiting, run),
         Command::Record(record) => record::run(record, run),
         Command::Search(search) => search::run(search, run),

@@ -133,7 +133,7 @@ pub async fn template(
 }
 
 /// The session of a request in which a seat is signed in.
-async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Session, Failure> {
+pub async fn signed_in(web: &Web, headers: &HeaderMap) -> Result<Session, Failure> {
     session_in(web, headers, &["open"]).await
 }
 

@@ -7,6 +7,7 @@ mod events;
 mod files;
 mod guard;
 mod interface;
+mod pictures;
 mod rpc;
 mod sessions;
 #[cfg(test)]
@@ -71,6 +72,7 @@ fn router(web: Arc<Web>) -> Router {
         .route("/upload", post(files::upload))
         .route("/download/{job}", get(files::download))
         .route("/template/{file}", get(files::template))
+        .route("/picture/{id}/{row}", get(pictures::picture))
         .fallback(get(interface::file))
         .layer(middleware::from_fn_with_state(Arc::clone(&web), guard::guard))
         .with_state(web)

@@ -18,7 +18,7 @@ const FIRST: &str = "status";
 /// After these somebody is signed in who was not.
 const SIGNS_IN: [&str; 4] = ["unlock", "start.found", "enrol.join", "recover.answer"];
 /// Where calls name files of this machine. A page sends and fetches files instead.
-const NAMES_A_FILE: [(&str, &str); 9] = [
+const NAMES_A_FILE: [(&str, &str); 10] = [
     ("import.start", "report"),
     ("import.start", "mapping"),
     ("import.template_file", "path"),
@@ -27,10 +27,11 @@ const NAMES_A_FILE: [(&str, &str); 9] = [
     ("bundle.make", "path"),
     ("bundle.receipt", "path"),
     ("backup.make", "path"),
+    ("picture.save", "path"),
     ("profile.write", "path"),
 ];
 /// Where a call reads a file that the page has sent.
-const READS_A_FILE: [&str; 5] = ["import.start", "bundle.show", "bundle.accept", "backup.test", "backup.restore"];
+const READS_A_FILE: [&str; 6] = ["import.start", "bundle.show", "bundle.accept", "backup.test", "backup.restore", "picture.add"];
 
 /// One call.
 pub async fn rpc(State(web): State<Arc<Web>>, Path(name): Path<String>, headers: HeaderMap, body: Body) -> Response {

@@ -12,8 +12,8 @@ pub const TEXT_BYTES_MAX: usize = 4 * 1024;
 pub const NARRATIVE_BYTES_MAX: usize = 64 * 1024;
 /// The most rows of a group, struck ones included.
 pub const ROWS_MAX: usize = 1_000;
-/// The most pictures of a record.
-pub const PICTURES_MAX: usize = 50;
+/// The most rows of pictures of a record: 50 pictures, each with two smaller forms.
+pub const PICTURES_MAX: usize = 150;
 
 /// Key of the group whose rows are pictures.
 const PICTURES: &str = "pictures";

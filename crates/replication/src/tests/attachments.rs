@@ -10,7 +10,8 @@ const SIZE: usize = 5 * CHUNK_BYTES + 100;
 /// Two devices that read space 1; the first also reads space 2, and has a picture in each.
 fn office() -> ([Device; 2], [AttachmentId; 2]) {
     let mut devices = [Device::new(1, BTreeSet::from([space(1), space(2)])), Device::new(2, BTreeSet::from([space(1)]))];
-    let known = devices.iter().map(|device| (device.key, [1, 2].map(space).into_iter().filter(|one| device.reads(one)).collect())).collect();
+    let known =
+        devices.iter().map(|device| (device.key, [1, 2].map(space).into_iter().filter(|one| device.reads(one)).collect())).collect();
     devices[0].known = known;
     devices[1].known = devices[0].known.clone();
     let pictures = [1, 2].map(|number| devices[0].adds_picture(space(number), [number; 16], SIZE).unwrap());

@@ -3,8 +3,8 @@
 use crate::*;
 use documents::{DocumentId, Outline, edit, first_record};
 use journals::{
-    CHUNK_BYTES, Carried, Chunks, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody, SaveId, Scope,
-    SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
+    CHUNK_BYTES, Carried, Chunks, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody,
+    SaveId, Scope, SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
 };
 use records::Record;
 use std::collections::{BTreeMap, BTreeSet};

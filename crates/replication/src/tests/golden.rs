@@ -3,7 +3,9 @@
 
 use crate::*;
 use documents::DocumentId;
-use journals::{Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Root, Scope, SigningSecret, SpaceId, Start, WholeEntry, compact};
+use journals::{
+    Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Root, Scope, SigningSecret, SpaceId, Start, WholeEntry, compact,
+};
 use records::{Record, Value};
 use std::collections::BTreeMap;
 
@@ -11,8 +13,22 @@ use std::collections::BTreeMap;
 macro_rules! golden {
     ($($name:literal),*) => { &[$(($name, include_str!(concat!("../../golden/", $name, ".hex")))),*] };
 }
-const FILES: &[(&str, &str)] =
-    golden!["hello", "areas", "frontier", "item", "sent", "stored", "want", "piece", "sated", "compact_first", "compact_next", "compact_edit", "manifest", "receipt"];
+const FILES: &[(&str, &str)] = golden![
+    "hello",
+    "areas",
+    "frontier",
+    "item",
+    "sent",
+    "stored",
+    "want",
+    "piece",
+    "sated",
+    "compact_first",
+    "compact_next",
+    "compact_edit",
+    "manifest",
+    "receipt"
+];
 
 const SPACE: SpaceId = SpaceId([1; 16]);
 const RUN: Start = Start([5; 8]);

@@ -31,8 +31,7 @@ fn what_is_added_here_is_whole_and_sealed_and_goes_with_its_record() {
     desk.officer.saves(&store, &[seizure(1), seizure(2)]).unwrap();
     let bytes = picture(2 * CHUNK_BYTES + 77);
     for number in [1, 2] {
-        let root = store.attach(number, &bytes).unwrap();
-        assert!(store.attachment(number, &root).unwrap().is_none(), "nothing names it yet");
+        let root = store.attach(number, &bytes, Need::Original).unwrap();
         store.name_attachments(number, &[named(&bytes, Need::Original)]).unwrap();
         assert_eq!(whole(&store, number, &root), Some(bytes.clone()));
     }
@@ -48,7 +47,7 @@ fn what_is_added_here_is_whole_and_sealed_and_goes_with_its_record() {
     assert_eq!((files(&store).len(), store.attachment(1, &root).unwrap().is_none()), (1, true));
     assert_eq!(whole(&store, 2, &root), Some(bytes));
     assert_whole(&store);
-    assert!(store.attach(2, &[]).is_err() && store.attach(2, &vec![0; ATTACHMENT_MAX as usize + 1]).is_err());
+    assert!(store.attach(2, &[], Need::Preview).is_err() && store.attach(2, &vec![0; ATTACHMENT_MAX as usize + 1], Need::Preview).is_err());
 }
 
 #[test]
@@ -112,7 +111,7 @@ fn a_backup_holds_pictures_as_well() {
     let store = desk.open();
     desk.officer.saves(&store, &[seizure(1)]).unwrap();
     let bytes = picture(CHUNK_BYTES + 1);
-    let root = store.attach(1, &bytes).unwrap();
+    let root = store.attach(1, &bytes, Need::Original).unwrap();
     store.name_attachments(1, &[named(&bytes, Need::Original)]).unwrap();
     let (moment, mut backup) = (store.moment().unwrap(), Vec::new());
     moment.back_up(&[], &mut backup, |_| true).unwrap();

@@ -1,9 +1,8 @@
 //! What a form asks, derived from the dictionary: sections, questions of the simplified form, what is still missing.
 import type { Field, Fields, Finding, Kind, Row, Value } from '../../backend'
+import { isPictures } from '../../shared/kinds'
 import { inOrderOfLines } from '../../shared/national.svelte'
 import { isEmpty } from '../../shared/values'
-
-const PICTURES = 'picture_type'
 
 export interface Section { key: string; fields: Field[] }
 /** One question of the simplified form; `group` is where its first row lies. */
@@ -15,6 +14,8 @@ export const rowsOf = (fields: Fields, key: string): Row[] => {
 }
 export const isStruck = (row: Row): boolean => row.fields['struck'] === true
 export const standing = (rows: Row[]): Row[] => rows.filter((row) => !isStruck(row))
+/** Rows that count: a smaller form of a picture is no picture more. */
+const counted = (rows: Row[]): Row[] => standing(rows).filter((row) => isEmpty(row.fields['derived_from']))
 
 /** Whether a field is for people to read: a record that the program itself ties to this one is a bare id. */
 const readable = (field: Field): boolean => !(field.by === 'program' && field.kind === 'reference')
@@ -27,7 +28,7 @@ export function sections(kind: Kind): Section[] {
 }
 
 /** What a form lets an officer write. Pictures have their own way in, which comes with them. */
-export const writable = (field: Field): boolean => field.by !== 'program' && !(field.kind === 'group' && field.fields.some((inner) => inner.list === PICTURES))
+export const writable = (field: Field): boolean => field.by !== 'program' && !isPictures(field)
 
 export const templateOf = (row: Fields, fields: Field[]): string | undefined => {
   const key = fields.find((field) => field.list === 'commodity_template')?.key
@@ -78,7 +79,7 @@ export const stillMissing = (findings: Finding[], fields: Fields): string[] => f
 
 /** How many answers or rows a section holds. */
 export function filled(section: Section, fields: Fields): number {
-  return section.fields.reduce((sum, field) => sum + (field.kind === 'group' ? standing(rowsOf(fields, field.key)).length : isEmpty(fields[field.key]) ? 0 : 1), 0)
+  return section.fields.reduce((sum, field) => sum + (field.kind === 'group' ? counted(rowsOf(fields, field.key)).length : isEmpty(fields[field.key]) ? 0 : 1), 0)
 }
 
 export const findingsAt = (findings: Finding[], path: string): Finding[] => findings.filter((finding) => finding.field === path)

@@ -1,0 +1,106 @@
+//! `ncen picture`: pictures beside a record.
+
+use crate::Outcome;
+use crate::paths::{absolute, source};
+use crate::run::{Run, text};
+use crate::table;
+use app::Failure;
+use clap::{ArgAction, Subcommand, ValueEnum};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Pictures beside a record
+#[derive(Debug, Subcommand)]
+pub enum Picture {
+    /// Add a picture (JPEG, PNG or WebP) to a record
+    Add {
+        /// Its document id or reference
+        record: String,
+        /// The file
+        file: PathBuf,
+        /// What it shows, such as concealment, goods or seal
+        #[arg(long)]
+        kind: Option<String>,
+        /// What is written below it
+        #[arg(long)]
+        caption: Option<String>,
+        /// Whether it shows a person, a document or a number plate
+        #[arg(long, action = ArgAction::Set, default_value_t = true, value_name = "true|false")]
+        nominal: bool,
+    },
+    /// List the pictures of a record
+    List {
+        /// Its document id or reference
+        record: String,
+    },
+    /// Write an original into a file; one that is not here is asked of other devices, and comes with the next exchange
+    Get {
+        /// The document id or reference of its record
+        record: String,
+        /// The picture, as it is listed
+        picture: String,
+        /// The file
+        out: PathBuf,
+    },
+    /// Say whether this device keeps every original, as an office node does, or only those that are asked for
+    Keep {
+        /// What it keeps
+        what: Kept,
+    },
+}
+
+/// What a device keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Kept {
+    /// Every original
+    Originals,
+    /// Thumbnails and previews, and originals that somebody asks for
+    Previews,
+}
+
+/// Adds, lists, writes or keeps.
+pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    match picture {
+        Picture::Add { record, file, kind, caption, nominal } => {
+            let input = json!({ "id": record, "path": source(&file)?, "kind": kind, "caption": caption, "nominal": nominal });
+            let added = door.call("picture.add", input)?;
+            run.print(&added, |out| writeln!(out, "{}", run.word("cli-picture-added", &[("picture", text(&added["row"]))])));
+        }
+        Picture::List { record } => print(run, door.call("picture.list", json!({ "id": record }))?),
+        Picture::Get { record, picture, out } => {
+            let input = json!({ "id": record, "row": picture, "path": absolute(&out) });
+            match door.call("picture.save", input) {
+                Err(failure) if failure.code == "picture-not-here" => {
+                    door.call("picture.want", json!({ "id": record, "row": picture }))?;
+                    return Err(failure);
+                }
+                saved => {
+                    let saved = saved?;
+                    run.print(&saved, |out| writeln!(out, "{}", run.word("cli-picture-written", &[("path", text(&saved["path"]))])));
+                }
+            }
+        }
+        Picture::Keep { what } => {
+            let kept = door.call("picture.keep", json!({ "originals": what == Kept::Originals }))?;
+            let word = if kept["originals"] == true { "cli-picture-originals" } else { "cli-picture-previews" };
+            run.print(&kept, |out| writeln!(out, "{}", run.word(word, &[])));
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn print(run: &Run, pictures: Value) {
+    let here = |one: &Value| match one["original_here"].as_bool() {
+        Some(true) => run.word("cli-picture-here", &[]),
+        _ => run.word("cli-picture-not-here", &[("received", text(&one["received"])), ("size", text(&one["size"]))]),
+    };
+    let row = |one: &Value| {
+        let said = ["row", "kind", "caption", "size"].map(|name| text(&one[name]));
+        said.into_iter().chain([here(one), text(&one["officer"])]).collect()
+    };
+    let rows: Vec<Vec<String>> = pictures.as_array().into_iter().flatten().map(row).collect();
+    let heads = ["cli-picture", "cli-picture-kind", "cli-picture-caption", "cli-picture-size", "cli-picture-original", "cli-officer"]
+        .map(|id| run.word(id, &[]));
+    run.print(&json!({ "pictures": pictures }), |out| table::write(out, &heads, &rows));
+}
