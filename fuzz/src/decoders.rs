@@ -31,7 +31,21 @@ pub(crate) fn carried(bytes: &[u8]) {
         Carried::Closed { .. } => {}
         Carried::Manifest(signed) => drop(replication::Manifest::open(&signed)),
         Carried::Receipt(signed) => drop(replication::Receipt::open(&signed)),
+        Carried::Attachment { root, bytes, .. } => chunks(&root, &bytes),
     }
+}
+
+/// Hashes of an attachment's chunks.
+fn chunks(root: &Root, bytes: &[u8]) {
+    let Some(chunks) = Chunks::decode(bytes) else { return };
+    assert_eq!(chunks.encode(), bytes, "a list has one form");
+    assert!(!chunks.are(root, u64::MAX), "no attachment is so large");
+}
+
+/// A smaller form of a picture from another device.
+pub(crate) fn picture(bytes: &[u8]) {
+    let Ok(shown) = pictures::shown(bytes) else { return };
+    assert!(shown.len() <= pictures::PREVIEW_BYTES_MAX, "what is shown has a limit");
 }
 
 fn body(bytes: &[u8]) {

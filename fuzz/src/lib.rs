@@ -50,6 +50,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "frame",     run: decoders::frame,     bytes_max: 4 << 10, times: 6_000_000 },
     Target { name: "compact",   run: decoders::compact,   bytes_max: 4 << 10, times: 800_000 },
     Target { name: "packed",    run: decoders::packed,    bytes_max: 4 << 10, times: 100_000 },
+    Target { name: "picture",   run: decoders::picture,   bytes_max: 4 << 10, times: 600_000 },
     Target { name: "row",       run: row::row,            bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "change",    run: change::taken,       bytes_max: 1 << 10, times: 140_000 },

@@ -1,12 +1,14 @@
 //! Bundles: statements and entries as one file, in the open or sealed to whom it is for. Format: docs/formats/bundle.md.
 
 mod packed;
+mod pictures;
 mod sealed;
 
 use crate::failure::Failure;
 use crate::sealed::{Sealing, opening, sealing};
 use journals::{CARRIED_MAX, Carried, ReadingSecret};
 use packed::{Packed, Unpacked};
+pub(crate) use pictures::{Album, take as take_picture};
 use replication::{Incoming, Manifest, NothingHeld};
 pub(crate) use sealed::{Receiver, Wanted, hear_receipt, maker, news, write as write_sealed};
 use std::fs::File;
@@ -116,6 +118,8 @@ pub(crate) struct Bundle {
     pub bytes: u64,
     /// How many entries lie in it.
     pub entries: u64,
+    /// Of how many pictures and smaller forms of pictures something does.
+    pub pictures: u64,
     /// Its head, where it is sealed.
     pub manifest: Option<Manifest>,
     /// Its statements.
@@ -134,6 +138,7 @@ impl Bundle {
     fn read(opener: Opener) -> Result<Self, Failure> {
         let mut items = Items::new(opener()?)?;
         let (mut statements, mut receipts, mut manifest, mut entries, mut bytes) = (Vec::new(), Vec::new(), None, 0, 0);
+        let (mut pictures, mut last) = (0, None);
         for (at, item) in (&mut items).enumerate() {
             match item? {
                 Carried::Statement(statement) => {
@@ -147,6 +152,9 @@ impl Bundle {
                 }
                 Carried::Entry(_) => entries += 1,
                 Carried::Closed { .. } => {}
+                Carried::Attachment { document, root, .. } => {
+                    pictures += u64::from(last.replace((document, root)) != Some((document, root)));
+                }
                 Carried::Manifest(_) | Carried::Receipt(_) => return Err(not()),
             }
             if bytes > STATEMENTS_BYTES_MAX {
@@ -156,12 +164,14 @@ impl Bundle {
         if items.is_sealed != manifest.is_some() {
             return Err(not());
         }
-        Ok(Bundle { opener, bytes: items.bytes, entries, manifest, statements, receipts })
+        Ok(Bundle { opener, bytes: items.bytes, entries, pictures, manifest, statements, receipts })
     }
 
-    /// Entries, and what belongs to closed spaces, one after the other.
+    /// Entries, what belongs to closed spaces, and pictures, one after the other.
     pub fn items(self) -> Result<impl Iterator<Item = Result<Carried, Failure>>, Failure> {
-        let is_wanted = |item: &Result<Carried, Failure>| matches!(item, Ok(Carried::Entry(_) | Carried::Closed { .. }) | Err(_));
+        let is_wanted = |item: &Result<Carried, Failure>| {
+            matches!(item, Ok(Carried::Entry(_) | Carried::Closed { .. } | Carried::Attachment { .. }) | Err(_))
+        };
         Ok(Items::new((self.opener)()?)?.filter(is_wanted))
     }
 }

@@ -322,7 +322,9 @@ fn size_of(carried: &Carried) -> usize {
     match carried {
         Carried::Statement(bytes) => bytes.len(),
         Carried::Entry(entry) => in_memory(entry),
-        Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) => bytes.len(),
+        Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) | Carried::Attachment { bytes, .. } => {
+            bytes.len()
+        }
     }
 }
 

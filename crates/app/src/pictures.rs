@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::DocumentId;
-use journals::{Key, Root};
+use journals::{ABOUT_RECORDS, Body, Key, Root, WholeEntry};
 use records::{Record, Row, Value};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -61,6 +61,12 @@ pub(crate) fn all(record: &Record) -> impl Iterator<Item = Picture<'_>> {
 /// Whether the bytes of a change can say anything of pictures: the keys that it writes stand in it as they are.
 pub(crate) fn may_name_any(change: &[u8]) -> bool {
     change.windows(PICTURES.len()).any(|window| window == PICTURES.as_bytes())
+}
+
+/// Documents of which an entry may name pictures.
+pub(crate) fn pictured(entry: &WholeEntry) -> impl Iterator<Item = DocumentId> + '_ {
+    let bodies = entry.bodies.iter().filter(|body| may_name_any(body));
+    bodies.filter_map(|body| Body::decode(body).ok()).filter(|body| body.kind < ABOUT_RECORDS).map(|body| body.document)
 }
 
 /// Notes what documents name: what is not here is asked of others from now on.

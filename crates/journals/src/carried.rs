@@ -2,7 +2,8 @@
 
 use crate::cbor::{DecodeResult, array, count, encode, fixed, wrong};
 use crate::entry::{ENTRY_MAX, Header};
-use crate::ids::{EntryId, SpaceId};
+use crate::ids::{EntryId, Root, SpaceId};
+use documents::DocumentId;
 use minicbor::Decoder;
 
 /// Bytes of an item: the largest entry with its header and signature, sealed to some hundreds of readers.
@@ -37,6 +38,17 @@ pub enum Carried {
     Manifest(Vec<u8>),
     /// What a device holds by its own signed word.
     Receipt(Vec<u8>),
+    /// Some of an attachment of a document.
+    Attachment {
+        /// The document that names it.
+        document: DocumentId,
+        /// What it is.
+        root: Root,
+        /// Which chunk; without it the list of its chunks' hashes, which comes before them where they are several.
+        index: Option<u64>,
+        /// The chunk, or the list.
+        bytes: Vec<u8>,
+    },
 }
 
 impl WholeEntry {
@@ -69,6 +81,14 @@ impl Carried {
                 Carried::Receipt(signed) => {
                     out.array(2)?.u8(5)?.bytes(signed)?;
                 }
+                Carried::Attachment { document, root, index, bytes } => {
+                    out.array(5)?.u8(6)?.bytes(&document.0)?.bytes(&root.0)?;
+                    match index {
+                        Some(index) => out.u64(*index)?,
+                        None => out.null()?,
+                    };
+                    out.bytes(bytes)?;
+                }
             }
             Ok(())
         })
@@ -100,6 +120,14 @@ fn read(input: &mut Decoder<'_>) -> DecodeResult<Carried> {
         }
         (4, 2) => Ok(Carried::Manifest(input.bytes()?.to_vec())),
         (5, 2) => Ok(Carried::Receipt(input.bytes()?.to_vec())),
+        (6, 5) => {
+            let (document, root) = (DocumentId(fixed(input)?), Root(fixed(input)?));
+            let index = match input.datatype()? {
+                minicbor::data::Type::Null => input.null().map(|()| None)?,
+                _ => Some(input.u64()?),
+            };
+            Ok(Carried::Attachment { document, root, index, bytes: input.bytes()?.to_vec() })
+        }
         (2, 3) => Ok(Carried::Closed { space: SpaceId(fixed(input)?), sealed: input.bytes()?.to_vec() }),
         _ => Err(wrong("item")),
     }

@@ -4,7 +4,8 @@
 use crate::area::{Area, Tips, tips};
 use crate::frame::{Kinds, Out, Read, Written, exactly, fixed, length, read_kinds, read_lives, shown, write_kinds, write_lives};
 use crate::shelf::{Shelf, Unreadable};
-use journals::{Key, SigningSecret, SpaceId, vouch, vouched};
+use documents::DocumentId;
+use journals::{Key, Root, SigningSecret, SpaceId, vouch, vouched};
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
 use std::collections::BTreeMap;
@@ -48,7 +49,12 @@ pub struct Receipt {
     pub kinds: Kinds,
     /// What it holds.
     pub holds: Holdings,
+    /// Attachments that it lacks, and how many chunks of each it has, the most urgent first; [`WANTS_MAX`] at most.
+    pub wants: Vec<(DocumentId, Root, u64)>,
 }
+
+/// Attachments that a receipt asks for: what a bundle takes at once.
+pub const WANTS_MAX: usize = 1_024;
 
 const MANIFEST: &str = "ncen manifest 1";
 const RECEIPT: &str = "ncen receipt 1";
@@ -92,18 +98,29 @@ impl Manifest {
 
 impl Receipt {
     fn encode(&self) -> Vec<u8> {
-        let Receipt { from, to, made, kinds, holds } = self;
+        let Receipt { from, to, made, kinds, holds, wants } = self;
         encoded(|out| {
-            out.array(5)?.bytes(&from.0)?.bytes(&to.0)?.i64(*made)?;
+            out.array(6)?.bytes(&from.0)?.bytes(&to.0)?.i64(*made)?;
             write_kinds(out, kinds)?;
-            write_holdings(out, holds)
+            write_holdings(out, holds)?;
+            out.array(wants.len() as u64)?;
+            for (document, root, held) in wants {
+                out.array(3)?.bytes(&document.0)?.bytes(&root.0)?.u64(*held)?;
+            }
+            Ok(())
         })
     }
 
     fn read(input: &mut Decoder<'_>) -> Read<Receipt> {
-        exactly(input, 5)?;
+        exactly(input, 6)?;
         let (from, to, made) = (Key(fixed(input)?), Key(fixed(input)?), input.i64()?);
-        Ok(Receipt { from, to, made, kinds: read_kinds(input)?, holds: read_holdings(input)? })
+        let (kinds, holds) = (read_kinds(input)?, read_holdings(input)?);
+        let want = |input: &mut Decoder<'_>| {
+            exactly(input, 3)?;
+            Ok((DocumentId(fixed(input)?), Root(fixed(input)?), input.u64()?))
+        };
+        let wants = (0..length(input, WANTS_MAX)?).map(|_| want(input)).collect::<Read<_>>()?;
+        Ok(Receipt { from, to, made, kinds, holds, wants })
     }
 
     /// The bytes with the signature of the device that holds this.

@@ -166,6 +166,9 @@ cli-bundle-receipt-heard = وصل إيصال من { $from }: الحزمة الت
 cli-bundle-from = صنعها { $from } في { $made }: { $entries } قيدًا، منها { $new } جديدة هنا.
 cli-bundle-from-unknown = صنعها جهاز غير معروف هنا في { $made }: { $entries } قيدًا.
 cli-bundle-from-nobody = لم يوقّعها أحد وهي غير مختومة: { $entries } قيدًا.
+cli-bundle-pictures = الصور ونسخها المصغرة فيها: { $pictures }.
+cli-bundle-pictures-came = الصور ونسخها المصغرة المكتملة هنا الآن: { $pictures }.
+cli-bundle-full = امتلأ الملف: { $left } من العناصر الأخرى تدخل في التالي عندما يعود إيصال.
 cli-bundle-answer = الإيصال يُعفي الحزمة التالية من { $for } مما هو هنا الآن: «ncen bundle receipt الملف --for { $for }».
 cli-files-left = { $count ->
     [one] يمكن فتح ملف واحد بعد.

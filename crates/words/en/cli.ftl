@@ -156,6 +156,9 @@ cli-bundle-receipt-heard = A receipt of { $from } came: the next bundle for it h
 cli-bundle-from = { $from } made it at { $made }: { $entries } entries, of which { $new } are new here.
 cli-bundle-from-unknown = A device that is not known here made it at { $made }: { $entries } entries.
 cli-bundle-from-nobody = Nobody signed it, and it is not sealed: { $entries } entries.
+cli-bundle-pictures = Pictures and smaller forms of them in it: { $pictures }.
+cli-bundle-pictures-came = Pictures and smaller forms of them that are whole here now: { $pictures }.
+cli-bundle-full = The file is full: { $left } more items go into the next one, when a receipt has come back.
 cli-bundle-answer = A receipt spares the next bundle from { $for } what is here now: “ncen bundle receipt FILE --for { $for }”.
 cli-files-left = { $count ->
     [one] One file can still be opened.

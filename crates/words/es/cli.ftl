@@ -156,6 +156,9 @@ cli-bundle-receipt-heard = Llegó un recibo de { $from }: el próximo paquete pa
 cli-bundle-from = Lo hizo { $from } el { $made }: { $entries } entradas, { $new } de ellas nuevas aquí.
 cli-bundle-from-unknown = Lo hizo el { $made } un equipo que aquí no se conoce: { $entries } entradas.
 cli-bundle-from-nobody = Nadie lo firmó y no está sellado: { $entries } entradas.
+cli-bundle-pictures = Imágenes y formas reducidas que contiene: { $pictures }.
+cli-bundle-pictures-came = Imágenes y formas reducidas ahora completas aquí: { $pictures }.
+cli-bundle-full = El archivo está lleno: { $left } elementos más irán en el siguiente, cuando haya vuelto un recibo.
 cli-bundle-answer = Un recibo ahorra al próximo paquete de { $for } lo que ya está aquí: «ncen bundle receipt ARCHIVO --for { $for }».
 cli-files-left = { $count ->
     [one] Todavía se puede abrir un expediente.

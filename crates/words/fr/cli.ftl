@@ -157,6 +157,9 @@ cli-bundle-receipt-heard = Un reçu de { $from } est venu : le prochain paquet p
 cli-bundle-from = Fait par { $from } le { $made } : { $entries } entrées, dont { $new } nouvelles ici.
 cli-bundle-from-unknown = Fait le { $made } par un appareil inconnu ici : { $entries } entrées.
 cli-bundle-from-nobody = Personne ne l’a signé et il n’est pas scellé : { $entries } entrées.
+cli-bundle-pictures = Images et formes réduites qu’il contient : { $pictures }.
+cli-bundle-pictures-came = Images et formes réduites désormais complètes ici : { $pictures }.
+cli-bundle-full = Le fichier est plein : { $left } éléments de plus iront dans le suivant, quand un reçu sera revenu.
 cli-bundle-answer = Un reçu épargne au prochain paquet de { $for } ce qui est déjà ici : « ncen bundle receipt FICHIER --for { $for } ».
 cli-files-left = { $count ->
     [one] Un dossier peut encore être ouvert.

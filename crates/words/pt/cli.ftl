@@ -157,6 +157,9 @@ cli-bundle-receipt-heard = Chegou um recibo de { $from }: o próximo pacote para
 cli-bundle-from = Feito por { $from } em { $made }: { $entries } entradas, das quais { $new } são novas aqui.
 cli-bundle-from-unknown = Feito em { $made } por um dispositivo desconhecido aqui: { $entries } entradas.
 cli-bundle-from-nobody = Ninguém o assinou e não está selado: { $entries } entradas.
+cli-bundle-pictures = Imagens e formas reduzidas que contém: { $pictures }.
+cli-bundle-pictures-came = Imagens e formas reduzidas agora completas aqui: { $pictures }.
+cli-bundle-full = O ficheiro está cheio: mais { $left } elementos irão no seguinte, quando um recibo tiver voltado.
 cli-bundle-answer = Um recibo poupa ao próximo pacote de { $for } o que já está aqui: “ncen bundle receipt FICHEIRO --for { $for }”.
 cli-files-left = { $count ->
     [one] Ainda se pode abrir um processo.

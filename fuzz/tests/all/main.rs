@@ -62,6 +62,6 @@ macro_rules! promises {
     };
 }
 promises!(
-    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, row, scan, change,
+    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, picture, row, scan, change,
     authority, admission
 );

@@ -1,13 +1,14 @@
 //! Sealed bundles: what one device lacks, as a file that only its seats open; and the receipts by which the next one holds only what is
 //! new. Format: docs/formats/bundle.md.
 
-use super::{Making, Outside};
+use super::{Album, Making, Outside};
 use crate::desk::Desk;
 use crate::exchange::{own_kinds, with_shelf};
 use crate::failure::Failure;
+use crate::pictures::pictured;
 use crate::save::now;
 use journals::{Authority, Carried, Key};
-use replication::{Area, Holdings, Kinds, Lacking, Manifest, NothingHeld, Outgoing, Receipt, holdings};
+use replication::{Area, Holdings, Kinds, Lacking, Manifest, NothingHeld, Outgoing, Receipt, Shelf, WANTS_MAX, holdings};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -68,16 +69,17 @@ pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> 
     // By a clock that was ahead no receipt counts: those that come after it would not.
     let soonest = now() + CLOCK_AHEAD_MAX;
     let is_known = receipt.to == desk.device && receipt.made <= soonest && desk.authority().device(&receipt.from).is_some();
-    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| last.made < receipt.made || last.made > soonest);
+    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| (last.made <= receipt.made && last != receipt) || last.made > soonest);
     if is_known && is_new {
         desk.store.set_setting(&desk.device, &setting(&receipt.from), signed)?;
     }
     Ok(is_known && is_new)
 }
 
-/// What this device says to another of what it holds.
-fn receipt(desk: &Desk, to: Key, holds: Holdings) -> Result<Vec<u8>, Failure> {
-    let receipt = Receipt { from: desk.device, to, made: now(), kinds: own_kinds(), holds };
+/// What this device says to another of what it holds and lacks.
+fn receipt(desk: &Desk, to: Key, holds: Holdings, shelf: &dyn Shelf) -> Result<Vec<u8>, Failure> {
+    let wants = shelf.wanted()?.into_iter().take(WANTS_MAX).map(|wanted| (wanted.id.document, wanted.id.root, wanted.held)).collect();
+    let receipt = Receipt { from: desk.device, to, made: now(), kinds: own_kinds(), holds, wants };
     Ok(receipt.sign(&desk.store.device_secret()?))
 }
 
@@ -93,23 +95,26 @@ pub(crate) struct Wanted {
     pub whole: bool,
     /// Only the receipt.
     pub receipt_only: bool,
+    /// Originals of pictures as well.
+    pub originals: bool,
 }
 
 /// Begins the file at a path, and writes what the receiver lacks as far as is known; told how many of how many items are done, and asked
-/// whether to go on. What belongs to closed spaces follows by whoever calls.
+/// whether to go on. What belongs to closed spaces follows by whoever calls, and then the pictures, of which it is given what goes.
 pub(crate) fn write(
     desk: &Arc<Desk>,
     path: &Path,
     receiver: &Receiver,
     wanted: Wanted,
     mut goes_on: impl FnMut(u64, u64) -> bool,
-) -> Result<Making<Outside>, Failure> {
+) -> Result<(Making<Outside>, Album), Failure> {
     with_shelf(desk, receiver.device, |shelf| {
         let held = last_receipt(desk, &receiver.device).filter(|_| !wanted.whole);
-        let (since, kinds, held) = match held {
-            Some(Receipt { made, kinds, holds, .. }) => (Some(made), kinds, holds),
-            None => (None, first_kinds(), Holdings::new()),
+        let (since, kinds, held, wants) = match held {
+            Some(Receipt { made, kinds, holds, wants, .. }) => (Some(made), kinds, holds, wants),
+            None => (None, first_kinds(), Holdings::new(), Vec::new()),
         };
+        let mut album = Album { wants, originals: wanted.originals, ..Album::default() };
         let mut lacking = if wanted.receipt_only { Lacking::default() } else { Lacking::of(shelf, &held)? };
         let counts = lacking.counts();
         let total: u64 = counts.values().sum();
@@ -119,17 +124,20 @@ pub(crate) fn write(
             Manifest { from: desk.device, to: receiver.device, made: now(), since, counts: (statements, total - statements), holds };
         let mut making = Making::sealed(path, &receiver.keys)?;
         making.item(&Carried::Manifest(manifest.sign(&desk.store.device_secret()?)))?;
-        making.item(&Carried::Receipt(receipt(desk, receiver.device, manifest.holds)?))?;
+        making.item(&Carried::Receipt(receipt(desk, receiver.device, manifest.holds, shelf)?))?;
         let (mut outgoing, mut done) = (Outgoing::to(kinds), 0);
         while goes_on(done, total) {
             let Some(next) = lacking.next(shelf)? else { break };
             match next.carried {
-                Carried::Entry(entry) => making.bytes(&outgoing.packed(entry, next.run, &NothingHeld))?,
+                Carried::Entry(entry) => {
+                    album.documents.extend(pictured(&entry));
+                    making.bytes(&outgoing.packed(entry, next.run, &NothingHeld))?;
+                }
                 other => making.item(&other)?,
             }
             done += 1;
         }
-        Ok(making)
+        Ok((making, if wanted.receipt_only { Album::default() } else { album }))
     })
 }
 

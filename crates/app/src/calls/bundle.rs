@@ -3,16 +3,17 @@
 
 use super::job::Begun;
 use super::record::moment;
-use crate::bundle::{Bundle, Making, Outside, Receiver, Wanted, hear_receipt, maker, news, write_sealed};
+use crate::bundle::{Album, Bundle, Making, Outside, Receiver, Wanted, hear_receipt, maker, news, take_picture, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
 use crate::intake::{Taken, hear, take_all};
 use crate::jobs::Job;
+use crate::pictures::pictured;
 use crate::rooms;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
-use journals::{Carried, Header, Key, ReadingSecret, Statement};
+use journals::{Carried, Header, Key, ReadingSecret, SpaceId, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -37,6 +38,13 @@ pub struct MakeInput {
     /// Also what the receiver has said to hold.
     #[serde(default)]
     pub whole: bool,
+    /// Originals of the pictures as well; without it thumbnails and previews go, and originals that the receiver has asked for.
+    #[serde(default)]
+    pub originals: bool,
+    /// Bytes that the file may have, roughly: what has no room in it goes into the next one. Only with a receiver.
+    #[serde(default)]
+    #[ts(optional, type = "number")]
+    pub most: Option<u64>,
 }
 
 /// A bundle to take.
@@ -60,6 +68,9 @@ pub struct Brought {
     /// Entries that were here.
     #[ts(type = "number")]
     pub known: u64,
+    /// Pictures, and smaller forms of pictures, that are whole here since.
+    #[ts(type = "number")]
+    pub pictures: u64,
     /// Entries that wait now, those that waited before included.
     #[ts(type = "number")]
     pub waiting: u64,
@@ -112,6 +123,9 @@ pub struct Shown {
     /// Entries of open spaces in it.
     #[ts(type = "number")]
     pub entries: u64,
+    /// Pictures, and smaller forms of pictures, of which something lies in it.
+    #[ts(type = "number")]
+    pub pictures: u64,
     /// How many of these are not here, as far as its head says; none of one in the open, and from a device that is not known here.
     #[ts(type = "number | null")]
     pub new: Option<u64>,
@@ -153,15 +167,20 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         Err(failure) => return Err(failure),
     };
     let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
-    let (rooms, wanted) = (rooms::of(&desk, &seat), Wanted { whole: input.whole, receipt_only: false });
+    let wanted = Wanted { whole: input.whole, receipt_only: false, originals: input.originals };
+    let (rooms, most) = (rooms::of(&desk, &seat), input.most.unwrap_or(u64::MAX));
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         job.writes(path, |part| {
-            let mut making = match &receiver {
-                Some(receiver) => seal(&desk, part, receiver, wanted, job)?,
-                None => write(&desk, part, &Choice { seats }, job)?,
+            let has_room =
+                || !job.is_cancelled() && std::fs::metadata(part).map_or(0, |facts| facts.len()).saturating_add(UNWRITTEN) < most;
+            let (mut making, album) = match &receiver {
+                Some(receiver) => seal(&desk, part, receiver, wanted, job, &has_room)?,
+                None => write(&desk, part, &Choice { seats }, wanted, job)?,
             };
             // They are sealed to their readers, whoever else opens the bundle.
             rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
+            let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
+            album.put(&desk, &mut making, &may, has_room)?;
             making.end()?.sync()
         })
     });
@@ -175,20 +194,30 @@ pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Resu
     let receiver = Receiver::named(&desk.authority(), &input.receiver)?;
     let path = goes_to(app, input.path, input.replace, ("receipt", Some(&receiver)))?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        let wanted = Wanted { whole: false, receipt_only: true };
-        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job)?.end()?.sync())
+        let wanted = Wanted { receipt_only: true, ..Wanted::default() };
+        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job, &|| !job.is_cancelled())?.0.end()?.sync())
     });
     Ok(Begun { job })
 }
 
-fn seal(desk: &Arc<Desk>, path: &Path, receiver: &Receiver, wanted: Wanted, job: &Job) -> Result<Making<Outside>, Failure> {
+/// Bytes of a file that is being written which are not in it yet: a parcel, and what age and the system hold back.
+const UNWRITTEN: u64 = 192 << 10;
+
+fn seal(
+    desk: &Arc<Desk>,
+    path: &Path,
+    receiver: &Receiver,
+    wanted: Wanted,
+    job: &Job,
+    has_room: &dyn Fn() -> bool,
+) -> Result<(Making<Outside>, Album), Failure> {
     write_sealed(desk, path, receiver, wanted, |done, total| {
         job.update(|status| (status.phase, status.done, status.total) = ("exporting".into(), done, total));
-        !job.is_cancelled()
+        has_room()
     })
 }
 
-fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<Outside>, Failure> {
+fn write(desk: &Desk, path: &Path, choice: &Choice, wanted: Wanted, job: &Job) -> Result<(Making<Outside>, Album), Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;
@@ -200,9 +229,10 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
     for statement in desk.store.statements()? {
         making.item(&Carried::Statement(statement))?;
     }
-    let mut failed = None;
+    let (mut failed, mut album) = (None, Album { originals: wanted.originals, ..Album::default() });
     reader.each_entry(|entry| {
         if Header::decode(&entry.header).is_ok_and(|header| choice.takes(&header)) {
+            album.documents.extend(pictured(&entry));
             failed = making.item(&Carried::Entry(entry)).err();
         }
         job.update(|status| status.done += 1);
@@ -218,7 +248,7 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, job: &Job) -> Result<Making<
     {
         making.item(&Carried::Entry(entry))?;
     }
-    Ok(making)
+    Ok((making, album))
 }
 
 /// Begins to read a bundle to its end, and says what lies in it; nothing of it is taken.
@@ -231,6 +261,7 @@ pub(crate) fn show(app: &App, session: &Session, input: ShowInput) -> Result<Beg
             bytes: std::fs::metadata(&path)?.len(),
             statements: bundle.statements.len() as u64,
             entries: bundle.entries,
+            pictures: bundle.pictures,
             ..Shown::default()
         };
         if let Some(manifest) = &bundle.manifest {
@@ -307,12 +338,15 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, 
     }
     let from = bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest));
     has_room(shared)?;
-    let go_on = |bytes: usize| {
+    let mut go_on = |bytes: usize| {
         job.update(|status| status.done += bytes as u64);
         !job.is_cancelled() && has_room(shared).is_ok()
     };
-    let mut full = 0;
-    let entries = bundle.items()?.filter_map(|item| match item {
+    let (mut full, mut items) = (0, bundle.items()?.peekable());
+    // Pictures lie behind all records: they are taken when those are stored.
+    let behind = |item: &Result<Carried, Failure>| matches!(item, Ok(Carried::Attachment { .. }));
+    let records = std::iter::from_fn(|| items.next_if(|item| !behind(item)));
+    let entries = records.filter_map(|item| match item {
         Ok(Carried::Entry(entry)) => Some(Ok(entry)),
         // What belongs to a closed space waits sealed for a seat that opens it.
         Ok(closed) => match rooms::keep(shared, desk, &closed) {
@@ -324,18 +358,39 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, 
         },
         Err(failure) => Some(Err(failure)),
     });
-    let taken = take_all(desk, entries, go_on)?;
+    let taken = take_all(desk, entries, &mut go_on)?;
     // A disk that filled meanwhile took no more than the part that was begun.
     has_room(shared)?;
     let closed = rooms::take_kept(shared, desk)?;
+    let pictures = take_pictures(desk, items, go_on)?;
     let Taken { stored, known, waiting, mut dropped } = closed.besides(taken);
     if full > 0 {
         *dropped.entry("waiting-full").or_default() += full;
     }
     let dropped = dropped.into_iter().map(|(code, count)| (code.to_owned(), count)).collect();
-    job.update(|status| status.brought = Some(Brought { from, receipts, stored, known, waiting, dropped }));
+    job.update(|status| status.brought = Some(Brought { from, receipts, stored, known, pictures, waiting, dropped }));
     shared.tell("imported", None, &[]);
     Ok(())
+}
+
+/// Takes pictures, as many as there is room for; gives how many are whole here since.
+fn take_pictures(
+    desk: &Desk,
+    items: impl Iterator<Item = Result<Carried, Failure>>,
+    mut go_on: impl FnMut(usize) -> bool,
+) -> Result<u64, Failure> {
+    let mut whole = 0;
+    for item in items {
+        let Carried::Attachment { document, root, index, bytes } = item? else { continue };
+        whole += u64::from(take_picture(desk, &document, &root, index, &bytes)?);
+        if !go_on(bytes.len()) {
+            break;
+        }
+    }
+    if whole > 0 {
+        desk.tell("pictures", &[]);
+    }
+    Ok(whole)
 }
 
 #[cfg(test)]

@@ -215,7 +215,7 @@ fn lane(facts: &SpaceFacts) -> Lane {
 }
 
 /// Attachments that are asked for in one look, and how many of what is lacking is looked at for them.
-const WANTED_MAX: usize = 64;
+const WANTED_MAX: usize = 256;
 const LOOKED_AT: usize = 4_096;
 /// Documents of one space of which so many begin alike are looked at: whoever makes more of them has his entries go in full form.
 const ALIKE_MAX: usize = 8;

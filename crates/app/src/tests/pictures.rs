@@ -152,3 +152,93 @@ fn walk(folder: &std::path::Path) -> usize {
     let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
     entries.map(|entry| entry.unwrap().path()).map(|path| if path.is_dir() { walk(&path) } else { 1 }).sum()
 }
+
+impl Desk {
+    /// Makes a bundle for another laptop, with this said of it, and hands it over; gives what it brought and its bytes.
+    fn carries(&self, other: &Desk, mut said: Json) -> (Json, u64) {
+        let path = self.folder.path().join("carried.ncen");
+        (said["path"], said["replace"], said["for"]) = (json!(path), json!(true), json!(other.app.device().unwrap()));
+        let made = self.finishes("bundle.make", said);
+        assert!(made["error"].is_null(), "{made}");
+        let bytes = std::fs::metadata(&path).unwrap().len();
+        (other.finishes("bundle.accept", json!({"path": path}))["brought"].clone(), bytes)
+    }
+
+    /// Tells another laptop what is here and what is lacking.
+    fn answers(&self, other: &Desk) {
+        let path = self.folder.path().join("receipt.ncen");
+        let for_whom = other.app.device().unwrap();
+        assert!(self.finishes("bundle.receipt", json!({"path": path, "replace": true, "for": for_whom}))["error"].is_null());
+        assert_eq!(other.finishes("bundle.accept", json!({"path": path}))["brought"]["receipts"], 1);
+    }
+}
+
+#[test]
+fn bundles_bring_small_forms_and_originals_that_were_asked_for_as_far_as_the_stick_takes_them() {
+    let (desk, post) = two_laptops();
+    // The office has heard of the post, and the post of what the office holds.
+    desk.syncs(&post);
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let bytes = noise(6, 500, 400);
+    let row = post.adds_picture(&id, &bytes);
+    let (brought, _) = post.carries(&desk, json!({}));
+    assert_eq!((&brought["pictures"], &desk.pictures(&id)[0]["has"]), (&json!(2), &json!("preview")));
+    assert_eq!(desk.original(&id, &row), None);
+    // Again: nothing of it is lacking.
+    assert_eq!(post.carries(&desk, json!({})).0["pictures"], 0);
+    desk.calls("picture.want", json!({"id": id, "row": row}));
+    let (mut sticks, mut sum) = (0, 0);
+    while desk.original(&id, &row).is_none() {
+        desk.answers(&post);
+        let (_, size) = post.carries(&desk, json!({"most": 400_000}));
+        assert!(size < 420_000, "{size}");
+        (sticks, sum) = (sticks + 1, sum + size);
+        assert!(sticks < 10, "it comes to no end");
+    }
+    assert!(sticks > 1 && sum < bytes.len() as u64 * 5 / 4, "{sticks} sticks, {sum} for {}", bytes.len());
+    assert_eq!(desk.original(&id, &row), Some(bytes));
+    // All originals at once, and one that is not for everybody in the open.
+    let other = noise(7, 100, 100);
+    let far = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let row = post.adds_picture(&far, &other);
+    assert_eq!(post.carries(&desk, json!({"originals": true})).0["pictures"], 3);
+    assert_eq!(desk.original(&far, &row), Some(other));
+    let path = post.folder.path().join("open.ncen");
+    post.finishes("bundle.make", json!({"path": path, "originals": true}));
+    let shown = desk.finishes("bundle.show", json!({"path": path}))["shown"].clone();
+    assert_eq!(shown["pictures"], 6);
+    assert_eq!(desk.finishes("bundle.accept", json!({"path": path}))["brought"]["pictures"], 0);
+}
+
+#[test]
+fn what_a_bundle_says_of_pictures_is_proved_and_only_taken_where_a_record_names_it() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    post.adds_picture(&id, &noise(8, 500, 400));
+    desk.syncs(&post);
+    let lacking = || {
+        let store = &desk.at_work().store;
+        let number = crate::calls::number_of(&desk.at_work(), &id).unwrap();
+        let record = store.read().unwrap().document(number).unwrap().record;
+        let root = crate::pictures::all(&record).find(|picture| picture.derived_from().is_none()).unwrap().root;
+        (documents::DocumentId::parse(&id).unwrap(), root)
+    };
+    let (document, root) = lacking();
+    let at_work = desk.at_work();
+    let take = |document: &documents::DocumentId, root: &journals::Root, index: Option<u64>, bytes: &[u8]| {
+        crate::bundle::take_picture(&at_work, document, root, index, bytes).unwrap()
+    };
+    let held = || desk.pictures(&id)[0]["received"].as_u64().unwrap();
+    assert!(!take(&document, &root, Some(0), &[7; journals::CHUNK_BYTES]), "a chunk before its list");
+    assert!(!take(&document, &root, None, &[7; 32]) && !take(&document, &root, None, &[7; 33]), "another list");
+    let file = post.at_work().store.attachment(crate::calls::number_of(&post.at_work(), &id).unwrap(), &root).unwrap().unwrap();
+    take(&document, &root, None, &file.chunks().unwrap().encode());
+    take(&document, &root, Some(1), &file.chunk(1).unwrap());
+    take(&document, &root, Some(0), &file.chunk(1).unwrap());
+    take(&documents::DocumentId([9; 16]), &root, Some(0), &file.chunk(0).unwrap());
+    take(&document, &journals::Root([9; 32]), Some(0), &file.chunk(0).unwrap());
+    assert_eq!(held(), 0);
+    take(&document, &root, Some(0), &file.chunk(0).unwrap());
+    assert_eq!(held(), journals::CHUNK_BYTES as u64);
+    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"], json!([]));
+}

@@ -23,6 +23,12 @@ pub enum Bundle {
         /// Also what the receiver has said to hold, in his last receipt
         #[arg(long, requires = "receiver")]
         whole: bool,
+        /// Originals of the pictures as well; without it thumbnails and previews, and originals that the receiver has asked for
+        #[arg(long)]
+        originals: bool,
+        /// How large the file may be, such as 650MB or 4GB; what has no room goes into the next one
+        #[arg(long, value_name = "SIZE", requires = "receiver", value_parser = size)]
+        max: Option<u64>,
         /// Replace the file where it is there already
         #[arg(long)]
         replace: bool,
@@ -68,13 +74,22 @@ pub enum Waiting {
 /// Makes or takes a bundle.
 pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     match bundle {
-        Bundle::Make { file, receiver, whole: all, replace } => {
+        Bundle::Make { file, receiver, whole: all, originals, max, replace } => {
             let path = target(&file, replace)?;
-            whole(run, "bundle.make", json!({ "path": path, "replace": replace, "for": receiver, "whole": all }))?;
+            let input = json!({ "path": path, "replace": replace, "for": receiver, "whole": all, "originals": originals, "most": max });
+            let made = whole(run, "bundle.make", input)?;
+            let left = made["total"].as_u64().unwrap_or_default().saturating_sub(made["done"].as_u64().unwrap_or_default());
             let said = if receiver.is_some() { "cli-bundle-made-for" } else { "cli-bundle-made" };
-            let told = json!({ "path": path, "for": receiver });
+            let told = json!({ "path": path, "for": receiver, "left": left });
             let values = ["path", "for"].map(|name| (name, text(&told[name])));
-            run.print(&told, |out| writeln!(out, "{}", run.word(said, &values)));
+            run.print(&told, |out| {
+                writeln!(out, "{}", run.word(said, &values))?;
+                if receiver.is_some() && left > 0 {
+                    writeln!(out, "{}", run.word("cli-bundle-full", &[("left", left.to_string())]))
+                } else {
+                    Ok(())
+                }
+            });
         }
         Bundle::Show { file } => show(run, &file)?,
         Bundle::Receipt { file, receiver, replace } => {
@@ -89,6 +104,9 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
             let values = ["stored", "known", "waiting"].map(|name| (name, text(&brought[name])));
             run.print(&brought, |out| {
                 writeln!(out, "{}", run.word("cli-bundle-taken", &values))?;
+                if brought["pictures"] != 0 {
+                    writeln!(out, "{}", run.word("cli-bundle-pictures-came", &[("pictures", text(&brought["pictures"]))]))?;
+                }
                 if brought["receipts"] != 0 {
                     writeln!(out, "{}", run.word("cli-bundle-receipt-heard", &[("from", text(&brought["from"]))]))?;
                 }
@@ -117,9 +135,31 @@ fn show(run: &Run, file: &Path) -> Result<(), Failure> {
         ("entries", text(&shown["entries"])),
         ("new", text(&shown["new"])),
     ];
-    run.print(&shown, |out| writeln!(out, "{}", run.word(said, &values)));
+    run.print(&shown, |out| {
+        writeln!(out, "{}", run.word(said, &values))?;
+        let pictures = [("pictures", text(&shown["pictures"]))];
+        if shown["pictures"] == 0 { Ok(()) } else { writeln!(out, "{}", run.word("cli-bundle-pictures", &pictures)) }
+    });
     Ok(())
 }
+
+/// Bytes of a size as it stands on a stick: a whole number, and behind it nothing, `kB`, `MB` or `GB`, of a thousand each.
+fn size(text: &str) -> Result<u64, String> {
+    let split = text.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(text.len());
+    let (number, unit) = text.split_at(split);
+    let times = match unit.trim().to_ascii_lowercase().as_str() {
+        "" | "b" => 1,
+        "kb" => 1_000,
+        "mb" => 1_000_000,
+        "gb" => 1_000_000_000,
+        _ => return Err("650MB, 4GB".to_owned()),
+    };
+    let bytes = number.parse::<u64>().ok().and_then(|number| number.checked_mul(times));
+    bytes.filter(|bytes| *bytes >= SIZE_MIN).ok_or_else(|| "1MB, 650MB, 4GB".to_owned())
+}
+
+/// A smaller file than this would hold nothing beside its own head.
+const SIZE_MIN: u64 = 1_000_000;
 
 /// Lists what waits, or adopts it.
 pub fn waiting(waiting: Waiting, run: &Run) -> Result<Outcome, Failure> {

@@ -166,7 +166,9 @@ fn play(steps: Vec<Step>) {
             Step::Write(device, number, time, size) => devices[device].writes(space(number), time, size, [at as u8; 8]),
             Step::Picture(device, number, size) => {
                 if let Some(id) = devices[device].adds_picture(space(number), [at as u8; 16], size) {
-                    devices.iter_mut().for_each(|device| drop(device.named.insert(id, size as u64)));
+                    for device in &mut devices {
+                        device.named.insert(id, size as u64);
+                    }
                 }
             }
             Step::State(device) => devices[device].states(at as i64),
