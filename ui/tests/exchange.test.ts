@@ -3,10 +3,10 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type SeatLine, type Shown, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Answering, Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, droppedReasons, helpOf, isReceipt, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, bundleName, counts, DISC, droppedReasons, helpOf, isReceipt, leftOver, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
-import { find, officerLabel, speak } from '../src/shared/words.svelte'
+import { find, languages, officerLabel, speak, t } from '../src/shared/words.svelte'
 
 beforeAll(() => { vi.stubGlobal('document', { documentElement: {}, createElement: () => anchor }); return speak('en') })
 beforeEach(() => { vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }); clicked.length = 0 })
@@ -19,15 +19,18 @@ const about = (more: Partial<AboutRecord> = {}): AboutRecord => ({ id: 'r1', kin
 const line = (id: string, more: Partial<WaitingLine> = {}): WaitingLine => ({ id, officer: '0922, G. Wanjiku', office: 'MBA', time: '2026-05-05T10:00:00Z', received: '2026-05-05T11:00:00Z', why: 'waits-revoked', place: '', held: false, adoptable: true, about: [about()], ...more })
 const status = (more: Partial<JobStatus> = {}): JobStatus => ({ phase: 'finished', done: 5, total: 5, rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 1, finished: true, ...more })
 
-const shown = (more: Partial<Shown> = {}): Shown => ({ is_sealed: true, from: 'k2', letters: 'B', made_at: '2026-05-05T08:00:00Z', since: null, bytes: 3100, statements: 4, entries: 12, new: 5, ...more })
+const shown = (more: Partial<Shown> = {}): Shown => ({ is_sealed: true, from: 'k2', letters: 'B', made_at: '2026-05-05T08:00:00Z', since: null, bytes: 3100, statements: 4, entries: 12, pictures: 0, new: 5, ...more })
 
 it('names a bundle by its device and day, and a file by the last step of its path', () => {
   const day = new Date(2026, 4, 5)
   expect([bundleName(day), bundleName(day, 'B'), receiptName(day, 'AB')]).toEqual(['bundle-2026-05-05.ncen', 'bundle-B-2026-05-05.ncen', 'receipt-AB-2026-05-05.ncen'])
   expect(['/media/stick/a.ncen', 'E:\\a.ncen', 'a.ncen'].map(lastStep)).toEqual(['a.ncen', 'a.ncen', 'a.ncen'])
 })
+it('leaves nothing over of what was stopped, or went whole', () => {
+  expect([status({ done: 5, total: 9 }), status(), status({ done: 7 }), status({ phase: 'exporting', done: 1, total: 9 })].map(leftOver)).toEqual([4, 0, 0, 0])
+})
 it('says what a bundle brought, and why something was dropped', () => {
-  const brought: Brought = { from: 'B', receipts: 0, stored: 38, known: 4, waiting: 1, dropped: { signature: 2, odd: 1 } }
+  const brought: Brought = { from: 'B', receipts: 0, stored: 38, known: 4, pictures: 2, waiting: 1, dropped: { signature: 2, odd: 1 } }
   expect(counts(brought)).toEqual([['new', 38], ['known', 4], ['waiting', 1], ['dropped', 3]])
   expect(droppedReasons(brought)).toEqual([{ code: 'odd', text: 'It is nobody’s entry (odd).', n: 1 }, { code: 'signature', text: 'The signature is not that of the seat.', n: 2 }])
 })
@@ -63,7 +66,7 @@ it('says who made a bundle, when, and how much of it is new, as far as that is k
   const at = (...parts: [number, number, number, number, number]) => madeSaid(shown({ made_at: new Date(...parts).toISOString() }), now)
   expect([at(2026, 4, 5, 8, 30), at(2026, 4, 3, 17, 30), madeSaid(shown({ made_at: '' }), now)]).toEqual(['today, 08:30', '3 May 2026, 17:30', 'not known'])
   expect([{}, { new: null }, { entries: 0, statements: 0 }].map((more) => newIn(shown(more)))).toEqual([5, undefined, 0])
-  expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false])
+  expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }, { entries: 0, statements: 0, pictures: 3 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false, false])
 })
 it('says in words of its own why a bundle is not opened', () => {
   expect(['upload-too-large', 'not-for-you', 'not-a-bundle'].map((code) => refusalSaid({ code, values: { most: '512' } }))).toEqual([expect.stringContaining('larger than 512 MB'), expect.stringContaining('another officer of this laptop'), expect.stringContaining('This is not a bundle')])
@@ -99,22 +102,49 @@ it('writes a bundle where the officer says in the window, and hands it to the br
   const window = program('window')
   const made = new Making(window.backend)
   await made.make()
-  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false }], '/media/stick/bundle-2026-05-05.ncen', false])
+  expect([window.named('bundle.make'), made.name, made.busy]).toEqual([[{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false, originals: false }], '/media/stick/bundle-2026-05-05.ncen', false])
   expect(clicked).toEqual([])
   const browser = program('browser')
   await new Making(browser.backend).make()
-  expect([browser.named('bundle.make'), clicked]).toEqual([[{ replace: false, whole: false }], ['/download/job-1 as bundle-2026-05-05.ncen']])
+  expect([browser.named('bundle.make'), clicked]).toEqual([[{ replace: false, whole: false, originals: false }], ['/download/job-1 as bundle-2026-05-05.ncen']])
 })
 it('seals a bundle for a device, and remembers for which', async () => {
   const { backend, named, tell } = program('window')
   const made = new Making(backend)
-  await made.make({ key: 'k2', letters: 'B' }, true)
-  expect([named('bundle.make'), made.name, made.device]).toEqual([[{ path: '/media/stick/bundle-B-2026-05-05.ncen', replace: true, for: 'k2', whole: true }], '/media/stick/bundle-B-2026-05-05.ncen', 'B'])
-  await made.make(undefined, true)
-  expect([named('bundle.make')[1], made.device]).toEqual([{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false }, ''])
+  await made.make({ key: 'k2', letters: 'B' }, { whole: true })
+  expect([named('bundle.make'), made.name, made.device]).toEqual([[{ path: '/media/stick/bundle-B-2026-05-05.ncen', replace: true, for: 'k2', whole: true, originals: false }], '/media/stick/bundle-B-2026-05-05.ncen', 'B'])
+  await made.make(undefined, { whole: true })
+  expect([named('bundle.make')[1], made.device]).toEqual([{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false, originals: false }, ''])
   await made.make({ key: 'k2', letters: 'B' })
   tell('locked')
   expect([made.device, made.name]).toEqual(['', ''])
+})
+it('takes originals where they are wanted, and of a file that may not grow says how many items had no room', async () => {
+  const { backend, named, answers, tell } = program('window')
+  const made = new Making(backend)
+  const B = { key: 'k2', letters: 'B' }
+  answers['job.status'] = () => status({ done: 5, total: 12 })
+  await made.make(B, { originals: true, most: STICK })
+  expect([named('bundle.make'), made.left]).toEqual([[{ path: '/media/stick/bundle-B-2026-05-05.ncen', replace: true, for: 'k2', whole: false, originals: true, most: 4_000_000_000 }], 7])
+  answers['job.status'] = () => status({ phase: 'cancelled', done: 5, total: 12 })
+  await made.make(B, { most: DISC })
+  expect([named('bundle.make')[1], made.left]).toEqual([{ path: '/media/stick/bundle-B-2026-05-05.ncen', replace: true, for: 'k2', whole: false, originals: false, most: 650_000_000 }, 0])
+  // One in the open has no size, and what it counts is not what is left.
+  answers['job.status'] = () => status({ done: 5, total: 12 })
+  await made.make(undefined, { originals: true, most: STICK })
+  expect([named('bundle.make')[2], made.left]).toEqual([{ path: '/media/stick/bundle-2026-05-05.ncen', replace: true, whole: false, originals: true }, 0])
+  await made.make(B)
+  tell('locked')
+  expect(made.left).toBe(0)
+})
+it('says of a full file and of pictures that came how many there are, in every language', async () => {
+  const full = (n: number) => t('ui-bundle-full', { n, left: `<${n}>`, device: 'B' })
+  for (const language of languages) {
+    await speak(language)
+    for (const text of [full(1812), t('ui-brought-pictures', { n: 1812, pictures: '<1812>' })]) expect(text, language).toContain('<1812>')
+  }
+  await speak('en')
+  expect([1, 2].map(full)).toEqual(['<1> item had no room. It goes', '<2> items had no room. They go'].map((text) => expect.stringContaining(text)))
 })
 it('writes a receipt where the officer says in the window, and hands it to the browser otherwise', async () => {
   const window = program('window')
@@ -172,7 +202,7 @@ it('sends a file once, looks into it, and takes it in from where it lies', async
   await calm()
   await opened.take()
   expect([opened.busy, opened.isTaking, opened.name, opened.shown?.entries]).toEqual([true, true, 'stick.ncen', 12])
-  answers['job.status'] = () => status({ brought: { from: 'B', receipts: 1, stored: 12, known: 0, waiting: 0, dropped: {} } })
+  answers['job.status'] = () => status({ brought: { from: 'B', receipts: 1, stored: 12, known: 0, pictures: 0, waiting: 0, dropped: {} } })
   await vi.advanceTimersByTimeAsync(250)
   expect([opened.busy, opened.shown, opened.now?.brought?.stored, Boolean(opened.answer)]).toEqual([false, undefined, 12, true])
   expect([named('bundle.accept'), uploads.length]).toEqual([[{ path: '/inbox/second.ncen' }], 2])

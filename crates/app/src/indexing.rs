@@ -393,6 +393,8 @@ impl Work {
         numbers: Range<u64>,
         mut each: impl FnMut(u64, &Record, &Extra<'_>) -> Result<bool, Failure>,
     ) -> Result<(), Failure> {
+        // What goes into the index while it is erased would outlive it.
+        let reader = reader.without_past();
         let (mut left, mut outcome) = (Vec::new(), Ok(true));
         reader.each_tried(numbers, |number, record| {
             match self.look(&reader, number, record, &mut each) {

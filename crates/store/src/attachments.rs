@@ -247,7 +247,7 @@ pub(crate) fn forget(transaction: &WriteTransaction, number: u64) -> Result<(), 
 impl Reader<'_> {
     /// What a document's attachments are sealed with.
     pub(crate) fn key_of(&self, number: u64) -> Result<Secret, StoreError> {
-        self.store.ring.key(&self.keys, self.epoch(number)?, number)
+        self.key(self.epoch(number)?, number)
     }
 
     /// What was noted of an attachment.

@@ -8,7 +8,7 @@ use crate::pack::{Unpacked, Unpacker};
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
 use crate::rows::journal::JournalRow;
-use crate::seal;
+use crate::seal::{self, Secret};
 use crate::store::{Life, Now, Store, guarded};
 use crate::tables::*;
 use documents::{Actor, Document, DocumentId, LoadError, Outline, Path, Written, first_change, first_record, header, row};
@@ -30,7 +30,7 @@ pub struct Reader<'s> {
     pub(crate) bodies: ReadOnlyTable<u64, Bytes>,
     pub(crate) views: ReadOnlyTable<u64, Bytes>,
     pub(crate) journals: ReadOnlyTable<(u32, u16, u64), Bytes>,
-    pub(crate) keys: ReadOnlyTable<(u32, u64), Bytes>,
+    keys: ReadOnlyTable<(u32, u64), Bytes>,
     ids: ReadOnlyTable<[u8; 16], u64>,
     spaces: ReadOnlyTable<u32, [u8; 16]>,
     pub(crate) journal_ids: ReadOnlyTable<u32, Bytes>,
@@ -41,6 +41,8 @@ pub struct Reader<'s> {
     pub(crate) attachments: Option<ReadOnlyTable<(u64, [u8; 16]), Bytes>>,
     /// Whether what does not count is seen as well.
     everything: bool,
+    /// Whether what was erased since this moment opens.
+    looks_back: bool,
     unpacker: RefCell<Unpacker>,
     /// The entry that was read last: the documents of an import share theirs.
     last: RefCell<Option<(EntryKey, EntryRow)>>,
@@ -125,6 +127,7 @@ impl Store {
             erased: made(read.open_table(ERASED))?,
             attachments: made(read.open_table(ATTACHMENTS))?,
             everything: false,
+            looks_back: true,
             unpacker: RefCell::new(Unpacker::new()?),
             last: RefCell::new(None),
             _life: Arc::clone(&read.life),
@@ -132,7 +135,19 @@ impl Store {
     }
 }
 
+impl<'s> Reader<'s> {
+    /// The same for whoever writes down what he reads: what was erased since this moment opens no more, nor what shares a key with it.
+    pub fn without_past(self) -> Reader<'s> {
+        Reader { looks_back: false, ..self }
+    }
+}
+
 impl Reader<'_> {
+    /// The key of a document of an epoch.
+    pub(crate) fn key(&self, epoch: u32, number: u64) -> Result<Secret, StoreError> {
+        self.store.ring.key(&self.keys, epoch, number, self.looks_back)
+    }
+
     /// How many records there are.
     pub fn records(&self) -> Result<u64, StoreError> {
         guarded(|| Ok(self.bodies.len()? - if self.everything { 0 } else { self.marks.hidden() }))
@@ -261,7 +276,7 @@ impl Reader<'_> {
         if row.sealed.is_empty() {
             return self.merge(number, &row.later);
         }
-        let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
+        let key = self.key(self.epoch(number)?, number)?;
         let packed = seal::open(&key, &bound(VIEW, number), row.sealed).ok_or_else(damaged)?;
         match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
             Unpacked::Row(plain) => row::decode(&plain).map_err(|_| damaged()),
@@ -277,7 +292,7 @@ impl Reader<'_> {
     pub(crate) fn open_first(&self, number: u64, bytes: &[u8]) -> Result<First, StoreError> {
         let damaged = || StoreError::Damaged("bodies");
         let row = BodyRow::decode(bytes).ok_or_else(damaged)?;
-        let key = self.store.ring.key(&self.keys, row.epoch, number)?;
+        let key = self.key(row.epoch, number)?;
         let plain = seal::open_once(&key, &bound(FIRST, number), row.sealed).ok_or_else(damaged)?;
         let mut input = Input(&plain);
         let salt = input.array().ok_or_else(damaged)?;
@@ -367,7 +382,7 @@ impl Reader<'_> {
     /// A later body, as it was signed.
     pub(crate) fn later_body(&self, number: u64, id: DocumentId, sealed: &[u8]) -> Result<Body, StoreError> {
         let damaged = || StoreError::Damaged("journals");
-        let key = self.store.ring.key(&self.keys, self.epoch(number)?, number)?;
+        let key = self.key(self.epoch(number)?, number)?;
         let packed = seal::open(&key, &bound(LATER, number), sealed).ok_or_else(damaged)?;
         match self.unpacker.borrow_mut().unpack(&packed).ok_or_else(damaged)? {
             Unpacked::Change { kind, version, change } => Ok(Body { document: id, kind, version, salt: None, content: change }),

@@ -150,7 +150,7 @@ impl Store {
                 let record = reader.merge(*number, later)?;
                 let first = bodies.get(*number)?.ok_or(StoreError::NoSuchRecord(*number))?;
                 let epoch = BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch;
-                let key = self.ring.key(&keys, epoch, *number)?;
+                let key = self.ring.key(&keys, epoch, *number, false)?;
                 let sealed = match packer.view(&record) {
                     Ok(packed) => seal::seal(&key, &bound(VIEW, *number), &packed),
                     // Larger than what is kept: it is made when it is read.

@@ -479,7 +479,7 @@ impl Writing<'_, '_> {
             let first = self.tables.bodies.get(number)?.ok_or(StoreError::NoSuchRecord(number))?;
             BodyRow::decode(first.value()).ok_or(StoreError::Damaged("bodies"))?.epoch
         };
-        let key = self.store.ring.key(&self.tables.keys, epoch, number)?;
+        let key = self.store.ring.key(&self.tables.keys, epoch, number, false)?;
         let mut later = match self.tables.views.get(number)? {
             Some(held) => ViewRow::decode(held.value()).ok_or(StoreError::Damaged("views"))?.later,
             None => Vec::new(),

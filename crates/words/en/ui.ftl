@@ -1006,6 +1006,12 @@ ui-bundle-sealed = Only the officers of device { $device } open the file.
     .about = It holds what is new for them since their last receipt; without a receipt, everything that they may read.
     .whole = It holds everything that they may read.
 ui-bundle-whole = Also what it has said to hold
+ui-bundle-originals = Originals of the pictures as well
+    .about = Thumbnails and previews always go.
+ui-bundle-most = Size of the file
+ui-bundle-most-none = No limit
+ui-bundle-most-disc = At most { $size }: a CD
+ui-bundle-most-stick = At most { $size }: a stick in FAT32
 ui-bundle-making = Writing, { $done } of { $total } entries
 ui-bundle-sealing = Writing, { $done } of { $total } items
 ui-bundle-made = { $n ->
@@ -1013,9 +1019,13 @@ ui-bundle-made = { $n ->
    *[other] { $entries } entries are in it. Whoever has the file reads it.
 }
 ui-bundle-made-sealed = { $n ->
-    [0] Files of investigations aside, nothing is new for device { $device }. Only its officers open the file.
+    [0] Files of investigations and pictures aside, nothing is new for device { $device }. Only its officers open the file.
     [one] { $items } item is in it. Only the officers of device { $device } open the file.
    *[other] { $items } items are in it. Only the officers of device { $device } open the file.
+}
+ui-bundle-full = { $n ->
+    [one] The file is full. { $left } item had no room. It goes into the next bundle once a receipt from device { $device } is here.
+   *[other] The file is full. { $left } items had no room. They go into the next bundle once a receipt from device { $device } is here.
 }
 ui-bundle-make-stopped = Stopped. No file was written.
 ui-bundle-take = Open a bundle
@@ -1031,6 +1041,7 @@ ui-bundle-when = Made
 ui-bundle-today = today, { $time }
 ui-bundle-entries = Entries in it
 ui-bundle-new = Of these new here
+ui-bundle-pictures = Pictures and small forms
 ui-bundle-receipt = It holds a receipt and nothing else: what that device has.
 ui-bundle-in = Take it in
 ui-bundle-leave = Leave it
@@ -1059,6 +1070,10 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Dropped
 ui-brought-look = See what waits
+ui-brought-pictures = { $n ->
+    [one] { $pictures } picture or small form of a picture is whole on this device now.
+   *[other] { $pictures } pictures and small forms of pictures are whole on this device now.
+}
 ui-brought-receipts = { $n ->
     [one] { $n } receipt came: the next bundle for that device holds only what is new for it.
    *[other] { $n } receipts came: the next bundles for those devices hold only what is new for them.
@@ -1273,6 +1288,8 @@ ui-peer-roots = Certificates for relays
 ui-peer-roots-here = Some are kept. What you put here takes their place.
 ui-peer-roots-open = Open a file…
 ui-peer-roots-remove = Take away those that are kept
+ui-peer-originals = Keep every original of pictures
+    .about = As an office’s node does. Otherwise originals come when somebody asks for them.
 ui-peer-note = “Both had the same” means that the other device said that everything is stored there.
 ui-peer-key-sync = exchange now
 ui-peer-key-pause = pause

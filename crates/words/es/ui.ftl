@@ -1006,6 +1006,12 @@ ui-bundle-sealed = Solo los funcionarios del dispositivo { $device } abren el ar
     .about = Contiene lo nuevo para ellos desde su último recibo; sin recibo, todo lo que pueden leer.
     .whole = Contiene todo lo que pueden leer.
 ui-bundle-whole = También lo que ha dicho tener
+ui-bundle-originals = También los originales de las imágenes
+    .about = Las miniaturas y las vistas previas van siempre.
+ui-bundle-most = Tamaño del archivo
+ui-bundle-most-none = Sin límite
+ui-bundle-most-disc = Como máximo { $size }: un CD
+ui-bundle-most-stick = Como máximo { $size }: una memoria en FAT32
 ui-bundle-making = Escritura, { $done } de { $total } entradas
 ui-bundle-sealing = Escritura, { $done } de { $total } elementos
 ui-bundle-made = { $n ->
@@ -1013,9 +1019,13 @@ ui-bundle-made = { $n ->
    *[other] Contiene { $entries } entradas. Quien tenga el archivo lo lee.
 }
 ui-bundle-made-sealed = { $n ->
-    [0] Aparte de los expedientes de investigación, nada es nuevo para el dispositivo { $device }. Solo sus funcionarios abren el archivo.
+    [0] Aparte de los expedientes de investigación y las imágenes, nada es nuevo para el dispositivo { $device }. Solo sus funcionarios abren el archivo.
     [one] Contiene { $items } elemento. Solo los funcionarios del dispositivo { $device } abren el archivo.
    *[other] Contiene { $items } elementos. Solo los funcionarios del dispositivo { $device } abren el archivo.
+}
+ui-bundle-full = { $n ->
+    [one] El archivo está lleno. { $left } elemento no cupo. Irá en el próximo paquete cuando haya aquí un recibo del dispositivo { $device }.
+   *[other] El archivo está lleno. { $left } elementos no cupieron. Irán en el próximo paquete cuando haya aquí un recibo del dispositivo { $device }.
 }
 ui-bundle-make-stopped = Detenido. No se escribió ningún archivo.
 ui-bundle-take = Abrir un paquete
@@ -1031,6 +1041,7 @@ ui-bundle-when = Hecho
 ui-bundle-today = hoy, { $time }
 ui-bundle-entries = Entradas que contiene
 ui-bundle-new = De ellas, nuevas aquí
+ui-bundle-pictures = Imágenes y formas pequeñas
 ui-bundle-receipt = Contiene un recibo y nada más: lo que tiene ese dispositivo.
 ui-bundle-in = Tomarlo
 ui-bundle-leave = Dejarlo
@@ -1059,6 +1070,10 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Descartadas
 ui-brought-look = Ver lo que espera
+ui-brought-pictures = { $n ->
+    [one] { $pictures } imagen o forma pequeña de imagen está ahora completa en este dispositivo.
+   *[other] { $pictures } imágenes y formas pequeñas de imágenes están ahora completas en este dispositivo.
+}
 ui-brought-receipts = { $n ->
     [one] Llegó { $n } recibo: el próximo paquete para ese dispositivo contiene solo lo nuevo para él.
    *[other] Llegaron { $n } recibos: los próximos paquetes para esos dispositivos contienen solo lo nuevo para ellos.
@@ -1276,6 +1291,8 @@ ui-peer-roots = Certificados para retransmisores
 ui-peer-roots-here = Ya hay algunos. Lo que ponga aquí los sustituye.
 ui-peer-roots-open = Abrir un archivo…
 ui-peer-roots-remove = Quitar los que hay
+ui-peer-originals = Guardar todos los originales de las imágenes
+    .about = Como hace el nodo de una oficina. Si no, los originales llegan cuando alguien los pide.
 ui-peer-note = «Ambos iguales» significa que el otro dispositivo dijo que allí está guardado todo.
 ui-peer-key-sync = intercambiar ahora
 ui-peer-key-pause = pausar

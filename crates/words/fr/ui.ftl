@@ -1003,6 +1003,12 @@ ui-bundle-sealed = Seuls les agents de l’appareil { $device } ouvrent le fichi
     .about = Il contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire.
     .whole = Il contient tout ce qu’ils peuvent lire.
 ui-bundle-whole = Aussi ce qu’il a dit détenir
+ui-bundle-originals = Aussi les originaux des images
+    .about = Les vignettes et les aperçus y vont toujours.
+ui-bundle-most = Taille du fichier
+ui-bundle-most-none = Sans limite
+ui-bundle-most-disc = Au plus { $size } : un CD
+ui-bundle-most-stick = Au plus { $size } : une clé en FAT32
 ui-bundle-making = Écriture, { $done } entrées sur { $total }
 ui-bundle-sealing = Écriture, { $done } éléments sur { $total }
 ui-bundle-made = { $n ->
@@ -1010,9 +1016,13 @@ ui-bundle-made = { $n ->
    *[other] Il contient { $entries } entrées. Qui a le fichier peut le lire.
 }
 ui-bundle-made-sealed = { $n ->
-    [0] Hors dossiers d’enquête, rien n’est nouveau pour l’appareil { $device }. Seuls ses agents ouvrent le fichier.
+    [0] Hors dossiers d’enquête et images, rien n’est nouveau pour l’appareil { $device }. Seuls ses agents ouvrent le fichier.
     [one] Il contient { $items } élément. Seuls les agents de l’appareil { $device } ouvrent le fichier.
    *[other] Il contient { $items } éléments. Seuls les agents de l’appareil { $device } ouvrent le fichier.
+}
+ui-bundle-full = { $n ->
+    [one] Le fichier est plein. { $left } élément n’a pas trouvé place. Il ira dans le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
+   *[other] Le fichier est plein. { $left } éléments n’ont pas trouvé place. Ils iront dans le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
 }
 ui-bundle-make-stopped = Arrêté. Aucun fichier n’a été écrit.
 ui-bundle-take = Ouvrir un paquet
@@ -1028,6 +1038,7 @@ ui-bundle-when = Fait
 ui-bundle-today = aujourd’hui, { $time }
 ui-bundle-entries = Entrées contenues
 ui-bundle-new = Dont nouvelles ici
+ui-bundle-pictures = Images et petites formes
 ui-bundle-receipt = Il contient un reçu et rien d’autre : ce que détient l’autre appareil.
 ui-bundle-in = Le prendre
 ui-bundle-leave = Le laisser
@@ -1056,6 +1067,10 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Écartées
 ui-brought-look = Voir ce qui attend
+ui-brought-pictures = { $n ->
+    [one] { $pictures } image ou petite forme d’image est maintenant complète sur cet appareil.
+   *[other] { $pictures } images et petites formes d’images sont maintenant complètes sur cet appareil.
+}
 ui-brought-receipts = { $n ->
     [one] { $n } reçu est arrivé : le prochain paquet pour son appareil ne contient que du nouveau.
    *[other] { $n } reçus sont arrivés : les prochains paquets pour leurs appareils ne contiennent que du nouveau.
@@ -1273,6 +1288,8 @@ ui-peer-roots = Certificats pour les relais
 ui-peer-roots-here = Il y en a. Ce que vous mettez ici les remplace.
 ui-peer-roots-open = Ouvrir un fichier…
 ui-peer-roots-remove = Enlever ceux qui sont gardés
+ui-peer-originals = Garder tous les originaux des images
+    .about = Comme le nœud d’un bureau. Sinon, un original vient quand quelqu’un le demande.
 ui-peer-note = « Tous deux égaux » signifie que l’autre appareil a dit que tout y est enregistré.
 ui-peer-key-sync = échanger maintenant
 ui-peer-key-pause = mettre en pause

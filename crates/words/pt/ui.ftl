@@ -1016,6 +1016,12 @@ ui-bundle-sealed = Só os agentes do dispositivo { $device } abrem o ficheiro.
     .about = Contém o que é novo para eles desde o seu último recibo; sem recibo, tudo o que podem ler.
     .whole = Contém tudo o que podem ler.
 ui-bundle-whole = Também o que ele disse ter
+ui-bundle-originals = Também os originais das imagens
+    .about = As miniaturas e as pré-visualizações vão sempre.
+ui-bundle-most = Tamanho do ficheiro
+ui-bundle-most-none = Sem limite
+ui-bundle-most-disc = No máximo { $size }: um CD
+ui-bundle-most-stick = No máximo { $size }: uma pen em FAT32
 ui-bundle-making = Escrita, { $done } de { $total } entradas
 ui-bundle-sealing = Escrita, { $done } de { $total } elementos
 ui-bundle-made = { $n ->
@@ -1023,9 +1029,13 @@ ui-bundle-made = { $n ->
    *[other] Contém { $entries } entradas. Quem tiver o ficheiro lê-o.
 }
 ui-bundle-made-sealed = { $n ->
-    [0] À parte os processos de investigação, nada é novo para o dispositivo { $device }. Só os seus agentes abrem o ficheiro.
+    [0] À parte os processos de investigação e as imagens, nada é novo para o dispositivo { $device }. Só os seus agentes abrem o ficheiro.
     [one] Contém { $items } elemento. Só os agentes do dispositivo { $device } abrem o ficheiro.
    *[other] Contém { $items } elementos. Só os agentes do dispositivo { $device } abrem o ficheiro.
+}
+ui-bundle-full = { $n ->
+    [one] O ficheiro está cheio. { $left } elemento não coube. Vai no próximo pacote quando um recibo do dispositivo { $device } estiver aqui.
+   *[other] O ficheiro está cheio. { $left } elementos não couberam. Vão no próximo pacote quando um recibo do dispositivo { $device } estiver aqui.
 }
 ui-bundle-make-stopped = Parado. Nenhum ficheiro foi escrito.
 ui-bundle-take = Abrir um pacote
@@ -1041,6 +1051,7 @@ ui-bundle-when = Feito
 ui-bundle-today = hoje, { $time }
 ui-bundle-entries = Entradas que contém
 ui-bundle-new = Destas, novas aqui
+ui-bundle-pictures = Imagens e formas pequenas
 ui-bundle-receipt = Contém um recibo e nada mais: o que esse dispositivo tem.
 ui-bundle-in = Aceitar
 ui-bundle-leave = Deixar
@@ -1069,6 +1080,10 @@ ui-brought-held = { $n ->
 }
 ui-brought-dropped = Rejeitadas
 ui-brought-look = Ver o que espera
+ui-brought-pictures = { $n ->
+    [one] { $pictures } imagem ou forma pequena de imagem está agora completa neste dispositivo.
+   *[other] { $pictures } imagens e formas pequenas de imagens estão agora completas neste dispositivo.
+}
 ui-brought-receipts = { $n ->
     [one] Chegou { $n } recibo: o próximo pacote para esse dispositivo só contém o que é novo para ele.
    *[other] Chegaram { $n } recibos: os próximos pacotes para esses dispositivos só contêm o que é novo para eles.
@@ -1286,6 +1301,8 @@ ui-peer-roots = Certificados para retransmissores
 ui-peer-roots-here = Já há alguns. O que puser aqui substitui-os.
 ui-peer-roots-open = Abrir um ficheiro…
 ui-peer-roots-remove = Retirar os que há
+ui-peer-originals = Guardar todos os originais das imagens
+    .about = Como faz o nó de um escritório. Senão, os originais chegam quando alguém os pede.
 ui-peer-note = “Ambos iguais” significa que o outro dispositivo disse que tudo está guardado lá.
 ui-peer-key-sync = trocar agora
 ui-peer-key-pause = pausar

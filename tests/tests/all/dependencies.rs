@@ -89,7 +89,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("fluent-bundle", &["words"]),
     ("unic-langid", &["words"]),
     // Errors.
-    ("thiserror", &["app", "cli", "documents", "journals", "network", "records", "replication", "reports", "search", "store"]),
+    ("thiserror", &["app", "cli", "documents", "journals", "network", "pictures", "records", "replication", "reports", "search", "store"]),
 ];
 
 fn room(name: &str) -> Option<&'static Room> {

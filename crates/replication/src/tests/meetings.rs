@@ -50,16 +50,16 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
                     assert!(at.into_iter().all(reads), "a space that one of them may not read");
                     lines[from].items += 1;
                 };
-                match received {
-                    Some(Received::Item { area, .. }) => {
-                        is_read(&area);
-                        waiting[to].extend(received);
+                let Some(received) = received else { continue };
+                match &received {
+                    Received::Item { area, .. } => {
+                        is_read(area);
+                        waiting[to].push_back(received);
                     }
-                    Some(Received::Attachment(AttachmentId { area, .. }, _)) => {
-                        is_read(&area);
-                        received.into_iter().for_each(|received| devices[at[to]].keeps_received(received));
+                    Received::Attachment(id, _) => {
+                        is_read(&id.area);
+                        devices[at[to]].keeps_received(received);
                     }
-                    None => {}
                 }
             }
         }

@@ -109,6 +109,8 @@ impl Ring {
             past.retain(|past| past.life.strong_count() > 0);
             let old = held.drain(..held.len().saturating_sub(1));
             past.extend(old.map(|key| Past { life: Arc::downgrade(life), epoch, key }));
+            // Whoever reads from the past may have read a row of it meanwhile.
+            self.forget();
         }
     }
 
@@ -138,20 +140,36 @@ impl Ring {
         Ok(seal::seal(key, &bound(place.0, place.1), row))
     }
 
-    /// A document's key.
-    pub fn key(&self, keys: &impl ReadableTable<(u32, u64), &'static [u8]>, epoch: u32, number: u64) -> Result<Secret, StoreError> {
+    /// A document's key; by keys of the past too, where `looks_back` says so.
+    pub fn key(
+        &self,
+        keys: &impl ReadableTable<(u32, u64), &'static [u8]>,
+        epoch: u32,
+        number: u64,
+        looks_back: bool,
+    ) -> Result<Secret, StoreError> {
         let place = (epoch, number / ROW);
         let held = lock(&self.rows).get(&place).cloned();
         let row = match held {
             Some(row) if slot(&row, number).is_some() => row,
-            _ => self.read_row(keys, place)?,
+            _ => self.read_row(keys, place, looks_back)?,
         };
         slot(&row, number).ok_or(StoreError::Damaged("keys"))
     }
 
-    fn read_row(&self, keys: &impl ReadableTable<(u32, u64), &'static [u8]>, place: (u32, u64)) -> Result<KeyRow, StoreError> {
-        let sealed = keys.get(place)?.ok_or(StoreError::Damaged("keys"))?;
-        let row: KeyRow = Arc::new(self.open_row(place, sealed.value())?);
+    fn read_row(
+        &self,
+        keys: &impl ReadableTable<(u32, u64), &'static [u8]>,
+        place: (u32, u64),
+        looks_back: bool,
+    ) -> Result<KeyRow, StoreError> {
+        let damaged = || StoreError::Damaged("keys");
+        let sealed = keys.get(place)?.ok_or_else(damaged)?;
+        let Ok(row) = self.open_row(place, sealed.value()) else {
+            let row = looks_back.then(|| self.open_past(place, sealed.value())).flatten();
+            return row.map(Arc::new).ok_or_else(damaged);
+        };
+        let row: KeyRow = Arc::new(row);
         let mut rows = lock(&self.rows);
         if rows.len() >= ROWS_KEPT {
             rows.clear();
@@ -162,11 +180,16 @@ impl Ring {
 
     pub fn open_row(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, StoreError> {
         let epochs = lock(&self.epochs);
+        let mut keys = epochs.get(&epoch).into_iter().flatten().rev();
+        keys.find_map(|key| seal::open(key, &bound(epoch, group), sealed)).ok_or(StoreError::Damaged("keys"))
+    }
+
+    /// The same by the keys of the past, for who reads from it; what it holds is not remembered.
+    fn open_past(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let mut past = lock(&self.past);
         past.retain(|past| past.life.strong_count() > 0);
-        let old = past.iter().filter(|past| past.epoch == epoch).map(|past| &past.key);
-        let mut keys = epochs.get(&epoch).into_iter().flatten().chain(old);
-        keys.find_map(|key| seal::open(key, &bound(epoch, group), sealed)).ok_or(StoreError::Damaged("keys"))
+        let mut keys = past.iter().filter(|past| past.epoch == epoch);
+        keys.find_map(|past| seal::open(&past.key, &bound(epoch, group), sealed))
     }
 
     /// Forgets documents' keys: a transaction that was given up may have drawn some of them.

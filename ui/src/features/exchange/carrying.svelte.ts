@@ -3,7 +3,7 @@
 import { Following, type Backend, type Begun, type Shown } from '../../backend'
 import { fetchFile } from '../../shared/download'
 import { lastStep } from '../../shared/files'
-import { bundleName, ENDING, isReceipt, receiptName, type Receiver } from './exchange'
+import { bundleName, ENDING, isReceipt, leftOver, receiptName, type Receiver } from './exchange'
 
 interface Place { path?: string; replace: boolean }
 
@@ -29,11 +29,17 @@ class Writing extends Following {
   }
 }
 
-/** What this device holds goes into a file: everything, or what the device lacks for which it is; `whole`: also what that one has said
- *  to hold. */
+/** What is wanted of a bundle: `whole`, also what its receiver has said to hold; `originals` of pictures; `most` bytes of the file. */
+export interface Contents { whole?: boolean; originals?: boolean; most?: number | undefined }
+
+/** What this device holds goes into a file: everything, or what the device lacks for which it is, as far as the file may grow. */
 export class Making extends Writing {
-  async make(to?: Pick<Receiver, 'key' | 'letters'>, whole = false): Promise<void> {
-    await this.write(bundleName(new Date(), to?.letters), to?.letters ?? '', (place) => this.backend.call('bundle.make', to ? { ...place, for: to.key, whole } : { ...place, whole: false }))
+  /** How many items had no room. */
+  get left(): number { return this.device && this.now ? leftOver(this.now) : 0 }
+
+  async make(to?: Pick<Receiver, 'key' | 'letters'>, { whole = false, originals = false, most }: Contents = {}): Promise<void> {
+    const wanted = to ? { for: to.key, whole, originals, ...(most ? { most } : {}) } : { whole: false, originals }
+    await this.write(bundleName(new Date(), to?.letters), to?.letters ?? '', (place) => this.backend.call('bundle.make', { ...place, ...wanted }))
   }
 }
 

@@ -1,6 +1,6 @@
 //! What the pages of exchange know without asking: names of bundles, for whom one can be, what it says of itself and what it brought,
 //! and why an entry waits.
-import type { AboutRecord, Brought, DeviceLine, SeatLine, Shown, WaitingLine } from '../../backend/types'
+import type { AboutRecord, Brought, DeviceLine, JobStatus, SeatLine, Shown, WaitingLine } from '../../backend/types'
 import { nameOfDay } from '../../shared/files'
 import { clock, moment } from '../../shared/values'
 import { apart, find, isNamed, kindLabel, locale, said, t } from '../../shared/words.svelte'
@@ -26,6 +26,12 @@ function receiverLabel({ office, letters }: DeviceLine, seats: SeatLine[]): stri
   return [`${t('ui-seats-device')} ${letters}`, office, more.length ? t('ui-bundle-for-more', { officer, n: more.length }) : officer].filter(Boolean).map(apart).join(' · ')
 }
 
+/** Bytes that a file may have: what a CD takes, and what a stick in FAT32 does with room for its folder. */
+export const DISC = 650_000_000
+export const STICK = 4_000_000_000
+/** How many items had no room in a file that may not be larger: they stand to go into the next one. */
+export const leftOver = ({ phase, done, total }: Pick<JobStatus, 'phase' | 'done' | 'total'>): number => (phase === 'finished' ? Math.max(0, total - done) : 0)
+
 /** Who made a bundle, in a sentence. */
 export function makerSaid({ is_sealed, letters }: Shown): string {
   if (!is_sealed) return t('ui-bundle-from-nobody')
@@ -39,7 +45,7 @@ export function madeSaid({ made_at }: Shown, now: Date): string {
 /** How many of its entries are new here, as far as that is known. Its maker may hold more than lies in it: a receipt brings none. */
 export const newIn = ({ entries, new: lacking }: Shown): number | undefined => (lacking === null ? undefined : Math.min(entries, lacking))
 /** Whether it says only what its maker holds: nothing has to go back for it. */
-export const isReceipt = ({ is_sealed, statements, entries }: Shown): boolean => is_sealed && statements + entries === 0
+export const isReceipt = ({ is_sealed, statements, entries, pictures }: Shown): boolean => is_sealed && statements + entries + pictures === 0
 /** Why a bundle was not opened: what the program says of any file does not always fit one. */
 export function refusalSaid(wrong: Parameters<typeof said>[0]): string {
   if (wrong.code === 'upload-too-large') return t('ui-bundle-too-large', { most: String(wrong.values?.['most'] ?? '') })
