@@ -15,7 +15,7 @@ it('reads strong words and keys, and takes nothing for markup', () => {
 })
 it('lists every guide once, in the order in which they are needed', () => {
   const names = guidesIn('en', files).map((one) => one.name)
-  expect(names).toEqual(['first-day', 'second-officer', 'other-desks', 'network', 'investigation', 'erasure', 'profile'])
+  expect(names).toEqual(['first-day', 'second-officer', 'pictures', 'other-desks', 'network', 'investigation', 'erasure', 'profile'])
   expect(guidesIn('fr', files).map((one) => one.name)).toEqual(names)
   expect(guidesIn('ar', files).every((one) => one.language === 'en')).toBe(true)
 })

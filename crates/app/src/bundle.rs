@@ -53,6 +53,8 @@ impl Write for Outside {
 pub(crate) struct Making<W: Write> {
     out: W,
     hasher: blake3::Hasher,
+    /// Bytes that were written, when nothing is packed.
+    bytes: u64,
 }
 
 impl Making<Outside> {
@@ -79,12 +81,18 @@ impl Making<Outside> {
 
 impl<W: Write> Making<W> {
     fn into(out: W, magic: &[u8]) -> Result<Self, Failure> {
-        let mut making = Making { out, hasher: blake3::Hasher::new() };
+        let mut making = Making { out, hasher: blake3::Hasher::new(), bytes: 0 };
         making.write(magic)?;
         Ok(making)
     }
 
+    /// Whether another chunk of a picture has room in what a bundle may be.
+    pub fn has_room(&self) -> bool {
+        self.bytes + CARRIED_MAX as u64 <= BUNDLE_MAX
+    }
+
     fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
+        self.bytes += bytes.len() as u64;
         self.hasher.update(bytes);
         Ok(self.out.write_all(bytes)?)
     }

@@ -55,7 +55,7 @@ pub(crate) use import::demonstration as filled;
 pub(crate) use record::{day_of, moment, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;
-pub(crate) use succession::{is_closed, is_full};
+pub(crate) use succession::{is_closed, is_full, predecessor};
 
 use crate::failure::Failure;
 use crate::session::Session;

@@ -5,7 +5,7 @@ use crate::audit::Trail;
 use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::national::National;
-use crate::pictures::InVain;
+use crate::pictures::{Fetching, InVain};
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
@@ -55,6 +55,8 @@ pub(crate) struct Desk {
     pub importing: Mutex<()>,
     /// Devices that have none of some pictures.
     pub in_vain: Mutex<InVain>,
+    /// Pictures that are on their way.
+    pub fetching: Mutex<Fetching>,
     /// Service number, name and office of each seat of this folder.
     pub officers: Arc<Mutex<BTreeMap<Key, Officer>>>,
 }
@@ -108,6 +110,7 @@ impl Desk {
             enrolling: Mutex::default(),
             importing: Mutex::default(),
             in_vain: Mutex::default(),
+            fetching: Mutex::default(),
             officers: Arc::new(Mutex::new(officers)),
         }))
     }
@@ -142,6 +145,7 @@ impl Desk {
             enrolling: Mutex::default(),
             importing: Mutex::default(),
             in_vain: Mutex::default(),
+            fetching: Mutex::default(),
             officers: Arc::clone(&main.officers),
         }))
     }

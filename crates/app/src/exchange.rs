@@ -8,6 +8,7 @@ use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, hear, in_memory, take_all};
+use crate::pictures::{ASKED_AGAIN_FIRST, note_all};
 use crate::save::chance;
 use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
@@ -20,7 +21,7 @@ use shelf::DeskShelf;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Bytes that are stored in one go: a commit costs some milliseconds however much is in it.
 const STORE_BYTES: usize = 1 << 20;
@@ -118,6 +119,8 @@ struct Driving<'a> {
     came: Vec<Carried>,
     came_bytes: usize,
     news: u64,
+    /// When it was looked last for what was asked for in vain.
+    looked: Instant,
     done: Exchanged,
 }
 
@@ -135,9 +138,12 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         came: Vec::new(),
         came_bytes: 0,
         news: desk.store.news(),
+        looked: Instant::now(),
         done: Exchanged::default(),
     };
+    let _ = note_all(desk);
     let ended = driving.drive(line, until);
+    lock(&desk.fetching).leave(&peer);
     // What came is kept, also where the line was cut behind it.
     let kept = driving.keep();
     let Driving { session, mut done, .. } = driving;
@@ -210,6 +216,11 @@ impl Driving<'_> {
                 Ok(None) if !self.came.is_empty() || self.session.owes_receipt() => return Ok(false),
                 Ok(None) => {}
             }
+            if self.looked.elapsed() > ASKED_AGAIN_FIRST && lock(&self.desk.in_vain).knows(&self.peer) {
+                // What was asked for in vain may be there now.
+                self.looked = Instant::now();
+                self.session.look_again();
+            }
             if self.came_bytes >= STORE_BYTES || self.desk.store.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
                 return Ok(false);
             }
@@ -222,6 +233,9 @@ impl Driving<'_> {
         while parcel.len() < PARCEL_BYTES {
             let frame = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))?;
             let Some(frame) = frame else { break };
+            if let Frame::Want { document, root, .. } = &frame {
+                lock(&self.desk.fetching).begin(*document, *root, self.peer);
+            }
             parcel.extend_from_slice(&frame.encode());
             if self.packing.is_none() {
                 self.packing = Some(Packing::new());
@@ -271,14 +285,24 @@ impl Driving<'_> {
     fn keep_of_picture(&mut self, shelf: &DeskShelf<'_>, id: &AttachmentId, arrived: Arrived) -> Result<(), Failure> {
         let Some(number) = shelf.number(id)? else { return Ok(()) };
         let Some(file) = self.desk.store.attachment(number, &id.root)? else { return Ok(()) };
+        let ends = || lock(&self.desk.fetching).end(id.document, id.root);
         match arrived {
-            Arrived::List(chunks) => file.take_list(&chunks)?,
-            Arrived::Chunk { index, bytes } => file.take_chunk(index, &bytes)?,
-            Arrived::Missing => lock(&self.desk.in_vain).note(self.peer, id.root),
-        }
-        if file.is_whole() && self.desk.store.settle_attachment(number, &id.root)? {
-            self.done.pictures += 1;
-            self.desk.tell("pictures", &[]);
+            Arrived::Missing => {
+                ends();
+                lock(&self.desk.in_vain).note(self.peer, id.root);
+            }
+            Arrived::List(chunks) => {
+                crate::calls::has_room(&*self.desk.shared()?)?;
+                file.take_list(&chunks)?;
+            }
+            Arrived::Chunk { index, bytes } => {
+                crate::calls::has_room(&*self.desk.shared()?)?;
+                if file.take_chunk(index, &bytes)? {
+                    ends();
+                    self.done.pictures += u64::from(self.desk.store.settle_attachment(number, &id.root)?);
+                    self.desk.tell("pictures", &[]);
+                }
+            }
         }
         Ok(())
     }

@@ -7,6 +7,7 @@ mod storing;
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::pictures::{note_all, to_be_noted};
 use crate::save::now;
 use crate::shared::lock;
 use held::Held;
@@ -145,11 +146,11 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let gone = sorted.gone.iter().filter(|id| !sorted.stopped.contains_key(id)).copied();
     let ends_waiting = passed.iter().map(|one| one.admitted.id).chain(sorted.known.iter().copied()).chain(gone);
     let accepted = ends_waiting.filter(|id| waited.contains(id)).collect();
-    let pictured = storing.pictured.clone();
-    let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, ends, marks, ..Batch::default() };
+    let is_pictured = !storing.pictured.is_empty();
+    let settings = if is_pictured { vec![to_be_noted(desk, &storing.pictured)?] } else { Vec::new() };
+    let batch = Batch { entries: storing.finished(marks.is_empty()), accepted, branches: true, ends, marks, settings, ..Batch::default() };
     if !(batch.entries.is_empty() && batch.accepted.is_empty()) {
         desk.store.append(batch)?;
-        crate::pictures::note(desk, pictured.into_iter())?;
     }
     let rows: Vec<Waiting> = sorted.stopped.into_values().map(stopped_row).chain(unfit).collect();
     let left = desk.store.keep_waiting(&rows, |seat| authority.seat(seat).is_some(), is_unproved)?;
@@ -158,6 +159,10 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
         sorted.dropped.insert("waiting-full", left);
     }
     crate::backup::heard(desk, others.into_iter())?;
+    if is_pictured {
+        // What fails is tried again when the next exchange begins.
+        let _ = note_all(desk);
+    }
     // What is stored is stored; an index that could not follow is tried again by its thread.
     let _ = desk.indexing.catch_up();
     let waiting = rows.len() as u64 - left + desk.store.read_everything()?.out();

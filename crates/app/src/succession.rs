@@ -95,8 +95,11 @@ pub(crate) fn continue_in(writer: &Writer<'_>, number: u64, document: &OpenDocum
     }
     let both = [Source { space: old_space, id: standing.id, record: &old_view }, Source { space: onward.space, id, record: &view }];
     entries.extend(crate::sight::beside(writer, &both, save)?);
-    let settings = vec![references.setting(desk)?];
-    Ok(desk.store.append(Batch { entries, settings, ..Batch::default() })?.new.start)
+    // Its pictures are taken along, also where the program ends in between.
+    let settings = vec![references.setting(desk)?, crate::pictures::to_be_noted(desk, &BTreeSet::from([id]))?];
+    let number = desk.store.append(Batch { entries, settings, ..Batch::default() })?.new.start;
+    let _ = crate::pictures::note_all(desk);
+    Ok(number)
 }
 
 /// What closes the old document.

@@ -12,15 +12,27 @@ pub const ATTACHMENT_MAX: u64 = 32 << 20;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Chunks(Vec<[u8; 32]>);
 
-/// How many chunks so many bytes are; an empty attachment is none.
-pub fn chunk_count(size: u64) -> u64 {
-    size.div_ceil(CHUNK_BYTES as u64)
-}
+impl Root {
+    /// What bytes are.
+    pub fn of(bytes: &[u8]) -> Self {
+        Chunks::of(bytes).root(bytes.len() as u64)
+    }
 
-/// Bytes of one of the chunks of so many bytes.
-pub fn chunk_length(size: u64, index: u64) -> usize {
-    let behind = size.saturating_sub(index.saturating_mul(CHUNK_BYTES as u64));
-    usize::try_from(behind).unwrap_or(usize::MAX).min(CHUNK_BYTES)
+    /// Bytes of the attachment.
+    pub fn size(&self) -> u64 {
+        self.0.first_chunk().map_or(0, |size| u64::from_be_bytes(*size))
+    }
+
+    /// How many chunks they are; an empty attachment is none.
+    pub fn chunk_count(&self) -> u64 {
+        self.size().div_ceil(CHUNK_BYTES as u64)
+    }
+
+    /// Bytes of one of the chunks.
+    pub fn chunk_length(&self, index: u64) -> usize {
+        let behind = self.size().saturating_sub(index.saturating_mul(CHUNK_BYTES as u64));
+        usize::try_from(behind).unwrap_or(usize::MAX).min(CHUNK_BYTES)
+    }
 }
 
 impl Chunks {
@@ -46,16 +58,19 @@ impl Chunks {
     }
 
     /// What an attachment of so many bytes with these chunks is.
-    pub fn root(&self, size: u64) -> Root {
+    fn root(&self, size: u64) -> Root {
         let mut hasher = blake3::Hasher::new_derive_key("ncen attachment 1");
         hasher.update(&size.to_be_bytes());
         hasher.update(self.0.as_flattened());
-        Root(*hasher.finalize().as_bytes())
+        let mut root = [0; 40];
+        root[..8].copy_from_slice(&size.to_be_bytes());
+        root[8..].copy_from_slice(hasher.finalize().as_bytes());
+        Root(root)
     }
 
     /// Whether these are the chunks of an attachment.
-    pub fn are(&self, root: &Root, size: u64) -> bool {
-        self.count() == chunk_count(size) && self.root(size) == *root
+    pub fn are(&self, root: &Root) -> bool {
+        self.count() == root.chunk_count() && self.root(root.size()) == *root
     }
 
     /// Whether bytes are the chunk of a number.
@@ -77,14 +92,19 @@ mod tests {
     #[test]
     fn chunks_are_those_of_one_attachment_and_no_other() {
         let bytes: Vec<u8> = (0..40_000u32).map(|n| (n / 7) as u8).collect();
-        let (size, chunks) = (bytes.len() as u64, Chunks::of(&bytes));
-        let root = chunks.root(size);
-        assert_eq!((chunks.count(), chunk_count(size), chunk_length(size, 2), chunk_length(size, 3)), (3, 3, 40_000 - 2 * CHUNK_BYTES, 0));
-        assert!(chunks.are(&root, size) && !chunks.are(&root, size - 1));
+        let (chunks, root) = (Chunks::of(&bytes), Root::of(&bytes));
+        assert_eq!((root.size(), root.chunk_count(), chunks.count()), (40_000, 3, 3));
+        assert_eq!((root.chunk_length(2), root.chunk_length(3)), (40_000 - 2 * CHUNK_BYTES, 0));
+        let mut other = root;
+        other.0[7] ^= 1;
+        assert!(chunks.are(&root) && !chunks.are(&other), "a size that is another is another attachment");
         assert!(chunks.is_chunk(1, &bytes[CHUNK_BYTES..2 * CHUNK_BYTES]) && !chunks.is_chunk(0, &bytes[CHUNK_BYTES..2 * CHUNK_BYTES]));
         assert_eq!(Chunks::decode(&chunks.encode()), Some(chunks.clone()));
         assert_eq!(Chunks::decode(&chunks.encode()[1..]), None);
         assert_eq!(Root::parse(&root.to_string()), Some(root));
-        assert_ne!(Chunks::of(&bytes[..39_999]).root(39_999), root);
+        assert_ne!(Root::of(&bytes[..39_999]), root);
+        // Whatever stands there, nothing is reckoned too far.
+        let huge = Root([255; 40]);
+        assert!(huge.chunk_count() > 1 && huge.chunk_length(u64::MAX) <= CHUNK_BYTES && !Chunks::default().are(&huge));
     }
 }

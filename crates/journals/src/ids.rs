@@ -50,8 +50,8 @@ name!(/// One run of the program; part of every actor, so that a cloned disk nev
     Start, 8);
 name!(/// Ties the entries of one save.
     SaveId, 16);
-name!(/// What an attachment is: the hash of its size and of its chunks' hashes.
-    Root, 32);
+name!(/// What an attachment is: its size in bytes (u64, big-endian), and behind it the hash of its chunks' hashes.
+    Root, 40);
 
 /// An office of the department tree.
 pub type OfficeId = [u8; 16];

@@ -1,13 +1,17 @@
 //! Pictures, and the only door to a decoder of them. What an officer adds is decoded once and gets two smaller forms, written anew; what
 //! came from elsewhere is shown only as it is written anew here. Nothing beside the pixels goes into what is written: no place, no camera.
 
+mod webp;
+
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage, imageops};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
 use thiserror::Error;
 
-/// The most pixels of a picture that an officer adds: phones take 12 megapixels, some 50. Unpacked these are 200 MB.
+/// The most pixels of a picture that an officer adds: phones take 12 megapixels, some 50. Unpacked these are 150 MB, and 400 MB of a PNG with
+/// 16 bits of each colour: so one is taken at a time.
 pub const PIXELS_MAX: u64 = 50_000_000;
 /// The most pixels of a smaller form that came from elsewhere: no program of ours writes one with more than 1,600 on a side.
 const SHOWN_PIXELS_MAX: u64 = 1_600 * 1_600;
@@ -58,19 +62,18 @@ struct Small {
     bytes_max: usize,
 }
 
-/// Takes a picture that an officer adds: turned as its camera was held.
+/// Takes a picture that an officer adds: turned as its camera was held. One at a time, whoever asks.
 pub fn take(bytes: &[u8]) -> Result<Taken, PictureError> {
-    let (format, picture) = decoded(bytes, PIXELS_MAX)?;
-    let preview = fitted(&picture, PREVIEW.side);
-    drop(picture);
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    let (format, preview) = decoded(bytes, PIXELS_MAX, &MEDIA_TYPES)?;
     let thumbnail = fitted(&DynamicImage::ImageRgb8(preview.clone()), THUMBNAIL.side);
     Ok(Taken { media_type: media_type(format)?, preview: encoded(preview, &PREVIEW)?, thumbnail: encoded(thumbnail, &THUMBNAIL)? })
 }
 
-/// A smaller form from elsewhere as it may be shown: decoded within narrow limits, and written anew as a JPEG.
+/// A smaller form from elsewhere as it may be shown: a JPEG, as our programs write it, decoded within narrow limits, and written anew.
 pub fn shown(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    let (_, picture) = decoded(bytes, SHOWN_PIXELS_MAX)?;
-    encoded(fitted(&picture, PREVIEW.side), &PREVIEW)
+    encoded(decoded(bytes, SHOWN_PIXELS_MAX, &MEDIA_TYPES[..1])?.1, &PREVIEW)
 }
 
 fn media_type(format: ImageFormat) -> Result<&'static str, PictureError> {
@@ -78,28 +81,34 @@ fn media_type(format: ImageFormat) -> Result<&'static str, PictureError> {
     of(format).ok_or(PictureError::NotAPicture)
 }
 
-/// The pixels of a picture whose head names no more than these.
-fn decoded(bytes: &[u8], pixels_max: u64) -> Result<(ImageFormat, DynamicImage), PictureError> {
+/// A picture whose head names no more pixels than these, of one of these types, as large as a preview.
+fn decoded(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<(ImageFormat, RgbImage), PictureError> {
     // A decoder that gives up in the middle takes nothing else along.
-    catch_unwind(AssertUnwindSafe(|| decode(bytes, pixels_max))).unwrap_or(Err(PictureError::NotAPicture))
+    catch_unwind(AssertUnwindSafe(|| decode(bytes, pixels_max, types))).unwrap_or(Err(PictureError::NotAPicture))
 }
 
-fn decode(bytes: &[u8], pixels_max: u64) -> Result<(ImageFormat, DynamicImage), PictureError> {
-    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureError::NotAPicture)?;
-    let format = reader.format().ok_or(PictureError::NotAPicture)?;
-    media_type(format)?;
+fn decode(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<(ImageFormat, RgbImage), PictureError> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureError::NotAPicture)?;
+    let format = reader.format().filter(|format| types.contains(&format.to_mime_type())).ok_or(PictureError::NotAPicture)?;
+    if format == ImageFormat::WebP {
+        webp::check(bytes, pixels_max)?;
+    }
+    // Before it reads the head: profiles of colours are unpacked with it.
+    let mut limits = Limits::no_limits();
+    limits.max_alloc = Some(pixels_max * PIXEL_BYTES + DECODER_BYTES);
+    reader.limits(limits.clone());
     let mut decoder = reader.into_decoder().map_err(|_| PictureError::NotAPicture)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > pixels_max {
         return Err(PictureError::TooManyPixels);
     }
-    let mut limits = Limits::no_limits();
-    limits.max_alloc = Some(pixels_max * PIXEL_BYTES + DECODER_BYTES);
     decoder.set_limits(limits).map_err(|_| PictureError::TooManyPixels)?;
     let turned = decoder.orientation().map_err(|_| PictureError::NotAPicture)?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| PictureError::NotAPicture)?;
-    picture.apply_orientation(turned);
-    Ok((format, picture))
+    let picture = DynamicImage::from_decoder(decoder).map_err(|_| PictureError::NotAPicture)?;
+    // Turned when it is small.
+    let mut small = DynamicImage::ImageRgb8(fitted(&picture, PREVIEW.side));
+    small.apply_orientation(turned);
+    Ok((format, small.into_rgb8()))
 }
 
 /// The picture within a square of so many pixels, never enlarged, what is transparent in it on white.
@@ -198,6 +207,30 @@ mod tests {
         huge[29..33].copy_from_slice(&check.to_be_bytes());
         assert_eq!(take(&huge), Err(PictureError::TooManyPixels));
         assert_eq!(shown(&written(&noise(1_700, 1_700), ImageFormat::Jpeg)), Err(PictureError::TooManyPixels));
+        // No program of ours writes smaller forms as anything else.
+        assert_eq!(shown(&whole), Err(PictureError::NotAPicture));
+    }
+
+    #[test]
+    fn a_webp_that_claims_more_than_it_has_is_refused_before_it_is_decoded() {
+        let whole = written(&noise(40, 30), ImageFormat::WebP);
+        assert!(take(&whole).is_ok());
+        let framed = |chunks: &[u8]| [b"RIFF", &(chunks.len() as u32 + 4).to_le_bytes()[..], b"WEBP", chunks].concat();
+        let chunk = |name: &[u8; 4], said: u32, bytes: &[u8]| [name, &said.to_le_bytes()[..], bytes].concat();
+        // Four gigabytes of EXIF behind a small picture.
+        let extended = chunk(b"VP8X", 10, &[8, 0, 0, 0, 39, 0, 0, 29, 0, 0]);
+        assert_eq!(
+            take(&framed(&[&extended[..], &whole[12..], &chunk(b"EXIF", u32::MAX, b"II")].concat())),
+            Err(PictureError::NotAPicture)
+        );
+        // A canvas of one pixel, and 16,383 by 16,383 in the picture on it.
+        let mut frame = vec![0x30, 1, 0, 0x9d, 1, 0x2a];
+        frame.extend_from_slice(&[0xff, 0x3f, 0xff, 0x3f]);
+        let small = chunk(b"VP8X", 10, &[0; 10]);
+        assert_eq!(take(&framed(&[&small[..], &chunk(b"VP8 ", 10, &frame)].concat())), Err(PictureError::TooManyPixels));
+        // One that moves.
+        let moving = chunk(b"VP8X", 10, &[2, 0, 0, 0, 39, 0, 0, 29, 0, 0]);
+        assert_eq!(take(&framed(&[&moving[..], &whole[12..]].concat())), Err(PictureError::NotAPicture));
     }
 
     #[test]

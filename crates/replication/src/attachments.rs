@@ -6,7 +6,7 @@ use crate::frame::Frame;
 use crate::session::Broken;
 use crate::shelf::{Shelf, Unreadable};
 use documents::DocumentId;
-use journals::{Chunks, Root, chunk_count, chunk_length};
+use journals::{Chunks, Root};
 use std::collections::{BTreeSet, VecDeque};
 
 /// Bytes of an attachment that one frame carries: as many as a parcel has, so that an alert waits for no more.
@@ -32,8 +32,6 @@ pub struct AttachmentId {
 pub struct Wanted {
     /// Which.
     pub id: AttachmentId,
-    /// Its bytes, as its document says.
-    pub size: u64,
     /// Its chunks' hashes, where they are here.
     pub chunks: Option<Chunks>,
     /// How many chunks are here.
@@ -65,8 +63,10 @@ pub(crate) struct Asking {
     /// What was asked for, in that order, with what has come of the next list or chunk.
     asked: VecDeque<Wanted>,
     unit: Vec<u8>,
-    /// What was asked for in this session: nothing is asked for twice.
+    /// What was asked for in this session.
     known: BTreeSet<AttachmentId>,
+    /// What of it the peer does not have: it may have it at the next look.
+    missed: BTreeSet<AttachmentId>,
     /// Whether the peer believes that more is asked for.
     pub is_announced: bool,
 }
@@ -80,24 +80,28 @@ impl Asking {
     /// Something was stored: there may be more to ask for.
     pub fn look_again(&mut self) {
         self.is_all = false;
+        for id in std::mem::take(&mut self.missed) {
+            self.known.remove(&id);
+        }
     }
 
     /// What is to be said next: something is asked for, or nothing any more.
-    pub fn next(&mut self, shelf: &dyn Shelf, can_ask: impl Fn(&Area) -> Option<[u8; 16]>) -> Result<Option<Frame>, Unreadable> {
+    pub fn next(&mut self, shelf: &dyn Shelf, can_ask: &dyn Fn(&Area) -> Option<[u8; 16]>) -> Result<Option<Frame>, Unreadable> {
         if self.queue.is_empty() && !self.is_all {
             let is_new = |wanted: &Wanted| can_ask(&wanted.id.area).is_some() && !self.known.contains(&wanted.id);
             self.queue = shelf.wanted()?.into_iter().filter(is_new).collect();
             self.is_all = self.queue.is_empty();
         }
-        if self.asked.len() < AHEAD
+        while self.asked.len() < AHEAD
             && let Some(mut wanted) = self.queue.pop_front()
         {
-            if wanted.held == 0 {
+            let (AttachmentId { area, document, root }, held) = (wanted.id, wanted.held);
+            // It may have come from elsewhere meanwhile, or be on its way.
+            let Some(tag) = can_ask(&area).filter(|_| shelf.is_wanted(&wanted.id) == Ok(true)) else { continue };
+            if held == 0 {
                 // The list comes before the first chunk, whoever has it.
                 wanted.chunks = None;
             }
-            let (AttachmentId { area, document, root }, held) = (wanted.id, wanted.held);
-            let Some(tag) = can_ask(&area) else { return Ok(None) };
             self.known.insert(wanted.id);
             self.asked.push_back(wanted);
             self.is_announced = true;
@@ -113,17 +117,18 @@ impl Asking {
     /// Takes a piece; gives what it completes.
     pub fn piece(&mut self, last: bool, bytes: &[u8]) -> Result<Option<(AttachmentId, Arrived)>, Broken> {
         let Some(wanted) = self.asked.front_mut() else { return Err(Broken::Frame) };
-        let (id, count) = (wanted.id, chunk_count(wanted.size));
+        let (id, count) = (wanted.id, wanted.id.root.chunk_count());
         if bytes.is_empty() {
             // Nothing in the middle of something is nothing that may be said.
             if !last || !self.unit.is_empty() {
                 return Err(Broken::Item);
             }
             self.asked.pop_front();
+            self.missed.insert(id);
             return Ok(Some((id, Arrived::Missing)));
         }
         let is_list = wanted.chunks.is_none() && count > 1;
-        let length = if is_list { usize::try_from(32 * count).unwrap_or(usize::MAX) } else { chunk_length(wanted.size, wanted.held) };
+        let length = if is_list { usize::try_from(32 * count).unwrap_or(usize::MAX) } else { id.root.chunk_length(wanted.held) };
         if self.unit.len() + bytes.len() > length {
             return Err(Broken::Item);
         }
@@ -133,14 +138,14 @@ impl Asking {
         }
         let unit = std::mem::take(&mut self.unit);
         if is_list {
-            let chunks = Chunks::decode(&unit).filter(|chunks| chunks.are(&id.root, wanted.size)).ok_or(Broken::Item)?;
+            let chunks = Chunks::decode(&unit).filter(|chunks| chunks.are(&id.root)).ok_or(Broken::Item)?;
             wanted.chunks = Some(chunks.clone());
             return if last { Err(Broken::Item) } else { Ok(Some((id, Arrived::List(chunks)))) };
         }
         let is_it = match &wanted.chunks {
             Some(chunks) => chunks.is_chunk(wanted.held, &unit),
             // One chunk is its own list.
-            None => Chunks::of(&unit).are(&id.root, wanted.size),
+            None => Chunks::of(&unit).are(&id.root),
         };
         let index = wanted.held;
         wanted.held += 1;

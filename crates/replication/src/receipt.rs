@@ -53,7 +53,7 @@ pub struct Receipt {
     pub wants: Vec<(DocumentId, Root, u64)>,
 }
 
-/// Attachments that a receipt asks for: what a bundle takes at once.
+/// Attachments that a receipt asks for at most; our programs name some hundreds, and the rest in the next one.
 pub const WANTS_MAX: usize = 1_024;
 
 const MANIFEST: &str = "ncen manifest 1";

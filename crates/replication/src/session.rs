@@ -275,7 +275,7 @@ impl Session {
         }
         let (exchanges, key) = (&self.exchanges, self.key);
         let is_agreed = |area: &Area| exchanges.get(area).is_some_and(|one| one.is_agreed);
-        let asked = if has_heard_all { self.asking.next(shelf, |area| is_agreed(area).then(|| tag(&key, area)))? } else { None };
+        let asked = if has_heard_all { self.asking.next(shelf, &|area| is_agreed(area).then(|| tag(&key, area)))? } else { None };
         match asked {
             Some(frame) => Ok(Some(frame)),
             None => self.serving.piece(shelf, |area| shelf.gives() && is_agreed(area)),
@@ -623,6 +623,11 @@ impl Session {
             self.out.push_back(Frame::Stored { items: self.came });
         }
         self.news(shelf)
+    }
+
+    /// There may be something to ask for that was asked for in vain before.
+    pub fn look_again(&mut self) {
+        self.asking.look_again();
     }
 
     /// Something new is held here: what the peer lacks of it is sent.

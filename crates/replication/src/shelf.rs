@@ -36,6 +36,9 @@ pub trait Shelf: Known {
     /// Attachments that are lacking here and asked of this peer, the most urgent first, some at a time.
     fn wanted(&self) -> Result<Vec<Wanted>, Unreadable>;
 
+    /// Whether an attachment is lacking still, and on its way from no other device.
+    fn is_wanted(&self, id: &AttachmentId) -> Result<bool, Unreadable>;
+
     /// The hashes of an attachment's chunks; none where it is not here, or its document lies in no such area.
     fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable>;
 

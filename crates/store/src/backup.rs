@@ -1,11 +1,11 @@
 //! Backup: everything of the tables as a row of rows, as it was at one moment, and a folder made again from it. The rows are as they lie
 //! in the database: values stay sealed. Format: docs/formats/backup.md.
 
-use crate::attachments::{FOLDER, files_in, parse, path_of};
+use crate::attachments::{ATTACHING, FOLDER, files_in, parse, path_of};
 use crate::error::{OpenError, StoreError, UnlockError};
 use crate::folder::{Folder, private_file, private_folder};
 use crate::keys::SeatSecrets;
-use crate::keys::file::KeyFile;
+use crate::keys::file::{KeyFile, sync_folder};
 use crate::keys::ring::lock;
 use crate::store::{Now, Store, guarded, in_file};
 use crate::tables::*;
@@ -14,7 +14,7 @@ use redb::{
     Database, Durability, Key as TableKey, ReadTransaction, ReadableDatabase, ReadableTable, TableDefinition, TableError, Value,
     WriteTransaction,
 };
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -113,7 +113,7 @@ impl Moment<'_> {
         out.write_all(self.store.ring.folder_key.as_slice())?;
         let mut sum = put_all(&self.read, out, &mut go_on)?;
         let folder = &self.store.folder;
-        put_files(folder.path(), out)?;
+        put_files(folder.path(), out, || go_on(sum))?;
         for space in folder.closed_spaces()? {
             // What was not made to its end nobody opens.
             let Some(readers) = folder.readers(&space)? else { continue };
@@ -135,7 +135,7 @@ impl Moment<'_> {
     fn put_closed(&self, out: &mut impl Write, mut go_on: impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
         put_bytes(out, &self.keys)?;
         let rows = put_all(&self.read, out, &mut go_on)?;
-        put_files(self.store.path(), out)?;
+        put_files(self.store.path(), out, || go_on(rows))?;
         Ok(rows)
     }
 }
@@ -147,23 +147,28 @@ fn put_locked(folder: &Folder, out: &mut impl Write, mut go_on: impl FnMut(u64) 
         let database = in_file(&folder.path().join("records.redb"))()?;
         put_all(&database.begin_read()?, out, &mut go_on)
     })?;
-    put_files(folder.path(), out)?;
+    put_files(folder.path(), out, || go_on(rows))?;
     Ok(rows)
 }
 
-/// The files of a folder's attachments, as they lie.
-fn put_files(folder: &Path, out: &mut impl Write) -> io::Result<()> {
+/// The files of a folder's attachments, as they lie; `goes_on` is asked before each.
+fn put_files(folder: &Path, out: &mut impl Write, mut goes_on: impl FnMut() -> bool) -> io::Result<()> {
     for path in files_in(&folder.join(FOLDER))? {
         let Some(slot) = path.file_name().and_then(|name| parse(&name.to_string_lossy())) else { continue };
-        // One that goes meanwhile belonged to a record that was erased.
-        let Ok(mut file) = File::open(&path) else { continue };
-        let length = file.metadata()?.len().min(FILE_MAX);
+        if !goes_on() {
+            return Err(io::ErrorKind::Interrupted.into());
+        }
+        let bytes = {
+            // Nobody writes into it meanwhile.
+            let _alone = lock(&ATTACHING);
+            // One that goes meanwhile belonged to a record that was erased.
+            let Ok(bytes) = fs::read(&path) else { continue };
+            bytes
+        };
         out.write_all(&[FILE])?;
         out.write_all(&slot)?;
-        out.write_all(&length.to_be_bytes())?;
-        if io::copy(&mut (&mut file).take(length), out)? != length {
-            return Err(io::ErrorKind::UnexpectedEof.into());
-        }
+        out.write_all(&(bytes.len() as u64).to_be_bytes())?;
+        out.write_all(&bytes)?;
     }
     Ok(())
 }
@@ -178,12 +183,14 @@ fn restore_file(folder: &Path, input: &mut impl Read) -> Result<(), StoreError> 
         return Err(StoreError::Damaged("backup"));
     }
     let path = path_of(&folder.join(FOLDER), &slot);
+    private_folder(&folder.join(FOLDER))?;
     path.parent().map_or(Ok(()), private_folder)?;
     let mut file = private_file(&path)?;
     if io::copy(&mut input.take(length), &mut file)? != length {
         return Err(StoreError::Damaged("backup"));
     }
-    Ok(file.sync_all()?)
+    file.sync_all()?;
+    Ok(path.parent().map_or(Ok(()), sync_folder)?)
 }
 
 fn put_all(read: &ReadTransaction, out: &mut impl Write, go_on: &mut impl FnMut(u64) -> bool) -> Result<u64, StoreError> {
@@ -227,7 +234,8 @@ impl Store {
         let mut folder_key = Zeroizing::new([0; 32]);
         input.read_exact(folder_key.as_mut_slice())?;
         let rows = put_back(&beside, made, input, &mut go_on)?;
-        let mut new = vec![folder.path().join(FOLDER)];
+        let files = folder.path().join(FOLDER);
+        let mut new: Vec<PathBuf> = if files.exists() { Vec::new() } else { vec![files] };
         let closed = restore_closed(folder, made, input, &mut new, |more| go_on(rows + more));
         if closed.is_err() {
             // The folder is as empty as before; what is left in spite of that says nothing without its key file.

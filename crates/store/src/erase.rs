@@ -49,8 +49,10 @@ impl Store {
             self.note_changed(transaction, going.iter().map(|one| one.number))
         })?;
         self.ring.forget();
-        self.sweep_attachments()?;
-        self.renew_epochs(&going.iter().map(|one| one.epoch).collect())
+        self.renew_epochs(&going.iter().map(|one| one.epoch).collect())?;
+        // Whoever reads for long begins anew, so that the keys of before go.
+        self.tell_news();
+        self.sweep_attachments()
     }
 
     fn erase_one(&self, transaction: &WriteTransaction, going: &Going) -> Result<(), StoreError> {
@@ -108,6 +110,7 @@ impl Store {
     /// Writes the database anew, row by row, into a new file that takes the old one's place: what was overwritten or removed is in no
     /// page of it. Needs as much room again as the database takes.
     pub fn rewrite(&self) -> Result<(), StoreError> {
+        self.sweep_attachments()?;
         let _turn = lock(&self.writing);
         let (path, beside) = (self.folder.path().join("records.redb"), self.folder.path().join("records.new"));
         let _ = fs::remove_file(&beside);
@@ -121,10 +124,10 @@ impl Store {
             let _ = fs::remove_file(&beside);
             return Err(error);
         }
-        self.swap(|| {
-            fs::rename(&beside, &path)?;
-            crate::keys::file::sync_folder(self.folder.path())
-        })
+        self.swap(|| fs::rename(&beside, &path))?;
+        // So that the file of before goes with those who read in it.
+        self.tell_news();
+        Ok(crate::keys::file::sync_folder(self.folder.path())?)
     }
 }
 

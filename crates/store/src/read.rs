@@ -39,6 +39,7 @@ pub struct Reader<'s> {
     pub(crate) erased: Option<ReadOnlyTable<u64, Bytes>>,
     /// Not there before the first document has one.
     pub(crate) attachments: Option<ReadOnlyTable<(u64, [u8; 16]), Bytes>>,
+    pub(crate) lacking: Option<ReadOnlyTable<(u8, u64, [u8; 16]), ()>>,
     /// Whether what does not count is seen as well.
     everything: bool,
     /// Whether what was erased since this moment opens.
@@ -126,6 +127,7 @@ impl Store {
             marks: self.marks(read)?,
             erased: made(read.open_table(ERASED))?,
             attachments: made(read.open_table(ATTACHMENTS))?,
+            lacking: made(read.open_table(LACKING))?,
             everything: false,
             looks_back: true,
             unpacker: RefCell::new(Unpacker::new()?),

@@ -405,13 +405,14 @@ impl Store {
         }
     }
 
-    /// Puts another file in the place of the database's, and lets whoever asks next open that. Who reads from the old one reads on in it.
+    /// Lets `work` put another file in the place of the database's, by renaming it, and whoever asks next open that. Who reads from the old one reads on in it.
     pub(crate) fn swap(&self, work: impl FnOnce() -> io::Result<()>) -> Result<(), StoreError> {
         let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
+        // Where the other file does not get the name, everything stays as it is.
+        work()?;
         let life = std::mem::take(&mut *lock(&self.life));
         *lock(&life.0) = slot.take();
-        drop(life);
-        Ok(work()?)
+        Ok(())
     }
 
     fn close_damaged(&self) {

@@ -157,5 +157,6 @@ error-exchange-version = The other device speaks a version of the exchange that 
 error-not-a-picture = This is no JPEG, PNG or WebP picture, or it is damaged. Choose another file.
 error-picture-too-large = This picture is too large: more than { $most } MB or { $pixels } megapixels. Make it smaller, then add it again.
 error-picture-not-here = The original of this picture is not on this device. Ask for it first: it comes with the next exchanges.
+error-picture-closed = The originals of this record’s pictures do not travel: it lies in a closed space. Ask who added the picture for it.
 error-picture-twice = The record has this picture already. Choose another one.
 error-too-many-pictures = The record holds no more pictures. Put the rest into a second record and link the two.

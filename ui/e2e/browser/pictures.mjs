@@ -105,6 +105,21 @@ async function addsItAgain(otieno, file) {
   await isGone(otieno)
 }
 
+/** Who keeps every original says so where this device is described. */
+async function keepsAll(otieno, hands) {
+  const { page } = otieno
+  const kept = () => call(page, 'picture.keep', {})
+  await go(page, '#/exchange/devices')
+  const all = page.getByRole('switch', { name: 'Keep every original of pictures' })
+  await otieno.sees('Otherwise originals come when somebody asks for them.')
+  assert.deepEqual([await all.getAttribute('aria-checked'), await kept()], ['false', { originals: false }])
+  await hands.tabAndPress('keep', all, 'Space')
+  await page.waitForFunction(() => document.querySelectorAll('[role=switch][aria-checked=true]').length === 1)
+  assert.deepEqual(await kept(), { originals: true })
+  await hands.standsOn('kept', all)
+  await shows(otieno, 'keeps')
+}
+
 /** What a bundle brought is the small forms; the original is asked for. */
 async function asks(wanjiku, hands, record) {
   await opens(wanjiku, record)
@@ -129,6 +144,7 @@ export async function pictures(folder, otieno, another) {
     await addsItAgain(otieno, await drawn(otieno, 'seal', '#5f2a2a'))
     await carries(otieno, wanjiku)
     await asks(wanjiku, post, record)
+    await keepsAll(otieno, office)
     for (const hands of [office, post]) assert.deepEqual([...hands.faults], [])
     for (const one of [otieno, wanjiku]) one.calm()
   } catch (thrown) {

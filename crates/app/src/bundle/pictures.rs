@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::pictures::all;
 use documents::DocumentId;
-use journals::{Carried, Chunks, Root, SpaceId, chunk_count};
+use journals::{Carried, Chunks, Root, SpaceId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use store::Need;
@@ -21,8 +21,8 @@ pub(crate) struct Album {
     pub originals: bool,
 }
 
-/// An attachment on its way: by its size, the smallest first.
-type Queued = (u64, DocumentId, Root);
+/// An attachment on its way: its root begins with its size, so the smallest goes first.
+type Queued = (Root, DocumentId);
 
 impl Album {
     /// Everything that is here of it, with the number of its document and the first chunk that goes. `may` says of a space whether its
@@ -31,8 +31,8 @@ impl Album {
         let reader = desk.store.read_everything()?;
         let mut queue = BTreeMap::new();
         let mut put = |document: DocumentId, number: u64, root: Root, held: u64| -> Result<(), Failure> {
-            if let Some(file) = desk.store.attachment(number, &root)? {
-                queue.entry((file.size(), document, root)).or_insert((number, held));
+            if desk.store.attachment(number, &root)?.is_some() {
+                queue.entry((root, document)).or_insert((number, held));
             }
             Ok(())
         };
@@ -55,29 +55,43 @@ impl Album {
         Ok(queue)
     }
 
-    /// Writes it; asked before each chunk whether to go on.
+    /// Writes it; asked before each chunk whether to go on. Gives how many attachments were left.
     pub fn put<W: Write>(
         &self,
         desk: &Desk,
         making: &mut Making<W>,
         may: &dyn Fn(&SpaceId) -> bool,
         mut goes_on: impl FnMut() -> bool,
-    ) -> Result<(), Failure> {
-        for ((size, document, root), (number, held)) in self.queue(desk, may)? {
-            let Some(file) = desk.store.attachment(number, &root)? else { continue };
-            let Some(chunks) = file.chunks() else { continue };
-            if held == 0 && chunk_count(size) > 1 {
-                making.item(&Carried::Attachment { document, root, index: None, bytes: chunks.encode() })?;
-            }
-            for index in held..file.held() {
-                if !goes_on() {
-                    return Ok(());
+    ) -> Result<u64, Failure> {
+        self.each(desk, may, |item| if goes_on() && making.has_room() { making.item(&item).map(|()| true) } else { Ok(false) })
+    }
+
+    /// Calls `each` with all of it, part by part, until it says stop by `false`. Gives how many attachments were left, that one too.
+    pub fn each(
+        &self,
+        desk: &Desk,
+        may: &dyn Fn(&SpaceId) -> bool,
+        mut each: impl FnMut(Carried) -> Result<bool, Failure>,
+    ) -> Result<u64, Failure> {
+        let queue = self.queue(desk, may)?;
+        let mut left = queue.len() as u64;
+        for ((root, document), (number, held)) in queue {
+            // What is not here is left to whoever has it.
+            let here = desk.store.attachment(number, &root)?.and_then(|file| Some((file.chunks()?, file)));
+            let Some((chunks, file)) = here else {
+                left -= 1;
+                continue;
+            };
+            let list = (held == 0 && root.chunk_count() > 1).then(|| (None, chunks.encode()));
+            let behind = (held..file.held()).map_while(|index| Some((Some(index), file.chunk(index)?.to_vec())));
+            for (index, bytes) in list.into_iter().chain(behind) {
+                if !each(Carried::Attachment { document, root, index, bytes })? {
+                    return Ok(left);
                 }
-                let Some(chunk) = file.chunk(index) else { break };
-                making.item(&Carried::Attachment { document, root, index: Some(index), bytes: chunk.to_vec() })?;
             }
+            left -= 1;
         }
-        Ok(())
+        Ok(0)
     }
 }
 
@@ -87,18 +101,17 @@ pub(crate) fn take(desk: &Desk, document: &DocumentId, root: &Root, index: Optio
     let Some(number) = desk.store.read_everything()?.number(document)? else { return Ok(false) };
     let Some(file) = desk.store.attachment(number, root)?.filter(|file| !file.is_whole()) else { return Ok(false) };
     let Some(index) = index else {
-        if let Some(chunks) = Chunks::decode(bytes).filter(|chunks| chunks.are(root, file.size())) {
+        if let Some(chunks) = Chunks::decode(bytes).filter(|chunks| chunks.are(root)) {
             file.take_list(&chunks)?;
         }
         return Ok(false);
     };
     let is_it = match file.resume()? {
         (Some(chunks), held) => held == index && chunks.is_chunk(index, bytes),
-        (None, _) => chunk_count(file.size()) == 1 && index == 0 && Chunks::of(bytes).are(root, file.size()),
+        (None, _) => root.chunk_count() == 1 && index == 0 && Chunks::of(bytes).are(root),
     };
     if !is_it {
         return Ok(false);
     }
-    file.take_chunk(index, bytes)?;
-    Ok(desk.store.settle_attachment(number, root)?)
+    Ok(file.take_chunk(index, bytes)? && desk.store.settle_attachment(number, root)?)
 }

@@ -126,7 +126,7 @@ pub(crate) fn write(
         making.item(&Carried::Manifest(manifest.sign(&desk.store.device_secret()?)))?;
         making.item(&Carried::Receipt(receipt(desk, receiver.device, manifest.holds, shelf)?))?;
         let (mut outgoing, mut done) = (Outgoing::to(kinds), 0);
-        while goes_on(done, total) {
+        while goes_on(done, total) && making.has_room() {
             let Some(next) = lacking.next(shelf)? else { break };
             match next.carried {
                 Carried::Entry(entry) => {

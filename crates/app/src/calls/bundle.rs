@@ -180,7 +180,8 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
             // They are sealed to their readers, whoever else opens the bundle.
             rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
             let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
-            album.put(&desk, &mut making, &may, has_room)?;
+            let left = album.put(&desk, &mut making, &may, has_room)?;
+            job.update(|status| status.total += left);
             making.end()?.sync()
         })
     });
@@ -230,9 +231,11 @@ fn write(desk: &Desk, path: &Path, choice: &Choice, wanted: Wanted, job: &Job) -
         making.item(&Carried::Statement(statement))?;
     }
     let (mut failed, mut album) = (None, Album { originals: wanted.originals, ..Album::default() });
+    // Who carries only what was written here carries no pictures: others may have added them to the same records.
+    let is_whole = choice.seats.is_none();
     reader.each_entry(|entry| {
         if Header::decode(&entry.header).is_ok_and(|header| choice.takes(&header)) {
-            album.documents.extend(pictured(&entry));
+            album.documents.extend(pictured(&entry).filter(|_| is_whole));
             failed = making.item(&Carried::Entry(entry)).err();
         }
         job.update(|status| status.done += 1);

@@ -2,22 +2,23 @@
 
 use super::Done;
 use super::import::Written;
-use super::record::{moment, number_of, saved_by};
+use super::record::{moment, number_of};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target, write_whole};
-use crate::pictures::{PICTURES, Picture as Named, all, note, text};
+use crate::pictures::{PICTURES, PictureRow, all, text};
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::App;
-use documents::Path;
-use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Root};
+use documents::header;
+use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Header, Root};
 use pictures::{MEDIA_TYPES, PIXELS_MAX, PictureError, Taken};
 use records::value::PICTURES_MAX;
 use records::{Fields, Record, Row, Value};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
-use store::{Attachment, Need, OpenDocument};
+use std::sync::Arc;
+use store::{Attachment, Need, OpenDocument, Saved};
 use ts_rs::TS;
 
 /// Each picture takes a row, and two for its smaller forms.
@@ -126,53 +127,70 @@ pub struct KeepOriginals {
     pub originals: Option<bool>,
 }
 
-/// Adds a picture to a record: first its smaller forms are made and all three are kept, then the record names them.
+/// Adds a picture to a record: it and its smaller forms are kept, then the record names it, and then them. Where only the first of that
+/// was done the same picture again does the rest.
 pub(crate) fn add(app: &App, session: &Session, input: AddPicture) -> Result<AddedPicture, Failure> {
+    let bytes = read(app, &input.path)?;
     let (desk, signed) = app.desk_of(session, &input.id)?;
     let number = number_of(&desk, &input.id)?;
     let document = desk.store.read()?.document(number)?;
-    let record = &document.record;
-    if record.kind.field(PICTURES).is_none() {
+    let (root, kind) = (Root::of(&bytes), document.record.kind);
+    if kind.field(PICTURES).is_none() {
         return Err(Failure::new("unknown-field").with("field", PICTURES));
     }
-    let bytes = read(&input.path)?;
-    let root = journals::Chunks::of(&bytes).root(bytes.len() as u64);
-    if all(record).any(|picture| picture.root == root) {
+    let held = all(&document.record).find(|picture| picture.root == root).and_then(|picture| picture.row.id.clone());
+    let has_forms = |row: &String| all(&document.record).any(|form| form.derived_from() == Some(row.as_str()));
+    if held.as_ref().is_some_and(has_forms) {
         return Err(Failure::new("picture-twice"));
     }
-    if rows(record) + FORMS > PICTURES_MAX {
+    if rows(&document.record) + FORMS > PICTURES_MAX {
         return Err(Failure::new("too-many-pictures"));
     }
     let Taken { media_type, preview, thumbnail } = pictures::take(&bytes).map_err(refused)?;
     let writer = Writer::new(&app.shared, &desk, &signed);
-    let mut original = fields(&desk, number, &bytes, media_type, Need::Original)?;
-    original.insert(Cow::Borrowed("nominal"), Value::Flag(input.nominal));
+    let mut original = fields(&root, media_type, input.nominal);
     let named = [("kind", input.kind), ("caption", input.caption)];
     for (key, value) in named.into_iter().filter_map(|(key, value)| Some((key, value.filter(|value| !value.trim().is_empty())?))) {
         original.insert(Cow::Borrowed(key), Value::Text(value.trim().to_owned()));
     }
-    with_rows(&writer, &desk, number, vec![original])?;
-    let row = row_of(&desk, number, &root)?;
+    check(&desk, &document, &writer, &original)?;
+    let row = match held {
+        Some(row) => row,
+        None => {
+            desk.store.attach(number, &bytes, Need::Original)?;
+            with_rows(&writer, &desk, number, vec![original])?;
+            row_of(&desk, number, &root)?
+        }
+    };
     // A smaller form names the row of its picture, which has its name from the save.
     let smaller = [(preview, Need::Preview), (thumbnail, Need::Thumbnail)].map(|(form, need)| {
-        let mut fields = fields(&desk, number, &form, JPEG, need)?;
+        let mut fields = fields(&desk.store.attach(number, &form, need)?, JPEG, input.nominal);
         fields.insert(Cow::Borrowed("derived_from"), Value::Text(row.clone()));
-        fields.insert(Cow::Borrowed("nominal"), Value::Flag(input.nominal));
         Ok(fields)
     });
     with_rows(&writer, &desk, number, smaller.into_iter().collect::<Result<_, Failure>>()?)?;
-    note(&desk, [document.id].into_iter())?;
     desk.tell_saved(&document.id.to_string());
     desk.tell("pictures", &[]);
     Ok(AddedPicture { row })
 }
 
-fn read(path: &str) -> Result<Vec<u8>, Failure> {
+/// What can be seen to be refused is, before anything is kept.
+fn check(desk: &Desk, document: &OpenDocument, writer: &Writer<'_>, row: &Fields) -> Result<(), Failure> {
+    let mut after = document.record.clone();
+    push_rows(&mut after.fields, vec![row.clone()]);
+    records::value::check_record(&after)?;
+    if super::decide::may_amend(desk, document, &writer.seat()) { Ok(()) } else { Err(Failure::new("for-author")) }
+}
+
+/// The bytes of a file; one that a page sent goes, whatever comes of it.
+fn read(app: &App, path: &str) -> Result<Vec<u8>, Failure> {
     let path = source(path)?;
-    if std::fs::metadata(&path)?.len() > ATTACHMENT_MAX {
-        return Err(too_large());
+    let is_small = std::fs::metadata(&path)?.len() <= ATTACHMENT_MAX;
+    let bytes = if is_small { std::fs::read(&path).map_err(Failure::from) } else { Err(too_large()) };
+    if path.parent() == Some(&app.inbox()) {
+        let _ = std::fs::remove_file(&path);
     }
-    Ok(std::fs::read(&path)?)
+    bytes
 }
 
 fn too_large() -> Failure {
@@ -194,27 +212,31 @@ fn rows(record: &Record) -> usize {
     }
 }
 
-/// Keeps bytes beside a record; gives what its row says of them.
-fn fields(desk: &Desk, number: u64, bytes: &[u8], media_type: &str, need: Need) -> Result<Fields, Failure> {
-    let root = desk.store.attach(number, bytes, need)?;
-    let count = |count: usize| Value::Integer(i64::try_from(count).unwrap_or(i64::MAX));
-    Ok(Fields::from([
+/// What a row says of a picture, or of a smaller form of one.
+fn fields(root: &Root, media_type: &str, nominal: bool) -> Fields {
+    let count = |count: u64| Value::Integer(i64::try_from(count).unwrap_or(i64::MAX));
+    Fields::from([
         (Cow::Borrowed("hash"), Value::Text(root.to_string())),
-        (Cow::Borrowed("chunks"), count(bytes.len().div_ceil(CHUNK_BYTES))),
-        (Cow::Borrowed("size"), count(bytes.len())),
+        (Cow::Borrowed("chunks"), count(root.chunk_count())),
+        (Cow::Borrowed("size"), count(root.size())),
         (Cow::Borrowed("media_type"), Value::Text(media_type.to_owned())),
-    ]))
+        (Cow::Borrowed("nominal"), Value::Flag(nominal)),
+    ])
 }
 
 /// Saves a record with more rows of pictures.
 fn with_rows(writer: &Writer<'_>, desk: &Desk, number: u64, more: Vec<Fields>) -> Result<(), Failure> {
     let base = desk.store.read()?.document(number)?.record.fields;
     let mut wanted = base.clone();
-    let group = wanted.entry(Cow::Borrowed(PICTURES)).or_insert_with(|| Value::Rows(Vec::new()));
+    push_rows(&mut wanted, more);
+    writer.amend(number, &base, &wanted, None)
+}
+
+fn push_rows(fields: &mut Fields, more: Vec<Fields>) {
+    let group = fields.entry(Cow::Borrowed(PICTURES)).or_insert_with(|| Value::Rows(Vec::new()));
     if let Value::Rows(rows) = group {
         rows.extend(more.into_iter().map(|fields| Row { id: None, fields }));
     }
-    writer.amend(number, &base, &wanted, None)
 }
 
 /// The row that names an attachment.
@@ -226,94 +248,118 @@ fn row_of(desk: &Desk, number: u64, root: &Root) -> Result<String, Failure> {
 
 /// The pictures of a record, in the order in which they were added.
 pub(crate) fn list(app: &App, session: &Session, input: OfRecord) -> Result<Vec<Picture>, Failure> {
-    let (desk, _) = app.desk_of(session, &input.id)?;
-    let number = number_of(&desk, &input.id)?;
-    let document = desk.store.read()?.document(number)?;
-    let originals = all(&document.record).filter(|picture| picture.derived_from().is_none());
-    originals.map(|picture| shown(&desk, number, &document, &picture)).collect()
+    let album = Album::of(app, session, &input.id)?;
+    let originals = all(&album.document.record).filter(|picture| picture.derived_from().is_none());
+    originals.map(|picture| album.shown(&picture)).collect()
 }
 
-fn shown(desk: &Desk, number: u64, document: &OpenDocument, picture: &Named<'_>) -> Result<Picture, Failure> {
-    let Named { row, root, size } = picture;
-    let id = row.id.clone().unwrap_or_default();
-    let smaller = smaller_forms(desk, number, &document.record, &id)?;
-    let has =
-        smaller.first().map_or("none", |form| if form.size() as usize > pictures::THUMBNAIL_BYTES_MAX { "preview" } else { "thumbnail" });
-    let original = desk.store.attachment(number, root)?;
-    let received = original.as_ref().map_or(0, |file| (file.held() * CHUNK_BYTES as u64).min(*size));
-    let (officer, time) = added(desk, document, row)?;
-    Ok(Picture {
-        kind: text(row, "kind").map(str::to_owned),
-        caption: text(row, "caption").map(str::to_owned),
-        nominal: row.fields.get("nominal") == Some(&Value::Flag(true)),
-        taken_at: text(row, "taken_at").map(str::to_owned),
-        media_type: text(row, "media_type").unwrap_or_default().to_owned(),
-        size: *size,
-        has: has.to_owned(),
-        original_here: received == *size,
-        received,
-        wanted: desk.store.is_asked_for(number, root)?,
-        officer,
-        time,
-        row: id,
-    })
+/// A record with its pictures.
+struct Album {
+    desk: Arc<Desk>,
+    number: u64,
+    document: OpenDocument,
 }
 
-/// The smaller forms of a picture that are here, the largest first.
-fn smaller_forms(desk: &Desk, number: u64, record: &Record, of: &str) -> Result<Vec<Attachment>, Failure> {
-    let mut here = Vec::new();
-    for form in all(record).filter(|form| form.derived_from() == Some(of) && form.need() < Need::Asked) {
-        here.extend(desk.store.attachment(number, &form.root)?.filter(Attachment::is_whole));
+impl Album {
+    fn of(app: &App, session: &Session, id: &str) -> Result<Album, Failure> {
+        let (desk, _) = app.desk_of(session, id)?;
+        let number = number_of(&desk, id)?;
+        let document = desk.store.read()?.document(number)?;
+        Ok(Album { desk, number, document })
     }
-    here.sort_by_key(|file| std::cmp::Reverse(file.size()));
-    Ok(here)
-}
 
-/// Who added a row, and when.
-fn added(desk: &Desk, document: &OpenDocument, row: &Row) -> Result<(String, String), Failure> {
-    let at = document.outline.rows.values().flatten().find(|at| Some(at.row_id()) == row.id);
-    let Some(at) = at else { return Ok(Default::default()) };
-    let path = Path { row: Some((PICTURES.to_owned(), *at)), key: "hash".to_owned(), code: None };
-    let written = document.merged()?.history(&path)?;
-    let saved = written.first().and_then(|written| saved_by(document, written));
-    Ok(saved.map(|saved| (desk.officer(&saved.header.seat), moment(saved.header.time))).unwrap_or_default())
-}
+    fn named(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
+        all(&self.document.record).find(|picture| picture.row.id.as_deref() == Some(row)).ok_or_else(not_here)
+    }
 
-/// The desk of a picture, the number of its record, and the record.
-fn find(app: &App, session: &Session, id: &str) -> Result<(std::sync::Arc<Desk>, u64, Record), Failure> {
-    let (desk, _) = app.desk_of(session, id)?;
-    let number = number_of(&desk, id)?;
-    let record = desk.store.read()?.document(number)?.record;
-    Ok((desk, number, record))
-}
+    fn shown(&self, picture: &PictureRow<'_>) -> Result<Picture, Failure> {
+        let PictureRow { row, root } = picture;
+        let smaller = self.smaller_forms(row)?;
+        let is_preview = |form: &Attachment| form.size() > pictures::THUMBNAIL_BYTES_MAX as u64;
+        let original = self.desk.store.attachment(self.number, root)?;
+        let received = original.as_ref().map_or(0, |file| (file.held() * CHUNK_BYTES as u64).min(root.size()));
+        let added = self.added(row);
+        Ok(Picture {
+            row: row.id.clone().unwrap_or_default(),
+            kind: text(row, "kind").map(str::to_owned),
+            caption: text(row, "caption").map(str::to_owned),
+            nominal: row.fields.get("nominal") == Some(&Value::Flag(true)),
+            taken_at: text(row, "taken_at").map(str::to_owned),
+            media_type: text(row, "media_type").unwrap_or_default().to_owned(),
+            size: root.size(),
+            has: smaller.first().map_or("none", |(form, _)| if is_preview(form) { "preview" } else { "thumbnail" }).to_owned(),
+            original_here: original.is_some_and(|file| file.is_whole()),
+            received,
+            wanted: self.desk.store.is_asked_for(self.number, root)?,
+            officer: added.map(|header| self.desk.officer(&header.seat)).unwrap_or_default(),
+            time: added.map(|header| moment(header.time)).unwrap_or_default(),
+        })
+    }
 
-fn named<'r>(record: &'r Record, row: &str) -> Result<Named<'r>, Failure> {
-    all(record).find(|picture| picture.row.id.as_deref() == Some(row)).ok_or_else(not_here)
+    /// The smaller forms of a picture that are here, the largest first: those that its own officer made, for whoever else could show
+    /// something else under his name.
+    fn smaller_forms(&self, of: &Row) -> Result<Vec<(Attachment, Root)>, Failure> {
+        let by = self.added(of).map(|header| header.seat);
+        let mut here = Vec::new();
+        for form in all(&self.document.record).filter(|form| form.derived_from().is_some() && form.derived_from() == of.id.as_deref()) {
+            if form.need() >= Need::Asked || self.added(form.row).map(|header| header.seat) != by {
+                continue;
+            }
+            match self.desk.store.attachment(self.number, &form.root)? {
+                Some(file) if file.is_whole() => here.push((file, form.root)),
+                Some(_) => self.desk.store.ask_where_lost(self.number, &form.root)?,
+                None => {}
+            }
+        }
+        here.sort_by_key(|(file, _)| std::cmp::Reverse(file.size()));
+        Ok(here)
+    }
+
+    /// The entry that brought a row: its name says by whose change it was written, and where in that.
+    fn added(&self, row: &Row) -> Option<&Header> {
+        let at = self.document.outline.rows.values().flatten().find(|at| Some(at.row_id()) == row.id)?;
+        let wrote =
+            |saved: &&Saved| header(&saved.body.content).is_ok_and(|(said, _)| said.actor == at.actor && said.start_op <= at.counter);
+        let start = |saved: &&Saved| header(&saved.body.content).map_or(0, |(said, _)| said.start_op);
+        self.document.saved.iter().filter(wrote).max_by_key(start).map(|saved| &saved.header)
+    }
+
+    fn original(&self, row: &str) -> Result<Vec<u8>, Failure> {
+        let root = self.named(row)?.root;
+        let Some(file) = self.desk.store.attachment(self.number, &root)? else { return Err(not_here()) };
+        match file.whole() {
+            Some(whole) => Ok(whole.to_vec()),
+            None if file.is_whole() => {
+                // What is damaged here others may have.
+                self.desk.store.ask_for_attachment(self.number, &root)?;
+                Err(not_here())
+            }
+            None => Err(not_here()),
+        }
+    }
 }
 
 fn not_here() -> Failure {
     Failure::new("picture-not-here")
 }
 
-/// Asks for an original: it comes with the next exchanges, from whoever has it.
+/// Asks for an original: it comes with the next exchanges, from whoever has it. Those of closed spaces go with no exchange.
 pub(crate) fn want(app: &App, session: &Session, input: OfPicture) -> Result<Done, Failure> {
-    let (desk, number, record) = find(app, session, &input.id)?;
-    desk.store.ask_for_attachment(number, &named(&record, &input.row)?.root)?;
-    desk.tell("pictures", &[]);
+    let album = Album::of(app, session, &input.id)?;
+    let root = album.named(&input.row)?.root;
+    if album.desk.closed.is_some() {
+        return Err(Failure::new("picture-closed"));
+    }
+    album.desk.store.ask_for_attachment(album.number, &root)?;
+    album.desk.tell("pictures", &[]);
     Ok(Done {})
 }
 
 /// Writes an original into a file, as it was taken.
 pub(crate) fn save(app: &App, session: &Session, input: SavePicture) -> Result<Written, Failure> {
     let path = target(&input.path, true)?;
-    let (desk, number, record) = find(app, session, &input.id)?;
-    write_whole(&path, &original(&desk, number, &record, &input.row)?)?;
+    write_whole(&path, &Album::of(app, session, &input.id)?.original(&input.row)?)?;
     Ok(Written { path: path.display().to_string() })
-}
-
-fn original(desk: &Desk, number: u64, record: &Record, row: &str) -> Result<Vec<u8>, Failure> {
-    let file = desk.store.attachment(number, &named(record, row)?.root)?;
-    file.and_then(|file| file.whole()).map(|whole| whole.to_vec()).ok_or_else(not_here)
 }
 
 /// Says whether this device keeps every original, and answers whether it does.
@@ -331,18 +377,26 @@ impl App {
     /// with `picture-not-here`, and as `picture.list` does.
     pub fn picture(&self, session: &Session, id: &str, row: &str, form: &str) -> Result<(&'static str, Vec<u8>), Failure> {
         super::may_read_record(self, session, Some(id))?;
-        let (desk, number, record) = find(self, session, id)?;
+        let (album, asked) = (Album::of(self, session, id)?, serde_json::json!({ "id": id }));
         if form == "original" {
-            let asked = serde_json::json!({ "id": id });
-            let whole = original(&desk, number, &record, row)?;
+            let whole = album.original(row)?;
             crate::audit::note(self, session, "picture.save", &asked, &serde_json::Value::Null);
-            let media_type = text(named(&record, row)?.row, "media_type");
+            let media_type = text(album.named(row)?.row, "media_type");
             let known = MEDIA_TYPES.into_iter().find(|known| Some(*known) == media_type);
             return Ok((known.unwrap_or("application/octet-stream"), whole));
         }
-        let smaller = smaller_forms(&desk, number, &record, row)?;
+        let smaller = album.smaller_forms(album.named(row)?.row)?;
         let file = if form == "thumbnail" { smaller.last() } else { smaller.first() };
-        let bytes = file.and_then(Attachment::whole).ok_or_else(not_here)?;
+        let (file, root) = file.ok_or_else(not_here)?;
+        let Some(bytes) = file.whole() else {
+            // What is damaged here others may have.
+            album.desk.store.ask_for_attachment(album.number, root)?;
+            return Err(not_here());
+        };
+        if form != "thumbnail" {
+            // Whoever looks at one has looked at its record, by whichever way he came.
+            crate::audit::note(self, session, "record.history", &asked, &serde_json::Value::Null);
+        }
         Ok((JPEG, pictures::shown(&bytes).map_err(refused)?))
     }
 }

@@ -236,6 +236,11 @@ pub(crate) fn came_from(desk: &Desk, document: &OpenDocument, seat: &Key) -> boo
     !officer.is_empty() && of(document).is_some_and(|told| told.who.iter().any(|(who, _)| *who == officer))
 }
 
+/// The document in whose place one goes on.
+pub(crate) fn predecessor(document: &OpenDocument) -> Option<documents::DocumentId> {
+    of(document).map(|told| documents::DocumentId(told.document))
+}
+
 fn of(document: &OpenDocument) -> Option<Attached> {
     document.attached.iter().find_map(|saved| Attached::decode(&saved.body.content).ok())
 }

@@ -14,7 +14,7 @@ use journals::{
 use replication::{Area, AttachmentId, Branch, Lane, Life, Shelf, Tip, Unreadable, Wanted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use store::{Attachment, Lacking, Need, Reader, StoreError, StoredBranch};
+use store::{Attachment, Lacking, Named, Need, Reader, StoreError, StoredBranch};
 
 /// Numbers of entries that wait begin here, each a branch of its own: the rest is half of its id.
 const WAITING: u64 = 1 << 63;
@@ -176,23 +176,21 @@ impl DeskShelf<'_> {
         if !self.is_whole() || crate::calls::has_room(&*self.desk.shared()?).is_err() {
             return Ok(Vec::new());
         }
-        let mut wanted = Vec::new();
-        for Lacking { number, named } in self.desk.store.lacking(keeps, LOOKED_AT)? {
+        let chance = u64::from_be_bytes(crate::save::chance());
+        let may_ask = |one: &Lacking| {
             // What came since this moment is asked for at the next look.
-            let Ok(space) = self.reader.space(number) else { continue };
-            let area = Area::Space(space);
-            if !self.spaces.contains_key(&area) || lock(&self.desk.in_vain).holds(self.peer, named.root) {
+            let is_shared = self.reader.space(one.number).is_ok_and(|space| self.spaces.contains_key(&Area::Space(space)));
+            is_shared && !lock(&self.desk.in_vain).holds(self.peer, one.named.root)
+        };
+        let mut wanted = Vec::new();
+        for Lacking { number, named: Named { root, .. } } in self.desk.store.lacking(keeps, WANTED_MAX, chance, may_ask)? {
+            let id = AttachmentId { area: Area::Space(self.reader.space(number)?), document: self.reader.id(number)?, root };
+            let Some(file) = self.desk.store.attachment(number, &root)? else { continue };
+            if file.is_whole() && self.desk.store.settle_attachment(number, &root)? {
                 continue;
             }
-            let id = AttachmentId { area, document: self.reader.id(number)?, root: named.root };
-            let Some(file) = self.desk.store.attachment(number, &named.root)? else { continue };
             let (chunks, held) = file.resume()?;
-            if !self.desk.store.settle_attachment(number, &named.root)? {
-                wanted.push(Wanted { id, size: named.size, chunks, held });
-            }
-            if wanted.len() >= WANTED_MAX {
-                break;
-            }
+            wanted.push(Wanted { id, chunks, held });
         }
         Ok(wanted)
     }
@@ -214,9 +212,8 @@ fn lane(facts: &SpaceFacts) -> Lane {
     if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
 }
 
-/// Attachments that are asked for in one look, and how many of what is lacking is looked at for them.
+/// Attachments that are asked for in one look.
 const WANTED_MAX: usize = 256;
-const LOOKED_AT: usize = 4_096;
 /// Documents of one space of which so many begin alike are looked at: whoever makes more of them has his entries go in full form.
 const ALIKE_MAX: usize = 8;
 /// Documents that are remembered while one state of the folder is told: an entry names each twice, and may name one often.
@@ -302,6 +299,11 @@ impl Shelf for DeskShelf<'_> {
 
     fn wanted(&self) -> Result<Vec<Wanted>, Unreadable> {
         self.lacking().map_err(|_| Unreadable)
+    }
+
+    fn is_wanted(&self, id: &AttachmentId) -> Result<bool, Unreadable> {
+        let is_coming = lock(&self.desk.fetching).is_coming(id.document, id.root, &self.peer);
+        Ok(!is_coming && self.attachment(id)?.is_some_and(|file| !file.is_whole()))
     }
 
     fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {

@@ -2,10 +2,11 @@
 //! while none of them was signed in, kept until one is. Format: docs/formats/bundle.md, "Closed items".
 
 use super::{look_after, make};
-use crate::bundle::Making;
+use crate::bundle::{Album, Making, take_picture};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, hear, take_all};
+use crate::pictures::pictured;
 use crate::sealed::{opening, sealing};
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
@@ -77,10 +78,11 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
         let name = name_of(&path);
         let mut tries = signed.iter().filter(|signed| tried.get(&signed.secrets.signing.key()).is_none_or(|names| !names.contains(&name)));
         match tries.find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
-            Some((log, entries)) => {
+            Some((log, entries, pictures)) => {
                 let came = opened.entry(space).or_default();
                 came.log.extend(log);
                 came.entries.extend(entries);
+                came.pictures.extend(pictures);
                 came.files.push(path);
             }
             None => closed.push((path, name)),
@@ -96,9 +98,9 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
         }
     }
     let mut sum = Taken::default();
-    for (space, Came { log, entries, files }) in opened {
+    for (space, Came { log, entries, pictures, files }) in opened {
         // What cannot be taken now, because only another seat opens its space here, is asked again when that signs in.
-        let taken = take_space(shared, main, space, &log, entries).ok();
+        let taken = take_space(shared, main, space, &log, (entries, pictures)).ok();
         let is_done = taken.is_some();
         sum = sum.besides(taken.unwrap_or_default());
         files.iter().filter(|path| is_done || is_old(path)).try_for_each(fs::remove_file)?;
@@ -111,6 +113,7 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
 struct Came {
     log: Vec<Vec<u8>>,
     entries: Vec<WholeEntry>,
+    pictures: Vec<Carried>,
     files: Vec<PathBuf>,
 }
 
@@ -145,20 +148,23 @@ fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result
     }
     let mut part = log.pop().unwrap_or_default();
     log.iter().try_for_each(|part| each(space, seal(part, &to)?))?;
-    let reader = room.store.read_everything()?;
-    let mut failed = None;
-    reader.each_entry(|entry| {
-        let next = plain(&[Carried::Entry(entry)]).and_then(|next| {
-            if !part.is_empty() && part.len() + next.len() > PLAIN_MAX {
-                each(space, seal(&std::mem::take(&mut part), &to)?)?;
-            }
-            part.extend_from_slice(&next);
-            Ok(())
-        });
-        failed = next.err();
+    let mut add = |part: &mut Zeroizing<Vec<u8>>, item: Carried| -> Result<(), Failure> {
+        let next = plain(&[item])?;
+        if !part.is_empty() && part.len() + next.len() > PLAIN_MAX {
+            each(space, seal(&std::mem::take(part), &to)?)?;
+        }
+        part.extend_from_slice(&next);
+        Ok(())
+    };
+    let (mut failed, mut album) = (None, Album::default());
+    room.store.read_everything()?.each_entry(|entry| {
+        album.documents.extend(pictured(&entry));
+        failed = add(&mut part, Carried::Entry(entry)).err();
         Ok(failed.is_none())
     })?;
     failed.map_or(Ok(()), Err)?;
+    // Thumbnails and previews behind all records; originals do not travel from here.
+    album.each(room, &|_| true, |item| add(&mut part, item).map(|()| true))?;
     each(space, seal(&part, &to)?)
 }
 
@@ -179,28 +185,35 @@ fn seal(plain: &[u8], to: &[[u8; 32]]) -> Result<Vec<u8>, Failure> {
     Ok(sealed.finish()?)
 }
 
-/// Statements and entries of an item that this secret opens.
-type Opened = (Vec<Vec<u8>>, Vec<WholeEntry>);
+/// Statements, entries and pictures of an item that this secret opens.
+type Opened = (Vec<Vec<u8>>, Vec<WholeEntry>, Vec<Carried>);
 
 fn open_item(sealed: &[u8], secret: &journals::ReadingSecret) -> Result<Opened, Failure> {
     let wrong = || Failure::new("not-a-bundle");
     let mut plain = Zeroizing::new(Vec::new());
     opening(sealed, secret)?.take(CARRIED_MAX as u64).read_to_end(&mut plain)?;
-    let (mut statements, mut entries, mut rest) = (Vec::new(), Vec::new(), plain.as_slice());
+    let (mut statements, mut entries, mut pictures, mut rest) = (Vec::new(), Vec::new(), Vec::new(), plain.as_slice());
     while let Some((length, behind)) = rest.split_first_chunk::<4>() {
         let (item, behind) = behind.split_at_checked(u32::from_be_bytes(*length) as usize).ok_or_else(wrong)?;
         match Carried::decode(item).ok_or_else(wrong)? {
             Carried::Statement(statement) => statements.push(statement),
             Carried::Entry(entry) => entries.push(entry),
+            picture @ Carried::Attachment { .. } => pictures.push(picture),
             _ => return Err(wrong()),
         }
         rest = behind;
     }
-    Ok((statements, entries))
+    Ok((statements, entries, pictures))
 }
 
 /// Takes in what came of a space, which is made where a seat of this device may read it by what came itself.
-fn take_space(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>], entries: Vec<WholeEntry>) -> Result<Taken, Failure> {
+fn take_space(
+    shared: &Shared,
+    main: &Arc<Desk>,
+    space: SpaceId,
+    log: &[Vec<u8>],
+    (entries, pictures): (Vec<WholeEntry>, Vec<Carried>),
+) -> Result<Taken, Failure> {
     let of_space = |bytes: &&Vec<u8>| Statement::open(bytes).is_ok_and(|statement| statement.scope == Scope::Space(space));
     let mut log: Vec<Vec<u8>> = log.iter().filter(of_space).cloned().collect();
     // What was said when it was destroyed here is not undone by whoever has not heard of it.
@@ -221,6 +234,10 @@ fn take_space(shared: &Shared, main: &Arc<Desk>, space: SpaceId, log: &[Vec<u8>]
         hear(&room, &log)?;
     }
     let taken = take_all(&room, entries.into_iter().map(Ok), |_| true)?;
+    for picture in pictures {
+        let Carried::Attachment { document, root, index, bytes } = picture else { continue };
+        take_picture(&room, &document, &root, index, &bytes)?;
+    }
     look_after(main, &room)?;
     Ok(taken)
 }

@@ -137,6 +137,24 @@ fn on_one_laptop_another_officer_does_not_see_the_file() {
 }
 
 #[test]
+fn thumbnails_and_previews_of_a_closed_space_go_sealed_with_its_records() {
+    let (_, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    let space = manager.calls("team", json!({"id": id}))["space"].clone();
+    let values = json!({"family_name": "Kane", "given_names": "Ibrahim"});
+    let person = manager.calls("record.set", json!({"kind": "person", "space": space, "values": values}))["id"].clone();
+    let person = person.as_str().unwrap();
+    let row = manager.adds_picture(person, &super::pictures::noise(20, 300, 200));
+    manager.carries_to(&outside);
+    manager.carries_to(&inside);
+    let [picture] = &inside.pictures(person)[..] else { panic!("one") };
+    assert_eq!((&picture["has"], &picture["original_here"]), (&json!("preview"), &json!(false)));
+    assert_eq!(inside.is_refused("picture.want", json!({"id": person, "row": row})), "picture-closed");
+    assert_eq!(outside.is_refused("picture.list", json!({"id": person})), "no-such-record");
+}
+
+#[test]
 fn whoever_is_assigned_no_more_loses_the_file_at_the_next_contact() {
     let (_, manager, inside, _) = office();
     let id = manager.investigates();

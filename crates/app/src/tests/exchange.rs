@@ -83,6 +83,11 @@ fn line(frames: usize) -> (End, End) {
     (End { to: Arc::clone(&one), from: Arc::clone(&other), left: frames }, End { to: other, from: one, left: frames })
 }
 
+/// Two ends of a line that holds.
+pub(super) fn ends() -> (impl Line, impl Line) {
+    line(usize::MAX)
+}
+
 fn key_of(app: &App) -> [u8; 32] {
     journals::Key::parse(&app.device().unwrap()).unwrap().0
 }

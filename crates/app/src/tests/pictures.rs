@@ -2,13 +2,16 @@
 
 use super::bundles::two_laptops;
 use super::{Desk, cocaine};
+use crate::exchange::{Side, Until};
 use image::{ImageFormat, Rgb, RgbImage};
 use serde_json::{Value as Json, json};
 use std::io::Cursor;
-use std::path::PathBuf;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// A picture that packs badly, so that it is large.
-fn noise(seed: u32, width: u32, height: u32) -> Vec<u8> {
+pub(super) fn noise(seed: u32, width: u32, height: u32) -> Vec<u8> {
     let mut state = seed;
     let picture = RgbImage::from_fn(width, height, |_, _| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -135,6 +138,128 @@ fn a_node_keeps_every_original_and_hands_it_on() {
 }
 
 #[test]
+fn a_second_picture_comes_as_the_first_did() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    post.adds_picture(&id, &noise(10, 300, 200));
+    assert_eq!(desk.syncs(&post).pictures, 2);
+    post.adds_picture(&id, &noise(11, 300, 200));
+    assert_eq!(desk.syncs(&post).pictures, 2);
+    assert!(desk.pictures(&id).iter().all(|picture| picture["has"] == "preview"), "{:?}", desk.pictures(&id));
+}
+
+#[test]
+fn a_record_that_goes_on_in_a_new_document_takes_its_pictures_along() {
+    let desk = Desk::founded();
+    let post = desk.joined_by("0931", "MBA", "supervisor");
+    let id = desk.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let bytes = noise(12, 300, 200);
+    desk.adds_picture(&id, &bytes);
+    desk.syncs(&post);
+    let input =
+        json!({"id": id, "without": [], "reason": "a field must go", "heads": desk.calls("record.get", json!({"id": id}))["heads"]});
+    let renewed = desk.calls("record.renew", input)["id"].as_str().unwrap().to_owned();
+    let [picture] = &desk.pictures(&renewed)[..] else { panic!("one") };
+    assert_eq!((&picture["has"], &picture["original_here"]), (&json!("preview"), &json!(true)));
+    assert_eq!(desk.original(&renewed, picture["row"].as_str().unwrap()), Some(bytes));
+    // Elsewhere the smaller forms are taken from the old one: nothing goes over the line twice.
+    assert_eq!(post.syncs(&desk).pictures, 0);
+    assert_eq!(post.calls("waiting.list", json!({})), json!([]));
+    assert_eq!(post.pictures(&renewed)[0]["has"], "preview");
+    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"], json!([]));
+}
+
+#[test]
+fn an_original_that_was_damaged_is_asked_for_and_comes_again() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let bytes = noise(13, 400, 300);
+    let row = post.adds_picture(&id, &bytes);
+    desk.calls("picture.keep", json!({"originals": true}));
+    desk.syncs(&post);
+    let largest = |desk: &Desk| {
+        let mut files = listed(&desk.folder.path().join("attachments"));
+        files.sort_by_key(|file| std::fs::metadata(file).unwrap().len());
+        files.pop().unwrap()
+    };
+    let mut held = std::fs::read(largest(&desk)).unwrap();
+    let middle = held.len() / 2;
+    held[middle] ^= 1;
+    std::fs::write(largest(&desk), held).unwrap();
+    let input = json!({"id": id, "row": row, "path": desk.folder.path().join("x")});
+    assert_eq!(desk.is_refused("picture.save", input), "picture-not-here");
+    assert_eq!(desk.syncs(&post).pictures, 1);
+    assert_eq!(desk.original(&id, &row), Some(bytes.clone()));
+    // All of it is lost: verifying tells, and what the list misses comes again.
+    std::fs::remove_dir_all(desk.folder.path().join("attachments")).unwrap();
+    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"].as_array().unwrap().len(), 3);
+    assert_eq!(desk.pictures(&id)[0]["has"], "none");
+    desk.calls("picture.want", json!({"id": id, "row": row}));
+    assert_eq!(desk.syncs(&post).pictures, 3);
+    assert_eq!((desk.original(&id, &row), &desk.pictures(&id)[0]["has"]), (Some(bytes), &json!("preview")));
+}
+
+#[test]
+fn a_smaller_form_that_another_officer_names_is_not_shown_as_the_first_one_s() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let row = post.adds_picture(&id, &noise(14, 300, 200));
+    desk.syncs(&post);
+    let shown = desk.shows(&id, &row, "preview");
+    // A larger one, which an officer of the office names as made from the post's.
+    let other = pictures::take(&noise(15, 1_600, 1_200)).unwrap().preview;
+    let at_work = desk.at_work();
+    let number = crate::calls::number_of(&at_work, &id).unwrap();
+    let root = at_work.store.attach(number, &other, store::Need::Preview).unwrap();
+    let forged = [("hash", root.to_string()), ("chunks", "1".into()), ("size", other.len().to_string()), ("derived_from", row.clone())];
+    let values: serde_json::Map<String, Json> = forged
+        .iter()
+        .map(|(key, value)| (format!("pictures[3].{key}"), json!(value)))
+        .chain([("pictures[3].media_type".into(), json!("image/jpeg"))])
+        .collect();
+    desk.calls("record.set", json!({"id": id, "values": values, "complete": false}));
+    assert_eq!(desk.shows(&id, &row, "preview"), shown);
+}
+
+#[test]
+fn on_a_line_that_stays_what_is_asked_for_comes_at_once_and_through_a_node() {
+    let (desk, post) = two_laptops();
+    let third = desk.joined_by("0931", "MBA", "supervisor");
+    desk.syncs(&post);
+    desk.syncs(&third);
+    let laptops = [&desk, &post, &third].map(|laptop| laptop.app.clone());
+    std::thread::scope(|scope| {
+        for other in [1, 2] {
+            let (near, far) = super::exchange::ends();
+            let keys = [0, other].map(|at| journals::Key::parse(&laptops[at].device().unwrap()).unwrap().0);
+            let (here, there) = (&laptops[0], &laptops[other]);
+            scope.spawn(move || here.exchange(keys[1], Side::Dialled, &mut { near }, Until::Gone));
+            scope.spawn(move || there.exchange(keys[0], Side::Answered, &mut { far }, Until::Gone));
+        }
+        let soon = |what: &str, is_so: &dyn Fn() -> bool| {
+            let began = Instant::now();
+            while !is_so() {
+                assert!(began.elapsed() < Duration::from_secs(30), "{what}");
+                std::thread::sleep(Duration::from_millis(50));
+            }
+        };
+        let lived = catch_unwind(AssertUnwindSafe(|| {
+            let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+            let bytes = noise(16, 300, 200);
+            let row = post.adds_picture(&id, &bytes);
+            let at_third = |key: &str| third.tries("picture.list", json!({"id": id})).ok().map(|all| all[0][key].clone());
+            soon("the small forms come through the office", &|| at_third("has") == Some(json!("preview")));
+            desk.calls("picture.want", json!({"id": id, "row": row}));
+            soon("what is asked for comes", &|| desk.pictures(&id)[0]["original_here"] == json!(true));
+            third.calls("picture.want", json!({"id": id, "row": row}));
+            soon("from who has it by now", &|| at_third("original_here") == Some(json!(true)));
+        }));
+        laptops.iter().for_each(crate::App::close);
+        lived.unwrap_or_else(|panicked| resume_unwind(panicked));
+    });
+}
+
+#[test]
 fn what_is_erased_takes_its_pictures_along_and_is_asked_for_no_more() {
     let (desk, post) = two_laptops();
     let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
@@ -143,14 +268,20 @@ fn what_is_erased_takes_its_pictures_along_and_is_asked_for_no_more() {
     let files = |desk: &Desk| walk(&desk.folder.path().join("attachments"));
     assert_eq!((files(&post), files(&desk)), (3, 2));
     let number = crate::calls::number_of(&desk.at_work(), &id).unwrap();
+    // What somebody else put there is no file of ours, and keeps nothing back.
+    std::fs::write(desk.folder.path().join("attachments/notes.txt"), b"mine").unwrap();
     desk.at_work().store.erase(&[number], crate::save::now()).unwrap();
-    assert_eq!(files(&desk), 0);
-    assert_eq!(desk.at_work().store.lacking(store::Need::Original, 9).unwrap(), []);
+    assert_eq!(files(&desk), 1);
+    assert_eq!(desk.at_work().store.lacking(store::Need::Original, 9, 0, |_| true).unwrap(), []);
 }
 
-fn walk(folder: &std::path::Path) -> usize {
-    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
-    entries.map(|entry| entry.unwrap().path()).map(|path| if path.is_dir() { walk(&path) } else { 1 }).sum()
+fn walk(folder: &Path) -> usize {
+    listed(folder).len()
+}
+
+fn listed(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    entries.map(|entry| entry.unwrap().path()).flat_map(|path| if path.is_dir() { listed(&path) } else { vec![path] }).collect()
 }
 
 impl Desk {
@@ -236,7 +367,7 @@ fn what_a_bundle_says_of_pictures_is_proved_and_only_taken_where_a_record_names_
     take(&document, &root, Some(1), &file.chunk(1).unwrap());
     take(&document, &root, Some(0), &file.chunk(1).unwrap());
     take(&documents::DocumentId([9; 16]), &root, Some(0), &file.chunk(0).unwrap());
-    take(&document, &journals::Root([9; 32]), Some(0), &file.chunk(0).unwrap());
+    take(&document, &journals::Root([9; 40]), Some(0), &file.chunk(0).unwrap());
     assert_eq!(held(), 0);
     take(&document, &root, Some(0), &file.chunk(0).unwrap());
     assert_eq!(held(), journals::CHUNK_BYTES as u64);

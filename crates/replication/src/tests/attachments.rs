@@ -15,7 +15,7 @@ fn office() -> ([Device; 2], [AttachmentId; 2]) {
     devices[0].known = known;
     devices[1].known = devices[0].known.clone();
     let pictures = [1, 2].map(|number| devices[0].adds_picture(space(number), [number; 16], SIZE).unwrap());
-    devices.iter_mut().for_each(|device| device.named = pictures.iter().map(|id| (*id, SIZE as u64)).collect());
+    devices.iter_mut().for_each(|device| device.named = pictures.into_iter().collect());
     (devices, pictures)
 }
 

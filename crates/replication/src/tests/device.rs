@@ -4,7 +4,7 @@ use crate::*;
 use documents::{DocumentId, Outline, edit, first_record};
 use journals::{
     CHUNK_BYTES, Carried, Chunks, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy, NewBody,
-    SaveId, Scope, SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
+    Root, SaveId, Scope, SigningSecret, SpaceId, Start, Statement, StatementBody, WholeEntry,
 };
 use records::Record;
 use std::collections::{BTreeMap, BTreeSet};
@@ -82,7 +82,7 @@ pub struct Device {
     record: Option<(KnownDocument, Outline, Record)>,
     /// Attachments as far as they are here, and the sizes of all that somebody named.
     pub pictures: BTreeMap<AttachmentId, (Option<Chunks>, Vec<u8>)>,
-    pub named: BTreeMap<AttachmentId, u64>,
+    pub named: BTreeSet<AttachmentId>,
     /// Spaces that each device reads, as all know.
     pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
 }
@@ -103,7 +103,7 @@ impl Device {
             log: (secret(254), 0, [0; 32]),
             record: None,
             pictures: BTreeMap::new(),
-            named: BTreeMap::new(),
+            named: BTreeSet::new(),
             known: BTreeMap::new(),
         }
     }
@@ -173,9 +173,8 @@ impl Device {
     pub fn adds_picture(&mut self, space: SpaceId, document: [u8; 16], size: usize) -> Option<AttachmentId> {
         self.writing.get(&space)?;
         let bytes: Vec<u8> = (0..size as u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8 ^ document[0]).collect();
-        let chunks = Chunks::of(&bytes);
-        let id = AttachmentId { area: Area::Space(space), document: DocumentId(document), root: chunks.root(size as u64) };
-        self.pictures.insert(id, (Some(chunks), bytes));
+        let id = AttachmentId { area: Area::Space(space), document: DocumentId(document), root: Root::of(&bytes) };
+        self.pictures.insert(id, (Some(Chunks::of(&bytes)), bytes));
         Some(id)
     }
 
@@ -186,7 +185,7 @@ impl Device {
             Arrived::Chunk { index, bytes } => {
                 assert_eq!(picture.1.len(), index as usize * CHUNK_BYTES, "chunks come in order");
                 picture.1.extend_from_slice(&bytes);
-                if (picture.1.len() as u64) == self.named[&id] {
+                if picture.1.len() as u64 == id.root.size() {
                     picture.0 = Some(Chunks::of(&picture.1));
                 }
             }
@@ -300,13 +299,17 @@ impl Shelf for Shown<'_> {
 
     fn wanted(&self) -> Result<Vec<Wanted>, Unreadable> {
         let reads = |id: &AttachmentId| matches!(&id.area, Area::Space(space) if self.0.reads(space));
-        let wanted = |(id, size): (&AttachmentId, &u64)| {
+        let wanted = |id: &AttachmentId| {
             let (chunks, bytes) = self.0.pictures.get(id).cloned().unwrap_or_default();
             let held = bytes.len() as u64 / CHUNK_BYTES as u64;
-            (bytes.len() as u64 != *size).then_some(Wanted { id: *id, size: *size, chunks, held })
+            (bytes.len() as u64 != id.root.size()).then_some(Wanted { id: *id, chunks, held })
         };
         // Some at a time.
-        Ok(self.0.named.iter().filter(|(id, _)| reads(id)).filter_map(wanted).take(20).collect())
+        Ok(self.0.named.iter().filter(|id| reads(id)).filter_map(wanted).take(20).collect())
+    }
+
+    fn is_wanted(&self, _: &AttachmentId) -> Result<bool, Unreadable> {
+        Ok(true)
     }
 
     fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {
@@ -314,8 +317,7 @@ impl Shelf for Shown<'_> {
     }
 
     fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable> {
-        let size = self.0.named[id];
         let chunk = self.0.pictures.get(id).and_then(|(_, bytes)| bytes.chunks(CHUNK_BYTES).nth(index as usize));
-        Ok(chunk.filter(|chunk| chunk.len() == journals::chunk_length(size, index)).map(<[u8]>::to_vec))
+        Ok(chunk.filter(|chunk| chunk.len() == id.root.chunk_length(index)).map(<[u8]>::to_vec))
     }
 }

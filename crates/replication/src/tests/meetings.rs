@@ -116,7 +116,7 @@ fn area_of(received: Received) -> Option<Area> {
 
 /// Of what several may read they have the same pictures, as far as any has them.
 fn assert_same_pictures(devices: &[Device], at: &[usize]) {
-    for id in devices[0].named.keys() {
+    for id in &devices[0].named {
         let Area::Space(space) = id.area else { continue };
         let held = |at: &usize| devices[*at].pictures.get(id).map_or(0, |(_, bytes)| bytes.len());
         let lengths: BTreeSet<usize> = at.iter().filter(|at| devices[**at].reads(&space)).map(held).collect();
@@ -134,10 +134,10 @@ fn assert_equal(devices: &[Device]) {
         let held: Vec<_> = readers.map(|device| device.holds(&area)).collect();
         assert!(held.windows(2).all(|pair| pair[0] == pair[1]), "{area:?}: {held:?}");
     }
-    for (id, size) in &devices[0].named {
+    for id in &devices[0].named {
         let of = |device: &Device| device.pictures.get(id).map(|(_, bytes)| bytes.len() as u64);
         let readers = devices.iter().filter(|device| matches!(&id.area, Area::Space(space) if device.reads(space)));
-        assert!(readers.map(of).all(|held| held == Some(*size)), "a picture is not everywhere");
+        assert!(readers.map(of).all(|held| held == Some(id.root.size())), "a picture is not everywhere");
     }
 }
 
@@ -167,7 +167,7 @@ fn play(steps: Vec<Step>) {
             Step::Picture(device, number, size) => {
                 if let Some(id) = devices[device].adds_picture(space(number), [at as u8; 16], size) {
                     for device in &mut devices {
-                        device.named.insert(id, size as u64);
+                        device.named.insert(id);
                     }
                 }
             }

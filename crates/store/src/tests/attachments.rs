@@ -13,7 +13,7 @@ fn picture(bytes: usize) -> Vec<u8> {
 }
 
 fn named(bytes: &[u8], need: Need) -> Named {
-    Named { root: Chunks::of(bytes).root(bytes.len() as u64), size: bytes.len() as u64, need }
+    Named { root: Root::of(bytes), need }
 }
 
 fn files(store: &Store) -> Vec<PathBuf> {
@@ -35,7 +35,7 @@ fn what_is_added_here_is_whole_and_sealed_and_goes_with_its_record() {
         store.name_attachments(number, &[named(&bytes, Need::Original)]).unwrap();
         assert_eq!(whole(&store, number, &root), Some(bytes.clone()));
     }
-    assert_eq!(store.lacking(Need::Original, 9).unwrap(), []);
+    assert_eq!(store.lacking(Need::Original, 9, 0, |_| true).unwrap(), []);
     let root = named(&bytes, Need::Original).root;
     assert_eq!(files(&store).len(), 2, "each document has its own");
     assert!(files(&store).iter().all(|file| {
@@ -57,9 +57,9 @@ fn what_comes_in_pieces_goes_on_where_it_was_cut() {
     desk.officer.saves(&store, &[seizure(1)]).unwrap();
     let bytes = picture(3 * CHUNK_BYTES + 5);
     let (chunks, one) = (Chunks::of(&bytes), named(&bytes, Need::Preview));
-    store.name_attachments(1, &[one, one, Named { size: 0, ..one }, Named { size: ATTACHMENT_MAX + 1, ..one }]).unwrap();
-    assert_eq!(store.lacking(Need::Thumbnail, 9).unwrap(), []);
-    assert_eq!(store.lacking(Need::Preview, 9).unwrap().iter().map(|one| one.named).collect::<Vec<_>>(), [one]);
+    store.name_attachments(1, &[one, one, named(&[], Need::Preview), Named { root: Root([255; 40]), ..one }]).unwrap();
+    assert_eq!(store.lacking(Need::Thumbnail, 9, 0, |_| true).unwrap(), []);
+    assert_eq!(store.lacking(Need::Preview, 9, 0, |_| true).unwrap().iter().map(|one| one.named).collect::<Vec<_>>(), [one]);
     let file = store.attachment(1, &one.root).unwrap().unwrap();
     assert_eq!(file.resume().unwrap(), (None, 0));
     file.take_list(&chunks).unwrap();
@@ -76,9 +76,10 @@ fn what_comes_in_pieces_goes_on_where_it_was_cut() {
     cut.set_len(length + 9).unwrap();
     assert_eq!(file.resume().unwrap(), (Some(chunks.clone()), 1));
     assert!(!store.settle_attachment(1, &one.root).unwrap());
-    (1..4).for_each(|index| file.take_chunk(index, piece(index)).unwrap());
+    assert_eq!((1..4).map(|index| file.take_chunk(index, piece(index)).unwrap()).collect::<Vec<_>>(), [false, false, true]);
+    assert!(!file.take_chunk(3, piece(3)).unwrap(), "it was the last before");
     assert!(file.is_whole() && store.settle_attachment(1, &one.root).unwrap());
-    assert_eq!(store.lacking(Need::Original, 9).unwrap(), []);
+    assert_eq!(store.lacking(Need::Original, 9, 0, |_| true).unwrap(), []);
     assert_eq!(whole(&store, 1, &one.root), Some(bytes.clone()));
     assert_whole(&store);
     // A bit that changes on the disk is noticed.
@@ -98,11 +99,11 @@ fn an_officer_who_asks_is_served_before_what_is_kept_by_habit() {
     let (first, second) = (named(&picture(9_000), Need::Original), named(&picture(9_001), Need::Original));
     store.name_attachments(1, &[first]).unwrap();
     store.name_attachments(2, &[second]).unwrap();
-    assert_eq!(store.lacking(Need::Asked, 9).unwrap(), []);
+    assert_eq!(store.lacking(Need::Asked, 9, 0, |_| true).unwrap(), []);
     store.ask_for_attachment(1, &first.root).unwrap();
     assert!(store.is_asked_for(1, &first.root).unwrap() && !store.is_asked_for(2, &second.root).unwrap());
-    assert_eq!(store.lacking(Need::Original, 9).unwrap().iter().map(|one| one.number).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(store.lacking(Need::Original, 1).unwrap().len(), 1);
+    assert_eq!(store.lacking(Need::Original, 9, 0, |_| true).unwrap().iter().map(|one| one.number).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(store.lacking(Need::Original, 1, 0, |_| true).unwrap().len(), 1);
 }
 
 #[test]

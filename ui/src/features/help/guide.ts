@@ -6,7 +6,7 @@ export type Heading = { kind: 'heading'; level: number; text: string; id: string
 export type Part = Heading | { kind: 'steps'; steps: Piece[][] }
 
 /** In this order they are needed; what is not named comes after, by its name. */
-const ORDER = ['first-day', 'second-officer', 'other-desks', 'network', 'investigation', 'erasure', 'profile']
+const ORDER = ['first-day', 'second-officer', 'pictures', 'other-desks', 'network', 'investigation', 'erasure', 'profile']
 
 /** One guide: the file that is read, and the language that it is written in. */
 export interface Source { name: string; path: string; language: string }
