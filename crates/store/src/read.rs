@@ -21,6 +21,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 type Bytes = &'static [u8];
+/// How urgently an attachment is lacking, of which document, the name of its file.
+type LackingKey = (u8, u64, [u8; 16]);
 /// Journal, branch, number.
 type EntryKey = (u32, u16, u64);
 
@@ -39,7 +41,7 @@ pub struct Reader<'s> {
     pub(crate) erased: Option<ReadOnlyTable<u64, Bytes>>,
     /// Not there before the first document has one.
     pub(crate) attachments: Option<ReadOnlyTable<(u64, [u8; 16]), Bytes>>,
-    pub(crate) lacking: Option<ReadOnlyTable<(u8, u64, [u8; 16]), ()>>,
+    pub(crate) lacking: Option<ReadOnlyTable<LackingKey, ()>>,
     /// Whether what does not count is seen as well.
     everything: bool,
     /// Whether what was erased since this moment opens.

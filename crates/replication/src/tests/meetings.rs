@@ -45,21 +45,14 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
                 lines[from].frames += 1;
                 lines[from].bytes += bytes.len();
                 let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), frame).unwrap();
-                let mut is_read = |area: &Area| {
-                    let reads = |device: usize| !matches!(area, Area::Space(space) if !devices[device].reads(space));
-                    assert!(at.into_iter().all(reads), "a space that one of them may not read");
-                    lines[from].items += 1;
-                };
                 let Some(received) = received else { continue };
-                match &received {
-                    Received::Item { area, .. } => {
-                        is_read(area);
-                        waiting[to].push_back(received);
-                    }
-                    Received::Attachment(id, _) => {
-                        is_read(&id.area);
-                        devices[at[to]].keeps_received(received);
-                    }
+                let (Received::Item { area, .. } | Received::Attachment(AttachmentId { area, .. }, _)) = &received;
+                let reads = |device: usize| !matches!(area, Area::Space(space) if !devices[device].reads(space));
+                assert!(at.into_iter().all(reads), "a space that one of them may not read");
+                lines[from].items += 1;
+                match received {
+                    Received::Item { .. } => waiting[to].push_back(received),
+                    Received::Attachment(..) => devices[at[to]].keeps_received(received),
                 }
             }
         }
