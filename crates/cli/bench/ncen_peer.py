@@ -6,10 +6,13 @@
   ncen_peer.py serve DIR IP PORT        A, as a node
   ncen_peer.py sync DIR IP PORT         B, until both hold the same
   ncen_peer.py check A B SCENARIO DATA  what each side holds
+  ncen_peer.py picture DIR BYTES        A's first record gets a picture of about so many bytes
+  ncen_peer.py want DIR                 B asks for its original
+  ncen_peer.py has DIR                  whether that is there
 
 The mapping of the generator's records into our dictionary is `values`: fixed, every field of a record in one of ours.
 """
-import atexit, ctypes, json, os, shutil, signal, socket, subprocess as sp, sys, time
+import atexit, ctypes, json, os, random, shutil, signal, socket, struct, subprocess as sp, sys, time, zlib
 
 NCEN = os.environ["NCEN"]
 PASSPHRASE = "four cold hands at night"
@@ -223,7 +226,42 @@ def check(a, b, scenario, data):
     print(json.dumps({"equal": found[0] == found[1], "records": found[0][0], "both_kept": both}))
 
 
+def noise(size):
+    """A PNG (ISO/IEC 15948) of noise, which packs to about so many bytes."""
+    side, chance = int((size / 3) ** .5), random.Random(1)
+    rows = b"".join(b"\0" + chance.randbytes(3 * side) for _ in range(side))
+    chunk = lambda name, data: struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def first(held, folder):
+    record = sorted(ids(folder).values())[0]
+    return record, held.call("picture.list", id=record)
+
+
+def picture(folder, size):
+    held, path = Held(folder), os.path.abspath(folder) + "/picture.png"
+    with open(path, "wb") as out:
+        out.write(noise(int(size)))
+    held.call("picture.add", id=first(held, folder)[0], path=path, nominal=False)
+    held.end()
+    print(json.dumps({"bytes": os.path.getsize(path)}))
+
+
+def want(folder):
+    held = Held(folder)
+    record, pictures = first(held, folder)
+    held.call("picture.want", id=record, row=pictures[0]["row"])
+    held.end()
+
+
+def has(folder):
+    held = Held(folder)
+    print(json.dumps(first(held, folder)[1][0]))
+    held.end()
+
+
 if __name__ == "__main__":
     # Who is asked to end takes his program with him.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
-    {"load": load, "edit": edit, "serve": serve, "sync": sync, "check": check}[sys.argv[1]](*sys.argv[2:])
+    {"load": load, "edit": edit, "serve": serve, "sync": sync, "check": check, "picture": picture, "want": want, "has": has}[sys.argv[1]](*sys.argv[2:])

@@ -8,9 +8,9 @@ import { promisify } from 'node:util'
 import { BINARY, openWindow, startDriver, until } from './driver.mjs'
 import { copiesTheSheet, founds, officer, unlocks } from './officer.mjs'
 
-const AMINA = { number: '0417', name: 'Amina Otieno', passphrase: 'four cold words at the quay' }
+export const AMINA = { number: '0417', name: 'Amina Otieno', passphrase: 'four cold words at the quay' }
 
-async function writesASeizure(amina) {
+export async function writesASeizure(amina) {
   await amina.press('Control', 'n')
   await amina.sees('New seizure', 'Draft')
   await amina.answer('f-detected_at', '2026-05-03 02:40')

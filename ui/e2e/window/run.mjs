@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { day } from './day.mjs'
+import { pictures } from './pictures.mjs'
 import { trust } from './trust.mjs'
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url))
@@ -17,6 +18,7 @@ const folder = await mkdtemp(join(tmpdir(), 'ncen-window-'))
 const STORIES = {
   day: () => day(join(folder, 'data'), join(PICTURES, 'window')),
   trust: () => trust(folder, join(PICTURES, 'window-trust')),
+  pictures: () => pictures(folder, join(PICTURES, 'window-pictures')),
 }
 const asked = process.argv[2]
 try {
