@@ -3,6 +3,8 @@
 use super::line::Fate;
 use super::world::{HEADQUARTERS, Made, World, Written};
 use crate::exchange::Exchanged;
+use crate::pictures::InVain;
+use crate::shared::lock;
 use journals::{EntryId, Incarnation, Key, SpaceId};
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,11 +30,15 @@ impl World {
         }
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]);
         for _ in 0..ROUNDS_MAX {
-            let before = self.news();
+            let (before, mut pictures) = (self.news(), 0);
             for device in 1..self.devices.len() {
-                self.exchange(HEADQUARTERS, device, Fate::Holds);
+                for one in [HEADQUARTERS, device] {
+                    // As much later as it takes until everything is asked for again.
+                    *lock(&self.devices[one].desk().at_work().in_vain) = InVain::default();
+                }
+                pictures += self.exchange(HEADQUARTERS, device, Fate::Holds).did.iter().map(|did| did.pictures).sum::<u64>();
             }
-            if self.erases_everywhere() == 0 && self.news() == before {
+            if self.erases_everywhere() == 0 && self.news() == before && pictures == 0 {
                 return;
             }
         }
@@ -59,6 +65,7 @@ impl World {
         self.hold_the_same_statements();
         self.hold_the_same_journals();
         self.show_the_same_records();
+        self.show_the_same_pictures();
         self.nothing_is_lost();
         self.canaries_were_found();
         self.every_folder_is_whole();
@@ -138,6 +145,22 @@ impl World {
         for device in self.standing().filter(|device| listed[*device].len() < LISTED_MAX) {
             let found: BTreeSet<String> = self.by_clock(device, |desk| desk.finds("kind:seizure")).into_iter().collect();
             assert_eq!(found, listed[device], "what {device} finds, and what it shows");
+        }
+    }
+
+    /// All who may read a record have the smaller forms of its pictures, where any of them has.
+    fn show_the_same_pictures(&self) {
+        for (record, made) in self.made.iter().enumerate() {
+            let forms = |device: usize| -> Vec<(String, String)> {
+                let listed = self.by_clock(device, |desk| desk.tries("picture.list", json!({"id": made.id})));
+                let of = |picture: &Json| (picture["row"].to_string(), picture["has"].to_string());
+                listed.ok().and_then(|all| Some(all.as_array()?.iter().map(of).collect())).unwrap_or_default()
+            };
+            let all: Vec<(usize, Vec<(String, String)>)> = self.readers(record).into_iter().map(|device| (device, forms(device))).collect();
+            let Some((first, held)) = all.first() else { continue };
+            for (device, others) in &all {
+                assert_eq!(held, others, "pictures of {made:?} at {first} and at {device}");
+            }
         }
     }
 

@@ -10,10 +10,11 @@ use serde_json::{Value as Json, json};
 type Act = fn(&mut World) -> bool;
 
 /// Steps, each with its weight.
-static STEPS: [(&str, u64, Act); 22] = [
+static STEPS: [(&str, u64, Act); 23] = [
     ("write", 20, World::writes),
     ("edit", 18, World::edits),
     ("edit twice", 10, World::edits_twice),
+    ("picture", 6, World::adds_picture),
     ("exchange", 16, World::meets),
     ("cut", 8, World::meets_and_is_cut),
     ("slow", 4, World::meets_slowly),
@@ -139,6 +140,19 @@ impl World {
         let Some(saved) = self.tries(device, "record.set", input, &NO_EDIT) else { return false };
         self.is_acknowledged(device, record, canary, &saved);
         true
+    }
+
+    /// Somebody adds a picture to a record, if he has it and may; one of several chunks as often as a small one.
+    fn adds_picture(&mut self) -> bool {
+        let (device, record) = (self.any(), self.any_record());
+        let (seed, side) = (self.chance.below(1 << 30) as u32, 8 + self.chance.below(120) as u32);
+        let Some(record) = record else { return false };
+        let path = self.place.path().join(format!("{seed}.png"));
+        std::fs::write(&path, crate::tests::pictures::noise(seed, side, side)).unwrap();
+        let input = json!({"id": self.made[record].id, "path": path, "nominal": true});
+        let added = self.tries(device, "picture.add", input, &NO_EDIT);
+        std::fs::remove_file(&path).unwrap();
+        added.is_some()
     }
 
     /// Two devices exchange.
