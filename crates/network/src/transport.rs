@@ -1,18 +1,19 @@
 //! How a line treats its network: windows, patience, and what is switched off because it costs bytes on a slow line.
 
-use iroh::endpoint::{QuicTransportConfig, VarInt};
+use iroh::endpoint::{AckFrequencyConfig, QuicTransportConfig, VarInt};
 use std::time::Duration;
 
 /// Bytes that may be on their way to one peer: ten times what 100 Mbit/s hold in 80 ms, and what one line may cost in memory.
 const SENT_MAX: u64 = 1 << 20;
-/// The same where the line is slow: half a second of 512 kbit/s, so that what is urgent does not wait behind what was sent before.
-const SENT_MAX_SLOW: u64 = 32 << 10;
+/// The same where the line is slow: two seconds of 64 kbit/s, so that what is urgent does not wait behind what was sent before, and what a cut
+/// takes away is little. Over a satellite it is enough for 200 kbit/s.
+const SENT_MAX_SLOW: u64 = 16 << 10;
 /// Bytes that a peer may have sent and nobody has read. The library cuts a connection with more than 1,024 pieces in this buffer, whether
 /// there are gaps between them or not (quinn issue 2809): with pieces of 256 bytes this is as many. It is enough for 400 kB/s over a
 /// satellite.
 const RECEIVED_MAX: u32 = 256 << 10;
 /// The same where the line is slow: who answers does not know how slow it is, and fills the queue before it till packets are lost.
-const RECEIVED_MAX_SLOW: u32 = 32 << 10;
+const RECEIVED_MAX_SLOW: u32 = 16 << 10;
 /// A line that says nothing for this long is cut: iroh takes no longer time for a path.
 const SILENT: Duration = Duration::from_secs(15);
 /// An idle line is kept open by a packet this often, the longest that iroh takes.
@@ -21,10 +22,18 @@ const KEPT_OPEN: Duration = Duration::from_secs(5);
 /// costs 1.2 kB of 8 a second. Who answers does not know yet how slow the line is.
 const SUPPOSED: Duration = Duration::from_millis(800);
 
+/// Packets that the other side takes before it says so, and how long it may wait with that; the library waits no longer than a round trip. By
+/// itself it answers every packet of a line that carries six of them a second, with 100 bytes each: a tenth of all that goes over it.
+const UNANSWERED: VarInt = VarInt::from_u32(10);
+const ANSWERED_WITHIN: Duration = Duration::from_millis(400);
+
 /// The settings of a line; those of a slow one where it `is_slow`.
 pub(crate) fn settings(is_slow: bool) -> QuicTransportConfig {
     let received_max = VarInt::from_u32(if is_slow { RECEIVED_MAX_SLOW } else { RECEIVED_MAX });
+    let mut answers = AckFrequencyConfig::default();
+    answers.ack_eliciting_threshold(UNANSWERED).max_ack_delay(Some(ANSWERED_WITHIN));
     QuicTransportConfig::builder()
+        .ack_frequency_config(Some(answers))
         .initial_rtt(SUPPOSED)
         .max_concurrent_bidi_streams(VarInt::from_u32(1))
         .max_concurrent_uni_streams(VarInt::from_u32(0))
