@@ -8,7 +8,7 @@ use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{Taken, hear, in_memory, take_all};
-use crate::pictures::{ASKED_AGAIN_FIRST, note_all};
+use crate::pictures::{LOOKS_AGAIN, note_all};
 use crate::save::chance;
 use crate::shared::{App, lock};
 use journals::{Authority, Carried, DeviceStanding, Key};
@@ -216,10 +216,11 @@ impl Driving<'_> {
                 Ok(None) if !self.came.is_empty() || self.session.owes_receipt() => return Ok(false),
                 Ok(None) => {}
             }
-            if self.looked.elapsed() > ASKED_AGAIN_FIRST && lock(&self.desk.in_vain).knows(&self.peer) {
-                // What was asked for in vain may be there now.
+            if self.looked.elapsed() >= LOOKS_AGAIN {
                 self.looked = Instant::now();
-                self.session.look_again();
+                if lock(&self.desk.in_vain).has_due(&self.peer) {
+                    self.session.look_again();
+                }
             }
             if self.came_bytes >= STORE_BYTES || self.desk.store.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
                 return Ok(false);

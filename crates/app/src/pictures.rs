@@ -12,8 +12,8 @@ use store::{Named, Need};
 /// The group of a record whose rows are pictures.
 pub(crate) const PICTURES: &str = "pictures";
 /// Whoever has none of a picture is asked again after this, and then after four times as long each time, to the longest: on a live line the
-/// picture comes to him from elsewhere in seconds, and one that nobody has costs nothing.
-pub(crate) const ASKED_AGAIN_FIRST: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 15 });
+/// picture comes to him from elsewhere in a moment, and one that nobody has costs little.
+const ASKED_AGAIN_FIRST: Duration = Duration::from_secs(1);
 const ASKED_AGAIN_LAST: Duration = Duration::from_secs(3_600);
 /// Pictures in vain that are remembered, of some 100 bytes each; beyond that all are asked for once more.
 const IN_VAIN_MAX: usize = 10_000;
@@ -131,29 +131,43 @@ pub(crate) fn keep_originals(desk: &Desk, keeps: bool) -> Result<(), Failure> {
     Ok(desk.store.set_setting(&desk.device, ORIGINALS, if keeps { b"1" } else { b"0" })?)
 }
 
-/// Which devices were asked for which pictures in vain while the program runs, how often, and when last.
+/// Which devices were asked for which pictures in vain while the program runs.
 #[derive(Default)]
-pub(crate) struct InVain(BTreeMap<(Key, Root), (u32, Instant)>);
+pub(crate) struct InVain(BTreeMap<(Key, Root), Vain>);
+
+struct Vain {
+    times: u32,
+    /// Not asked again before this.
+    until: Instant,
+    /// Whether it was looked for since.
+    is_looked_for: bool,
+}
 
 impl InVain {
-    /// A device has none of a picture now.
+    /// A device has none of a picture now. It may get it from elsewhere in the next seconds, or on another day.
     pub fn note(&mut self, device: Key, root: Root) {
         if self.0.len() >= IN_VAIN_MAX {
             self.0.clear();
         }
-        let (times, last) = self.0.entry((device, root)).or_insert((0, Instant::now()));
-        (*times, *last) = (*times + 1, Instant::now());
+        let now = Instant::now();
+        let vain = self.0.entry((device, root)).or_insert(Vain { times: 0, until: now, is_looked_for: false });
+        let longer = ASKED_AGAIN_FIRST.saturating_mul(4u32.saturating_pow(vain.times));
+        *vain = Vain { times: vain.times + 1, until: now + longer.min(ASKED_AGAIN_LAST), is_looked_for: false };
     }
 
-    /// Whether it was asked in vain not long ago: it may get it from elsewhere in the next seconds, or on another day.
+    /// Whether it was asked in vain not long ago.
     pub fn holds(&self, device: Key, root: Root) -> bool {
-        let again = |times: u32| ASKED_AGAIN_FIRST.saturating_mul(4u32.saturating_pow(times.saturating_sub(1))).min(ASKED_AGAIN_LAST);
-        self.0.get(&(device, root)).is_some_and(|(times, last)| last.elapsed() < again(*times))
+        self.0.get(&(device, root)).is_some_and(|vain| Instant::now() < vain.until)
     }
 
-    /// Whether a device was asked for anything in vain.
-    pub fn knows(&self, device: &Key) -> bool {
-        self.0.range((*device, Root([0; 40]))..=(*device, Root([255; 40]))).next().is_some()
+    /// Whether a device may be asked again for something since this was asked last.
+    pub fn has_due(&mut self, device: &Key) -> bool {
+        let (mut is_due, now) = (false, Instant::now());
+        for (_, vain) in self.0.range_mut((*device, Root([0; 40]))..=(*device, Root([255; 40]))) {
+            is_due |= vain.until <= now && !vain.is_looked_for;
+            vain.is_looked_for |= vain.until <= now;
+        }
+        is_due
     }
 }
 
@@ -182,3 +196,6 @@ impl Fetching {
         self.0.get(&(document, root)).is_some_and(|from| from != not_from)
     }
 }
+
+/// How often a session looks for what may be asked for again.
+pub(crate) const LOOKS_AGAIN: Duration = ASKED_AGAIN_FIRST;

@@ -19,6 +19,6 @@ pub use forms::{Incoming, NothingHeld, Outgoing};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
 pub use lacking::{Lacking, Outward};
 pub use packing::{Packing, Unpackable, Unpacking};
-pub use receipt::{Holdings, Manifest, Receipt, WANTS_MAX, holdings};
+pub use receipt::{Holdings, Manifest, Receipt, WANTS_MAX, Want, holdings};
 pub use session::{Broken, Received, Session, Side};
 pub use shelf::{Shelf, Unreadable};

@@ -49,8 +49,21 @@ pub struct Receipt {
     pub kinds: Kinds,
     /// What it holds.
     pub holds: Holdings,
-    /// Attachments that it lacks, and how many chunks of each it has, the most urgent first; [`WANTS_MAX`] at most.
-    pub wants: Vec<(DocumentId, Root, u64)>,
+    /// Attachments that it lacks, the most urgent first; [`WANTS_MAX`] at most.
+    pub wants: Vec<Want>,
+}
+
+/// An attachment that a device lacks by its own word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Want {
+    /// The document that names it.
+    pub document: DocumentId,
+    /// What it is.
+    pub root: Root,
+    /// How many chunks of it it has.
+    pub held: u64,
+    /// Whether it asks for it; else it only has room for it.
+    pub is_asked: bool,
 }
 
 /// Attachments that a receipt asks for at most; our programs name some hundreds, and the rest in the next one.
@@ -104,8 +117,8 @@ impl Receipt {
             write_kinds(out, kinds)?;
             write_holdings(out, holds)?;
             out.array(wants.len() as u64)?;
-            for (document, root, held) in wants {
-                out.array(3)?.bytes(&document.0)?.bytes(&root.0)?.u64(*held)?;
+            for Want { document, root, held, is_asked } in wants {
+                out.array(4)?.bytes(&document.0)?.bytes(&root.0)?.u64(*held)?.bool(*is_asked)?;
             }
             Ok(())
         })
@@ -116,8 +129,9 @@ impl Receipt {
         let (from, to, made) = (Key(fixed(input)?), Key(fixed(input)?), input.i64()?);
         let (kinds, holds) = (read_kinds(input)?, read_holdings(input)?);
         let want = |input: &mut Decoder<'_>| {
-            exactly(input, 3)?;
-            Ok((DocumentId(fixed(input)?), Root(fixed(input)?), input.u64()?))
+            exactly(input, 4)?;
+            let (document, root) = (DocumentId(fixed(input)?), Root(fixed(input)?));
+            Ok(Want { document, root, held: input.u64()?, is_asked: input.bool()? })
         };
         let wants = (0..length(input, WANTS_MAX)?).map(|_| want(input)).collect::<Read<_>>()?;
         Ok(Receipt { from, to, made, kinds, holds, wants })

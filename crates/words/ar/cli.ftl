@@ -218,3 +218,4 @@ cli-picture-here = هنا
 cli-picture-not-here = { $received } من { $size } بايت
 cli-picture-originals = يحتفظ هذا الجهاز بكل الأصول.
 cli-picture-previews = يحتفظ هذا الجهاز بالصور المصغرة والمعاينات، وبالأصول التي يطلبها أحد.
+cli-picture-wanted = مطلوب، { $received } من { $size } بايت

@@ -200,3 +200,4 @@ cli-picture-here = here
 cli-picture-not-here = { $received } of { $size } bytes
 cli-picture-originals = This device keeps every original.
 cli-picture-previews = This device keeps thumbnails and previews, and the originals that somebody asks for.
+cli-picture-wanted = asked for, { $received } of { $size } bytes

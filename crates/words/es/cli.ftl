@@ -200,3 +200,4 @@ cli-picture-here = aquí
 cli-picture-not-here = { $received } de { $size } bytes
 cli-picture-originals = Este equipo guarda todos los originales.
 cli-picture-previews = Este equipo guarda miniaturas y vistas previas, y los originales que alguien pide.
+cli-picture-wanted = pedido, { $received } de { $size } bytes

@@ -158,5 +158,7 @@ error-not-a-picture = Esto no es una imagen JPEG, PNG o WebP, o está dañada. E
 error-picture-too-large = Esta imagen es demasiado grande: más de { $most } MB o de { $pixels } megapíxeles. Redúzcala y añádala de nuevo.
 error-picture-not-here = El original de esta imagen no está en este dispositivo. Pídalo primero: llega con los próximos intercambios.
 error-picture-closed = Los originales de las imágenes de esta ficha no viajan: está en un espacio cerrado. Pida la imagen a quien la añadió.
+error-no-such-picture = No hay ninguna imagen { $picture } en esta ficha. Liste primero sus imágenes.
+error-picture-asked = El original de la imagen { $picture } no está en este equipo. Queda pedido y llega con el próximo intercambio; escríbalo entonces de nuevo.
 error-picture-twice = La ficha ya tiene esta imagen. Elija otra.
 error-too-many-pictures = En la ficha no caben más imágenes. Ponga el resto en una segunda ficha y vincule las dos.

@@ -201,3 +201,4 @@ cli-picture-here = ici
 cli-picture-not-here = { $received } octets sur { $size }
 cli-picture-originals = Cet appareil garde tous les originaux.
 cli-picture-previews = Cet appareil garde les vignettes et les aperçus, et les originaux que quelqu’un demande.
+cli-picture-wanted = demandé, { $received } octets sur { $size }

@@ -158,5 +158,7 @@ error-not-a-picture = Ce n’est pas une image JPEG, PNG ou WebP, ou elle est ab
 error-picture-too-large = Cette image est trop grande : plus de { $most } Mo ou de { $pixels } mégapixels. Réduisez-la, puis ajoutez-la de nouveau.
 error-picture-not-here = L’original de cette image n’est pas sur cet appareil. Demandez-le d’abord : il vient avec les prochains échanges.
 error-picture-closed = Les originaux des images de cette fiche ne voyagent pas : elle est dans un espace fermé. Demandez l’image à qui l’a ajoutée.
+error-no-such-picture = Il n’y a pas d’image { $picture } dans cette fiche. Listez d’abord ses images.
+error-picture-asked = L’original de l’image { $picture } n’est pas sur cet appareil. Il est demandé maintenant et vient avec le prochain échange ; écrivez-le alors de nouveau.
 error-picture-twice = La fiche a déjà cette image. Choisissez-en une autre.
 error-too-many-pictures = La fiche ne peut pas contenir plus d’images. Placez le reste dans une deuxième fiche et reliez les deux.

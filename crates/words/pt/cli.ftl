@@ -201,3 +201,4 @@ cli-picture-here = aqui
 cli-picture-not-here = { $received } de { $size } bytes
 cli-picture-originals = Este dispositivo guarda todos os originais.
 cli-picture-previews = Este dispositivo guarda miniaturas e pré-visualizações, e os originais que alguém pede.
+cli-picture-wanted = pedido, { $received } de { $size } bytes

@@ -202,3 +202,4 @@ cli-picture-here = здесь
 cli-picture-not-here = { $received } из { $size } байт
 cli-picture-originals = Это устройство хранит все оригиналы.
 cli-picture-previews = Это устройство хранит миниатюры и просмотровые копии, а также запрошенные оригиналы.
+cli-picture-wanted = запрошен, { $received } из { $size } байт

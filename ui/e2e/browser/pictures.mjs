@@ -23,7 +23,7 @@ async function shows(who, step) {
 }
 
 /** A PNG of a colour with a word on it, as large as a phone's picture: its smaller forms are others than itself. */
-async function drawn({ page }, word, colour) {
+export async function drawn({ page }, word, colour) {
   const bytes = await page.evaluate(([word, colour]) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 2400, height: 1600 })
     const context = canvas.getContext('2d')
@@ -65,7 +65,7 @@ async function adds(otieno, hands, record) {
   await hands.standsOn('added', button(otieno, 'Add pictures…'))
 }
 
-const isDrawn = (page, count) => page.waitForFunction((count) => { const all = [...document.querySelectorAll('[data-picture] img')]; return all.length === count && all.every((one) => one.naturalWidth > 0) }, count)
+export const isDrawn = (page, count) => page.waitForFunction((count) => { const all = [...document.querySelectorAll('[data-picture] img')]; return all.length === count && all.every((one) => one.naturalWidth > 0) }, count)
 
 /** The strip, its first picture, the next one by an arrow, and back to where the hand is. */
 async function looks(otieno, hands) {

@@ -9,19 +9,19 @@ const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/
 /** A start takes well under a second; a program that has said nothing by then never will. */
 const PATIENCE_MS = 30_000
 
-/** Serves the folder to browsers at an address, by default at any free port; `place` is where. */
-export async function serve(folder, address = '127.0.0.1:0', more = []) {
-  const child = spawn(BINARY, ['--json', '--data', folder, 'serve', '--web', address, ...more], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_STATE_HOME: `${folder}.state` } })
-  let told = ''
-  child.stderr.on('data', (piece) => (told += piece))
+/** Starts the program on a folder; `told` is the line that it prints once it answers. */
+async function begins(folder, asked) {
+  const child = spawn(BINARY, ['--json', '--data', folder, ...asked], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, XDG_STATE_HOME: `${folder}.state` } })
+  let complaint = ''
+  child.stderr.on('data', (piece) => (complaint += piece))
   const gone = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   const [line] = await Promise.race([
     once(lines, 'line', { signal: AbortSignal.timeout(PATIENCE_MS) }),
-    gone.then(([code]) => Promise.reject(new Error(`${BINARY} ended with ${code}: ${told}`))),
+    gone.then(([code]) => Promise.reject(new Error(`${BINARY} ended with ${code}: ${complaint}`))),
   ])
   return {
-    place: JSON.parse(line).web,
+    told: JSON.parse(line),
     /** Takes it away in the middle of whatever it does. */
     async die() {
       child.kill('SIGKILL')
@@ -33,4 +33,16 @@ export async function serve(folder, address = '127.0.0.1:0', more = []) {
       return (await gone)[0]
     },
   }
+}
+
+/** Serves the folder to browsers at an address, by default at any free port; `place` is where. */
+export async function serve(folder, address = '127.0.0.1:0', more = []) {
+  const program = await begins(folder, ['serve', '--web', address, ...more])
+  return { ...program, place: program.told.web }
+}
+
+/** A relay at any free port, for the devices whose keys stand in a file; `url` is where. */
+export async function relay(folder, devices) {
+  const program = await begins(folder, ['relay', '--listen', '127.0.0.1:0', '--devices', devices])
+  return { ...program, url: program.told.relay }
 }

@@ -22,6 +22,7 @@ import { desks } from './desks.mjs'
 import { recovery } from './recovery.mjs'
 import { review } from './review.mjs'
 import { COUNTS, SPREADSHEET } from './seizures.mjs'
+import { three } from './three.mjs'
 import { visitor } from './visitor.mjs'
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url))
@@ -427,6 +428,7 @@ const STORIES = {
   backup: ['browser-backup', () => backup(join(folder, 'backup'), bakary, (name) => visitor(PICTURES, `browser-backup-${name}`))],
   investigation: ['browser-investigation', () => investigation(join(folder, 'investigation'), bakary, (name) => visitor(PICTURES, `browser-investigation-${name}`))],
   network: ['browser-network', () => network(join(folder, 'network'), bakary, (name) => visitor(PICTURES, `browser-network-${name}`))],
+  three: ['browser-three', () => three(join(folder, 'three'), bakary, (name) => visitor(PICTURES, `browser-three-${name}`))],
   pictures: ['browser-pictures', () => pictures(join(folder, 'pictures'), bakary, (name) => visitor(PICTURES, `browser-pictures-${name}`))],
   national: ['browser-national', () => nationalProfile(join(folder, 'national'), bakary, (name) => visitor(PICTURES, `browser-national-${name}`))],
   duties: ['browser-duties', () => duties(join(folder, 'demo'), bakary)],

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::pictures::all;
 use documents::DocumentId;
 use journals::{Carried, Chunks, Root, SpaceId};
+use replication::Want;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use store::Need;
@@ -13,8 +14,8 @@ use store::Need;
 /// What of pictures is to go into a bundle.
 #[derive(Default)]
 pub(crate) struct Album {
-    /// What its receiver has asked for: document, root, and how many chunks he has.
-    pub wants: Vec<(DocumentId, Root, u64)>,
+    /// What its receiver lacks by his last word.
+    pub wants: Vec<Want>,
     /// Documents of which something goes into it that may name pictures.
     pub documents: BTreeSet<DocumentId>,
     /// Whether their originals go as well.
@@ -40,7 +41,7 @@ impl Album {
             let Some(number) = reader.number(document)? else { return Ok(None) };
             Ok(may(&reader.space(number)?).then_some(number))
         };
-        for (document, root, held) in &self.wants {
+        for Want { document, root, held, .. } in self.wants.iter().filter(|want| want.is_asked || self.originals) {
             if let Some(number) = number(document)? {
                 put(*document, number, *root, *held)?;
             }

@@ -5,12 +5,16 @@ use super::{Album, Making, Outside};
 use crate::desk::Desk;
 use crate::exchange::{own_kinds, with_shelf};
 use crate::failure::Failure;
-use crate::pictures::pictured;
+use crate::pictures::{keeps_originals, pictured};
 use crate::save::now;
 use journals::{Authority, Carried, Key};
-use replication::{Area, Holdings, Kinds, Lacking, Manifest, NothingHeld, Outgoing, Receipt, Shelf, WANTS_MAX, holdings};
+use replication::{
+    Area, Holdings, Kinds, Lacking as Items, Lane, Manifest, NothingHeld, Outgoing, Receipt, Shelf, WANTS_MAX, Want, holdings,
+};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
+use store::{Lacking, Named, Need};
 
 /// Seats to which a bundle is sealed: more than share a laptop.
 const SEATS_MAX: usize = 400;
@@ -78,9 +82,22 @@ pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> 
 
 /// What this device says to another of what it holds and lacks.
 fn receipt(desk: &Desk, to: Key, holds: Holdings, shelf: &dyn Shelf) -> Result<Vec<u8>, Failure> {
-    let wants = shelf.wanted()?.into_iter().take(WANTS_MAX).map(|wanted| (wanted.id.document, wanted.id.root, wanted.held)).collect();
+    let wants = lacking(desk, &shelf.spaces()?)?;
     let receipt = Receipt { from: desk.device, to, made: now(), kinds: own_kinds(), holds, wants };
     Ok(receipt.sign(&desk.store.device_secret()?))
+}
+
+/// What this device lacks of the pictures of spaces, originals that nobody asked for last.
+fn lacking(desk: &Desk, spaces: &BTreeMap<Area, Lane>) -> Result<Vec<Want>, Failure> {
+    let (reader, keeps) = (desk.store.read_everything()?, keeps_originals(desk)?);
+    let is_shared = |one: &Lacking| reader.space(one.number).is_ok_and(|space| spaces.contains_key(&Area::Space(space)));
+    let chance = u64::from_be_bytes(crate::save::chance());
+    let mut wants = Vec::new();
+    for Lacking { number, named: Named { root, need } } in desk.store.lacking(Need::Original, WANTS_MAX, chance, is_shared)? {
+        let Some(file) = desk.store.attachment(number, &root)? else { continue };
+        wants.push(Want { document: reader.id(number)?, root, held: file.resume()?.1, is_asked: keeps || need <= Need::Asked });
+    }
+    Ok(wants)
 }
 
 /// Rows that every program reads: of whom nothing is known his may be the first.
@@ -115,7 +132,7 @@ pub(crate) fn write(
             None => (None, first_kinds(), Holdings::new(), Vec::new()),
         };
         let mut album = Album { wants, originals: wanted.originals, ..Album::default() };
-        let mut lacking = if wanted.receipt_only { Lacking::default() } else { Lacking::of(shelf, &held)? };
+        let mut lacking = if wanted.receipt_only { Items::default() } else { Items::of(shelf, &held)? };
         let counts = lacking.counts();
         let total: u64 = counts.values().sum();
         let statements = counts.get(&Area::Authority).copied().unwrap_or_default();

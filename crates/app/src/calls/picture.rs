@@ -116,6 +116,9 @@ pub struct SavePicture {
     pub row: String,
     /// The file.
     pub path: String,
+    /// Whether a file of that name is replaced.
+    #[serde(default)]
+    pub replace: bool,
 }
 
 /// Whether this device keeps every original.
@@ -269,7 +272,9 @@ impl Album {
     }
 
     fn named(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
-        all(&self.document.record).find(|picture| picture.row.id.as_deref() == Some(row)).ok_or_else(not_here)
+        all(&self.document.record)
+            .find(|picture| picture.row.id.as_deref() == Some(row))
+            .ok_or_else(|| Failure::new("no-such-picture").with("picture", row))
     }
 
     fn shown(&self, picture: &PictureRow<'_>) -> Result<Picture, Failure> {
@@ -357,7 +362,7 @@ pub(crate) fn want(app: &App, session: &Session, input: OfPicture) -> Result<Don
 
 /// Writes an original into a file, as it was taken.
 pub(crate) fn save(app: &App, session: &Session, input: SavePicture) -> Result<Written, Failure> {
-    let path = target(&input.path, true)?;
+    let path = target(&input.path, input.replace)?;
     write_whole(&path, &Album::of(app, session, &input.id)?.original(&input.row)?)?;
     Ok(Written { path: path.display().to_string() })
 }

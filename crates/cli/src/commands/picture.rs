@@ -41,6 +41,9 @@ pub enum Picture {
         picture: String,
         /// The file
         out: PathBuf,
+        /// Replace the file where it is there already
+        #[arg(long)]
+        replace: bool,
     },
     /// Say whether this device keeps every original, as an office node does, or only those that are asked for
     Keep {
@@ -68,12 +71,13 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
             run.print(&added, |out| writeln!(out, "{}", run.word("cli-picture-added", &[("picture", text(&added["row"]))])));
         }
         Picture::List { record } => print(run, door.call("picture.list", json!({ "id": record }))?),
-        Picture::Get { record, picture, out } => {
-            let input = json!({ "id": record, "row": picture, "path": absolute(&out) });
+        Picture::Get { record, picture, out, replace } => {
+            let input = json!({ "id": record, "row": picture, "path": absolute(&out), "replace": replace });
             match door.call("picture.save", input) {
                 Err(failure) if failure.code == "picture-not-here" => {
                     door.call("picture.want", json!({ "id": record, "row": picture }))?;
-                    return Err(failure);
+                    // It is told as what it is: nothing was written, and it comes.
+                    return Err(Failure::new("picture-asked").with("picture", picture));
                 }
                 saved => {
                     let saved = saved?;
@@ -93,7 +97,10 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
 fn print(run: &Run, pictures: Value) {
     let here = |one: &Value| match one["original_here"].as_bool() {
         Some(true) => run.word("cli-picture-here", &[]),
-        _ => run.word("cli-picture-not-here", &[("received", text(&one["received"])), ("size", text(&one["size"]))]),
+        _ => {
+            let word = if one["wanted"] == true { "cli-picture-wanted" } else { "cli-picture-not-here" };
+            run.word(word, &[("received", text(&one["received"])), ("size", text(&one["size"]))])
+        }
     };
     let row = |one: &Value| {
         let said = ["row", "kind", "caption", "size"].map(|name| text(&one[name]));

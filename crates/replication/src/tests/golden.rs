@@ -113,7 +113,7 @@ fn signed() -> Vec<(&'static str, Vec<u8>)> {
     let holds: Holdings = BTreeMap::from([(Area::Space(SPACE), tips(6))]);
     let (from, to) = (device(0x22).key(), device(0x33).key());
     let manifest = Manifest { from, to, made: 1_772_000_000, since: Some(1_771_000_000), counts: (3, 4), holds: holds.clone() };
-    let wants = vec![(DocumentId([4; 16]), Root([6; 40]), 2)];
+    let wants = vec![Want { document: DocumentId([4; 16]), root: Root([6; 40]), held: 2, is_asked: true }];
     let receipt = Receipt { from: to, to: from, made: 1_772_000_100, kinds: kinds(), holds, wants };
     vec![("manifest", manifest.sign(&device(0x22))), ("receipt", receipt.sign(&device(0x33)))]
 }
