@@ -141,6 +141,7 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         looked: Instant::now(),
         done: Exchanged::default(),
     };
+    // What a program that ended left to be noted; where it fails it is tried again by the next session.
     let _ = note_all(desk);
     let ended = driving.drive(line, until);
     lock(&desk.fetching).leave(&peer);

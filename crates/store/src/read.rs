@@ -50,7 +50,7 @@ pub struct Reader<'s> {
     /// The entry that was read last: the documents of an import share theirs.
     last: RefCell<Option<(EntryKey, EntryRow)>>,
     /// Let go last, so that it is the last field.
-    _life: Arc<Life>,
+    pub(crate) _life: Arc<Life>,
 }
 
 /// One change of a document and the entry that brought it.

@@ -405,13 +405,14 @@ impl Store {
         }
     }
 
-    /// Lets `work` put another file in the place of the database's, by renaming it, and whoever asks next open that. Who reads from the old one reads on in it.
+    /// Lets `work` put another file in the place of the database's, by renaming it, and whoever asks next open that. Who reads from the old
+    /// one reads on in it.
     pub(crate) fn swap(&self, work: impl FnOnce() -> io::Result<()>) -> Result<(), StoreError> {
         let mut slot = self.database.write().unwrap_or_else(PoisonError::into_inner);
         // Where the other file does not get the name, everything stays as it is.
         work()?;
         let life = std::mem::take(&mut *lock(&self.life));
-        *lock(&life.0) = slot.take();
+        *lock(&life.database) = slot.take();
         Ok(())
     }
 
@@ -455,14 +456,18 @@ impl std::ops::Deref for Now {
     }
 }
 
-/// What readers of a database hold. redb ends what is read from a database that is closed: one whose file was replaced lies here until nobody reads from
-/// it any more.
+/// What readers of a database hold, and what goes with the last of them.
 #[derive(Default)]
-pub(crate) struct Life(Mutex<Option<Database>>);
+pub(crate) struct Life {
+    /// redb ends what is read from a database that is closed: one whose file was replaced lies here.
+    database: Mutex<Option<Database>>,
+    /// Keys of epochs that were given up in this life, for those who read from a moment before.
+    pub past: Mutex<Vec<(u32, Secret)>>,
+}
 
 impl Drop for Life {
     fn drop(&mut self) {
-        let database = lock(&self.0).take();
+        let database = lock(&self.database).take();
         // The file has no name any more; what closing it says helps nobody.
         let _ = guarded(|| {
             drop(database);

@@ -24,16 +24,9 @@ pub(crate) struct Ring {
     pub folder_key: Secret,
     /// The last key of an epoch counts; it has two while its documents' keys are sealed anew.
     epochs: Mutex<BTreeMap<u32, Vec<Secret>>>,
-    /// Keys of epochs that have another one, for those who read from a moment before.
-    past: Mutex<Vec<Past>>,
+    /// Lives of the database in which keys of epochs were given up: they hold those for their readers, and take them along.
+    past: Mutex<Vec<Weak<Life>>>,
     rows: Mutex<BTreeMap<(u32, u64), KeyRow>>,
-}
-
-/// A key that opens what nobody writes any more; it goes with the last who reads from the life of the database in which it was given up.
-struct Past {
-    life: Weak<Life>,
-    epoch: u32,
-    key: Secret,
 }
 
 impl Ring {
@@ -105,10 +98,11 @@ impl Ring {
             held.epoch != epoch || Some(at - 1) == last
         });
         if let Some(held) = lock(&self.epochs).get_mut(&epoch) {
-            let mut past = lock(&self.past);
-            past.retain(|past| past.life.strong_count() > 0);
             let old = held.drain(..held.len().saturating_sub(1));
-            past.extend(old.map(|key| Past { life: Arc::downgrade(life), epoch, key }));
+            lock(&life.past).extend(old.map(|key| (epoch, key)));
+            let mut past = lock(&self.past);
+            past.retain(|held| held.strong_count() > 0 && held.as_ptr() != Arc::as_ptr(life));
+            past.push(Arc::downgrade(life));
             // Whoever reads from the past may have read a row of it meanwhile.
             self.forget();
         }
@@ -186,10 +180,12 @@ impl Ring {
 
     /// The same by the keys of the past, for who reads from it; what it holds is not remembered.
     fn open_past(&self, (epoch, group): (u32, u64), sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        let mut past = lock(&self.past);
-        past.retain(|past| past.life.strong_count() > 0);
-        let mut keys = past.iter().filter(|past| past.epoch == epoch);
-        keys.find_map(|past| seal::open(&past.key, &bound(epoch, group), sealed))
+        // Not held while a life ends: that closes a database.
+        let lives: Vec<Arc<Life>> = lock(&self.past).iter().filter_map(Weak::upgrade).collect();
+        lives.iter().find_map(|life| {
+            let past = lock(&life.past);
+            past.iter().filter(|(of, _)| *of == epoch).find_map(|(_, key)| seal::open(key, &bound(epoch, group), sealed))
+        })
     }
 
     /// Forgets documents' keys: a transaction that was given up may have drawn some of them.

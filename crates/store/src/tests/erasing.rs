@@ -1,7 +1,7 @@
 //! Erasure: whatever lay on the disk of a document lies there no more, in whatever page, and its entries still verify.
 
 use super::kit::*;
-use crate::keys::ring::ROW;
+use crate::keys::ring::{ROW, lock};
 use crate::rows::body::BodyRow;
 use crate::tables::*;
 use crate::{Batch, Store, StoreError, Waiting};
@@ -9,6 +9,7 @@ use journals::{Body, WholeEntry};
 use redb::ReadableTable;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Bytes of a sealed value that stand nowhere else by chance.
 const SEEN: usize = 32;
@@ -147,7 +148,12 @@ fn who_reads_while_something_is_erased_reads_on() {
         })
         .unwrap();
     assert_eq!(entries, 2);
-    drop((reader, everything));
+    // With the last who reads from before go the file and the keys of before.
+    let life = Arc::downgrade(&reader._life);
+    drop(reader);
+    assert!(life.upgrade().is_some_and(|life| !lock(&life.past).is_empty()));
+    drop(everything);
+    assert!(life.upgrade().is_none());
     assert_whole(&store);
 }
 
