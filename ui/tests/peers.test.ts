@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, type PeersView } from '../src/backend'
 import { Peers } from '../src/backend/peers.svelte'
 import { exchanging } from '../src/features/exchange/exchanging.svelte'
-import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, stageOf, sumToSend, waits, wayOf, type Stage } from '../src/features/exchange/peers'
+import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
 import { exchangeLine } from '../src/shared/everywhere'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
 
@@ -13,7 +13,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }))
 afterEach(() => void vi.useRealTimers())
 
 const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
-const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
+const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, has_roots: false, relays: [], peers, ...more })
 const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
 
@@ -27,6 +27,7 @@ it('calls a device by its name, else by its letters, never by its key', () => {
 })
 it('says how it goes with a device, what may be told it first', () => {
   expect(text({ state: 'connected', is_even: true })).toBe('Connected, nothing waits')
+  expect(text({ state: 'connected', is_even: true, unsigned: 3 }), 'what it has not signed for has not arrived').toBe('Connected, nothing to send')
   expect(text({ state: 'connected', to_send: { notices: 1, records: 57 } })).toBe('Exchanging, 58 to send')
   expect(text({ state: 'connected' })).toBe('Exchanging')
   expect(text({ state: 'dialling', error: { code: 'peer-cut' } })).toBe('Dialling')
@@ -40,14 +41,39 @@ it('says how it goes with a device, what may be told it first', () => {
   expect([stageOf(peer({ standing: 'lapsed' })), stageOf(peer({ standing: 'something new' })), stageOf(peer({ state: 'something new' }))]).toEqual(['lapsed', 'unknown', 'apart'])
 })
 it('has words for each of it in every language', () => {
-  const STAGES: Stage[] = ['even', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'lapsed', 'unknown']
+  const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'lapsed', 'unknown']
   const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`)]
   expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+})
+it('says how far a device has signed for what is here, and claims nothing of one for which nothing is counted', () => {
+  const SIGNED = new Date(2026, 4, 5, 13, 52).toISOString()
+  const says = (more: Partial<PeerLine>) => { const { icon, tone, text, sentence } = signedMark(peer(more), new Date()); return [icon, tone, text, sentence] }
+  expect(says({ signed: SIGNED })).toEqual(['signature', 'good', 'Every entry, 13:52', 'Signed for every entry that is here for it, 13:52'])
+  expect(says({ signed: SIGNED, unsigned: 1 })).toEqual(['clock', '', '1 not yet, last 13:52', '1 entry that is here for it is not signed for · last signed 13:52'])
+  expect(says({ signed: new Date(2026, 4, 3, 17, 30).toISOString(), unsigned: 1212 })).toEqual(['clock', '', '1,212 not yet, last 3 May 2026, 17:30', '1,212 entries that are here for it are not signed for · last signed 3 May 2026, 17:30'])
+  expect([says({ unsigned: 212 }).at(-1), says({ unsigned: 1 }).at(-1), says({})]).toEqual(['Has never signed for anything; 212 entries are here for it', 'Has never signed for anything; 1 entry is here for it', ['circle', 'm', 'Nothing yet', 'Has never signed for anything']])
+  for (const standing of ['revoked', 'lapsed', 'something new']) expect(says({ signed: SIGNED, standing }), standing).toEqual(['signature', 'm', 'Last 13:52', 'Last signed 13:52'])
+  expect(signedOf(peer({ standing: 'revoked' }))).toBe('never')
+})
+it('says the same in every language, in the form that each number takes', async () => {
+  const ids = ['all', 'part', 'never', 'last'].flatMap((signed) => [`ui-peer-signed-${signed}`, `ui-peer-signed-${signed}.brief`])
+  expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+  await speak('ar')
+  expect(new Set([1, 2, 3, 11, 100].map((n) => signedMark(peer({ signed: NEXT, unsigned: n }), new Date()).sentence)).size).toBe(5)
+  await speak('ru')
+  expect([1, 2, 5].map((n) => /запис\S+/.exec(signedMark(peer({ unsigned: n }), new Date()).sentence)?.[0])).toEqual(['запись', 'записи', 'записей'])
+  await speak('en')
+})
+it('has words for why an address is talked to and for each way of bytes', () => {
+  const ids = [...['listens', 'relay', 'local', 'names', 'peer-listed', 'peer-stated', 'peer-now', 'peer-heard'].map((why) => `ui-peer-why-${why}`), ...WAYS.map((way) => `ui-peer-bytes-${way}`)]
+  expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+  expect(moved([1_204_000, 12_000])).toBe('1.2 MB out, 12 kB in')
 })
 it('counts what stands to be sent, and says where it does not know', () => {
   expect(waits(peer({ state: 'connected', to_send: { authority: 2, records: 3 }, has_news: true }))).toBe(5)
   expect(waits(peer({ state: 'connected', has_news: true }))).toBeUndefined()
   expect([waits(peer({ has_news: true })), waits(peer({ has_news: true, state: 'paused' })), waits(peer())]).toEqual(['perhaps', 'perhaps', undefined])
+  expect([waits(peer({ unsigned: 3 })), waits(peer({ unsigned: 3, state: 'paused', has_news: true })), waits(peer({ unsigned: 3, standing: 'revoked' }))]).toEqual([3, 3, undefined])
   expect([waits(peer({ has_news: true, standing: 'revoked' })), waits(peer({ has_news: true, standing: 'lapsed' }))]).toEqual([undefined, 'perhaps'])
   expect(sumToSend(peer())).toBe(0)
   expect([inAll(peer({ total: [5, 7], traffic: [1, 2] })), inAll(peer({ state: 'connected', total: [5, 7], traffic: [1, 2] }))]).toEqual([[5, 7], [6, 9]])
@@ -78,6 +104,7 @@ it('says in one sentence how far what is here has come', () => {
   expect(line([even], { is_online: false, problem: { code: 'network-address' } })).toBe('This device cannot go on the network.')
   expect(line([])).toBe('This device is on the network, and knows no other.')
   expect([line([even]), line([even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has everything.', 'All 2 devices have everything.', '2 of 3 devices have everything.', '1 of 2 devices has everything.', 'No other device has everything yet.'])
+  expect(line([even, peer({ unsigned: 1 })]), 'what is not signed for has not arrived').toBe('1 of 2 devices has everything.')
   expect(line([even, peer({ standing: 'revoked', has_news: true })]), 'who was revoked is not counted').toBe('The other device has everything.')
 })
 

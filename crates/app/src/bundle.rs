@@ -10,7 +10,7 @@ use journals::{CARRIED_MAX, Carried, ReadingSecret};
 use packed::{Packed, Unpacked};
 pub(crate) use pictures::{Album, take as take_picture};
 use replication::{Incoming, Manifest, NothingHeld};
-pub(crate) use sealed::{Receiver, Wanted, hear_receipt, maker, news, write as write_sealed};
+pub(crate) use sealed::{Receiver, Wanted, maker, news, write as write_sealed};
 use std::fs::File;
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::path::Path;

@@ -1,6 +1,7 @@
 //! The list of calls: each name, its function, what goes in and what comes out. It makes the dispatcher, and the
 //! TypeScript of the interface (`ui/src/backend/types.ts`, held against this by a test).
 
+mod addresses;
 mod asked;
 mod audit;
 mod backup;
@@ -161,6 +162,7 @@ calls! {
     "peer.set" => peers::set: peers::SetPeer => peers::PeersView;
     "peer.remove" => peers::remove: peers::OfPeer => peers::PeersView;
     "peer.sync" => peers::sync: peers::OfPeer => job::Begun;
+    "peer.addresses" => addresses::list: Nothing => addresses::AddressesView;
     "device.list" => peers::devices: Nothing => Vec<peers::DeviceLine>;
     "pack.list" => packs::list: Nothing => Vec<packs::PackLine>;
     "pack.state" => packs::state: packs::StatePack => Vec<packs::PackLine>;
@@ -343,7 +345,7 @@ fn may_read_record(app: &App, session: &Session, id: Option<&str>) -> Result<(),
 }
 
 /// What a front asks of itself, without a person: it does not keep a seat signed in.
-const PASSIVE: &[&str] = &["status", "job.status", "peer.list"];
+const PASSIVE: &[&str] = &["status", "job.status", "peer.list", "peer.addresses"];
 
 fn read<T: for<'a> Deserialize<'a>>(input: Json) -> Result<T, Failure> {
     let input = match input {

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::national::National;
 use crate::pictures::{Fetching, InVain};
+use crate::receipts::Receipts;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
 use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind, Statement};
@@ -53,10 +54,12 @@ pub(crate) struct Desk {
     pub enrolling: Mutex<()>,
     /// Held by the one import that may run.
     pub importing: Mutex<()>,
-    /// Devices that have none of some pictures.
-    pub in_vain: Mutex<InVain>,
-    /// Pictures that are on their way.
-    pub fetching: Mutex<Fetching>,
+    /// Devices that have none of some pictures, of the folder and of its closed spaces.
+    pub in_vain: Arc<Mutex<InVain>>,
+    /// Pictures that are on their way, of all of them.
+    pub fetching: Arc<Mutex<Fetching>>,
+    /// What other devices signed for.
+    pub receipts: Mutex<Receipts>,
     /// Service number, name and office of each seat of this folder.
     pub officers: Arc<Mutex<BTreeMap<Key, Officer>>>,
 }
@@ -109,8 +112,9 @@ impl Desk {
             making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
-            in_vain: Mutex::default(),
-            fetching: Mutex::default(),
+            in_vain: Arc::default(),
+            fetching: Arc::default(),
+            receipts: Mutex::default(),
             officers: Arc::new(Mutex::new(officers)),
         }))
     }
@@ -144,8 +148,9 @@ impl Desk {
             making: Mutex::default(),
             enrolling: Mutex::default(),
             importing: Mutex::default(),
-            in_vain: Mutex::default(),
-            fetching: Mutex::default(),
+            in_vain: Arc::clone(&main.in_vain),
+            fetching: Arc::clone(&main.fetching),
+            receipts: Mutex::default(),
             officers: Arc::clone(&main.officers),
         }))
     }
@@ -224,6 +229,15 @@ impl Desk {
     pub fn tell_saved(&self, id: &str) {
         let more = [("id", serde_json::Value::from(id))];
         self.tell("saved", if self.closed.is_some() { &[] } else { &more });
+    }
+
+    /// A number that is another one when something new is here: in the folder, or in a closed space of it that is open.
+    pub fn news(&self) -> u64 {
+        let of = |(space, room): (&SpaceId, &Arc<Desk>)| {
+            let of_space = space.0.first_chunk().copied().map_or(1, u64::from_le_bytes) | 1;
+            of_space.wrapping_mul(1 + room.store.news())
+        };
+        lock(&self.rooms).iter().map(of).fold(self.store.news(), u64::wrapping_add)
     }
 
     /// Whether a folder waits to be told of its administration.

@@ -2,12 +2,14 @@
 
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::intake::ask_again;
 use crate::national::RETAIN_UNTIL;
 use crate::save::now;
 use crate::shared::lock;
 use documents::{DocumentId, Path, Written, header};
-use journals::{Basis, Erasure, SpaceId};
+use journals::{Basis, Body, Erasure, Header, SpaceId, WholeEntry};
 use records::{Record, Value, value};
+use std::collections::BTreeMap;
 use store::Reader;
 
 /// The setting of the device that says when this was last done.
@@ -85,6 +87,29 @@ pub(crate) fn space_of(reader: &Reader<'_>, number: u64) -> Result<SpaceId, Fail
     Ok(reader.space(number)?)
 }
 
+/// A document's id, and the salt that goes with it.
+fn salt_of(reader: &Reader<'_>, number: u64) -> Result<(DocumentId, [u8; 8]), Failure> {
+    let (_, first) = reader.first_of(number)?;
+    let salt = first.salt.ok_or_else(|| Failure::new("folder-damaged").with("place", "bodies"))?;
+    Ok((first.document, salt))
+}
+
+/// An entry with what erasure leaves in the place of what it says of documents of which was said that they go: for who has erased them, and
+/// has nothing left to hold the whole against.
+pub(crate) fn without_ordered(desk: &Desk, reader: &Reader<'_>, entry: WholeEntry) -> Result<WholeEntry, Failure> {
+    let (authority, mut salts) = (desk.authority(), BTreeMap::<DocumentId, [u8; 8]>::new());
+    let Ok(Header { space, .. }) = Header::decode(&entry.header) else { return Ok(entry) };
+    let is_ordered = |body: &Body| authority.erasure(&body.document.0, &space).is_some();
+    for body in entry.bodies.iter().filter_map(|bytes| Body::decode(bytes).ok()).filter(is_ordered) {
+        if let Some(number) = reader.number(&body.document)? {
+            let (id, salt) = salt_of(reader, number)?;
+            salts.insert(id, salt);
+        }
+    }
+    let left = entry.without(&|document| salts.contains_key(document), &|document| salts.get(document).copied());
+    Ok(left.unwrap_or(entry))
+}
+
 /// Erases what is due, and leaves no word of it in the folder: tables, index, free pages. Gives how many documents went. Where the
 /// index or the file cannot be written anew, on a full disk perhaps, that is done with the next round.
 pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
@@ -94,12 +119,14 @@ pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
         let reader = desk.store.read_everything()?;
         if !numbers.is_empty() {
             desk.store.set_setting(&desk.device, LEFT, b"1")?;
-            let ids = numbers.iter().map(|number| Ok(reader.id(*number)?)).collect::<Result<Vec<DocumentId>, Failure>>()?;
+            let salts = numbers.iter().map(|number| salt_of(&reader, *number)).collect::<Result<BTreeMap<_, _>, Failure>>()?;
             drop(reader);
             desk.store.erase(&numbers, now())?;
+            // The salts are known for this one moment more.
+            desk.store.empty_waiting(&salts)?;
             if let Some(main) = desk.main() {
                 // Forms in work lie with the folder.
-                ids.iter().try_for_each(|id| main.store.discard_drafts_of(crate::rooms::draft_mark(id)))?;
+                salts.keys().try_for_each(|id| main.store.discard_drafts_of(crate::rooms::draft_mark(id)))?;
             }
         }
         numbers.len()
@@ -110,6 +137,11 @@ pub(crate) fn carry_out(desk: &Desk) -> Result<usize, Failure> {
     if desk.store.setting(&desk.device, LEFT)?.is_some_and(|left| left == b"1") {
         let gone: Vec<DocumentId> = desk.store.erased()?.into_iter().map(|one| one.id).collect();
         desk.store.forget_waiting_about(&gone)?;
+        {
+            let _turn = lock(&desk.saving);
+            // What others have erased already waited for this.
+            ask_again(desk);
+        }
         desk.indexing.purge()?;
         desk.store.rewrite()?;
         desk.store.set_setting(&desk.device, LEFT, b"0")?;

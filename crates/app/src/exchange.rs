@@ -3,28 +3,36 @@
 
 mod logs;
 mod shelf;
+mod shelves;
+mod storing;
 
 use crate::calendar::believed_here;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::intake::{Taken, hear, in_memory, take_all};
 use crate::pictures::{LOOKS_AGAIN, note_all};
+use crate::receipts;
+use crate::rooms;
 use crate::save::chance;
 use crate::shared::{App, lock};
-use journals::{Authority, Carried, DeviceStanding, Key};
+use journals::{Authority, DeviceStanding, Key};
 use logs::LogBook;
 pub use replication::Side;
 use replication::{
-    Arrived, AttachmentId, Broken, FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf, Unpacking,
+    Area, Arrived, AttachmentId, Broken, FRAME_MAX, Frame, Holdings, Kinds, Lacking, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf,
+    Unpacking,
 };
 use shelf::DeskShelf;
+use shelves::{Library, Shelves};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
+use storing::Came;
 
 /// Bytes that are stored in one go: a commit costs some milliseconds however much is in it.
 const STORE_BYTES: usize = 1 << 20;
+/// How often what a peer signs for becomes durable while a line is open; else when it ends.
+const SIGNED_SAVED: Duration = Duration::from_secs(60);
 /// How long a session without frames sleeps: what an officer saves is on its way after this.
 const PAUSE: Duration = Duration::from_millis(100);
 
@@ -109,18 +117,20 @@ impl App {
 
 /// A session while it is driven.
 struct Driving<'a> {
-    desk: &'a Desk,
+    desk: &'a Arc<Desk>,
     peer: Key,
     session: Session,
     /// Behind the first frame of each way.
     packing: Option<Packing>,
     unpacking: Option<Unpacking>,
     /// What came and is not stored.
-    came: Vec<Carried>,
-    came_bytes: usize,
+    came: Came,
     news: u64,
-    /// When it was looked last for what was asked for in vain.
+    /// Logs of closed spaces that were given to the peer, by the names under which that is remembered.
+    letters: BTreeSet<String>,
+    /// When it was looked last for what was asked for in vain, and when what the peer signed for was saved.
     looked: Instant,
+    saved: Instant,
     done: Exchanged,
 }
 
@@ -135,10 +145,11 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         session,
         packing: None,
         unpacking: None,
-        came: Vec::new(),
-        came_bytes: 0,
-        news: desk.store.news(),
+        came: Came::default(),
+        news: desk.news(),
+        letters: BTreeSet::new(),
         looked: Instant::now(),
+        saved: Instant::now(),
         done: Exchanged::default(),
     };
     // What a program that ended left to be noted; where it fails it is tried again by the next session.
@@ -146,9 +157,12 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     let ended = driving.drive(line, until);
     lock(&desk.fetching).leave(&peer);
     // What came is kept, also where the line was cut behind it.
-    let kept = driving.keep();
-    let Driving { session, mut done, .. } = driving;
+    let kept = driving.keep().and_then(|()| receipts::save(desk, &peer));
+    let Driving { session, mut done, letters, .. } = driving;
     (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
+    if done.is_caught_up {
+        rooms::remember_told(desk, &peer, &letters)?;
+    }
     ended.and(kept).map(|()| done)
 }
 
@@ -157,13 +171,22 @@ pub(crate) fn own_kinds() -> Kinds {
     records::kinds().iter().map(|kind| (kind.number, (kind.version.major, kind.version.minor))).collect()
 }
 
-/// What this folder holds now, as the device of a key may know of it: what a session with it would tell.
+/// What this folder holds now, as the device of a key may know of it: what a session with it would tell, but for closed spaces.
 pub(crate) fn with_shelf<T>(desk: &Desk, peer: Key, ask: impl FnOnce(&dyn Shelf) -> Result<T, Failure>) -> Result<T, Failure> {
     let authority = desk.authority();
     let standing = standing(&authority, desk, &peer)?;
     let mut book = LogBook::default();
     book.read(&desk.statements()?);
     ask(&DeskShelf::new(desk, &authority, &book, peer, standing)?)
+}
+
+/// How many entries of open spaces are here that a device may have and does not hold by this.
+pub(crate) fn lacking(desk: &Desk, peer: Key, held: &Holdings) -> Result<u64, Failure> {
+    let (authority, nothing) = (desk.authority(), LogBook::default());
+    let Ok(standing) = standing(&authority, desk, &peer) else { return Ok(0) };
+    let shelf = DeskShelf::new(desk, &authority, &nothing, peer, standing)?;
+    let lacking = Lacking::of(&shelf, held).map_err(|unreadable| broken(unreadable.into()))?;
+    Ok(lacking.counts().into_iter().filter(|(area, _)| *area != Area::Authority).map(|(_, count)| count).sum())
 }
 
 /// Whether anything may be said to a device at all.
@@ -176,24 +199,38 @@ fn standing(authority: &Authority, desk: &Desk, peer: &Key) -> Result<DeviceStan
 
 impl Driving<'_> {
     fn drive(&mut self, line: &mut dyn Line, until: Until) -> Result<(), Failure> {
-        let mut book = LogBook::default();
+        let mut library = Library::of(self.desk);
         while !self.desk.stop.load(Ordering::Relaxed) {
-            let authority = self.desk.authority();
-            let standing = standing(&authority, self.desk, &self.peer)?;
-            book.read(&self.desk.statements()?);
-            let shelf = DeskShelf::new(self.desk, &authority, &book, self.peer, standing)?;
-            (self.done.is_whole, self.done.news) = (shelf.is_whole(), self.news);
-            if self.talk(&shelf, line, until)? || !line.goes_on(&self.progress()) {
+            let standing = standing(&self.desk.authority(), self.desk, &self.peer)?;
+            // What the peer says of a closed space that was closed meanwhile nobody here could read.
+            if !library.renew()? {
                 return Ok(());
             }
-            drop(shelf);
+            let shelves = Shelves::of(&library, self.peer, standing)?;
+            (self.done.is_whole, self.done.news) = (shelves.is_whole(), self.news);
+            if standing == DeviceStanding::Stands {
+                self.give_letters()?;
+            }
+            if self.talk(&shelves, line, until)? || !line.goes_on(&self.progress()) {
+                return Ok(());
+            }
+            drop(shelves);
             self.keep()?;
         }
         Ok(())
     }
 
+    /// Gives the peer what it has not heard of closed spaces that its officers may read, or might.
+    fn give_letters(&mut self) -> Result<(), Failure> {
+        for letter in rooms::letters(self.desk, &self.peer, &self.letters)? {
+            self.session.give_sealed(letter.space, letter.sealed);
+            self.letters.insert(letter.name);
+        }
+        Ok(())
+    }
+
     /// Talks by one state of the folder, until something is to be stored or something new is here; true at the end of the session.
-    fn talk(&mut self, shelf: &DeskShelf<'_>, line: &mut dyn Line, until: Until) -> Result<bool, Failure> {
+    fn talk(&mut self, shelf: &Shelves<'_>, line: &mut dyn Line, until: Until) -> Result<bool, Failure> {
         self.session.stored(shelf).map_err(broken)?;
         loop {
             while line.has_room() {
@@ -223,14 +260,14 @@ impl Driving<'_> {
                     self.session.look_again();
                 }
             }
-            if self.came_bytes >= STORE_BYTES || self.desk.store.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
+            if self.came.bytes() >= STORE_BYTES || self.desk.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
                 return Ok(false);
             }
         }
     }
 
     /// What goes over the line next: the first frame by itself, then as many together as there are to be said, packed.
-    fn parcel(&mut self, shelf: &DeskShelf<'_>) -> Result<Option<Vec<u8>>, Failure> {
+    fn parcel(&mut self, shelf: &Shelves<'_>) -> Result<Option<Vec<u8>>, Failure> {
         let mut parcel = Vec::new();
         while parcel.len() < PARCEL_BYTES {
             let frame = self.session.next_frame(shelf).map_err(|unreadable| broken(unreadable.into()))?;
@@ -251,11 +288,12 @@ impl Driving<'_> {
     fn progress(&self) -> Progress {
         let (delivered, is_caught_up) = (self.session.delivered(), self.session.is_caught_up());
         let done = Exchanged { delivered, is_caught_up, ..self.done.clone() };
-        let to_send = self.session.to_send().into_iter().map(|(lane, count)| (lane_name(lane).to_owned(), count)).collect();
+        let named = |(lane, count)| lane_name(lane).map(|name| (name.to_owned(), count));
+        let to_send = self.session.to_send().into_iter().filter_map(named).collect();
         Progress { done, to_send }
     }
 
-    fn receive(&mut self, shelf: &DeskShelf<'_>, bytes: &[u8]) -> Result<(), Failure> {
+    fn receive(&mut self, shelf: &Shelves<'_>, bytes: &[u8]) -> Result<(), Failure> {
         if bytes.len() > FRAME_MAX {
             return Err(broken(Broken::Frame));
         }
@@ -272,11 +310,9 @@ impl Driving<'_> {
         self.unpacking.get_or_insert_default();
         for frame in frames {
             match self.session.receive(shelf, frame).map_err(broken)? {
-                Some(Received::Item { carried, .. }) => {
-                    self.came_bytes += size_of(&carried);
-                    self.came.push(carried);
-                }
+                Some(Received::Item { area, carried }) => self.came.add(area, carried),
                 Some(Received::Attachment(id, arrived)) => self.keep_of_picture(shelf, &id, arrived)?,
+                Some(Received::Signed(receipt, signature)) => receipts::hear_word(self.desk, receipt, &signature),
                 None => {}
             }
         }
@@ -284,9 +320,8 @@ impl Driving<'_> {
     }
 
     /// Keeps what came of a picture at once: what a cut leaves is where the next meeting goes on.
-    fn keep_of_picture(&mut self, shelf: &DeskShelf<'_>, id: &AttachmentId, arrived: Arrived) -> Result<(), Failure> {
-        let Some(number) = shelf.number(id)? else { return Ok(()) };
-        let Some(file) = self.desk.store.attachment(number, &id.root)? else { return Ok(()) };
+    fn keep_of_picture(&mut self, shelf: &Shelves<'_>, id: &AttachmentId, arrived: Arrived) -> Result<(), Failure> {
+        let Some((desk, number, file)) = shelf.attachment(id)? else { return Ok(()) };
         let ends = || lock(&self.desk.fetching).end(id.document, id.root);
         match arrived {
             Arrived::Missing => {
@@ -301,7 +336,7 @@ impl Driving<'_> {
                 crate::calls::has_room(&*self.desk.shared()?)?;
                 if file.take_chunk(index, &bytes)? {
                     ends();
-                    self.done.pictures += u64::from(self.desk.store.settle_attachment(number, &id.root)?);
+                    self.done.pictures += u64::from(desk.store.settle_attachment(number, &id.root)?);
                     self.desk.tell("pictures", &[]);
                 }
             }
@@ -309,56 +344,25 @@ impl Driving<'_> {
         Ok(())
     }
 
-    /// Stores what came: statements first, then entries through admission.
+    /// Stores what came.
     fn keep(&mut self) -> Result<(), Failure> {
-        let (mut statements, mut entries) = (Vec::new(), Vec::new());
-        for carried in std::mem::take(&mut self.came) {
-            match carried {
-                Carried::Statement(statement) => statements.push(statement),
-                Carried::Entry(entry) => entries.push(Ok(entry)),
-                _ => {}
-            }
+        self.done.stored += self.came.store(self.desk)?;
+        if self.saved.elapsed() >= SIGNED_SAVED {
+            self.saved = Instant::now();
+            receipts::save(self.desk, &self.peer)?;
         }
-        self.came_bytes = 0;
-        if !statements.is_empty() {
-            // A device that was revoked is not told that what it learned after its end is held here, and says it each time.
-            let held: BTreeSet<Vec<u8>> = self.desk.statements()?.into_iter().collect();
-            statements.retain(|statement| !held.contains(statement));
-        }
-        if !statements.is_empty() {
-            let _turn = lock(&self.desk.saving);
-            hear(self.desk, &statements)?;
-            crate::backup::heard(self.desk, crate::backup::times(&crate::calls::of_others(self.desk, &statements)))?;
-        }
-        if !entries.is_empty() {
-            crate::calls::has_room(&*self.desk.shared()?)?;
-        }
-        if !statements.is_empty() || !entries.is_empty() {
-            let Taken { stored, .. } = take_all(self.desk, entries.into_iter(), |_| true)?;
-            self.done.stored += stored;
-            self.desk.tell("imported", &[]);
-        }
-        self.news = self.desk.store.news();
+        self.news = self.desk.news();
         Ok(())
     }
 }
 
-/// Bytes that something that came holds in memory.
-fn size_of(carried: &Carried) -> usize {
-    match carried {
-        Carried::Statement(bytes) => bytes.len(),
-        Carried::Entry(entry) => in_memory(entry),
-        Carried::Closed { sealed: bytes, .. } | Carried::Manifest(bytes) | Carried::Receipt(bytes) | Carried::Attachment { bytes, .. } => {
-            bytes.len()
-        }
-    }
-}
-
-fn lane_name(lane: Lane) -> &'static str {
+/// The name of a lane; none of that of which only those hear who may read it.
+fn lane_name(lane: Lane) -> Option<&'static str> {
     match lane {
-        Lane::Authority => "authority",
-        Lane::Notices => "notices",
-        Lane::Records => "records",
+        Lane::Authority => Some("authority"),
+        Lane::Notices => Some("notices"),
+        Lane::Records => Some("records"),
+        Lane::Closed => None,
     }
 }
 

@@ -10,10 +10,11 @@ use crate::failure::Failure;
 use crate::pictures::{note_all, to_be_noted};
 use crate::save::now;
 use crate::shared::lock;
+use documents::DocumentId;
 use held::Held;
 pub(crate) use held::held;
-use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Missing, Passed, Verdict, WholeEntry, admit};
-pub(crate) use standing::{believe, catch_up, hear};
+use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Header, Holdings, Missing, Passed, Verdict, WholeEntry, admit};
+pub(crate) use standing::{ask_again, believe, catch_up, hear};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
 use storing::Storing;
@@ -123,10 +124,11 @@ pub(crate) fn take_own(desk: &Desk, own: WholeEntry) -> Result<Taken, Failure> {
 /// Admits entries, stores those that passed in one transaction with what acceptance says of them, and keeps the others; `waited` are
 /// those that are kept. Refuses with `not-adoptable`, and changes nothing, where `must` did not pass.
 fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>, must: Option<EntryId>) -> Result<Taken, Failure> {
-    entries.sort_by_key(|entry| journals::Header::decode(&entry.header).map_or(0, |header| header.n));
+    entries.sort_by_key(|entry| Header::decode(&entry.header).map_or(0, |header| header.n));
     let authority = desk.authority();
     let mut held = Held::new(desk, &authority)?;
     let mut sorted = admitted(&authority, &mut held, entries);
+    sorted.empties(&authority, &held);
     held.check()?;
     let (storing, unfit) = stored(desk, &held, std::mem::take(&mut sorted.passed))?;
     let passed: Vec<&Passed> = storing.passed.iter().collect();
@@ -209,6 +211,25 @@ impl Sorted {
             self.stopped.insert(id, (entry, verdict));
         }
     }
+
+    /// Nothing that was erased here lies waiting: of its bodies stays what erasure leaves. Where that cannot be made, as the salt is gone,
+    /// the entry goes, and is not said to be held, so that it comes from who has erased the document too.
+    fn empties(&mut self, authority: &Authority, held: &Held<'_>) {
+        if authority.to_erase().next().is_none() {
+            return;
+        }
+        for (id, (entry, verdict)) in std::mem::take(&mut self.stopped) {
+            let space = Header::decode(&entry.header).map(|header| header.space);
+            let is_erased = |document: &DocumentId| space.as_ref().is_ok_and(|space| held.is_erased(document, space));
+            match entry.without(&is_erased, &|_| None) {
+                Some(left) => drop(self.stopped.insert(id, (left, verdict))),
+                None => {
+                    self.gone.insert(id);
+                    *self.dropped.entry("erased").or_default() += 1;
+                }
+            }
+        }
+    }
 }
 
 /// Asks admission; what one entry waits for another may bring, so those are asked again until nothing moves.
@@ -216,6 +237,8 @@ fn admitted(authority: &Authority, held: &mut Held<'_>, mut open: Vec<WholeEntry
     let mut sorted = Sorted::default();
     loop {
         let count = open.len();
+        // Who waited is asked anew: what turns out to be nobody's behind an entry that came in now waits no more.
+        sorted.stopped.retain(|_, (_, verdict)| !matches!(verdict, Verdict::Held(_)));
         for entry in std::mem::take(&mut open) {
             let bodies: Vec<&[u8]> = entry.bodies.iter().map(Vec::as_slice).collect();
             let outcome = admit(authority, held, &[Arriving { header: &entry.header, bodies: &bodies }], &entry.signature);

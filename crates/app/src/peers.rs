@@ -202,13 +202,18 @@ pub(crate) fn all(desk: &Desk, reach: &Reach) -> BTreeMap<Key, Peer> {
     all
 }
 
-/// Where a device is found: what statements say, and what officers here wrote.
+/// Where a device is found: what officers here wrote, and what statements say.
 pub(crate) fn addresses(desk: &Desk, key: &Key, peer: &Peer) -> Vec<Address> {
+    told(desk, key, peer).into_iter().map(|(address, _)| address).collect()
+}
+
+/// The same, each with whether a statement says it.
+pub(crate) fn told(desk: &Desk, key: &Key, peer: &Peer) -> Vec<(Address, bool)> {
     let authority = desk.authority();
     let stated = authority.addresses().filter(|(device, _)| *device == key).map(|(_, facts)| facts);
     let stated = stated.flat_map(|facts| facts.addresses.iter().chain(&facts.relays));
-    let texts = peer.addresses.iter().chain(stated);
-    texts.filter_map(|text| text.parse().ok()).take(ADDRESSES_MAX).collect()
+    let texts = peer.addresses.iter().map(|text| (text, false)).chain(stated.map(|text| (text, true)));
+    texts.filter_map(|(text, is_stated)| Some((text.parse().ok()?, is_stated))).take(ADDRESSES_MAX).collect()
 }
 
 /// The relays that this device keeps a line to: those that statements name, and its own.

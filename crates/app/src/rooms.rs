@@ -2,6 +2,7 @@
 //! this device may any more (docs/decisions/0015-closed-spaces-are-stores-of-their-own.md).
 
 mod carried;
+mod line;
 
 use crate::desk::Desk;
 use crate::erasing;
@@ -15,6 +16,7 @@ use crate::witness;
 pub(crate) use carried::{carry, keep};
 use documents::DocumentId;
 use journals::{Act, Authority, Cut, Key, MADE_READY, Place, ReadingSecret, Reason, Scope, SigningSecret, SpaceId, StatementBody};
+pub(crate) use line::{closed, letters, remember_told, take_line, take_sealed};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
 use std::sync::Arc;

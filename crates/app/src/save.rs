@@ -142,7 +142,7 @@ impl<'a> Writer<'a> {
         let mut after = document.record.clone();
         after.fields = apply(base, wanted, &document.record.fields);
         self.complete(Some(&document.record), &mut after);
-        records::value::check_record(&after)?;
+        records::value::check_amended(&document.record, &after)?;
         immutable_kept(&document.record, &after)?;
         let mut journal = self.journal_of(&document)?;
         let Some(Edited { changes, view }) = self.changes(&document, after, &journal)? else {

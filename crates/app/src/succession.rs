@@ -11,7 +11,7 @@ use crate::sight::Source;
 use documents::{DocumentId, OpId, Path, edit, first_record};
 use journals::{ATTACHED, ATTACHED_BYTES_MAX, Act, Attached, DECISION, Decision, Journal, MadeBy, NewBody, Past, SpaceId, Verb};
 use records::value::check_words;
-use records::{Field, Fields, Kind, Record, Row, Type, Value};
+use records::{Field, Fields, Kind, Record, Row, Type, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, NewPart, OpenDocument, Packer};
 
@@ -150,6 +150,8 @@ fn onwards(desk: &Desk, document: &OpenDocument, onward: &Onward<'_>, references
     let old = &document.record;
     let mut record = Record::new(old.kind, "");
     record.fields = taken(old.kind.fields, &old.fields, onward.without, "");
+    // What a later release wrote goes along, under the version that has it.
+    record.version = document.saved.iter().map(|saved| saved.body.version).fold(record.version, Version::max);
     link(&mut record, "predecessor", &document.id);
     let lacks = crate::calls::remarks(desk, &record, None)?.iter().any(|one| one.blocks);
     let was = old.text("state").unwrap_or("open");
@@ -176,7 +178,10 @@ fn taken(known: &'static [Field], fields: &Fields, without: &BTreeSet<String>, w
             value => Some(value.clone()),
         }
     };
-    known.iter().filter_map(|field| Some((field.key.into(), value(field)?))).collect()
+    let mut all: Fields = known.iter().filter_map(|field| Some((field.key.into(), value(field)?))).collect();
+    let newer = fields.iter().filter(|(key, _)| known.iter().all(|field| **key != field.key));
+    all.extend(newer.map(|(key, value)| (key.clone(), value.clone())));
+    all
 }
 
 /// The new document with what names one of its rows, as the old one named its own.

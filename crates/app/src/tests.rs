@@ -2,12 +2,15 @@
 
 mod backups;
 mod bundles;
+mod canaries;
 mod closed;
+mod closed_lines;
 mod decisions;
 mod enrolment;
 mod erasure;
 mod exchange;
 mod forks;
+mod hostile;
 mod imports;
 mod links;
 mod locking;

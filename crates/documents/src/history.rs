@@ -9,7 +9,7 @@ use crate::first::{FIXED_KEYS, version_text};
 use crate::ids::{Actor, Hash, OpId};
 use crate::scan::Scanned;
 use place::{Object, Place, Placed, value};
-use records::value::{NARRATIVE_BYTES_MAX, ROWS_MAX, check, check_newer, check_words};
+use records::value::{NARRATIVE_BYTES_MAX, ROWS_MAX, ValueError, check, check_newer, check_words};
 use records::{Field, Kind, STRUCK, Severity, Type, Value, Version};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +22,8 @@ const OPERATIONS_OF_DOCUMENT_MAX: usize = 1 << 20;
 const STATE: &str = "state";
 /// Bytes of a reference: `CC-OFFICE-YYYY-B0114` of the longest office code, with air.
 const REFERENCE_BYTES_MAX: usize = 64;
+/// What a later dictionary may have where this one has not.
+const LATER: [&str; 3] = ["unknown-code", "unknown-unit", "unknown-currency"];
 /// Bytes of all letters that a narrative ever had.
 const LETTERS_BYTES_MAX: usize = 16 * NARRATIVE_BYTES_MAX;
 
@@ -365,7 +367,7 @@ impl Reading<'_> {
         match (operation.action, field, value(operation.value)) {
             (Action::Delete, _, None) if !operation.replaces.is_empty() => Ok(None),
             (Action::Set, Some(field), Some(value)) if is_scalar(field) => {
-                check(field, &value).map(|()| None).map_err(|error| wrong(error.code, place))
+                self.fits(field, &value, &value).map(|()| None).map_err(|error| wrong(error.code, place))
             }
             (Action::Set, None, Some(value)) if self.version > self.history.kind.version => {
                 check_newer(&value, key).map(|()| None).map_err(|error| wrong(error.code, place))
@@ -382,10 +384,17 @@ impl Reading<'_> {
         match (operation.action, operation.value) {
             (Action::Delete, Scalar::None) if !operation.replaces.is_empty() => Ok(None),
             (Action::Set, Scalar::Flag(true)) => {
-                check(field, &Value::Codes(BTreeSet::from([code.to_owned()]))).map(|()| None).map_err(|error| wrong(error.code, field.key))
+                let codes = Value::Codes(BTreeSet::from([code.to_owned()]));
+                self.fits(field, &codes, &Value::Text(code.to_owned())).map(|()| None).map_err(|error| wrong(error.code, field.key))
             }
             _ => Err(wrong("wrong-type", field.key)),
         }
+    }
+
+    /// A value against its field. A code of a later dictionary is kept as `flat` has it.
+    fn fits(&self, field: &Field, value: &Value, flat: &Value) -> Result<(), ValueError> {
+        let is_later = |error: &ValueError| self.version > self.history.kind.version && LATER.contains(&error.code);
+        check(field, value).or_else(|error| if is_later(&error) { check_newer(flat, field.key) } else { Err(error) })
     }
 
     /// Rows are added, and never taken away or put in another's place.

@@ -1,10 +1,11 @@
 //! Statements and entries in full form, as they are carried: items of a bundle. Bytes in docs/formats/bundle.md.
 
 use crate::cbor::{DecodeResult, array, count, encode, fixed, wrong};
-use crate::entry::{ENTRY_MAX, Header};
+use crate::entry::{Body, ENTRY_MAX, ErasedBody, Header};
 use crate::ids::{EntryId, Root, SpaceId};
 use documents::DocumentId;
 use minicbor::Decoder;
+use std::collections::BTreeMap;
 
 /// Bytes of an item: the largest entry with its header and signature, sealed to some hundreds of readers.
 pub const CARRIED_MAX: usize = ENTRY_MAX + (64 << 10);
@@ -55,6 +56,22 @@ impl WholeEntry {
     /// The entry's id.
     pub fn id(&self) -> EntryId {
         Header::id(&self.header)
+    }
+
+    /// The same with what erasure leaves in the place of each body of a document that goes. The salt of a document that the entry does not
+    /// begin is asked of `salt`; none where it is not known, for without it nothing can be left.
+    pub fn without(&self, goes: &dyn Fn(&DocumentId) -> bool, salt: &dyn Fn(&DocumentId) -> Option<[u8; 8]>) -> Option<WholeEntry> {
+        let (mut salts, mut bodies) = (BTreeMap::<DocumentId, [u8; 8]>::new(), Vec::with_capacity(self.bodies.len()));
+        for bytes in &self.bodies {
+            let Some(body) = Body::decode(bytes).ok().filter(|body| goes(&body.document)) else {
+                bodies.push(bytes.clone());
+                continue;
+            };
+            let known = body.salt.or_else(|| salts.get(&body.document).copied()).or_else(|| salt(&body.document))?;
+            salts.insert(body.document, known);
+            bodies.push(ErasedBody::of(&body, &known).encode());
+        }
+        Some(WholeEntry { header: self.header.clone(), signature: self.signature, bodies })
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::NetworkError;
 use iroh::{RelayUrl, TransportAddr};
 use std::fmt;
-use std::net::{SocketAddr, ToSocketAddrs};
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
 use std::str::FromStr;
 
 /// Longer than any name of the domain name system (255, RFC 1035) with its port, and than any relay's URL that is in use.
@@ -70,6 +70,19 @@ impl fmt::Display for Address {
 }
 
 impl Address {
+    /// Whether a name stands in it, for which the machine's name service is asked.
+    pub fn has_name(&self) -> bool {
+        match self {
+            Address::Socket(_) => false,
+            Address::Named(..) => true,
+            Address::Relay(url) => {
+                let url = url.parse::<RelayUrl>().ok();
+                let host = url.as_ref().and_then(|url| url.host_str());
+                host.is_some_and(|host| host.trim_matches(['[', ']']).parse::<IpAddr>().is_err())
+            }
+        }
+    }
+
     /// Where it leads now; a name is asked of the system, which may take seconds. Nothing where it leads nowhere.
     pub(crate) fn leads_to(&self) -> Vec<TransportAddr> {
         match self {

@@ -1,17 +1,17 @@
 //! This device on the network: where it listens, whom it answers, and how it reaches others.
 
 use crate::address::{Address, relay_url};
-use crate::connection::{Connection, Opened};
+use crate::connection::{Connection, Opened, Traffic};
 use crate::{Key, NetworkError, transport};
 use iroh::dns::DnsResolver;
-use iroh::endpoint::{BindOpts, ConnectOptions, NetReportConfig, PortmapperConfig, VarInt, presets};
-use iroh::{Endpoint, EndpointAddr, EndpointId, RelayMode, SecretKey, TransportAddr, Watcher};
+use iroh::endpoint::{BindOpts, ConnectOptions, NetReportConfig, PortmapperConfig, TransportAddrUsage, VarInt, presets};
+use iroh::{Endpoint, EndpointAddr, EndpointId, RelayConfig, RelayMap, RelayMode, SecretKey, TransportAddr, Watcher};
 use iroh_mdns_address_lookup::MdnsAddressLookup;
 use iroh_relay::tls::CaTlsConfig;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use std::collections::{BTreeSet, VecDeque};
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::runtime::{Handle, Runtime};
@@ -22,6 +22,11 @@ use tokio::time::timeout;
 const PROTOCOL: &[u8] = b"ncen/sync/1";
 /// The name under which devices find each other on a local network.
 const LOCAL_NAME: &str = "ncen";
+/// Where a local network is asked for devices, and told of this one (mDNS, RFC 6762).
+pub const LOCAL: [SocketAddr; 2] = [
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::new(224, 0, 0, 251)), 5353),
+    SocketAddr::new(IpAddr::V6(Ipv6Addr::new(0xff02, 0, 0, 0, 0, 0, 0, 0xfb)), 5353),
+];
 /// How long a peer may take from its first packet to its first frame: three round trips of a satellite, with losses.
 pub(crate) const HANDSHAKE: Duration = Duration::from_secs(30);
 /// Peers that are being looked at; each costs some kilobytes before it is known who it is. When there are more, the one that has been
@@ -33,6 +38,8 @@ const COMING_PROVED: usize = 16;
 const LOOK: Duration = Duration::from_millis(100);
 /// Peers hear of the end within this, or notice by themselves.
 const FAREWELL: Duration = Duration::from_secs(1);
+/// What is known of where devices are is told at once, or not at all.
+const ASKED: Duration = Duration::from_secs(1);
 /// Devices that may be met again in one round trip: every post of a large administration, at 2 kB each.
 const TICKETS: usize = 256;
 /// Who may not speak is told nothing else, whatever the reason.
@@ -71,6 +78,30 @@ pub struct RelayState {
     pub is_connected: bool,
     /// Whether it answered that it does not know this device.
     pub is_refused: bool,
+}
+
+/// Bytes of packets to and from others by the way that they took, with all that encryption and repetition add, also where nobody answered
+/// or a stranger knocked. What a relay carries is counted as the packets that it carries. Not counted is what is around them (the heads of
+/// UDP and IP; the line to a relay, and asking whether it is there), nor what is asked of the local network and for names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Over IP version 4.
+    pub ipv4: Traffic,
+    /// Over IP version 6.
+    pub ipv6: Traffic,
+    /// Through relays.
+    pub relay: Traffic,
+}
+
+/// Where a device may be: as it was dialled, or as itself or the local network said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Whose it is.
+    pub key: Key,
+    /// The address.
+    pub address: Address,
+    /// Whether packets of a line go there now.
+    pub is_used: bool,
 }
 
 /// This device on the network, until it is dropped.
@@ -143,6 +174,38 @@ impl Node {
         states.iter().map(state).collect()
     }
 
+    /// What went and came since it has been on the network; nothing once it has left.
+    pub fn totals(&self) -> Totals {
+        let Some(endpoint) = self.endpoint() else { return Totals::default() };
+        let counted = &endpoint.metrics().socket;
+        Totals {
+            ipv4: Traffic { sent: counted.send_ipv4.get(), received: counted.recv_data_ipv4.get() },
+            ipv6: Traffic { sent: counted.send_ipv6.get(), received: counted.recv_data_ipv6.get() },
+            relay: Traffic { sent: counted.send_relay.get(), received: counted.recv_data_relay.get() },
+        }
+    }
+
+    /// Where some devices may be, as far as they were looked for lately: each with its addresses in order. Addresses that a connected
+    /// device gives of itself are tried before they are known here, and are in it once they have answered.
+    pub fn found(&self, keys: &[Key]) -> Vec<Found> {
+        let Some(endpoint) = self.endpoint() else { return Vec::new() };
+        let ids: Vec<(Key, EndpointId)> = keys.iter().filter_map(|key| Some((*key, EndpointId::from_bytes(key).ok()?))).collect();
+        let (told, heard) = std::sync::mpsc::channel();
+        self.threads.handle().spawn(async move {
+            let mut all = Vec::new();
+            for (key, id) in ids {
+                let Some(known) = endpoint.remote_info(id).await else { continue };
+                let is_used = |usage: TransportAddrUsage| matches!(usage, TransportAddrUsage::Active);
+                let found = known.addrs().filter_map(|one| Some((Address::of(one.addr())?, is_used(one.usage()))));
+                let found: BTreeSet<(Address, bool)> = found.collect();
+                all.extend(found.into_iter().map(|(address, is_used)| Found { key, address, is_used }));
+            }
+            // Whoever asked may have lost patience.
+            let _ = told.send(all);
+        });
+        heard.recv_timeout(ASKED).unwrap_or_default()
+    }
+
     /// Reaches a device at one of some addresses, or where the local network says that it is, while `is_wanted` says so. The line
     /// counts as slow where it `is_slow`. A device that refuses is told apart only when the first frame is answered by nothing, and one
     /// that was met before may be dialled without an answer.
@@ -200,7 +263,9 @@ async fn timeout_in<T>(patience: Duration, work: impl Future<Output = T>) -> Opt
 
 async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
     let relays = settings.relays.iter().map(|url| relay_url(url)).collect::<Result<Vec<_>, _>>()?;
-    let relay_mode = if relays.is_empty() { RelayMode::Disabled } else { RelayMode::custom(relays) };
+    // A relay of one's own tells nobody where he is seen from: without this it is asked for that at a port where nobody listens.
+    let relays: RelayMap = relays.into_iter().map(|url| RelayConfig::new(url, None)).collect();
+    let relay_mode = if relays.is_empty() { RelayMode::Disabled } else { RelayMode::Custom(relays) };
     let mut net_report = NetReportConfig::minimal();
     // The only way by which a home relay is found.
     (net_report.https_probes, net_report.captive_portal_check) = (true, false);

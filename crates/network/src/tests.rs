@@ -1,6 +1,8 @@
 //! Two devices of one machine on loopback, straight and through a relay of our own.
 
-use crate::{Address, Connection, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings};
+mod hostile;
+
+use crate::{Address, Connection, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings, Totals, Traffic};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -130,7 +132,10 @@ fn a_frame_that_is_too_long_is_not_sent() {
 
 #[test]
 fn devices_that_met_meet_again_in_one_round_trip_and_after_a_restart_too() {
-    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    // It opens the same port twice: at an address of its own nobody else takes it between.
+    let apart = SocketAddr::from(([127, 0, 0, 2], 0));
+    let other = Device::with(Settings { seed: [2; 32], listen: vec![apart], ..Settings::default() });
+    let one = Device::open(1, &[]);
     other.knows(&one);
     for _ in 0..3 {
         let mut dialled = one.dial(&other, &other.sockets());
@@ -223,6 +228,8 @@ fn a_relay_of_ones_own_carries_for_whom_it_knows_and_no_longer_than_that() {
 
     let mut dialled = one.dial(&other, &[relay.url().parse().unwrap()]);
     let mut answered = greet(&mut dialled, &other);
+    let carried = one.node.totals().relay;
+    assert!(carried.sent > 0 && carried.received > 0, "{carried:?}");
     assert_eq!(relay.connected(), 2);
     dialled.finish();
     assert_eq!(next(&mut answered), Err(Gone));
@@ -230,6 +237,32 @@ fn a_relay_of_ones_own_carries_for_whom_it_knows_and_no_longer_than_that() {
     relay.carries_for(keys.into_iter().filter(|key| *key != one.node.key()).collect());
     assert!(waits(|| relay.connected() == 1), "{}", relay.connected());
     assert!(waits(|| one.node.relays().iter().all(|relay| !relay.is_connected)));
+}
+
+#[test]
+fn bytes_are_counted_by_their_way_and_it_is_known_where_a_device_is() {
+    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    other.knows(&one);
+    let mut dialled = one.dial(&other, &other.sockets());
+    let _answered = greet(&mut dialled, &other);
+    let line = dialled.traffic();
+    assert!(line.sent > 0 && line.received > 0, "{line:?}");
+    let has_all = |counted: Traffic| counted.sent >= line.sent && counted.received >= line.received;
+    assert!(waits(|| has_all(one.node.totals().ipv4)), "{:?} {line:?}", one.node.totals());
+    assert_eq!(one.node.totals().relay, Traffic::default());
+    let found = || one.node.found(&[other.node.key()]);
+    let is_known = || found().iter().any(|known| known.is_used && other.sockets().contains(&known.address));
+    assert!(waits(is_known), "{:?}", found());
+    one.node.close();
+    assert_eq!(one.node.totals(), Totals::default());
+    assert!(found().is_empty());
+}
+
+#[test]
+fn only_for_names_somebody_is_asked() {
+    let has_name = |text: &str| text.parse::<Address>().unwrap().has_name();
+    assert!(has_name("node.customs.example:4717") && has_name("https://relay.customs.example/"));
+    assert!(!has_name("192.0.2.7:4717") && !has_name("http://192.0.2.9:80/") && !has_name("https://[2001:db8::7]/"));
 }
 
 #[test]

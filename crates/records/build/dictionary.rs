@@ -16,6 +16,8 @@ mod check;
 mod write;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// One file of the dictionary as it stands in TOML.
@@ -68,25 +70,39 @@ pub struct RawField {
     pub field: Vec<RawField>,
 }
 
-/// Reads `dictionary/` and writes `dictionary.rs` into the folder for what is built.
+/// One file of `newer/`: what a later minor version of a kind brings.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawNewer {
+    pub kind: String,
+    #[serde(default)]
+    pub field: Vec<RawField>,
+    /// Fields of groups, by the key of the group.
+    #[serde(default)]
+    pub group: BTreeMap<String, Vec<RawField>>,
+}
+
+/// Reads `dictionary/`, with the feature `newer` also `newer/`, and writes `dictionary.rs` into the folder for what is built.
 #[allow(clippy::disallowed_methods, reason = "a build script reads and writes files")]
 pub fn build(out: &Path) {
     let files = read(Path::new("dictionary"));
-    match compile(&files, &lists(Path::new("lists"))) {
+    let is_newer = std::env::var_os("CARGO_FEATURE_NEWER").is_some();
+    if is_newer && std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        println!("cargo::error=the feature newer stands in for a later release in tests: build it without --release");
+    }
+    let newer = if is_newer { read(Path::new("newer")) } else { Vec::new() };
+    match compile(&files, &newer, &lists(Path::new("lists"))) {
         Ok(source) => std::fs::write(out.join("dictionary.rs"), source).expect("the build folder can be written"),
         Err(errors) => errors.iter().for_each(|error| println!("cargo::error={error}")),
     }
 }
 
-/// The tables of these files (name and text), or everything that is wrong with them.
-pub fn compile(files: &[(String, String)], lists: &[String]) -> Result<String, Vec<String>> {
-    let mut kinds = Vec::new();
+/// The tables of these files (name and text), raised by what newer ones bring; or everything that is wrong with them.
+pub fn compile(files: &[(String, String)], newer: &[(String, String)], lists: &[String]) -> Result<String, Vec<String>> {
     let mut errors = Vec::new();
-    for (name, text) in files {
-        match toml::from_str::<RawKind>(text) {
-            Ok(kind) => kinds.push((name.clone(), kind)),
-            Err(error) => errors.push(unreadable(name, text, &error)),
-        }
+    let mut kinds = parsed::<RawKind>(files, &mut errors);
+    for (name, newer) in parsed::<RawNewer>(newer, &mut errors) {
+        errors.extend(raise(&mut kinds, newer).err().map(|words| format!("{name}: {words}")));
     }
     kinds.sort_by_key(|(_, kind)| kind.number);
     // A file that cannot be read would make the others look wrong.
@@ -96,6 +112,35 @@ pub fn compile(files: &[(String, String)], lists: &[String]) -> Result<String, V
     if errors.is_empty() { Ok(write::write(&kinds)) } else { Err(errors) }
 }
 
+/// What can be read of these files; what is wrong with the others goes to the errors.
+fn parsed<T: DeserializeOwned>(files: &[(String, String)], errors: &mut Vec<String>) -> Vec<(String, T)> {
+    let mut all = Vec::new();
+    for (name, text) in files {
+        match toml::from_str(text) {
+            Ok(one) => all.push((name.clone(), one)),
+            Err(error) => errors.push(unreadable(name, text, &error)),
+        }
+    }
+    all
+}
+
+/// Makes a kind its own next minor version, which brought these fields.
+fn raise(kinds: &mut [(String, RawKind)], newer: RawNewer) -> Result<(), String> {
+    let RawNewer { kind, field, group } = newer;
+    let held = kinds.iter_mut().map(|(_, held)| held).find(|held| held.kind == kind);
+    let held = held.ok_or_else(|| format!("kind = {kind:?} is no kind of record"))?;
+    let Some((major, minor)) = check::version(&held.version) else { return Ok(()) };
+    held.version = format!("{major}.{}", minor + 1);
+    let version = held.version.clone();
+    let brought = |field: RawField| RawField { since: Some(version.clone()), ..field };
+    held.field.extend(field.into_iter().map(brought));
+    for (key, fields) in group {
+        let within = held.field.iter_mut().find(|field| field.key == key);
+        within.ok_or_else(|| format!("{key} is no group of {kind}"))?.field.extend(fields.into_iter().map(brought));
+    }
+    Ok(())
+}
+
 fn unreadable(name: &str, text: &str, error: &toml::de::Error) -> String {
     let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
     let line = before.matches('\n').count() + 1;
@@ -103,7 +148,7 @@ fn unreadable(name: &str, text: &str, error: &toml::de::Error) -> String {
 }
 
 fn read(folder: &Path) -> Vec<(String, String)> {
-    let entries = std::fs::read_dir(folder).expect("crates/records/dictionary is part of the source");
+    let entries = std::fs::read_dir(folder).expect("the files of the dictionary are part of the source");
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("a folder entry").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();

@@ -11,7 +11,8 @@ mod written;
 
 pub use calendar::{day_of_calendar, days_since_1970};
 pub use check::{
-    NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_newer, check_record, check_words, is_document_id, is_row_id,
+    NARRATIVE_BYTES_MAX, PICTURES_MAX, ROWS_MAX, TEXT_BYTES_MAX, check, check_amended, check_newer, check_record, check_words,
+    is_document_id, is_row_id,
 };
 pub use dates::{DateTime, PartialDate, day_of};
 pub use decimal::{DIGITS_MAX, Decimal};

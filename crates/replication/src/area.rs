@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub enum Area {
     /// Logs of statements.
     Authority,
-    /// Journals of a space.
+    /// Journals of a space; of a closed one its log as well.
     Space(SpaceId),
 }
 
@@ -141,6 +141,8 @@ pub(crate) fn life(is_authority: bool, writer: Key, part: &[u8]) -> Option<Life>
         (true, [0]) => Life::Log(writer, Scope::Outward),
         (true, [1]) => Life::Log(writer, Scope::Inner),
         (true, space) => Life::Log(writer, Scope::Space(SpaceId(space.try_into().ok()?))),
+        // The log of a closed space lies in it.
+        (false, part) if part.len() == 16 => Life::Log(writer, Scope::Space(SpaceId(part.try_into().ok()?))),
         (false, incarnation) => Life::Journal(writer, Incarnation(incarnation.try_into().ok()?)),
     })
 }

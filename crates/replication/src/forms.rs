@@ -40,6 +40,11 @@ impl Outgoing {
         Outgoing { kinds, ..Outgoing::default() }
     }
 
+    /// The kinds and versions of which the other side reads rows.
+    pub(crate) fn kinds(&self) -> &Kinds {
+        &self.kinds
+    }
+
     /// The bytes of an entry, with the run of the program that wrote it where that is known: in compact form where that gives it back.
     /// `here` is what both sides may hold.
     pub fn packed(&mut self, entry: WholeEntry, run: Option<Start>, here: &dyn Known) -> Vec<u8> {

@@ -29,13 +29,10 @@ pub enum Lane {
     Authority,
     /// Alerts and messages.
     Notices,
+    /// Closed spaces: little, and of those who wait for it.
+    Closed,
     /// Everything else.
     Records,
-}
-
-impl Lane {
-    /// All lanes, the first one first.
-    pub const ALL: [Lane; 3] = [Lane::Authority, Lane::Notices, Lane::Records];
 }
 
 /// Kinds of records by their numbers, each with the major and minor number of its version.
@@ -119,6 +116,13 @@ pub enum Frame {
     },
     /// It asks for no more attachments now.
     Sated,
+    /// Its receipt, of which the other knows all but these: it holds what it has said to hold.
+    Signed {
+        /// When, in seconds since 1970 UTC; a claim.
+        made: i64,
+        /// Behind the bytes of the receipt.
+        signature: [u8; 64],
+    },
 }
 
 impl Frame {
@@ -215,6 +219,9 @@ fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
         Frame::Sated => {
             out.array(1)?.u8(8)?;
         }
+        Frame::Signed { made, signature } => {
+            out.array(3)?.u8(9)?.i64(*made)?.bytes(signature)?;
+        }
     }
     Ok(())
 }
@@ -265,6 +272,7 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         }
         (7, 3) => Ok(Frame::Piece { last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (8, 1) => Ok(Frame::Sated),
+        (9, 3) => Ok(Frame::Signed { made: input.i64()?, signature: fixed(input)? }),
         _ => wrong(),
     }
 }

@@ -10,6 +10,7 @@ mod packing;
 mod receipt;
 mod session;
 mod shelf;
+mod signing;
 #[cfg(test)]
 mod tests;
 

@@ -2,7 +2,7 @@
 //! only what is lacking. Bytes in docs/formats/bundle.md.
 
 use crate::area::{Area, Tips, tips};
-use crate::frame::{Kinds, Out, Read, Written, exactly, fixed, length, read_kinds, read_lives, shown, write_kinds, write_lives};
+use crate::frame::{Kinds, Lane, Out, Read, Written, exactly, fixed, length, read_kinds, read_lives, shown, write_kinds, write_lives};
 use crate::shelf::{Shelf, Unreadable};
 use documents::DocumentId;
 use journals::{Key, Root, SigningSecret, SpaceId, vouch, vouched};
@@ -137,6 +137,12 @@ impl Receipt {
         Ok(Receipt { from, to, made, kinds, holds, wants })
     }
 
+    /// The bytes with a signature that came by itself; none where it is not that of the device that holds this.
+    pub fn with(&self, signature: &[u8; 64]) -> Option<Vec<u8>> {
+        let signed = [self.encode(), signature.to_vec()].concat();
+        vouched(RECEIPT, &signed, &self.from).is_some().then_some(signed)
+    }
+
     /// The bytes with the signature of the device that holds this.
     pub fn sign(&self, device: &SigningSecret) -> Vec<u8> {
         vouch(RECEIPT, &self.encode(), device)
@@ -150,18 +156,19 @@ impl Receipt {
     }
 }
 
-/// What this device holds and gives to the peer of a shelf: of areas of which it holds nothing not even the name. Nothing at all where it
-/// is more than one can be signed of: then everything counts as lacking, and nothing is lost by it.
+/// What this device holds and gives to the peer of a shelf, of the authority and of open spaces.
 pub fn holdings(shelf: &dyn Shelf) -> Result<Holdings, Unreadable> {
-    let (mut holds, mut tips_held) = (Holdings::new(), 0);
-    for area in std::iter::once(Area::Authority).chain(shelf.spaces()?.into_keys()) {
-        let tips = tips(&shelf.lives(&area)?);
-        tips_held += tips.values().map(|tips| tips.len() + 3).sum::<usize>();
-        if !tips.is_empty() {
-            holds.insert(area, tips);
-        }
-    }
-    Ok(if tips_held * TIP_BYTES < SIGNED_MAX { holds } else { Holdings::new() })
+    let open = shelf.spaces()?.into_iter().filter(|(_, lane)| *lane != Lane::Closed).map(|(area, _)| area);
+    let of = |area| Ok((area, tips(&shelf.lives(&area)?)));
+    Ok(signable(std::iter::once(Area::Authority).chain(open).map(of).collect::<Result<_, Unreadable>>()?))
+}
+
+/// What a device signs of what it holds: of areas of which that is nothing not even the name. Nothing at all where it is more than one can
+/// be signed of: then everything counts as lacking, and nothing is lost by it.
+pub(crate) fn signable(mut holds: Holdings) -> Holdings {
+    holds.retain(|_, tips| !tips.is_empty());
+    let tips_held: usize = holds.values().flat_map(|tips| tips.values().map(|tips| tips.len() + 3)).sum();
+    if tips_held * TIP_BYTES < SIGNED_MAX { holds } else { Holdings::new() }
 }
 
 /// Bytes of a tip at most; what names a life and an area has no more than three.

@@ -6,8 +6,10 @@ use crate::attachments::{Arrived, Asking, AttachmentId, Serving};
 use crate::forms::{Incoming, Outgoing};
 use crate::frame::{DRAWERS, Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
+use crate::receipt::{Holdings, Receipt, signable};
 use crate::shelf::{Shelf, Unreadable};
-use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, SpaceId, Statement, Unmade};
+use crate::signing::Signing;
+use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, Scope, SpaceId, Statement, Unmade};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
@@ -59,6 +61,8 @@ pub enum Received {
     },
     /// Some of an attachment, or that the peer has no more of it.
     Attachment(AttachmentId, Arrived),
+    /// What the peer holds by its word, which is not checked, and what is to be its signature.
+    Signed(Receipt, [u8; 64]),
 }
 
 /// An area while it is exchanged.
@@ -167,6 +171,10 @@ pub struct Session {
     /// Attachments, both ways.
     asking: Asking,
     serving: Serving,
+    /// Receipts, both ways.
+    signing: Signing,
+    /// Items for this peer alone: logs of closed spaces that he has perhaps not heard of, sealed.
+    sealed: VecDeque<Vec<u8>>,
 }
 
 /// The key of the first digests, which are told before anything fresh is known: that of the pair.
@@ -211,20 +219,28 @@ impl Session {
             receipted: 0,
             asking: Asking::default(),
             serving: Serving::default(),
+            signing: Signing::begun(),
+            sealed: VecDeque::new(),
         }
     }
 
-    /// Whether both hold what they may hold of each other, as far as both have said, and everything that came is stored.
+    /// Whether both hold what they may hold of each other, as far as both have said, everything that came is stored, and both have signed
+    /// for it.
     pub fn is_caught_up(&self) -> bool {
-        let is_silent = self.out.is_empty() && self.lacking.is_empty() && self.sending.is_none() && self.assembling.is_none();
-        let is_stored = self.sent == self.confirmed && self.came == self.receipted && self.unmade.is_empty() && self.stale.is_empty();
+        let is_signed = !self.signing.owes && self.signing.has_heard;
+        let is_over = self.asking.is_over() && self.serving.is_over();
+        self.out.is_empty() && self.has_all() && self.sent == self.confirmed && is_signed && is_over
+    }
+
+    /// Whether all has come and is stored, and all has gone, but for attachments.
+    fn has_all(&self) -> bool {
+        let is_silent = self.lacking.is_empty() && self.sealed.is_empty() && self.sending.is_none() && self.assembling.is_none();
+        let is_stored = self.came == self.receipted && self.unmade.is_empty() && self.stale.is_empty();
         self.phase == Phase::Spaces
             && is_silent
             && is_stored
             && self.has_named_all
             && self.exchanges.values().all(|one| !one.is_agreed || one.is_over())
-            && self.asking.is_over()
-            && self.serving.is_over()
     }
 
     /// Whether something came of which the peer was not told that it is dealt with.
@@ -264,7 +280,43 @@ impl Session {
         if let Some(frame) = self.out.pop_front() {
             return Ok(Some(frame));
         }
+        if self.signing.owes && self.has_all() {
+            self.signing.owes = false;
+            let (made, signature) = shelf.sign(self.held_here(shelf)?, &self.kinds)?;
+            return Ok(Some(Frame::Signed { made, signature }));
+        }
         self.of_attachments(shelf)
+    }
+
+    /// Open areas that both exchange: closed spaces are in no receipt, which others may see.
+    fn signed_areas(&self) -> impl Iterator<Item = (&Area, &Exchange)> {
+        let is_open = |area: &Area| self.lanes.get(area).is_some_and(|lane| *lane != Lane::Closed);
+        self.exchanges.iter().filter(move |(area, exchange)| **area == Area::Authority || (exchange.is_agreed && is_open(area)))
+    }
+
+    /// What this side holds of what is exchanged.
+    fn held_here(&self, shelf: &dyn Shelf) -> Result<Holdings, Unreadable> {
+        let of = |(area, _): (&Area, &Exchange)| Ok((*area, tips(&shelf.lives(area)?)));
+        Ok(signable(self.signed_areas().map(of).collect::<Result<_, Unreadable>>()?))
+    }
+
+    /// What the peer holds of it, as it has said.
+    fn held_there(&self) -> Holdings {
+        signable(self.signed_areas().filter_map(|(area, exchange)| Some((*area, exchange.peer.clone()?))).collect())
+    }
+
+    /// The peer signs for what it has said so far.
+    fn signed(&mut self, made: i64, signature: [u8; 64]) -> Result<Received, Broken> {
+        if !self.signing.hears(self.sent == self.confirmed, self.sent + self.came) {
+            return Err(Broken::Frame);
+        }
+        let ((to, from), kinds) = (self.devices, self.outgoing.kinds().clone());
+        Ok(Received::Signed(Receipt { from, to, made, kinds, holds: self.held_there(), wants: Vec::new() }, signature))
+    }
+
+    /// Gives an item of a closed space to this peer alone, sealed. It goes when the statements are exchanged, and is counted like others.
+    pub fn give_sealed(&mut self, space: SpaceId, sealed: Vec<u8>) {
+        self.sealed.push_back(Carried::Closed { space, sealed }.encode());
     }
 
     /// What is to be said of attachments, when everything else is said: this side asks once it has heard all records.
@@ -310,11 +362,17 @@ impl Session {
 
     /// The next item that the peer lacks.
     fn load_next(&mut self, shelf: &dyn Shelf) -> Result<(), Unreadable> {
+        if self.phase == Phase::Spaces
+            && let Some(bytes) = self.sealed.pop_front()
+        {
+            self.sending = Some(Sending { tag: self.tag(&Area::Authority), bytes, done: 0 });
+            return Ok(());
+        }
         let Some(Outward { area, life, carried, run }) = self.lacking.next(shelf)? else { return Ok(()) };
         let tag = self.tag(&area);
         let exchange = self.exchanges.entry(area).or_default();
         let bytes = match carried {
-            Carried::Entry(entry) if exchange.full.contains(&life) => self.outgoing.in_full(entry),
+            Carried::Entry(entry) if exchange.full.contains(&life) => self.outgoing.in_full(shelf.left_of(entry)?),
             Carried::Entry(entry) => {
                 exchange.compact.insert(life);
                 self.outgoing.packed(entry, run, shelf)
@@ -333,6 +391,7 @@ impl Session {
         sending.done = end;
         if last {
             self.sent += 1;
+            self.signing.moved();
             self.sending = None;
             self.tell_sent();
         }
@@ -392,6 +451,7 @@ impl Session {
                 return Ok(self.asking.piece(last, &bytes)?.map(|(id, arrived)| Received::Attachment(id, arrived)));
             }
             Frame::Sated => self.serving.is_announced = false,
+            Frame::Signed { made, signature } => return self.signed(made, signature).map(Some),
             Frame::Hello { .. } => return Err(Broken::Frame),
         }
         Ok(None)
@@ -581,6 +641,7 @@ impl Session {
             return Ok(None);
         }
         self.came += 1;
+        self.signing.moved();
         let carried = match self.incoming.unpacked(&whole, &Within { here: shelf, area }) {
             Ok(carried) => carried,
             // The peer hears that it is not held here, and sends it in full form.
@@ -590,6 +651,9 @@ impl Session {
             }
             Err(Unmade::Form) => return Err(Broken::Item),
         };
+        if area == Area::Authority && matches!(carried, Carried::Closed { .. }) {
+            return Ok(Some(Received::Item { area, carried }));
+        }
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         self.unmade.remove(&(area, life));
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
@@ -689,8 +753,12 @@ impl Session {
 /// Where an item stands: its life, the tip before it, and its own.
 fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
     match (area, carried) {
-        (Area::Authority, Carried::Statement(signed)) => {
-            let statement = Statement::open(signed).ok()?;
+        (_, Carried::Statement(signed)) => {
+            let is_here = |scope: Scope| match area {
+                Area::Authority => true,
+                Area::Space(space) => scope == Scope::Space(*space),
+            };
+            let statement = Statement::open(signed).ok().filter(|statement| is_here(statement.scope))?;
             let before = statement.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::new(n, &statement.previous));
             Some((Life::Log(statement.log, statement.scope), before, Tip::new(statement.n, &statement.hash())))
         }

@@ -2,8 +2,9 @@
 
 use crate::area::{Area, Branch, Life, Tip};
 use crate::attachments::{AttachmentId, Wanted};
-use crate::frame::Lane;
-use journals::{Carried, Chunks, Known, Start};
+use crate::frame::{Kinds, Lane};
+use crate::receipt::Holdings;
+use journals::{Carried, Chunks, Known, Start, WholeEntry};
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -29,6 +30,16 @@ pub trait Shelf: Known {
 
     /// An item; of an entry with the run of the program that wrote it, where that is known.
     fn item(&self, area: &Area, branch: u64, n: u64) -> Result<(Carried, Option<Start>), Unreadable>;
+
+    /// This device's word to the peer that it holds this: when it was given, and the signature behind the bytes of the receipt that says so
+    /// with these kinds, and asks for nothing.
+    fn sign(&self, holds: Holdings, kinds: &Kinds) -> Result<(i64, [u8; 64]), Unreadable>;
+
+    /// An entry for a peer who did not take it as it stands: of documents of which was said that they go what erasure leaves, as who has
+    /// erased them takes nothing else.
+    fn left_of(&self, entry: WholeEntry) -> Result<WholeEntry, Unreadable> {
+        Ok(entry)
+    }
 
     /// Whether the peer may be sent anything but statements.
     fn gives(&self) -> bool;

@@ -7,7 +7,7 @@ use crate::seal;
 use crate::store::Store;
 use crate::tables::WAITING;
 use documents::DocumentId;
-use journals::{BodyForm, Carried, EntryId, Header, Key, WholeEntry};
+use journals::{Body, Carried, EntryId, Header, Key, WholeEntry};
 use redb::{ReadableTable, TableError};
 use std::collections::BTreeMap;
 
@@ -133,11 +133,34 @@ impl Store {
         Ok(gone.len() as u64)
     }
 
-    /// Forgets what waits and says something of documents that were erased: whoever has erased them too brings the rest again.
+    /// Keeps of what waits and says something of documents that were erased, of which these were the salts, what erasure leaves of that.
+    pub fn empty_waiting(&self, salts: &BTreeMap<DocumentId, [u8; 8]>) -> Result<(), StoreError> {
+        let key = self.ring.table_key("waiting");
+        let mut changed = Vec::new();
+        for one in self.waiting()? {
+            let left = one.entry.without(&|document| salts.contains_key(document), &|document| salts.get(document).copied());
+            changed.extend(left.filter(|left| *left != one.entry).map(|entry| Waiting { entry, ..one }));
+        }
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let _turn = lock(&self.writing);
+        self.write(|transaction| {
+            let mut table = transaction.open_table(WAITING)?;
+            for one in &changed {
+                let id = one.entry.id();
+                table.insert(id.0, seal::seal(&key, &id.0, &one.encode()).as_slice())?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Forgets what waits and says something of documents that were erased: whoever has erased them too brings the rest again. What
+    /// erasure left stays.
     pub fn forget_waiting_about(&self, documents: &[DocumentId]) -> Result<(), StoreError> {
         let about = |one: &Waiting| {
-            let bodies = one.entry.bodies.iter().filter_map(|body| BodyForm::decode(body).ok());
-            bodies.into_iter().any(|body| documents.contains(body.document()))
+            let mut bodies = one.entry.bodies.iter().filter_map(|body| Body::decode(body).ok());
+            bodies.any(|body| documents.contains(&body.document))
         };
         let gone: Vec<EntryId> = self.waiting()?.iter().filter(|one| about(one)).map(|one| one.entry.id()).collect();
         self.forget_waiting(&gone)

@@ -42,6 +42,7 @@ cli-pack-right = { $path } هو مجموعة البيانات { $kind } الصح
 cli-pack-unknown = لم يعلن أي مسؤول تسجيل { $path } ({ $hash }). لا تستعمله.
 cli-version = الإصدار
 cli-hash = البصمة
+cli-bytes-moved = { $what }: صادر { $sent } بايت، وارد { $received }
 peer-state-apart = لا اتصال
 peer-state-dialling = جارٍ الاتصال
 peer-state-connected = متصل

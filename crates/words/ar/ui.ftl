@@ -1298,9 +1298,34 @@ ui-peer-none = لا جهاز آخر في القائمة
 ui-peer-device = الجهاز
 ui-peer-unknown = جهاز غير معروف هنا
 ui-peer-even = آخر تطابق
+ui-peer-signed = الإيصال الموقّع
+ui-peer-signed-all = إيصال موقّع بكل القيود التي هنا له، { $time }
+    .brief = كل القيود، { $time }
+ui-peer-signed-part = { $n ->
+    [zero] لا قيد هنا له بلا إيصال موقّع · آخر توقيع { $time }
+    [one] قيد واحد هنا له بلا إيصال موقّع · آخر توقيع { $time }
+    [two] قيدان هنا له بلا إيصال موقّع · آخر توقيع { $time }
+    [few] { $n } قيود هنا له بلا إيصال موقّع · آخر توقيع { $time }
+    [many] { $n } قيدًا هنا له بلا إيصال موقّع · آخر توقيع { $time }
+   *[other] { $n } قيد هنا له بلا إيصال موقّع · آخر توقيع { $time }
+}
+    .brief = ليس بعد: { $n }، والأخير { $time }
+ui-peer-signed-never = { $n ->
+    [zero] لم يوقّع أي إيصال بعد
+    [one] لم يوقّع أي إيصال بعد؛ هنا له قيد واحد
+    [two] لم يوقّع أي إيصال بعد؛ هنا له قيدان
+    [few] لم يوقّع أي إيصال بعد؛ هنا له { $n } قيود
+    [many] لم يوقّع أي إيصال بعد؛ هنا له { $n } قيدًا
+   *[other] لم يوقّع أي إيصال بعد؛ هنا له { $n } قيد
+}
+    .brief = لا شيء بعد
+ui-peer-signed-last = آخر توقيع { $time }
+    .brief = الأخير { $time }
+ui-peer-signed-aside = لا تُحسب ملفات التحقيق ولا الصور.
 ui-peer-to-send = للإرسال
-ui-peer-news = هنا شيء جديد له
+ui-peer-news = ربما هنا شيء جديد له
 ui-peer-is-even = متصل، لا شيء ينتظر
+ui-peer-is-unsigned = متصل، لا شيء للإرسال
 ui-peer-is-exchanging = يجري التبادل
 ui-peer-is-sending = يجري التبادل، للإرسال: { $n }
 ui-peer-is-dialling = جارٍ الاتصال
@@ -1320,9 +1345,11 @@ ui-peer-live = { $device }، الآن
 ui-peer-for = مدة الاتصال: { $time }
 ui-peer-round-trip = ذهابًا وإيابًا { $time }
 ui-peer-about-even = لدى الجهازين الآن الشيء نفسه، بحسب ما يعلمان.
+ui-peer-about-unsigned = يقول إن لديه الشيء نفسه. لا يُعدّ واصلًا إلا ما وقّع إيصالًا به.
 ui-peer-about-exchanging = يخبر كل منهما الآخر بما عنده، ويأخذ ما ينقصه.
 ui-peer-about-dialling = يجري الاتصال به على كل العناوين المعروفة.
-ui-peer-about-apart = هنا شيء جديد له، ويظهر مقداره متى قام اتصال.
+ui-peer-about-apart = ما لم يوقّع إيصالًا به يأخذه متى قام اتصال، أو في حزمة.
+ui-peer-about-apart-perhaps = ربما هنا شيء جديد له، ويظهر ذلك متى قام اتصال.
 ui-peer-about-apart-even = لديه كل ما هو هنا له.
 ui-peer-about-paused = لا يُتبادل معه شيء ولا يُقبل، إلى أن تستأنف.
 ui-peer-about-quiet = بين { $from } و{ $to } لا يُتصل به. وله أن يأتي من تلقاء نفسه.
@@ -1425,11 +1452,33 @@ ui-peer-roots-open = فتح ملف…
 ui-peer-roots-remove = إزالة الشهادات المحفوظة
 ui-peer-originals = الاحتفاظ بكل أصول الصور
     .about = كما تفعل عقدة المكتب. وإلا فلا تأتي الأصول إلا عندما يطلبها أحد.
-ui-peer-note = «آخر تطابق» يعني أن الجهاز الآخر قال إن كل شيء محفوظ هناك.
+ui-peer-note = «الإيصال الموقّع» يعني أن الجهاز الآخر حفظ ذلك ووقّع أنه لديه. وما أُرسل فقط لا يُحسب.
 ui-peer-key-sync = التبادل الآن
 ui-peer-key-pause = إيقاف مؤقت
 ui-peer-key-unpause = استئناف
 ui-peer-key-add = إضافة
+ui-peer-talks = كل ما يخاطبه هذا الجهاز…
+ui-peer-talks-title = كل ما يخاطبه هذا الجهاز
+    .about = هذه العناوين ولا غيرها. قد يذكر جهاز متصل من هذه الإدارة عناوين أخرى له: تُجرَّب، وتظهر هنا متى أجابت.
+ui-peer-talks-none = لا شيء: هذا الجهاز ليس على الشبكة، ولا يعرف عنوان جهاز آخر.
+ui-peer-talks-address = العنوان
+ui-peer-talks-why = السبب
+ui-peer-talks-in-use = مستعمل
+ui-peer-why-listens = يستمع هنا؛ ويُرفض الغرباء
+ui-peer-why-relay = مُرحِّل الإدارة
+ui-peer-why-local = يسأل الشبكة المحلية عن أجهزة
+ui-peer-why-names = يسأل خدمة الأسماء في هذا الحاسوب
+ui-peer-why-peer-listed = كتبه الموظفون هنا
+ui-peer-why-peer-stated = مُعلن لكل الأجهزة
+ui-peer-why-peer-now = إليه اتصال الآن
+ui-peer-why-peer-heard = عُرف من الجهاز أو من الشبكة المحلية أو من اسم
+ui-peer-bytes-since = على الشبكة منذ { $time }
+ui-peer-bytes-ipv4 = IPv4
+ui-peer-bytes-ipv6 = IPv6
+ui-peer-bytes-relay = عبر المُرحِّلات
+ui-peer-bytes-devices = بحسب الجهاز، بقدر ما هو محفوظ
+ui-peer-bytes-total = كل الأجهزة
+ui-peer-bytes-note = لا يُحسب ما يحيط بالرزم، ولا الاتصال بالمُرحِّل نفسه، ولا ما يُسأل عنه في الشبكة المحلية وعن الأسماء. وما جرى تبادله عند الطلب والجهاز خارج الشبكة يُحسب بحسب الجهاز فقط.
 
 ## المحو
 

@@ -157,7 +157,6 @@ error-exchange-version = The other device speaks a version of the exchange that 
 error-not-a-picture = This is no JPEG, PNG or WebP picture, or it is damaged. Choose another file.
 error-picture-too-large = This picture is too large: more than { $most } MB or { $pixels } megapixels. Make it smaller, then add it again.
 error-picture-not-here = The original of this picture is not on this device. Ask for it first: it comes with the next exchanges.
-error-picture-closed = The originals of this record’s pictures do not travel: it lies in a closed space. Ask who added the picture for it.
 error-no-such-picture = There is no picture { $picture } in this record. List its pictures first.
 error-picture-asked = The original of picture { $picture } is not on this device. It is asked for now, and comes with the next exchange; then write it again.
 error-picture-twice = The record has this picture already. Choose another one.

@@ -42,6 +42,7 @@ cli-pack-right = { $path } is the right { $kind }, version { $version }.
 cli-pack-unknown = No registrar has stated { $path } ({ $hash }). Do not use it.
 cli-version = Version
 cli-hash = Hash
+cli-bytes-moved = { $what }: { $sent } bytes out, { $received } in
 peer-state-apart = No line
 peer-state-dialling = Dialling
 peer-state-connected = Connected

@@ -1163,9 +1163,27 @@ ui-peer-none = No other device is in the list
 ui-peer-device = Device
 ui-peer-unknown = Device not known here
 ui-peer-even = Both had the same
+ui-peer-signed = Signed for
+ui-peer-signed-all = Signed for every entry that is here for it, { $time }
+    .brief = Every entry, { $time }
+ui-peer-signed-part = { $n ->
+    [one] { $n } entry that is here for it is not signed for · last signed { $time }
+   *[other] { $n } entries that are here for it are not signed for · last signed { $time }
+}
+    .brief = { $n } not yet, last { $time }
+ui-peer-signed-never = { $n ->
+    [0] Has never signed for anything
+    [one] Has never signed for anything; { $n } entry is here for it
+   *[other] Has never signed for anything; { $n } entries are here for it
+}
+    .brief = Nothing yet
+ui-peer-signed-last = Last signed { $time }
+    .brief = Last { $time }
+ui-peer-signed-aside = Files of investigations and pictures are not counted.
 ui-peer-to-send = To send
-ui-peer-news = Something new is here for it
+ui-peer-news = Something may be new here for it
 ui-peer-is-even = Connected, nothing waits
+ui-peer-is-unsigned = Connected, nothing to send
 ui-peer-is-exchanging = Exchanging
 ui-peer-is-sending = Exchanging, { $n } to send
 ui-peer-is-dialling = Dialling
@@ -1185,9 +1203,11 @@ ui-peer-live = { $device }, live
 ui-peer-for = Connected for { $time }
 ui-peer-round-trip = round trip { $time }
 ui-peer-about-even = Both hold the same now, as far as both know.
+ui-peer-about-unsigned = It says that it holds the same. Only what it has signed for counts as arrived.
 ui-peer-about-exchanging = Each tells the other what it has, and gets what it lacks.
 ui-peer-about-dialling = It is called at every address that is known.
-ui-peer-about-apart = Something new is here for it; how much shows once there is a line.
+ui-peer-about-apart = It gets what it has not signed for once there is a line, or by a bundle.
+ui-peer-about-apart-perhaps = Something may be new here for it; that shows once there is a line.
 ui-peer-about-apart-even = It has everything that is here for it.
 ui-peer-about-paused = Nothing is exchanged with it, and it is not let in, until you go on.
 ui-peer-about-quiet = Between { $from } and { $to } it is not called. It may come by itself.
@@ -1290,11 +1310,33 @@ ui-peer-roots-open = Open a file…
 ui-peer-roots-remove = Take away those that are kept
 ui-peer-originals = Keep every original of pictures
     .about = As an office’s node does. Otherwise originals come when somebody asks for them.
-ui-peer-note = “Both had the same” means that the other device said that everything is stored there.
+ui-peer-note = “Signed for” means that the other device has stored it, and has signed that it has. What was only sent does not count.
 ui-peer-key-sync = exchange now
 ui-peer-key-pause = pause
 ui-peer-key-unpause = go on
 ui-peer-key-add = add
+ui-peer-talks = Everything this device talks to…
+ui-peer-talks-title = Everything this device talks to
+    .about = These addresses, and no others. A device of this administration that is connected may give further addresses of its own: they are tried, and stand here once they answer.
+ui-peer-talks-none = Nothing: this device is not on the network, and knows no address of another one.
+ui-peer-talks-address = Address
+ui-peer-talks-why = Why
+ui-peer-talks-in-use = In use
+ui-peer-why-listens = Listens here; strangers are refused
+ui-peer-why-relay = Relay of the administration
+ui-peer-why-local = Asks the local network for devices
+ui-peer-why-names = Asks the name service of this machine
+ui-peer-why-peer-listed = Written here by officers
+ui-peer-why-peer-stated = Stated for all devices
+ui-peer-why-peer-now = A line goes there now
+ui-peer-why-peer-heard = Learned from the device, the local network or a name
+ui-peer-bytes-since = On the network since { $time }
+ui-peer-bytes-ipv4 = IPv4
+ui-peer-bytes-ipv6 = IPv6
+ui-peer-bytes-relay = Through relays
+ui-peer-bytes-devices = By device, as far back as is remembered
+ui-peer-bytes-total = All devices
+ui-peer-bytes-note = Not counted: what is around the packets, the line to a relay itself, and what is asked of the local network and for names. What is exchanged on request while this device is off the network is counted by device only.
 
 ## Erasure
 

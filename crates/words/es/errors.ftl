@@ -157,7 +157,6 @@ error-exchange-version = El otro dispositivo habla una versión del intercambio 
 error-not-a-picture = Esto no es una imagen JPEG, PNG o WebP, o está dañada. Elija otro archivo.
 error-picture-too-large = Esta imagen es demasiado grande: más de { $most } MB o de { $pixels } megapíxeles. Redúzcala y añádala de nuevo.
 error-picture-not-here = El original de esta imagen no está en este dispositivo. Pídalo primero: llega con los próximos intercambios.
-error-picture-closed = Los originales de las imágenes de esta ficha no viajan: está en un espacio cerrado. Pida la imagen a quien la añadió.
 error-no-such-picture = No hay ninguna imagen { $picture } en esta ficha. Liste primero sus imágenes.
 error-picture-asked = El original de la imagen { $picture } no está en este equipo. Queda pedido y llega con el próximo intercambio; escríbalo entonces de nuevo.
 error-picture-twice = La ficha ya tiene esta imagen. Elija otra.

@@ -42,6 +42,7 @@ cli-pack-right = { $path } es el conjunto de datos { $kind } correcto, versión 
 cli-pack-unknown = Ningún registrador ha declarado { $path } ({ $hash }). No lo use.
 cli-version = Versión
 cli-hash = Huella
+cli-bytes-moved = { $what }: { $sent } bytes enviados, { $received } recibidos
 peer-state-apart = Sin conexión
 peer-state-dialling = Llamando
 peer-state-connected = Conectado

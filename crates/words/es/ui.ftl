@@ -1163,9 +1163,27 @@ ui-peer-none = Ningún otro dispositivo en la lista
 ui-peer-device = Dispositivo
 ui-peer-unknown = Dispositivo no conocido aquí
 ui-peer-even = Ambos iguales
+ui-peer-signed = Recibo firmado
+ui-peer-signed-all = Recibo firmado de todas las entradas que están aquí para él, { $time }
+    .brief = Todas las entradas, { $time }
+ui-peer-signed-part = { $n ->
+    [one] { $n } entrada que está aquí para él no tiene recibo firmado · última firma { $time }
+   *[other] { $n } entradas que están aquí para él no tienen recibo firmado · última firma { $time }
+}
+    .brief = { $n } todavía no, última { $time }
+ui-peer-signed-never = { $n ->
+    [0] Nunca ha firmado ningún recibo
+    [one] Nunca ha firmado ningún recibo; hay aquí { $n } entrada para él
+   *[other] Nunca ha firmado ningún recibo; hay aquí { $n } entradas para él
+}
+    .brief = Nada todavía
+ui-peer-signed-last = Última firma { $time }
+    .brief = Última { $time }
+ui-peer-signed-aside = Los expedientes de investigación y las imágenes no se cuentan.
 ui-peer-to-send = Por enviar
-ui-peer-news = Hay aquí algo nuevo para él
+ui-peer-news = Quizá haya aquí algo nuevo para él
 ui-peer-is-even = Conectado, nada espera
+ui-peer-is-unsigned = Conectado, nada que enviar
 ui-peer-is-exchanging = Intercambiando
 ui-peer-is-sending = Intercambiando, { $n } por enviar
 ui-peer-is-dialling = Llamando
@@ -1185,9 +1203,11 @@ ui-peer-live = { $device }, en vivo
 ui-peer-for = Conectado desde hace { $time }
 ui-peer-round-trip = ida y vuelta { $time }
 ui-peer-about-even = Ambos tienen ahora lo mismo, hasta donde saben.
+ui-peer-about-unsigned = Dice que tiene lo mismo. Solo cuenta como llegado aquello de lo que ha firmado el recibo.
 ui-peer-about-exchanging = Cada uno dice al otro lo que tiene y recibe lo que le falta.
 ui-peer-about-dialling = Se le llama en todas las direcciones conocidas.
-ui-peer-about-apart = Hay aquí algo nuevo para él; cuánto se ve en cuanto haya conexión.
+ui-peer-about-apart = Recibe aquello de lo que no ha firmado el recibo en cuanto haya conexión, o en un paquete.
+ui-peer-about-apart-perhaps = Quizá haya aquí algo nuevo para él; se ve en cuanto haya conexión.
 ui-peer-about-apart-even = Tiene todo lo que hay aquí para él.
 ui-peer-about-paused = No se intercambia nada con él, y no se le admite, hasta que usted continúe.
 ui-peer-about-quiet = Entre las { $from } y las { $to } no se le llama. Puede venir por sí solo.
@@ -1293,11 +1313,33 @@ ui-peer-roots-open = Abrir un archivo…
 ui-peer-roots-remove = Quitar los que hay
 ui-peer-originals = Guardar todos los originales de las imágenes
     .about = Como hace el nodo de una oficina. Si no, los originales llegan cuando alguien los pide.
-ui-peer-note = «Ambos iguales» significa que el otro dispositivo dijo que allí está guardado todo.
+ui-peer-note = «Recibo firmado» significa que el otro dispositivo lo ha guardado y ha firmado que lo tiene. Lo que solo se envió no cuenta.
 ui-peer-key-sync = intercambiar ahora
 ui-peer-key-pause = pausar
 ui-peer-key-unpause = continuar
 ui-peer-key-add = añadir
+ui-peer-talks = Todo con lo que habla este dispositivo…
+ui-peer-talks-title = Todo con lo que habla este dispositivo
+    .about = Estas direcciones y ninguna otra. Un dispositivo de esta administración que esté conectado puede dar otras direcciones suyas: se prueban, y figuran aquí en cuanto responden.
+ui-peer-talks-none = Nada: este dispositivo no está en la red y no conoce la dirección de ningún otro.
+ui-peer-talks-address = Dirección
+ui-peer-talks-why = Por qué
+ui-peer-talks-in-use = En uso
+ui-peer-why-listens = Escucha aquí; se rechaza a desconocidos
+ui-peer-why-relay = Retransmisor de la administración
+ui-peer-why-local = Pregunta por dispositivos en la red local
+ui-peer-why-names = Pregunta al servicio de nombres de este equipo
+ui-peer-why-peer-listed = Escrita aquí por funcionarios
+ui-peer-why-peer-stated = Declarada para todos los dispositivos
+ui-peer-why-peer-now = Ahora hay una línea con ella
+ui-peer-why-peer-heard = Sabida por el dispositivo, la red local o un nombre
+ui-peer-bytes-since = En la red desde { $time }
+ui-peer-bytes-ipv4 = IPv4
+ui-peer-bytes-ipv6 = IPv6
+ui-peer-bytes-relay = Por retransmisores
+ui-peer-bytes-devices = Por dispositivo, hasta donde se recuerda
+ui-peer-bytes-total = Todos los dispositivos
+ui-peer-bytes-note = No se cuenta: lo que rodea a los paquetes, la propia línea con un retransmisor, ni lo que se pregunta a la red local y por nombres. Lo que se intercambia a petición mientras este dispositivo está fuera de la red se cuenta solo por dispositivo.
 
 ## Borrado
 

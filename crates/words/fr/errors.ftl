@@ -157,7 +157,6 @@ error-exchange-version = L’autre appareil parle une version de l’échange qu
 error-not-a-picture = Ce n’est pas une image JPEG, PNG ou WebP, ou elle est abîmée. Choisissez un autre fichier.
 error-picture-too-large = Cette image est trop grande : plus de { $most } Mo ou de { $pixels } mégapixels. Réduisez-la, puis ajoutez-la de nouveau.
 error-picture-not-here = L’original de cette image n’est pas sur cet appareil. Demandez-le d’abord : il vient avec les prochains échanges.
-error-picture-closed = Les originaux des images de cette fiche ne voyagent pas : elle est dans un espace fermé. Demandez l’image à qui l’a ajoutée.
 error-no-such-picture = Il n’y a pas d’image { $picture } dans cette fiche. Listez d’abord ses images.
 error-picture-asked = L’original de l’image { $picture } n’est pas sur cet appareil. Il est demandé maintenant et vient avec le prochain échange ; écrivez-le alors de nouveau.
 error-picture-twice = La fiche a déjà cette image. Choisissez-en une autre.

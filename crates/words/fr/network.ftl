@@ -42,6 +42,7 @@ cli-pack-right = { $path } est le bon paquet { $kind }, version { $version }.
 cli-pack-unknown = Aucun registraire n’a énoncé { $path } ({ $hash }). Ne l’utilisez pas.
 cli-version = Version
 cli-hash = Empreinte
+cli-bytes-moved = { $what } : { $sent } octets émis, { $received } reçus
 peer-state-apart = Pas de ligne
 peer-state-dialling = Appel en cours
 peer-state-connected = Connecté

@@ -1160,9 +1160,27 @@ ui-peer-none = Aucun autre appareil dans la liste
 ui-peer-device = Appareil
 ui-peer-unknown = Appareil inconnu ici
 ui-peer-even = Tous deux égaux
+ui-peer-signed = Reçu signé
+ui-peer-signed-all = Reçu signé pour toutes les entrées qui sont ici pour lui, { $time }
+    .brief = Toutes les entrées, { $time }
+ui-peer-signed-part = { $n ->
+    [one] { $n } entrée qui est ici pour lui n’a pas de reçu signé · dernière signature { $time }
+   *[other] { $n } entrées qui sont ici pour lui n’ont pas de reçu signé · dernière signature { $time }
+}
+    .brief = { $n } pas encore, dernière { $time }
+ui-peer-signed-never = { $n ->
+    [0] N’a encore jamais signé de reçu
+    [one] N’a encore jamais signé de reçu ; { $n } entrée est ici pour lui
+   *[other] N’a encore jamais signé de reçu ; { $n } entrées sont ici pour lui
+}
+    .brief = Rien encore
+ui-peer-signed-last = Dernière signature { $time }
+    .brief = Dernière { $time }
+ui-peer-signed-aside = Les dossiers d’enquête et les images ne sont pas comptés.
 ui-peer-to-send = À envoyer
-ui-peer-news = Il y a ici du nouveau pour lui
+ui-peer-news = Il y a peut-être ici du nouveau pour lui
 ui-peer-is-even = Connecté, rien n’attend
+ui-peer-is-unsigned = Connecté, rien à envoyer
 ui-peer-is-exchanging = Échange en cours
 ui-peer-is-sending = Échange, { $n } à envoyer
 ui-peer-is-dialling = Appel en cours
@@ -1182,9 +1200,11 @@ ui-peer-live = { $device }, en direct
 ui-peer-for = Connecté depuis { $time }
 ui-peer-round-trip = aller-retour { $time }
 ui-peer-about-even = Les deux ont maintenant la même chose, pour autant qu’ils le sachent.
+ui-peer-about-unsigned = Il dit avoir la même chose. Seul compte comme arrivé ce dont il a signé le reçu.
 ui-peer-about-exchanging = Chacun dit à l’autre ce qu’il a, et reçoit ce qui lui manque.
 ui-peer-about-dialling = Il est appelé à toutes les adresses connues.
-ui-peer-about-apart = Il y a ici du nouveau pour lui ; la quantité se voit dès qu’il y a une ligne.
+ui-peer-about-apart = Il reçoit ce dont il n’a pas signé le reçu dès qu’il y a une ligne, ou par un paquet.
+ui-peer-about-apart-perhaps = Il y a peut-être ici du nouveau pour lui ; cela se voit dès qu’il y a une ligne.
 ui-peer-about-apart-even = Il a tout ce qui est ici pour lui.
 ui-peer-about-paused = Rien n’est échangé avec lui, et il n’est pas admis, jusqu’à ce que vous repreniez.
 ui-peer-about-quiet = Entre { $from } et { $to }, il n’est pas appelé. Il peut venir de lui-même.
@@ -1290,11 +1310,33 @@ ui-peer-roots-open = Ouvrir un fichier…
 ui-peer-roots-remove = Enlever ceux qui sont gardés
 ui-peer-originals = Garder tous les originaux des images
     .about = Comme le nœud d’un bureau. Sinon, un original vient quand quelqu’un le demande.
-ui-peer-note = « Tous deux égaux » signifie que l’autre appareil a dit que tout y est enregistré.
+ui-peer-note = « Reçu signé » signifie que l’autre appareil l’a enregistré, et a signé qu’il l’a. Ce qui a seulement été envoyé ne compte pas.
 ui-peer-key-sync = échanger maintenant
 ui-peer-key-pause = mettre en pause
 ui-peer-key-unpause = reprendre
 ui-peer-key-add = ajouter
+ui-peer-talks = Tout ce à quoi cet appareil parle…
+ui-peer-talks-title = Tout ce à quoi cet appareil parle
+    .about = Ces adresses, et aucune autre. Un appareil de cette administration qui est connecté peut donner d’autres adresses à lui : elles sont essayées, et figurent ici dès qu’elles répondent.
+ui-peer-talks-none = Rien : cet appareil n’est pas sur le réseau, et ne connaît l’adresse d’aucun autre.
+ui-peer-talks-address = Adresse
+ui-peer-talks-why = Pourquoi
+ui-peer-talks-in-use = En usage
+ui-peer-why-listens = Écoute ici ; les inconnus sont refusés
+ui-peer-why-relay = Relais de l’administration
+ui-peer-why-local = Demande des appareils au réseau local
+ui-peer-why-names = Interroge le service de noms de cette machine
+ui-peer-why-peer-listed = Écrite ici par des agents
+ui-peer-why-peer-stated = Déclarée pour tous les appareils
+ui-peer-why-peer-now = Une ligne y mène maintenant
+ui-peer-why-peer-heard = Apprise de l’appareil, du réseau local ou d’un nom
+ui-peer-bytes-since = Sur le réseau depuis { $time }
+ui-peer-bytes-ipv4 = IPv4
+ui-peer-bytes-ipv6 = IPv6
+ui-peer-bytes-relay = Par des relais
+ui-peer-bytes-devices = Par appareil, aussi loin qu’il en est gardé mémoire
+ui-peer-bytes-total = Tous les appareils
+ui-peer-bytes-note = Non compté : ce qui entoure les paquets, la ligne vers un relais elle-même, et ce qui est demandé au réseau local et pour des noms. Ce qui est échangé sur demande pendant que cet appareil n’est pas sur le réseau n’est compté que par appareil.
 
 ## Effacement
 

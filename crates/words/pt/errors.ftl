@@ -157,7 +157,6 @@ error-exchange-version = O outro dispositivo fala uma versão da troca que este 
 error-not-a-picture = Isto não é uma imagem JPEG, PNG ou WebP, ou está danificada. Escolha outro ficheiro.
 error-picture-too-large = Esta imagem é grande demais: mais de { $most } MB ou de { $pixels } megapíxeis. Reduza-a e acrescente-a de novo.
 error-picture-not-here = O original desta imagem não está neste dispositivo. Peça-o primeiro: chega com os próximos intercâmbios.
-error-picture-closed = Os originais das imagens desta ficha não viajam: está num espaço fechado. Peça a imagem a quem a acrescentou.
 error-no-such-picture = Não há imagem { $picture } nesta ficha. Liste primeiro as suas imagens.
 error-picture-asked = O original da imagem { $picture } não está neste dispositivo. Fica pedido e vem com a próxima troca; escreva-o então de novo.
 error-picture-twice = A ficha já tem esta imagem. Escolha outra.

@@ -42,6 +42,7 @@ cli-pack-right = { $path } é o conjunto de dados { $kind } certo, versão { $ve
 cli-pack-unknown = Nenhum responsável pelo cadastro declarou { $path } ({ $hash }). Não o use.
 cli-version = Versão
 cli-hash = Resumo (hash)
+cli-bytes-moved = { $what }: { $sent } bytes enviados, { $received } recebidos
 peer-state-apart = Sem ligação
 peer-state-dialling = A chamar
 peer-state-connected = Ligado

@@ -1173,9 +1173,27 @@ ui-peer-none = Nenhum outro dispositivo na lista
 ui-peer-device = Dispositivo
 ui-peer-unknown = Dispositivo não conhecido aqui
 ui-peer-even = Ambos iguais
+ui-peer-signed = Recibo assinado
+ui-peer-signed-all = Recibo assinado de todas as entradas que estão aqui para ele, { $time }
+    .brief = Todas as entradas, { $time }
+ui-peer-signed-part = { $n ->
+    [one] { $n } entrada que está aqui para ele não tem recibo assinado · última assinatura { $time }
+   *[other] { $n } entradas que estão aqui para ele não têm recibo assinado · última assinatura { $time }
+}
+    .brief = { $n } ainda não, última { $time }
+ui-peer-signed-never = { $n ->
+    [0] Nunca assinou nenhum recibo
+    [one] Nunca assinou nenhum recibo; há aqui { $n } entrada para ele
+   *[other] Nunca assinou nenhum recibo; há aqui { $n } entradas para ele
+}
+    .brief = Nada ainda
+ui-peer-signed-last = Última assinatura { $time }
+    .brief = Última { $time }
+ui-peer-signed-aside = Os processos de investigação e as imagens não são contados.
 ui-peer-to-send = A enviar
-ui-peer-news = Há aqui algo novo para ele
+ui-peer-news = Talvez haja aqui algo novo para ele
 ui-peer-is-even = Ligado, nada espera
+ui-peer-is-unsigned = Ligado, nada para enviar
 ui-peer-is-exchanging = Em troca
 ui-peer-is-sending = Em troca, { $n } a enviar
 ui-peer-is-dialling = A chamar
@@ -1195,9 +1213,11 @@ ui-peer-live = { $device }, em direto
 ui-peer-for = Ligado há { $time }
 ui-peer-round-trip = ida e volta { $time }
 ui-peer-about-even = Ambos têm agora o mesmo, tanto quanto sabem.
+ui-peer-about-unsigned = Diz que tem o mesmo. Só conta como chegado aquilo de que assinou o recibo.
 ui-peer-about-exchanging = Cada um diz ao outro o que tem e recebe o que lhe falta.
 ui-peer-about-dialling = É chamado em todos os endereços conhecidos.
-ui-peer-about-apart = Há aqui algo novo para ele; quanto, vê-se logo que haja ligação.
+ui-peer-about-apart = Recebe aquilo de que não assinou o recibo logo que haja ligação, ou num pacote.
+ui-peer-about-apart-perhaps = Talvez haja aqui algo novo para ele; vê-se logo que haja ligação.
 ui-peer-about-apart-even = Tem tudo o que há aqui para ele.
 ui-peer-about-paused = Nada é trocado com ele, e não é admitido, até continuar.
 ui-peer-about-quiet = Entre as { $from } e as { $to } não é chamado. Pode vir por si.
@@ -1303,11 +1323,33 @@ ui-peer-roots-open = Abrir um ficheiro…
 ui-peer-roots-remove = Retirar os que há
 ui-peer-originals = Guardar todos os originais das imagens
     .about = Como faz o nó de um escritório. Senão, os originais chegam quando alguém os pede.
-ui-peer-note = “Ambos iguais” significa que o outro dispositivo disse que tudo está guardado lá.
+ui-peer-note = “Recibo assinado” significa que o outro dispositivo o guardou e assinou que o tem. O que só foi enviado não conta.
 ui-peer-key-sync = trocar agora
 ui-peer-key-pause = pausar
 ui-peer-key-unpause = continuar
 ui-peer-key-add = adicionar
+ui-peer-talks = Tudo com que este dispositivo fala…
+ui-peer-talks-title = Tudo com que este dispositivo fala
+    .about = Estes endereços, e nenhum outro. Um dispositivo desta administração que esteja ligado pode dar outros endereços seus: são experimentados, e aparecem aqui assim que respondem.
+ui-peer-talks-none = Nada: este dispositivo não está na rede e não conhece o endereço de nenhum outro.
+ui-peer-talks-address = Endereço
+ui-peer-talks-why = Porquê
+ui-peer-talks-in-use = Em uso
+ui-peer-why-listens = Escuta aqui; desconhecidos são recusados
+ui-peer-why-relay = Retransmissor da administração
+ui-peer-why-local = Pergunta por dispositivos na rede local
+ui-peer-why-names = Pergunta ao serviço de nomes desta máquina
+ui-peer-why-peer-listed = Escrito aqui por agentes
+ui-peer-why-peer-stated = Declarado para todos os dispositivos
+ui-peer-why-peer-now = Uma linha leva agora até lá
+ui-peer-why-peer-heard = Sabido pelo dispositivo, pela rede local ou por um nome
+ui-peer-bytes-since = Na rede desde { $time }
+ui-peer-bytes-ipv4 = IPv4
+ui-peer-bytes-ipv6 = IPv6
+ui-peer-bytes-relay = Por retransmissores
+ui-peer-bytes-devices = Por dispositivo, até onde há memória
+ui-peer-bytes-total = Todos os dispositivos
+ui-peer-bytes-note = Não é contado: o que envolve os pacotes, a própria linha até um retransmissor, nem o que se pergunta à rede local e por nomes. O que se troca a pedido enquanto este dispositivo está fora da rede é contado só por dispositivo.
 
 ## Apagamento
 

@@ -42,6 +42,7 @@ cli-pack-right = { $path } — верный набор данных { $kind }, �
 cli-pack-unknown = Ни один регистратор не заявил { $path } ({ $hash }). Не используйте его.
 cli-version = Версия
 cli-hash = Хеш
+cli-bytes-moved = { $what }: { $sent } байт туда, { $received } оттуда
 peer-state-apart = Нет связи
 peer-state-dialling = Вызов
 peer-state-connected = На связи

@@ -1,6 +1,6 @@
 //! Steps one after another: each says its name before and its seconds after; the first that fails is the last.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -42,6 +42,12 @@ impl Steps {
         self.step(&format!("cargo {}", arguments.join(" ")), || cargo(folder, arguments))
     }
 
+    /// The same, with a variable of the environment that names a file.
+    pub fn cargo_with(&mut self, folder: &Path, arguments: &[&str], (name, file): (&str, &Path)) -> bool {
+        let work = || passed(Command::new(own_cargo()).args(arguments).current_dir(folder).env(name, file));
+        self.step(&format!("cargo {}", arguments.join(" ")), work)
+    }
+
     /// Whether no step failed.
     pub fn good(&self) -> bool {
         self.failed == 0
@@ -56,11 +62,14 @@ impl Steps {
 
 /// Runs a program in a folder; its words go to the terminal. A program that cannot be started is named.
 pub fn command(folder: &Path, program: impl AsRef<OsStr>, arguments: &[&str]) -> bool {
-    let program = program.as_ref();
-    match Command::new(program).args(arguments).current_dir(folder).status() {
+    passed(Command::new(program).args(arguments).current_dir(folder))
+}
+
+fn passed(command: &mut Command) -> bool {
+    match command.status() {
         Ok(status) => status.success(),
         Err(error) => {
-            eprintln!("{} cannot be started: {error}", program.display());
+            eprintln!("{} cannot be started: {error}", command.get_program().display());
             false
         }
     }
@@ -68,7 +77,11 @@ pub fn command(folder: &Path, program: impl AsRef<OsStr>, arguments: &[&str]) ->
 
 /// Runs the cargo that runs this program.
 pub fn cargo(folder: &Path, arguments: &[&str]) -> bool {
-    command(folder, std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()), arguments)
+    command(folder, own_cargo(), arguments)
+}
+
+fn own_cargo() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
 }
 
 /// What a program prints; `None` where it is not there or fails.

@@ -4,9 +4,12 @@
 use crate::interface::{self, FEATURES};
 use crate::steps::{Steps, answer};
 use crate::{root, setup};
+use std::path::Path;
 
 /// The smallest screen that the window is made for.
 const SCREEN: &str = "--server-args=-screen 0 1366x768x24";
+/// The program that stands in for a later release, and the variable by which tests find it.
+const NEWER: (&str, &str) = ("NCEN_NEWER", "target/newer/ncen");
 
 /// Runs all checks up to the first that fails.
 pub fn test(yes: bool) -> bool {
@@ -37,6 +40,7 @@ fn the_crates(steps: &mut Steps) {
         steps.cargo(&root, &["deny", "--locked", "check", "licenses", "bans", "sources"]);
     }
     steps.cargo(&root, &with(&["clippy"], &["--all-targets", "--", "-D", "warnings"]));
+    the_newer_program(steps);
     // Programs together with tests: built apart, they would get other features of shared libraries, and be built twice.
     steps.cargo(&root, &with(&["build", "--bins", "--tests"], &[]));
     if answer("cargo", &["nextest", "--version"]).is_some() {
@@ -45,6 +49,23 @@ fn the_crates(steps: &mut Steps) {
     } else {
         steps.cargo(&root, &with(&["test"], &[]));
     }
+    let (name, file) = NEWER;
+    steps.cargo_with(&root, &with(&["test"], &["--test", "all", "--", "--ignored", "mixed::"]), (name, &root.join(file)));
+}
+
+/// Puts a program that knows a newer dictionary aside, before ours takes its place.
+fn the_newer_program(steps: &mut Steps) {
+    let (root, features) = (root(), format!("{FEATURES},records/newer"));
+    // Of the whole workspace, though only one program is built: so it shares the libraries with the build that follows.
+    steps.cargo(&root, &["build", "--workspace", "--locked", "--features", &features, "--bin", "ncen"]);
+    let (_, file) = NEWER;
+    steps.step(file, || copied(&root.join("target/debug/ncen"), &root.join(file)));
+}
+
+fn copied(from: &Path, to: &Path) -> bool {
+    let folder = to.parent().map_or(Ok(()), std::fs::create_dir_all);
+    let done = folder.and_then(|()| std::fs::copy(from, to));
+    done.inspect_err(|error| eprintln!("{} cannot be copied to {}: {error}", from.display(), to.display())).is_ok()
 }
 
 /// Our documents in the JavaScript library.

@@ -33,7 +33,7 @@ async function looksAtTheDevices(who, hands) {
   await who.page.getByRole('dialog', { name: 'Find or do' }).waitFor()
   await types(who, 'exchange')
   await who.press('Enter')
-  await who.sees('This device is not on the network.', 'Only devices of this administration are let in.', 'No other device comes', '“Both had the same” means')
+  await who.sees('This device is not on the network.', 'Only devices of this administration are let in.', 'No other device comes', '“Signed for” means')
   assert.equal(await who.page.locator('nav [aria-current=page]', { hasText: 'Devices' }).count(), 1)
   await hands.stands('devices')
   await hands.goesRound('off the network')
@@ -55,6 +55,19 @@ async function listensOnLoopback(who, hands) {
   await isGone(who)
   await who.sees('The network settings are kept')
   await hands.standsOn('network set', button(who, 'Network settings…'))
+}
+
+/** Everything that it talks to, and how much: alone on the network that is where it listens. */
+async function listsWhatItTalksTo(who, hands) {
+  const opener = button(who, 'Everything this device talks to…')
+  await hands.tabAndPress('talks', opener)
+  await who.page.getByRole('dialog', { name: 'Everything this device talks to' }).waitFor()
+  await who.sees('Listens here; strangers are refused', 'On the network since', 'Through relays', 'All devices')
+  await shows(who, 'talks')
+  await hands.goesRound('talks')
+  await who.press('Escape')
+  await isGone(who)
+  await hands.standsOn('talks shut', opener)
 }
 
 /** Gives its ticket, which a camera can read as well. */
@@ -114,7 +127,7 @@ async function movesBesideTheLine(who, hands, device) {
   await hands.tabTo('the list', grid(who))
   await who.page.waitForTimeout(ROUNDS_MS)
   await hands.standsOn('after two rounds', grid(who))
-  await who.sees(`${device}, live`, 'Who may do what', 'Alerts, messages', 'Direct, 127.0.0.1:', 'Connected for')
+  await who.sees(`${device}, live`, 'Signed for every entry that is here for it', 'Who may do what', 'Alerts, messages', 'Direct, 127.0.0.1:', 'Connected for')
   await who.press('Enter')
   await hands.standsOn('below', button(who, /Exchange now/))
   await who.page.waitForTimeout(ROUNDS_MS)
@@ -139,7 +152,8 @@ async function pausesAndGoesOn(wanjiku, otieno, hands) {
   await wanjiku.sees('Nothing is exchanged with it, and it is not let in, until you go on.')
   await hands.standsOn('paused', grid(wanjiku))
   const reference = await saves(wanjiku, '2026-05-06 09:15 +03:00')
-  await wanjiku.page.getByRole('img', { name: 'Something new is here for it' }).waitFor()
+  await row(wanjiku, 'Paused').filter({ hasText: /[0-9] not yet, last/ }).waitFor()
+  await wanjiku.sees('not signed for · last signed')
   await shows(wanjiku, 'paused')
   await go(otieno.page, '#/home')
   await otieno.sees('What you save is signed here, and goes there by itself.')
@@ -244,6 +258,7 @@ export async function network(folder, otieno, another) {
     await listensOnLoopback(otieno, here)
     await here.tabAndPress('go on', button(otieno, 'Go on the network'))
     const ticket = await showsItsTicket(otieno, here)
+    await listsWhatItTalksTo(otieno, here)
     await shows(otieno, 'none')
     await looksAtTheDevices(wanjiku, there)
     await listensOnLoopback(wanjiku, there)

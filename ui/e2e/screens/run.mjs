@@ -234,22 +234,34 @@ const RESTORED = { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812,
 
 /** Devices on the network, one in each state. */
 const at = (day, time) => `2026-05-${day}T${time}:00Z`
-const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
+const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), signed: at('05', '11:12'), unsigned: 3, last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const DEVICES = {
   is_on: true, is_online: true, key: '00'.repeat(32), listen: '', sockets: ['0.0.0.0:4717', '[::]:4717'], is_local: true, has_roots: true,
   relays: [{ url: 'https://relay.customs.example/', is_own: false, state: 'connected' }, { url: 'https://relay2.customs.example/', is_own: true, state: 'apart' }],
   peers: [
-    device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
-    device(2, 'MIA', 'C', { name: 'Moi airport', state: 'connected', is_even: true, has_news: false, seconds: 4300, route: 'https://relay.customs.example/', round_trip: 84, delivered: [3, 3], even: at('05', '11:27') }),
-    device(3, 'LLG', 'D', { name: 'Lunga Lunga', addresses: [], even: at('03', '14:30') }),
-    device(4, 'TVT', 'E', { name: 'Taveta', error: { code: 'peer-not-reached' }, next: at('05', '11:38'), even: at('05', '10:40') }),
-    device(5, 'MBA', 'F', { name: 'Patrol boat 3', is_paused: true, state: 'paused', even: at('01', '16:02') }),
+    device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, unsigned: 58, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
+    device(2, 'MIA', 'C', { name: 'Moi airport', state: 'connected', is_even: true, has_news: false, unsigned: 0, signed: at('05', '11:27'), seconds: 4300, route: 'https://relay.customs.example/', round_trip: 84, delivered: [3, 3], even: at('05', '11:27') }),
+    device(3, 'LLG', 'D', { name: 'Lunga Lunga', addresses: [], even: at('03', '14:30'), signed: at('03', '14:30'), unsigned: 212 }),
+    device(4, 'TVT', 'E', { name: 'Taveta', error: { code: 'peer-not-reached' }, next: at('05', '11:38'), even: at('05', '10:40'), signed: at('05', '10:40'), unsigned: 9 }),
+    device(5, 'MBA', 'F', { name: 'Patrol boat 3', is_paused: true, state: 'paused', even: at('01', '16:02'), signed: at('01', '16:02'), unsigned: 301 }),
     device(6, 'HQ', 'G', { name: 'Analysis desk 2', state: 'quiet', quiet: [22, 6] }),
-    device(7, 'HQ', 'H', { state: 'dialling', even: null, last: null, total: [0, 0] }),
-    device(8, 'TVT', 'K', { standing: 'revoked', error: { code: 'peer-refused' }, even: at('02', '18:14') }),
-    device(9, 'LLG', 'M', { name: 'Shed 4 laptop', standing: 'lapsed', is_listed: false, stated: ['192.0.2.9:4717', 'https://relay.customs.example/'], addresses: [] }),
-    device(10, 'MIA', 'N', { has_news: false, next: at('05', '11:42'), stays: false }),
+    device(7, 'HQ', 'H', { state: 'dialling', even: null, signed: null, unsigned: 4310, last: null, total: [0, 0] }),
+    device(8, 'TVT', 'K', { standing: 'revoked', error: { code: 'peer-refused' }, even: at('02', '18:14'), signed: at('02', '18:14'), unsigned: 0 }),
+    device(9, 'LLG', 'M', { name: 'Shed 4 laptop', standing: 'lapsed', unsigned: 0, is_listed: false, stated: ['192.0.2.9:4717', 'https://relay.customs.example/'], addresses: [] }),
+    device(10, 'MIA', 'N', { has_news: false, unsigned: 0, next: at('05', '11:42'), stays: false }),
   ],
+}
+const theirs = (n, name, why, address, is_in_use = false) => ({ address, why, device: String(n).padStart(2, '0').repeat(32), name, letters: '', is_in_use })
+const own = (why, address, is_in_use = true) => ({ address, why, device: null, name: '', letters: '', is_in_use })
+/** Every reason for which an address is in the list. */
+const TALKS = {
+  since: at('05', '06:58'), ways: { ipv4: [1_204_000, 143_000], ipv6: [0, 0], relay: [48_200, 37_900] }, total: [2_310_000, 1_904_000],
+  rows: [
+    own('listens', '0.0.0.0:4717'), own('listens', '[::]:4717'), own('relay', 'https://relay.customs.example/'), own('relay', 'https://relay2.customs.example/', false), own('local', '224.0.0.251:5353'), own('local', '[ff02::fb]:5353'),
+    theirs(1, 'Mombasa port', 'peer-listed', '192.0.2.7:4717', true), theirs(2, 'Moi airport', 'peer-stated', 'node.mia.customs.example:4717'), theirs(2, 'Moi airport', 'peer-now', 'https://relay.customs.example/', true), theirs(2, 'Moi airport', 'peer-heard', '10.8.0.31:4717'),
+    own('names', ''),
+  ],
+  devices: [[1, 'Mombasa port', [2_100_000, 1_700_000]], [2, 'Moi airport', [210_000, 204_000]]].map(([n, name, bytes]) => ({ key: String(n).padStart(2, '0').repeat(32), name, letters: '', bytes })),
 }
 const OFF = { ...DEVICES, is_on: false, is_online: false, sockets: [], relays: [], peers: [] }
 const TICKET = { ticket: 'ncen1qys7z3x8v5w2nkpm4tr6jq9afhd0cle8su3y7gxv2w5tn9kzjpm4r6qhafd0cl8es3u7ygzxv5wn2tk9jm4pr6aqhfd0c8lse3uyg7zvxw5n2t9kjmp4raq6hfd0cls8eu3yg7xzv5wnt2kjm9p4r6aqhdf0cl8se', addresses: ['192.168.12.4:4717', '10.8.0.31:4717', 'https://relay.customs.example/'] }
@@ -311,7 +323,8 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'devices-settings', see: async (page) => { await devices(page, DEVICES, 'Analysis desk 2'); await page.locator('.live .btn').nth(2).click(); await page.locator('dialog input[type=checkbox]').first().check(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'devices-remove', see: async (page) => { await devices(page, DEVICES, 'Mombasa port'); await page.locator('.live .btn.d').click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'devices-add', main: true, see: async (page) => { await devices(page, DEVICES); await page.keyboard.press('a'); await page.locator('#peer-ticket').fill('ncen1qqq'); await page.keyboard.press('Enter'); await page.locator('.errm').waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
-  { name: 'devices-network', main: true, see: async (page) => { await devices(page, DEVICES); await page.locator('aside .btn').last().click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-network', main: true, see: async (page) => { await devices(page, DEVICES); await page.locator('aside .btn').nth(2).click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
+  { name: 'devices-talks', main: true, see: async (page) => { await devices(page, DEVICES); await instead(page, 'peer.addresses', TALKS); await page.locator('aside .btn').nth(3).click(); await page.locator('dialog tbody tr').first().waitFor(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'devices-code', see: async (page) => { await devices(page, DEVICES); await page.locator('aside .btn').nth(1).click(); await quiet(page) }, after: async (page) => { await page.keyboard.press('Escape'); await asItIs(page) } },
   { name: 'devices-problem', see: (page) => devices(page, { ...DEVICES, is_online: false, sockets: [], problem: { code: 'network-address', values: { address: '192.0.2.7:4717', reason: 'Cannot assign requested address' } } }), after: asItIs },
   { name: 'devices-off', see: (page) => devices(page, { ...OFF, peers: DEVICES.peers.slice(0, 4).map((one) => ({ ...one, state: 'apart', is_even: false, next: null })) }), after: asItIs },

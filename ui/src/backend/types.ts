@@ -9,7 +9,9 @@ export type AcceptInput = { path: string, };
 export type AddPeer = { ticket?: string, device?: string, addresses?: Array<string>, name?: string, };
 export type AddPicture = { id: string, path: string, kind?: string, caption?: string, nominal: boolean, };
 export type AddedPicture = { row: string, };
+export type AddressRow = { address: string, why: string, device: string | null, name: string, letters: string, is_in_use: boolean, };
 export type AddressTried = { words: { [key in string]: string }, text: string, };
+export type AddressesView = { since: string | null, rows: Array<AddressRow>, ways: Record<string, [number, number]>, devices: Array<DeviceBytes>, total: [number, number], };
 export type AdoptInput = { id: string, reason: string, };
 export type Alike = { same: Array<string>, action?: string, id: string, kind: string, reference: string, title: string, };
 export type AlikeInput = { kind: string, fields: Fields, id?: string, language: string, };
@@ -43,6 +45,7 @@ export type Continues = { id: string, reference: string, office: string, here: b
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
 export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Deed = { event: string, about: string, };
+export type DeviceBytes = { key: string, name: string, letters: string, bytes: [number, number], };
 export type DeviceLine = { key: string, office: string, letters: string, };
 export type Dictionary = { kinds: Array<Kind>, };
 export type Difference = { path: string, severe: boolean, before: Value | null, values: Array<Competing>, };
@@ -121,7 +124,7 @@ export type PackLine = { kind: string, version: string, hash: string, by: string
 export type PastRow = { field: string, value: string | null, officer: string, office: string, time: string, };
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, clock_off: boolean, verified: boolean, mark: string, entry: number, };
 export type Peer = { name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
-export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
+export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, signed: string | null, unsigned: number, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
 export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
 export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, };
@@ -233,6 +236,7 @@ export interface Calls {
   'peer.set': [SetPeer, PeersView]
   'peer.remove': [OfPeer, PeersView]
   'peer.sync': [OfPeer, Begun]
+  'peer.addresses': [Record<string, never>, AddressesView]
   'device.list': [Record<string, never>, Array<DeviceLine>]
   'pack.list': [Record<string, never>, Array<PackLine>]
   'pack.state': [StatePack, Array<PackLine>]

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::exchange::{own_kinds, with_shelf};
 use crate::failure::Failure;
 use crate::pictures::{keeps_originals, pictured};
+use crate::receipts;
 use crate::save::now;
 use journals::{Authority, Carried, Key};
 use replication::{
@@ -51,33 +52,6 @@ impl Receiver {
         let letters = authority.device(&device).map(|facts| facts.letters.clone()).unwrap_or_default();
         if keys.is_empty() { Err(unknown()) } else { Ok(Receiver { device, letters, keys }) }
     }
-}
-
-/// What is known of what a device holds, by its last receipt.
-fn last_receipt(desk: &Desk, device: &Key) -> Option<Receipt> {
-    let signed = desk.store.setting(&desk.device, &setting(device)).ok()??;
-    Receipt::open(&signed)
-}
-
-fn setting(device: &Key) -> String {
-    format!("receipt-{device}")
-}
-
-/// Seconds that the clock of another device may be ahead of this one's.
-const CLOCK_AHEAD_MAX: i64 = 86_400;
-
-/// Remembers a receipt that came, where it is for this device, from one that a statement names, and newer than what is known. Gives
-/// whether it is.
-pub(crate) fn hear_receipt(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> {
-    let Some(receipt) = Receipt::open(signed) else { return Ok(false) };
-    // By a clock that was ahead no receipt counts: those that come after it would not.
-    let soonest = now() + CLOCK_AHEAD_MAX;
-    let is_known = receipt.to == desk.device && receipt.made <= soonest && desk.authority().device(&receipt.from).is_some();
-    let is_new = last_receipt(desk, &receipt.from).is_none_or(|last| (last.made <= receipt.made && last != receipt) || last.made > soonest);
-    if is_known && is_new {
-        desk.store.set_setting(&desk.device, &setting(&receipt.from), signed)?;
-    }
-    Ok(is_known && is_new)
 }
 
 /// What this device says to another of what it holds and lacks.
@@ -126,8 +100,8 @@ pub(crate) fn write(
     mut goes_on: impl FnMut(u64, u64) -> bool,
 ) -> Result<(Making<Outside>, Album), Failure> {
     with_shelf(desk, receiver.device, |shelf| {
-        let held = last_receipt(desk, &receiver.device).filter(|_| !wanted.whole);
-        let (since, kinds, held, wants) = match held {
+        let held = receipts::last(desk, &receiver.device).filter(|_| !wanted.whole);
+        let (since, kinds, held, wants) = match held.as_deref().cloned() {
             Some(Receipt { made, kinds, holds, wants, .. }) => (Some(made), kinds, holds, wants),
             None => (None, first_kinds(), Holdings::new(), Vec::new()),
         };

@@ -3,13 +3,14 @@
 
 use super::job::Begun;
 use super::record::moment;
-use crate::bundle::{Album, Bundle, Making, Outside, Receiver, Wanted, hear_receipt, maker, news, take_picture, write_sealed};
+use crate::bundle::{Album, Bundle, Making, Outside, Receiver, Wanted, maker, news, take_picture, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
 use crate::intake::{Taken, hear, take_all};
 use crate::jobs::Job;
 use crate::pictures::pictured;
+use crate::receipts;
 use crate::rooms;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
@@ -337,7 +338,7 @@ fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, 
     }
     let mut receipts = 0;
     for signed in std::mem::take(&mut bundle.receipts) {
-        receipts += u64::from(hear_receipt(desk, &signed)?);
+        receipts += u64::from(receipts::hear(desk, &signed)?);
     }
     let from = bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest));
     has_room(shared)?;

@@ -234,7 +234,7 @@ pub(crate) fn settle(app: &App, session: &Session, input: SettleInput) -> Result
     for path in conflicts.iter().filter(|path| is_computed(&document.record, path)) {
         fields_at(&mut before, path).map(|fields| fields.remove(path.key.as_str()));
     }
-    records::value::check_record(&after)?;
+    records::value::check_amended(&document.record, &after)?;
     writer.decide(number, &document, before, after, &decisions)?;
     desk.tell_saved(&document.id.to_string());
     view(&desk, &writer.seat(), number)

@@ -12,6 +12,7 @@ use crate::peers::{
     self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, meet, node_for, read_ticket, set_reach, shown, stop, wait_for,
     write_ticket,
 };
+use crate::receipts;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
@@ -100,6 +101,11 @@ pub struct PeerLine {
     pub has_news: bool,
     /// When both last held the same.
     pub even: Option<String>,
+    /// When it last signed for what it holds, by its clock.
+    pub signed: Option<String>,
+    /// Entries that are here, that it may have, and that it has not signed for; all of them where it never signed.
+    #[ts(type = "number")]
+    pub unsigned: u64,
     /// When it last spoke.
     pub last: Option<String>,
     /// Seconds since the line was opened.
@@ -238,6 +244,7 @@ fn view(shared: &Shared, desk: &Arc<Desk>) -> Result<PeersView, Failure> {
         all.entry(*key).or_default();
     }
     let known = Known { desk, reach: &reach, met: &met, lives: &lives, is_online: node.is_some() };
+    let peers = all.iter().map(|(key, peer)| known.line(key, peer)).collect::<Result<Vec<_>, Failure>>()?;
     Ok(PeersView {
         is_on: reach.is_on,
         is_online: node.is_some(),
@@ -248,7 +255,7 @@ fn view(shared: &Shared, desk: &Arc<Desk>) -> Result<PeersView, Failure> {
         is_local: reach.is_local,
         has_roots: !reach.roots.is_empty(),
         relays: peers::relays(desk, &reach).into_iter().map(relay).collect(),
-        peers: all.iter().map(|(key, peer)| known.line(key, peer)).collect(),
+        peers,
     })
 }
 
@@ -262,7 +269,7 @@ struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn line(&self, key: &Key, peer: &Peer) -> PeerLine {
+    fn line(&self, key: &Key, peer: &Peer) -> Result<PeerLine, Failure> {
         let Known { desk, reach, met, lives, is_online } = self;
         let authority = desk.authority();
         let facts = authority.device(key);
@@ -274,8 +281,8 @@ impl Known<'_> {
         let wait = if *is_online { wait_for(desk, lives, key, peer) } else { None };
         let next = wait.map(|wait| moment(now().saturating_add(i64::try_from(wait.as_secs()).unwrap_or(i64::MAX))));
         let is_connected = live.stage == Stage::Connected;
-        let progress = live.progress;
-        PeerLine {
+        let (progress, (signed, unsigned)) = (live.progress, receipts::signed(desk, key)?);
+        Ok(PeerLine {
             key: key.to_string(),
             office: office.unwrap_or_default(),
             letters: facts.map(|facts| facts.letters.clone()).unwrap_or_default(),
@@ -283,9 +290,11 @@ impl Known<'_> {
             is_listed: reach.peers.contains_key(&key.to_string()),
             stated,
             state: state(live.stage, peer).to_owned(),
-            is_even: is_connected && progress.done.is_even() && progress.done.news == desk.store.news(),
-            has_news: live.news != Some(desk.store.news()),
+            is_even: is_connected && progress.done.is_even() && progress.done.news == desk.news(),
+            has_news: live.news != Some(desk.news()),
             even: shown(met.even.max(live.even)),
+            signed: signed.and_then(shown),
+            unsigned,
             last: shown(met.last.max(live.even)),
             seconds: live.begun.filter(|_| is_connected).map(|begun| begun.elapsed().as_secs()),
             route: live.route.as_ref().filter(|_| is_connected).map(|route| route.address.to_string()),
@@ -298,7 +307,7 @@ impl Known<'_> {
             error: live.error,
             next,
             settings: peer.clone(),
-        }
+        })
     }
 }
 
@@ -495,7 +504,7 @@ fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &
         if job.is_cancelled() {
             return Ok(Exchange::default());
         }
-        let is_said = live.progress.done.is_caught_up && shared.open_desk()?.store.news() == live.progress.done.news;
+        let is_said = live.progress.done.is_caught_up && shared.open_desk()?.news() == live.progress.done.news;
         match live.stage {
             Stage::Connected if is_said => return Ok(Exchange::of(&live.progress.done)),
             Stage::Apart => {

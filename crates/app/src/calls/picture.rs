@@ -181,7 +181,7 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPicture) -> Result<Add
 fn check(desk: &Desk, document: &OpenDocument, writer: &Writer<'_>, row: &Fields) -> Result<(), Failure> {
     let mut after = document.record.clone();
     push_rows(&mut after.fields, vec![row.clone()]);
-    records::value::check_record(&after)?;
+    records::value::check_amended(&document.record, &after)?;
     if super::decide::may_amend(desk, document, &writer.seat()) { Ok(()) } else { Err(Failure::new("for-author")) }
 }
 
@@ -348,13 +348,10 @@ fn not_here() -> Failure {
     Failure::new("picture-not-here")
 }
 
-/// Asks for an original: it comes with the next exchanges, from whoever has it. Those of closed spaces go with no exchange.
+/// Asks for an original: it comes with the next exchanges, from whoever has it; that of a closed space over a line, with no bundle.
 pub(crate) fn want(app: &App, session: &Session, input: OfPicture) -> Result<Done, Failure> {
     let album = Album::of(app, session, &input.id)?;
     let root = album.named(&input.row)?.root;
-    if album.desk.closed.is_some() {
-        return Err(Failure::new("picture-closed"));
-    }
     album.desk.store.ask_for_attachment(album.number, &root)?;
     album.desk.tell("pictures", &[]);
     Ok(Done {})

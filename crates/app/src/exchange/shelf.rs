@@ -1,23 +1,28 @@
-//! What this folder holds, as a session with one peer may ask: the administration's logs, and the journals of open spaces that both
-//! devices read, with what waits here behind them.
+//! What a desk holds, as a session with one peer may ask: the folder's has the administration's logs, and the journals of open spaces that
+//! both devices read; that of a closed space its log and journals. Behind them comes what waits here.
 
 use super::logs::LogBook;
 use crate::calendar::believed_here;
 use crate::desk::Desk;
+use crate::erasing::without_ordered;
 use crate::failure::Failure;
 use crate::intake::is_unproved;
+use crate::pictures::keeps_originals;
+use crate::save::now;
 use crate::shared::lock;
 use journals::{
     Authority, Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind,
     Start, WholeEntry,
 };
-use replication::{Area, AttachmentId, Branch, Lane, Life, Shelf, Tip, Unreadable, Wanted};
+use replication::{Area, AttachmentId, Branch, Holdings, Kinds, Lane, Life, Receipt, Shelf, Tip, Unreadable, Wanted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use store::{Attachment, Lacking, Named, Need, Reader, StoreError, StoredBranch};
 
 /// Numbers of entries that wait begin here, each a branch of its own: the rest is half of its id.
 const WAITING: u64 = 1 << 63;
+/// Numbers of branches of a closed space's log begin here: those of its journals are below.
+const LOGS: u64 = 1 << 62;
 
 /// An entry that waits, behind what it follows.
 struct Held {
@@ -102,13 +107,17 @@ impl<'d> DeskShelf<'d> {
         Ok(())
     }
 
-    /// Open spaces that a seat of this device and one of the peer's have a right in. Whose rights have ended may still send what his seats
+    /// Spaces that lie here and that a seat of this device and one of the peer's have a right in. Whose rights have ended may still send what his seats
     /// wrote, and nothing else is told to him: the spaces in which he wrote count for this device, all for the peer.
     fn spaces_with(&self, desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
         let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
         let has_ended = authority.device_standing(&desk.device, believed_here(desk)) != DeviceStanding::Stands;
         let mut spaces = BTreeMap::new();
-        for (space, facts) in authority.spaces().filter(|(_, facts)| !facts.kind.is_closed()) {
+        let lies_here = |space: &SpaceId, facts: &SpaceFacts| match &desk.closed {
+            Some(closed) => closed.space == *space,
+            None => !facts.kind.is_closed(),
+        };
+        for (space, facts) in authority.spaces().filter(|(space, facts)| lies_here(space, facts)) {
             if standing == DeviceStanding::Stands && !authority.device_reads(peer, space) {
                 continue;
             }
@@ -134,6 +143,16 @@ impl<'d> DeskShelf<'d> {
         self.branches.get(space).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether there is anything that both may read.
+    pub fn is_shared(&self) -> bool {
+        !self.spaces.is_empty()
+    }
+
+    /// Where it lies.
+    pub fn desk(&self) -> &'d Desk {
+        self.desk
+    }
+
     /// Whether everything that both may read is told, whoever wrote it.
     pub fn is_whole(&self) -> bool {
         self.only.is_none()
@@ -146,6 +165,14 @@ impl<'d> DeskShelf<'d> {
     fn held_in<'s>(&'s self, space: &SpaceId) -> impl Iterator<Item = (u64, &'s Held)> {
         let space = *space;
         self.waiting.iter().filter(move |(_, held)| held.header.space == space).map(|(number, held)| (*number, held))
+    }
+
+    /// The number of a branch in the book of logs; none of a journal's.
+    fn of_log(&self, area: &Area, branch: u64) -> Option<u64> {
+        match area {
+            Area::Authority => Some(branch),
+            Area::Space(_) => (LOGS..WAITING).contains(&branch).then_some(branch & !LOGS),
+        }
     }
 
     fn entry(&self, branch: u64, n: u64) -> Result<WholeEntry, Unreadable> {
@@ -164,14 +191,14 @@ impl DeskShelf<'_> {
     }
 
     /// The file of an attachment.
-    fn attachment(&self, id: &AttachmentId) -> Result<Option<Attachment>, Unreadable> {
+    fn file(&self, id: &AttachmentId) -> Result<Option<Attachment>, Unreadable> {
         let Some(number) = self.number(id).map_err(|_| Unreadable)? else { return Ok(None) };
         self.desk.store.attachment(number, &id.root).map_err(|_| Unreadable)
     }
 
     /// What is lacking of what lies in the spaces that are exchanged, as far as this peer was not asked for it in vain.
     fn lacking(&self) -> Result<Vec<Wanted>, Failure> {
-        let keeps = if crate::pictures::keeps_originals(self.desk)? { Need::Original } else { Need::Asked };
+        let keeps = if keeps_originals(self.desk)? { Need::Original } else { Need::Asked };
         // A disk that is nearly full receives no pictures; what was recorded comes first.
         if !self.is_whole() || crate::calls::has_room(&*self.desk.shared()?).is_err() {
             return Ok(Vec::new());
@@ -209,7 +236,11 @@ fn stored_number(branch: u64) -> Result<u32, Unreadable> {
 }
 
 fn lane(facts: &SpaceFacts) -> Lane {
-    if facts.kind == SpaceKind::Notices { Lane::Notices } else { Lane::Records }
+    match facts.kind {
+        SpaceKind::Notices => Lane::Notices,
+        kind if kind.is_closed() => Lane::Closed,
+        _ => Lane::Records,
+    }
 }
 
 /// Attachments that are asked for in one look.
@@ -254,12 +285,18 @@ impl Shelf for DeskShelf<'_> {
             let life = Life::Journal(held.header.seat, held.header.incarnation);
             lives.entry(life).or_default().push(Branch { number, from: held.from, last: held.tip });
         }
+        if self.desk.closed.is_some() {
+            let moved = |branch: Branch| Branch { number: LOGS | branch.number, from: branch.from.map(|(of, n)| (LOGS | of, n)), ..branch };
+            let logs = self.book.lives(None).into_iter();
+            lives.extend(logs.map(|(life, branches)| (life, branches.into_iter().map(moved).collect())));
+        }
         Ok(lives)
     }
 
     fn branch_of(&self, area: &Area, life: &Life, tip: &Tip) -> Result<Option<u64>, Unreadable> {
         match (area, life) {
             (Area::Authority, Life::Log(log, scope)) => Ok(self.book.branch_of(log, *scope, tip)),
+            (Area::Space(_), Life::Log(log, scope)) => Ok(self.book.branch_of(log, *scope, tip).map(|branch| LOGS | branch)),
             (Area::Space(space), Life::Journal(seat, incarnation)) => {
                 for stored in self.stored(space).iter().filter(|stored| (stored.seat, stored.incarnation) == (*seat, *incarnation)) {
                     let shared = stored.from.map_or(0, |(_, n)| n);
@@ -279,18 +316,29 @@ impl Shelf for DeskShelf<'_> {
     }
 
     fn time(&self, area: &Area, branch: u64, n: u64) -> Result<i64, Unreadable> {
-        match (area, self.waiting.get(&branch)) {
-            (Area::Authority, _) => self.book.statement(branch, n).map(|(statement, _)| statement.time).ok_or(Unreadable),
-            (Area::Space(_), Some(held)) => Ok(held.header.time),
-            (Area::Space(_), None) => self.reader.time_on(stored_number(branch)?, n).map_err(|_| Unreadable),
+        match (self.of_log(area, branch), self.waiting.get(&branch)) {
+            (Some(branch), _) => self.book.statement(branch, n).map(|(statement, _)| statement.time).ok_or(Unreadable),
+            (None, Some(held)) => Ok(held.header.time),
+            (None, None) => self.reader.time_on(stored_number(branch)?, n).map_err(|_| Unreadable),
         }
     }
 
     fn item(&self, area: &Area, branch: u64, n: u64) -> Result<(Carried, Option<Start>), Unreadable> {
-        Ok(match area {
-            Area::Authority => (Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()), None),
-            Area::Space(_) => (Carried::Entry(self.entry(branch, n)?), self.run(branch, n)?),
+        Ok(match self.of_log(area, branch) {
+            Some(branch) => (Carried::Statement(self.book.statement(branch, n).ok_or(Unreadable)?.1.to_vec()), None),
+            None => (Carried::Entry(self.entry(branch, n)?), self.run(branch, n)?),
         })
+    }
+
+    fn left_of(&self, entry: WholeEntry) -> Result<WholeEntry, Unreadable> {
+        without_ordered(self.desk, &self.reader, entry).map_err(|_| Unreadable)
+    }
+
+    fn sign(&self, holds: Holdings, kinds: &Kinds) -> Result<(i64, [u8; 64]), Unreadable> {
+        let (made, kinds) = (now(), kinds.clone());
+        let receipt = Receipt { from: self.desk.device, to: self.peer, made, kinds, holds, wants: Vec::new() };
+        let signed = receipt.sign(&self.desk.store.device_secret().map_err(|_| Unreadable)?);
+        signed.last_chunk().map(|signature| (made, *signature)).ok_or(Unreadable)
     }
 
     fn gives(&self) -> bool {
@@ -303,14 +351,14 @@ impl Shelf for DeskShelf<'_> {
 
     fn is_wanted(&self, id: &AttachmentId) -> Result<bool, Unreadable> {
         let is_coming = lock(&self.desk.fetching).is_coming(id.document, id.root, &self.peer);
-        Ok(!is_coming && self.attachment(id)?.is_some_and(|file| !file.is_whole()))
+        Ok(!is_coming && self.file(id)?.is_some_and(|file| !file.is_whole()))
     }
 
     fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {
-        Ok(self.attachment(id)?.and_then(|file| file.chunks()))
+        Ok(self.file(id)?.and_then(|file| file.chunks()))
     }
 
     fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable> {
-        Ok(self.attachment(id)?.and_then(|file| file.chunk(index)).map(|chunk| chunk.to_vec()))
+        Ok(self.file(id)?.and_then(|file| file.chunk(index)).map(|chunk| chunk.to_vec()))
     }
 }

@@ -57,8 +57,9 @@ pub(crate) fn hear(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Admits what waited for a statement. What fails here, on a full disk perhaps, is admitted with the next bundle.
-fn ask_again(desk: &Desk) {
+/// Admits what waited for a statement, or for its being carried out. What fails here, on a full disk perhaps, is admitted with the next
+/// bundle. Whoever calls holds the turn to save.
+pub(crate) fn ask_again(desk: &Desk) {
     if desk.store.waiting().is_ok_and(|waiting| !waiting.is_empty()) && super::take(desk, Vec::new()).is_ok_and(|taken| taken.stored > 0) {
         let _ = desk.indexing.catch_up();
         desk.tell("imported", &[]);

@@ -7,7 +7,7 @@ use std::time::Duration;
 const GATHERED: Duration = Duration::from_millis(500);
 /// A line that is to stay and broke is opened again after this.
 const AGAIN: Duration = Duration::from_secs(5);
-/// After the first failure, then twice as long each time, up to the longest.
+/// After the first failure, then twice as long each time, up to the longest: a try of which nothing comes back costs up to 9 kB.
 const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_secs(15 * 60));
 /// Doublings after which the longest is reached.
 const DOUBLINGS_MAX: u32 = 7;
@@ -38,10 +38,16 @@ pub(crate) fn due(facts: &Facts) -> Duration {
         0 if facts.has_news => return GATHERED,
         0 if facts.stays => AGAIN,
         0 => facts.every,
-        failures => (PATIENCE.0 * 2u32.pow(failures.min(DOUBLINGS_MAX) - 1)).min(PATIENCE.1),
+        failures => (PATIENCE.0 * 2u32.pow(failures.min(DOUBLINGS_MAX) - 1)).min(longest(facts)),
     };
     // A fifth less to a fifth more.
     usual.mul_f64(0.8 + 0.4 * f64::from(facts.chance) / 255.0)
+}
+
+/// How long failures make it wait at most. Where a device is visited its officers have said how often that is worth its bytes, and a line
+/// that is there for half a minute in five would else be missed for hours.
+fn longest(facts: &Facts) -> Duration {
+    if facts.stays { PATIENCE.1 } else { facts.every.clamp(PATIENCE.0, PATIENCE.1) }
 }
 
 /// Whether an hour of the day lies in hours that may go over midnight.
@@ -61,6 +67,11 @@ mod tests {
         Facts { since: Some(Duration::ZERO), every: Duration::from_secs(300), chance: 128, ..Facts::default() }
     }
 
+    /// What is waited after one failure, after two, up to nine.
+    fn waits(facts: &Facts) -> Vec<u64> {
+        (1..=9).map(|failures| due(&Facts { failures, ..*facts }).as_secs()).collect()
+    }
+
     #[test]
     fn news_go_at_once_and_visits_are_spread() {
         assert_eq!(due(&Facts::default()), Duration::ZERO);
@@ -71,9 +82,17 @@ mod tests {
 
     #[test]
     fn patience_grows_with_failures_and_ends() {
-        let waits: Vec<u64> = (1..=9).map(|failures| due(&Facts { failures, has_news: true, ..facts() }).as_secs()).collect();
+        let waits = waits(&Facts { has_news: true, stays: true, ..facts() });
         assert!(waits.is_sorted(), "{waits:?}");
         assert!(waits[0] <= 18 && waits[8] > 700 && waits[8] <= 1_080, "{waits:?}");
+    }
+
+    #[test]
+    fn failures_do_not_make_visits_rarer_than_officers_said() {
+        let visited = |minutes: u64| waits(&Facts { every: Duration::from_secs(60 * minutes), has_news: true, ..facts() });
+        assert_eq!(visited(1)[..3], visited(1_440)[..3], "the first ones come as soon as on any line");
+        let last = [1, 5, 1_440].map(|minutes| visited(minutes)[8]);
+        assert!((48..=72).contains(&last[0]) && (240..=360).contains(&last[1]) && (720..=1_080).contains(&last[2]), "{last:?}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, reach, relays
 use crate::desk::Desk;
 use crate::exchange::Until;
 use crate::failure::Failure;
+use crate::save::now;
 use crate::shared::{App, Shared, lock};
 use journals::Key;
 use network::{Connection, Door, Node, Settings};
@@ -26,6 +27,8 @@ const MEETINGS_MAX: usize = 128;
 /// This device on the network.
 pub(crate) struct Online {
     pub node: Arc<Node>,
+    /// Since when, in seconds since 1970.
+    pub since: i64,
     wanted: Wanted,
 }
 
@@ -140,7 +143,7 @@ fn go_on(shared: &Arc<Shared>) -> Result<(), Failure> {
     leave(shared);
     if let (Some(desk), Some(wanted)) = (desk, wanted) {
         let node = Arc::new(Node::open(&settings(&desk, &wanted)?, Arc::new(Hall(Arc::downgrade(shared))))?);
-        *lock(&shared.peers.online) = Some(Online { node, wanted });
+        *lock(&shared.peers.online) = Some(Online { node, since: now(), wanted });
     }
     shared.tell("peers", None, &[]);
     Ok(())
@@ -225,7 +228,7 @@ pub(crate) fn wait_for(desk: &Desk, lives: &Lives, key: &Key, peer: &Peer) -> Op
     let facts = Facts {
         since,
         failures: live.failures,
-        has_news: live.news != Some(desk.store.news()),
+        has_news: live.news != Some(desk.news()),
         stays: peer.is_kept(),
         every: Duration::from_secs(60 * u64::from(peer.every.max(1))),
         chance: live.chance,

@@ -125,6 +125,52 @@ pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
     seal_everything(room, |space, sealed| keep_in(&folder, &Carried::Closed { space, sealed }).and_then(full))
 }
 
+/// Something of a closed space, sealed, with the name under which is remembered who has it.
+pub(crate) struct Letter {
+    /// The space.
+    pub space: SpaceId,
+    /// Names the space and what it says.
+    pub name: String,
+    /// The sealed bytes.
+    pub sealed: Vec<u8>,
+}
+
+/// The log of a closed space, sealed to the seats of a device that may read it, or might; nothing where there are none, or it is not new.
+pub(super) fn log_for(room: &Desk, device: &Key, is_new: impl Fn(&str) -> bool) -> Result<Vec<Letter>, Failure> {
+    let Some(closed) = &room.closed else { return Ok(Vec::new()) };
+    let (space, authority) = (closed.space, room.authority());
+    let seats = authority.readers(&space).chain(authority.former_readers(&space)).filter(|(_, facts)| facts.device == *device);
+    let keys: Vec<[u8; 32]> = seats.map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    let mut letters = Vec::new();
+    for part in log_parts(room)?.iter().filter(|part| !keys.is_empty() && !part.is_empty()) {
+        let name = blake3::hash(&[&space.0, keys.as_flattened(), part.as_slice()].concat()).to_hex()[..32].to_owned();
+        if is_new(&name) {
+            letters.push(Letter { space, name, sealed: seal(part, &keys)? });
+        }
+    }
+    Ok(letters)
+}
+
+/// What was written here in closed spaces that were destroyed since.
+pub(super) fn ready_to_go(shared: &Shared, is_new: impl Fn(&str) -> bool) -> Result<Vec<Letter>, Failure> {
+    let mut letters = Vec::new();
+    for path in lying(&shared.path.join(GOES))? {
+        let name = name_of(&path).chars().take(32).collect::<String>();
+        if is_new(&name)
+            && let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?)
+        {
+            letters.push(Letter { space, name, sealed });
+        }
+    }
+    Ok(letters)
+}
+
+/// Whether a seat of a device may read a closed space that was destroyed here, by what is remembered of its log.
+pub(super) fn is_for(main: &Desk, space: &SpaceId, device: &Key) -> Result<bool, Failure> {
+    let (held, log) = (main.store.statements()?, remembered_log(main, space)?);
+    Ok(folded(main, held.iter().chain(&log))?.device_reads(device, space))
+}
+
 /// Hands out a closed space in sealed parts: first its log, then its entries; and to those who may read it no more its log alone, so
 /// that they learn of it.
 fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result<(), Failure>) -> Result<(), Failure> {
@@ -132,14 +178,7 @@ fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result
     let (space, authority) = (closed.space, room.authority());
     let to: Vec<[u8; 32]> = authority.readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
     let former: Vec<[u8; 32]> = authority.former_readers(&space).map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
-    let mut log = vec![Zeroizing::new(Vec::new())];
-    for statement in room.store.statements()? {
-        let next = plain(&[Carried::Statement(statement)])?;
-        match log.last_mut() {
-            Some(part) if part.len() + next.len() <= PLAIN_MAX => part.extend_from_slice(&next),
-            _ => log.push(next),
-        }
-    }
+    let mut log = log_parts(room)?;
     if !former.is_empty() && !log.iter().all(|part| part.is_empty()) {
         log.iter().try_for_each(|part| each(space, seal(part, &former)?))?;
     }
@@ -166,6 +205,24 @@ fn seal_everything(room: &Desk, mut each: impl FnMut(SpaceId, Vec<u8>) -> Result
     // Thumbnails and previews behind all records; originals do not travel from here.
     album.each(room, &|_| true, |item| add(&mut part, item).map(|()| true))?;
     each(space, seal(&part, &to)?)
+}
+
+/// The log of a closed space as items, in parts.
+fn log_parts(room: &Desk) -> Result<Vec<Zeroizing<Vec<u8>>>, Failure> {
+    let mut log = vec![Zeroizing::new(Vec::new())];
+    for statement in room.store.statements()? {
+        let next = plain(&[Carried::Statement(statement)])?;
+        match log.last_mut() {
+            Some(part) if part.len() + next.len() <= PLAIN_MAX => part.extend_from_slice(&next),
+            _ => log.push(next),
+        }
+    }
+    Ok(log)
+}
+
+/// What those statements say of this administration.
+fn folded<'s>(main: &Desk, statements: impl Iterator<Item = &'s Vec<u8>>) -> Result<Authority, Failure> {
+    Authority::fold(main.authority().root(), statements.map(Vec::as_slice)).map_err(|_| Failure::new("not-a-bundle"))
 }
 
 fn plain(items: &[Carried]) -> Result<Zeroizing<Vec<u8>>, Failure> {
@@ -245,8 +302,7 @@ fn take_space(
 /// Whether a seat that is here may read a space, by the folder's statements and these; none where no such seat is named yet.
 fn is_for_us(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<Option<bool>, Failure> {
     let held = main.store.statements()?;
-    let authority =
-        Authority::fold(main.authority().root(), held.iter().chain(log).map(Vec::as_slice)).map_err(|_| Failure::new("not-a-bundle"))?;
+    let authority = folded(main, held.iter().chain(log))?;
     let closed = authority.space(space).is_some_and(|facts| facts.kind.is_closed());
     let may = |seat: &Key| authority.decide(seat, space, Act::ReadOwn).is_ok();
     let might = |seat: &Key| authority.former_readers(space).any(|(former, _)| former == seat);

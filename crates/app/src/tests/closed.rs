@@ -5,7 +5,7 @@ use super::{Desk, PASSPHRASE, cocaine};
 use serde_json::{Value as Json, json};
 
 /// A word that stands in a file and nowhere else.
-const CANARY: &str = "kestrelwing";
+pub(super) const CANARY: &str = "kestrelwing";
 
 fn file() -> Json {
     json!({"subject": format!("The {CANARY} brothers"), "reason": format!("Seen with {CANARY} at the quay."), "action_asked": "discreet_check",
@@ -14,29 +14,29 @@ fn file() -> Json {
 
 impl Desk {
     /// Opens a file; gives its id.
-    fn investigates(&self) -> Json {
+    pub(super) fn investigates(&self) -> Json {
         let draft = self.calls("draft.open", json!({"kind": "investigation"}))["draft"].clone();
         self.calls("draft.keep", json!({"draft": draft, "fields": file()}));
         self.calls("draft.save", json!({"draft": draft, "complete": false}))["id"].clone()
     }
 
-    fn standing_seat_of(&self, number: &str) -> Json {
+    pub(super) fn standing_seat_of(&self, number: &str) -> Json {
         let seats = self.calls("seats", json!({}));
         let of = |seat: &&Json| seat["officer"].as_str().unwrap().starts_with(number) && seat["revoked"].is_null();
         seats.as_array().unwrap().iter().find(of).unwrap_or_else(|| panic!("no seat of {number}"))["id"].clone()
     }
 
-    fn assigns(&self, id: &Json, number: &str, right: &str) -> Json {
+    pub(super) fn assigns(&self, id: &Json, number: &str, right: &str) -> Json {
         self.calls("team.assign", json!({"id": id, "seat": self.standing_seat_of(number), "right": right}))
     }
 
-    fn closed_spaces(&self) -> usize {
+    pub(super) fn closed_spaces(&self) -> usize {
         let entries = std::fs::read_dir(self.folder.path().join("closed")).map(|all| all.filter_map(Result::ok).collect::<Vec<_>>());
         entries.unwrap_or_default().iter().filter(|one| one.file_name().len() == 32).count()
     }
 
     /// Whether a word stands readable in any file of the folder.
-    fn lies_open(&self, word: &str) -> bool {
+    pub(super) fn lies_open(&self, word: &str) -> bool {
         fn files(folder: &std::path::Path, all: &mut Vec<std::path::PathBuf>) {
             for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
                 if entry.path().is_dir() { files(&entry.path(), all) } else { all.push(entry.path()) }
@@ -50,7 +50,7 @@ impl Desk {
 }
 
 /// A registrar at headquarters, an investigation manager, two investigators.
-fn office() -> (Desk, Desk, Desk, Desk) {
+pub(super) fn office() -> (Desk, Desk, Desk, Desk) {
     let desk = Desk::founded();
     let manager = desk.joined_by("0501", "MBA", "manager");
     let (inside, outside) = (desk.joined_by("0502", "MBA", "investigator"), desk.joined_by("0503", "MBA", "investigator"));
@@ -150,7 +150,10 @@ fn thumbnails_and_previews_of_a_closed_space_go_sealed_with_its_records() {
     manager.carries_to(&inside);
     let [picture] = &inside.pictures(person)[..] else { panic!("one") };
     assert_eq!((&picture["has"], &picture["original_here"]), (&json!("preview"), &json!(false)));
-    assert_eq!(inside.is_refused("picture.want", json!({"id": person, "row": row})), "picture-closed");
+    // The original comes over a line, to who is assigned.
+    inside.calls("picture.want", json!({"id": person, "row": row}));
+    assert!(manager.syncs(&outside).is_even() && manager.syncs(&inside).is_even());
+    assert_eq!(inside.pictures(person)[0]["original_here"], true);
     assert_eq!(outside.is_refused("picture.list", json!({"id": person})), "no-such-record");
 }
 

@@ -27,6 +27,19 @@ impl Desk {
         self.calls("enrol.approve", json!({"request": request["bytes"], "office": office, "roles": [role]}));
     }
 
+    /// Two say that a record goes, and it goes at once.
+    fn erases(&self, id: &Json) {
+        self.calls("erase.order", json!({"id": id, "basis": "court", "second": "0031", "passphrase": OTHER}));
+        assert_eq!(self.calls("erase.now", json!({}))["erased"], 1);
+    }
+
+    /// Neither has anything to tell the other.
+    #[track_caller]
+    fn is_even_with(&self, other: &Desk) {
+        let did = self.meets(other, usize::MAX).map(Result::unwrap);
+        assert!(did.iter().all(|one| one.is_even() && one.delivered == (0, 0) && one.stored == 0), "{did:?}");
+    }
+
     fn erasure(&self, id: &Json) -> Json {
         let all = self.calls("erase.list", json!({"language": "en"}));
         all.as_array().unwrap().iter().find(|one| one["id"] == *id).map_or(Json::Null, |one| one["state"].clone())
@@ -80,6 +93,19 @@ impl Desk {
             all.extend(self.calls("draft.open", json!({"draft": draft["draft"]})).to_string().into_bytes());
         }
         all
+    }
+
+    /// Entries that a seat of this device wrote, whole.
+    fn own_entries(&self) -> Vec<journals::WholeEntry> {
+        let (at_work, mut own) = (self.at_work(), Vec::new());
+        let seats: Vec<journals::Key> = crate::shared::lock(&at_work.officers).keys().copied().collect();
+        let each = |entry: journals::WholeEntry| {
+            let seat = journals::Header::decode(&entry.header).unwrap().seat;
+            own.extend(seats.contains(&seat).then_some(entry));
+            Ok(true)
+        };
+        at_work.store.read_everything().unwrap().each_entry(each).unwrap();
+        own
     }
 
     /// How often a name stands in all that. A narrative lies in a change letter by letter, so the name is looked for in a field, too.
@@ -215,4 +241,121 @@ fn a_record_whose_time_is_over_goes_by_the_schedule_and_no_other() {
     assert_eq!((desk.erasure(&planted), desk.is_refused("erase.schedule", json!({"language": "en"}))), (Json::Null, "nothing-over".into()));
     assert_eq!((desk.value(&kept, "direction"), desk.erasure(&kept)), (json!("import"), Json::Null));
     assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn words_behind_a_change_of_an_erased_record_come_in_once_their_seat_has_erased_it_too() {
+    let (desk, other) = office();
+    let third = desk.joined_by("0501", "MBA", "entry");
+    let id = desk.records(nominal(), true)["id"].clone();
+    let cases: Vec<Json> = (0..6).map(|_| third.records(cocaine(), true)["id"].clone()).collect();
+    desk.carries_to(&other);
+    third.carries_to(&other);
+    desk.erases(&id);
+    // His first entry was made upon the last of the third laptop: asked in the order of their numbers it waits for that, and so do those
+    // behind it, until all are asked once more. Only then it is seen that the second cannot be held against anything.
+    other.amends(&cases[5], |fields| fields["direction"] = json!("transit"));
+    other.amends(&id, |fields| fields["direction"] = json!("export"));
+    let more = other.records(cocaine(), true)["id"].clone();
+    let brought = other.carries_to(&desk);
+    assert_eq!(brought["dropped"], json!({"erased": 1}), "{brought}");
+    assert_eq!((desk.value(&cases[5], "direction"), desk.waits()), (json!("transit"), vec!["waits-entry".to_owned()]));
+    // He hears of it and erases it: what he has then is not said to be here already.
+    desk.syncs(&other);
+    assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
+    desk.syncs(&other);
+    assert_eq!((desk.value(&more, "direction"), desk.waits()), (json!("import"), Vec::new()));
+    desk.is_even_with(&other);
+    for side in [&desk, &other] {
+        assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    }
+}
+
+#[test]
+fn no_word_of_what_was_erased_lies_waiting_behind_what_is_missing() {
+    let (desk, other) = office();
+    let canary = "Okonkwo-canary-7Q";
+    let id = desk.records(nominal(), true)["id"].clone();
+    desk.carries_to(&other);
+    desk.erases(&id);
+    for number in ["one", "two"] {
+        other.amends(&id, |fields| fields["place_name"] = json!(format!("{canary} {number}")));
+    }
+    let more = other.records(cocaine(), true)["id"].clone();
+    assert!(other.names(canary) >= 2, "the search finds what is there");
+    // The second waits for the first, which cannot be held against anything here.
+    let brought = other.carries_to(&desk);
+    assert_eq!((&brought["dropped"], desk.waits()), (&json!({"erased": 2}), vec!["waits-entry".to_owned()]), "{brought}");
+    assert_eq!(desk.names(canary), 0);
+    desk.carries_to(&other);
+    assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
+    other.carries_to(&desk);
+    assert_eq!((desk.value(&more, "direction"), desk.waits()), (json!("import"), Vec::new()));
+    desk.is_even_with(&other);
+}
+
+#[test]
+fn what_erasure_left_elsewhere_comes_in_when_it_is_carried_out_here_too() {
+    let (desk, other) = office();
+    let id = desk.records(nominal(), true)["id"].clone();
+    desk.carries_to(&other);
+    desk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    let more = desk.records(cocaine(), true)["id"].clone();
+    desk.erases(&id);
+    desk.carries_to(&other);
+    let mut waits = other.waits();
+    waits.sort();
+    assert_eq!(waits, ["waits-entry", "waits-erasure"]);
+    // Whoever brought it may be gone by then.
+    assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
+    assert_eq!((other.value(&more, "direction"), other.waits()), (json!("import"), Vec::new()));
+    other.is_gone(&id);
+    desk.is_even_with(&other);
+}
+
+#[test]
+fn what_waits_when_its_record_goes_stays_as_what_erasure_leaves() {
+    let (desk, other) = office();
+    let third = desk.joined_by("0501", "MBA", "supervisor");
+    let canary = "Okonkwo-canary-7Q";
+    let id = desk.records(nominal(), true)["id"].clone();
+    desk.carries_to(&other);
+    desk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    desk.carries_to(&third);
+    third.amends(&id, |fields| fields["place_name"] = json!(canary));
+    let more = third.records(cocaine(), true)["id"].clone();
+    // The other laptop hears of everybody and of the third one's entries, and not of the change that the first of those was made upon.
+    let statements = |from: &Desk| from.at_work().statements().unwrap();
+    let at_work = other.at_work();
+    let believes = |from: &Desk| {
+        let _turn = crate::shared::lock(&at_work.saving);
+        crate::intake::believe(&at_work, &statements(from)).unwrap();
+    };
+    believes(&third);
+    let taken = crate::intake::take_all(&at_work, third.own_entries().into_iter().map(Ok), |_| true).unwrap();
+    let mut waits = other.waits();
+    waits.sort();
+    assert_eq!((taken.waiting, waits), (2, vec!["waits-document".to_owned(), "waits-entry".to_owned()]));
+    desk.erases(&id);
+    believes(&desk);
+    assert!(other.names(canary) > 0, "the search finds what is there");
+    assert_eq!(crate::erasing::carry_out(&at_work).unwrap(), 1);
+    assert_eq!((other.value(&more, "direction"), other.waits(), other.names(canary)), (json!("import"), Vec::new(), 0));
+}
+
+#[test]
+fn who_has_not_erased_yet_gives_what_erasure_will_leave_to_who_has() {
+    let (desk, other) = office();
+    let id = desk.records(nominal(), true)["id"].clone();
+    desk.carries_to(&other);
+    desk.erases(&id);
+    other.amends(&id, |fields| fields["direction"] = json!("export"));
+    let more = other.records(cocaine(), true)["id"].clone();
+    // In the first meeting, before the day's round: his folder may be put back to before this change by then.
+    desk.syncs(&other);
+    assert_eq!((desk.value(&more, "direction"), desk.waits()), (json!("import"), Vec::new()));
+    assert_eq!(other.value(&id, "direction"), "export", "until his round it is there");
+    desk.is_even_with(&other);
+    assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
+    desk.is_even_with(&other);
 }

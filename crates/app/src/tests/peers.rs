@@ -10,13 +10,13 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Desk {
     /// Goes on the network, at any free port of loopback.
-    fn goes_online(&self) {
+    pub(super) fn goes_online(&self) {
         self.app.keep_online();
         self.calls("peer.network", json!({"is_on": true, "listen": "127.0.0.1:0"}));
         self.waits_until("online", |view| view["is_online"] == true);
     }
 
-    fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
+    pub(super) fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
         let begun = Instant::now();
         loop {
             let view = self.calls("peer.list", json!({}));
@@ -211,6 +211,38 @@ fn whoever_leaves_the_network_is_off_it_and_may_come_back_at_once() {
     // At the very address that it had.
     post.calls("peer.network", json!({"is_on": true, "listen": at}));
     post.waits_until("online", |view| view["is_online"] == true);
+}
+
+#[test]
+fn every_address_that_is_talked_to_is_listed_with_its_reason_and_the_bytes() {
+    let (desk, post) = two_laptops();
+    let whys = |view: &Json| -> Vec<String> {
+        view["rows"].as_array().unwrap().iter().map(|row| row["why"].as_str().unwrap().to_owned()).collect()
+    };
+    let alone = post.calls("peer.addresses", json!({}));
+    assert_eq!(alone, json!({"since": null, "rows": [], "ways": {}, "devices": [], "total": [0, 0]}));
+    post.calls("peer.network", json!({"relays": ["https://relay.customs.example"], "is_local": true}));
+    let wanted = post.calls("peer.addresses", json!({}));
+    assert_eq!(whys(&wanted), ["relay", "local", "local", "names"]);
+    assert!(wanted["rows"].as_array().unwrap().iter().all(|row| row["is_in_use"] == false), "{wanted:#}");
+    post.calls("peer.network", json!({"relays": [], "is_local": false}));
+
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    let list = post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    let view = post.calls("peer.addresses", json!({}));
+    let row = |why: &str| view["rows"].as_array().unwrap().iter().find(|row| row["why"] == why && row["is_in_use"] == true).cloned();
+    assert_eq!(row("listens").unwrap()["address"], list["sockets"][0]);
+    let theirs = row("peer-listed").unwrap_or_else(|| panic!("{view:#}"));
+    let peer = &list["peers"][0];
+    let expected = (&peer["key"], &peer["letters"], &json!("Headquarters"), &peer["route"]);
+    assert_eq!((&theirs["device"], &theirs["letters"], &theirs["name"], &theirs["address"]), expected);
+    assert!(whys(&view).iter().all(|why| why == "listens" || why.starts_with("peer-")), "{view:#}");
+    let sent = |bytes: &Json| bytes[0].as_u64().unwrap();
+    assert!(view["since"].is_string() && sent(&view["ways"]["ipv4"]) > 0 && sent(&view["ways"]["relay"]) == 0, "{view:#}");
+    assert_eq!((&view["devices"][0]["key"], &view["devices"][0]["bytes"]), (&peer["key"], &view["total"]));
+    assert!(sent(&view["total"]) > 0);
 }
 
 #[test]

@@ -16,7 +16,9 @@ use std::path::PathBuf;
 /// A device is named by its letters or its key. Only devices of this administration are let in, whatever is listed here.
 #[derive(Debug, Subcommand)]
 pub enum Peer {
-    /// List them, and how it goes with each
+    /// List them, what each has signed for, and how it goes with each
+    ///
+    /// An entry has arrived when the other device has signed for it. Files of investigations and pictures are not counted.
     List,
     /// Add a device by its ticket, or one of this administration with an address
     Add {
@@ -49,6 +51,8 @@ pub enum Peer {
     },
     /// Print the keys of all devices that were not revoked, as `ncen relay` reads them
     Devices,
+    /// List every address that this device may talk to, and why, and count the bytes that went and came
+    Addresses,
 }
 
 /// How a device is dialled; what is not said stays.
@@ -143,6 +147,7 @@ pub fn run(peer: Peer, run: &Run) -> Result<Outcome, Failure> {
             Ok(Outcome::Done)
         }
         Peer::Devices => devices(run),
+        Peer::Addresses => addresses(run),
     }
 }
 
@@ -200,6 +205,31 @@ fn devices(run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+fn addresses(run: &Run) -> Result<Outcome, Failure> {
+    let view = run.signed_in()?.call("peer.addresses", json!({}))?;
+    let row = |line: &Value| {
+        let why = run.word(&format!("ui-peer-why-{}", text(&line["why"])), &[]);
+        let is_in_use = run.word(if line["is_in_use"] == true { "ui-yes" } else { "ui-no" }, &[]);
+        vec![text(&line["address"]), why, called(line), is_in_use]
+    };
+    let rows: Vec<Vec<String>> = view["rows"].as_array().into_iter().flatten().map(row).collect();
+    let heads = ["ui-peer-talks-address", "ui-peer-talks-why", "cli-device", "ui-peer-talks-in-use"].map(|id| run.word(id, &[]));
+    let moved = |what: String, bytes: &Value| {
+        run.word("cli-bytes-moved", &[("what", what), ("sent", text(&bytes[0])), ("received", text(&bytes[1]))])
+    };
+    let ways = view["ways"].as_object().into_iter().flatten();
+    let ways = ways.map(|(way, bytes)| moved(run.word(&format!("ui-peer-bytes-{way}"), &[]), bytes));
+    let devices = view["devices"].as_array().into_iter().flatten().map(|line| moved(called(line), &line["bytes"]));
+    let total = moved(run.word("ui-peer-bytes-total", &[]), &view["total"]);
+    let lines: Vec<String> = ways.chain(devices).chain([total]).collect();
+    run.print(&view, |out| {
+        table::whole(out, &heads, &rows)?;
+        writeln!(out)?;
+        lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+    });
+    Ok(Outcome::Done)
+}
+
 fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
     let view = run.signed_in()?.call(call, input)?;
     print(run, &view)
@@ -216,14 +246,30 @@ fn print(run: &Run, view: &Value) -> Result<Outcome, Failure> {
         run.remark("cli-network-problem", &[("reason", run.reason(&failure))]);
     }
     let rows: Vec<Vec<String>> = view["peers"].as_array().into_iter().flatten().map(|line| row(run, line)).collect();
-    let heads = ["cli-device", "cli-office", "cli-state", "cli-both-had", "cli-key"].map(|id| run.word(id, &[]));
+    let heads = ["cli-device", "cli-office", "ui-peer-signed", "cli-state", "cli-both-had", "cli-key"].map(|id| run.word(id, &[]));
     run.print(view, |out| table::write(out, &heads, &rows));
     Ok(Outcome::Done)
 }
 
+/// A device as officers here call it, and its letters.
+fn called(line: &Value) -> String {
+    [text(&line["name"]), text(&line["letters"])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 fn row(run: &Run, line: &Value) -> Vec<String> {
-    let name = [text(&line["name"]), text(&line["letters"])].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    vec![name, text(&line["office"]), state(run, line), text(&line["even"]), text(&line["key"])]
+    vec![called(line), text(&line["office"]), signed(run, line), state(run, line), text(&line["even"]), text(&line["key"])]
+}
+
+/// How far it has signed for what is here. Of one that gets no records only when it last did: for it none are counted.
+fn signed(run: &Run, line: &Value) -> String {
+    let (time, n) = (text(&line["signed"]), text(&line["unsigned"]));
+    let word = match (time.is_empty(), line["standing"] == "stands", n == "0") {
+        (true, ..) => "ui-peer-signed-never.brief",
+        (_, false, _) => "ui-peer-signed-last.brief",
+        (.., true) => "ui-peer-signed-all.brief",
+        (.., false) => "ui-peer-signed-part.brief",
+    };
+    run.word(word, &[("n", n), ("time", time)])
 }
 
 fn state(run: &Run, line: &Value) -> String {

@@ -1,15 +1,19 @@
 //! A data folder in a place of its own, and the commands on it.
 
 use serde_json::Value as Json;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
 pub const PASSPHRASE: &str = "four cold hands at night";
 
-/// A place in which an officer works.
+/// A place in which an officer works, with a program.
 pub struct Desk {
     place: tempfile::TempDir,
+    program: PathBuf,
+    /// What stands before the program in a command: the way into a network of its own.
+    through: Vec<String>,
 }
 
 /// What a command gave.
@@ -38,9 +42,25 @@ impl Given {
 impl Desk {
     /// A place with nothing in it but the file of the passphrase.
     pub fn bare() -> Desk {
-        let desk = Desk { place: tempfile::tempdir().unwrap() };
+        Desk::with(Path::new(env!("CARGO_BIN_EXE_ncen")))
+    }
+
+    /// The same with another build of the program.
+    pub fn with(program: &Path) -> Desk {
+        let desk = Desk { place: tempfile::tempdir().unwrap(), program: program.to_owned(), through: Vec::new() };
         desk.writes_passphrase(PASSPHRASE);
         desk
+    }
+
+    /// The same place from now on with another build of the program.
+    pub fn upgraded(self, program: &Path) -> Desk {
+        Desk { program: program.to_owned(), ..self }
+    }
+
+    /// The same place; from now on its commands run behind others, which lead into a network of its own.
+    #[cfg(target_os = "linux")]
+    pub fn through(self, way: &[String]) -> Desk {
+        Desk { through: way.to_vec(), ..self }
     }
 
     /// A place in which an administration was founded.
@@ -70,12 +90,17 @@ impl Desk {
     /// Another laptop of this administration.
     pub fn joined_by(&self, number: &str, role: &str) -> Desk {
         let other = Desk::bare();
+        self.lets_in(&other, number, role);
+        other
+    }
+
+    /// Lets another laptop, in which nothing is yet, into this administration.
+    pub fn lets_in(&self, other: &Desk, number: &str, role: &str) {
         let request = other.path("request");
         other.runs(&["join", "--officer", number, "--officer-name", "G. Wanjiku", "--request", text(&request)]).json();
         let answer = other.path("answer");
         self.runs(&["enrol", "approve", text(&request), "--office", "MBA", "--role", role, "--answer", text(&answer)]).json();
         other.runs(&["enrol", "accept", text(&answer)]).json();
-        other
     }
 
     /// What a command says to people.
@@ -104,8 +129,10 @@ impl Desk {
 
     /// The command as people give it.
     pub fn words_command(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_ncen"));
-        command.args(arguments).arg("--data").arg(self.folder());
+        let program = self.program.as_os_str();
+        let words: Vec<&OsStr> = self.through.iter().map(OsStr::new).chain([program]).collect();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).args(arguments).arg("--data").arg(self.folder());
         command
             .env("NCEN_PASSPHRASE_FILE", self.path("passphrase"))
             .env("LC_ALL", "C")

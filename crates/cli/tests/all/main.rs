@@ -2,9 +2,13 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used)] // It is a test from end to end.
 
 mod advice;
+mod canaries;
 mod desk;
 mod enrolment;
 mod judging;
+#[cfg(target_os = "linux")]
+mod lines;
+mod mixed;
 mod network;
 mod paths;
 mod power;

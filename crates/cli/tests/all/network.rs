@@ -12,14 +12,14 @@ const ROWS: usize = 6_000;
 
 impl Desk {
     /// A node: on the network at any free port of loopback, with nobody there.
-    fn is_node(&self) -> Served {
+    pub fn is_node(&self) -> Served {
         self.runs(&["peer", "network", "--on", "--listen", "127.0.0.1:0"]).json();
         let served = self.serves_with(&["--unattended"]);
         self.waits_until("online", |view| view["is_online"] == true);
         served
     }
 
-    fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
+    pub fn waits_until(&self, what: &str, is_so: impl Fn(&Json) -> bool) -> Json {
         let begun = Instant::now();
         loop {
             let view = self.runs(&["peer", "list"]).json();
@@ -31,11 +31,11 @@ impl Desk {
         }
     }
 
-    fn ticket(&self) -> String {
+    pub fn ticket(&self) -> String {
         self.runs(&["ticket"]).json()["ticket"].as_str().unwrap().to_owned()
     }
 
-    fn seizures(&self) -> u64 {
+    pub fn seizures(&self) -> u64 {
         self.runs(&["search", "kind:seizure"]).json()["total"].as_u64().unwrap()
     }
 

@@ -103,9 +103,11 @@ impl<'a> Reader<'a> {
                 let key = self.text()?;
                 let form = self.number()?;
                 let value = self.value(form, None, depth)?;
-                // Each record has one row: what the dictionary knows, or every record has, is not a newer field.
-                let taken = known.iter().any(|field| field.key == key) || (depth == 1 && FIXED_KEYS.contains(&key.as_str()));
-                if taken || fields.insert(Cow::Owned(key), value).is_some() {
+                // What every record has is no field.
+                let taken = depth == 1 && FIXED_KEYS.contains(&key.as_str());
+                // An older program writes a field so that this one knows: a folder before its upgrade, a laptop between two newer ones.
+                let key = known.iter().find(|field| field.key == key).map_or(Cow::Owned(key), |field| Cow::Borrowed(field.key));
+                if taken || fields.insert(key, value).is_some() {
                     return Err(RowError::Form);
                 }
                 continue;
@@ -116,7 +118,9 @@ impl<'a> Reader<'a> {
             last = last.checked_add(tag >> 4).ok_or(RowError::Range)?;
             let field = known.iter().find(|field| u64::from(field.number) == last).ok_or(RowError::Unknown("field"))?;
             let value = self.value(tag & 15, Some(field), depth)?;
-            fields.insert(Cow::Borrowed(field.key), value);
+            if fields.insert(Cow::Borrowed(field.key), value).is_some() {
+                return Err(RowError::Form); // written as a newer one before
+            }
         }
         Ok(fields)
     }

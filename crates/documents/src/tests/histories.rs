@@ -314,6 +314,26 @@ fn a_newer_minor_dictionary_brings_flat_scalars_only() {
 }
 
 #[test]
+fn a_newer_minor_dictionary_brings_codes_and_units() {
+    let (history, first, outline, _) = begun();
+    let row = *outline.rows.values().next().unwrap().first().unwrap();
+    let map = *outline.codes.keys().next().unwrap();
+    for (object, key, value, code) in [
+        (None, "direction", Scalar::Text("both_ways"), "unknown-code"),
+        (Some(row), "value", Scalar::Text("2.00 XQX"), "unknown-currency"),
+        (Some(row), "gross_weight", Scalar::Text("2 QQQ"), "unknown-unit"),
+        (Some(map), "wolf", Scalar::Flag(true), "unknown-code"),
+    ] {
+        let operation = Operation { object, ..set(key, value) };
+        assert_eq!(tried(&history, &first, operation.clone(), VERSION), code, "{key}");
+        assert_eq!(tried(&history, &first, operation, NEWER), "taken", "{key}");
+    }
+    // Of a form that no code has.
+    assert_eq!(tried(&history, &first, set("direction", Scalar::Text("both\nways")), NEWER), "control-character");
+    assert_eq!(tried(&history, &first, set("value", Scalar::Text("dear")), NEWER), "not-money");
+}
+
+#[test]
 fn a_first_change_says_kind_version_and_reference_once() {
     let kind = records::kind("seizure").unwrap();
     let take = |operations: &[Operation<'_>]| {

@@ -221,13 +221,36 @@ fn versions_are_read_as_they_are_written() {
     }
 }
 
-/// What the build says to a dictionary of one kind with these fields.
-fn build_says(fields: &str) -> String {
+/// A dictionary's file of one kind with these fields.
+fn thing(fields: &str) -> (String, String) {
     let head = "kind = \"thing\"\nnumber = 1\nversion = \"1.0\"\nspace = \"cases\"\ntitle = [\"name\"]\n";
     let name = "{ key = \"name\", number = 1, type = \"text\", class = \"N\", section = \"header\" }";
-    let file = ("dictionary/thing.toml".to_owned(), format!("{head}field = [ {name}, {fields} ]\n"));
-    let errors = at_build::compile(&[file], &["colour".to_owned()]).err().unwrap_or_default();
+    ("dictionary/thing.toml".to_owned(), format!("{head}field = [ {name}, {fields} ]\n"))
+}
+
+/// What the build says to it.
+fn build_says(fields: &str) -> String {
+    let errors = at_build::compile(&[thing(fields)], &[], &["colour".to_owned()]).err().unwrap_or_default();
     errors.join("\n")
+}
+
+#[test]
+fn what_is_newer_makes_the_next_minor_version() {
+    let group = r#"{ key = "b", number = 2, type = "group", class = "G", section = "s", field = [
+        { key = "struck", number = 99, type = "flag", by = "program", class = "O" } ] }"#;
+    let build = |newer: &str| at_build::compile(&[thing(group)], &[("newer/thing.toml".to_owned(), newer.to_owned())], &[]);
+    let field = r#"key = "c", number = 9, type = "text", class = "O""#;
+    let tables = build(&format!("kind = \"thing\"\nfield = [ {{ {field}, section = \"s\" }} ]\n[group]\nb = [ {{ {field} }} ]\n")).unwrap();
+    assert!(tables.contains("number: 1, version: Version { major: 1, minor: 1 }"), "{tables}");
+    assert_eq!(tables.matches("since: Version { major: 1, minor: 1 }").count(), 2, "{tables}");
+    for (newer, says) in [
+        ("kind = \"thin\"".to_owned(), "newer/thing.toml: kind = \"thin\" is no kind of record"),
+        (format!("kind = \"thing\"\n[group]\nx = [ {{ {field} }} ]\n"), "newer/thing.toml: x is no group of thing"),
+        (format!("kind = \"thing\"\nfield = [ {{ {field} }} ]\n"), "field c: section is missing"),
+    ] {
+        let said = build(&newer).unwrap_err().join("\n");
+        assert!(said.contains(says), "{newer}\nsaid: {said}");
+    }
 }
 
 #[test]

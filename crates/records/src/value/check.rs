@@ -3,6 +3,7 @@
 use super::{DateTime, Decimal, Money, PartialDate, Point, Quantity, UNKNOWN, Unit, ValueError, as_written};
 use crate::lists::is_code;
 use crate::{Field, Fields, Record, Row, STRUCK, Type, Value};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use unicode_normalization::is_nfc;
 
@@ -40,6 +41,25 @@ pub fn check_record(record: &Record) -> Verdict {
         }
     }
     Ok(())
+}
+
+/// Checks what an edit makes of a record. What stood in it was checked when it came, perhaps by a newer program that knows more.
+pub fn check_amended(before: &Record, after: &Record) -> Verdict {
+    let fields = after.fields.iter().filter(|(key, value)| before.fields.get(*key) != Some(*value));
+    let fields = fields.map(|(key, value)| (key.clone(), what_is_new(before.fields.get(key), value))).collect();
+    check_record(&Record { kind: after.kind, version: after.version, reference: after.reference.clone(), fields })
+}
+
+/// A value; its rows in their places, without the fields that stood there before.
+fn what_is_new(before: Option<&Value>, after: &Value) -> Value {
+    let (Some(Value::Rows(before)), Value::Rows(after)) = (before, after) else { return after.clone() };
+    let row = |row: &Row| {
+        let held = before.iter().find(|held| held.id.is_some() && held.id == row.id);
+        let is_new = |key: &Cow<'static, str>, value: &Value| held.is_none_or(|held| held.fields.get(key) != Some(value));
+        let fields = row.fields.iter().filter(|(key, value)| is_new(key, value));
+        Row { id: row.id.clone(), fields: fields.map(|(key, value)| (key.clone(), value.clone())).collect() }
+    };
+    Value::Rows(after.iter().map(row).collect())
 }
 
 /// Where a value stands, told only when something is wrong with it: most values are right.

@@ -74,6 +74,7 @@ struct Writing {
 #[derive(Clone)]
 pub struct Device {
     pub key: Key,
+    secret: SigningSecret,
     reads: BTreeSet<SpaceId>,
     trees: BTreeMap<Area, BTreeMap<Life, Tree>>,
     writing: BTreeMap<SpaceId, Writing>,
@@ -83,6 +84,8 @@ pub struct Device {
     /// Attachments as far as they are here, and the sizes of all that somebody named.
     pub pictures: BTreeMap<AttachmentId, (Option<Chunks>, Vec<u8>)>,
     pub named: BTreeSet<AttachmentId>,
+    /// What others signed for, the last of each.
+    pub receipts: BTreeMap<Key, Receipt>,
     /// Spaces that each device reads, as all know.
     pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
 }
@@ -97,6 +100,7 @@ impl Device {
         let writing = |space: &SpaceId| Writing { secret: secret(space.0[0]), journal: Journal::new(*space, Incarnation([number; 8])) };
         Device {
             key: secret(255).key(),
+            secret: secret(255),
             writing: reads.iter().map(|space| (*space, writing(space))).collect(),
             reads,
             trees: BTreeMap::new(),
@@ -104,6 +108,7 @@ impl Device {
             record: None,
             pictures: BTreeMap::new(),
             named: BTreeSet::new(),
+            receipts: BTreeMap::new(),
             known: BTreeMap::new(),
         }
     }
@@ -165,7 +170,8 @@ impl Device {
     /// Another device with the same disk.
     pub fn cloned(&self, number: u8) -> Device {
         let mut clone = self.clone();
-        clone.key = SigningSecret::from_seed(&[number; 32]).key();
+        clone.secret = SigningSecret::from_seed(&[number; 32]);
+        clone.key = clone.secret.key();
         clone
     }
 
@@ -197,6 +203,11 @@ impl Device {
         match received {
             Received::Item { area, carried } => self.keeps(area, carried),
             Received::Attachment(id, arrived) => self.keeps_of(id, arrived),
+            Received::Signed(receipt, signature) => {
+                if receipt.with(&signature).is_some() {
+                    self.receipts.insert(receipt.from, receipt);
+                }
+            }
         }
     }
 
@@ -291,6 +302,12 @@ impl Shelf for Shown<'_> {
         // Now and then the run is known.
         let run = n.is_multiple_of(2).then_some(Start([3; 8]));
         Carried::decode(&tree.items[&tree.tip(at, n)].bytes).map(|carried| (carried, run)).ok_or(Unreadable)
+    }
+
+    fn sign(&self, holds: Holdings, kinds: &Kinds) -> Result<(i64, [u8; 64]), Unreadable> {
+        let receipt = Receipt { from: self.0.key, to: self.1, made: 7, kinds: kinds.clone(), holds, wants: Vec::new() };
+        let signed = receipt.sign(&self.0.secret);
+        Ok((7, *signed.last_chunk().unwrap()))
     }
 
     fn gives(&self) -> bool {

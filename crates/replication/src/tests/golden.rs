@@ -23,6 +23,7 @@ const FILES: &[(&str, &str)] = golden![
     "want",
     "piece",
     "sated",
+    "signed",
     "compact_first",
     "compact_next",
     "compact_edit",
@@ -62,6 +63,7 @@ fn frames() -> Vec<(&'static str, Vec<u8>)> {
         ("want", Frame::Want { tag, document: DocumentId([4; 16]), root: Root([6; 40]), held: 2 }.encode()),
         ("piece", Frame::Piece { last: true, bytes: vec![1, 2, 3] }.encode()),
         ("sated", Frame::Sated.encode()),
+        ("signed", Frame::Signed { made: 1_772_000_000, signature: [5; 64] }.encode()),
     ]
 }
 

@@ -46,13 +46,16 @@ fn meet(devices: &mut [Device], one: usize, other: usize, cut: usize, handful: u
                 lines[from].bytes += bytes.len();
                 let received = sessions[to].receive(&Shown(&devices[at[to]], keys[from]), frame).unwrap();
                 let Some(received) = received else { continue };
-                let (Received::Item { area, .. } | Received::Attachment(AttachmentId { area, .. }, _)) = &received;
+                let (Received::Item { area, .. } | Received::Attachment(AttachmentId { area, .. }, _)) = &received else {
+                    devices[at[to]].keeps_received(received);
+                    continue;
+                };
                 let reads = |device: usize| !matches!(area, Area::Space(space) if !devices[device].reads(space));
                 assert!(at.into_iter().all(reads), "a space that one of them may not read");
                 lines[from].items += 1;
                 match received {
                     Received::Item { .. } => waiting[to].push_back(received),
-                    Received::Attachment(..) => devices[at[to]].keeps_received(received),
+                    other => devices[at[to]].keeps_received(other),
                 }
             }
         }
@@ -100,10 +103,14 @@ fn office() -> Vec<Device> {
     devices
 }
 
+fn reads(device: &Device, area: &Area) -> bool {
+    matches!(area, Area::Space(space) if device.reads(space))
+}
+
 fn area_of(received: Received) -> Option<Area> {
     match received {
         Received::Item { area, .. } => Some(area),
-        Received::Attachment(..) => None,
+        Received::Attachment(..) | Received::Signed(..) => None,
     }
 }
 
@@ -177,9 +184,19 @@ fn play(steps: Vec<Step>) {
     // What only the posts read together.
     meet(&mut devices, 1, 3, usize::MAX, 3, 9);
     assert_equal(&devices);
+    devices.iter_mut().for_each(|device| device.receipts.clear());
     for (one, other) in [(0, 1), (0, 2), (1, 3)] {
         let lines = meet(&mut devices, one, other, usize::MAX, 1, 77);
-        assert!(lines.iter().all(|line| line.frames == 1), "nothing new is one word each: {lines:?}");
+        assert!(lines.iter().all(|line| line.frames == 2), "nothing new is a word and a signature each: {lines:?}");
+        for (side, peer) in [(one, other), (other, one)] {
+            let signed = devices[side].receipts.get(&devices[peer].key).map(|receipt| receipt.holds.keys().copied().collect::<Vec<_>>());
+            let both = |area: &Area| matches!(area, Area::Authority) || [side, peer].iter().all(|at| reads(&devices[*at], area));
+            assert_eq!(
+                signed,
+                Some(devices[peer].areas().into_iter().filter(both).collect()),
+                "what a peer signs is what it has said to hold"
+            );
+        }
     }
 }
 
@@ -237,7 +254,7 @@ fn what_is_written_while_both_are_connected_goes_at_once_and_does_not_come_back(
                 let Some(frame) = sessions[from].next_frame(&Shown(&devices[from], keys[1 - from])).unwrap() else { continue };
                 let to = 1 - from;
                 if let Some(received) = sessions[to].receive(&Shown(&devices[to], keys[from]), frame).unwrap() {
-                    items[from] += 1;
+                    items[from] += u32::from(matches!(received, Received::Item { .. }));
                     devices[to].keeps_received(received);
                     sessions[to].stored(&Shown(&devices[to], keys[from])).unwrap();
                 }

@@ -2,7 +2,7 @@
 //! was typed of it.
 import type { Peer, PeerLine, RelayLine } from '../../backend/types'
 import type { IconName } from '../../shared/icons'
-import { clock } from '../../shared/values'
+import { bytes, clock, moment, momentInColumn } from '../../shared/values'
 import { find, locale, t } from '../../shared/words.svelte'
 
 /** In the order in which they go over a line. */
@@ -17,7 +17,7 @@ export const inOrder = (peers: PeerLine[]): PeerLine[] =>
   [...peers].sort((a, b) => Number(!a.office) - Number(!b.office) || a.office.localeCompare(b.office) || a.letters.localeCompare(b.letters) || a.key.localeCompare(b.key))
 
 /** What officers here call it, else its letters. A key says nothing to people. */
-export const nameOf = ({ name, letters }: PeerLine): string => name || letters || t('ui-peer-unknown')
+export const nameOf = ({ name, letters }: { name: string; letters: string }): string => name || letters || t('ui-peer-unknown')
 /** Beside the name: its office, and its letters where they are not the name. */
 export const placeOf = ({ name, office, letters }: PeerLine): string => [office, name ? letters : ''].filter(Boolean).join(' · ')
 
@@ -25,21 +25,23 @@ export const placeOf = ({ name, office, letters }: PeerLine): string => [office,
 export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit })
 
 export const sumToSend = ({ to_send }: PeerLine): number => Object.values(to_send).reduce((sum, one) => sum + one, 0)
-/** What stands to be sent: so many items over a line, or without one perhaps something; else nothing. Whoever was revoked is sent nothing. */
+/** What stands to be sent: so many items over a line; without one so many entries as it has not signed for, or perhaps something; else
+ *  nothing. Whoever was revoked is sent nothing. */
 export function waits(line: PeerLine): number | 'perhaps' | undefined {
   if (line.state === 'connected') return sumToSend(line) || undefined
+  if (line.standing === 'stands' && line.unsigned > 0) return line.unsigned
   return line.has_news && ['stands', 'lapsed'].includes(line.standing) ? 'perhaps' : undefined
 }
 
-export type Stage = 'even' | 'exchanging' | 'dialling' | 'apart' | 'failed' | 'paused' | 'quiet' | 'revoked' | 'lapsed' | 'unknown'
+export type Stage = 'even' | 'unsigned' | 'exchanging' | 'dialling' | 'apart' | 'failed' | 'paused' | 'quiet' | 'revoked' | 'lapsed' | 'unknown'
 const STAGES: Record<Stage, [IconName, string]> = {
-  even: ['circle-check', 'good'], exchanging: ['arrow-left-right', 'act'], dialling: ['phone-outgoing', 'act'], apart: ['refresh-cw-off', 'm'], failed: ['refresh-cw-off', 'warn'],
+  even: ['circle-check', 'good'], unsigned: ['arrow-left-right', 'act'], exchanging: ['arrow-left-right', 'act'], dialling: ['phone-outgoing', 'act'], apart: ['refresh-cw-off', 'm'], failed: ['refresh-cw-off', 'warn'],
   paused: ['pause', 'm'], quiet: ['moon', 'm'], revoked: ['ban', 'bad'], lapsed: ['clock-alert', 'warn'], unknown: ['circle-alert', 'warn'],
 }
-/** How it goes with a device: first whether it may be told anything, then how its line is. */
+/** How it goes with a device: first whether it may be told anything, then how its line is. Nothing waits once it has signed for everything. */
 export function stageOf(line: PeerLine): Stage {
   if (line.standing !== 'stands') return line.standing in STAGES ? (line.standing as Stage) : 'unknown'
-  if (line.state === 'connected') return line.is_even ? 'even' : 'exchanging'
+  if (line.state === 'connected') return line.is_even ? (line.unsigned > 0 ? 'unsigned' : 'even') : 'exchanging'
   if (line.state === 'apart' && line.error) return 'failed'
   return line.state in STAGES ? (line.state as Stage) : 'apart'
 }
@@ -63,8 +65,31 @@ function inFewWords(line: PeerLine, stage: Stage): string {
   return t(`ui-peer-is-${stage}`)
 }
 
+export type Signed = 'all' | 'part' | 'never' | 'last'
+const SIGNED: Record<Signed, [IconName, string]> = { all: ['signature', 'good'], part: ['clock', ''], never: ['circle', 'm'], last: ['signature', 'm'] }
+/** How far a device has signed for what is here: then it has arrived. Of one that gets no records only when it last did: for it none are counted. */
+export function signedOf({ standing, signed, unsigned }: PeerLine): Signed {
+  if (!signed) return 'never'
+  if (standing !== 'stands') return 'last'
+  return unsigned > 0 ? 'part' : 'all'
+}
+/** The same as an icon and a colour, in the few words of a list and as a sentence; of today the time is only the clock. */
+export function signedMark(line: PeerLine, now: Date): Mark & { sentence: string } {
+  const [signed, n, at] = [signedOf(line), line.unsigned, line.signed ?? '']
+  const isToday = new Date(at).toDateString() === now.toDateString()
+  const worded = (part: string, time: (text: string, reader: ReturnType<typeof locale>) => string) =>
+    t(`ui-peer-signed-${signed}${part}`, { n, time: isToday ? clock(at, locale()) : time(at, locale()) })
+  const [icon, tone] = SIGNED[signed]
+  return { icon, tone, text: worded('.brief', momentInColumn), sentence: worded('', moment) }
+}
+
 /** Bytes out and in as far back as is remembered; those of a line that is open are added at its end. */
 export const inAll = ({ state, total, traffic }: PeerLine): [number, number] => (state === 'connected' ? [total[0] + traffic[0], total[1] + traffic[1]] : total)
+
+/** Bytes out and in, in words. */
+export const moved = ([sent, received]: [number, number]): string => t('ui-peer-moved', { sent: bytes(sent, locale()), received: bytes(received, locale()) })
+/** The ways by which bytes go and come. */
+export const WAYS = ['ipv4', 'ipv6', 'relay'] as const
 
 /** Where it is found, as officers here wrote it and as statements say. */
 export const foundAt = ({ addresses, stated }: PeerLine): string[] => [...new Set([...addresses, ...stated])]

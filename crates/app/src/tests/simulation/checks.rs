@@ -176,10 +176,9 @@ impl World {
                 let history = self.history(device, made);
                 let is_missed = |written: &&Written| {
                     // Behind a change of a record that was erased meanwhile the late words of a revoked seat wait where they were brought.
-                    // FIXME: so do, for ever, the words of a seat whose folder was put back behind such a change: it was dropped where the
-                    // record was erased, since nothing is left there to hold it against, and nobody has it any more (seed 938 before there
-                    // was a step of pictures). Who keeps such words waiting offers them at each meeting, and the other drops them each
-                    // time (seed 5598).
+                    // FIXME: so do, for ever, the words of a seat whose folder was put back behind such a change, where that came in a
+                    // bundle or over a line that was cut: it was dropped where the record was erased, since nothing is left there to hold
+                    // it against, and nobody has it any more (seed 938 before there was a step of pictures).
                     let is_told = Some(written.device) != self.revoked || device == HEADQUARTERS;
                     let is_told = is_told && !(is_erased && waits_somewhere.contains(&made.id));
                     written.record == record && !written.is_lost && is_told && !history.contains(&written.canary)

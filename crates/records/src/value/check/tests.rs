@@ -129,3 +129,28 @@ fn unknown_keys_are_kept_only_from_newer_versions() {
     record.version = seizure().version;
     assert_eq!(check_record(&record).unwrap_err().field(), "goods[0].newer");
 }
+
+#[test]
+fn what_stood_before_an_edit_is_not_checked_again() {
+    let line = |quantity: &str| Row {
+        id: Some("7@0123456789abcdef".into()),
+        fields: Fields::from([("newer".into(), text("kept")), ("quantity".into(), text(quantity))]),
+    };
+    let mut before = Record::new(seizure(), "KE-MBA-2026-A0114");
+    let lines = |rows: &[&str]| Value::Rows(rows.iter().map(|quantity| line(quantity)).collect());
+    before.fields = [("newer", text("kept")), ("direction", text("later")), ("goods", lines(&["2 KGM"]))]
+        .map(|(key, value)| (key.into(), value))
+        .into();
+    let with = |key: &'static str, value: Value| {
+        let mut after = before.clone();
+        after.fields.insert(key.into(), value);
+        check_amended(&before, &after).map_err(|error| (error.code, error.field().to_owned()))
+    };
+    let wrong = |code: &'static str, field: &str| Err((code, field.to_owned()));
+    assert_eq!(with("goods", lines(&["3 KGM"])), Ok(()));
+    assert_eq!(with("goods", lines(&["much"])), wrong("not-a-quantity", "goods[0].quantity"));
+    assert_eq!(with("newer", text("changed")), wrong("unknown-field", "newer"));
+    assert_eq!(with("direction", text("sideways")), wrong("unknown-code", "direction"));
+    let added = Row { id: None, ..line("3 KGM") };
+    assert_eq!(with("goods", Value::Rows(vec![line("2 KGM"), added])), wrong("unknown-field", "goods[1].newer"));
+}
