@@ -6,6 +6,7 @@
 
 mod address;
 mod connection;
+mod local;
 mod node;
 mod relay;
 #[cfg(test)]

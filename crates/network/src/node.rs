@@ -2,11 +2,11 @@
 
 use crate::address::{Address, relay_url};
 use crate::connection::{Connection, Opened, Traffic};
+use crate::local::Local;
 use crate::{Key, NetworkError, transport};
 use iroh::dns::DnsResolver;
 use iroh::endpoint::{BindOpts, ConnectOptions, NetReportConfig, PortmapperConfig, TransportAddrUsage, VarInt, presets};
 use iroh::{Endpoint, EndpointAddr, EndpointId, RelayConfig, RelayMap, RelayMode, SecretKey, TransportAddr, Watcher};
-use iroh_mdns_address_lookup::MdnsAddressLookup;
 use iroh_relay::tls::CaTlsConfig;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
@@ -16,12 +16,10 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::runtime::{Handle, Runtime};
 use tokio::task::AbortHandle;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 
 /// What devices speak: sessions of `docs/formats/wire.md`.
 const PROTOCOL: &[u8] = b"ncen/sync/1";
-/// The name under which devices find each other on a local network.
-const LOCAL_NAME: &str = "ncen";
 /// Where a local network is asked for devices, and told of this one (mDNS, RFC 6762).
 pub const LOCAL: [SocketAddr; 2] = [
     SocketAddr::new(IpAddr::V4(Ipv4Addr::new(224, 0, 0, 251)), 5353),
@@ -261,7 +259,20 @@ async fn timeout_in<T>(patience: Duration, work: impl Future<Output = T>) -> Opt
     timeout(patience, work).await.ok()
 }
 
+/// An address that a program has just left may be free only a moment later.
+const LEFT: (u32, Duration) = (10, Duration::from_millis(100));
+
 async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
+    for _ in 0..LEFT.0 {
+        match bind_at_once(settings).await {
+            Err(NetworkError::Bind { .. }) => sleep(LEFT.1).await,
+            done => return done,
+        }
+    }
+    bind_at_once(settings).await
+}
+
+async fn bind_at_once(settings: &Settings) -> Result<Endpoint, NetworkError> {
     let relays = settings.relays.iter().map(|url| relay_url(url)).collect::<Result<Vec<_>, _>>()?;
     // A relay of one's own tells nobody where he is seen from: without this it is asked for that at a port where nobody listens.
     let relays: RelayMap = relays.into_iter().map(|url| RelayConfig::new(url, None)).collect();
@@ -289,8 +300,7 @@ async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
     }
     let endpoint = builder.bind().await.map_err(|error| no_bind(&format!("{:?}", settings.listen), &error))?;
     if settings.is_local {
-        let local = MdnsAddressLookup::builder().service_name(LOCAL_NAME).build(endpoint.id());
-        let local = local.map_err(|error| no_bind(&"mDNS", &error))?;
+        let local = Local::open(endpoint.addr())?;
         endpoint.address_lookup().map_err(|error| NetworkError::System(error.to_string()))?.add(local);
     }
     Ok(endpoint)

@@ -18,7 +18,7 @@ const RUN: &[&str] = &[
     "patchelf",
     "xdg-utils",
 ];
-/// What the end to end tests need beside that: a browser, a window without a screen, letters of all scripts.
+/// What the tests need beside that: a browser, a window without a screen, letters of all scripts; networks that a cable joins.
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -29,6 +29,7 @@ const TEST: &[&str] = &[
     "chromium|chromium-browser",
     "chromium-driver|chromium-chromedriver",
     "fonts-noto-core",
+    "iproute2",
 ];
 /// The oldest Node that the interface's tools run on (ui/package.json, "engines").
 const NODE_MIN: (u32, u32) = (20, 19);

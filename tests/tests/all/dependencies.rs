@@ -43,9 +43,10 @@ const DOORS: &[(&str, &[&str])] = &[
     // Young, pinned: behind one crate each, so that an upgrade is one crate's work.
     ("automerge", &["documents"]),
     ("iroh", &["network"]),
-    ("iroh-mdns-address-lookup", &["network"]),
     ("iroh-relay", &["network"]),
+    ("n0-future", &["network"]),
     ("redb", &["store"]),
+    ("swarm-discovery", &["network"]),
     ("tantivy", &["search"]),
     ("tauri", &["desktop"]),
     ("tauri-plugin-dialog", &["desktop"]),
@@ -65,6 +66,7 @@ const DOORS: &[(&str, &[&str])] = &[
     // Encodings and data.
     ("calamine", &["reports"]),
     ("csv", &["reports"]),
+    ("data-encoding", &["network"]),
     ("jiff", &["app"]),
     ("minicbor", &["journals", "replication"]),
     ("rust_xlsxwriter", &["reports"]),

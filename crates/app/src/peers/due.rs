@@ -19,6 +19,8 @@ pub(crate) struct Facts {
     pub since: Option<Duration>,
     /// Tries that failed, one after another.
     pub failures: u32,
+    /// Whether the last of them was of a line that was there, and broke in the middle.
+    pub was_cut: bool,
     /// Whether something is here that it may not have.
     pub has_news: bool,
     /// Whether a line is to be kept open.
@@ -37,6 +39,8 @@ pub(crate) fn due(facts: &Facts) -> Duration {
     let usual = match facts.failures {
         0 if facts.has_news => return GATHERED,
         0 if facts.stays => AGAIN,
+        // Whoever spoke a minute ago is there still, perhaps at another address.
+        1 if facts.stays && facts.was_cut => AGAIN,
         0 => facts.every,
         failures => (PATIENCE.0 * 2u32.pow(failures.min(DOUBLINGS_MAX) - 1)).min(longest(facts)),
     };
@@ -85,6 +89,14 @@ mod tests {
         let waits = waits(&Facts { has_news: true, stays: true, ..facts() });
         assert!(waits.is_sorted(), "{waits:?}");
         assert!(waits[0] <= 18 && waits[8] > 700 && waits[8] <= 1_080, "{waits:?}");
+    }
+
+    #[test]
+    fn a_kept_line_that_was_cut_is_opened_again_soon_and_once() {
+        let cut = Facts { was_cut: true, stays: true, has_news: true, ..facts() };
+        let (cut, visited) = (waits(&cut), waits(&Facts { stays: false, ..cut }));
+        assert!((4..=6).contains(&cut[0]) && cut[1] >= 24, "{cut:?}");
+        assert!((12..=18).contains(&visited[0]), "{visited:?}");
     }
 
     #[test]

@@ -22,6 +22,8 @@ const AT_ONCE: Duration = Duration::from_secs(5);
 const FIRST_WORD: Duration = Duration::from_secs(30);
 /// Nobody needs longer to store what came, or to read what is to be sent.
 const SILENCE: Duration = Duration::from_secs(5 * 60);
+/// How often is looked which of two connections comes about.
+const LOOK: Duration = Duration::from_millis(100);
 /// What is shown changes this often.
 const SHOWN: Duration = Duration::from_millis(250);
 
@@ -48,7 +50,13 @@ fn whole(work: impl FnOnce() -> Result<Exchanged, Failure>) -> Result<Exchanged,
 pub(crate) fn answer(shared: &Arc<Shared>, connection: Connection) {
     let key = Key(connection.peer());
     let Ok(desk) = shared.open_desk() else { return };
-    let Some(meeting) = come(shared, &desk.device, &key) else { return };
+    let meeting = loop {
+        match come(shared, &desk.device, &key) {
+            Coming::Begins(meeting) => break meeting,
+            Coming::Waits => std::thread::sleep(LOOK),
+            Coming::Ends => return,
+        }
+    };
     let met = whole(|| converse(shared, &desk, connection, meeting, Side::Answered, Until::Gone));
     end(shared, &key, meeting, met.err());
 }
@@ -87,13 +95,27 @@ fn is_stopped(shared: &Shared, key: &Key, meeting: u64) -> bool {
     all.get(key).is_none_or(|live| live.meeting != meeting || live.stop.load(Ordering::Relaxed))
 }
 
-/// Notes that a device has come. Of two connections that were dialled at once the smaller key's is kept, by both; else the new one is:
-/// whoever comes again has noticed the end of the old one.
-fn come(shared: &Shared, own: &Key, key: &Key) -> Option<u64> {
+/// What becomes of a connection of a device that came.
+enum Coming {
+    /// It is the meeting of this number.
+    Begins(u64),
+    /// It is seen shortly whether the other connection comes about.
+    Waits,
+    /// The other connection is the meeting.
+    Ends,
+}
+
+/// Notes that a device has come. Of two connections that were dialled at once the smaller key's is kept, by both, if it comes about: where
+/// the device is dialled it may be found no more. Else the new one is: whoever comes again has noticed the end of the old one.
+fn come(shared: &Shared, own: &Key, key: &Key) -> Coming {
     let mut all = lock(&shared.peers.live);
     let live = all.entry(*key).or_default();
     let is_at_once = live.stage != Stage::Apart && live.is_ours && live.begun.is_some_and(|begun| begun.elapsed() < AT_ONCE);
-    (!is_at_once || own > key).then(|| begins(shared, live, Stage::Connected, false))
+    match live.stage {
+        _ if !is_at_once || own > key => Coming::Begins(begins(shared, live, Stage::Connected, false)),
+        Stage::Dialling => Coming::Waits,
+        _ => Coming::Ends,
+    }
 }
 
 /// Notes how a meeting ended, where no later one has begun.

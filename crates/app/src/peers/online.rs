@@ -228,6 +228,7 @@ pub(crate) fn wait_for(desk: &Desk, lives: &Lives, key: &Key, peer: &Peer) -> Op
     let facts = Facts {
         since,
         failures: live.failures,
+        was_cut: live.error.as_ref().is_some_and(|error| error.code == "peer-cut"),
         has_news: live.news != Some(desk.news()),
         stays: peer.is_kept(),
         every: Duration::from_secs(60 * u64::from(peer.every.max(1))),

@@ -104,13 +104,13 @@ fn a_relay_remembers_no_word_of_what_it_carries() {
     // From an address of the one version no packet comes to an address of the other: there is no way but the relay.
     let (at_node, at_post) = (goes_online(&node, "127.0.0.1:0", &url), goes_online(&post, "[::1]:0", &url));
 
-    post.runs(&["record", "new", "seizure", &format!("declared_goods={THERE}")]).json();
+    let made = post.runs(&["record", "new", "seizure", &format!("declared_goods={THERE}")]).json();
     assert!(remembers(&at_post, THERE.as_bytes()), "the search finds what was said");
     assert!(!remembers(&at_node, THERE.as_bytes()), "nothing has been carried");
     let key = node.runs(&["peer", "list"]).json()["key"].as_str().unwrap().to_owned();
     post.runs(&["peer", "add", &key, &url]).json();
-    let there = waits_until(&node, &["search", "kind:seizure"], |found| found["total"] == 1);
-    assert_eq!(there["records"][0]["fields"]["declared_goods"], THERE);
+    waits_until(&node, &["search", "kind:seizure"], |found| found["total"] == 1);
+    assert_eq!(node.runs(&["record", "show", made["id"].as_str().unwrap()]).json()["fields"]["declared_goods"], THERE);
     assert!(remembers(&at_node, THERE.as_bytes()), "the search finds what was heard");
     assert!(!remembers(&carrying, THERE.as_bytes()));
 

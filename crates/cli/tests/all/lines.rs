@@ -175,20 +175,36 @@ fn devices_without_an_address_find_each_other_where_both_ask_their_local_network
 }
 
 #[test]
-fn on_a_network_without_a_way_out_a_device_asks_and_hears_nobody() {
+fn devices_find_each_other_on_a_network_without_a_way_out() {
     let [node, post] = machines();
     for machine in [&node, &post] {
         machine.net.says("ip route delete default");
     }
     let _served = [node.serves(true), post.serves(true)];
-    waits("both ask", || node.net.asks() && post.net.asks());
     post.adds(&node);
-    std::thread::sleep(Duration::from_secs(2));
-    // FIXME: they should find each other. The library (swarm-discovery 0.6.5, `socket_v4`) joins the group where the default route leads,
-    // once, when the program goes on the network: nowhere while there is no such route, also where one comes later, as by a cable that is
-    // plugged in after the program began.
+    let route = post.is_even()["route"].clone();
+    assert!(route.as_str().is_some_and(|route| route.ends_with(":4717")), "{route}");
+    assert!(node.net.hears() && post.net.hears());
+    node.tells(&post, 1, SOON);
+}
+
+#[test]
+fn devices_find_each_other_when_a_cable_comes_after_the_programs() {
+    let [node, post] = machines();
+    for machine in [&node, &post] {
+        machine.net.says("ip link set cable down");
+    }
+    let _served = [node.serves(true), post.serves(true)];
+    waits("both ask", || node.net.asks() && post.net.asks());
     assert!(!node.net.hears() && !post.net.hears());
-    assert_eq!(post.desk.runs(&["peer", "list"]).json()["peers"][0]["is_even"], false);
+    // The way out that they had went with the cable, and does not come back with it.
+    for machine in [&node, &post] {
+        machine.net.says("ip link set cable up");
+    }
+    waits("both hear", || node.net.hears() && post.net.hears());
+    post.adds(&node);
+    post.is_even();
+    post.tells(&node, 1, SOON);
 }
 
 #[test]
