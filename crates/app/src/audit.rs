@@ -65,6 +65,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("picture.save", "export", About::Record("id")),
     ("bundle.make", "bundle-made", About::Nothing),
     ("bundle.receipt", "bundle-made", About::Nothing),
+    ("post.send", "bundle-made", About::Nothing),
     ("bundle.accept", "bundle-taken", About::Nothing),
     ("peer.network", "network", About::Nothing),
     ("peer.add", "peer", About::Nothing),

@@ -28,6 +28,7 @@ mod packs;
 mod peers;
 mod pickers;
 mod picture;
+mod post;
 mod profile;
 mod record;
 mod records;
@@ -48,7 +49,7 @@ mod views;
 mod waiting;
 
 pub(crate) use backup::Proved;
-pub(crate) use bundle::{Brought, Shown, has_room, of_others};
+pub(crate) use bundle::{Brought, Shown, has_room, of_others, take as take_bundle};
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 #[cfg(test)]
@@ -155,6 +156,9 @@ calls! {
     "bundle.receipt" => bundle::receipt: bundle::ReceiptInput => job::Begun;
     "bundle.show" => bundle::show: bundle::ShowInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
+    "post.send" => post::send: post::SendInput => job::Begun;
+    "post.list" => post::list: Nothing => Vec<post::LetterLine>;
+    "post.drop" => post::drop: post::OfLetter => Done;
     "peer.list" => peers::list: Nothing => peers::PeersView;
     "peer.network" => peers::network: peers::NetworkInput => peers::PeersView;
     "peer.ticket" => peers::ticket: Nothing => peers::Ticket;

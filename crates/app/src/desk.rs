@@ -60,6 +60,10 @@ pub(crate) struct Desk {
     pub fetching: Arc<Mutex<Fetching>>,
     /// What other devices signed for.
     pub receipts: Mutex<Receipts>,
+    /// Counts letters that were put into the post, or came.
+    pub posted: Mutex<u64>,
+    /// Held while letters are opened.
+    pub opening_letters: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
     pub officers: Arc<Mutex<BTreeMap<Key, Officer>>>,
 }
@@ -115,6 +119,8 @@ impl Desk {
             in_vain: Arc::default(),
             fetching: Arc::default(),
             receipts: Mutex::default(),
+            posted: Mutex::default(),
+            opening_letters: Mutex::default(),
             officers: Arc::new(Mutex::new(officers)),
         }))
     }
@@ -151,6 +157,8 @@ impl Desk {
             in_vain: Arc::clone(&main.in_vain),
             fetching: Arc::clone(&main.fetching),
             receipts: Mutex::default(),
+            posted: Mutex::default(),
+            opening_letters: Mutex::default(),
             officers: Arc::clone(&main.officers),
         }))
     }

@@ -1,6 +1,7 @@
 //! Exchange with another device of the administration: the one loop that drives a session of `replication`. Frames come from and go to a
 //! [`Line`]; what came is stored through the same door as bundles, and only then told to be stored.
 
+mod letters;
 mod logs;
 mod shelf;
 mod shelves;
@@ -15,6 +16,7 @@ use crate::rooms;
 use crate::save::chance;
 use crate::shared::{App, lock};
 use journals::{Authority, DeviceStanding, Key};
+use letters::Letters;
 use logs::LogBook;
 pub use replication::Side;
 use replication::{
@@ -126,8 +128,9 @@ struct Driving<'a> {
     /// What came and is not stored.
     came: Came,
     news: u64,
-    /// Logs of closed spaces that were given to the peer, by the names under which that is remembered.
-    letters: BTreeSet<String>,
+    /// What was given to the peer of closed spaces, by the names under which that is remembered.
+    told: BTreeSet<String>,
+    letters: Letters,
     /// When it was looked last for what was asked for in vain, and when what the peer signed for was saved.
     looked: Instant,
     saved: Instant,
@@ -138,7 +141,8 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     if desk.is_waiting() {
         return Err(Failure::new("seat-unknown"));
     }
-    let session = Session::new(desk.device, peer, side, chance(), own_kinds());
+    let carries = crate::peers::reach(desk)?.carries;
+    let session = Session::new(desk.device, peer, side, chance(), own_kinds()).carries(carries);
     let mut driving = Driving {
         desk,
         peer,
@@ -147,7 +151,8 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         unpacking: None,
         came: Came::default(),
         news: desk.news(),
-        letters: BTreeSet::new(),
+        told: BTreeSet::new(),
+        letters: Letters::default(),
         looked: Instant::now(),
         saved: Instant::now(),
         done: Exchanged::default(),
@@ -158,10 +163,10 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     lock(&desk.fetching).leave(&peer);
     // What came is kept, also where the line was cut behind it.
     let kept = driving.keep().and_then(|()| receipts::save(desk, &peer));
-    let Driving { session, mut done, letters, .. } = driving;
+    let Driving { session, mut done, told, .. } = driving;
     (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
     if done.is_caught_up {
-        rooms::remember_told(desk, &peer, &letters)?;
+        rooms::remember_told(desk, &peer, &told)?;
     }
     ended.and(kept).map(|()| done)
 }
@@ -206,11 +211,12 @@ impl Driving<'_> {
             if !library.renew()? {
                 return Ok(());
             }
-            let shelves = Shelves::of(&library, self.peer, standing)?;
+            let shelves = Shelves::of(&library, self.peer, standing, self.letters.wanted())?;
             (self.done.is_whole, self.done.news) = (shelves.is_whole(), self.news);
             if standing == DeviceStanding::Stands {
-                self.give_letters()?;
+                self.give_sealed()?;
             }
+            self.letters.offer(self.desk, &self.peer, standing == DeviceStanding::Stands, &mut self.session)?;
             if self.talk(&shelves, line, until)? || !line.goes_on(&self.progress()) {
                 return Ok(());
             }
@@ -221,10 +227,10 @@ impl Driving<'_> {
     }
 
     /// Gives the peer what it has not heard of closed spaces that its officers may read, or might.
-    fn give_letters(&mut self) -> Result<(), Failure> {
-        for letter in rooms::letters(self.desk, &self.peer, &self.letters)? {
-            self.session.give_sealed(letter.space, letter.sealed);
-            self.letters.insert(letter.name);
+    fn give_sealed(&mut self) -> Result<(), Failure> {
+        for rooms::Sealed { space, name, sealed } in rooms::sealed_for(self.desk, &self.peer, &self.told)? {
+            self.session.give_sealed(space, sealed);
+            self.told.insert(name);
         }
         Ok(())
     }
@@ -241,7 +247,7 @@ impl Driving<'_> {
                 }
             }
             // Whoever dialled hangs up: only then nothing is on its way any more.
-            if until == Until::CaughtUp && self.session.is_caught_up() {
+            if until == Until::CaughtUp && self.session.is_caught_up() && !self.has_news() {
                 return Ok(true);
             }
             if !line.goes_on(&self.progress()) {
@@ -260,10 +266,15 @@ impl Driving<'_> {
                     self.session.look_again();
                 }
             }
-            if self.came.bytes() >= STORE_BYTES || self.desk.news() != self.news || self.desk.stop.load(Ordering::Relaxed) {
+            if self.has_news() || self.came.bytes() >= STORE_BYTES || self.desk.stop.load(Ordering::Relaxed) {
                 return Ok(false);
             }
         }
+    }
+
+    /// Whether something is here that the session has not been told of.
+    fn has_news(&self) -> bool {
+        self.desk.news() != self.news || self.letters.has_news(self.desk, &self.session)
     }
 
     /// What goes over the line next: the first frame by itself, then as many together as there are to be said, packed.
@@ -311,7 +322,12 @@ impl Driving<'_> {
         for frame in frames {
             match self.session.receive(shelf, frame).map_err(broken)? {
                 Some(Received::Item { area, carried }) => self.came.add(area, carried),
+                Some(Received::Attachment(id, arrived)) if id.area == Area::Authority => {
+                    self.letters.keep(self.desk, &id.root, arrived, &mut self.session)?;
+                }
                 Some(Received::Attachment(id, arrived)) => self.keep_of_picture(shelf, &id, arrived)?,
+                Some(Received::Letters(named)) => self.letters.hear(self.desk, &self.peer, named, &mut self.session)?,
+                Some(Received::Taken(root, is_here)) => self.letters.is_taken(self.desk, &root, is_here)?,
                 Some(Received::Signed(receipt, signature)) => receipts::hear_word(self.desk, receipt, &signature),
                 None => {}
             }

@@ -25,6 +25,7 @@ mod officers;
 mod passphrase;
 mod peers;
 mod pictures;
+mod post;
 mod receipts;
 mod relay;
 mod renewal;

@@ -47,6 +47,8 @@ pub(crate) struct Reach {
     pub listen: String,
     /// Whether it asks its local network for others, and tells it of itself.
     pub is_local: bool,
+    /// Whether it carries letters for devices that are not there.
+    pub carries: bool,
     /// Relays of the administration, beside those that statements name.
     pub relays: Vec<String>,
     /// Certificates in PEM that vouch for relays, beside the public ones.

@@ -18,6 +18,7 @@ mod notices;
 mod peers;
 mod pickers;
 mod pictures;
+mod post;
 mod profile;
 mod recovery;
 mod registrars;

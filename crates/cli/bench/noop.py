@@ -8,7 +8,7 @@
 Measured are the start of a program (`ncen sync`), one that just began to serve, and later meetings of two programs that run. The peer is set
 to slow: the line is opened for each meeting, and closed. The folders are made once. Needs what run.py needs.
 """
-import collections, csv, glob, io, json, os, shutil, socket, struct, subprocess as sp, sys, time
+import collections, csv, glob, io, json, os, shutil, socket, subprocess as sp, sys, time
 import run
 import bench
 import ncen_peer

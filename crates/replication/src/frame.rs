@@ -19,6 +19,8 @@ pub const PARCEL_BYTES: usize = 12 << 10;
 pub(crate) const DRAWERS: usize = 64;
 /// Areas or lives in one frame, of some 40 to 90 bytes each.
 pub(crate) const LIST_MAX: usize = 1_024;
+/// Letters in one frame, and that stand to be answered: who has more names them when these are.
+pub(crate) const LETTERS_MAX: usize = 64;
 /// Tips of one life in one frame.
 const TIPS_MAX: usize = 64;
 
@@ -60,6 +62,8 @@ pub enum Frame {
         kinds: Kinds,
         /// Whether it will ask for attachments.
         wants: bool,
+        /// Whether it carries letters for others.
+        carries: bool,
     },
     /// The spaces that it believes both may read, each by its tag, with the digest of what it holds.
     Areas {
@@ -123,6 +127,18 @@ pub enum Frame {
         /// Behind the bytes of the receipt.
         signature: [u8; 64],
     },
+    /// Letters that it has: for the other, or for him to carry.
+    Letters {
+        /// What each is, and the device that it is for.
+        letters: Vec<(Root, Key)>,
+    },
+    /// What became of a letter that the other has.
+    Taken {
+        /// Which.
+        root: Root,
+        /// Whether it is here, to be opened or carried; else it is not taken.
+        is_here: bool,
+    },
 }
 
 impl Frame {
@@ -182,14 +198,14 @@ pub(crate) fn write_kinds(out: &mut Out<'_>, kinds: &Kinds) -> Written {
 
 fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
     match frame {
-        Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants } => {
-            out.array(9)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+        Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants, carries } => {
+            out.array(10)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
             out.array(drawers.len() as u64)?;
             for digest in drawers {
                 out.bytes(digest)?;
             }
             write_kinds(out, kinds)?;
-            out.bool(*wants)?;
+            out.bool(*wants)?.bool(*carries)?;
         }
         Frame::Areas { areas, last } => {
             out.array(3)?.u8(1)?.bool(*last)?.array(areas.len() as u64)?;
@@ -222,6 +238,15 @@ fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
         Frame::Signed { made, signature } => {
             out.array(3)?.u8(9)?.i64(*made)?.bytes(signature)?;
         }
+        Frame::Letters { letters } => {
+            out.array(2)?.u8(10)?.array(letters.len() as u64)?;
+            for (root, to) in letters {
+                out.array(2)?.bytes(&root.0)?.bytes(&to.0)?;
+            }
+        }
+        Frame::Taken { root, is_here } => {
+            out.array(3)?.u8(11)?.bytes(&root.0)?.bool(*is_here)?;
+        }
     }
     Ok(())
 }
@@ -248,12 +273,12 @@ pub(crate) fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
 }
 
 fn read(input: &mut Decoder<'_>) -> Read<Frame> {
-    let length = length(input, 9)?;
+    let length = length(input, 10)?;
     if input.datatype()? != Type::U8 {
         return wrong();
     }
     match (input.u8()?, length) {
-        (0, 9) => Ok(Frame::Hello {
+        (0, 10) => Ok(Frame::Hello {
             versions: (input.u64()?, input.u64()?),
             nonce: fixed(input)?,
             authority: fixed(input)?,
@@ -261,6 +286,7 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
             drawers: read_drawers(input)?,
             kinds: read_kinds(input)?,
             wants: input.bool()?,
+            carries: input.bool()?,
         }),
         (1, 3) => read_areas(input),
         (2, 4) => read_frontier(input),
@@ -273,6 +299,8 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         (7, 3) => Ok(Frame::Piece { last: input.bool()?, bytes: input.bytes()?.to_vec() }),
         (8, 1) => Ok(Frame::Sated),
         (9, 3) => Ok(Frame::Signed { made: input.i64()?, signature: fixed(input)? }),
+        (10, 2) => read_letters(input),
+        (11, 3) => Ok(Frame::Taken { root: Root(fixed(input)?), is_here: input.bool()? }),
         _ => wrong(),
     }
 }
@@ -301,6 +329,15 @@ fn read_areas(input: &mut Decoder<'_>) -> Read<Frame> {
         Ok((fixed(input)?, fixed(input)?))
     };
     Ok(Frame::Areas { areas: (0..count).map(|_| area(input)).collect::<Read<_>>()?, last })
+}
+
+fn read_letters(input: &mut Decoder<'_>) -> Read<Frame> {
+    let count = length(input, LETTERS_MAX)?;
+    let letter = |input: &mut Decoder<'_>| {
+        exactly(input, 2)?;
+        Ok((Root(fixed(input)?), Key(fixed(input)?)))
+    };
+    Ok(Frame::Letters { letters: (0..count).map(|_| letter(input)).collect::<Read<_>>()? })
 }
 
 fn read_frontier(input: &mut Decoder<'_>) -> Read<Frame> {

@@ -6,6 +6,7 @@ mod attachments;
 mod forms;
 mod frame;
 mod lacking;
+mod letters;
 mod packing;
 mod receipt;
 mod session;

@@ -6,10 +6,11 @@ use crate::attachments::{Arrived, Asking, AttachmentId, Serving};
 use crate::forms::{Incoming, Outgoing};
 use crate::frame::{DRAWERS, Frame, Kinds, LIST_MAX, Lane, PIECE_MAX, frontiers};
 use crate::lacking::{Lacking, Outward};
+use crate::letters::Letters;
 use crate::receipt::{Holdings, Receipt, signable};
 use crate::shelf::{Shelf, Unreadable};
 use crate::signing::Signing;
-use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, Scope, SpaceId, Statement, Unmade};
+use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, Root, Scope, SpaceId, Statement, Unmade};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
@@ -63,6 +64,10 @@ pub enum Received {
     Attachment(AttachmentId, Arrived),
     /// What the peer holds by its word, which is not checked, and what is to be its signature.
     Signed(Receipt, [u8; 64]),
+    /// Letters that the peer has: what each is, and the device that it is for. Each is to be answered.
+    Letters(Vec<(Root, Key)>),
+    /// A letter that the peer was told of, and whether he has it now.
+    Taken(Root, bool),
 }
 
 /// An area while it is exchanged.
@@ -175,6 +180,9 @@ pub struct Session {
     signing: Signing,
     /// Items for this peer alone: logs of closed spaces that he has perhaps not heard of, sealed.
     sealed: VecDeque<Vec<u8>>,
+    /// Letters, both ways; whether this side carries them for others, and whether the peer does.
+    letters: Letters,
+    carries: (bool, bool),
 }
 
 /// The key of the first digests, which are told before anything fresh is known: that of the pair.
@@ -221,6 +229,8 @@ impl Session {
             serving: Serving::default(),
             signing: Signing::begun(),
             sealed: VecDeque::new(),
+            letters: Letters::default(),
+            carries: (false, false),
         }
     }
 
@@ -228,7 +238,7 @@ impl Session {
     /// for it.
     pub fn is_caught_up(&self) -> bool {
         let is_signed = !self.signing.owes && self.signing.has_heard;
-        let is_over = self.asking.is_over() && self.serving.is_over();
+        let is_over = self.asking.is_over() && self.serving.is_over() && self.letters.is_over();
         self.out.is_empty() && self.has_all() && self.sent == self.confirmed && is_signed && is_over
     }
 
@@ -285,7 +295,33 @@ impl Session {
             let (made, signature) = shelf.sign(self.held_here(shelf)?, &self.kinds)?;
             return Ok(Some(Frame::Signed { made, signature }));
         }
+        if self.phase == Phase::Spaces
+            && let Some(frame) = self.letters.next()
+        {
+            return Ok(Some(frame));
+        }
         self.of_attachments(shelf)
+    }
+
+    /// This side carries letters for others; to be said before the first word.
+    pub fn carries(mut self, carries: bool) -> Session {
+        self.carries.0 = carries;
+        self
+    }
+
+    /// Whether the peer carries letters for others; none before he has said so.
+    pub fn peer_carries(&self) -> Option<bool> {
+        (self.phase != Phase::Hello).then_some(self.carries.1)
+    }
+
+    /// Names letters to the peer, which are served as attachments of the authority without a document.
+    pub fn offer(&mut self, letters: impl IntoIterator<Item = (Root, Key)>) {
+        self.letters.offer(letters);
+    }
+
+    /// Answers a letter that the peer has named: it is here, or is not taken.
+    pub fn answer(&mut self, root: Root, is_here: bool) {
+        self.letters.answer(root, is_here);
     }
 
     /// Open areas that both exchange: closed spaces are in no receipt, which others may see.
@@ -350,7 +386,8 @@ impl Session {
         let ([authority, spaces], drawers, kinds) = (self.told, self.drawers_told.clone(), self.kinds.clone());
         let wants = !shelf.wanted()?.is_empty();
         self.asking.is_announced = wants;
-        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds, wants })
+        let carries = self.carries.0;
+        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds, wants, carries })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -416,13 +453,13 @@ impl Session {
     /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
     pub fn receive(&mut self, shelf: &dyn Shelf, frame: Frame) -> Result<Option<Received>, Broken> {
         match frame {
-            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants } if self.phase == Phase::Hello => {
+            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants, carries } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
                 self.outgoing = Outgoing::to(kinds);
                 self.drawers_heard = drawers;
-                self.serving.is_announced = wants;
+                (self.serving.is_announced, self.carries.1) = (wants, carries);
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
@@ -451,6 +488,14 @@ impl Session {
                 return Ok(self.asking.piece(last, &bytes)?.map(|(id, arrived)| Received::Attachment(id, arrived)));
             }
             Frame::Sated => self.serving.is_announced = false,
+            Frame::Letters { letters } => {
+                self.letters.hear(&letters)?;
+                return Ok(Some(Received::Letters(letters)));
+            }
+            Frame::Taken { root, is_here } => {
+                self.letters.is_answered(&root)?;
+                return Ok(Some(Received::Taken(root, is_here)));
+            }
             Frame::Signed { made, signature } => return self.signed(made, signature).map(Some),
             Frame::Hello { .. } => return Err(Broken::Frame),
         }

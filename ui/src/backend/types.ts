@@ -101,6 +101,7 @@ export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: s
 export type KeepOriginals = { originals?: boolean, };
 export type Kept = { kept_at: string, findings: Array<Finding>, };
 export type Kind = { key: string, number: number, fields: Array<Field>, };
+export type LetterLine = { id: string, to: string, from: string | null, since: string, bytes: number, is_for_here: boolean, is_whole: boolean, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
 export type MakeInput = { path?: string, replace: boolean, for?: string, whole: boolean, originals: boolean, most?: number, };
@@ -110,9 +111,10 @@ export type Merged = { path: string, values: Array<Competing>, };
 export type MoveOffice = { office: string, parent: string, };
 export type NameRegistrar = { seat: string, root?: string, };
 export type Named = { job: string, };
-export type NetworkInput = { is_on?: boolean, listen?: string, is_local?: boolean, relays?: Array<string>, roots?: string, };
+export type NetworkInput = { is_on?: boolean, listen?: string, is_local?: boolean, carries?: boolean, relays?: Array<string>, roots?: string, };
 export type NewOffice = { code: string, parent?: string, };
 export type Newcomer = { number: string, name: string, passphrase: string, };
+export type OfLetter = { id: string, };
 export type OfPeer = { device: string, };
 export type OfPicture = { id: string, row: string, };
 export type OfRecord = { id: string, };
@@ -125,7 +127,7 @@ export type PastRow = { field: string, value: string | null, officer: string, of
 export type PastValue = { value: Value | null, officer: string, office: string, device: string, time: string, clock_off: boolean, verified: boolean, mark: string, entry: number, };
 export type Peer = { name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
 export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, signed: string | null, unsigned: number, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
-export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
+export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, carries: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
 export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, };
 export type PrintInput = { id?: string, };
@@ -170,6 +172,7 @@ export type SearchInput = { query: string, sort?: string, offset: number, limit:
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
 export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, };
+export type SendInput = { for: string, originals: boolean, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type SetPeer = { key: string, settings: Peer, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
@@ -229,6 +232,9 @@ export interface Calls {
   'bundle.receipt': [ReceiptInput, Begun]
   'bundle.show': [ShowInput, Begun]
   'bundle.accept': [AcceptInput, Begun]
+  'post.send': [SendInput, Begun]
+  'post.list': [Record<string, never>, Array<LetterLine>]
+  'post.drop': [OfLetter, Done]
   'peer.list': [Record<string, never>, PeersView]
   'peer.network': [NetworkInput, PeersView]
   'peer.ticket': [Record<string, never>, Ticket]

@@ -167,26 +167,53 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
         }
         Err(failure) => return Err(failure),
     };
-    let (shared, seat) = (app.shared.clone(), signed.secrets.signing.key());
+    let seat = signed.secrets.signing.key();
     let wanted = Wanted { whole: input.whole, receipt_only: false, originals: input.originals };
-    let (rooms, most) = (rooms::of(&desk, &seat), input.most.unwrap_or(u64::MAX));
-    let job = app.shared.jobs.begin(session.number(), seat, move |job| {
-        job.writes(path, |part| {
-            let has_room =
-                || !job.is_cancelled() && std::fs::metadata(part).map_or(0, |facts| facts.len()).saturating_add(UNWRITTEN) < most;
-            let (mut making, album) = match &receiver {
-                Some(receiver) => seal(&desk, part, receiver, wanted, job, &has_room)?,
-                None => write(&desk, part, &Choice { seats }, wanted, job)?,
-            };
-            // They are sealed to their readers, whoever else opens the bundle.
-            rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
-            let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
-            let left = album.put(&desk, &mut making, &may, has_room)?;
-            job.update(|status| status.total += left);
-            making.end()?.sync()
-        })
-    });
+    let filling = Filling::of(app, desk, &seat, (receiver, wanted, input.most.unwrap_or(u64::MAX)), seats);
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| filling.fill(part, job)));
     Ok(Begun { job })
+}
+
+/// A bundle that is to be made.
+pub(crate) struct Filling {
+    shared: Arc<Shared>,
+    desk: Arc<Desk>,
+    receiver: Option<Receiver>,
+    wanted: Wanted,
+    most: u64,
+    /// Whose entries, where it is not everybody's.
+    seats: Option<BTreeSet<Key>>,
+    rooms: Vec<Arc<Desk>>,
+}
+
+impl Filling {
+    /// With what a seat may read of closed spaces; for a receiver, or in the open, of so many bytes at most.
+    pub fn of(
+        app: &App,
+        desk: Arc<Desk>,
+        seat: &Key,
+        (receiver, wanted, most): (Option<Receiver>, Wanted, u64),
+        seats: Option<BTreeSet<Key>>,
+    ) -> Filling {
+        let rooms = rooms::of(&desk, seat);
+        Filling { shared: app.shared.clone(), desk, receiver, wanted, most, seats, rooms }
+    }
+
+    /// Writes it to the file at a path.
+    pub fn fill(self, part: &Path, job: &Job) -> Result<(), Failure> {
+        let Filling { shared, desk, receiver, wanted, most, seats, rooms } = self;
+        let has_room = || !job.is_cancelled() && std::fs::metadata(part).map_or(0, |facts| facts.len()).saturating_add(UNWRITTEN) < most;
+        let (mut making, album) = match &receiver {
+            Some(receiver) => seal(&desk, part, receiver, wanted, job, &has_room)?,
+            None => write(&desk, part, &Choice { seats }, wanted, job)?,
+        };
+        // They are sealed to their readers, whoever else opens the bundle.
+        rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
+        let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
+        let left = album.put(&desk, &mut making, &may, has_room)?;
+        job.update(|status| status.total += left);
+        making.end()?.sync()
+    }
 }
 
 /// Begins to write what this device holds, by its signed word, sealed to the device for which it is: the next bundle from there holds only
@@ -304,7 +331,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
     }
     let (shared, path) = (app.shared.clone(), source(&input.path)?);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        let result = read(&shared, &desk, &path, &signed.secrets.reading, job);
+        let result = take(&shared, &desk, &path, &signed.secrets.reading, job);
         if path.parent() == Some(&shared.path.join("inbox")) {
             // A page sent it; it was taken, or will be sent again.
             let _ = std::fs::remove_file(&path);
@@ -321,7 +348,8 @@ pub(crate) fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
     statements.iter().filter(|bytes| Statement::open(bytes).is_ok_and(|statement| is_news(&statement))).cloned().collect()
 }
 
-fn read(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, job: &Job) -> Result<(), Failure> {
+/// Takes what the bundle at a path brings, which a secret opens.
+pub(crate) fn take(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, job: &Job) -> Result<(), Failure> {
     let mut bundle = Bundle::open(path, secret)?;
     let total = bundle.bytes;
     job.update(|status| {

@@ -55,6 +55,8 @@ pub struct PeersView {
     pub sockets: Vec<String>,
     /// Whether it asks its local network for others and tells it of itself.
     pub is_local: bool,
+    /// Whether it carries letters for devices that are not there.
+    pub carries: bool,
     /// Whether certificates of an authority of one's own are trusted for relays.
     pub has_roots: bool,
     /// Its relays.
@@ -152,6 +154,10 @@ pub struct NetworkInput {
     #[serde(default)]
     #[ts(optional)]
     pub is_local: Option<bool>,
+    /// Whether it carries letters for devices that are not there.
+    #[serde(default)]
+    #[ts(optional)]
+    pub carries: Option<bool>,
     /// URLs of relays.
     #[serde(default)]
     #[ts(optional)]
@@ -253,6 +259,7 @@ fn view(shared: &Shared, desk: &Arc<Desk>) -> Result<PeersView, Failure> {
         listen: reach.listen.clone(),
         sockets: node.iter().flat_map(|node| node.sockets()).map(|socket| socket.to_string()).collect(),
         is_local: reach.is_local,
+        carries: reach.carries,
         has_roots: !reach.roots.is_empty(),
         relays: peers::relays(desk, &reach).into_iter().map(relay).collect(),
         peers,
@@ -333,7 +340,7 @@ fn standing(standing: DeviceStanding) -> &'static str {
 /// Changes how this device is on the network.
 pub(crate) fn network(app: &App, session: &Session, input: NetworkInput) -> Result<PeersView, Failure> {
     let (desk, _) = app.desk(session)?;
-    let NetworkInput { is_on, listen, is_local, relays, roots } = input;
+    let NetworkInput { is_on, listen, is_local, carries, relays, roots } = input;
     let listen = listen.map(|text| if text.trim().is_empty() { Ok(String::new()) } else { socket(text.trim()) }).transpose()?;
     let relays = relays.map(|urls| urls.iter().map(|url| relay(url)).collect::<Result<Vec<_>, _>>()).transpose()?;
     if relays.as_ref().is_some_and(|relays| relays.len() > ADDRESSES_MAX)
@@ -344,6 +351,7 @@ pub(crate) fn network(app: &App, session: &Session, input: NetworkInput) -> Resu
     set_reach(&desk, |reach| {
         reach.is_on = is_on.unwrap_or(reach.is_on);
         reach.is_local = is_local.unwrap_or(reach.is_local);
+        reach.carries = carries.unwrap_or(reach.carries);
         listen.into_iter().for_each(|listen| reach.listen = listen);
         relays.into_iter().for_each(|relays| reach.relays = relays);
         roots.into_iter().for_each(|roots| reach.roots = roots);

@@ -65,6 +65,7 @@ pub(crate) fn signed_in(app: &App, session: &Session, secrets: SeatSecrets, name
     lock(&app.shared.signed).insert(session.number(), signed.clone());
     // A closed space that does not open is told of where it is looked for.
     let _ = crate::rooms::enter(&app.shared, &desk, &signed);
+    crate::post::take_in_soon(&app.shared);
     *lock(&app.shared.unlocked) = Moment::now();
     status(app, session, Nothing {})
 }

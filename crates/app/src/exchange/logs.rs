@@ -38,14 +38,19 @@ impl LogBook {
             self.signed.push(signed.clone());
             self.orphans.push(self.opened.len() - 1);
         }
+        // What came in its order is placed in one pass.
         loop {
-            let (placed, left): (Vec<usize>, Vec<usize>) =
-                std::mem::take(&mut self.orphans).into_iter().partition(|at| self.follows(&self.opened[*at]));
-            self.orphans = left;
-            if placed.is_empty() {
+            let before = self.orphans.len();
+            for at in std::mem::take(&mut self.orphans) {
+                if self.follows(&self.opened[at]) {
+                    self.place(at);
+                } else {
+                    self.orphans.push(at);
+                }
+            }
+            if self.orphans.is_empty() || self.orphans.len() == before {
                 return;
             }
-            placed.into_iter().for_each(|at| self.place(at));
         }
     }
 

@@ -4,12 +4,18 @@ use super::logs::LogBook;
 use super::shelf::DeskShelf;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::post;
 use crate::rooms;
-use journals::{Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, SpaceId, Start, WholeEntry};
+use crate::shared::Shared;
+use documents::DocumentId;
+use journals::{Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Root, SpaceId, Start, WholeEntry};
 use replication::{Area, AttachmentId, Branch, Holdings, Kinds, Lane, Life, Shelf, Tip, Unreadable, Wanted};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use store::Attachment;
+
+/// In the place of the document of an attachment: it is a letter.
+const LETTER: DocumentId = DocumentId([0; 16]);
 
 /// What shelves are made of: each desk with its statements in order.
 pub(super) struct Library {
@@ -43,10 +49,14 @@ impl Library {
 pub(super) struct Shelves<'d> {
     main: DeskShelf<'d>,
     rooms: BTreeMap<SpaceId, DeskShelf<'d>>,
+    peer: Key,
+    shared: Arc<Shared>,
+    /// Letters that come from the peer.
+    letters: BTreeSet<Root>,
 }
 
 impl<'d> Shelves<'d> {
-    pub fn of(library: &'d Library, peer: Key, standing: DeviceStanding) -> Result<Shelves<'d>, Failure> {
+    pub fn of(library: &'d Library, peer: Key, standing: DeviceStanding, letters: BTreeSet<Root>) -> Result<Shelves<'d>, Failure> {
         let shelf = |(desk, book): &'d (Arc<Desk>, LogBook)| DeskShelf::new(desk, &desk.authority(), book, peer, standing);
         let mut rooms = BTreeMap::new();
         for (space, room) in &library.rooms {
@@ -55,7 +65,8 @@ impl<'d> Shelves<'d> {
                 rooms.insert(*space, shelf);
             }
         }
-        Ok(Shelves { main: shelf(&library.main)?, rooms })
+        let shared = library.main.0.shared()?;
+        Ok(Shelves { main: shelf(&library.main)?, rooms, peer, shared, letters })
     }
 
     /// Whether everything that both may read is told, whoever wrote it.
@@ -131,18 +142,32 @@ impl Shelf for Shelves<'_> {
     fn wanted(&self) -> Result<Vec<Wanted>, Unreadable> {
         let mut wanted = Vec::new();
         self.all().try_for_each(|shelf| shelf.wanted().map(|more| wanted.extend(more)))?;
+        // Behind the pictures of records: what a letter says may come on another way.
+        wanted.extend(self.letters.iter().map(|root| {
+            let (chunks, held) = post::resume(&self.shared, root);
+            Wanted { id: AttachmentId { area: Area::Authority, document: LETTER, root: *root }, chunks, held }
+        }));
         Ok(wanted)
     }
 
     fn is_wanted(&self, id: &AttachmentId) -> Result<bool, Unreadable> {
-        self.of_area(&id.area).is_wanted(id)
+        match id.area {
+            Area::Authority => Ok(!post::is_here(&self.shared, &id.root)),
+            Area::Space(_) => self.of_area(&id.area).is_wanted(id),
+        }
     }
 
     fn chunks(&self, id: &AttachmentId) -> Result<Option<Chunks>, Unreadable> {
-        self.of_area(&id.area).chunks(id)
+        match id.area {
+            Area::Authority => Ok(post::chunks(&self.shared, self.main.desk(), &id.root, &self.peer)),
+            Area::Space(_) => self.of_area(&id.area).chunks(id),
+        }
     }
 
     fn chunk(&self, id: &AttachmentId, index: u64) -> Result<Option<Vec<u8>>, Unreadable> {
-        self.of_area(&id.area).chunk(id, index)
+        match id.area {
+            Area::Authority => Ok(post::chunk(&self.shared, &id.root, index)),
+            Area::Space(_) => self.of_area(&id.area).chunk(id, index),
+        }
     }
 }

@@ -126,7 +126,7 @@ pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
 }
 
 /// Something of a closed space, sealed, with the name under which is remembered who has it.
-pub(crate) struct Letter {
+pub(crate) struct Sealed {
     /// The space.
     pub space: SpaceId,
     /// Names the space and what it says.
@@ -136,33 +136,33 @@ pub(crate) struct Letter {
 }
 
 /// The log of a closed space, sealed to the seats of a device that may read it, or might; nothing where there are none, or it is not new.
-pub(super) fn log_for(room: &Desk, device: &Key, is_new: impl Fn(&str) -> bool) -> Result<Vec<Letter>, Failure> {
+pub(super) fn log_for(room: &Desk, device: &Key, is_new: impl Fn(&str) -> bool) -> Result<Vec<Sealed>, Failure> {
     let Some(closed) = &room.closed else { return Ok(Vec::new()) };
     let (space, authority) = (closed.space, room.authority());
     let seats = authority.readers(&space).chain(authority.former_readers(&space)).filter(|(_, facts)| facts.device == *device);
     let keys: Vec<[u8; 32]> = seats.map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
-    let mut letters = Vec::new();
+    let mut all = Vec::new();
     for part in log_parts(room)?.iter().filter(|part| !keys.is_empty() && !part.is_empty()) {
         let name = blake3::hash(&[&space.0, keys.as_flattened(), part.as_slice()].concat()).to_hex()[..32].to_owned();
         if is_new(&name) {
-            letters.push(Letter { space, name, sealed: seal(part, &keys)? });
+            all.push(Sealed { space, name, sealed: seal(part, &keys)? });
         }
     }
-    Ok(letters)
+    Ok(all)
 }
 
 /// What was written here in closed spaces that were destroyed since.
-pub(super) fn ready_to_go(shared: &Shared, is_new: impl Fn(&str) -> bool) -> Result<Vec<Letter>, Failure> {
-    let mut letters = Vec::new();
+pub(super) fn ready_to_go(shared: &Shared, is_new: impl Fn(&str) -> bool) -> Result<Vec<Sealed>, Failure> {
+    let mut all = Vec::new();
     for path in lying(&shared.path.join(GOES))? {
         let name = name_of(&path).chars().take(32).collect::<String>();
         if is_new(&name)
             && let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?)
         {
-            letters.push(Letter { space, name, sealed });
+            all.push(Sealed { space, name, sealed });
         }
     }
-    Ok(letters)
+    Ok(all)
 }
 
 /// Whether a seat of a device may read a closed space that was destroyed here, by what is remembered of its log.

@@ -1,8 +1,8 @@
 //! Closed spaces over a line. Who has one open exchanges it with whoever else has; its log, sealed, goes before to each device whose seats
 //! may read it, or might, and is remembered there: by it they learn of the space. Format: docs/formats/wire.md, "Closed spaces".
 
-use super::carried::{Letter, is_for, log_for, ready_to_go};
-use super::{all, keep, look_after};
+use super::carried::{Sealed, is_for, log_for, ready_to_go};
+use super::{keep, look_after};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::{hear, take_all};
@@ -53,22 +53,22 @@ pub(crate) fn take_sealed(main: &Arc<Desk>, items: &[Carried]) -> Result<u64, Fa
 }
 
 /// What a device is to be given of closed spaces, but for what it was given in this session, or before.
-pub(crate) fn letters(main: &Desk, peer: &Key, given: &BTreeSet<String>) -> Result<Vec<Letter>, Failure> {
+pub(crate) fn sealed_for(main: &Desk, peer: &Key, given: &BTreeSet<String>) -> Result<Vec<Sealed>, Failure> {
     let told = told(main, peer)?;
     let is_new = |name: &str| !given.contains(name) && !told.contains(name);
-    let mut letters = Vec::new();
-    for room in all(main) {
-        letters.extend(log_for(&room, peer, is_new)?);
+    let mut all = Vec::new();
+    for room in super::all(main) {
+        all.extend(log_for(&room, peer, is_new)?);
     }
-    for letter in ready_to_go(&*main.shared()?, is_new)? {
-        if is_for(main, &letter.space, peer)? {
-            letters.push(letter);
+    for one in ready_to_go(&*main.shared()?, is_new)? {
+        if is_for(main, &one.space, peer)? {
+            all.push(one);
         }
     }
-    Ok(letters)
+    Ok(all)
 }
 
-/// Letters of which it is remembered that a device has them: some thousands of 33 bytes.
+/// Items of which it is remembered that a device has them: some thousands of 33 bytes.
 const TOLD_MAX: usize = 4_096;
 
 fn setting(peer: &Key) -> String {
@@ -80,7 +80,7 @@ fn told(main: &Desk, peer: &Key) -> Result<BTreeSet<String>, Failure> {
     Ok(String::from_utf8_lossy(&held).lines().map(str::to_owned).collect())
 }
 
-/// Remembers that a device has letters.
+/// Remembers that a device has items.
 pub(crate) fn remember_told(main: &Desk, peer: &Key, names: &BTreeSet<String>) -> Result<(), Failure> {
     if names.is_empty() {
         return Ok(());

@@ -78,7 +78,7 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
             let path = target(&file, replace)?;
             let input = json!({ "path": path, "replace": replace, "for": receiver, "whole": all, "originals": originals, "most": max });
             let made = whole(run, "bundle.make", input)?;
-            let left = made["total"].as_u64().unwrap_or_default().saturating_sub(made["done"].as_u64().unwrap_or_default());
+            let left = left(&made);
             let said = if receiver.is_some() { "cli-bundle-made-for" } else { "cli-bundle-made" };
             let told = json!({ "path": path, "for": receiver, "left": left });
             let values = ["path", "for"].map(|name| (name, text(&told[name])));
@@ -118,6 +118,12 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
         }
     }
     Ok(Outcome::Done)
+}
+
+/// How many items had no room, by the last status of the job that was to write them.
+pub(super) fn left(made: &Value) -> u64 {
+    let [total, done] = ["total", "done"].map(|name| made[name].as_u64().unwrap_or_default());
+    total.saturating_sub(done)
 }
 
 /// Says what lies in a bundle.

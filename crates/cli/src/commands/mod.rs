@@ -19,6 +19,7 @@ mod pack;
 mod passphrase;
 mod peer;
 mod picture;
+mod post;
 mod profile;
 mod record;
 mod registrar;
@@ -63,6 +64,9 @@ pub enum Command {
     /// Devices that this one exchanges with over a network
     #[command(subcommand)]
     Peer(peer::Peer),
+    /// Letters to devices that are not there, by way of one that carries them
+    #[command(subcommand)]
+    Post(post::Post),
     /// Print where this device is found on the network, for another device to be told
     Ticket,
     /// Exchange with other devices now, until both hold the same
@@ -154,6 +158,7 @@ pub fn run(command: Command, run: &Run) -> Result<Outcome, Failure> {
         Command::Profile(profile) => profile::run(profile, run),
         Command::Bundle(bundle) => bundle::run(bundle, run),
         Command::Peer(peer) => peer::run(peer, run),
+        Command::Post(post) => post::run(post, run),
         Command::Ticket => peer::ticket(run),
         Command::Sync(sync) => peer::sync(sync, run),
         Command::Relay(relay) => relay::run(relay, run),

@@ -102,6 +102,9 @@ pub struct Network {
     /// Whether the local network is asked for other devices, and told of this one
     #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
     local: Option<bool>,
+    /// Whether letters are carried for devices that are not there (`ncen post`), as an office's node does
+    #[arg(long, action = ArgAction::Set, value_parser = yes_or_no)]
+    carry: Option<bool>,
     /// The administration's relays, beside those that statements name; "" for none
     #[arg(long = "relay", value_name = "URL")]
     relays: Option<Vec<String>>,
@@ -181,14 +184,20 @@ fn changed(run: &Run, set: Set) -> Result<Outcome, Failure> {
 }
 
 fn placed(run: &Run, network: Network) -> Result<Outcome, Failure> {
-    let Network { on, off, listen, local, relays, roots } = network;
+    let Network { on, off, listen, local, carry, relays, roots } = network;
     let mut input = json!({});
     if on || off {
         input["is_on"] = on.into();
     }
     let relays = relays.map(|relays| relays.into_iter().filter(|relay| !relay.is_empty()).collect::<Vec<_>>());
     let roots = roots.map(|file| Ok::<_, Failure>(std::fs::read_to_string(source(&file)?)?)).transpose()?;
-    let said = [("listen", json!(listen)), ("is_local", json!(local)), ("relays", json!(relays)), ("roots", json!(roots))];
+    let said = [
+        ("listen", json!(listen)),
+        ("is_local", json!(local)),
+        ("carries", json!(carry)),
+        ("relays", json!(relays)),
+        ("roots", json!(roots)),
+    ];
     said.into_iter().filter(|(_, value)| !value.is_null()).for_each(|(name, value)| input[name] = value);
     let view = run.signed_in()?.call("peer.network", input)?;
     let word = if view["is_on"] == true { "cli-network-on" } else { "cli-network-off" };

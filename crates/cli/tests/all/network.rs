@@ -187,6 +187,36 @@ fn over_a_line_of_64_kbit_the_alert_comes_before_the_records() {
 }
 
 #[test]
+fn a_letter_lies_in_the_post_until_it_is_dropped_or_goes() {
+    let (desk, _) = Desk::founded();
+    let [node, post] = ["0922", "0923"].map(|number| desk.joined_by(number, "supervisor"));
+    let letters = |desk: &Desk| desk.runs(&["post", "list"]).json()["letters"].as_array().unwrap().clone();
+    assert_eq!(desk.runs(&["post", "send", "--for", "ZZ"]).refusal(), "no-such-receiver");
+    assert_eq!(desk.runs(&["post", "send", "--for", "C"]).json(), json!({ "for": "C", "left": 0 }));
+    let id = letters(&desk)[0]["id"].as_str().unwrap().to_owned();
+    let said = desk.says(&["post", "list"]).out;
+    assert!(said.contains("this device") && said.trim_end().ends_with(&id), "{said}");
+    desk.runs(&["post", "drop", &id]).json();
+    assert_eq!(desk.runs(&["post", "drop", &id]).refusal(), "no-such-letter");
+
+    // The node carries the next one, for a laptop that it has met once.
+    assert_eq!(node.runs(&["peer", "network", "--carry", "yes"]).json()["carries"], true);
+    let _node = node.is_node();
+    desk.runs(&["sync", &node.ticket()]).json();
+    post.runs(&["sync", &node.ticket()]).json();
+    desk.runs(&["post", "send", "--for", "C"]).json();
+    desk.runs(&["sync", &node.ticket()]).json();
+    assert_eq!(letters(&desk), Vec::<Json>::new());
+    assert_eq!((&letters(&node)[0]["to"], &letters(&node)[0]["from"]), (&json!("C"), &json!("A")));
+    post.runs(&["sync", &node.ticket()]).json();
+    let begun = Instant::now();
+    while !letters(&node).is_empty() {
+        assert!(begun.elapsed() < PATIENCE, "{:#?}", letters(&node));
+        std::thread::sleep(Duration::from_millis(100));
+    }
+}
+
+#[test]
 fn a_stick_carries_what_is_new_to_the_one_laptop_that_it_is_for() {
     let (desk, _) = Desk::founded();
     let [post, other] = ["0922", "0923"].map(|number| desk.joined_by(number, "supervisor"));

@@ -208,6 +208,7 @@ impl Device {
                     self.receipts.insert(receipt.from, receipt);
                 }
             }
+            Received::Letters(..) | Received::Taken(..) => unreachable!("none is written"),
         }
     }
 

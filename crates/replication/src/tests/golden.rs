@@ -24,6 +24,8 @@ const FILES: &[(&str, &str)] = golden![
     "piece",
     "sated",
     "signed",
+    "letters",
+    "taken",
     "compact_first",
     "compact_next",
     "compact_edit",
@@ -51,7 +53,7 @@ fn frames() -> Vec<(&'static str, Vec<u8>)> {
     let (tag, log) = ([3; 16], Tips::from([(Life::Log(Key([4; 32]), Scope::Inner), vec![Tip { n: 1, id: [1; 16] }])]));
     let drawers = (0..64).map(|number| [number; 8]).collect();
     let (authority, spaces) = ([8; 16], [7; 16]);
-    let hello = Frame::Hello { versions: (1, 1), nonce: [9; 16], authority, spaces, drawers, kinds: kinds(), wants: true };
+    let hello = Frame::Hello { versions: (1, 1), nonce: [9; 16], authority, spaces, drawers, kinds: kinds(), wants: true, carries: true };
     let frontiers = [Frame::Frontier { tag, tips: tips(6), last: false }, Frame::Frontier { tag: [0; 16], tips: log, last: true }];
     vec![
         ("hello", hello.encode()),
@@ -64,6 +66,8 @@ fn frames() -> Vec<(&'static str, Vec<u8>)> {
         ("piece", Frame::Piece { last: true, bytes: vec![1, 2, 3] }.encode()),
         ("sated", Frame::Sated.encode()),
         ("signed", Frame::Signed { made: 1_772_000_000, signature: [5; 64] }.encode()),
+        ("letters", Frame::Letters { letters: vec![(Root([6; 40]), Key([7; 32]))] }.encode()),
+        ("taken", Frame::Taken { root: Root([6; 40]), is_here: true }.encode()),
     ]
 }
 

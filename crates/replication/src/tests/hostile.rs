@@ -47,7 +47,16 @@ impl Talk {
 }
 
 fn hello(versions: (u64, u64)) -> Frame {
-    Frame::Hello { versions, nonce: [0; 16], authority: [0; 16], spaces: [0; 16], drawers: Vec::new(), kinds: Kinds::new(), wants: false }
+    Frame::Hello {
+        versions,
+        nonce: [0; 16],
+        authority: [0; 16],
+        spaces: [0; 16],
+        drawers: Vec::new(),
+        kinds: Kinds::new(),
+        wants: false,
+        carries: false,
+    }
 }
 
 #[test]

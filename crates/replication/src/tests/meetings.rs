@@ -110,7 +110,7 @@ fn reads(device: &Device, area: &Area) -> bool {
 fn area_of(received: Received) -> Option<Area> {
     match received {
         Received::Item { area, .. } => Some(area),
-        Received::Attachment(..) | Received::Signed(..) => None,
+        Received::Attachment(..) | Received::Signed(..) | Received::Letters(..) | Received::Taken(..) => None,
     }
 }
 

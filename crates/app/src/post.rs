@@ -1,0 +1,268 @@
+//! Post: letters, which are sealed bundles that go over the network to a device that is not there, by way of one that carries them. Each is a
+//! file in the folder `post`; who carries one cannot open it. Format: docs/formats/bundle.md, "Letters".
+
+use crate::bundle::{Bundle, maker};
+use crate::calls::take_bundle;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::jobs::Job;
+use crate::save::now;
+use crate::shared::{Shared, lock};
+use journals::{CHUNK_BYTES, Chunks, Key, Root};
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Bytes of a letter: it is proved as a whole, in memory. What has no room goes into the next one.
+pub(crate) const LETTER_MAX: u64 = 64 << 20;
+/// Letters that lie here at most, and their bytes: what forty posts hand over in a week.
+const LETTERS_MAX: usize = 1_000;
+const BYTES_MAX: u64 = 2 << 30;
+/// Of that one device fills no more than a quarter.
+const SHARE: u64 = 4;
+/// They lie here this long, in seconds: what they say comes with the next one, too.
+const KEPT_FOR: i64 = 90 * 86_400;
+
+/// A letter that lies here, or is on its way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Letter {
+    /// What its bytes are.
+    pub root: Root,
+    /// The device that it is for.
+    pub to: Key,
+    /// The device that brought it; this one, where it was written here.
+    pub from: Key,
+    /// Since when it lies here, in seconds since 1970 UTC.
+    pub since: i64,
+    /// Whether all of it is here.
+    pub is_whole: bool,
+}
+
+/// The names of a letter's files: what is known of it, its bytes, and as much of them as has come, behind the list of their chunks.
+struct Files {
+    facts: PathBuf,
+    whole: PathBuf,
+    part: PathBuf,
+}
+
+impl Letter {
+    /// By which officers name it: no two letters begin alike.
+    pub fn name(&self) -> String {
+        self.root.0.iter().rev().take(8).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+fn folder(shared: &Shared) -> PathBuf {
+    shared.path.join("post")
+}
+
+fn files(shared: &Shared, root: &Root) -> Files {
+    let name: String = root.0.iter().map(|byte| format!("{byte:02x}")).collect();
+    let at = |ending: &str| folder(shared).join(format!("{name}.{ending}"));
+    Files { facts: at("letter"), whole: at("bundle"), part: at("part") }
+}
+
+/// Every letter, the oldest first.
+pub(crate) fn all(shared: &Shared) -> Result<Vec<Letter>, Failure> {
+    let entries = match fs::read_dir(folder(shared)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    let mut letters = Vec::new();
+    for entry in entries {
+        letters.extend(read(shared, &entry?.path()));
+    }
+    letters.sort_by_key(|letter| (letter.since, letter.root));
+    Ok(letters)
+}
+
+/// A letter by the file that says what is known of it; none where it is no such file.
+fn read(shared: &Shared, facts: &Path) -> Option<Letter> {
+    if facts.extension()? != "letter" {
+        return None;
+    }
+    let bytes: [u8; 112] = fs::read(facts).ok()?.try_into().ok()?;
+    let (root, rest) = bytes.split_first_chunk()?;
+    let (to, rest) = rest.split_first_chunk()?;
+    let (from, since) = rest.split_first_chunk()?;
+    let root = Root(*root);
+    let is_whole = fs::metadata(files(shared, &root).whole).is_ok_and(|facts| facts.len() == root.size());
+    Some(Letter { root, to: Key(*to), from: Key(*from), since: i64::from_be_bytes(since.try_into().ok()?), is_whole })
+}
+
+fn note(shared: &Shared, letter: &Letter) -> Result<(), Failure> {
+    fs::create_dir_all(folder(shared))?;
+    let facts = [&letter.root.0[..], &letter.to.0, &letter.from.0, &letter.since.to_be_bytes()].concat();
+    durably(&files(shared, &letter.root).facts, &facts)
+}
+
+fn durably(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let beside = path.with_extension("new");
+    let mut file = File::create(&beside)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(fs::rename(&beside, path)?)
+}
+
+/// Puts a bundle that was made here into the post. Refuses with `letter-too-long`.
+pub(crate) fn put(shared: &Shared, desk: &Desk, to: Key, bundle: &Path) -> Result<(), Failure> {
+    if fs::metadata(bundle)?.len() > LETTER_MAX {
+        return Err(Failure::new("letter-too-long").with("most", (LETTER_MAX >> 20).to_string()));
+    }
+    let root = Root::of(&fs::read(bundle)?);
+    note(shared, &Letter { root, to, from: desk.device, since: now(), is_whole: true })?;
+    fs::rename(bundle, files(shared, &root).whole)?;
+    changed(desk);
+    Ok(())
+}
+
+/// There is another letter here: lines that are open tell of it.
+pub(crate) fn changed(desk: &Desk) {
+    *lock(&desk.posted) += 1;
+    desk.tell("peers", &[]);
+}
+
+/// What a peer is to be told of: what is for him, and, where he carries, what was written here.
+pub(crate) fn for_peer(shared: &Shared, desk: &Desk, peer: &Key, carries: bool) -> Result<Vec<Letter>, Failure> {
+    let goes =
+        |letter: &Letter| letter.is_whole && (letter.to == *peer || (carries && letter.from == desk.device && letter.to != desk.device));
+    Ok(all(shared)?.into_iter().filter(goes).collect())
+}
+
+/// Whether a letter that a peer names is taken: what is for this device, and what it carries for others that statements name, as long as
+/// there is room.
+pub(crate) fn takes(shared: &Shared, desk: &Desk, (root, to): &(Root, Key), peer: &Key) -> Result<bool, Failure> {
+    let carries = crate::peers::reach(desk)?.carries;
+    let is_carried = carries && *to != *peer && desk.authority().device(to).is_some() && !desk.authority().is_revoked(&peer.0);
+    if root.size() > LETTER_MAX || !(*to == desk.device || is_carried) || crate::calls::has_room(shared).is_err() {
+        return Ok(false);
+    }
+    let others: Vec<Letter> = all(shared)?.into_iter().filter(|letter| letter.root != *root).collect();
+    let bytes = |of: &dyn Fn(&Letter) -> bool| others.iter().filter(|one| of(one)).map(|one| one.root.size()).sum::<u64>() + root.size();
+    let has_room = others.len() < LETTERS_MAX && bytes(&|_| true) <= BYTES_MAX && bytes(&|one| one.from == *peer) <= BYTES_MAX / SHARE;
+    if has_room && read(shared, &files(shared, root).facts).is_none() {
+        note(shared, &Letter { root: *root, to: *to, from: *peer, since: now(), is_whole: false })?;
+    }
+    Ok(has_room)
+}
+
+/// The hashes of a letter's chunks, where it may be given to a peer.
+pub(crate) fn chunks(shared: &Shared, desk: &Desk, root: &Root, peer: &Key) -> Option<Chunks> {
+    let letter = read(shared, &files(shared, root).facts).filter(|letter| letter.is_whole)?;
+    let may_have = letter.to == *peer || letter.from == desk.device;
+    may_have.then(|| fs::read(files(shared, root).whole).ok()).flatten().map(|bytes| Chunks::of(&bytes))
+}
+
+/// A chunk of a letter.
+pub(crate) fn chunk(shared: &Shared, root: &Root, index: u64) -> Option<Vec<u8>> {
+    let mut file = File::open(files(shared, root).whole).ok()?;
+    file.seek(SeekFrom::Start(index * CHUNK_BYTES as u64)).ok()?;
+    let mut bytes = vec![0; root.chunk_length(index)];
+    file.read_exact(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// Whether all of a letter is here.
+pub(crate) fn is_here(shared: &Shared, root: &Root) -> bool {
+    read(shared, &files(shared, root).facts).is_some_and(|letter| letter.is_whole)
+}
+
+/// How far a letter has come: the list of its chunks, and how many of them.
+pub(crate) fn resume(shared: &Shared, root: &Root) -> (Option<Chunks>, u64) {
+    let held = fs::read(files(shared, root).part).unwrap_or_default();
+    let list = list_bytes(root);
+    let Some(chunks) = held.get(..list).and_then(Chunks::decode).filter(|chunks| chunks.are(root)) else { return (None, 0) };
+    let whole = (held.len() - list) / CHUNK_BYTES;
+    (Some(chunks), whole as u64)
+}
+
+fn list_bytes(root: &Root) -> usize {
+    usize::try_from(32 * root.chunk_count()).unwrap_or(usize::MAX)
+}
+
+/// Keeps the list of a letter's chunks, which was proved.
+pub(crate) fn take_list(shared: &Shared, root: &Root, chunks: &Chunks) -> Result<(), Failure> {
+    durably(&files(shared, root).part, &chunks.encode())
+}
+
+/// Keeps the next chunk, which was proved; gives whether the letter is whole with it.
+pub(crate) fn take_chunk(shared: &Shared, root: &Root, index: u64, bytes: &[u8]) -> Result<bool, Failure> {
+    let at = files(shared, root);
+    if root.chunk_count() == 1 {
+        durably(&at.whole, bytes)?;
+        return Ok(true);
+    }
+    let mut file = OpenOptions::new().write(true).open(&at.part)?;
+    let begins = list_bytes(root) as u64 + index * CHUNK_BYTES as u64;
+    // What a cut left of a chunk is written over.
+    file.set_len(begins)?;
+    file.seek(SeekFrom::End(0))?;
+    file.write_all(bytes)?;
+    if index + 1 < root.chunk_count() {
+        return Ok(false);
+    }
+    drop(file);
+    let held = fs::read(&at.part)?;
+    let whole = held.get(list_bytes(root)..).unwrap_or_default();
+    if Root::of(whole) != *root {
+        // The disk did not keep what was proved: it comes anew.
+        fs::remove_file(&at.part)?;
+        return Ok(false);
+    }
+    durably(&at.whole, whole)?;
+    fs::remove_file(&at.part)?;
+    Ok(true)
+}
+
+/// Drops a letter.
+pub(crate) fn remove(shared: &Shared, root: &Root) -> Result<(), Failure> {
+    let Files { facts, whole, part } = files(shared, root);
+    for path in [whole, part, facts] {
+        match fs::remove_file(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Takes in what lies here for this device, with every seat that is signed in, and drops what lay too long. What none of them opens waits for
+/// another.
+pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
+    let desk = shared.open_desk()?;
+    let _turn = lock(&desk.opening_letters);
+    let secrets: Vec<_> = lock(&shared.signed).values().map(|signed| signed.secrets.clone()).collect();
+    for letter in all(shared)? {
+        if letter.to == desk.device && letter.is_whole {
+            let path = files(shared, &letter.root).whole;
+            let opened = secrets.iter().find_map(|secrets| match Bundle::open(&path, &secrets.reading) {
+                Err(failure) if failure.code == "not-for-you" => None,
+                opened => Some((opened, secrets)),
+            });
+            match opened {
+                Some((Ok(bundle), secrets)) if bundle.manifest.as_ref().is_some_and(|manifest| maker(&desk, manifest).is_some()) => {
+                    drop(bundle);
+                    take_bundle(shared, &desk, &path, &secrets.reading, &Job::unwatched())?;
+                    remove(shared, &letter.root)?;
+                }
+                // What nobody of this administration made, or no bundle.
+                Some(_) => remove(shared, &letter.root)?,
+                None => {}
+            }
+        }
+        if letter.since < now() - KEPT_FOR {
+            remove(shared, &letter.root)?;
+        }
+    }
+    desk.tell("peers", &[]);
+    Ok(())
+}
+
+/// The same behind whoever asks: it may take a while.
+pub(crate) fn take_in_soon(shared: &Arc<Shared>) {
+    let shared = Arc::clone(shared);
+    // What fails is tried again with the next letter, or when somebody signs in.
+    std::thread::spawn(move || drop(take_in(&shared)));
+}

@@ -1,0 +1,91 @@
+//! Letters: sealed bundles that an office node carries to a device which is not there.
+
+use super::bundles::two_laptops;
+use super::closed::{CANARY, office};
+use super::enrolment::OTHER;
+use super::{Desk, cocaine};
+use serde_json::{Value as Json, json};
+
+impl Desk {
+    fn letters(&self) -> Vec<Json> {
+        self.calls("post.list", json!({})).as_array().unwrap().clone()
+    }
+
+    fn letters_of(&self, other: &Desk) -> String {
+        let key = journals::Key::parse(&other.app.device().unwrap()).unwrap();
+        self.at_work().authority().device(&key).unwrap().letters.clone()
+    }
+}
+
+#[test]
+fn a_node_carries_what_it_cannot_open_to_who_was_not_there() {
+    // The manager writes to an investigator, and the registrar's device carries.
+    let (node, manager, inside, outside) = office();
+    node.calls("peer.network", json!({"carries": true}));
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    let to = manager.letters_of(&inside);
+    manager.finishes("post.send", json!({"for": to}));
+    assert_eq!(manager.letters().len(), 1);
+    // Who does not carry, and is not the receiver, does not hear of it.
+    manager.syncs(&outside);
+    assert_eq!((manager.letters().len(), outside.letters().len()), (1, 0));
+    manager.syncs(&node);
+    assert_eq!(manager.letters(), Vec::<Json>::new(), "it lies at the node now");
+    let [lying] = &node.letters()[..] else { panic!("one") };
+    assert_eq!((&lying["to"], &lying["is_for_here"], &lying["is_whole"]), (&json!(to), &json!(false), &json!(true)));
+    assert!(node.finds(CANARY).is_empty() && !node.lies_open(CANARY));
+    outside.syncs(&node);
+    assert_eq!(outside.letters(), Vec::<Json>::new());
+    inside.syncs(&node);
+    Desk::sees_soon(|| inside.finds(CANARY).len() == 1);
+    Desk::sees_soon(|| inside.letters().is_empty());
+    assert_eq!(node.letters(), Vec::<Json>::new(), "and what was handed over is dropped");
+}
+
+#[test]
+fn a_letter_that_was_cut_goes_on_where_it_was() {
+    let (desk, post) = two_laptops();
+    for _ in 0..40 {
+        post.records(cocaine(), true);
+    }
+    post.adds_picture(post.records(cocaine(), true)["id"].as_str().unwrap(), &super::pictures::noise(7, 500, 400));
+    post.finishes("post.send", json!({"for": post.letters_of(&desk), "originals": true}));
+    let bytes = post.letters()[0]["bytes"].as_u64().unwrap();
+    assert!(bytes > 4 * 16 * 1024, "several chunks: {bytes}");
+    // Records come first, and then the letter; each line takes a few frames more than the one before, until it is through.
+    let through = (5..60).find(|frames| {
+        let _ = post.meets(&desk, *frames);
+        post.letters().is_empty()
+    });
+    assert!(through.is_some_and(|frames| frames > 6), "{through:?}");
+    Desk::sees_soon(|| desk.letters().is_empty());
+    assert_eq!(desk.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+}
+
+#[test]
+fn a_letter_for_a_seat_that_is_not_signed_in_waits_for_it() {
+    let (desk, manager, ..) = office();
+    let joined = desk.calls("enrol.officer", json!({"number": "0922", "name": "G. Wanjiku", "passphrase": OTHER}));
+    desk.calls("enrol.approve", json!({"request": joined["request"]["bytes"], "office": "MBA", "roles": ["investigator"]}));
+    manager.syncs(&desk);
+    manager.investigates();
+    manager.finishes("post.send", json!({"for": manager.standing_seat_of("0922")}));
+    manager.syncs(&desk);
+    assert_eq!(desk.letters()[0]["is_for_here"], true);
+    let desk = desk.restarted_as("0922", OTHER);
+    Desk::sees_soon(|| desk.letters().is_empty());
+}
+
+#[test]
+fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
+    let (desk, post) = two_laptops();
+    assert_eq!(desk.is_refused("post.send", json!({"for": desk.letters_of(&desk)})), "peer-is-this-device");
+    assert_eq!(desk.is_refused("post.send", json!({"for": "ZZ"})), "no-such-receiver");
+    desk.finishes("post.send", json!({"for": desk.letters_of(&post)}));
+    let id = desk.letters()[0]["id"].clone();
+    assert_eq!(desk.is_refused("post.drop", json!({"id": "00"})), "no-such-letter");
+    desk.calls("post.drop", json!({"id": id}));
+    assert_eq!(desk.letters(), Vec::<Json>::new());
+    assert_eq!(std::fs::read_dir(desk.folder.path().join("post")).unwrap().count(), 0);
+}
