@@ -128,6 +128,8 @@ pub(crate) struct Live {
     pub news: Option<u64>,
     pub error: Option<Failure>,
     pub failures: u32,
+    /// When this device gained a way to the network, since the last line's end.
+    pub back: Option<Instant>,
     /// Spreads what would else come at once.
     pub chance: u8,
     pub stop: Arc<AtomicBool>,

@@ -13,7 +13,7 @@ use rustls::pki_types::pem::PemObject;
 use std::collections::{BTreeSet, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::runtime::{Handle, Runtime};
 use tokio::task::AbortHandle;
 use tokio::time::{sleep, timeout};
@@ -34,6 +34,9 @@ const COMING_MAX: usize = 64;
 const COMING_PROVED: usize = 16;
 /// How often a dial looks whether it is still wanted.
 const LOOK: Duration = Duration::from_millis(100);
+/// Nothing has come back within this, and a knock ends: two round trips of a satellite and the first packet on a slow line, shortly before
+/// that packet would go again (three times what is supposed of a round trip).
+const KNOCK: Duration = Duration::from_millis(2_200);
 /// Peers hear of the end within this, or notice by themselves.
 const FAREWELL: Duration = Duration::from_secs(1);
 /// What is known of where devices are is told at once, or not at all.
@@ -215,11 +218,44 @@ impl Node {
         patience: Duration,
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Connection, NetworkError> {
+        self.reach(key, addresses, is_slow, patience, is_wanted, false)
+    }
+
+    /// The same for a device that may well not be there: it ends after one packet where nothing comes back from anybody, and is never
+    /// given without an answer.
+    pub fn knock(
+        &self,
+        key: Key,
+        addresses: &[Address],
+        is_slow: bool,
+        patience: Duration,
+        is_wanted: &dyn Fn() -> bool,
+    ) -> Result<Connection, NetworkError> {
+        let (begun, heard) = (Instant::now(), self.heard());
+        let is_wanted = || is_wanted() && (begun.elapsed() < KNOCK || self.heard() > heard);
+        self.reach(key, addresses, is_slow, patience, &is_wanted, true)
+    }
+
+    /// Bytes that came from anybody.
+    fn heard(&self) -> u64 {
+        let Totals { ipv4, ipv6, relay } = self.totals();
+        ipv4.received + ipv6.received + relay.received
+    }
+
+    fn reach(
+        &self,
+        key: Key,
+        addresses: &[Address],
+        is_slow: bool,
+        patience: Duration,
+        is_wanted: &dyn Fn() -> bool,
+        is_knock: bool,
+    ) -> Result<Connection, NetworkError> {
         let id = EndpointId::from_bytes(&key).map_err(|_| NetworkError::NotReached("no key of a device".into()))?;
         let (endpoint, addresses) = (self.endpoint().ok_or_else(|| NetworkError::System("closed".into()))?, addresses.to_vec());
         let dialling = async {
             let named = tokio::task::spawn_blocking(move || addresses.iter().flat_map(Address::leads_to).collect::<Vec<_>>());
-            dial(&endpoint, EndpointAddr::from_parts(id, named.await.unwrap_or_default()), is_slow).await
+            dial(&endpoint, EndpointAddr::from_parts(id, named.await.unwrap_or_default()), is_slow, is_knock).await
         };
         let unwanted = async {
             while is_wanted() {
@@ -314,12 +350,13 @@ pub(crate) fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, N
     CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().map_err(|error| NetworkError::Certificate(error.to_string()))
 }
 
-async fn dial(endpoint: &Endpoint, to: EndpointAddr, is_slow: bool) -> Result<Opened, NetworkError> {
+async fn dial(endpoint: &Endpoint, to: EndpointAddr, is_slow: bool, is_knock: bool) -> Result<Opened, NetworkError> {
     let options = ConnectOptions::new().with_transport_config(transport::settings(is_slow));
     let connecting = endpoint.connect_with_opts(to, PROTOCOL, options).await;
     let connecting = connecting.map_err(|error| NetworkError::NotReached(error.to_string()))?;
     let broken = |error: iroh::endpoint::ConnectionError| NetworkError::NotReached(error.to_string());
-    match connecting.into_0rtt() {
+    let early = if is_knock { Err(connecting) } else { connecting.into_0rtt() };
+    match early {
         Ok(early) => {
             let (send, recv) = early.open_bi().await.map_err(broken)?;
             Ok(Opened::Dialled(early, send, recv))

@@ -181,6 +181,24 @@ fn nobody_at_an_address_is_said_in_time() {
 }
 
 #[test]
+fn a_knock_where_nobody_is_costs_little_and_finds_whoever_is_there() {
+    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
+    let at = [Address::Socket(nobody.local_addr().unwrap())];
+    let begun = Instant::now();
+    assert!(one.node.knock(other.node.key(), &at, false, PATIENCE, &|| true).is_err());
+    assert!(begun.elapsed() < PATIENCE / 2);
+    nobody.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
+    let mut bytes = [0; 2_048];
+    let packets = std::iter::from_fn(|| nobody.recv(&mut bytes).ok()).count();
+    // The one, and perhaps that it ended.
+    assert!((1..=2).contains(&packets), "{packets}");
+    other.knows(&one);
+    let mut knocked = one.node.knock(other.node.key(), &other.sockets(), false, PATIENCE, &|| true).unwrap();
+    let _answered = greet(&mut knocked, &other);
+}
+
+#[test]
 fn a_dial_that_is_not_wanted_any_more_ends_and_who_left_the_network_has_left_its_address() {
     let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();

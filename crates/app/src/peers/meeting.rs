@@ -1,5 +1,6 @@
 //! A meeting with a device: from dialling, or its coming, to the end, with what is noted of it for the officers.
 
+use super::due::is_knock;
 use super::pace::Pace;
 use super::{Live, Peer, Stage, addresses, reach, remember};
 use crate::desk::Desk;
@@ -22,6 +23,8 @@ const AT_ONCE: Duration = Duration::from_secs(5);
 const FIRST_WORD: Duration = Duration::from_secs(30);
 /// Nobody needs longer to store what came, or to read what is to be sent.
 const SILENCE: Duration = Duration::from_secs(5 * 60);
+/// Bytes of frames that two who have thousands of spaces say before anything is carried; a part of a picture is more.
+const GREETING_MAX: u64 = 64 << 10;
 /// How often is looked which of two connections comes about.
 const LOOK: Duration = Duration::from_millis(100);
 /// What is shown changes this often.
@@ -31,9 +34,15 @@ const SHOWN: Duration = Duration::from_millis(250);
 pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, until: Until, is_asked: bool) -> Result<Exchanged, Failure> {
     let desk = shared.open_desk()?;
     let addresses = addresses(&desk, &key, peer);
-    let meeting = begin(shared, &key, is_asked)?;
+    let (meeting, failures) = begin(shared, &key, is_asked)?;
     let is_wanted = || !desk.stop.load(Ordering::Relaxed) && !is_stopped(shared, &key, meeting);
-    let met = match node.dial(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted) {
+    // Who asks for it waits.
+    let dialled = if !is_asked && is_knock(failures) {
+        node.knock(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted)
+    } else {
+        node.dial(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted)
+    };
+    let met = match dialled {
         Ok(connection) => whole(|| converse(shared, &desk, connection, meeting, Side::Dialled, until)),
         Err(error) => Err(error.into()),
     };
@@ -68,8 +77,8 @@ pub(crate) fn stop(shared: &Shared, key: &Key) {
     }
 }
 
-/// Notes that a device is being dialled; refuses where a meeting goes on already.
-fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<u64, Failure> {
+/// Notes that a device is being dialled, and gives the number of the meeting and how many failed before; refuses where one goes on already.
+fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<(u64, u32), Failure> {
     let mut all = lock(&shared.peers.live);
     let live = all.entry(*key).or_default();
     if live.stage != Stage::Apart {
@@ -77,7 +86,7 @@ fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<u64, Failure> {
     }
     let meeting = begins(shared, live, Stage::Dialling, true);
     live.is_asked = is_asked;
-    Ok(meeting)
+    Ok((meeting, live.failures))
 }
 
 fn begins(shared: &Shared, live: &mut Live, stage: Stage, is_ours: bool) -> u64 {
@@ -121,11 +130,21 @@ fn come(shared: &Shared, own: &Key, key: &Key) -> Coming {
 /// Notes how a meeting ended, where no later one has begun.
 fn end(shared: &Shared, key: &Key, meeting: u64, error: Option<Failure>) {
     if let Some(live) = lock(&shared.peers.live).get_mut(key).filter(|live| live.meeting == meeting) {
-        live.failures = if error.is_some() { live.failures.saturating_add(1) } else { 0 };
+        live.failures = match &error {
+            None => 0,
+            // A line that breaks while it carries something was there: it is looked for as after a first failure.
+            Some(_) if has_carried(&live.progress.done) => 1,
+            Some(_) => live.failures.saturating_add(1),
+        };
         (live.stage, live.ended, live.error) = (Stage::Apart, Some(Instant::now()), error);
         live.chance = chance::<1>()[0];
     }
     shared.tell("peers", None, &[]);
+}
+
+/// Whether more came of a meeting than words of greeting.
+fn has_carried(done: &Exchanged) -> bool {
+    done.stored + done.pictures + done.delivered.1 > 0 || done.bytes.0 + done.bytes.1 > GREETING_MAX
 }
 
 fn converse(

@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::{App, Shared, lock};
 use journals::Key;
-use network::{Connection, Door, Node, Settings};
+use network::{Address, Connection, Door, Node, Settings};
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::Ordering;
@@ -30,6 +30,8 @@ pub(crate) struct Online {
     /// Since when, in seconds since 1970.
     pub since: i64,
     wanted: Wanted,
+    /// Its ways to others when it was last looked.
+    ways: BTreeSet<(bool, String)>,
 }
 
 /// How it is to be there, but for the secret of its key.
@@ -118,6 +120,7 @@ impl App {
                     failed = went.is_err().then(Instant::now);
                     *lock(&shared.peers.problem) = went.err();
                 }
+                notice_ways(&shared);
                 dial_due(&shared);
             }
         });
@@ -143,7 +146,7 @@ fn go_on(shared: &Arc<Shared>) -> Result<(), Failure> {
     leave(shared);
     if let (Some(desk), Some(wanted)) = (desk, wanted) {
         let node = Arc::new(Node::open(&settings(&desk, &wanted)?, Arc::new(Hall(Arc::downgrade(shared))))?);
-        *lock(&shared.peers.online) = Some(Online { node, since: now(), wanted });
+        *lock(&shared.peers.online) = Some(Online { node, since: now(), wanted, ways: BTreeSet::new() });
     }
     shared.tell("peers", None, &[]);
     Ok(())
@@ -185,6 +188,30 @@ pub(crate) fn node_for(shared: &Arc<Shared>) -> Result<Arc<Node>, Failure> {
     Ok(Arc::new(Node::open(&settings, Arc::new(Shut))?))
 }
 
+/// Notices that this device gained a way to the network: a cable, a modem, its relay. Whoever was not reached may be there now.
+fn notice_ways(shared: &Shared) {
+    let mut online = lock(&shared.peers.online);
+    let Some(Online { node, ways, .. }) = online.as_mut() else { return };
+    let there = ways_of(node);
+    let has_gained = !there.is_subset(ways);
+    *ways = there;
+    drop(online);
+    if has_gained {
+        let mut lives = lock(&shared.peers.live);
+        for live in lives.values_mut().filter(|live| live.stage == Stage::Apart && live.failures > 0) {
+            (live.failures, live.back) = (1, Some(Instant::now()));
+        }
+    }
+}
+
+/// The addresses of this device on its networks, and the relays that it is connected to. Those of its own machine lead nowhere.
+fn ways_of(node: &Node) -> BTreeSet<(bool, String)> {
+    let leads_out = |address: &Address| matches!(address, Address::Socket(socket) if !socket.ip().is_loopback());
+    let own = node.addresses().into_iter().filter(leads_out).map(|address| (false, address.to_string()));
+    let relays = node.relays().into_iter().filter(|relay| relay.is_connected).map(|relay| (true, relay.url));
+    own.chain(relays).collect()
+}
+
 /// Dials whoever is due, each on a thread of its own.
 fn dial_due(shared: &Arc<Shared>) {
     let Some(node) = lock(&shared.peers.online).as_ref().map(|online| Arc::clone(&online.node)) else { return };
@@ -224,10 +251,11 @@ pub(crate) fn wait_for(desk: &Desk, lives: &Lives, key: &Key, peer: &Peer) -> Op
     if live.stage != Stage::Apart || peer.is_left_alone() || !is_found {
         return None;
     }
-    let since = live.ended.map(|ended| ended.elapsed());
+    let since = live.ended.map(|ended| live.back.map_or(ended, |back| back.max(ended)).elapsed());
     let facts = Facts {
         since,
         failures: live.failures,
+        is_back: live.back.is_some(),
         was_cut: live.error.as_ref().is_some_and(|error| error.code == "peer-cut"),
         has_news: live.news != Some(desk.news()),
         stays: peer.is_kept(),
