@@ -1,9 +1,10 @@
 // Exchange as far as it is pure, and bundles and quarantine at work with a program whose answers are made by hand.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type SeatLine, type Shown, type Status, type WaitingLine } from '../src/backend'
+import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type LetterLine, type SeatLine, type Shown, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Answering, Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, DISC, droppedReasons, helpOf, isReceipt, leftOver, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, bundleName, counts, DISC, droppedReasons, fromSaid, helpOf, isReceipt, leftOver, letterSaid, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, toSaid, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { Post } from '../src/features/exchange/post.svelte'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
 import { find, languages, officerLabel, speak, t } from '../src/shared/words.svelte'
@@ -68,6 +69,14 @@ it('says who made a bundle, when, and how much of it is new, as far as that is k
   expect([{}, { new: null }, { entries: 0, statements: 0 }].map((more) => newIn(shown(more)))).toEqual([5, undefined, 0])
   expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }, { entries: 0, statements: 0, pictures: 3 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false, false])
 })
+const letter = (more: Partial<LetterLine> = {}): LetterLine => ({ id: 'c3', to: 'C', from: 'A', since: '2026-05-05T10:00:00Z', bytes: 3100, is_for_here: false, is_whole: true, ...more })
+it('says of a letter for whom it is, from whom, and where it goes, and shows no key', () => {
+  const lines = [letter(), letter({ from: null, to: '9b'.repeat(32) }), letter({ is_for_here: true }), letter({ is_for_here: true, is_whole: false })]
+  expect(lines.map((one) => [toSaid(one), fromSaid(one), letterSaid(one)])).toEqual([
+    ['Device C', 'Device A', 'Goes to its device'], ['Device not known here', 'this device', 'Goes to its device, or to one that carries letters'],
+    ['this device', 'Device A', 'Waits for an officer who opens it'], ['this device', 'Device A', 'Still coming'],
+  ])
+})
 it('says in words of its own why a bundle is not opened', () => {
   expect(['upload-too-large', 'not-for-you', 'not-a-bundle'].map((code) => refusalSaid({ code, values: { most: '512' } }))).toEqual([expect.stringContaining('larger than 512 MB'), expect.stringContaining('another officer of this laptop'), expect.stringContaining('This is not a bundle')])
 })
@@ -82,7 +91,7 @@ it('knows the seat that is signed in, and a word for each reason', () => {
 /** A program of which each call can be looked at, held up, or refused. */
 function program(place: 'window' | 'browser') {
   const asked: [string, unknown][] = []
-  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'bundle.show': () => ({ job: 'job-3' }), 'bundle.receipt': () => ({ job: 'job-4' }), 'job.status': ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown() }) : status()), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
+  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'bundle.show': () => ({ job: 'job-3' }), 'bundle.receipt': () => ({ job: 'job-4' }), 'post.send': () => ({ job: 'job-5' }), 'post.list': () => [letter(), letter({ id: 'd4' })], 'post.drop': () => ({}), 'job.status': ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown() }) : status()), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
   const heard: ((what: Happened) => void)[] = []
   const uploads: { arrives: (path: string) => void; fails: (why: unknown) => void; sent: (share: number) => void }[] = []
   const backend = {
@@ -145,6 +154,37 @@ it('says of a full file and of pictures that came how many there are, in every l
   }
   await speak('en')
   expect([1, 2].map(full)).toEqual(['<1> item had no room. It goes', '<2> items had no room. They go'].map((text) => expect.stringContaining(text)))
+})
+it('puts a letter into the post without asking where to, and says what had no room', async () => {
+  const { backend, named, answers, tell } = program('window')
+  const made = new Making(backend)
+  answers['job.status'] = () => status({ done: 5, total: 12 })
+  await made.send({ key: 'k2', letters: 'B' }, true)
+  expect([named('post.send'), named('bundle.make'), made.device, made.isLetter, made.left]).toEqual([[{ for: 'k2', originals: true }], [], 'B', true, 7])
+  await made.make({ key: 'k2', letters: 'B' })
+  expect([made.name, made.isLetter]).toEqual(['/media/stick/bundle-B-2026-05-05.ncen', false])
+  await made.send({ key: 'k2', letters: 'B' }, false)
+  tell('locked')
+  expect([made.device, made.isLetter, made.left]).toEqual(['', false, 0])
+})
+it('lists letters while somebody looks, and looks anew whether one was dropped or not', async () => {
+  const { backend, answers, named, tell } = program('browser')
+  const post = new Post(backend)
+  post.watch()
+  tell('peers')
+  tell('saved')
+  await calm()
+  expect([named('post.list').length, post.lines?.map((one) => one.id)]).toEqual([2, ['c3', 'd4']])
+  answers['post.list'] = () => [letter({ id: 'd4' })]
+  await post.drop('c3')
+  expect([named('post.drop'), post.lines?.map((one) => one.id)]).toEqual([[{ id: 'c3' }], ['d4']])
+  answers['post.drop'] = () => { throw new Refused({ code: 'no-such-letter' }) }
+  answers['post.list'] = () => []
+  await expect(post.drop('d4')).rejects.toThrow('no-such-letter')
+  expect([post.lines, post.failed]).toEqual([[], undefined])
+  answers['post.list'] = () => { throw new Refused({ code: 'disk-failed' }) }
+  await post.load()
+  expect(post.failed?.code).toBe('disk-failed')
 })
 it('writes a receipt where the officer says in the window, and hands it to the browser otherwise', async () => {
   const window = program('window')

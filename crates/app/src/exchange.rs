@@ -163,10 +163,14 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     lock(&desk.fetching).leave(&peer);
     // What came is kept, also where the line was cut behind it.
     let kept = driving.keep().and_then(|()| receipts::save(desk, &peer));
-    let Driving { session, mut done, told, .. } = driving;
+    let Driving { session, mut done, told, letters, .. } = driving;
     (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
     if done.is_caught_up {
         rooms::remember_told(desk, &peer, &told)?;
+    }
+    if letters.has_come {
+        // A program that only came for this would else end before they are opened.
+        crate::post::take_in(&desk.shared()?)?;
     }
     ended.and(kept).map(|()| done)
 }

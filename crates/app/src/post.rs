@@ -8,19 +8,20 @@ use crate::failure::Failure;
 use crate::jobs::Job;
 use crate::save::now;
 use crate::shared::{Shared, lock};
-use journals::{CHUNK_BYTES, Chunks, Key, Root};
+use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks, Key, Root};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use store::SeatSecrets;
 
 /// Bytes of a letter: it is proved as a whole, in memory. What has no room goes into the next one.
-pub(crate) const LETTER_MAX: u64 = 64 << 20;
+pub(crate) const LETTER_MAX: u64 = ATTACHMENT_MAX;
 /// Letters that lie here at most, and their bytes: what forty posts hand over in a week.
 const LETTERS_MAX: usize = 1_000;
 const BYTES_MAX: u64 = 2 << 30;
 /// Of that one device fills no more than a quarter.
-const SHARE: u64 = 4;
+const SHARE: usize = 4;
 /// They lie here this long, in seconds: what they say comes with the next one, too.
 const KEPT_FOR: i64 = 90 * 86_400;
 
@@ -140,12 +141,14 @@ pub(crate) fn takes(shared: &Shared, desk: &Desk, (root, to): &(Root, Key), peer
         return Ok(false);
     }
     let others: Vec<Letter> = all(shared)?.into_iter().filter(|letter| letter.root != *root).collect();
-    let bytes = |of: &dyn Fn(&Letter) -> bool| others.iter().filter(|one| of(one)).map(|one| one.root.size()).sum::<u64>() + root.size();
-    let has_room = others.len() < LETTERS_MAX && bytes(&|_| true) <= BYTES_MAX && bytes(&|one| one.from == *peer) <= BYTES_MAX / SHARE;
-    if has_room && read(shared, &files(shared, root).facts).is_none() {
+    let theirs: Vec<&Letter> = others.iter().filter(|letter| letter.from == *peer).collect();
+    let bytes = |of: &[&Letter]| of.iter().map(|one| one.root.size()).sum::<u64>() + root.size();
+    let has_room = others.len() < LETTERS_MAX && bytes(&others.iter().collect::<Vec<_>>()) <= BYTES_MAX;
+    let has_share = theirs.len() < LETTERS_MAX / SHARE && bytes(&theirs) <= BYTES_MAX / SHARE as u64;
+    if has_room && has_share && read(shared, &files(shared, root).facts).is_none() {
         note(shared, &Letter { root: *root, to: *to, from: *peer, since: now(), is_whole: false })?;
     }
-    Ok(has_room)
+    Ok(has_room && has_share)
 }
 
 /// The hashes of a letter's chunks, where it may be given to a peer.
@@ -235,29 +238,28 @@ pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
     let _turn = lock(&desk.opening_letters);
     let secrets: Vec<_> = lock(&shared.signed).values().map(|signed| signed.secrets.clone()).collect();
     for letter in all(shared)? {
-        if letter.to == desk.device && letter.is_whole {
-            let path = files(shared, &letter.root).whole;
-            let opened = secrets.iter().find_map(|secrets| match Bundle::open(&path, &secrets.reading) {
-                Err(failure) if failure.code == "not-for-you" => None,
-                opened => Some((opened, secrets)),
-            });
-            match opened {
-                Some((Ok(bundle), secrets)) if bundle.manifest.as_ref().is_some_and(|manifest| maker(&desk, manifest).is_some()) => {
-                    drop(bundle);
-                    take_bundle(shared, &desk, &path, &secrets.reading, &Job::unwatched())?;
-                    remove(shared, &letter.root)?;
-                }
-                // What nobody of this administration made, or no bundle.
-                Some(_) => remove(shared, &letter.root)?,
-                None => {}
-            }
-        }
-        if letter.since < now() - KEPT_FOR {
+        let is_over = letter.since < now() - KEPT_FOR;
+        if is_over || (letter.to == desk.device && letter.is_whole && is_done_with(shared, &desk, &letter, &secrets)) {
             remove(shared, &letter.root)?;
         }
     }
     desk.tell("peers", &[]);
     Ok(())
+}
+
+/// Takes in a letter with the first seat that opens it; gives whether it is of no more use. What nobody of this administration made, or is no
+/// bundle, never will be; what fails otherwise is tried again.
+fn is_done_with(shared: &Shared, desk: &Arc<Desk>, letter: &Letter, secrets: &[Arc<SeatSecrets>]) -> bool {
+    let path = files(shared, &letter.root).whole;
+    for secrets in secrets {
+        match Bundle::open(&path, &secrets.reading) {
+            Ok(bundle) if bundle.manifest.as_ref().is_none_or(|manifest| maker(desk, manifest).is_none()) => return true,
+            Ok(_) => return take_bundle(shared, desk, &path, &secrets.reading, &Job::unwatched()).is_ok(),
+            Err(failure) if failure.code == "not-a-bundle" => return true,
+            Err(_) => {}
+        }
+    }
+    false
 }
 
 /// The same behind whoever asks: it may take a while.

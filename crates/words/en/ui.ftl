@@ -1028,6 +1028,43 @@ ui-bundle-full = { $n ->
    *[other] The file is full. { $left } items had no room. They go into the next bundle once a receipt from device { $device } is here.
 }
 ui-bundle-make-stopped = Stopped. No file was written.
+ui-bundle-how = How it goes
+ui-bundle-how-file = As a file
+ui-bundle-how-letter = By the network
+ui-letter-about = A letter for a device that is not there now, by way of one that carries letters. It lies here, sealed, until one of the two is met.
+ui-letter-send = Put it into the post
+ui-letter-sealed = Only the officers of device { $device } open the letter.
+    .about = It holds what is new for them since their last receipt; without a receipt, everything that they may read. Who carries it learns for whom it is, from whom, and how large.
+ui-letter-off = This device is not on the network. The letter goes once it is, or with “Exchange now”.
+ui-letter-stopped = Stopped. Nothing was put into the post.
+ui-letter-sent = The letter for device { $device } lies in the post.
+    .about = It goes when that device, or one that carries letters, is met.
+ui-letter-items = { $n ->
+    [0] Files of investigations and pictures aside, nothing in it is new for that device.
+    [one] { $items } item is in it.
+   *[other] { $items } items are in it.
+}
+ui-letter-full = { $n ->
+    [one] The letter is full. { $left } item had no room. It goes into the next letter or bundle once a receipt from device { $device } is here.
+   *[other] The letter is full. { $left } items had no room. They go into the next letter or bundle once a receipt from device { $device } is here.
+}
+ui-letters = Letters lying here
+    .about = Each goes by itself to the device that it is for; what was written here also to one that carries letters. None is opened on the way.
+ui-letter-for = For
+ui-letter-from = From
+ui-letter-since = Here since
+ui-letter-here = this device
+ui-letter-is-coming = Still coming
+ui-letter-is-waiting = Waits for an officer who opens it
+ui-letter-is-written = Goes to its device, or to one that carries letters
+ui-letter-is-carried = Goes to its device
+ui-letter-drop = Drop…
+ui-letter-drop-of = Drop the letter ({ $device })
+ui-letter-drop-title = Drop this letter?
+ui-letter-drop-gone = It is gone from this device, and goes nowhere from here.
+ui-letter-drop-again = What it says goes with the next letter or bundle from the device that wrote it, and whenever the two exchange.
+ui-letter-drop-do = Drop it
+ui-letter-dropped = The letter is dropped
 ui-bundle-take = Open a bundle
     .about = What another device wrote comes in. Nothing is taken twice; what cannot count waits in quarantine.
 ui-bundle-drop = Drop the file that ends in .ncen here, or choose it.
@@ -1303,6 +1340,8 @@ ui-peer-network-set = The network settings are kept
 ui-peer-listen = Listens at
     .help = Such as 192.0.2.7:4717. Empty: at every address of the machine, port 4717.
 ui-peer-local = Ask the local network for others, and tell it of this device
+ui-peer-carries = Carry letters for devices that are not there
+    .about = As an office’s node does. They lie here sealed until their device comes: 90 days at most, and 2 GB in all.
 ui-peer-roots = Certificates for relays
     .help = In PEM, where a relay’s certificate comes from an authority of your own.
 ui-peer-roots-here = Some are kept. What you put here takes their place.

@@ -1028,6 +1028,43 @@ ui-bundle-full = { $n ->
    *[other] El archivo está lleno. { $left } elementos no cupieron. Irán en el próximo paquete cuando haya aquí un recibo del dispositivo { $device }.
 }
 ui-bundle-make-stopped = Detenido. No se escribió ningún archivo.
+ui-bundle-how = Cómo va
+ui-bundle-how-file = Como archivo
+ui-bundle-how-letter = Por la red
+ui-letter-about = Una carta para un dispositivo que ahora no está, por medio de otro que lleva cartas. Queda aquí, sellada, hasta encontrar a uno de los dos.
+ui-letter-send = Poner en el correo
+ui-letter-sealed = Solo los funcionarios del dispositivo { $device } abren la carta.
+    .about = Contiene lo nuevo para ellos desde su último recibo; sin recibo, todo lo que pueden leer. Quien la lleva sabe para quién es, de quién y su tamaño.
+ui-letter-off = Este dispositivo no está en la red. La carta sale en cuanto lo esté, o con «Intercambiar ahora».
+ui-letter-stopped = Detenido. No se puso ninguna carta en el correo.
+ui-letter-sent = La carta para el dispositivo { $device } está en el correo.
+    .about = Sale cuando se encuentre a ese dispositivo, o a otro que lleve cartas.
+ui-letter-items = { $n ->
+    [0] Aparte de los expedientes de investigación y las imágenes, nada en ella es nuevo para ese dispositivo.
+    [one] Contiene { $items } elemento.
+   *[other] Contiene { $items } elementos.
+}
+ui-letter-full = { $n ->
+    [one] La carta está llena. { $left } elemento no cupo. Irá en la próxima carta o paquete cuando haya aquí un recibo del dispositivo { $device }.
+   *[other] La carta está llena. { $left } elementos no cupieron. Irán en la próxima carta o paquete cuando haya aquí un recibo del dispositivo { $device }.
+}
+ui-letters = Cartas que están aquí
+    .about = Cada una va por sí sola al dispositivo al que se dirige; las escritas aquí, también a uno que lleve cartas. Ninguna se abre por el camino.
+ui-letter-for = Para
+ui-letter-from = De
+ui-letter-since = Aquí desde
+ui-letter-here = este dispositivo
+ui-letter-is-coming = Aún está llegando
+ui-letter-is-waiting = Espera a un funcionario que la abra
+ui-letter-is-written = Va a su dispositivo, o a uno que lleve cartas
+ui-letter-is-carried = Va a su dispositivo
+ui-letter-drop = Descartar…
+ui-letter-drop-of = Descartar la carta ({ $device })
+ui-letter-drop-title = ¿Descartar esta carta?
+ui-letter-drop-gone = Desaparece de este dispositivo, y desde aquí no va a ninguna parte.
+ui-letter-drop-again = Lo que dice va con la próxima carta o paquete del dispositivo que la escribió, y cada vez que ambos intercambian.
+ui-letter-drop-do = Descartar
+ui-letter-dropped = La carta se descartó
 ui-bundle-take = Abrir un paquete
     .about = Entra lo que escribió otro dispositivo. Nada se toma dos veces; lo que no puede contar espera en cuarentena.
 ui-bundle-drop = Suelte aquí el archivo que termina en .ncen, o elíjalo.
@@ -1306,6 +1343,8 @@ ui-peer-network-set = Los ajustes de red están guardados
 ui-peer-listen = Escucha en
     .help = Por ejemplo 192.0.2.7:4717. Vacío: en todas las direcciones del equipo, puerto 4717.
 ui-peer-local = Preguntar por otros en la red local y anunciarle este dispositivo
+ui-peer-carries = Llevar cartas para dispositivos que no están
+    .about = Como hace el nodo de una oficina. Quedan aquí selladas hasta que llegue su dispositivo, 90 días y 2 GB en total como máximo.
 ui-peer-roots = Certificados para retransmisores
     .help = En PEM, si el certificado de un retransmisor es de una autoridad propia.
 ui-peer-roots-here = Ya hay algunos. Lo que ponga aquí los sustituye.

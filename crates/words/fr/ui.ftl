@@ -1025,6 +1025,43 @@ ui-bundle-full = { $n ->
    *[other] Le fichier est plein. { $left } éléments n’ont pas trouvé place. Ils iront dans le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
 }
 ui-bundle-make-stopped = Arrêté. Aucun fichier n’a été écrit.
+ui-bundle-how = Comment l’acheminer
+ui-bundle-how-file = En fichier
+ui-bundle-how-letter = Par le réseau
+ui-letter-about = Une lettre pour un appareil absent en ce moment, par un autre qui porte les lettres. Elle reste ici, scellée, jusqu’à ce que l’un des deux soit joint.
+ui-letter-send = Déposer la lettre
+ui-letter-sealed = Seuls les agents de l’appareil { $device } ouvrent la lettre.
+    .about = Elle contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire. Qui la porte apprend pour qui elle est, de qui, et sa taille.
+ui-letter-off = Cet appareil n’est pas sur le réseau. La lettre part dès qu’il y est, ou avec « Échanger maintenant ».
+ui-letter-stopped = Arrêté. Aucune lettre n’a été déposée.
+ui-letter-sent = La lettre pour l’appareil { $device } est déposée ici.
+    .about = Elle part dès que cet appareil-là, ou un autre qui porte les lettres, est joint.
+ui-letter-items = { $n ->
+    [0] Hors dossiers d’enquête et images, rien n’y est nouveau pour cet appareil-là.
+    [one] Elle contient { $items } élément.
+   *[other] Elle contient { $items } éléments.
+}
+ui-letter-full = { $n ->
+    [one] La lettre est pleine. { $left } élément n’a pas trouvé place. Il ira dans la lettre ou le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
+   *[other] La lettre est pleine. { $left } éléments n’ont pas trouvé place. Ils iront dans la lettre ou le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
+}
+ui-letters = Lettres déposées ici
+    .about = Chacune va d’elle-même à l’appareil auquel elle est destinée ; celles écrites ici vont aussi à un appareil qui porte les lettres. Aucune n’est ouverte en chemin.
+ui-letter-for = Pour
+ui-letter-from = De
+ui-letter-since = Ici depuis
+ui-letter-here = cet appareil
+ui-letter-is-coming = Arrive encore
+ui-letter-is-waiting = Attend un agent qui l’ouvre
+ui-letter-is-written = Va à son appareil, ou à un autre qui porte les lettres
+ui-letter-is-carried = Va à son appareil
+ui-letter-drop = Supprimer…
+ui-letter-drop-of = Supprimer la lettre ({ $device })
+ui-letter-drop-title = Supprimer cette lettre ?
+ui-letter-drop-gone = Elle disparaît de cet appareil, et d’ici ne va plus nulle part.
+ui-letter-drop-again = Ce qu’elle dit part avec la prochaine lettre ou le prochain paquet de l’appareil qui l’a écrite, et chaque fois que les deux échangent.
+ui-letter-drop-do = Supprimer
+ui-letter-dropped = La lettre est supprimée
 ui-bundle-take = Ouvrir un paquet
     .about = Ce qu’un autre appareil a écrit entre ici. Rien n’est pris deux fois ; ce qui ne peut pas compter attend en quarantaine.
 ui-bundle-drop = Déposez ici le fichier qui finit par .ncen, ou choisissez-le.
@@ -1303,6 +1340,8 @@ ui-peer-network-set = Les réglages du réseau sont gardés
 ui-peer-listen = Écoute à
     .help = Par exemple 192.0.2.7:4717. Vide : à toutes les adresses de la machine, port 4717.
 ui-peer-local = Demander les autres au réseau local, et lui annoncer cet appareil
+ui-peer-carries = Porter des lettres pour des appareils absents
+    .about = Comme le nœud d’un bureau. Elles restent ici, scellées, jusqu’à ce que leur appareil vienne, 90 jours et 2 Go en tout au plus.
 ui-peer-roots = Certificats pour les relais
     .help = En PEM, si le certificat d’un relais vient d’une autorité à vous.
 ui-peer-roots-here = Il y en a. Ce que vous mettez ici les remplace.

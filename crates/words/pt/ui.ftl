@@ -1038,6 +1038,43 @@ ui-bundle-full = { $n ->
    *[other] O ficheiro está cheio. { $left } elementos não couberam. Vão no próximo pacote quando um recibo do dispositivo { $device } estiver aqui.
 }
 ui-bundle-make-stopped = Parado. Nenhum ficheiro foi escrito.
+ui-bundle-how = Como vai
+ui-bundle-how-file = Como ficheiro
+ui-bundle-how-letter = Pela rede
+ui-letter-about = Uma carta para um dispositivo que agora não está presente, através de outro que leva cartas. Fica aqui, selada, até se encontrar um dos dois.
+ui-letter-send = Pôr no correio
+ui-letter-sealed = Só os agentes do dispositivo { $device } abrem a carta.
+    .about = Contém o que é novo para eles desde o seu último recibo; sem recibo, tudo o que podem ler. Quem a leva fica a saber para quem é, de quem e o seu tamanho.
+ui-letter-off = Este dispositivo não está na rede. A carta segue quando estiver, ou com “Trocar agora”.
+ui-letter-stopped = Parado. Nenhuma carta foi posta no correio.
+ui-letter-sent = A carta para o dispositivo { $device } está no correio.
+    .about = Segue quando se encontrar esse dispositivo, ou outro que leve cartas.
+ui-letter-items = { $n ->
+    [0] À parte os processos de investigação e as imagens, nada nela é novo para esse dispositivo.
+    [one] Contém { $items } elemento.
+   *[other] Contém { $items } elementos.
+}
+ui-letter-full = { $n ->
+    [one] A carta está cheia. { $left } elemento não coube. Vai na próxima carta ou pacote quando um recibo do dispositivo { $device } estiver aqui.
+   *[other] A carta está cheia. { $left } elementos não couberam. Vão na próxima carta ou pacote quando um recibo do dispositivo { $device } estiver aqui.
+}
+ui-letters = Cartas que estão aqui
+    .about = Cada uma segue por si para o dispositivo a que se destina; as escritas aqui, também para um que leve cartas. Nenhuma é aberta pelo caminho.
+ui-letter-for = Para
+ui-letter-from = De
+ui-letter-since = Aqui desde
+ui-letter-here = este dispositivo
+ui-letter-is-coming = Ainda está a chegar
+ui-letter-is-waiting = Espera por um agente que a abra
+ui-letter-is-written = Segue para o seu dispositivo, ou para um que leve cartas
+ui-letter-is-carried = Segue para o seu dispositivo
+ui-letter-drop = Descartar…
+ui-letter-drop-of = Descartar a carta ({ $device })
+ui-letter-drop-title = Descartar esta carta?
+ui-letter-drop-gone = Desaparece deste dispositivo, e daqui não segue para lado nenhum.
+ui-letter-drop-again = O que ela diz vai com a próxima carta ou pacote do dispositivo que a escreveu, e sempre que os dois trocam.
+ui-letter-drop-do = Descartar
+ui-letter-dropped = A carta foi descartada
 ui-bundle-take = Abrir um pacote
     .about = Entra o que outro dispositivo escreveu. Nada é aceite duas vezes; o que não pode contar espera em quarentena.
 ui-bundle-drop = Largue aqui o ficheiro que termina em .ncen, ou escolha-o.
@@ -1316,6 +1353,8 @@ ui-peer-network-set = As configurações de rede estão gravadas
 ui-peer-listen = Escuta em
     .help = Por exemplo 192.0.2.7:4717. Vazio: em todos os endereços da máquina, porta 4717.
 ui-peer-local = Perguntar por outros na rede local e anunciar-lhe este dispositivo
+ui-peer-carries = Levar cartas para dispositivos que não estão presentes
+    .about = Como faz o nó de um escritório. Ficam aqui seladas até o seu dispositivo chegar, 90 dias e 2 GB ao todo no máximo.
 ui-peer-roots = Certificados para retransmissores
     .help = Em PEM, se o certificado de um retransmissor for de uma autoridade própria.
 ui-peer-roots-here = Já há alguns. O que puser aqui substitui-os.

@@ -136,6 +136,9 @@ async function quarantine(guest) {
 const instead = (page, name, answer, status = 200) => page.route(`**/rpc/${name}`, (asked) => asked.fulfill({ status, json: answer }))
 const asItIs = (page) => page.unrouteAll({ behavior: 'ignoreErrors' })
 const SHOWN = { is_sealed: true, from: '9b5f23c6', letters: 'P', made_at: '2026-05-03T14:30:00Z', since: null, bytes: 3_145_728, statements: 12, entries: 212, new: 38 }
+const letter = (id, to, from, day, bytes, more = {}) => ({ id, to, from, since: `2026-05-${day}T10:00:00Z`, bytes, is_for_here: false, is_whole: true, ...more })
+/** Letters, one in each state. */
+const LETTERS = [letter('1', 'B', null, '03', 412_000), letter('2', 'C', 'D', '04', 31_400_000), letter('3', 'A', 'D', '05', 96_000, { is_for_here: true }), letter('4', '9b'.repeat(32), 'D', '05', 2_048_000, { is_whole: false })]
 const JOB = { rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 4 }
 
 /** A bundle is chosen; what it says of itself, the program is told to say. */
@@ -236,7 +239,7 @@ const RESTORED = { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812,
 const at = (day, time) => `2026-05-${day}T${time}:00Z`
 const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), signed: at('05', '11:12'), unsigned: 3, last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const DEVICES = {
-  is_on: true, is_online: true, key: '00'.repeat(32), listen: '', sockets: ['0.0.0.0:4717', '[::]:4717'], is_local: true, has_roots: true,
+  is_on: true, is_online: true, key: '00'.repeat(32), listen: '', sockets: ['0.0.0.0:4717', '[::]:4717'], is_local: true, carries: true, has_roots: true,
   relays: [{ url: 'https://relay.customs.example/', is_own: false, state: 'connected' }, { url: 'https://relay2.customs.example/', is_own: true, state: 'apart' }],
   peers: [
     device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, unsigned: 58, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
@@ -331,6 +334,7 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'devices-off-none', main: true, see: (page) => devices(page, OFF), after: asItIs },
   { name: 'devices-none', see: (page) => devices(page, { ...DEVICES, peers: [] }), after: asItIs },
   { name: 'exchange', main: true, see: (page) => go(page, '#/exchange/bundles') },
+  { name: 'exchange-letters', see: async (page) => { await go(page, '#/home'); await instead(page, 'post.list', LETTERS); await go(page, '#/exchange/bundles'); await page.locator('#letters-here').waitFor() }, after: asItIs },
   { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange/bundles'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
   { name: 'exchange-looked-into', main: true, see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 0, total: 0, finished: true, shown: SHOWN }); await looksInto(page); await quiet(page) }, after: asItIs },
   { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, shown: SHOWN, brought: { from: 'P', receipts: 1, stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await looksInto(page); await page.locator('.looked .btn.p').click(); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },

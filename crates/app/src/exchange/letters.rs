@@ -15,6 +15,8 @@ pub(super) struct Letters {
     /// How often the post of this folder had changed when the peer was told, and whether he named something since.
     seen: Option<u64>,
     is_named: bool,
+    /// Whether one came.
+    pub has_come: bool,
 }
 
 impl Letters {
@@ -77,6 +79,7 @@ impl Letters {
         if is_whole {
             self.wanted.remove(root);
             session.answer(*root, true);
+            self.has_come = true;
             post::changed(desk);
             post::take_in_soon(&shared);
         }

@@ -1,5 +1,5 @@
-//! A bundle at work: one is made, or one is looked into and taken in, and a receipt for it goes back; each followed to its end. It
-//! goes on while the officer looks at another page, and what came of it stands when he comes back.
+//! A bundle at work: one is made as a file or put into the post, or one is looked into and taken in, and a receipt for it goes back; each
+//! followed to its end. It goes on while the officer looks at another page, and what came of it stands when he comes back.
 import { Following, type Backend, type Begun, type Shown } from '../../backend'
 import { fetchFile } from '../../shared/download'
 import { lastStep } from '../../shared/files'
@@ -32,14 +32,28 @@ class Writing extends Following {
 /** What is wanted of a bundle: `whole`, also what its receiver has said to hold; `originals` of pictures; `most` bytes of the file. */
 export interface Contents { whole?: boolean; originals?: boolean; most?: number | undefined }
 
-/** What this device holds goes into a file: everything, or what the device lacks for which it is, as far as the file may grow. */
+/** What this device holds goes into a file: everything, or what the device lacks for which it is, as far as the file may grow. Or that goes
+ *  into the post as a letter. */
 export class Making extends Writing {
+  /** Whether it is a letter: then there is no file. */
+  isLetter = $state(false)
   /** How many items had no room. */
   get left(): number { return this.device && this.now ? leftOver(this.now) : 0 }
 
   async make(to?: Pick<Receiver, 'key' | 'letters'>, { whole = false, originals = false, most }: Contents = {}): Promise<void> {
     const wanted = to ? { for: to.key, whole, originals, ...(most ? { most } : {}) } : { whole: false, originals }
     await this.write(bundleName(new Date(), to?.letters), to?.letters ?? '', (place) => this.backend.call('bundle.make', { ...place, ...wanted }))
+  }
+  async send({ key, letters }: Pick<Receiver, 'key' | 'letters'>, originals: boolean): Promise<void> {
+    if (this.busy) return
+    await this.follow(letters, () => {
+      ;[this.device, this.isLetter] = [letters, true]
+      return this.backend.call('post.send', { for: key, originals })
+    })
+  }
+  override forget(): void {
+    super.forget()
+    this.isLetter = false
   }
 }
 

@@ -1,6 +1,6 @@
 //! What the pages of exchange know without asking: names of bundles, for whom one can be, what it says of itself and what it brought,
-//! and why an entry waits.
-import type { AboutRecord, Brought, DeviceLine, JobStatus, SeatLine, Shown, WaitingLine } from '../../backend/types'
+//! where a letter goes, and why an entry waits.
+import type { AboutRecord, Brought, DeviceLine, JobStatus, LetterLine, SeatLine, Shown, WaitingLine } from '../../backend/types'
 import { nameOfDay } from '../../shared/files'
 import { clock, moment } from '../../shared/values'
 import { apart, find, isNamed, kindLabel, locale, said, t } from '../../shared/words.svelte'
@@ -31,6 +31,18 @@ export const DISC = 650_000_000
 export const STICK = 4_000_000_000
 /** How many items had no room in a file that may not be larger: they stand to go into the next one. */
 export const leftOver = ({ phase, done, total }: Pick<JobStatus, 'phase' | 'done' | 'total'>): number => (phase === 'finished' ? Math.max(0, total - done) : 0)
+
+/** A device by its letters; of one that no statement gives any, no key is shown. */
+const deviceSaid = (letters: string): string => (/^[0-9a-f]{64}$/.test(letters) ? t('ui-peer-unknown') : `${t('ui-seats-device')} ${apart(letters)}`)
+/** For whom a letter is, and who brought it here. */
+export const toSaid = ({ to, is_for_here }: LetterLine): string => (is_for_here ? t('ui-letter-here') : deviceSaid(to))
+export const fromSaid = ({ from }: LetterLine): string => (from === null ? t('ui-letter-here') : deviceSaid(from))
+/** What becomes of a letter that lies here. */
+export function letterSaid({ is_whole, is_for_here, from }: LetterLine): string {
+  if (!is_whole) return t('ui-letter-is-coming')
+  if (is_for_here) return t('ui-letter-is-waiting')
+  return t(from === null ? 'ui-letter-is-written' : 'ui-letter-is-carried')
+}
 
 /** Who made a bundle, in a sentence. */
 export function makerSaid({ is_sealed, letters }: Shown): string {
