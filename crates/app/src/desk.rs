@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::indexing::Indexing;
 use crate::national::National;
 use crate::pictures::{Fetching, InVain};
+use crate::post::Posted;
 use crate::receipts::Receipts;
 use crate::session::Officer;
 use crate::shared::{Shared, lock};
@@ -60,8 +61,8 @@ pub(crate) struct Desk {
     pub fetching: Arc<Mutex<Fetching>>,
     /// What other devices signed for.
     pub receipts: Mutex<Receipts>,
-    /// Counts letters that were put into the post, or came.
-    pub posted: Mutex<u64>,
+    /// What became of letters while the program runs.
+    pub posted: Mutex<Posted>,
     /// Held while letters are opened.
     pub opening_letters: Mutex<()>,
     /// Service number, name and office of each seat of this folder.
@@ -239,13 +240,16 @@ impl Desk {
         self.tell("saved", if self.closed.is_some() { &[] } else { &more });
     }
 
-    /// A number that is another one when something new is here: in the folder, or in a closed space of it that is open.
-    pub fn news(&self) -> u64 {
-        let of = |(space, room): (&SpaceId, &Arc<Desk>)| {
+    /// A number that is another one when something new is here that the device of a key may hear of: in the folder, or in a closed space of it
+    /// that is open.
+    pub fn news_for(&self, peer: &Key) -> u64 {
+        let of = |(space, room): &(SpaceId, Arc<Desk>)| {
             let of_space = space.0.first_chunk().copied().map_or(1, u64::from_le_bytes) | 1;
             of_space.wrapping_mul(1 + room.store.news())
         };
-        lock(&self.rooms).iter().map(of).fold(self.store.news(), u64::wrapping_add)
+        let rooms: Vec<(SpaceId, Arc<Desk>)> = lock(&self.rooms).iter().map(|(space, room)| (*space, Arc::clone(room))).collect();
+        let is_his = |(space, room): &&(SpaceId, Arc<Desk>)| room.authority().device_reads(peer, space);
+        rooms.iter().filter(is_his).map(of).fold(self.store.news(), u64::wrapping_add)
     }
 
     /// Whether a folder waits to be told of its administration.

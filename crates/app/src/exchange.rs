@@ -15,7 +15,7 @@ use crate::receipts;
 use crate::rooms;
 use crate::save::chance;
 use crate::shared::{App, lock};
-use journals::{Authority, DeviceStanding, Key};
+use journals::{Authority, DeviceStanding, Key, SpaceId};
 use letters::Letters;
 use logs::LogBook;
 pub use replication::Side;
@@ -130,6 +130,8 @@ struct Driving<'a> {
     news: u64,
     /// What was given to the peer of closed spaces, by the names under which that is remembered.
     told: BTreeSet<String>,
+    /// Closed spaces that were named.
+    closed: BTreeSet<SpaceId>,
     letters: Letters,
     /// When it was looked last for what was asked for in vain, and when what the peer signed for was saved.
     looked: Instant,
@@ -150,8 +152,9 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         packing: None,
         unpacking: None,
         came: Came::default(),
-        news: desk.news(),
+        news: desk.news_for(&peer),
         told: BTreeSet::new(),
+        closed: BTreeSet::new(),
         letters: Letters::default(),
         looked: Instant::now(),
         saved: Instant::now(),
@@ -162,7 +165,8 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     let ended = driving.drive(line, until);
     lock(&desk.fetching).leave(&peer);
     // What came is kept, also where the line was cut behind it.
-    let kept = driving.keep().and_then(|()| receipts::save(desk, &peer));
+    let kept = driving.keep();
+    receipts::save(desk, &peer);
     let Driving { session, mut done, told, letters, .. } = driving;
     (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
     if done.is_caught_up {
@@ -170,7 +174,7 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     }
     if letters.has_come {
         // A program that only came for this would else end before they are opened.
-        crate::post::take_in(&desk.shared()?)?;
+        let _ = crate::post::take_in(&desk.shared()?);
     }
     ended.and(kept).map(|()| done)
 }
@@ -212,10 +216,11 @@ impl Driving<'_> {
         while !self.desk.stop.load(Ordering::Relaxed) {
             let standing = standing(&self.desk.authority(), self.desk, &self.peer)?;
             // What the peer says of a closed space that was closed meanwhile nobody here could read.
-            if !library.renew()? {
+            if !self.closed.is_disjoint(&library.renew()?) {
                 return Ok(());
             }
             let shelves = Shelves::of(&library, self.peer, standing, self.letters.wanted())?;
+            self.closed.extend(shelves.closed());
             (self.done.is_whole, self.done.news) = (shelves.is_whole(), self.news);
             if standing == DeviceStanding::Stands {
                 self.give_sealed()?;
@@ -278,7 +283,7 @@ impl Driving<'_> {
 
     /// Whether something is here that the session has not been told of.
     fn has_news(&self) -> bool {
-        self.desk.news() != self.news || self.letters.has_news(self.desk, &self.session)
+        self.desk.news_for(&self.peer) != self.news || self.letters.has_news(self.desk, &self.session)
     }
 
     /// What goes over the line next: the first frame by itself, then as many together as there are to be said, packed.
@@ -332,7 +337,9 @@ impl Driving<'_> {
                 Some(Received::Attachment(id, arrived)) => self.keep_of_picture(shelf, &id, arrived)?,
                 Some(Received::Letters(named)) => self.letters.hear(self.desk, &self.peer, named, &mut self.session)?,
                 Some(Received::Taken(root, is_here)) => self.letters.is_taken(self.desk, &root, is_here)?,
-                Some(Received::Signed(receipt, signature)) => receipts::hear_word(self.desk, receipt, &signature),
+                // Where not everything is told it is signed for little, and what is known of the rest stays.
+                Some(Received::Signed(receipt, signature)) if shelf.is_whole() => receipts::hear_word(self.desk, receipt, &signature),
+                Some(Received::Signed(..)) => {}
                 None => {}
             }
         }
@@ -369,9 +376,9 @@ impl Driving<'_> {
         self.done.stored += self.came.store(self.desk)?;
         if self.saved.elapsed() >= SIGNED_SAVED {
             self.saved = Instant::now();
-            receipts::save(self.desk, &self.peer)?;
+            receipts::save(self.desk, &self.peer);
         }
-        self.news = self.desk.news();
+        self.news = self.desk.news_for(&self.peer);
         Ok(())
     }
 }

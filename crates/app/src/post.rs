@@ -2,17 +2,21 @@
 //! file in the folder `post`; who carries one cannot open it. Format: docs/formats/bundle.md, "Letters".
 
 use crate::bundle::{Bundle, maker};
+use crate::calendar::believed_here;
 use crate::calls::take_bundle;
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::files::write_whole;
 use crate::jobs::Job;
 use crate::save::now;
 use crate::shared::{Shared, lock};
 use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks, Key, Root};
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use store::SeatSecrets;
 
 /// Bytes of a letter: it is proved as a whole, in memory. What has no room goes into the next one.
@@ -96,15 +100,7 @@ fn read(shared: &Shared, facts: &Path) -> Option<Letter> {
 fn note(shared: &Shared, letter: &Letter) -> Result<(), Failure> {
     fs::create_dir_all(folder(shared))?;
     let facts = [&letter.root.0[..], &letter.to.0, &letter.from.0, &letter.since.to_be_bytes()].concat();
-    durably(&files(shared, &letter.root).facts, &facts)
-}
-
-fn durably(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let beside = path.with_extension("new");
-    let mut file = File::create(&beside)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    Ok(fs::rename(&beside, path)?)
+    write_whole(&files(shared, &letter.root).facts, &facts)
 }
 
 /// Puts a bundle that was made here into the post. Refuses with `letter-too-long`.
@@ -119,9 +115,18 @@ pub(crate) fn put(shared: &Shared, desk: &Desk, to: Key, bundle: &Path) -> Resul
     Ok(())
 }
 
+/// What became of letters while the program runs.
+#[derive(Default)]
+pub(crate) struct Posted {
+    /// Counts those that were put into the post, or came.
+    pub changes: u64,
+    /// Those that were opened here: they are not fetched again.
+    pub opened: BTreeSet<Root>,
+}
+
 /// There is another letter here: lines that are open tell of it.
 pub(crate) fn changed(desk: &Desk) {
-    *lock(&desk.posted) += 1;
+    lock(&desk.posted).changes += 1;
     desk.tell("peers", &[]);
 }
 
@@ -158,13 +163,18 @@ pub(crate) fn chunks(shared: &Shared, desk: &Desk, root: &Root, peer: &Key) -> O
     may_have.then(|| fs::read(files(shared, root).whole).ok()).flatten().map(|bytes| Chunks::of(&bytes))
 }
 
-/// A chunk of a letter.
+/// A chunk of a letter, of which the hashes were asked for before.
 pub(crate) fn chunk(shared: &Shared, root: &Root, index: u64) -> Option<Vec<u8>> {
     let mut file = File::open(files(shared, root).whole).ok()?;
     file.seek(SeekFrom::Start(index * CHUNK_BYTES as u64)).ok()?;
     let mut bytes = vec![0; root.chunk_length(index)];
     file.read_exact(&mut bytes).ok()?;
     Some(bytes)
+}
+
+/// Whether all of a letter is here, or was.
+pub(crate) fn has_come(shared: &Shared, desk: &Desk, root: &Root) -> bool {
+    is_here(shared, root) || lock(&desk.posted).opened.contains(root)
 }
 
 /// Whether all of a letter is here.
@@ -174,11 +184,15 @@ pub(crate) fn is_here(shared: &Shared, root: &Root) -> bool {
 
 /// How far a letter has come: the list of its chunks, and how many of them.
 pub(crate) fn resume(shared: &Shared, root: &Root) -> (Option<Chunks>, u64) {
-    let held = fs::read(files(shared, root).part).unwrap_or_default();
-    let list = list_bytes(root);
-    let Some(chunks) = held.get(..list).and_then(Chunks::decode).filter(|chunks| chunks.are(root)) else { return (None, 0) };
-    let whole = (held.len() - list) / CHUNK_BYTES;
-    (Some(chunks), whole as u64)
+    let mut list = vec![0; list_bytes(root)];
+    let Ok(mut file) = File::open(files(shared, root).part) else { return (None, 0) };
+    if file.read_exact(&mut list).is_err() {
+        return (None, 0);
+    }
+    let Some(chunks) = Chunks::decode(&list).filter(|chunks| chunks.are(root)) else { return (None, 0) };
+    let held = file.metadata().map_or(0, |facts| facts.len()).saturating_sub(list.len() as u64) / CHUNK_BYTES as u64;
+    // The last one makes it whole: a program that ended before that asks for it once more.
+    (Some(chunks), held.min(root.chunk_count() - 1))
 }
 
 fn list_bytes(root: &Root) -> usize {
@@ -187,14 +201,14 @@ fn list_bytes(root: &Root) -> usize {
 
 /// Keeps the list of a letter's chunks, which was proved.
 pub(crate) fn take_list(shared: &Shared, root: &Root, chunks: &Chunks) -> Result<(), Failure> {
-    durably(&files(shared, root).part, &chunks.encode())
+    write_whole(&files(shared, root).part, &chunks.encode())
 }
 
 /// Keeps the next chunk, which was proved; gives whether the letter is whole with it.
 pub(crate) fn take_chunk(shared: &Shared, root: &Root, index: u64, bytes: &[u8]) -> Result<bool, Failure> {
     let at = files(shared, root);
     if root.chunk_count() == 1 {
-        durably(&at.whole, bytes)?;
+        write_whole(&at.whole, bytes)?;
         return Ok(true);
     }
     let mut file = OpenOptions::new().write(true).open(&at.part)?;
@@ -214,7 +228,7 @@ pub(crate) fn take_chunk(shared: &Shared, root: &Root, index: u64, bytes: &[u8])
         fs::remove_file(&at.part)?;
         return Ok(false);
     }
-    durably(&at.whole, whole)?;
+    write_whole(&at.whole, whole)?;
     fs::remove_file(&at.part)?;
     Ok(true)
 }
@@ -236,10 +250,14 @@ pub(crate) fn remove(shared: &Shared, root: &Root) -> Result<(), Failure> {
 pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
     let desk = shared.open_desk()?;
     let _turn = lock(&desk.opening_letters);
-    let secrets: Vec<_> = lock(&shared.signed).values().map(|signed| signed.secrets.clone()).collect();
+    let ends = believed_here(&desk).saturating_sub(KEPT_FOR);
     for letter in all(shared)? {
-        let is_over = letter.since < now() - KEPT_FOR;
-        if is_over || (letter.to == desk.device && letter.is_whole && is_done_with(shared, &desk, &letter, &secrets)) {
+        if desk.stop.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        let secrets: Vec<_> = lock(&shared.signed).values().map(|signed| signed.secrets.clone()).collect();
+        if letter.since < ends || (letter.to == desk.device && letter.is_whole && is_done_with(shared, &desk, &letter, &secrets)) {
+            lock(&desk.posted).opened.insert(letter.root);
             remove(shared, &letter.root)?;
         }
     }
@@ -247,13 +265,14 @@ pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Takes in a letter with the first seat that opens it; gives whether it is of no more use. What nobody of this administration made, or is no
-/// bundle, never will be; what fails otherwise is tried again.
+/// Takes in a letter with the first seat that opens it; gives whether it is of no more use. What is no sealed bundle never will be; what a
+/// device made that is not known here yet waits until it is.
 fn is_done_with(shared: &Shared, desk: &Arc<Desk>, letter: &Letter, secrets: &[Arc<SeatSecrets>]) -> bool {
     let path = files(shared, &letter.root).whole;
     for secrets in secrets {
         match Bundle::open(&path, &secrets.reading) {
-            Ok(bundle) if bundle.manifest.as_ref().is_none_or(|manifest| maker(desk, manifest).is_none()) => return true,
+            Ok(bundle) if bundle.manifest.is_none() => return true,
+            Ok(bundle) if bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest)).is_none() => return false,
             Ok(_) => return take_bundle(shared, desk, &path, &secrets.reading, &Job::unwatched()).is_ok(),
             Err(failure) if failure.code == "not-a-bundle" => return true,
             Err(_) => {}

@@ -7,9 +7,10 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::lock;
 use journals::Key;
-use replication::{Holdings, Receipt};
+use replication::{Holdings, Receipt, Want};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 /// Seconds that the clock of another device may be ahead of this one's.
 const CLOCK_AHEAD_MAX: i64 = 86_400;
@@ -33,7 +34,11 @@ struct Counted {
     left: u64,
     receipt: Option<Arc<Receipt>>,
     news: u64,
+    at: Instant,
 }
+
+/// While records come in what is lacking is counted no more often.
+const COUNTED_FOR: Duration = Duration::from_secs(5);
 
 impl Receipts {
     fn keep(&mut self, receipt: Receipt, unsaved: Option<Vec<u8>>) -> Arc<Receipt> {
@@ -43,13 +48,24 @@ impl Receipts {
     }
 
     fn count(&self, device: &Key, by: Option<&Arc<Receipt>>, news: u64) -> Option<u64> {
-        let is_same = |held: &&Counted| held.news == news && held.receipt.as_ref().map(Arc::as_ptr) == by.map(Arc::as_ptr);
+        let is_recent = |held: &Counted| held.news == news || held.at.elapsed() < COUNTED_FOR;
+        let is_same = |held: &&Counted| is_recent(held) && held.receipt.as_ref().map(Arc::as_ptr) == by.map(Arc::as_ptr);
         self.counted.get(device).filter(is_same).map(|held| held.left)
     }
 }
 
 fn setting(device: &Key) -> String {
     format!("receipt-{device}")
+}
+
+fn asking(device: &Key) -> String {
+    format!("receipt-asking-{device}")
+}
+
+/// What a device asked for by the last receipt that came with a bundle; over a line it asks by itself.
+pub(crate) fn wants(desk: &Desk, device: &Key) -> Vec<Want> {
+    let held = desk.store.setting(&desk.device, &asking(device)).ok().flatten();
+    held.and_then(|signed| Receipt::open(&signed)).map(|receipt| receipt.wants).unwrap_or_default()
 }
 
 /// What is known of what a device holds, by its last receipt.
@@ -72,7 +88,9 @@ pub(crate) fn hear(desk: &Desk, signed: &[u8]) -> Result<bool, Failure> {
         is_for_here(desk, receipt) && receipt.made <= soonest && last(desk, &receipt.from).is_none_or(|last| is_new(last, receipt))
     };
     let Some(receipt) = Receipt::open(signed).filter(is_news) else { return Ok(false) };
-    desk.store.set_setting(&desk.device, &setting(&receipt.from), signed)?;
+    for setting in [setting(&receipt.from), asking(&receipt.from)] {
+        desk.store.set_setting(&desk.device, &setting, signed)?;
+    }
     lock(&desk.receipts).keep(receipt, None);
     Ok(true)
 }
@@ -85,13 +103,12 @@ pub(crate) fn hear_word(desk: &Desk, receipt: Receipt, signature: &[u8; 64]) {
     }
 }
 
-/// Saves what a device signed for last.
-pub(crate) fn save(desk: &Desk, device: &Key) -> Result<(), Failure> {
+/// Saves what a device signed for last. Where it cannot be saved it is known as long as the program runs.
+pub(crate) fn save(desk: &Desk, device: &Key) {
     let unsaved = lock(&desk.receipts).of.get_mut(device).and_then(|held| held.unsaved.take());
     if let Some(signed) = unsaved {
-        desk.store.set_setting(&desk.device, &setting(device), &signed)?;
+        let _ = desk.store.set_setting(&desk.device, &setting(device), &signed);
     }
-    Ok(())
 }
 
 /// Whether a receipt is for this device, from one that a statement names.
@@ -109,6 +126,6 @@ pub(crate) fn signed(desk: &Desk, device: &Key) -> Result<(Option<i64>, u64), Fa
     }
     let nothing = Holdings::new();
     let left = lacking(desk, *device, receipt.as_ref().map_or(&nothing, |receipt| &receipt.holds))?;
-    lock(&desk.receipts).counted.insert(*device, Counted { left, receipt, news });
+    lock(&desk.receipts).counted.insert(*device, Counted { left, receipt, news, at: Instant::now() });
     Ok((made, left))
 }

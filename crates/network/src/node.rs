@@ -232,7 +232,7 @@ impl Node {
         is_wanted: &dyn Fn() -> bool,
     ) -> Result<Connection, NetworkError> {
         let (begun, heard) = (Instant::now(), self.heard());
-        let is_wanted = || is_wanted() && (begun.elapsed() < KNOCK || self.heard() > heard);
+        let is_wanted = || is_wanted() && (begun.elapsed() < KNOCK || (self.heard() > heard && begun.elapsed() < 3 * KNOCK));
         self.reach(key, addresses, is_slow, patience, &is_wanted, true)
     }
 

@@ -41,7 +41,7 @@ impl Letters {
     /// The peer names some.
     pub fn hear(&mut self, letters: &[(Root, Key)]) -> Result<(), Broken> {
         self.heard.extend(letters.iter().map(|(root, _)| *root));
-        if letters.is_empty() || self.heard.len() > LETTERS_MAX { Err(Broken::TooMuch) } else { Ok(()) }
+        if letters.is_empty() || self.heard.len() + self.answers.len() > LETTERS_MAX { Err(Broken::TooMuch) } else { Ok(()) }
     }
 
     /// This side has one that was named, or does not take it.

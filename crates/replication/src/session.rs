@@ -108,6 +108,7 @@ struct Sending {
     tag: [u8; 16],
     bytes: Vec<u8>,
     done: usize,
+    is_closed: bool,
 }
 
 /// What is held of one area: whether anything is held of another is nobody's to learn by naming it here.
@@ -170,6 +171,8 @@ pub struct Session {
     /// Items that went out, and of how many of them the peer has said that they are stored.
     sent: u64,
     confirmed: u64,
+    /// The numbers of those that were of closed spaces.
+    hidden: Vec<u64>,
     /// Items that came, and of how many of them the peer was told.
     came: u64,
     receipted: u64,
@@ -223,6 +226,7 @@ impl Session {
             stale: BTreeSet::new(),
             sent: 0,
             confirmed: 0,
+            hidden: Vec::new(),
             came: 0,
             receipted: 0,
             asking: Asking::default(),
@@ -267,9 +271,11 @@ impl Session {
         counts
     }
 
-    /// Items that went out in this session, and how many of them the peer has stored.
+    /// Items that went out in this session, and how many of them the peer has stored; but for those of closed spaces, which are counted before
+    /// nobody.
     pub fn delivered(&self) -> (u64, u64) {
-        (self.sent, self.confirmed)
+        let confirmed = self.hidden.partition_point(|n| *n <= self.confirmed) as u64;
+        (self.sent - self.hidden.len() as u64, self.confirmed - confirmed)
     }
 
     /// The next frame for the line, if there is anything to say.
@@ -376,7 +382,8 @@ impl Session {
         let authority = self.exchange(shelf, Area::Authority)?;
         let first = digest(&key, &authority);
         let mut spaces = BTreeMap::new();
-        for area in shelf.spaces()?.into_keys() {
+        // A closed space that is open on one side alone would make every first word another.
+        for (area, _) in shelf.spaces()?.into_iter().filter(|(_, lane)| *lane != Lane::Closed) {
             spaces.insert(area, self.exchange(shelf, area)?);
         }
         self.told = [first, digest_of_all(&key, spaces.iter())];
@@ -402,7 +409,7 @@ impl Session {
         if self.phase == Phase::Spaces
             && let Some(bytes) = self.sealed.pop_front()
         {
-            self.sending = Some(Sending { tag: self.tag(&Area::Authority), bytes, done: 0 });
+            self.sending = Some(Sending { tag: self.tag(&Area::Authority), bytes, done: 0, is_closed: true });
             return Ok(());
         }
         let Some(Outward { area, life, carried, run }) = self.lacking.next(shelf)? else { return Ok(()) };
@@ -416,7 +423,8 @@ impl Session {
             }
             other => other.encode(),
         };
-        self.sending = Some(Sending { tag, bytes, done: 0 });
+        let is_closed = self.lanes.get(&area) == Some(&Lane::Closed);
+        self.sending = Some(Sending { tag, bytes, done: 0, is_closed });
         Ok(())
     }
 
@@ -424,10 +432,13 @@ impl Session {
         let sending = self.sending.as_mut()?;
         let end = sending.bytes.len().min(sending.done + PIECE_MAX);
         let (bytes, last) = (sending.bytes[sending.done..end].to_vec(), end == sending.bytes.len());
-        let tag = sending.tag;
+        let (tag, is_closed) = (sending.tag, sending.is_closed);
         sending.done = end;
         if last {
             self.sent += 1;
+            if is_closed {
+                self.hidden.push(self.sent);
+            }
             self.signing.moved();
             self.sending = None;
             self.tell_sent();
@@ -584,6 +595,9 @@ impl Session {
         for area in areas {
             self.areas.insert(self.tag(&area), area);
             self.exchanges.entry(area).or_default().equal();
+        }
+        if shelf.spaces()?.keys().any(|area| !self.lanes.contains_key(area)) {
+            self.list_spaces(shelf)?;
         }
         self.send(shelf, None)
     }

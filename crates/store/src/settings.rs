@@ -9,8 +9,8 @@ use crate::tables::SETTINGS;
 use journals::Key;
 use redb::WriteTransaction;
 
-/// Largest setting: a thousand saved views stay below.
-pub(crate) const SETTING_MAX: usize = 1 << 20;
+/// Largest setting: a receipt. A thousand saved views stay below.
+pub(crate) const SETTING_MAX: usize = (4 << 20) + 1_024;
 
 impl Store {
     /// A setting of a seat.

@@ -101,9 +101,10 @@ pub(crate) fn write(
 ) -> Result<(Making<Outside>, Album), Failure> {
     with_shelf(desk, receiver.device, |shelf| {
         let held = receipts::last(desk, &receiver.device).filter(|_| !wanted.whole);
-        let (since, kinds, held, wants) = match held.as_deref().cloned() {
-            Some(Receipt { made, kinds, holds, wants, .. }) => (Some(made), kinds, holds, wants),
-            None => (None, first_kinds(), Holdings::new(), Vec::new()),
+        let wants = if wanted.whole { Vec::new() } else { receipts::wants(desk, &receiver.device) };
+        let (since, kinds, held) = match held.as_deref().cloned() {
+            Some(Receipt { made, kinds, holds, .. }) => (Some(made), kinds, holds),
+            None => (None, first_kinds(), Holdings::new()),
         };
         let mut album = Album { wants, originals: wanted.originals, ..Album::default() };
         let mut lacking = if wanted.receipt_only { Items::default() } else { Items::of(shelf, &held)? };

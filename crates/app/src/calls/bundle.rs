@@ -169,14 +169,13 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
     };
     let seat = signed.secrets.signing.key();
     let wanted = Wanted { whole: input.whole, receipt_only: false, originals: input.originals };
-    let filling = Filling::of(app, desk, &seat, (receiver, wanted, input.most.unwrap_or(u64::MAX)), seats);
+    let filling = Filling::of(desk, &seat, (receiver, wanted, input.most.unwrap_or(u64::MAX)), seats);
     let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| filling.fill(part, job)));
     Ok(Begun { job })
 }
 
 /// A bundle that is to be made.
 pub(crate) struct Filling {
-    shared: Arc<Shared>,
     desk: Arc<Desk>,
     receiver: Option<Receiver>,
     wanted: Wanted,
@@ -189,26 +188,25 @@ pub(crate) struct Filling {
 impl Filling {
     /// With what a seat may read of closed spaces; for a receiver, or in the open, of so many bytes at most.
     pub fn of(
-        app: &App,
         desk: Arc<Desk>,
         seat: &Key,
         (receiver, wanted, most): (Option<Receiver>, Wanted, u64),
         seats: Option<BTreeSet<Key>>,
     ) -> Filling {
         let rooms = rooms::of(&desk, seat);
-        Filling { shared: app.shared.clone(), desk, receiver, wanted, most, seats, rooms }
+        Filling { desk, receiver, wanted, most, seats, rooms }
     }
 
     /// Writes it to the file at a path.
     pub fn fill(self, part: &Path, job: &Job) -> Result<(), Failure> {
-        let Filling { shared, desk, receiver, wanted, most, seats, rooms } = self;
+        let Filling { desk, receiver, wanted, most, seats, rooms } = self;
         let has_room = || !job.is_cancelled() && std::fs::metadata(part).map_or(0, |facts| facts.len()).saturating_add(UNWRITTEN) < most;
         let (mut making, album) = match &receiver {
             Some(receiver) => seal(&desk, part, receiver, wanted, job, &has_room)?,
             None => write(&desk, part, &Choice { seats }, wanted, job)?,
         };
         // They are sealed to their readers, whoever else opens the bundle.
-        rooms::carry(&shared, &rooms, &mut making, || !job.is_cancelled())?;
+        rooms::carry(&desk, &rooms, receiver.as_ref().map(|receiver| &receiver.device), &mut making, || !job.is_cancelled())?;
         let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
         let left = album.put(&desk, &mut making, &may, has_room)?;
         job.update(|status| status.total += left);
@@ -366,7 +364,8 @@ pub(crate) fn take(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &Read
     }
     let mut receipts = 0;
     for signed in std::mem::take(&mut bundle.receipts) {
-        receipts += u64::from(receipts::hear(desk, &signed)?);
+        // One that cannot be kept is no reason to take nothing.
+        receipts += u64::from(receipts::hear(desk, &signed).unwrap_or(false));
     }
     let from = bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest));
     has_room(shared)?;

@@ -297,8 +297,8 @@ impl Known<'_> {
             is_listed: reach.peers.contains_key(&key.to_string()),
             stated,
             state: state(live.stage, peer).to_owned(),
-            is_even: is_connected && progress.done.is_even() && progress.done.news == desk.news(),
-            has_news: live.news != Some(desk.news()),
+            is_even: is_connected && progress.done.is_even() && progress.done.news == desk.news_for(key),
+            has_news: live.news != Some(desk.news_for(key)),
             even: shown(met.even.max(live.even)),
             signed: signed.and_then(shown),
             unsigned,
@@ -512,7 +512,7 @@ fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &
         if job.is_cancelled() {
             return Ok(Exchange::default());
         }
-        let is_said = live.progress.done.is_caught_up && shared.open_desk()?.news() == live.progress.done.news;
+        let is_said = live.progress.done.is_caught_up && shared.open_desk()?.news_for(key) == live.progress.done.news;
         match live.stage {
             Stage::Connected if is_said => return Ok(Exchange::of(&live.progress.done)),
             Stage::Apart => {

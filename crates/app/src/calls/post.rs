@@ -61,7 +61,7 @@ pub(crate) fn send(app: &App, session: &Session, input: SendInput) -> Result<Beg
     }
     let (to, seat, shared) = (receiver.device, signed.secrets.signing.key(), app.shared.clone());
     let wanted = Wanted { originals: input.originals, ..Wanted::default() };
-    let filling = Filling::of(app, desk.clone(), &seat, (Some(receiver), wanted, LETTER_MAX), None);
+    let filling = Filling::of(desk.clone(), &seat, (Some(receiver), wanted, LETTER_MAX), None);
     let path = app.inbox().join(format!("letter-{:016x}.ncen", u64::from_be_bytes(crate::save::chance())));
     let job = app.shared.jobs.begin(session.number(), seat, move |job| {
         let made = filling.fill(&path, job);

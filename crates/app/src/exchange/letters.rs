@@ -1,5 +1,6 @@
 //! Letters of one session: which the peer was told of, and which come from him.
 
+use super::shelves::LETTER;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::post;
@@ -27,18 +28,24 @@ impl Letters {
 
     /// Whether there is more to tell, or to ask for, once the peer has said his first word.
     pub fn has_news(&self, desk: &Desk, session: &Session) -> bool {
-        session.peer_carries().is_some() && (self.is_named || self.seen != Some(*lock(&desk.posted)))
+        session.peer_carries().is_some() && (self.is_named || self.seen != Some(lock(&desk.posted).changes))
     }
 
     /// Tells the peer what is for him, or for him to carry, where he may be given anything.
     pub fn offer(&mut self, desk: &Desk, peer: &Key, gives: bool, session: &mut Session) -> Result<(), Failure> {
         self.is_named = false;
-        let (Some(carries), posted) = (session.peer_carries(), *lock(&desk.posted)) else { return Ok(()) };
+        let shared = desk.shared()?;
+        // What came elsewhere meanwhile is here as well.
+        for root in self.wanted.iter().filter(|root| post::has_come(&shared, desk, root)).copied().collect::<Vec<_>>() {
+            self.wanted.remove(&root);
+            session.answer(root, true);
+        }
+        let (Some(carries), posted) = (session.peer_carries(), lock(&desk.posted).changes) else { return Ok(()) };
         if self.seen == Some(posted) || !gives {
             self.seen = Some(posted);
             return Ok(());
         }
-        let letters = post::for_peer(&*desk.shared()?, desk, peer, carries)?;
+        let letters = post::for_peer(&shared, desk, peer, carries)?;
         let new: Vec<(Root, Key)> = letters.into_iter().map(|letter| (letter.root, letter.to)).collect();
         session.offer(new.into_iter().filter(|(root, _)| self.told.insert(*root)));
         self.seen = Some(posted);
@@ -49,7 +56,7 @@ impl Letters {
     pub fn hear(&mut self, desk: &Desk, peer: &Key, named: Vec<(Root, Key)>, session: &mut Session) -> Result<(), Failure> {
         let shared = desk.shared()?;
         for one in named {
-            if post::is_here(&shared, &one.0) {
+            if post::has_come(&shared, desk, &one.0) {
                 session.answer(one.0, true);
             } else if post::takes(&shared, desk, &one, peer)? {
                 self.wanted.insert(one.0);
@@ -67,18 +74,18 @@ impl Letters {
         if !self.wanted.contains(root) {
             return Ok(());
         }
-        let is_whole = match arrived {
-            Arrived::Missing => {
-                self.wanted.remove(root);
-                session.answer(*root, false);
-                return Ok(());
-            }
-            Arrived::List(chunks) => post::take_list(&shared, root, &chunks).map(|()| false)?,
-            Arrived::Chunk { index, bytes } => post::take_chunk(&shared, root, index, &bytes)?,
+        crate::calls::has_room(&shared)?;
+        let (is_over, is_whole) = match arrived {
+            Arrived::Missing => (true, false),
+            Arrived::List(chunks) => post::take_list(&shared, root, &chunks).map(|()| (false, false))?,
+            Arrived::Chunk { index, bytes } => (index + 1 == root.chunk_count(), post::take_chunk(&shared, root, index, &bytes)?),
         };
-        if is_whole {
+        if is_over {
             self.wanted.remove(root);
-            session.answer(*root, true);
+            lock(&desk.fetching).end(LETTER, *root);
+            session.answer(*root, is_whole);
+        }
+        if is_whole {
             self.has_come = true;
             post::changed(desk);
             post::take_in_soon(&shared);

@@ -78,7 +78,7 @@ impl<'d> DeskShelf<'d> {
             known: RefCell::default(),
         };
         shelf.branches = shelf.reader.all_branches()?;
-        shelf.spaces = shelf.spaces_with(desk, authority, &peer, standing);
+        shelf.spaces = shelf.spaces_with(authority, standing);
         shelf.add_waiting(desk)?;
         Ok(shelf)
     }
@@ -109,7 +109,8 @@ impl<'d> DeskShelf<'d> {
 
     /// Spaces that lie here and that a seat of this device and one of the peer's have a right in. Whose rights have ended may still send what his seats
     /// wrote, and nothing else is told to him: the spaces in which he wrote count for this device, all for the peer.
-    fn spaces_with(&self, desk: &Desk, authority: &Authority, peer: &Key, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
+    fn spaces_with(&self, authority: &Authority, standing: DeviceStanding) -> BTreeMap<Area, Lane> {
+        let desk = self.desk;
         let own: Vec<Key> = lock(&desk.officers).keys().copied().collect();
         let has_ended = authority.device_standing(&desk.device, believed_here(desk)) != DeviceStanding::Stands;
         let mut spaces = BTreeMap::new();
@@ -118,7 +119,7 @@ impl<'d> DeskShelf<'d> {
             None => !facts.kind.is_closed(),
         };
         for (space, facts) in authority.spaces().filter(|(space, facts)| lies_here(space, facts)) {
-            if standing == DeviceStanding::Stands && !authority.device_reads(peer, space) {
+            if !self.is_told_of(authority, standing, space) {
                 continue;
             }
             let has_right = own.iter().any(|seat| authority.right(seat, space).is_some());
@@ -128,6 +129,17 @@ impl<'d> DeskShelf<'d> {
             }
         }
         spaces
+    }
+
+    /// Whether the peer may be told of a space. Of a closed one only those hear, and may send, of whom a seat may read it, or might.
+    fn is_told_of(&self, authority: &Authority, standing: DeviceStanding, space: &SpaceId) -> bool {
+        let reads = || authority.device_reads(&self.peer, space);
+        let might = || authority.former_readers(space).any(|(_, facts)| facts.device == self.peer);
+        match (standing == DeviceStanding::Stands, self.desk.closed.is_some()) {
+            (true, _) => reads(),
+            (false, false) => true,
+            (false, true) => reads() || might(),
+        }
     }
 
     /// The one document of a space whose id begins so.
@@ -285,7 +297,7 @@ impl Shelf for DeskShelf<'_> {
             let life = Life::Journal(held.header.seat, held.header.incarnation);
             lives.entry(life).or_default().push(Branch { number, from: held.from, last: held.tip });
         }
-        if self.desk.closed.is_some() {
+        if self.desk.closed.is_some() && self.gives {
             let moved = |branch: Branch| Branch { number: LOGS | branch.number, from: branch.from.map(|(of, n)| (LOGS | of, n)), ..branch };
             let logs = self.book.lives(None).into_iter();
             lives.extend(logs.map(|(life, branches)| (life, branches.into_iter().map(moved).collect())));

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::post;
 use crate::rooms;
-use crate::shared::Shared;
+use crate::shared::{Shared, lock};
 use documents::DocumentId;
 use journals::{Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Root, SpaceId, Start, WholeEntry};
 use replication::{Area, AttachmentId, Branch, Holdings, Kinds, Lane, Life, Shelf, Tip, Unreadable, Wanted};
@@ -15,7 +15,7 @@ use std::sync::Arc;
 use store::Attachment;
 
 /// In the place of the document of an attachment: it is a letter.
-const LETTER: DocumentId = DocumentId([0; 16]);
+pub(super) const LETTER: DocumentId = DocumentId([0; 16]);
 
 /// What shelves are made of: each desk with its statements in order.
 pub(super) struct Library {
@@ -28,20 +28,24 @@ impl Library {
         Library { main: (Arc::clone(main), LogBook::default()), rooms: BTreeMap::new() }
     }
 
-    /// Reads what was said since, and looks which closed spaces are open now. Gives whether all are that were: else the session ends, and
-    /// the next one does not name them.
-    pub fn renew(&mut self) -> Result<bool, Failure> {
+    /// Reads what was said since, and looks which closed spaces are open now. Gives those that were closed meanwhile, though they may be open
+    /// again: where the session has named one it ends.
+    pub fn renew(&mut self) -> Result<BTreeSet<SpaceId>, Failure> {
         let (main, book) = &mut self.main;
         book.read(&main.statements()?);
-        let mut before = std::mem::take(&mut self.rooms);
+        let (mut before, mut gone) = (std::mem::take(&mut self.rooms), BTreeSet::new());
         for room in rooms::all(main) {
             let Some(closed) = &room.closed else { continue };
-            let held = before.remove(&closed.space).filter(|(held, _)| Arc::ptr_eq(held, &room));
+            let held = before.remove(&closed.space);
+            if held.as_ref().is_some_and(|(held, _)| !Arc::ptr_eq(held, &room)) {
+                gone.insert(closed.space);
+            }
             let (_, mut book) = held.unwrap_or_else(|| (Arc::clone(&room), LogBook::default()));
             book.read(&room.store.statements()?);
             self.rooms.insert(closed.space, (Arc::clone(&room), book));
         }
-        Ok(before.is_empty())
+        gone.extend(before.into_keys());
+        Ok(gone)
     }
 }
 
@@ -67,6 +71,11 @@ impl<'d> Shelves<'d> {
         }
         let shared = library.main.0.shared()?;
         Ok(Shelves { main: shelf(&library.main)?, rooms, peer, shared, letters })
+    }
+
+    /// The closed spaces among them.
+    pub fn closed(&self) -> impl Iterator<Item = SpaceId> {
+        self.rooms.keys().copied()
     }
 
     /// Whether everything that both may read is told, whoever wrote it.
@@ -152,7 +161,10 @@ impl Shelf for Shelves<'_> {
 
     fn is_wanted(&self, id: &AttachmentId) -> Result<bool, Unreadable> {
         match id.area {
-            Area::Authority => Ok(!post::is_here(&self.shared, &id.root)),
+            Area::Authority => {
+                let is_coming = lock(&self.main.desk().fetching).is_coming(LETTER, id.root, &self.peer);
+                Ok(!is_coming && !post::is_here(&self.shared, &id.root))
+            }
             Area::Space(_) => self.of_area(&id.area).is_wanted(id),
         }
     }

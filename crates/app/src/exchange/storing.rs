@@ -19,6 +19,9 @@ pub(super) struct Came {
     bytes: usize,
 }
 
+/// What a sealed item costs in memory beside its bytes.
+const SEALED_OVERHEAD: usize = 512;
+
 #[derive(Default)]
 struct Of {
     statements: Vec<Vec<u8>>,
@@ -47,7 +50,7 @@ impl Came {
                 self.areas.entry(area).or_default().entries.push(Ok(entry));
             }
             Carried::Closed { ref sealed, .. } => {
-                self.bytes += sealed.len();
+                self.bytes += SEALED_OVERHEAD + sealed.len();
                 self.sealed.push(carried);
             }
             // A session hands on no such.
@@ -55,22 +58,23 @@ impl Came {
         }
     }
 
-    /// Stores it; gives how many entries count of those that were new.
+    /// Stores it; gives how many entries of open spaces count of those that were new: of closed ones only their readers learn that anything
+    /// came.
     pub fn store(&mut self, desk: &Arc<Desk>) -> Result<u64, Failure> {
         let Came { areas, sealed, .. } = std::mem::take(self);
-        let (mut open, mut stored) = (Of::default(), 0);
+        let mut open = Of::default();
         for (area, Of { statements, entries }) in areas {
             if let Some(space) = rooms::closed(desk, &area) {
                 // Where it was closed meanwhile it comes again with the next session that names it.
-                stored += rooms::take_line(desk, &space, &statements, entries)?;
+                rooms::take_line(desk, &space, &statements, entries)?;
             } else {
                 open.statements.extend(statements);
                 open.entries.extend(entries);
             }
         }
-        stored += open.store(desk)?;
+        let stored = open.store(desk)?;
         if !sealed.is_empty() {
-            stored += rooms::take_sealed(desk, &sealed)?;
+            rooms::take_sealed(desk, &sealed)?;
         }
         Ok(stored)
     }

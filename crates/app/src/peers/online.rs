@@ -257,7 +257,7 @@ pub(crate) fn wait_for(desk: &Desk, lives: &Lives, key: &Key, peer: &Peer) -> Op
         failures: live.failures,
         is_back: live.back.is_some(),
         was_cut: live.error.as_ref().is_some_and(|error| error.code == "peer-cut"),
-        has_news: live.news != Some(desk.news()),
+        has_news: live.news != Some(desk.news_for(key)),
         stays: peer.is_kept(),
         every: Duration::from_secs(60 * u64::from(peer.every.max(1))),
         chance: live.chance,

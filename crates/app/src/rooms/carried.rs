@@ -32,28 +32,44 @@ const KEPT_FOR: i64 = 30 * 86_400;
 const CAME: &str = "closed/came";
 const GOES: &str = "closed/goes";
 
-/// Puts everything of the closed spaces that a seat may read into a bundle, and what lies ready to go.
+/// Puts everything of the closed spaces that a seat may read into a bundle, and what lies ready to go; into one for a device only what seats of it
+/// may read, or might.
 pub(crate) fn carry<W: Write>(
-    shared: &Shared,
+    main: &Desk,
     rooms: &[Arc<Desk>],
+    device: Option<&Key>,
     making: &mut Making<W>,
     go_on: impl Fn() -> bool,
 ) -> Result<(), Failure> {
+    let shared = main.shared()?;
     for room in rooms {
         if !go_on() {
             return Ok(());
+        }
+        if device.is_some_and(|device| !has_readers(room, device)) {
+            continue;
         }
         seal_everything(room, |space, sealed| making.item(&Carried::Closed { space, sealed }))?;
     }
     for path in lying(&shared.path.join(GOES))? {
         if let Some(item @ Carried::Closed { .. }) = Carried::decode(&fs::read(&path)?) {
-            making.item(&item)?;
+            let Carried::Closed { space, .. } = &item else { continue };
+            if device.is_none_or(|device| is_for(main, space, device).unwrap_or(false)) {
+                making.item(&item)?;
+            }
         }
         if is_old(&path) {
             fs::remove_file(&path)?;
         }
     }
     Ok(())
+}
+
+/// Whether a seat of a device may read a closed space, or might.
+fn has_readers(room: &Desk, device: &Key) -> bool {
+    let Some(closed) = &room.closed else { return false };
+    let authority = room.authority();
+    authority.readers(&closed.space).chain(authority.former_readers(&closed.space)).any(|(_, facts)| facts.device == *device)
 }
 
 /// Keeps an item that came until a seat signs in that opens it. Gives whether there was room for it; one of a space that no statement
@@ -71,13 +87,18 @@ pub(super) fn take_kept(shared: &Shared, main: &Arc<Desk>) -> Result<Taken, Fail
     let mut tried: BTreeMap<Key, BTreeSet<String>> = lock(&main.officers).keys().map(|seat| (*seat, tried(main, seat))).collect();
     let (mut opened, mut closed) = (BTreeMap::<SpaceId, Came>::new(), Vec::new());
     for path in lying(&shared.path.join(CAME))? {
+        let name = name_of(&path);
+        let is_untried = |signed: &&Signed| tried.get(&signed.secrets.signing.key()).is_none_or(|names| !names.contains(&name));
+        let untried: Vec<&Signed> = signed.iter().filter(is_untried).collect();
+        if untried.is_empty() {
+            closed.push((path, name));
+            continue;
+        }
         let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?) else {
             fs::remove_file(&path)?;
             continue;
         };
-        let name = name_of(&path);
-        let mut tries = signed.iter().filter(|signed| tried.get(&signed.secrets.signing.key()).is_none_or(|names| !names.contains(&name)));
-        match tries.find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
+        match untried.iter().find_map(|signed| open_item(&sealed, &signed.secrets.reading).ok()) {
             Some((log, entries, pictures)) => {
                 let came = opened.entry(space).or_default();
                 came.log.extend(log);
@@ -139,11 +160,18 @@ pub(crate) struct Sealed {
 pub(super) fn log_for(room: &Desk, device: &Key, is_new: impl Fn(&str) -> bool) -> Result<Vec<Sealed>, Failure> {
     let Some(closed) = &room.closed else { return Ok(Vec::new()) };
     let (space, authority) = (closed.space, room.authority());
-    let seats = authority.readers(&space).chain(authority.former_readers(&space)).filter(|(_, facts)| facts.device == *device);
-    let keys: Vec<[u8; 32]> = seats.map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    let readers = authority.readers(&space).filter(|(_, facts)| facts.device == *device);
+    let mut keys: Vec<[u8; 32]> = readers.map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    let is_over = keys.is_empty();
+    if is_over {
+        // Who may read it no more hears of his end, and once.
+        let former = authority.former_readers(&space).filter(|(_, facts)| facts.device == *device);
+        keys = former.map(|(_, facts)| facts.x25519).take(READERS_MAX).collect();
+    }
     let mut all = Vec::new();
     for part in log_parts(room)?.iter().filter(|part| !keys.is_empty() && !part.is_empty()) {
-        let name = blake3::hash(&[&space.0, keys.as_flattened(), part.as_slice()].concat()).to_hex()[..32].to_owned();
+        let says: &[u8] = if is_over { b"over" } else { part };
+        let name = blake3::hash(&[&space.0, keys.as_flattened(), says].concat()).to_hex()[..32].to_owned();
         if is_new(&name) {
             all.push(Sealed { space, name, sealed: seal(part, &keys)? });
         }

@@ -20,7 +20,9 @@ fn who_is_assigned_has_the_file_after_one_meeting_and_nobody_else_hears_of_it() 
     // Both write in it; it merges, and travels whoever dials.
     inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
     manager.amends(&id, |fields| fields["lead"] = json!("0502"));
-    assert!(inside.syncs(&manager).is_even());
+    let met = inside.syncs(&manager);
+    assert!(met.is_even());
+    assert_eq!((met.delivered, met.stored), ((0, 0), 0), "what went of a closed space is counted before nobody");
     for side in [&manager, &inside] {
         assert_eq!((side.value(&id, "contact_point"), side.value(&id, "lead")), (json!("Room 12"), json!("0502")));
         assert_eq!(side.calls("verify", json!({"rebuild": true}))["errors"], json!([]));

@@ -122,3 +122,14 @@ fn of_a_space_that_is_exchanged_no_more_nothing_goes_out_and_nothing_is_taken() 
         assert!(!matches!(frame, Frame::Item { .. }));
     }
 }
+
+#[test]
+fn letters_that_are_named_again_and_again_end_the_session() {
+    let letters =
+        |first: u8| Frame::Letters { letters: (0..60).map(|n| (journals::Root([first + n; 40]), journals::Key([1; 32]))).collect() };
+    let mut talk = Talk::new();
+    talk.until(|frame| matches!(frame, Frame::Areas { .. } | Frame::Item { .. } | Frame::Frontier { .. }));
+    assert!(matches!(talk.says(&letters(0)), Ok(Some(Received::Letters(_)))));
+    assert_eq!(talk.says(&letters(100)), Err(Broken::TooMuch), "before those were answered");
+    assert_eq!(Talk::new().says(&Frame::Taken { root: journals::Root([1; 40]), is_here: true }), Err(Broken::Frame));
+}
