@@ -130,6 +130,8 @@ struct Driving<'a> {
     news: u64,
     /// What was given to the peer of closed spaces, by the names under which that is remembered.
     told: BTreeSet<String>,
+    /// What this folder held when it was looked last what the peer is to be given of them.
+    given_at: Option<u64>,
     /// Closed spaces that were named.
     closed: BTreeSet<SpaceId>,
     letters: Letters,
@@ -154,6 +156,7 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         came: Came::default(),
         news: desk.news_for(&peer),
         told: BTreeSet::new(),
+        given_at: None,
         closed: BTreeSet::new(),
         letters: Letters::default(),
         looked: Instant::now(),
@@ -222,7 +225,7 @@ impl Driving<'_> {
             let shelves = Shelves::of(&library, self.peer, standing, self.letters.wanted())?;
             self.closed.extend(shelves.closed());
             (self.done.is_whole, self.done.news) = (shelves.is_whole(), self.news);
-            if standing == DeviceStanding::Stands {
+            if standing == DeviceStanding::Stands && self.given_at != Some(self.news) {
                 self.give_sealed()?;
             }
             self.letters.offer(self.desk, &self.peer, standing == DeviceStanding::Stands, &mut self.session)?;
@@ -241,6 +244,7 @@ impl Driving<'_> {
             self.session.give_sealed(space, sealed);
             self.told.insert(name);
         }
+        self.given_at = Some(self.news);
         Ok(())
     }
 

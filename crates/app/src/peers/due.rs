@@ -14,8 +14,8 @@ const BACK: (Duration, Duration) = (Duration::from_millis(500), Duration::from_s
 const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_secs(15 * 60));
 /// Knocks between two tries that have all patience: a knock is too short for a line whose queue is full.
 const KNOCKS: u32 = 3;
-/// Tries between two visits where it was not reached: with visits every minute a line that is there for 20 s is found, for some 150 bytes
-/// a second.
+/// Tries between two visits where it was not reached: with visits every minute a line that is there for half a minute is found, for some
+/// 210 bytes a second while it is not there.
 const TRIES: u32 = 4;
 /// Doublings after which the longest is reached.
 const DOUBLINGS_MAX: u32 = 7;

@@ -411,7 +411,7 @@ fn a_reader_sees_one_moment_while_others_write() {
         &store,
         TIME,
         &[seizure(3)],
-        Batch { settings: vec![(journals::Key([0; 32]), "x", vec![0; 2 << 20])], ..Batch::default() },
+        Batch { settings: vec![(journals::Key([0; 32]), "x", vec![0; 5 << 20])], ..Batch::default() },
     );
     assert!(refused.is_err());
     assert_eq!(before.record(1).unwrap(), seizure(1), "a refused save does not disturb those who read");
