@@ -15,7 +15,7 @@ const PATIENCE: (Duration, Duration) = (Duration::from_secs(15), Duration::from_
 /// Knocks between two tries that have all patience: a knock is too short for a line whose queue is full.
 const KNOCKS: u32 = 3;
 /// Tries between two visits where it was not reached: with visits every minute a line that is there for half a minute is found, for some
-/// 210 bytes a second while it is not there.
+/// 170 bytes a second while it is not there.
 const TRIES: u32 = 4;
 /// Doublings after which the longest is reached.
 const DOUBLINGS_MAX: u32 = 7;

@@ -148,6 +148,7 @@ fn nothing_too_large_is_kept() {
     let seat = desk.officer.secrets.signing.key();
     let large = vec![0; crate::DRAFT_MAX + 1];
     assert!(matches!(store.keep_draft(&desk.officer.secrets, None, &large), Err(StoreError::TooLarge)));
+    let large = vec![0; crate::settings::SETTING_MAX + 1];
     assert!(matches!(store.set_setting(&seat, "views", &large), Err(StoreError::TooLarge)));
     let batch = Batch { settings: vec![(seat, "views", large)], ..Batch::default() };
     assert!(matches!(desk.officer.saves_with(&store, TIME, &[seizure(1)], batch), Err(StoreError::TooLarge)));
