@@ -14,7 +14,7 @@ use journals::{Act, Authority, Denied, Key, OfficeId, Scope, SpaceId, SpaceKind,
 use records::Kind;
 use search::Query;
 use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::{Arc, Mutex, PoisonError, RwLock, Weak};
 use store::{ClosedKey, Folder, SeatSecrets, Store};
 
@@ -59,6 +59,8 @@ pub(crate) struct Desk {
     pub in_vain: Arc<Mutex<InVain>>,
     /// Pictures that are on their way, of all of them.
     pub fetching: Arc<Mutex<Fetching>>,
+    /// Counts what officers asked for of pictures: lines that are open look again.
+    pub asked: Arc<AtomicU64>,
     /// What other devices signed for.
     pub receipts: Mutex<Receipts>,
     /// What became of letters while the program runs.
@@ -119,6 +121,7 @@ impl Desk {
             importing: Mutex::default(),
             in_vain: Arc::default(),
             fetching: Arc::default(),
+            asked: Arc::default(),
             receipts: Mutex::default(),
             posted: Mutex::default(),
             opening_letters: Mutex::default(),
@@ -157,6 +160,7 @@ impl Desk {
             importing: Mutex::default(),
             in_vain: Arc::clone(&main.in_vain),
             fetching: Arc::clone(&main.fetching),
+            asked: Arc::clone(&main.asked),
             receipts: Mutex::default(),
             posted: Mutex::default(),
             opening_letters: Mutex::default(),

@@ -135,6 +135,8 @@ struct Driving<'a> {
     /// Closed spaces that were named.
     closed: BTreeSet<SpaceId>,
     letters: Letters,
+    /// How much officers had asked for when it was looked last.
+    asked: u64,
     /// When it was looked last for what was asked for in vain, and when what the peer signed for was saved.
     looked: Instant,
     saved: Instant,
@@ -159,6 +161,7 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         given_at: None,
         closed: BTreeSet::new(),
         letters: Letters::default(),
+        asked: desk.asked.load(Ordering::Relaxed),
         looked: Instant::now(),
         saved: Instant::now(),
         done: Exchanged::default(),
@@ -222,6 +225,7 @@ impl Driving<'_> {
             if !self.closed.is_disjoint(&library.renew()?) {
                 return Ok(());
             }
+            self.asked = self.desk.asked.load(Ordering::Relaxed);
             let shelves = Shelves::of(&library, self.peer, standing, self.letters.wanted())?;
             self.closed.extend(shelves.closed());
             (self.done.is_whole, self.done.news) = (shelves.is_whole(), self.news);
@@ -287,7 +291,9 @@ impl Driving<'_> {
 
     /// Whether something is here that the session has not been told of.
     fn has_news(&self) -> bool {
-        self.desk.news_for(&self.peer) != self.news || self.letters.has_news(self.desk, &self.session)
+        self.asked != self.desk.asked.load(Ordering::Relaxed)
+            || self.desk.news_for(&self.peer) != self.news
+            || self.letters.has_news(self.desk, &self.session)
     }
 
     /// What goes over the line next: the first frame by itself, then as many together as there are to be said, packed.

@@ -6,6 +6,7 @@ use documents::DocumentId;
 use journals::{ABOUT_RECORDS, Body, Key, Root, WholeEntry};
 use records::{Record, Row, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 use store::{Named, Need};
 
@@ -128,7 +129,9 @@ pub(crate) fn keeps_originals(desk: &Desk) -> Result<bool, Failure> {
 
 /// Says whether this device keeps every original.
 pub(crate) fn keep_originals(desk: &Desk, keeps: bool) -> Result<(), Failure> {
-    Ok(desk.store.set_setting(&desk.device, ORIGINALS, if keeps { b"1" } else { b"0" })?)
+    desk.store.set_setting(&desk.device, ORIGINALS, if keeps { b"1" } else { b"0" })?;
+    desk.asked.fetch_add(1, Ordering::Relaxed);
+    Ok(())
 }
 
 /// Which devices were asked for which pictures in vain while the program runs.

@@ -18,6 +18,7 @@ use records::{Fields, Record, Row, Value};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use store::{Attachment, Need, OpenDocument, Saved};
 use ts_rs::TS;
 
@@ -353,6 +354,7 @@ pub(crate) fn want(app: &App, session: &Session, input: OfPicture) -> Result<Don
     let album = Album::of(app, session, &input.id)?;
     let root = album.named(&input.row)?.root;
     album.desk.store.ask_for_attachment(album.number, &root)?;
+    album.desk.asked.fetch_add(1, Ordering::Relaxed);
     album.desk.tell("pictures", &[]);
     Ok(Done {})
 }

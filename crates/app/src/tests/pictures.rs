@@ -174,6 +174,18 @@ fn a_record_that_goes_on_in_a_new_document_takes_its_pictures_along() {
 }
 
 #[test]
+fn an_original_that_is_asked_for_while_a_line_is_open_comes_over_it() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let row = post.adds_picture(&id, &noise(13, 400, 300));
+    desk.while_connected(&post, || {
+        Desk::sees_soon(|| desk.pictures_or_none(&id).is_some_and(|all| all.iter().any(|one| one["has"] == "preview")));
+        desk.calls("picture.want", json!({"id": id, "row": row}));
+        Desk::sees_soon(|| desk.pictures(&id)[0]["original_here"] == true);
+    });
+}
+
+#[test]
 fn an_original_that_was_damaged_is_asked_for_and_comes_again() {
     let (desk, post) = two_laptops();
     let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
