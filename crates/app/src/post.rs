@@ -142,7 +142,7 @@ pub(crate) fn for_peer(shared: &Shared, desk: &Desk, peer: &Key, carries: bool) 
 pub(crate) fn takes(shared: &Shared, desk: &Desk, (root, to): &(Root, Key), peer: &Key) -> Result<bool, Failure> {
     let carries = crate::peers::reach(desk)?.carries;
     let is_carried = carries && *to != *peer && desk.authority().device(to).is_some() && !desk.authority().is_revoked(&peer.0);
-    if root.size() > LETTER_MAX || !(*to == desk.device || is_carried) || crate::calls::has_room(shared).is_err() {
+    if root.size() == 0 || root.size() > LETTER_MAX || !(*to == desk.device || is_carried) || crate::calls::has_room(shared).is_err() {
         return Ok(false);
     }
     let others: Vec<Letter> = all(shared)?.into_iter().filter(|letter| letter.root != *root).collect();
@@ -192,7 +192,7 @@ pub(crate) fn resume(shared: &Shared, root: &Root) -> (Option<Chunks>, u64) {
     let Some(chunks) = Chunks::decode(&list).filter(|chunks| chunks.are(root)) else { return (None, 0) };
     let held = file.metadata().map_or(0, |facts| facts.len()).saturating_sub(list.len() as u64) / CHUNK_BYTES as u64;
     // The last one makes it whole: a program that ended before that asks for it once more.
-    (Some(chunks), held.min(root.chunk_count() - 1))
+    (Some(chunks), held.min(root.chunk_count().saturating_sub(1)))
 }
 
 fn list_bytes(root: &Root) -> usize {
@@ -256,8 +256,11 @@ pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
             return Ok(());
         }
         let secrets: Vec<_> = lock(&shared.signed).values().map(|signed| signed.secrets.clone()).collect();
-        if letter.since < ends || (letter.to == desk.device && letter.is_whole && is_done_with(shared, &desk, &letter, &secrets)) {
+        let is_opened = letter.to == desk.device && letter.is_whole && is_done_with(shared, &desk, &letter, &secrets);
+        if is_opened {
             lock(&desk.posted).opened.insert(letter.root);
+        }
+        if is_opened || letter.since < ends {
             remove(shared, &letter.root)?;
         }
     }

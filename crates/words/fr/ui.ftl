@@ -1199,12 +1199,12 @@ ui-peer-unknown = Appareil inconnu ici
 ui-peer-even = Tous deux égaux
 ui-peer-signed = Reçu signé
 ui-peer-signed-all = Reçu signé pour toutes les entrées qui sont ici pour lui, { $time }
-    .brief = Toutes les entrées, { $time }
+    .brief = Tout, { $time }
 ui-peer-signed-part = { $n ->
     [one] { $n } entrée qui est ici pour lui n’a pas de reçu signé · dernière signature { $time }
    *[other] { $n } entrées qui sont ici pour lui n’ont pas de reçu signé · dernière signature { $time }
 }
-    .brief = { $n } pas encore, dernière { $time }
+    .brief = { $n } sans reçu, { $time }
 ui-peer-signed-never = { $n ->
     [0] N’a encore jamais signé de reçu
     [one] N’a encore jamais signé de reçu ; { $n } entrée est ici pour lui

@@ -78,6 +78,19 @@ fn a_letter_for_a_seat_that_is_not_signed_in_waits_for_it() {
 }
 
 #[test]
+fn a_letter_without_bytes_or_for_nobody_is_not_taken() {
+    let (desk, post) = two_laptops();
+    desk.calls("peer.network", json!({"carries": true}));
+    let (shared, at_work) = (desk.app.shared.clone(), desk.at_work());
+    let key = |desk: &Desk| journals::Key::parse(&desk.app.device().unwrap()).unwrap();
+    let takes = |root: journals::Root, to: journals::Key| crate::post::takes(&shared, &at_work, &(root, to), &key(&post)).unwrap();
+    assert!(!takes(journals::Root([0; 40]), key(&desk)), "nothing is no letter");
+    assert!(!takes(journals::Root::of(&[1; 99]), journals::Key([9; 32])), "for a device that no statement names");
+    assert!(!takes(journals::Root([255; 40]), key(&desk)), "longer than any");
+    assert!(takes(journals::Root::of(&[1; 99]), key(&desk)));
+}
+
+#[test]
 fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
     let (desk, post) = two_laptops();
     assert_eq!(desk.is_refused("post.send", json!({"for": desk.letters_of(&desk)})), "peer-is-this-device");
