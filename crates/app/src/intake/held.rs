@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, Misfit, scan};
 use journals::{
-    Admitted, Authority, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right,
+    Admitted, Authority, Basis, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right,
     SpaceFacts, SpaceId,
 };
 use std::cell::RefCell;
@@ -22,6 +22,15 @@ pub(super) struct Held<'d> {
     documents: RefCell<BTreeMap<DocumentId, Option<Arc<HeldDocument>>>>,
     /// What could not be read: then nothing that was answered is to be believed.
     failed: RefCell<Option<StoreError>>,
+}
+
+impl Held<'_> {
+    /// Whether a document was erased here, or is not here and officers said that it goes. By the schedule alone it may stay, where its time was
+    /// made longer in words that have not come yet.
+    pub fn has_gone(&self, id: &DocumentId, space: &SpaceId) -> bool {
+        let is_said = || self.authority.erasure(&id.0, space).is_some_and(|said| said.basis != Basis::Schedule);
+        self.heard(self.reader.is_erased(id)).unwrap_or_default() || (is_said() && self.document(id).is_none())
+    }
 }
 
 impl Holdings for Held<'_> {
