@@ -95,6 +95,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("team.assign", "assignment", About::Record("id")),
     ("team.end", "assignment-ended", About::Record("id")),
     ("closed.make_ready", "spaces-ready", About::Named("seat")),
+    ("closed.hand_over", "files-handed-over", About::Named("seat")),
     ("profile.set", "profile", About::Nothing),
     ("backup.make", "backup", About::Nothing),
     ("erase.order", "erasure", About::Record("id")),

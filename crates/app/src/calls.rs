@@ -234,6 +234,7 @@ calls! {
     "team.end" => team::unassign: team::UnassignInput => team::Team;
     "closed.ready" => team::ready: Nothing => team::Ready;
     "closed.make_ready" => team::make_ready: team::MakeReady => team::Ready;
+    "closed.hand_over" => team::hand_over: team::HandOver => team::HandedOver;
     "draft.open" => drafts::open: drafts::Open => drafts::Draft;
     "draft.keep" => drafts::keep: drafts::Keep => drafts::Kept;
     "draft.save" => drafts::save: drafts::Save => record::RecordView;

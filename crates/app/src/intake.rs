@@ -14,7 +14,7 @@ use documents::DocumentId;
 use held::Held;
 pub(crate) use held::held;
 use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Header, Missing, Passed, Verdict, WholeEntry, admit};
-pub(crate) use standing::{ask_again, believe, catch_up, hear};
+pub(crate) use standing::{ask_again, believe, catch_up, hear, vouch};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
 use storing::Storing;

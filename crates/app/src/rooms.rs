@@ -7,7 +7,7 @@ mod line;
 use crate::desk::Desk;
 use crate::erasing;
 use crate::failure::Failure;
-use crate::intake::{Taken, believe, catch_up};
+use crate::intake::{Taken, believe, catch_up, vouch};
 use crate::save::{Writer, chance, now};
 use crate::sealed::{opening, sealing};
 use crate::session::Signed;
@@ -15,7 +15,7 @@ use crate::shared::{Shared, lock};
 use crate::witness;
 pub(crate) use carried::{Sealed, carry, keep};
 use documents::DocumentId;
-use journals::{Act, Authority, Cut, Key, MADE_READY, Place, ReadingSecret, Reason, Scope, SigningSecret, SpaceId, StatementBody};
+use journals::{Act, Authority, Cut, Key, MADE_READY, Place, ReadingSecret, Reason, Right, Scope, SigningSecret, SpaceId, StatementBody};
 pub(crate) use line::{closed, remember_told, sealed_for, take_line, take_sealed};
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
@@ -27,6 +27,8 @@ use zeroize::Zeroizing;
 const USED: &str = "closed-used";
 /// The setting of a closed space that says to which seats its key is sealed.
 const SEALED_TO: &str = "readers";
+/// The setting of a closed space, which no seat of this device may read now, that says to whom everything in it was sealed.
+const HANDED_TO: &str = "handed-to";
 
 /// Opens every closed space that a seat may read; called when it signs in. One that does not open, damaged perhaps, keeps nobody out
 /// of the others.
@@ -40,6 +42,7 @@ pub(crate) fn enter(shared: &Shared, main: &Arc<Desk>, signed: &Signed) -> Resul
     {
         let _making = lock(&main.making);
         for room in all(main) {
+            let _ = vouch(main, &room);
             let _ = look_after(main, &room);
         }
     }
@@ -186,20 +189,42 @@ fn keep_of_before(room: &Desk, signed: &Signed) -> Result<(), Failure> {
     believe(room, &said)
 }
 
-/// Gives a seat what the seat had in whose place it comes, in the closed spaces of which the registrars' logs speak; said by a registrar
-/// who holds the turn to save.
-pub(crate) fn give_in_place(main: &Desk, registrar: &SigningSecret, before: &Key, seat: &Key) -> Result<(), Failure> {
+/// Gives a seat what another had in the closed spaces of which the registrars' logs speak, where it comes in its place or takes over from it;
+/// said by a registrar who holds the turn to save. Gives how many spaces that were.
+pub(crate) fn give_in_place(main: &Desk, registrar: &SigningSecret, before: &Key, seat: &Key) -> Result<usize, Failure> {
     let authority = main.authority();
     let given = authority.grants(before).filter_map(|grant| match grant.place {
-        Place::Space(space) => Some(StatementBody::grant_in(*seat, space, grant.right)),
-        Place::Office(..) => None,
+        Place::Space(space) if authority.right(seat, &space) < Some(grant.right) => {
+            Some(StatementBody::grant_in(*seat, space, grant.right))
+        }
+        Place::Space(_) | Place::Office(..) => None,
     });
     let bodies: Vec<StatementBody> = given.collect();
-    if bodies.is_empty() {
-        return Ok(());
+    let count = bodies.len();
+    if count > 0 {
+        let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+        believe(main, &said)?;
     }
-    let said = authority.say(registrar, Scope::Inner, now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
-    believe(main, &said)
+    Ok(count)
+}
+
+/// How many closed spaces were given to a seat by registrars and are administered by nobody who stands.
+pub(crate) fn left_by(authority: &Authority, seat: &Key) -> usize {
+    let given = authority.grants(seat).filter(|grant| grant.right == Right::Administer);
+    let spaces = given.filter_map(|grant| if let Place::Space(space) = grant.place { Some(space) } else { None });
+    let leads = |space: &SpaceId| authority.readers(space).any(|(reader, _)| authority.right(reader, space) == Some(Right::Administer));
+    spaces.filter(|space| !leads(space)).count()
+}
+
+/// How many files lie here for a seat that may not read them now, though nobody took that from it: whoever assigned it was ended.
+pub(crate) fn unread(main: &Desk, seat: &Key) -> Result<usize, Failure> {
+    let mut count = 0;
+    for room in all(main) {
+        let Some(closed) = &room.closed else { continue };
+        let waits = !reads(&room, seat) && !has_ended(&room.authority(), &closed.space, seat);
+        count += usize::from(waits && sealed_to(&room)?.contains(seat));
+    }
+    Ok(count)
 }
 
 /// Makes a closed space on this device, where a seat may read it by the folder's statements and those of the space's own log.
@@ -235,8 +260,11 @@ pub(crate) fn look_after(main: &Desk, room: &Arc<Desk>) -> Result<(), Failure> {
         return Ok(());
     }
     let were = sealed_to(room)?;
-    if were.is_empty() || !were.iter().all(|seat| has_ended(&authority, &closed.space, seat)) {
+    if were.is_empty() {
         return Ok(());
+    }
+    if !were.iter().all(|seat| has_ended(&authority, &closed.space, seat)) {
+        return hand_on(main, room, &authority);
     }
     let shared = room.shared()?;
     carried::save_own(&shared, room)?;
@@ -247,6 +275,19 @@ pub(crate) fn look_after(main: &Desk, room: &Arc<Desk>) -> Result<(), Failure> {
     folder(&shared)?.destroy_closed(&closed.space)?;
     room.tell("imported", &[]);
     Ok(())
+}
+
+/// What lies here for somebody from whom nobody took it, but whose assignment fell with who gave it, is sealed once to those who may read it:
+/// perhaps nobody else has it.
+fn hand_on(main: &Desk, room: &Desk, authority: &Authority) -> Result<(), Failure> {
+    let Some(closed) = &room.closed else { return Ok(()) };
+    let readers: Vec<u8> = authority.readers(&closed.space).flat_map(|(seat, _)| seat.0).collect();
+    if room.store.setting(&room.device, HANDED_TO)?.is_some_and(|held| held == readers) {
+        return Ok(());
+    }
+    carried::save_own(&*room.shared()?, room)?;
+    carried::remember_log(main, &closed.space, &room.store.statements()?)?;
+    Ok(room.store.set_setting(&room.device, HANDED_TO, &readers)?)
 }
 
 /// Forms in work about what goes go with it.

@@ -168,6 +168,14 @@ cli-files-ready = { $count ->
     [one] One more file is ready for this seat. Its device hears of it with the next bundle.
    *[other] { $count } more files are ready for this seat. Its device hears of it with the next bundle.
 }
+cli-files-handed-over = { $count ->
+    [one] One file was handed over, in use or ready. Its new leader has it once his device has met one that has it.
+   *[other] { $count } files were handed over, in use or ready. Their new leader has them once his device has met one that has them.
+}
+cli-files-unread = { $count ->
+    [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
+   *[other] { $count } files lie here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand them over.
+}
 cli-goes-on = { $old } is closed. It goes on as { $reference }.
 
 cli-clock-believed = The clock of this device is believed.

@@ -137,6 +137,7 @@ audit-clock = Said whether the clock is right
 audit-assignment = Assigned an officer to a file
 audit-assignment-ended = Ended an assignment to a file
 audit-spaces-ready = Made files ready
+audit-files-handed-over = Handed files over
 audit-passphrase = Changed the passphrase
 audit-sheet = Printed the recovery sheet
 
@@ -145,4 +146,7 @@ error-not-adoptable = This entry cannot be adopted: something of it is missing, 
 error-not-a-bundle = This is not a bundle, or it was cut short on its way. Ask for it again.
 error-no-such-reason = { $reason } is no reason. Choose one of the list.
 error-own-seat = Nobody ends his own seat. Ask another registrar.
+error-seat-stands = This seat still counts: its officer hands his files on himself. End the seat first.
+error-no-files-left = This seat left no files that this officer does not lead already.
+error-who-assigned-you = You work on this file by his word: if you end his assignment, yours falls with it. Ask a registrar.
 error-log-forked = The registrar’s log has forked, or holds what this program does not understand. Use the newest program; the level above names the right branch.

@@ -168,6 +168,14 @@ cli-files-ready = { $count ->
     [one] Un expediente más está listo para este puesto. Su dispositivo lo sabrá con el próximo paquete.
    *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
 }
+cli-files-handed-over = { $count ->
+    [one] Se traspasó un expediente, en uso o listo. Su nuevo responsable lo tiene cuando su equipo encuentra otro que lo tiene.
+   *[other] Se traspasaron { $count } expedientes, en uso o listos. Su nuevo responsable los tiene cuando su equipo encuentra otro que los tiene.
+}
+cli-files-unread = { $count ->
+    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
+   *[other] Hay aquí { $count } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que los traspase.
+}
 cli-goes-on = { $old } está cerrado. Sigue como { $reference }.
 
 cli-clock-believed = El reloj de este equipo se da por bueno.

@@ -136,6 +136,7 @@ audit-clock = Dijo si el reloj es correcto
 audit-assignment = Asignó un funcionario a un expediente
 audit-assignment-ended = Terminó una asignación
 audit-spaces-ready = Preparó expedientes
+audit-files-handed-over = Traspasó expedientes
 audit-passphrase = Cambió la frase de acceso
 audit-sheet = Imprimió la hoja de recuperación
 
@@ -144,4 +145,7 @@ error-not-adoptable = Esta entrada no se puede adoptar: falta algo de ella, infr
 error-not-a-bundle = Esto no es un paquete, o se cortó en el camino. Pídalo de nuevo.
 error-no-such-reason = { $reason } no es un motivo. Elija uno de la lista.
 error-own-seat = Nadie pone fin a su propio puesto. Pídalo a otro registrador.
+error-seat-stands = Este puesto todavía cuenta: su agente traspasa él mismo sus expedientes. Ponga fin al puesto primero.
+error-no-files-left = Este puesto no dejó expedientes que este agente no dirija ya.
+error-who-assigned-you = Usted trabaja en este expediente por su palabra: si pone fin a su asignación, la de usted cae con ella. Pídalo a un registrador.
 error-log-forked = El registro del registrador se bifurcó, o contiene algo que este programa no entiende. Use el programa más nuevo; el nivel superior indica la rama correcta.

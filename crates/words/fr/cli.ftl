@@ -169,6 +169,14 @@ cli-files-ready = { $count ->
     [one] Un dossier de plus est prêt pour ce poste. Son appareil le sait avec le prochain paquet.
    *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
 }
+cli-files-handed-over = { $count ->
+    [one] Un dossier a été confié, en cours ou prêt. Son nouveau responsable l’a dès que son appareil en rencontre un qui l’a.
+   *[other] { $count } dossiers ont été confiés, en cours ou prêts. Leur nouveau responsable les a dès que son appareil en rencontre un qui les a.
+}
+cli-files-unread = { $count ->
+    [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
+   *[other] { $count } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
+}
 cli-goes-on = { $old } est clos. La suite est { $reference }.
 
 cli-clock-believed = L’horloge de cet appareil est crue.

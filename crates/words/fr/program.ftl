@@ -136,6 +136,7 @@ audit-clock = A dit si l’horloge est juste
 audit-assignment = A affecté un agent à un dossier
 audit-assignment-ended = A mis fin à une affectation
 audit-spaces-ready = A préparé des dossiers
+audit-files-handed-over = A confié des dossiers
 audit-passphrase = A changé la phrase secrète
 audit-sheet = A imprimé la feuille de secours
 
@@ -144,4 +145,7 @@ error-not-adoptable = Cette entrée ne peut pas être adoptée : il en manque un
 error-not-a-bundle = Ce n’est pas un paquet, ou il a été coupé en route. Redemandez-le.
 error-no-such-reason = { $reason } n’est pas un motif. Choisissez-en un dans la liste.
 error-own-seat = Personne ne met fin à son propre poste. Demandez à un autre registraire.
+error-seat-stands = Ce poste compte encore : son agent transmet lui-même ses dossiers. Mettez d’abord fin au poste.
+error-no-files-left = Ce poste n’a laissé aucun dossier que cet agent ne dirige déjà.
+error-who-assigned-you = Vous travaillez à ce dossier sur sa parole : si vous mettez fin à son affectation, la vôtre tombe avec elle. Demandez à un registraire.
 error-log-forked = Le journal du registraire a bifurqué, ou contient ce que ce programme ne comprend pas. Utilisez le programme le plus récent ; le niveau supérieur désigne la bonne branche.

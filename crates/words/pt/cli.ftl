@@ -169,6 +169,14 @@ cli-files-ready = { $count ->
     [one] Mais um processo está pronto para este posto. O seu dispositivo sabe-o com o próximo pacote.
    *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
 }
+cli-files-handed-over = { $count ->
+    [one] Foi passado um processo, em uso ou pronto. O novo responsável tem-no quando o seu aparelho encontrar outro que o tenha.
+   *[other] Foram passados { $count } processos, em uso ou prontos. O novo responsável tem-nos quando o seu aparelho encontrar outro que os tenha.
+}
+cli-files-unread = { $count ->
+    [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que o passe a outro.
+   *[other] Estão aqui { $count } processos que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que os passe a outro.
+}
 cli-goes-on = { $old } está encerrado. Continua como { $reference }.
 
 cli-clock-believed = O relógio deste dispositivo é aceite.

@@ -136,6 +136,7 @@ audit-clock = Disse se o relógio está certo
 audit-assignment = Designou um agente para um processo
 audit-assignment-ended = Terminou uma designação
 audit-spaces-ready = Preparou processos
+audit-files-handed-over = Passou processos
 audit-passphrase = Mudou a frase-passe
 audit-sheet = Imprimiu a folha de recuperação
 
@@ -144,4 +145,7 @@ error-not-adoptable = Esta entrada não pode ser adotada: falta algo dela, infri
 error-not-a-bundle = Isto não é um pacote, ou foi cortado no caminho. Peça-o de novo.
 error-no-such-reason = { $reason } não é um motivo. Escolha um da lista.
 error-own-seat = Ninguém põe fim ao próprio posto. Peça a outro responsável pelo cadastro.
+error-seat-stands = Este posto ainda conta: o próprio agente passa os seus processos. Ponha primeiro fim ao posto.
+error-no-files-left = Este posto não deixou processos que este agente não dirija já.
+error-who-assigned-you = Trabalha neste processo por palavra dele: se puser fim à sua afetação, a sua cai com ela. Peça a um responsável pelo cadastro.
 error-log-forked = O registo do responsável bifurcou, ou contém algo que este programa não entende. Use o programa mais recente; o nível acima indica o ramo certo.

@@ -85,7 +85,9 @@ export type Form = "simplified" | "long";
 export type Founded = { sheet: RecoverySheet, };
 export type Founding = { country: string, administration: string, office_code: string, office_name: string, officer_number: string, officer_name: string, passphrase: string, };
 export type Get = { id: string, };
+export type HandOver = { seat: string, to: string, };
 export type HandOverInput = { id: string, office: string, reason: string, heads?: Array<string>, };
+export type HandedOver = { count: number, };
 export type History = { values: Array<PastValue>, };
 export type HistoryInput = { id: string, path: string, };
 export type Hit = { id: string, reference: string, kind: string, title: string, state: string, fields: { [key in string]: string }, marks: Array<string>, findings: number, action?: string, };
@@ -140,7 +142,7 @@ export type Proved = { made_at: string, entries: number, records: number, erased
 export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
-export type Ready = { count: number, };
+export type Ready = { count: number, unread: number, };
 export type ReceiptInput = { path?: string, replace: boolean, for: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, continued: Array<Continued>, continues: Continues | null, may_amend: boolean, may_continue: boolean, is_case: boolean, near_full: boolean, erasure: Erasing | null, sight: string, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, };
@@ -171,7 +173,7 @@ export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hi
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
-export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, };
+export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, files: number, };
 export type SendInput = { for: string, originals: boolean, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type SetPeer = { key: string, settings: Peer, };
@@ -310,6 +312,7 @@ export interface Calls {
   'team.end': [UnassignInput, Team]
   'closed.ready': [Record<string, never>, Ready]
   'closed.make_ready': [MakeReady, Ready]
+  'closed.hand_over': [HandOver, HandedOver]
   'draft.open': [Open, Draft]
   'draft.keep': [Keep, Kept]
   'draft.save': [Save, RecordView]

@@ -4,6 +4,7 @@ use super::Nothing;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::intake::believe;
+use crate::rooms;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
@@ -38,6 +39,8 @@ pub struct SeatLine {
     pub registrar: bool,
     /// Why it was revoked, where it was.
     pub revoked: Option<String>,
+    /// Of one that was revoked, how many files it led, or could open, that nobody leads now.
+    pub files: usize,
 }
 
 /// Which seat to end, and why.
@@ -80,6 +83,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         roles: roles_of(&authority, seat).into_iter().map(|role| role.key().to_owned()).collect(),
         registrar: authority.registrars().any(|(key, _)| key == seat),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
+        files: if authority.revocation(seat).is_some() { rooms::left_by(&authority, seat) } else { 0 },
     };
     Ok(authority.seats().map(|(seat, _)| line(seat)).collect())
 }
@@ -196,7 +200,7 @@ pub(crate) fn set_roles(app: &App, session: &Session, input: RolesInput) -> Resu
             super::registrars::say(&desk, registrar, Scope::Inner, bodies)?;
         }
         if roles.contains(&Role::Manager) && !roles_of(&authority, &seat).contains(&Role::Manager) {
-            crate::rooms::say_ready(&desk, registrar, &seat)?;
+            rooms::say_ready(&desk, registrar, &seat)?;
         }
     }
     app.tell("enrolled", &[]);

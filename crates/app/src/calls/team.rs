@@ -9,7 +9,9 @@ use crate::rooms;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Act, Authority, Cut, EntryPlace, GrantFacts, Key, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, StatementBody};
+use journals::{
+    Act, Authority, Cut, EntryPlace, GrantFacts, Key, LogCut, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, Statement, StatementBody,
+};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use ts_rs::TS;
@@ -78,6 +80,24 @@ pub struct UnassignInput {
 pub struct Ready {
     /// How many files this seat can still open.
     pub count: usize,
+    /// How many files lie here to which it is not assigned now, because whoever assigned it was ended: a registrar hands them over.
+    pub unread: usize,
+}
+
+/// Who takes over the files of whom.
+#[derive(Debug, Deserialize, TS)]
+pub struct HandOver {
+    /// A seat that was ended, by its key in hex.
+    pub seat: String,
+    /// A seat of the officer who leads them from now on, by its key in hex; every seat of his that stands leads them.
+    pub to: String,
+}
+
+/// What was handed over.
+#[derive(Serialize, TS)]
+pub struct HandedOver {
+    /// How many files that were ready or in use; only those who lead them know which are.
+    pub count: usize,
 }
 
 /// For whom closed spaces are made ready.
@@ -124,7 +144,8 @@ pub(crate) fn assign(app: &App, session: &Session, input: AssignInput) -> Result
     view(&room, &signed)
 }
 
-/// Ends what an officer may do with a file. What he wrote and is here counts; what comes later waits for a reviewer.
+/// Ends what an officer may do with a file. What he wrote and is here counts, and whom he assigned stays; what comes later waits for a
+/// reviewer. Nobody ends the one by whose word he himself may.
 pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Result<Team, Failure> {
     let (room, signed) = app.desk_of(session, &input.id)?;
     let reason = reason_of(&input.reason)?;
@@ -135,10 +156,10 @@ pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Re
     }
     let mut bodies = Vec::new();
     for seat in &seats {
-        let cuts = cuts(&room, seat, &space)?;
+        let (cuts, log_cuts) = (cuts(&room, seat, &space)?, log_cuts(&authority, seat, &space));
         for grant in authority.grants(seat).filter(|grant| is_in(grant, &space)) {
             let (what, of) = (Revoked::Grant, grant.hash);
-            bodies.push(StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts.clone(), log_cuts: Vec::new() });
+            bodies.push(StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts.clone(), log_cuts: log_cuts.clone() });
         }
     }
     say(app, &room, &signed, bodies)?;
@@ -148,7 +169,8 @@ pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Re
 /// How many files this seat can still open.
 pub(crate) fn ready(app: &App, session: &Session, _: Nothing) -> Result<Ready, Failure> {
     let (main, signed) = app.desk(session)?;
-    Ok(Ready { count: rooms::ready(&main, &signed.secrets.signing.key())?.len() })
+    let seat = signed.secrets.signing.key();
+    Ok(Ready { count: rooms::ready(&main, &seat)?.len(), unread: rooms::unread(&main, &seat)? })
 }
 
 /// States closed spaces for a seat that leads investigations; its device hears of them with the next bundle.
@@ -157,7 +179,35 @@ pub(crate) fn make_ready(app: &App, session: &Session, input: MakeReady) -> Resu
     let seat = of_key(&main.authority(), &input.seat)?;
     rooms::make_ready(&main, &signed, &seat)?;
     app.tell("enrolled", &[]);
-    Ok(Ready { count: journals::MADE_READY })
+    Ok(Ready { count: journals::MADE_READY, unread: 0 })
+}
+
+/// Hands the files of a seat that was ended to another officer, who leads them from then on; his device hears of it like of all that
+/// registrars say, and has the files from whoever has them.
+pub(crate) fn hand_over(app: &App, session: &Session, input: HandOver) -> Result<HandedOver, Failure> {
+    let (main, signed) = app.desk(session)?;
+    let count = {
+        let _turn = lock(&main.saving);
+        let registrar = super::enrol::registrar(&signed)?;
+        let authority = main.authority();
+        let before = of_key(&authority, &input.seat)?;
+        if authority.revocation(&before).is_none() {
+            return Err(Failure::new("seat-stands"));
+        }
+        if authority.seat(&before).is_none_or(|facts| !authority.speaks_for(&registrar.key(), &facts.office)) {
+            return Err(Failure::new("office-not-yours"));
+        }
+        let mut most = 0;
+        for seat in seats_of(&authority, &input.to)? {
+            most = most.max(rooms::give_in_place(&main, registrar, &before, &seat)?);
+        }
+        most
+    };
+    if count == 0 {
+        return Err(Failure::new("no-files-left"));
+    }
+    app.tell("enrolled", &[]);
+    Ok(HandedOver { count })
 }
 
 fn closed(room: &Desk) -> Result<&Closed, Failure> {
@@ -183,6 +233,9 @@ fn say(app: &App, room: &Arc<Desk>, signed: &Signed, bodies: Vec<StatementBody>)
         let authority = room.authority();
         authority.decide(&seat.key(), &space, Act::Administer).map_err(|denied| Failure::new(denied.code()))?;
         let said = authority.say(seat, Scope::Space(space), now(), bodies).ok_or_else(|| Failure::new("log-forked"))?;
+        if !still_administers(&authority, &said, &seat.key(), &space) {
+            return Err(Failure::new("who-assigned-you"));
+        }
         believe(room, &said)?;
     }
     if let Some(main) = room.main() {
@@ -202,6 +255,20 @@ fn cuts(room: &Desk, seat: &Key, space: &SpaceId) -> Result<Vec<SpaceCuts>, Fail
     let places = room.store.read()?.counted(seat)?;
     let cuts = places.into_iter().map(|EntryPlace { incarnation, n, id, .. }| Cut { incarnation, n, entry: id }).collect();
     Ok(vec![SpaceCuts { space: *space, cuts }])
+}
+
+/// What was said of a space by one who administers it, up to here.
+fn log_cuts(authority: &Authority, seat: &Key, space: &SpaceId) -> Vec<LogCut> {
+    let scope = Scope::Space(*space);
+    let ends = authority.log_ends(seat, scope).into_iter().filter(|(n, _)| *n > 0);
+    ends.map(|(n, hash)| LogCut { scope, n, hash }).collect()
+}
+
+/// Whether a seat administers a space behind what it is about to say.
+fn still_administers(authority: &Authority, said: &[Vec<u8>], seat: &Key, space: &SpaceId) -> bool {
+    let mut then = authority.clone();
+    then.add(said.iter().filter_map(|signed| Statement::open(signed).ok()));
+    then.decide(seat, space, Act::Administer).is_ok()
 }
 
 fn key_of(right: Right) -> &'static str {

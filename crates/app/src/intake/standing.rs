@@ -3,8 +3,10 @@
 use super::held::Held;
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::save::now;
+use crate::save::{Writer, now};
+use crate::session::Signed;
 use crate::shared::lock;
+use crate::witness;
 use documents::Hash;
 use journals::{
     ABOUT_RECORDS, Admitted, Authority, Counts, DECISION, Decision, EntryId, EntryPlace, Header, Key, LogHead, Passed, Right, RightAt,
@@ -47,13 +49,29 @@ pub(crate) fn hear(desk: &Desk, statements: &[Vec<u8>]) -> Result<(), Failure> {
         };
         // One that is damaged holds up nobody who does not work in it; whoever does finds it closed.
         match asked {
-            Ok(()) => crate::rooms::look_after(desk, &room).unwrap_or_default(),
+            Ok(()) => {
+                let _ = vouch(desk, &room);
+                crate::rooms::look_after(desk, &room).unwrap_or_default();
+            }
             Err(_) => crate::rooms::close(desk, &room),
         }
     }
     drop(_making);
     // What could not be written, on a full disk perhaps, is at the next passphrase.
     let _ = crate::renewal::take_out_ended(desk);
+    Ok(())
+}
+
+/// In a closed space whoever is signed in says what counted of a seat whose end was heard: who ended it could not see that.
+pub(crate) fn vouch(desk: &Desk, room: &std::sync::Arc<Desk>) -> Result<(), Failure> {
+    let shared = desk.shared()?;
+    let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
+    for signed in signed {
+        if witness::of_ended(&Writer::new(&shared, room, &signed))? {
+            let _turn = lock(&room.saving);
+            reconsider(room)?;
+        }
+    }
     Ok(())
 }
 
@@ -87,7 +105,8 @@ fn reconsider(desk: &Desk) -> Result<(), Failure> {
     let authority = desk.authority();
     let reader = desk.store.read_everything()?;
     let marks = changed(&reader, &authority, Vec::new())?;
-    let settings = vec![(desk.device, ASKED, asked(desk)?)];
+    let ended = marks.iter().filter(|(_, mark)| is_out(mark)).map(|(place, _)| place.seat).collect();
+    let settings = witness::to_say(desk, &reader, ended)?.into_iter().chain([(desk.device, ASKED, asked(desk)?)]).collect();
     if marks.is_empty() {
         desk.store.append(Batch { settings, ..Batch::default() })?;
         return Ok(());
@@ -233,7 +252,7 @@ impl Said {
         }
         for body in stored.beside.iter().filter(|body| body.kind == WITNESS) {
             said.witnesses.extend(decode_witness(&body.content).map_err(|_| damaged())?);
-            said.needs = said.needs.max(authority.right_to_witness(&stored.header.seat));
+            said.needs = said.needs.max(authority.right_to_witness(&stored.header.seat, &stored.header.space));
         }
         Ok(said)
     }

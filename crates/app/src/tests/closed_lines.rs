@@ -87,3 +87,86 @@ fn while_a_line_is_open_a_file_comes_and_goes() {
         Desk::sees_soon(|| inside.closed_spaces() == 0);
     });
 }
+
+#[test]
+fn a_file_whose_leader_left_stays_and_is_handed_to_another() {
+    let (desk, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.syncs(&inside);
+    let leader = desk.standing_seat_of("0501");
+    let to = desk.standing_seat_of("0503");
+    assert_eq!(desk.is_refused("closed.hand_over", json!({"seat": leader, "to": to})), "seat-stands");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "left"}));
+    desk.syncs(&inside);
+    assert_eq!(inside.finds(CANARY).len(), 1, "he who is assigned works on");
+    inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
+    assert_eq!(inside.is_refused("team.assign", json!({"id": id, "seat": to, "right": "read"})), "no-right");
+    let ended = |seats: &serde_json::Value| seats.as_array().unwrap().iter().find(|seat| seat["id"] == leader).unwrap()["files"].clone();
+    assert_eq!(ended(&desk.calls("seats", json!({}))), 8);
+    assert_eq!(desk.calls("closed.hand_over", json!({"seat": leader, "to": to}))["count"], 8);
+    assert_eq!(ended(&desk.calls("seats", json!({}))), 0);
+    assert_eq!(desk.is_refused("closed.hand_over", json!({"seat": leader, "to": to})), "no-files-left");
+    // What he writes who left, and still has his key, waits.
+    manager.amends(&id, |fields| fields["lead"] = json!("0501"));
+    let _ = manager.meets(&inside, usize::MAX);
+    manager.syncs(&inside);
+    assert_eq!((inside.value(&id, "lead"), inside.waits().len()), (json!(null), 1));
+    desk.syncs(&inside);
+    desk.syncs(&outside);
+    assert_eq!(outside.calls("closed.ready", json!({}))["count"], 0, "who leads them does not open them anew");
+    inside.syncs(&outside);
+    assert_eq!(outside.value(&id, "contact_point"), "Room 12");
+    outside.assigns(&id, "0502", "review");
+    outside.syncs(&inside);
+    assert_eq!(inside.finds(CANARY).len(), 1);
+    assert!(desk.finds(CANARY).is_empty() && desk.closed_spaces() == 0, "the registrar reads nothing");
+}
+
+#[test]
+fn a_file_whose_leaders_key_was_stolen_lies_closed_until_it_is_handed_over() {
+    let (desk, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.syncs(&inside);
+    inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
+    let leader = desk.standing_seat_of("0501");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "stolen", "device": true}));
+    desk.syncs(&inside);
+    assert_eq!((inside.finds(CANARY).len(), inside.closed_spaces()), (0, 1), "it is not shown, and not gone");
+    assert_eq!(inside.calls("closed.ready", json!({}))["unread"], 1);
+    let inside = inside.restarted_as("0502", OTHER);
+    assert_eq!(inside.calls("closed.ready", json!({}))["unread"], 1);
+    desk.calls("closed.hand_over", json!({"seat": leader, "to": desk.standing_seat_of("0503")}));
+    desk.syncs(&inside);
+    desk.syncs(&outside);
+    inside.syncs(&outside);
+    // What the leader wrote waits for whoever knows whether it is his: the one who takes over, or those who had it when they heard.
+    let waiting = outside.calls("waiting.list", json!({}));
+    outside.calls("waiting.adopt", json!({"id": waiting[0]["id"], "reason": "It is his."}));
+    assert_eq!(outside.finds(CANARY).len(), 1, "who takes it over has it from whoever has it");
+    outside.assigns(&id, "0502", "write");
+    outside.syncs(&inside);
+    assert_eq!(
+        (inside.value(&id, "contact_point"), inside.calls("closed.ready", json!({}))["unread"].clone()),
+        (json!("Room 12"), json!(0))
+    );
+}
+
+#[test]
+fn whom_a_second_leader_assigned_stays_when_he_is_ended_and_the_first_is_not_his_to_end() {
+    let (_, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "administer");
+    manager.syncs(&inside);
+    let first = json!({"id": id, "seat": inside.standing_seat_of("0501"), "reason": "moved"});
+    assert_eq!(inside.is_refused("team.end", first), "who-assigned-you");
+    inside.assigns(&id, "0503", "read");
+    inside.syncs(&outside);
+    assert_eq!(outside.finds(CANARY).len(), 1);
+    inside.syncs(&manager);
+    manager.calls("team.end", json!({"id": id, "seat": manager.standing_seat_of("0502"), "reason": "moved"}));
+    let _ = manager.meets(&inside, usize::MAX);
+    manager.syncs(&outside);
+    assert_eq!([&inside, &outside].map(|side| side.finds(CANARY).len()), [0, 1]);
+}

@@ -43,6 +43,13 @@ pub enum Files {
         /// Key of the seat of whoever leads investigations; only a registrar makes files ready
         key: Option<String>,
     },
+    /// Hand the files of a seat that was ended to another officer, who leads them from then on; only a registrar does
+    HandOver {
+        /// Key of the seat that was ended
+        key: String,
+        /// Key of a seat of the officer who takes them over
+        to: String,
+    },
 }
 
 /// Lists, assigns or ends.
@@ -61,14 +68,21 @@ pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
-/// Counts, or makes ready.
+/// Counts, makes ready or hands over.
 pub fn files(files: Files, run: &Run) -> Result<Outcome, Failure> {
-    let Files::Ready { key } = files;
-    let (call, input, words) = match key {
-        Some(key) => ("closed.make_ready", json!({ "seat": key }), "cli-files-ready"),
-        None => ("closed.ready", json!({}), "cli-files-left"),
+    let (call, input, words) = match files {
+        Files::Ready { key: Some(key) } => ("closed.make_ready", json!({ "seat": key }), "cli-files-ready"),
+        Files::Ready { key: None } => ("closed.ready", json!({}), "cli-files-left"),
+        Files::HandOver { key, to } => ("closed.hand_over", json!({ "seat": key, "to": to }), "cli-files-handed-over"),
     };
-    let ready = run.signed_in()?.call(call, input)?;
-    run.print(&ready, |out| writeln!(out, "{}", run.word(words, &[("count", text(&ready["count"]))])));
+    let told = run.signed_in()?.call(call, input)?;
+    let said = |out: &mut dyn std::io::Write| {
+        writeln!(out, "{}", run.word(words, &[("count", text(&told["count"]))]))?;
+        match told["unread"].as_u64() {
+            Some(unread) if unread > 0 => writeln!(out, "{}", run.word("cli-files-unread", &[("count", unread.to_string())])),
+            _ => Ok(()),
+        }
+    };
+    run.print(&told, said);
     Ok(Outcome::Done)
 }

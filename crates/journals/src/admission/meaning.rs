@@ -163,7 +163,7 @@ impl<'a> Within<'a> {
             DECISION => self.decision(entry, body, said),
             WITNESS => {
                 said.witnesses.extend(decode_witness(&body.content).map_err(|_| Verdict::refused("witness-form", ""))?);
-                said.needs = said.needs.max(self.authority.right_to_witness(&entry.header.seat));
+                said.needs = said.needs.max(self.authority.right_to_witness(&entry.header.seat, &entry.header.space));
                 Ok(())
             }
             ATTACHED => self.attached(entry, body),

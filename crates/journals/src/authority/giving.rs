@@ -5,12 +5,12 @@ mod read;
 pub(super) use read::grant;
 
 use super::ever::Ever;
-use super::taking::{End, Taken, in_force};
+use super::taking::{End, OF_A_SPACE, Taken, in_force};
 use super::tree::{self, Tree};
 use super::{AddressFacts, DeviceFacts, Fork, GrantFacts, Keep, PackFacts, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Incarnation, Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Log, Logs, Trunk};
-use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
+use crate::statement::{Basis, Cut, LogCut, Reason, Right, Scope, Statement, StatementBody};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -214,17 +214,29 @@ impl Given {
     fn administrator(&mut self, writer: Key, space: SpaceId, logs: &Logs, ever: &Ever, taken: &Taken) {
         let scope = Scope::Space(space);
         let Some(log) = logs.log(&writer, scope) else { return };
-        let cuts = if self.right(ever, taken, &writer, &space) == Some(Right::Administer) {
-            None
-        } else {
-            let grants = self.grants_in(&writer, &space).flat_map(|grant| taken.of_grant(&grant.hash).to_vec());
-            let ends: Vec<End> = grants.chain(taken.of_seat(ever, &writer)).collect();
-            Some(self.log_cuts(&ends, scope).unwrap_or_default())
-        };
+        let cuts = self.cuts_in_space(ever, taken, &writer, &space);
         for (hash, statement) in self.walked(writer, scope, log, cuts) {
             self.stand(hash, statement);
             self.by_administrator(space, hash, statement);
         }
+    }
+
+    /// Up to where the log of an administrator of a space gives; none where it gives whole. Who ends him in the space names the end of his
+    /// log there. Who ends his seat, or what a registrar gave it, cannot see that log: it goes on giving where nobody else has the key.
+    fn cuts_in_space(&self, ever: &Ever, taken: &Taken, writer: &Key, space: &SpaceId) -> Option<Vec<LogCut>> {
+        let scope = Scope::Space(*space);
+        let administers = self.grants_in(writer, space).filter(|grant| grant.right == Right::Administer);
+        let ends: Vec<&[End]> = administers.map(|grant| taken.of_grant(&grant.hash)).collect();
+        let of_grants = if ends.iter().any(|ends| ends.is_empty()) { Vec::new() } else { ends.concat() };
+        let seen = |ends: &[End]| in_force(ends).into_iter().filter(|end| !self.is_blind(end, scope)).collect::<Vec<End>>();
+        let cuts = [of_grants, taken.of_seat(ever, writer)].into_iter().filter_map(|ends| self.log_cuts(&seen(&ends), scope));
+        cuts.min_by_key(|cuts| furthest(cuts))
+    }
+
+    /// Whether an end was said by somebody who does not see a log, for a reason that leaves the key with its officer.
+    fn is_blind(&self, end: &End, scope: Scope) -> bool {
+        let names = self.revocations.get(&end.hash).is_some_and(|keep| keep.log_cuts.iter().any(|cut| cut.scope == scope));
+        end.level < OF_A_SPACE && !names && Reason::of(end.reason).is_some_and(Reason::leaves_the_key)
     }
 
     /// Whether a seat was given the right to administer a space, dead or alive.
@@ -271,7 +283,7 @@ impl Given {
     fn log_cuts(&self, ends: &[End], scope: Scope) -> Option<Vec<LogCut>> {
         let ended = self.ended(ends)?;
         let of_scope = |keep: &Keep| keep.log_cuts.iter().filter(|cut| cut.scope == scope).copied().collect::<Vec<LogCut>>();
-        ended.keeps.iter().map(of_scope).min_by_key(|cuts| cuts.iter().map(|cut| cut.n).max().unwrap_or_default())
+        ended.keeps.iter().map(of_scope).min_by_key(|cuts| furthest(cuts))
     }
 
     /// What gives of a log; a fork at its end is remembered.
@@ -323,6 +335,11 @@ impl Given {
         let scopes = self.registrars.get(registrar).into_iter().flat_map(|held| &held.offices);
         scopes.into_iter().any(|scope| scope.is_none_or(|scope| self.tree.is_within(office, &scope)))
     }
+}
+
+/// The number of the last statement that cuts keep.
+fn furthest(cuts: &[LogCut]) -> u64 {
+    cuts.iter().map(|cut| cut.n).max().unwrap_or_default()
 }
 
 /// The successor that a statement names, where he signs with the root.

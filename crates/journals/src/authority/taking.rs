@@ -8,10 +8,13 @@ use std::collections::BTreeMap;
 
 type Hash = [u8; 32];
 
+/// The level of who administers a space: below every registrar.
+pub(super) const OF_A_SPACE: usize = usize::MAX;
+
 /// One end of something: the statement, who said it, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct End {
-    /// 0 for the root; an administrator of a space stands below every registrar.
+    /// 0 for the root, [`OF_A_SPACE`] for an administrator of a space.
     pub level: usize,
     pub log: Key,
     pub n: u64,
@@ -36,7 +39,7 @@ impl Taken {
             let level = match by {
                 By::Root(_) => 0,
                 By::Registrar(_, level) => level,
-                By::Administrator(..) => usize::MAX,
+                By::Administrator(..) => OF_A_SPACE,
             };
             let end = End { level, log: statement.log, n: statement.n, hash: *hash, reason: *reason };
             let key = Key(*of);

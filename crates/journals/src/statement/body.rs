@@ -129,6 +129,11 @@ impl Reason {
         Reason::ALL.into_iter().find(|reason| *reason as u64 == number)
     }
 
+    /// Whether nobody else has the key of what ends so: its officer keeps it, or it lies locked on a lost device.
+    pub fn leaves_the_key(self) -> bool {
+        matches!(self, Reason::Left | Reason::Moved | Reason::Lost | Reason::NotNeeded | Reason::Replaced)
+    }
+
     /// All reasons, as a form offers them.
     pub const ALL: [Reason; 9] = [
         Reason::Left,

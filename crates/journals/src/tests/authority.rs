@@ -55,6 +55,58 @@ fn an_administrator_of_a_closed_space_grants_there_and_nowhere_else() {
     assert_eq!(fold(&all.said).heads(&key(OFFICER), &all.files).len(), 1, "his entries name the log of the space");
 }
 
+#[test]
+fn whom_an_administrator_assigned_stays_when_his_seat_ends_and_nobody_else_has_his_key() {
+    for reason in Reason::ALL {
+        let mut all = administration();
+        let mut log = Log::new(MANAGER, Scope::Space(all.files));
+        all.says(log.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Write)));
+        let (what, of, reason) = (Revoked::Seat, key(MANAGER).0, reason as u64);
+        let ended = all.national.says(StatementBody::Revoke { what, of, reason, cuts: Vec::new(), log_cuts: Vec::new() });
+        all.says(ended);
+        let stays = !matches!(Reason::of(reason).unwrap(), Reason::Stolen | Reason::KeyKnown | Reason::Mistake | Reason::Fork);
+        assert_eq!(all.right(OFFICER, all.files).is_some(), stays, "{reason}");
+        assert_eq!(all.right(MANAGER, all.files), None);
+        // Handed over, the file has a leader again, who assigns anew.
+        all.says(all.national.clone().says(StatementBody::grant_in(key(30), all.files, Right::Administer)));
+        let named = all.regional.says(seat(30, COAST));
+        all.says(named);
+        let mut next = Log::new(30, Scope::Space(all.files));
+        all.says(next.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Review)));
+        assert_eq!(all.right(OFFICER, all.files), Some(Right::Review), "{reason}");
+    }
+}
+
+#[test]
+fn an_administrator_who_is_ended_in_his_space_gives_up_to_the_end_that_is_named_there() {
+    let mut all = administration();
+    let mut log = Log::new(MANAGER, Scope::Space(all.files));
+    let second = log.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Administer));
+    let mut his = Log::new(OFFICER, Scope::Space(all.files));
+    all.says(second.clone());
+    all.says(his.says(StatementBody::grant_in(key(30), all.files, Right::Read)));
+    let (n, hash) = (his.n, his.previous);
+    all.says(his.says(StatementBody::grant_in(key(31), all.files, Right::Read)));
+    for seed in [30, 31] {
+        let named = all.regional.says(seat(seed, COAST));
+        all.says(named);
+    }
+    let (what, of, reason) = (Revoked::Grant, second.hash(), Reason::Moved as u64);
+    let log_cuts = vec![LogCut { scope: Scope::Space(all.files), n, hash }];
+    all.says(log.says(StatementBody::Revoke { what, of, reason, cuts: Vec::new(), log_cuts }));
+    assert_eq!([OFFICER, 30, 31].map(|seed| all.right(seed, all.files)), [None, Some(Right::Read), None]);
+    // The end of his seat, for whatever reason, brings back nothing of what came behind that.
+    let ended = all.regional.says(StatementBody::Revoke {
+        what: Revoked::Seat,
+        of: key(OFFICER).0,
+        reason,
+        cuts: Vec::new(),
+        log_cuts: Vec::new(),
+    });
+    all.says(ended);
+    assert_eq!([OFFICER, 30, 31].map(|seed| all.right(seed, all.files)), [None, Some(Right::Read), None]);
+}
+
 /// Where the device of a key is found now.
 fn found(all: &Administration, device: u8) -> Option<Vec<String>> {
     fold(&all.said).addresses().find(|(held, _)| **held == key(device)).map(|(_, facts)| facts.addresses.clone())
