@@ -1,7 +1,7 @@
 //! What the admission target holds: in memory, and nothing of it is believed that did not pass.
 
 use documents::DocumentId;
-use journals::{EntryId, EntryPlace, HeldDocument, Holdings, Journal, Outcome, SpaceId};
+use journals::{Ending, EntryId, EntryPlace, HeldDocument, Holdings, Journal, Outcome, SpaceId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -26,8 +26,8 @@ impl Holdings for Folder {
         self.spaces.contains(space)
     }
 
-    fn is_erased(&self, document: &DocumentId, _: &SpaceId) -> bool {
-        self.erased.contains(document)
+    fn end(&self, document: &DocumentId, _: &SpaceId) -> Ending {
+        if self.erased.contains(document) { Ending::Gone } else { Ending::Open }
     }
 
     fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>> {

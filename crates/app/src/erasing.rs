@@ -95,12 +95,18 @@ fn salt_of(reader: &Reader<'_>, number: u64) -> Result<(DocumentId, [u8; 8]), Fa
 }
 
 /// An entry with what erasure leaves in the place of what it says of documents of which was said that they go: for who has erased them, and
-/// has nothing left to hold the whole against.
+/// has nothing left to hold the whole against. By the schedule a first body goes whole: who has erased its document empties it himself,
+/// and who has not must see whether it goes.
 pub(crate) fn without_ordered(desk: &Desk, reader: &Reader<'_>, entry: WholeEntry) -> Result<WholeEntry, Failure> {
     let (authority, mut salts) = (desk.authority(), BTreeMap::<DocumentId, [u8; 8]>::new());
     let Ok(Header { space, .. }) = Header::decode(&entry.header) else { return Ok(entry) };
-    let is_ordered = |body: &Body| authority.erasure(&body.document.0, &space).is_some();
-    for body in entry.bodies.iter().filter_map(|bytes| Body::decode(bytes).ok()).filter(is_ordered) {
+    let bodies: Vec<Body> = entry.bodies.iter().filter_map(|bytes| Body::decode(bytes).ok()).collect();
+    let begins = |id: &DocumentId| bodies.iter().any(|body| body.document == *id && body.salt.is_some());
+    let is_ordered = |body: &&Body| {
+        let said = authority.erasure(&body.document.0, &space);
+        said.is_some_and(|said| said.basis != Basis::Schedule || !begins(&body.document))
+    };
+    for body in bodies.iter().filter(is_ordered) {
         if let Some(number) = reader.number(&body.document)? {
             let (id, salt) = salt_of(reader, number)?;
             salts.insert(id, salt);

@@ -13,7 +13,9 @@ use crate::shared::lock;
 use documents::DocumentId;
 use held::Held;
 pub(crate) use held::held;
-use journals::{Arriving, Authority, Body, ENTRY_MAX, Entry, EntryId, Header, Missing, Passed, Verdict, WholeEntry, admit};
+use journals::{
+    Arriving, Authority, Body, ENTRY_MAX, Ending, Entry, EntryId, Header, Holdings, Missing, Passed, Verdict, WholeEntry, admit,
+};
 pub(crate) use standing::{ask_again, believe, catch_up, hear, vouch};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Batch, Waiting};
@@ -212,15 +214,16 @@ impl Sorted {
         }
     }
 
-    /// Nothing that was erased here, or of which officers said that it goes, lies waiting: of its bodies stays what erasure leaves. Where that cannot be made, as the salt is gone,
-    /// the entry goes, and is not said to be held, so that it comes from who has erased the document too.
+    /// Nothing that was erased here, or of which officers said that it goes, lies waiting: of its bodies stays what erasure leaves. Where
+    /// that cannot be made, as the salt is gone, the entry goes, and is not said to be held, so that it comes from who has erased the
+    /// document too.
     fn empties(&mut self, authority: &Authority, held: &Held<'_>) {
         if authority.to_erase().next().is_none() {
             return;
         }
         for (id, (entry, verdict)) in std::mem::take(&mut self.stopped) {
             let space = Header::decode(&entry.header).map(|header| header.space);
-            let is_erased = |document: &DocumentId| space.as_ref().is_ok_and(|space| held.has_gone(document, space));
+            let is_erased = |document: &DocumentId| space.as_ref().is_ok_and(|space| held.end(document, space) == Ending::Gone);
             match entry.without(&is_erased, &|_| None) {
                 Some(left) => drop(self.stopped.insert(id, (left, verdict))),
                 None => {

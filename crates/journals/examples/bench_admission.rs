@@ -35,8 +35,8 @@ impl Holdings for Empty {
         *space == self.space
     }
 
-    fn is_erased(&self, _: &DocumentId, _: &SpaceId) -> bool {
-        false
+    fn end(&self, _: &DocumentId, _: &SpaceId) -> Ending {
+        Ending::Open
     }
 
     fn document(&self, _: &DocumentId) -> Option<Arc<HeldDocument>> {

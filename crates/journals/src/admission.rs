@@ -47,7 +47,7 @@ pub enum Missing {
     Document(DocumentId),
     /// The same, with the salt by which the bodies are held against what was signed: till then anybody may have put them there.
     Salt(DocumentId),
-    /// The statement that erases the document, or its being carried out here.
+    /// The statement that erases the document, its being carried out here, or the first body of what goes by the schedule.
     Erasure(DocumentId),
     /// A newer program: an unknown kind, or a dictionary of a newer major version.
     Program,
@@ -61,10 +61,21 @@ pub trait Holdings {
     fn holds(&self, place: &EntryPlace) -> bool;
     /// Whether a space is one that this device takes.
     fn takes(&self, space: &SpaceId) -> bool;
-    /// Whether a document is to be erased, and nothing of it is held in the open here.
-    fn is_erased(&self, document: &DocumentId, space: &SpaceId) -> bool;
+    /// What is known of the end of a document.
+    fn end(&self, document: &DocumentId, space: &SpaceId) -> Ending;
     /// A document that is here: its salt, space and history.
     fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>>;
+}
+
+/// What is known here of the end of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// Nobody says that it goes, or something of it is held in the open here: that is erased first.
+    Open,
+    /// The schedule alone says that it goes, and nothing of it is here: whether its own day is over stands in words that have not come.
+    Scheduled,
+    /// It was erased here; or officers said that it goes, and nothing of it is held in the open.
+    Gone,
 }
 
 /// Where an entry stands.

@@ -506,12 +506,12 @@ impl Authority {
     }
 
     /// What was said of a document's end, held or not: by a registrar of the space's owner, or in the space's own log, by the schedule
-    /// or with the signatures of two officers who may review there.
+    /// or with the signatures of two officers who may review there. What two said counts before the schedule, by which it may stay.
     pub fn ordered(&self, document: &[u8; 16], space: &SpaceId) -> Option<Erasure> {
         let all = self.given.erasures.get(document).into_iter().flatten();
-        let mut counts =
+        let counts =
             all.filter(|one| self.says_in(&one.by, space) && (one.basis == Basis::Schedule || self.are_two(&one.co_signers, space)));
-        counts.next().map(|one| Erasure { basis: one.basis, time: one.time })
+        counts.min_by_key(|one| one.basis == Basis::Schedule).map(|one| Erasure { basis: one.basis, time: one.time })
     }
 
     /// Whether a document of a space must stay.

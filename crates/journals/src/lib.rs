@@ -28,7 +28,7 @@ mod witness;
 mod words;
 
 pub use acceptance::{Admitted, Counts, Standing, Waits, accept};
-pub use admission::{Arriving, Brought, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
+pub use admission::{Arriving, Brought, Ending, EntryPlace, HeldDocument, Holdings, Missing, Outcome, Passed, Verdict, admit};
 pub use attached::{ATTACHED, ATTACHED_BYTES_MAX, Attached, Past};
 pub use attachment::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks};
 pub use audit::{ABOUT_BYTES_MAX, AUDIT_HEAD, AuditHead, AuditRow};

@@ -165,7 +165,7 @@ fn said_together(
     let next = folded(said)?.say_together(speaker, scope, now(), body, with).ok_or_else(|| Failure::new("log-forked"))?;
     // Whether the two may is for the statements to say, before it stands in the log.
     let all = [said, std::slice::from_ref(&next)].concat();
-    if folded(&all)?.erasure(&id.0, &space).is_none() {
+    if folded(&all)?.erasure(&id.0, &space).is_none_or(|said| said.basis == Basis::Schedule) {
         return Err(Failure::new("second-officer"));
     }
     Ok(next)

@@ -4,8 +4,8 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::{DocumentId, History, Misfit, scan};
 use journals::{
-    Admitted, Authority, Basis, Brought, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key, Passed, Right,
-    SpaceFacts, SpaceId,
+    Admitted, Authority, Basis, BodyForm, Brought, Ending, EntryId, EntryPlace, Header, HeldDocument, Holdings, Incarnation, Journal, Key,
+    Passed, Right, SpaceFacts, SpaceId,
 };
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,17 +20,10 @@ pub(super) struct Held<'d> {
     /// Journals and documents as entries left them that passed and are not stored.
     journals: BTreeMap<EntryId, Journal>,
     documents: RefCell<BTreeMap<DocumentId, Option<Arc<HeldDocument>>>>,
+    /// Documents of which those entries brought what erasure left.
+    erased: BTreeSet<DocumentId>,
     /// What could not be read: then nothing that was answered is to be believed.
     failed: RefCell<Option<StoreError>>,
-}
-
-impl Held<'_> {
-    /// Whether a document was erased here, or is not here and officers said that it goes. By the schedule alone it may stay, where its time was
-    /// made longer in words that have not come yet.
-    pub fn has_gone(&self, id: &DocumentId, space: &SpaceId) -> bool {
-        let is_said = || self.authority.erasure(&id.0, space).is_some_and(|said| said.basis != Basis::Schedule);
-        self.heard(self.reader.is_erased(id)).unwrap_or_default() || (is_said() && self.document(id).is_none())
-    }
 }
 
 impl Holdings for Held<'_> {
@@ -46,10 +39,16 @@ impl Holdings for Held<'_> {
         self.takes.contains(space)
     }
 
-    fn is_erased(&self, id: &DocumentId, space: &SpaceId) -> bool {
+    fn end(&self, id: &DocumentId, space: &SpaceId) -> Ending {
+        if self.erased.contains(id) || self.heard(self.reader.is_erased(id)).unwrap_or_default() {
+            return Ending::Gone;
+        }
         // What is held in the open is erased first: until then nobody says that it was.
-        let is_open = || self.document(id).is_some();
-        self.heard(self.reader.is_erased(id)).unwrap_or_default() || (self.authority.erasure(&id.0, space).is_some() && !is_open())
+        match self.authority.erasure(&id.0, space).filter(|_| self.document(id).is_none()) {
+            None => Ending::Open,
+            Some(said) if said.basis == Basis::Schedule => Ending::Scheduled,
+            Some(_) => Ending::Gone,
+        }
     }
 
     fn document(&self, id: &DocumentId) -> Option<Arc<HeldDocument>> {
@@ -87,7 +86,8 @@ pub(crate) fn held(open: &OpenDocument) -> Option<HeldDocument> {
 impl<'d> Held<'d> {
     pub fn new(desk: &'d Desk, authority: &'d Authority) -> Result<Self, Failure> {
         let (reader, takes) = (desk.store.read_everything()?, takes(desk, authority));
-        Ok(Held { reader, authority, takes, journals: BTreeMap::new(), documents: RefCell::default(), failed: RefCell::default() })
+        let (journals, documents, erased) = (BTreeMap::new(), RefCell::default(), BTreeSet::new());
+        Ok(Held { reader, authority, takes, journals, documents, erased, failed: RefCell::default() })
     }
 
     /// An error of the disk is no answer; it is kept for whoever asks [`Held::check`].
@@ -110,6 +110,7 @@ impl<'d> Held<'d> {
     pub fn keep(&mut self, passed: &Passed, documents: BTreeMap<DocumentId, Arc<HeldDocument>>) {
         self.journals.insert(passed.admitted.id, passed.journal.clone());
         self.documents.borrow_mut().extend(documents.into_iter().map(|(id, held)| (id, Some(held))));
+        self.erased.extend(passed.bodies.iter().filter(|form| matches!(form, BodyForm::Erased(_))).map(BodyForm::document));
     }
 
     /// Whether a life of a journal forked, or forks with an entry: what it names as the one before has another behind it.

@@ -359,3 +359,76 @@ fn who_has_not_erased_yet_gives_what_erasure_will_leave_to_who_has() {
     assert_eq!(crate::erasing::carry_out(&other.at_work()).unwrap(), 1);
     desk.is_even_with(&other);
 }
+
+#[test]
+fn who_hears_of_the_schedule_first_keeps_what_was_given_more_time_and_erases_the_rest() {
+    let (desk, _) = office();
+    let [longer, over] = ["one", "two"].map(|place| {
+        let mut fields = cocaine();
+        (fields["retain_until"], fields["place_name"]) = (json!("2025-03"), json!(place));
+        desk.records(fields, true)["id"].clone()
+    });
+    assert_eq!(desk.finds("kind:seizure").len(), 2);
+    desk.calls("erase.schedule", json!({"language": "en"}));
+    desk.amends(&longer, |fields| fields["retain_until"] = json!("2098"));
+    let at_work = desk.at_work();
+    let space = {
+        let reader = at_work.store.read_everything().unwrap();
+        let id = documents::DocumentId::parse(longer.as_str().unwrap()).unwrap();
+        crate::erasing::space_of(&reader, reader.number(&id).unwrap().unwrap()).unwrap()
+    };
+    let mut entries = desk.own_entries();
+    entries.retain(|entry| journals::Header::decode(&entry.header).unwrap().space == space);
+    for (number, is_last_first) in [("0501", false), ("0502", true)] {
+        let other = desk.joined_by(number, "MBA", "entry");
+        let there = other.at_work();
+        crate::erasing::carry_out(&there).unwrap();
+        {
+            let _turn = crate::shared::lock(&there.saving);
+            crate::intake::believe(&there, &at_work.statements().unwrap()).unwrap();
+        }
+        if is_last_first {
+            entries.reverse();
+        }
+        for entry in entries.clone() {
+            crate::intake::take_all(&there, [Ok(entry)].into_iter(), |_| true).unwrap();
+        }
+        assert_eq!((other.value(&longer, "retain_until"), other.waits()), (json!("2098"), Vec::new()), "{number}");
+        assert_eq!(crate::erasing::carry_out(&there).unwrap(), 1, "{number}");
+        assert_eq!(other.is_refused("record.get", json!({"id": over})), "no-such-record");
+        assert_eq!(other.value(&longer, "retain_until"), "2098");
+        // Who has not erased it yet brings it back to nobody who has.
+        desk.syncs(&other);
+        desk.is_even_with(&other);
+        assert_eq!(other.is_refused("record.get", json!({"id": over})), "no-such-record");
+    }
+    assert_eq!(crate::erasing::carry_out(&at_work).unwrap(), 1);
+    // Who joins behind that receives what is left of the one, and the other whole.
+    let late = desk.joined_by("0503", "MBA", "entry");
+    desk.carries_to(&late);
+    assert_eq!((late.value(&longer, "retain_until"), late.waits()), (json!("2098"), Vec::new()));
+    assert_eq!(late.is_refused("record.get", json!({"id": over})), "no-such-record");
+}
+
+#[test]
+fn what_goes_by_the_schedule_is_given_with_its_first_body_whole_to_who_did_not_take_it() {
+    let (desk, _) = office();
+    let mut fields = cocaine();
+    fields["retain_until"] = json!("2025-03");
+    let id = desk.records(fields, true)["id"].clone();
+    desk.amends(&id, |fields| fields["direction"] = json!("transit"));
+    assert_eq!(desk.finds("kind:seizure").len(), 1);
+    desk.calls("erase.schedule", json!({"language": "en"}));
+    let at_work = desk.at_work();
+    let gives = || -> Vec<bool> {
+        let reader = at_work.store.read_everything().unwrap();
+        let is_whole = |entry: journals::WholeEntry| crate::erasing::without_ordered(&at_work, &reader, entry.clone()).unwrap() == entry;
+        let is_of = |body: &Vec<u8>| journals::Body::decode(body).unwrap().document.to_string() == id.as_str().unwrap();
+        let about = |entry: &journals::WholeEntry| entry.bodies.iter().any(is_of);
+        desk.own_entries().into_iter().filter(about).map(is_whole).collect()
+    };
+    assert_eq!(gives(), [true, false], "who has erased it empties the first himself; who has not sees whether it goes");
+    // What two officers said needs no look at the record.
+    desk.calls("erase.order", json!({"id": id, "basis": "court", "second": "0031", "passphrase": OTHER}));
+    assert_eq!(gives(), [false, false]);
+}

@@ -1,7 +1,7 @@
 //! The second and third step: what bodies say, and whether the seat might say it where it stood.
 
 use super::bytes::Covered;
-use super::{Brought, HeldDocument, Holdings, Missing, Passed, Verdict};
+use super::{Brought, Ending, HeldDocument, Holdings, Missing, Passed, Verdict};
 use crate::acceptance::Admitted;
 use crate::attached::{ATTACHED, Attached};
 use crate::audit::{AUDIT_HEAD, AuditHead};
@@ -22,6 +22,8 @@ pub(super) struct Within<'a> {
     holdings: &'a dyn Holdings,
     /// Documents as the entries that passed left them.
     pub documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
+    /// Documents of which those entries brought what erasure left.
+    left: BTreeSet<DocumentId>,
     /// As the entry that is being checked would leave them.
     now: BTreeMap<DocumentId, Arc<HeldDocument>>,
 }
@@ -70,7 +72,7 @@ impl Said {
 
 impl<'a> Within<'a> {
     pub fn new(authority: &'a Authority, holdings: &'a dyn Holdings) -> Self {
-        Within { authority, holdings, documents: BTreeMap::new(), now: BTreeMap::new() }
+        Within { authority, holdings, documents: BTreeMap::new(), left: BTreeSet::new(), now: BTreeMap::new() }
     }
 
     /// Checks one entry; what it brings is known to those behind it only when all of it passed.
@@ -78,6 +80,7 @@ impl<'a> Within<'a> {
         self.now.clear();
         let (admitted, bodies) = self.checked(&entry)?;
         self.documents.append(&mut self.now);
+        self.left.extend(bodies.iter().filter(|form| matches!(form, BodyForm::Erased(_))).map(BodyForm::document));
         let Covered { header, header_bytes, journal, .. } = entry;
         Ok(Passed { header, header_bytes, bodies, journal, admitted })
     }
@@ -114,17 +117,18 @@ impl<'a> Within<'a> {
         let mut hasher = blake3::Hasher::new();
         let mut salts: BTreeMap<DocumentId, [u8; 8]> = BTreeMap::new();
         let mut kept = Vec::with_capacity(entry.bodies.len());
-        let mut misplaced = None;
+        let (mut left, mut misplaced) = (self.left.clone(), None);
         for (index, form) in (0..).zip(&entry.bodies) {
             let document = *form.document();
             if form.is_first() && document != Header::document_id(space, seat, incarnation, &start, *n, index) {
                 misplaced = Some(document);
             }
-            let is_erased = self.holdings.is_erased(&document, space);
+            let is_erased = self.is_erased(form, space, &left);
             let body = match form {
                 BodyForm::Erased(body) if is_erased => {
                     hasher.update(&body.leaf());
                     kept.push(form.clone());
+                    left.insert(document);
                     continue;
                 }
                 // Nobody holds a body back by calling it erased.
@@ -150,6 +154,18 @@ impl<'a> Within<'a> {
             _ if *hasher.finalize().as_bytes() != *leaves => Err(Verdict::Dropped("leaves")),
             Some(document) => Err(Verdict::refused("document-id", document.to_string())),
             None => Ok(kept),
+        }
+    }
+
+    /// Whether a body says nothing here, as its document goes; `left` are documents of which what erasure left came just before. What the
+    /// schedule alone lets go comes in whole: what was written of it later may give it more time, and the day's round looks at that.
+    /// From who has erased it already the first body says so, and those behind wait for that one as they would in full form: else
+    /// a later one that comes early would let go what others keep.
+    fn is_erased(&self, form: &BodyForm, space: &SpaceId, left: &BTreeSet<DocumentId>) -> bool {
+        match self.holdings.end(form.document(), space) {
+            Ending::Open => false,
+            Ending::Scheduled => matches!(form, BodyForm::Erased(body) if body.is_first) || left.contains(form.document()),
+            Ending::Gone => true,
         }
     }
 

@@ -533,6 +533,13 @@ fn a_document_goes_by_the_schedule_or_by_two_officers_who_review_and_never_while
         let expected = goes.then_some(Erasure { basis, time: 7 });
         assert_eq!(fold(&all.said).erasure(&document, &all.cases), expected, "{basis:?} {seeds:?}");
         assert_eq!(fold(&all.said).erasure(&document, &all.files), None, "a registrar of the coast erases nothing of the whole's");
+        let mut both = with_reviewers();
+        for (basis, seeds) in [(Basis::Schedule, &[][..]), (basis, seeds)] {
+            let said = signed(&mut both.regional, basis, seeds);
+            both.says(said);
+        }
+        let counts = fold(&both.said).erasure(&document, &both.cases).map(|erasure| erasure.basis);
+        assert_eq!(counts, Some(if goes { basis } else { Basis::Schedule }), "by the schedule it may stay: {basis:?} {seeds:?}");
         let hold = all.national.says(StatementBody::Hold { document, on: true });
         all.says(hold);
         let authority = fold(&all.said);

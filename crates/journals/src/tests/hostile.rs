@@ -1,6 +1,7 @@
 //! Hostile runs against the real pipeline, each attack by its name: the verdict, and that the honest records stay as they were.
 //! Attacks on journals and logs as a whole (forks, back-dating) are in `acceptance` and `authority`.
 
+mod erasure;
 mod meaning;
 
 use super::kit::*;
@@ -20,6 +21,8 @@ struct Folder {
     journals: BTreeMap<EntryId, Journal>,
     documents: BTreeMap<DocumentId, Arc<HeldDocument>>,
     erased: BTreeSet<DocumentId>,
+    /// Of which the schedule alone says that they go.
+    scheduled: BTreeSet<DocumentId>,
 }
 
 impl Holdings for Folder {
@@ -35,8 +38,12 @@ impl Holdings for Folder {
         self.spaces.contains(space)
     }
 
-    fn is_erased(&self, document: &DocumentId, _: &SpaceId) -> bool {
-        self.erased.contains(document)
+    fn end(&self, document: &DocumentId, _: &SpaceId) -> Ending {
+        if self.erased.contains(document) {
+            return Ending::Gone;
+        }
+        let is_scheduled = self.scheduled.contains(document) && !self.documents.contains_key(document);
+        if is_scheduled { Ending::Scheduled } else { Ending::Open }
     }
 
     fn document(&self, document: &DocumentId) -> Option<Arc<HeldDocument>> {
@@ -709,34 +716,6 @@ fn a_node_witnesses_and_decides_nothing() {
     }
     let entry = journal(post.all.cases, 63).append(&secret(14), save(heads, vec![witness()]));
     assert_eq!(post.takes(&[entry]), Ok(1));
-}
-
-#[test]
-fn an_erased_document_does_not_come_back() {
-    let mut post = Post::new();
-    let (_, late) = post.edits(post.with("place_name", "Malaba"), 2);
-    let left = post.left_of(&late);
-    post.folder.erased.insert(post.record.0);
-    post.folder.documents.remove(&post.record.0);
-    assert_eq!(post.takes(std::slice::from_ref(&late)), Err(Verdict::Dropped("erased")), "no salt, so no leaf: a copy is not kept");
-    let outcome = post.arrives(&late, std::slice::from_ref(&left));
-    assert!(matches!(outcome.passed[0].bodies[..], [BodyForm::Erased(_)]) && outcome.documents.is_empty());
-    let mut other = left;
-    other[30] ^= 1;
-    assert_eq!(post.arrives(&late, &[other]).stopped.unwrap().1, Verdict::Dropped("leaves"));
-    // A first body brings its salt: what is left of it is made here.
-    let first = post.brings(|actor| documents::first_change(&seizure(), actor).bytes);
-    post.folder.erased.insert(first.bodies[0].document);
-    let outcome = post.arrives(&first, &[first.bodies[0].encode()]);
-    assert!(matches!(&outcome.passed[0].bodies[..], [BodyForm::Erased(left)] if left.is_first));
-}
-
-#[test]
-fn a_body_called_erased_waits_for_the_statement() {
-    let post = Post::new();
-    let (_, late) = post.edits(post.with("place_name", "Malaba"), 2);
-    let outcome = post.arrives(&late, &[post.left_of(&late)]);
-    assert_eq!(outcome.stopped.unwrap().1, Verdict::Held(Missing::Erasure(post.record.0)));
 }
 
 /// Chance of one byte anywhere in an entry: nothing panics, and nothing but the honest entry passes.
