@@ -174,14 +174,14 @@ it('lists letters while somebody looks, and looks anew whether one was dropped o
   tell('peers')
   tell('saved')
   await calm()
-  expect([named('post.list').length, post.lines?.map((one) => one.id)]).toEqual([2, ['c3', 'd4']])
+  expect([named('post.list').length, post.view?.map((one) => one.id)]).toEqual([2, ['c3', 'd4']])
   answers['post.list'] = () => [letter({ id: 'd4' })]
   await post.drop('c3')
-  expect([named('post.drop'), post.lines?.map((one) => one.id)]).toEqual([[{ id: 'c3' }], ['d4']])
+  expect([named('post.drop'), post.view?.map((one) => one.id)]).toEqual([[{ id: 'c3' }], ['d4']])
   answers['post.drop'] = () => { throw new Refused({ code: 'no-such-letter' }) }
   answers['post.list'] = () => []
   await expect(post.drop('d4')).rejects.toThrow('no-such-letter')
-  expect([post.lines, post.failed]).toEqual([[], undefined])
+  expect([post.view, post.failed]).toEqual([[], undefined])
   answers['post.list'] = () => { throw new Refused({ code: 'disk-failed' }) }
   await post.load()
   expect(post.failed?.code).toBe('disk-failed')

@@ -383,7 +383,7 @@ impl Driving<'_> {
 
     /// Stores what came.
     fn keep(&mut self) -> Result<(), Failure> {
-        self.done.stored += self.came.store(self.desk)?;
+        self.done.stored += self.came.store(self.desk, &self.peer)?;
         if self.saved.elapsed() >= SIGNED_SAVED {
             self.saved = Instant::now();
             receipts::save(self.desk, &self.peer);

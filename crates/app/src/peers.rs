@@ -156,6 +156,8 @@ pub(crate) struct Peers {
     pub meetings: AtomicU64,
     /// Who is let in now.
     pub welcome: Mutex<Arc<BTreeSet<Key>>>,
+    /// Who is looked for on the local network, also those that are left alone: an officer may ask for one.
+    pub known: Mutex<Arc<BTreeSet<Key>>>,
     /// Why this device is not on the network though it is to be.
     pub problem: Mutex<Option<Failure>>,
 }
@@ -204,6 +206,12 @@ pub(crate) fn all(desk: &Desk, reach: &Reach) -> BTreeMap<Key, Peer> {
         all.entry(*device).or_default();
     }
     all
+}
+
+/// Everybody whom this device may ever dial: those in its list, and those whom statements name.
+fn known(desk: &Desk, reach: &Reach) -> BTreeSet<Key> {
+    let listed = reach.peers.keys().filter_map(|key| Key::parse(key));
+    listed.chain(desk.authority().devices().map(|(key, _)| *key)).collect()
 }
 
 /// Where a device is found: what officers here wrote, and what statements say.

@@ -15,7 +15,7 @@ mod transport;
 
 pub use address::{Address, WrongAddress};
 pub use connection::{Connection, FRAME_MAX, Gone, Route, Traffic};
-pub use node::{Door, Found, LOCAL, Node, RelayState, Settings, Totals};
+pub use node::{Dial, Door, Found, LOCAL, Node, RelayState, Settings, Totals};
 pub use relay::{Relay, RelaySettings};
 
 /// The public key of a device, by which a network knows it (Ed25519).

@@ -66,6 +66,9 @@ pub trait Door: Send + Sync + 'static {
     /// Whether a device may speak at all; it must answer at once.
     fn admits(&self, key: &Key) -> bool;
 
+    /// Whether it is remembered where a device says on the local network that it is; it must answer at once.
+    fn knows(&self, key: &Key) -> bool;
+
     /// Takes a connection of a device that was let in; it must not wait.
     fn came(&self, connection: Connection);
 }
@@ -105,6 +108,22 @@ pub struct Found {
     pub is_used: bool,
 }
 
+/// Whom to reach, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Dial<'a> {
+    /// The device.
+    pub key: Key,
+    /// Where it may be, beside where the local network says that it is.
+    pub addresses: &'a [Address],
+    /// Whether the line counts as slow.
+    pub is_slow: bool,
+    /// Within what time.
+    pub patience: Duration,
+    /// Whether the device may well not be there: it ends after one packet where nothing comes back from anybody, and is never given
+    /// without an answer.
+    pub is_knock: bool,
+}
+
 /// This device on the network, until it is dropped.
 pub struct Node {
     key: Key,
@@ -140,7 +159,7 @@ impl Node {
             .enable_all()
             .build()
             .map_err(|error| NetworkError::System(error.to_string()))?;
-        let endpoint = runtime.block_on(bind(settings))?;
+        let endpoint = runtime.block_on(bind(settings, &door))?;
         let threads = Arc::new(Threads(Some(runtime)));
         threads.handle().spawn(answer(endpoint.clone(), door, Arc::downgrade(&threads)));
         Ok(Node { key: *endpoint.id().as_bytes(), endpoint: Mutex::new(Some(endpoint)), threads })
@@ -207,50 +226,12 @@ impl Node {
         heard.recv_timeout(ASKED).unwrap_or_default()
     }
 
-    /// Reaches a device at one of some addresses, or where the local network says that it is, while `is_wanted` says so. The line
-    /// counts as slow where it `is_slow`. A device that refuses is told apart only when the first frame is answered by nothing, and one
-    /// that was met before may be dialled without an answer.
-    pub fn dial(
-        &self,
-        key: Key,
-        addresses: &[Address],
-        is_slow: bool,
-        patience: Duration,
-        is_wanted: &dyn Fn() -> bool,
-    ) -> Result<Connection, NetworkError> {
-        self.reach(key, addresses, is_slow, patience, is_wanted, false)
-    }
-
-    /// The same for a device that may well not be there: it ends after one packet where nothing comes back from anybody, and is never
-    /// given without an answer.
-    pub fn knock(
-        &self,
-        key: Key,
-        addresses: &[Address],
-        is_slow: bool,
-        patience: Duration,
-        is_wanted: &dyn Fn() -> bool,
-    ) -> Result<Connection, NetworkError> {
+    /// Reaches a device, while `is_wanted` says so. One that refuses is told apart only when the first frame is answered by nothing, and
+    /// one that was met before may be given without an answer.
+    pub fn dial(&self, to: Dial<'_>, is_wanted: &dyn Fn() -> bool) -> Result<Connection, NetworkError> {
+        let Dial { key, addresses, is_slow, patience, is_knock } = to;
         let (begun, heard) = (Instant::now(), self.heard());
-        let is_wanted = || is_wanted() && (begun.elapsed() < KNOCK || (self.heard() > heard && begun.elapsed() < 3 * KNOCK));
-        self.reach(key, addresses, is_slow, patience, &is_wanted, true)
-    }
-
-    /// Bytes that came from anybody.
-    fn heard(&self) -> u64 {
-        let Totals { ipv4, ipv6, relay } = self.totals();
-        ipv4.received + ipv6.received + relay.received
-    }
-
-    fn reach(
-        &self,
-        key: Key,
-        addresses: &[Address],
-        is_slow: bool,
-        patience: Duration,
-        is_wanted: &dyn Fn() -> bool,
-        is_knock: bool,
-    ) -> Result<Connection, NetworkError> {
+        let answers = || begun.elapsed() < KNOCK || (self.heard() > heard && begun.elapsed() < 3 * KNOCK);
         let id = EndpointId::from_bytes(&key).map_err(|_| NetworkError::NotReached("no key of a device".into()))?;
         let (endpoint, addresses) = (self.endpoint().ok_or_else(|| NetworkError::System("closed".into()))?, addresses.to_vec());
         let dialling = async {
@@ -258,7 +239,7 @@ impl Node {
             dial(&endpoint, EndpointAddr::from_parts(id, named.await.unwrap_or_default()), is_slow, is_knock).await
         };
         let unwanted = async {
-            while is_wanted() {
+            while is_wanted() && (!is_knock || answers()) {
                 tokio::time::sleep(LOOK).await;
             }
         };
@@ -270,6 +251,12 @@ impl Node {
         });
         let opened = dialled.unwrap_or_else(|| Err(NetworkError::NotReached("no answer".into())))?;
         Ok(Connection::of(key, opened, Arc::clone(&self.threads)))
+    }
+
+    /// Bytes that came from anybody.
+    fn heard(&self) -> u64 {
+        let Totals { ipv4, ipv6, relay } = self.totals();
+        ipv4.received + ipv6.received + relay.received
     }
 
     /// Leaves the network, whoever still holds this: connections end, and the sockets are free.
@@ -298,17 +285,17 @@ async fn timeout_in<T>(patience: Duration, work: impl Future<Output = T>) -> Opt
 /// An address that a program has just left may be free only a moment later.
 const LEFT: (u32, Duration) = (10, Duration::from_millis(100));
 
-async fn bind(settings: &Settings) -> Result<Endpoint, NetworkError> {
+async fn bind(settings: &Settings, door: &Arc<dyn Door>) -> Result<Endpoint, NetworkError> {
     for _ in 0..LEFT.0 {
-        match bind_at_once(settings).await {
+        match bind_at_once(settings, door).await {
             Err(NetworkError::Bind { .. }) => sleep(LEFT.1).await,
             done => return done,
         }
     }
-    bind_at_once(settings).await
+    bind_at_once(settings, door).await
 }
 
-async fn bind_at_once(settings: &Settings) -> Result<Endpoint, NetworkError> {
+async fn bind_at_once(settings: &Settings, door: &Arc<dyn Door>) -> Result<Endpoint, NetworkError> {
     let relays = settings.relays.iter().map(|url| relay_url(url)).collect::<Result<Vec<_>, _>>()?;
     // A relay of one's own tells nobody where he is seen from: without this it is asked for that at a port where nobody listens.
     let relays: RelayMap = relays.into_iter().map(|url| RelayConfig::new(url, None)).collect();
@@ -336,7 +323,7 @@ async fn bind_at_once(settings: &Settings) -> Result<Endpoint, NetworkError> {
     }
     let endpoint = builder.bind().await.map_err(|error| no_bind(&format!("{:?}", settings.listen), &error))?;
     if settings.is_local {
-        let local = Local::open(endpoint.addr())?;
+        let local = Local::open(endpoint.addr(), Arc::clone(door))?;
         endpoint.address_lookup().map_err(|error| NetworkError::System(error.to_string()))?.add(local);
     }
     Ok(endpoint)

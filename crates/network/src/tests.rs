@@ -2,7 +2,7 @@
 
 mod hostile;
 
-use crate::{Address, Connection, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings, Totals, Traffic};
+use crate::{Address, Connection, Dial, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings, Totals, Traffic};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -21,6 +21,10 @@ struct Hall {
 impl Door for Hall {
     fn admits(&self, key: &Key) -> bool {
         self.known.lock().unwrap().contains(key)
+    }
+
+    fn knows(&self, key: &Key) -> bool {
+        self.admits(key)
     }
 
     fn came(&self, connection: Connection) {
@@ -56,8 +60,13 @@ impl Device {
     }
 
     fn dial(&self, other: &Device, at: &[Address]) -> Connection {
-        self.node.dial(other.node.key(), at, false, PATIENCE, &|| true).unwrap()
+        self.node.dial(to(other, at), &|| true).unwrap()
     }
+}
+
+/// A device at some addresses.
+fn to<'a>(other: &Device, addresses: &'a [Address]) -> Dial<'a> {
+    Dial { key: other.node.key(), addresses, is_slow: false, patience: PATIENCE, is_knock: false }
 }
 
 fn loopback() -> SocketAddr {
@@ -176,7 +185,7 @@ fn nobody_at_an_address_is_said_in_time() {
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();
-    assert!(one.node.dial(other.node.key(), &at, false, Duration::from_secs(1), &|| true).is_err());
+    assert!(one.node.dial(Dial { patience: Duration::from_secs(1), ..to(&other, &at) }, &|| true).is_err());
     assert!(begun.elapsed() < PATIENCE);
 }
 
@@ -186,7 +195,7 @@ fn a_knock_where_nobody_is_costs_little_and_finds_whoever_is_there() {
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();
-    assert!(one.node.knock(other.node.key(), &at, false, PATIENCE, &|| true).is_err());
+    assert!(one.node.dial(Dial { is_knock: true, ..to(&other, &at) }, &|| true).is_err());
     assert!(begun.elapsed() < PATIENCE / 2);
     nobody.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
     let mut bytes = [0; 2_048];
@@ -194,7 +203,8 @@ fn a_knock_where_nobody_is_costs_little_and_finds_whoever_is_there() {
     // The one, and perhaps that it ended.
     assert!((1..=2).contains(&packets), "{packets}");
     other.knows(&one);
-    let mut knocked = one.node.knock(other.node.key(), &other.sockets(), false, PATIENCE, &|| true).unwrap();
+    let there = other.sockets();
+    let mut knocked = one.node.dial(Dial { is_knock: true, ..to(&other, &there) }, &|| true).unwrap();
     let _answered = greet(&mut knocked, &other);
 }
 
@@ -205,7 +215,7 @@ fn a_dial_that_is_not_wanted_any_more_ends_and_who_left_the_network_has_left_its
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();
     let is_wanted = || begun.elapsed() < Duration::from_millis(300);
-    assert!(one.node.dial(other.node.key(), &at, false, PATIENCE, &is_wanted).is_err());
+    assert!(one.node.dial(to(&other, &at), &is_wanted).is_err());
     assert!(begun.elapsed() < PATIENCE / 2);
 
     other.knows(&one);

@@ -16,7 +16,7 @@ pub(crate) type Secret = Zeroizing<[u8; 32]>;
 pub(crate) fn chance<const N: usize>() -> [u8; N] {
     let mut bytes = [0u8; N];
     #[cfg(test)]
-    if crate::tests::chance::fill(&mut bytes) {
+    if crate::tests::seeded::fill(&mut bytes) {
         return bytes;
     }
     getrandom::fill(&mut bytes).expect("the system has a source of chance");

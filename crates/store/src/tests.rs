@@ -1,7 +1,7 @@
 //! Tests of the store as a whole: stories, flipped bytes, disks that refuse, crashes.
 
 mod attachments;
-pub(crate) mod chance;
+mod chance;
 mod crashes;
 mod disk;
 mod erasing;
@@ -10,5 +10,6 @@ mod flips;
 mod heads;
 pub(crate) mod kit;
 mod renewing;
+pub(crate) mod seeded;
 mod stories;
 mod verifying;

@@ -6,6 +6,7 @@ import { inWindow, windowBackend } from './tauri'
 
 export type { Backend, Happened, PictureForm } from './backend'
 export { Refused, refusal, watched } from './backend'
+export { Answered } from './answered.svelte'
 export { Following } from './following.svelte'
 export { peersOf, type Peers } from './peers.svelte'
 export { filesReady } from './ready.svelte'

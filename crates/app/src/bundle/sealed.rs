@@ -35,16 +35,9 @@ impl Receiver {
     /// nobody stands there.
     pub fn named(authority: &Authority, name: &str) -> Result<Receiver, Failure> {
         let unknown = || Failure::new("no-such-receiver").with("receiver", name);
-        let seat = authority.seats().find(|(seat, _)| seat.to_string() == name).map(|(seat, facts)| (*seat, facts.device));
-        // Two registrars who never met may have given the same letters: then only the key names a device.
-        let by_device = || {
-            let mut found = authority.devices().filter(|(key, facts)| key.to_string() == name || facts.letters == name);
-            found.next().filter(|_| found.next().is_none()).map(|(key, _)| *key)
-        };
-        let (device, seats) = match seat {
-            Some((seat, device)) => (device, vec![seat]),
-            None => by_device().map(|device| (device, authority.seats_on(&device).copied().collect())).ok_or_else(unknown)?,
-        };
+        let seat = Key::parse(name).and_then(|seat| Some((authority.seat(&seat)?.device, vec![seat])));
+        let of_device = |device: Key| (device, authority.seats_on(&device).copied().collect());
+        let (device, seats) = seat.or_else(|| authority.device_named(name).map(of_device)).ok_or_else(unknown)?;
         // Where no seat stands any more, those that did hear of it.
         let (stand, ended): (Vec<Key>, Vec<Key>) = seats.into_iter().partition(|seat| !authority.is_revoked(&seat.0));
         let seats = if stand.is_empty() { ended } else { stand };

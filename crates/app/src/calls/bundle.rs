@@ -380,7 +380,7 @@ pub(crate) fn take(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &Read
     let entries = records.filter_map(|item| match item {
         Ok(Carried::Entry(entry)) => Some(Ok(entry)),
         // What belongs to a closed space waits sealed for a seat that opens it.
-        Ok(closed) => match rooms::keep(shared, desk, &closed) {
+        Ok(closed) => match rooms::keep(shared, desk, &closed, None) {
             Ok(kept) => {
                 full += u64::from(!kept);
                 None

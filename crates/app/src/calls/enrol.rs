@@ -357,7 +357,7 @@ pub(crate) fn approve_request(app: &App, session: &Session, input: ApproveInput)
     let Brought { request, recovery, .. } = &brought;
     let office = office_of(&desk, &input.office)?;
     let roles = roles_of(&input.roles)?;
-    let letters = input.letters.unwrap_or_else(|| free_letters(&authority));
+    let letters = input.letters.map_or_else(|| free_letters(&authority), |letters| letters.to_ascii_uppercase());
     let replaces = recovery.as_ref().map(|asked| asked.replaces.to_string()).or(input.replaces);
     let before = replaces.map(|seat| super::seats::to_end(&authority, registrar, &signed, &seat)).transpose()?;
     let approval = Approval {

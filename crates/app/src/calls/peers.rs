@@ -426,9 +426,8 @@ fn checked(texts: Vec<String>) -> Result<Vec<String>, Failure> {
 
 /// A device by its key in hex, or by its letters.
 fn device_of(desk: &Desk, named: &str) -> Result<Key, Failure> {
-    let authority = desk.authority();
-    let by_letters = authority.devices().find(|(_, facts)| facts.letters.eq_ignore_ascii_case(named)).map(|(key, _)| *key);
-    by_letters.or_else(|| Key::parse(named)).ok_or_else(|| Failure::new("device-unknown").with("key", named))
+    let known = desk.authority().device_named(named);
+    known.or_else(|| Key::parse(named)).ok_or_else(|| Failure::new("device-unknown").with("key", named))
 }
 
 /// Changes what is set of a device; one whose address a statement names comes into the list by it.

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::intake::{Taken, hear, in_memory, take_all};
 use crate::rooms;
 use crate::shared::lock;
-use journals::{Carried, WholeEntry};
+use journals::{Carried, Key, WholeEntry};
 use replication::Area;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -58,9 +58,9 @@ impl Came {
         }
     }
 
-    /// Stores it; gives how many entries of open spaces count of those that were new: of closed ones only their readers learn that anything
-    /// came.
-    pub fn store(&mut self, desk: &Arc<Desk>) -> Result<u64, Failure> {
+    /// Stores what a peer brought; gives how many entries of open spaces count of those that were new: of closed ones only their readers
+    /// learn that anything came.
+    pub fn store(&mut self, desk: &Arc<Desk>, peer: &Key) -> Result<u64, Failure> {
         let Came { areas, sealed, .. } = std::mem::take(self);
         let mut open = Of::default();
         for (area, Of { statements, entries }) in areas {
@@ -74,7 +74,7 @@ impl Came {
         }
         let stored = open.store(desk)?;
         if !sealed.is_empty() {
-            rooms::take_sealed(desk, &sealed)?;
+            rooms::take_sealed(desk, &sealed, peer)?;
         }
         Ok(stored)
     }

@@ -65,9 +65,10 @@ fn longest(facts: &Facts) -> Duration {
     if facts.stays { PATIENCE.1 } else { (facts.every / TRIES).clamp(PATIENCE.0, PATIENCE.1) }
 }
 
-/// Whether the next try is a knock: it ends as soon as nothing has come back in time for one packet, which is all that it costs.
-pub(crate) fn is_knock(failures: u32) -> bool {
-    !failures.is_multiple_of(KNOCKS + 1)
+/// Whether the next try is a knock: it ends as soon as nothing has come back in time for one packet, which is all that it costs. Where a
+/// way has just come the device may well be there, behind a packet that was lost.
+pub(crate) fn is_knock(failures: u32, is_back: bool) -> bool {
+    !is_back && !failures.is_multiple_of(KNOCKS + 1)
 }
 
 /// Whether an hour of the day lies in hours that may go over midnight.
@@ -132,7 +133,9 @@ mod tests {
 
     #[test]
     fn the_first_try_and_each_fourth_failure_have_all_patience() {
-        assert_eq!((0..9).map(is_knock).collect::<Vec<_>>(), [false, true, true, true, false, true, true, true, false]);
+        let knocks = |failures| is_knock(failures, false);
+        assert_eq!((0..9).map(knocks).collect::<Vec<_>>(), [false, true, true, true, false, true, true, true, false]);
+        assert!((0..9).all(|failures| !is_knock(failures, true)), "and so has the first behind a way that came");
     }
 
     #[test]

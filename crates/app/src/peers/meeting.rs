@@ -9,7 +9,7 @@ use crate::failure::Failure;
 use crate::save::{chance, now};
 use crate::shared::{Shared, lock};
 use journals::Key;
-use network::{Connection, NetworkError, Node};
+use network::{Connection, Dial, NetworkError, Node};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,15 +34,10 @@ const SHOWN: Duration = Duration::from_millis(250);
 pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, until: Until, is_asked: bool) -> Result<Exchanged, Failure> {
     let desk = shared.open_desk()?;
     let addresses = addresses(&desk, &key, peer);
-    let (meeting, failures) = begin(shared, &key, is_asked)?;
+    let (meeting, is_knock) = begin(shared, &key, is_asked)?;
     let is_wanted = || !desk.stop.load(Ordering::Relaxed) && !is_stopped(shared, &key, meeting);
-    // Who asks for it waits.
-    let dialled = if !is_asked && is_knock(failures) {
-        node.knock(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted)
-    } else {
-        node.dial(key.0, &addresses, peer.is_slow, ANSWERS, &is_wanted)
-    };
-    let met = match dialled {
+    let to = Dial { key: key.0, addresses: &addresses, is_slow: peer.is_slow, patience: ANSWERS, is_knock };
+    let met = match node.dial(to, &is_wanted) {
         Ok(connection) => whole(|| converse(shared, &desk, connection, meeting, Side::Dialled, until)),
         Err(error) => Err(error.into()),
     };
@@ -77,16 +72,18 @@ pub(crate) fn stop(shared: &Shared, key: &Key) {
     }
 }
 
-/// Notes that a device is being dialled, and gives the number of the meeting and how many failed before; refuses where one goes on already.
-fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<(u64, u32), Failure> {
+/// Notes that a device is being dialled: gives the number of the meeting, and whether a knock will do; refuses where one goes on already.
+fn begin(shared: &Shared, key: &Key, is_asked: bool) -> Result<(u64, bool), Failure> {
     let mut all = lock(&shared.peers.live);
     let live = all.entry(*key).or_default();
     if live.stage != Stage::Apart {
         return Err(Failure::new("peer-busy"));
     }
+    // Who asks for it waits.
+    let is_knock = !is_asked && is_knock(live.failures, live.back.is_some());
     let meeting = begins(shared, live, Stage::Dialling, true);
     live.is_asked = is_asked;
-    Ok((meeting, live.failures))
+    Ok((meeting, is_knock))
 }
 
 fn begins(shared: &Shared, live: &mut Live, stage: Stage, is_ours: bool) -> u64 {
@@ -130,16 +127,36 @@ fn come(shared: &Shared, own: &Key, key: &Key) -> Coming {
 /// Notes how a meeting ended, where no later one has begun.
 fn end(shared: &Shared, key: &Key, meeting: u64, error: Option<Failure>) {
     if let Some(live) = lock(&shared.peers.live).get_mut(key).filter(|live| live.meeting == meeting) {
-        live.failures = match &error {
-            None => 0,
-            // A line that breaks while it carries something was there: it is looked for as after a first failure.
-            Some(_) if has_carried(&live.progress.done) => 1,
-            Some(_) => live.failures.saturating_add(1),
-        };
-        (live.stage, live.ended, live.error) = (Stage::Apart, Some(Instant::now()), error);
-        live.chance = chance::<1>()[0];
+        live.ends(error);
     }
     shared.tell("peers", None, &[]);
+}
+
+impl Live {
+    /// This device gained a way to the network: whoever was not reached may be there now, and who is being dialled by the old ways is
+    /// tried again when that has failed.
+    pub(super) fn gains_way(&mut self) {
+        let is_missed = match self.stage {
+            Stage::Apart => self.failures > 0,
+            Stage::Dialling => true,
+            Stage::Connected => false,
+        };
+        if is_missed {
+            (self.failures, self.back) = (self.failures.min(1), Some(Instant::now()));
+        }
+    }
+
+    /// The meeting ended, well or not.
+    fn ends(&mut self, error: Option<Failure>) {
+        (self.failures, self.back) = match &error {
+            None => (0, None),
+            // A line that breaks while it carries something was there: it is looked for as after a first failure.
+            Some(_) if has_carried(&self.progress.done) => (1, None),
+            Some(_) => (self.failures.saturating_add(1), self.back),
+        };
+        (self.stage, self.ended, self.error) = (Stage::Apart, Some(Instant::now()), error);
+        self.chance = chance::<1>()[0];
+    }
 }
 
 /// Whether more came of a meeting than words of greeting.
@@ -302,5 +319,51 @@ impl From<NetworkError> for Failure {
             NetworkError::Certificate(reason) => Failure::new("certificate-wrong").with("reason", reason),
             NetworkError::System(reason) => Failure::new("network-refuses").with("reason", reason),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::peers::due::{Facts, due};
+
+    fn not_reached() -> Option<Failure> {
+        Some(Failure::new("peer-not-reached"))
+    }
+
+    /// What is waited, and whether a knock follows.
+    fn next(live: &Live) -> (Duration, bool) {
+        let (failures, is_back) = (live.failures, live.back.is_some());
+        (due(&Facts { since: Some(Duration::ZERO), failures, is_back, stays: true, ..Facts::default() }), is_knock(failures, is_back))
+    }
+
+    #[test]
+    fn who_is_being_dialled_while_a_way_comes_is_tried_again_soon_and_with_all_patience() {
+        for stage in [Stage::Dialling, Stage::Apart] {
+            let mut live = Live { stage, failures: 6, ..Live::default() };
+            assert!(next(&live).1, "else it would be a knock");
+            live.gains_way();
+            if stage == Stage::Dialling {
+                live.ends(not_reached());
+            }
+            let (waits, is_knock) = next(&live);
+            assert!(waits <= Duration::from_secs(3) && !is_knock, "{waits:?}");
+        }
+        // Without one it waits as after so many failures, and by and by knocks.
+        let mut live = Live { stage: Stage::Dialling, failures: 6, ..Live::default() };
+        live.ends(not_reached());
+        assert!(next(&live).0 > Duration::from_secs(60) && next(&live).1);
+    }
+
+    #[test]
+    fn a_way_that_came_is_forgotten_when_the_line_came_about() {
+        let mut live = Live { stage: Stage::Dialling, failures: 6, ..Live::default() };
+        live.gains_way();
+        live.ends(None);
+        assert_eq!((live.failures, live.back), (0, None));
+        live.stage = Stage::Connected;
+        live.gains_way();
+        live.ends(not_reached());
+        assert_eq!((live.failures, live.back), (1, None), "whoever had a line was not missed");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::due::{Facts, due, is_quiet};
 use super::meeting::{answer, meet};
-use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, reach, relays};
+use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, known, reach, relays};
 use crate::desk::Desk;
 use crate::exchange::Until;
 use crate::failure::Failure;
@@ -44,12 +44,16 @@ struct Wanted {
     is_local: bool,
 }
 
-/// Nobody is let in by a program that only dials.
-struct Shut;
+/// Nobody is let in by a program that only dials; these it may look for.
+struct Shut(BTreeSet<Key>);
 
 impl Door for Shut {
     fn admits(&self, _: &network::Key) -> bool {
         false
+    }
+
+    fn knows(&self, key: &network::Key) -> bool {
+        self.0.contains(&Key(*key))
     }
 
     fn came(&self, _: Connection) {}
@@ -62,6 +66,10 @@ struct Hall(Weak<Shared>);
 impl Door for Hall {
     fn admits(&self, key: &network::Key) -> bool {
         self.0.upgrade().is_some_and(|shared| lock(&shared.peers.welcome).contains(&Key(*key)))
+    }
+
+    fn knows(&self, key: &network::Key) -> bool {
+        self.0.upgrade().is_some_and(|shared| lock(&shared.peers.known).contains(&Key(*key)))
     }
 
     fn came(&self, connection: Connection) {
@@ -81,16 +89,19 @@ fn makes_room(shared: &Shared) -> bool {
     even.min_by_key(|live| live.begun).map(|live| live.stop.store(true, Ordering::Relaxed)).is_some()
 }
 
-/// Lets in from now on whom statements name now, but for those that are left alone; ends lines that are not to be.
+/// Lets in from now on whom statements name now, but for those that are left alone, and looks for all whom this device may dial; ends
+/// lines that are not to be.
 fn welcome(shared: &Shared) {
     let Ok(desk) = shared.open_desk() else {
         *lock(&shared.peers.welcome) = Arc::default();
+        *lock(&shared.peers.known) = Arc::default();
         return;
     };
     let Ok(reach) = reach(&desk) else { return };
     let alone: BTreeSet<Key> = all(&desk, &reach).into_iter().filter(|(_, peer)| peer.is_left_alone()).map(|(key, _)| key).collect();
     let named = desk.authority().devices().map(|(key, _)| *key).filter(|key| !alone.contains(key)).collect();
     *lock(&shared.peers.welcome) = Arc::new(named);
+    *lock(&shared.peers.known) = Arc::new(known(&desk, &reach));
     let lives = lock(&shared.peers.live);
     // What an officer asks for goes on also where the device is else left alone.
     let to_end = alone.iter().filter_map(|key| lives.get(key)).filter(|live| !live.is_asked);
@@ -183,9 +194,11 @@ pub(crate) fn node_for(shared: &Arc<Shared>) -> Result<Arc<Node>, Failure> {
         return Ok(Arc::clone(&online.node));
     }
     let desk = shared.open_desk()?;
-    let mut settings = settings(&desk, &to_be(&desk, reach(&desk)?))?;
+    let reach = reach(&desk)?;
+    let door = Shut(known(&desk, &reach));
+    let mut settings = settings(&desk, &to_be(&desk, reach))?;
     settings.listen.iter_mut().for_each(|address| address.set_port(0));
-    Ok(Arc::new(Node::open(&settings, Arc::new(Shut))?))
+    Ok(Arc::new(Node::open(&settings, Arc::new(door))?))
 }
 
 /// Notices that this device gained a way to the network: a cable, a modem, its relay. Whoever was not reached may be there now.
@@ -197,10 +210,7 @@ fn notice_ways(shared: &Shared) {
     *ways = there;
     drop(online);
     if has_gained {
-        let mut lives = lock(&shared.peers.live);
-        for live in lives.values_mut().filter(|live| live.stage == Stage::Apart && live.failures > 0) {
-            (live.failures, live.back) = (1, Some(Instant::now()));
-        }
+        lock(&shared.peers.live).values_mut().for_each(Live::gains_way);
     }
 }
 

@@ -26,6 +26,10 @@ const PLAIN_MAX: usize = 1 << 20;
 const KEPT_BYTES_MAX: u64 = 64 << 20;
 /// How many: each is tried by every seat that signs in.
 const KEPT_MAX: usize = if cfg!(test) { 100 } else { 2_000 };
+/// Of both one device fills no more than a quarter over its lines, and all that were revoked together no more than that; bundles, of which
+/// nobody proves who put an item into them, a half.
+const SHARE: usize = 4;
+const SHARE_OF_BUNDLES: usize = 2;
 /// They are kept this long, in seconds: whoever has not signed in for so long is brought them again.
 const KEPT_FOR: i64 = 30 * 86_400;
 /// Where items lie that came, and those that are to go.
@@ -72,12 +76,31 @@ fn has_readers(room: &Desk, device: &Key) -> bool {
     authority.readers(&closed.space).chain(authority.former_readers(&closed.space)).any(|(_, facts)| facts.device == *device)
 }
 
-/// Keeps an item that came until a seat signs in that opens it. Gives whether there was room for it; one of a space that no statement
-/// makes closed is nobody's.
-pub(crate) fn keep(shared: &Shared, main: &Desk, item: &Carried) -> Result<bool, Failure> {
+/// Keeps an item that came until a seat signs in that opens it; `from` the device that brought it over a line. Gives whether there was
+/// room for it; one of a space that no statement makes closed is nobody's.
+pub(crate) fn keep(shared: &Shared, main: &Desk, item: &Carried, from: Option<&Key>) -> Result<bool, Failure> {
     let Carried::Closed { space, .. } = item else { return Ok(false) };
-    let is_closed = main.authority().space(space).is_some_and(|facts| facts.kind.is_closed());
-    if is_closed { keep_in(&shared.path.join(CAME), item) } else { Ok(false) }
+    let authority = main.authority();
+    if !authority.space(space).is_some_and(|facts| facts.kind.is_closed()) {
+        return Ok(false);
+    }
+    let stands = |device: &Option<Key>| device.is_none_or(|device| !authority.is_revoked(&device.0));
+    let (folder, bytes, from) = (shared.path.join(CAME), item.encode(), from.copied());
+    let (mut all, mut theirs) = (Load::default(), Load::default());
+    for path in lying(&folder)? {
+        let device = giver_of(&path);
+        // What the revoked ones brought goes when it is old, and keeps nobody else out meanwhile.
+        if stands(&device) {
+            all.add(&path);
+        }
+        if device == from || !(stands(&device) || stands(&from)) {
+            theirs.add(&path);
+        }
+    }
+    let ending = from.map_or_else(String::new, |device| format!("-{device}"));
+    let has_share = theirs.has_room(&bytes, if from.is_some() { SHARE } else { SHARE_OF_BUNDLES });
+    let has_room = has_share && (!stands(&from) || all.has_room(&bytes, 1));
+    keep_in(&folder, &ending, &bytes, has_room)
 }
 
 /// Takes in what came for a seat that is signed in now. What nobody of this device can open goes when all of them have tried.
@@ -143,7 +166,11 @@ pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
     let folder = shared.path.join(GOES);
     // What finds no room here is not destroyed.
     let full = |kept| if kept { Ok(()) } else { Err(Failure::new("waiting-full")) };
-    seal_everything(room, |space, sealed| keep_in(&folder, &Carried::Closed { space, sealed }).and_then(full))
+    seal_everything(room, |space, sealed| {
+        let (bytes, mut all) = (Carried::Closed { space, sealed }.encode(), Load::default());
+        lying(&folder)?.iter().for_each(|path| all.add(path));
+        keep_in(&folder, "", &bytes, all.has_room(&bytes, 1)).and_then(full)
+    })
 }
 
 /// Something of a closed space, sealed, with the name under which is remembered who has it.
@@ -339,24 +366,43 @@ fn is_for_us(main: &Desk, space: &SpaceId, log: &[Vec<u8>]) -> Result<Option<boo
     Ok((is_reader || officers.keys().any(might)).then_some(is_reader))
 }
 
-fn keep_in(folder: &Path, item: &Carried) -> Result<bool, Failure> {
+/// Items that lie in a folder, and their bytes.
+#[derive(Default)]
+struct Load {
+    items: usize,
+    bytes: u64,
+}
+
+impl Load {
+    fn add(&mut self, path: &Path) {
+        self.items += 1;
+        self.bytes += fs::metadata(path).map_or(0, |facts| facts.len());
+    }
+
+    /// Whether another one has room in such a part of what is kept.
+    fn has_room(&self, item: &[u8], part: usize) -> bool {
+        self.items < KEPT_MAX / part && self.bytes + item.len() as u64 <= KEPT_BYTES_MAX / part as u64
+    }
+}
+
+/// Writes an item into a folder, where it has room; gives whether it lies there.
+fn keep_in(folder: &Path, ending: &str, bytes: &[u8], has_room: bool) -> Result<bool, Failure> {
+    let path = folder.join(format!("{}{ending}", blake3::hash(bytes)));
+    if path.exists() || !has_room {
+        return Ok(path.exists());
+    }
     fs::create_dir_all(folder)?;
-    let bytes = item.encode();
-    let path = folder.join(blake3::hash(&bytes).to_hex().as_str());
-    if path.exists() {
-        return Ok(true);
-    }
-    let lying = lying(folder)?;
-    let held: u64 = lying.iter().filter_map(|path| fs::metadata(path).ok()).map(|facts| facts.len()).sum();
-    if held + bytes.len() as u64 > KEPT_BYTES_MAX || lying.len() >= KEPT_MAX {
-        return Ok(false);
-    }
     let beside = path.with_extension("new");
     let mut file = fs::File::create(&beside)?;
-    file.write_all(&bytes)?;
+    file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&beside, &path)?;
     Ok(true)
+}
+
+/// The device that brought an item, by the end of its name.
+fn giver_of(path: &Path) -> Option<Key> {
+    name_of(path).split_once('-').and_then(|(_, device)| Key::parse(device))
 }
 
 /// Items that lie in a folder; what was not written to its end is none.

@@ -41,12 +41,12 @@ pub(crate) fn take_line(
     Ok(())
 }
 
-/// Takes sealed items that came over a line: they lie here until a seat is signed in that opens them.
-pub(crate) fn take_sealed(main: &Arc<Desk>, items: &[Carried]) -> Result<(), Failure> {
+/// Takes sealed items that came over a line from a device: they lie here until a seat is signed in that opens them.
+pub(crate) fn take_sealed(main: &Arc<Desk>, items: &[Carried], from: &Key) -> Result<(), Failure> {
     let shared = main.shared()?;
     for item in items {
         // What finds no room comes again: nobody takes it for told for ever.
-        keep(&shared, main, item)?;
+        keep(&shared, main, item, Some(from))?;
     }
     super::take_kept(&shared, main)?;
     main.tell("imported", &[]);

@@ -2,6 +2,8 @@
 
 use super::enrolment::OTHER;
 use super::{Desk, PASSPHRASE, cocaine};
+use crate::rooms;
+use journals::{Carried, Key, SpaceId};
 use serde_json::{Value as Json, json};
 
 /// A word that stands in a file and nowhere else.
@@ -341,17 +343,55 @@ fn the_only_copy_of_a_file_follows_its_officer_to_his_new_laptop() {
 }
 
 #[test]
+fn one_device_fills_a_quarter_of_what_waits_sealed_and_one_that_was_revoked_keeps_nobody_out() {
+    let (desk, manager, inside, outside) = office();
+    // He is not signed in, and may be able to open what comes.
+    desk.joins_here("0922", "MBA", "investigator");
+    let space = manager.calls("team", json!({"id": manager.investigates()}))["space"].clone();
+    let space = SpaceId::parse(space.as_str().unwrap()).unwrap();
+    let (shared, at_work) = (desk.app.shared.clone(), desk.at_work());
+    let key = |desk: &Desk| Some(Key::parse(&desk.app.device().unwrap()).unwrap());
+    let keeps = |from: Option<Key>, first: u8| {
+        let sealed = |number: u8| [&from.map_or([0; 32], |from| from.0)[..], &[number]].concat();
+        let item = |number: u8| Carried::Closed { space, sealed: sealed(number) };
+        (first..first + 60).filter(|number| rooms::keep(&shared, &at_work, &item(*number), from.as_ref()).unwrap()).count()
+    };
+    assert_eq!((keeps(key(&manager), 0), keeps(key(&inside), 0), keeps(None, 0)), (25, 25, 50));
+    assert_eq!(keeps(key(&outside), 0), 0, "all of it is full");
+    desk.calls("seat.revoke", json!({"seat": desk.standing_seat_of("0502"), "reason": "stolen", "device": true}));
+    assert_eq!((keeps(key(&inside), 60), keeps(key(&outside), 0)), (0, 25));
+    // However many were revoked, together they fill no more than one.
+    desk.calls("seat.revoke", json!({"seat": desk.standing_seat_of("0501"), "reason": "stolen", "device": true}));
+    assert_eq!((keeps(key(&manager), 60), keeps(Some(Key([9; 32])), 0)), (0, 25));
+
+    // What nobody has opened goes after its time, and the rest waits on.
+    let place = desk.folder.path().join("closed/came");
+    let of = |from: Option<Key>| {
+        let ending = from.unwrap().to_string();
+        let paths = std::fs::read_dir(&place).unwrap().map(|entry| entry.unwrap().path());
+        paths.filter(|path| path.to_str().unwrap().ends_with(&ending)).collect::<Vec<_>>()
+    };
+    for path in of(key(&inside)) {
+        let file = std::fs::File::options().write(true).open(path).unwrap();
+        let came = file.metadata().unwrap().modified().unwrap();
+        file.set_modified(came - std::time::Duration::from_secs(31 * 86_400)).unwrap();
+    }
+    rooms::take_kept(&shared, &at_work).unwrap();
+    assert_eq!((of(key(&inside)).len(), of(key(&manager)).len(), of(key(&outside)).len()), (0, 25, 25));
+}
+
+#[test]
 fn items_that_nobody_can_open_fill_nothing_up_and_stop_nobody() {
     let (_, manager, inside, _) = office();
     let id = manager.investigates();
     let space = manager.assigns(&id, "0502", "write")["space"].clone();
-    let space = journals::SpaceId::parse(space.as_str().unwrap()).unwrap();
+    let space = SpaceId::parse(space.as_str().unwrap()).unwrap();
     let crafted = inside.folder.path().join("crafted.ncen");
     let mut making = crate::bundle::Making::at(&crafted).unwrap();
     for number in 0..120u32 {
-        making.item(&journals::Carried::Closed { space, sealed: number.to_be_bytes().to_vec() }).unwrap();
+        making.item(&Carried::Closed { space, sealed: number.to_be_bytes().to_vec() }).unwrap();
         // Of a space that nobody stated, or that is open, nothing is kept.
-        making.item(&journals::Carried::Closed { space: journals::SpaceId([7; 16]), sealed: number.to_be_bytes().to_vec() }).unwrap();
+        making.item(&Carried::Closed { space: SpaceId([7; 16]), sealed: number.to_be_bytes().to_vec() }).unwrap();
     }
     making.end().unwrap().sync().unwrap();
     for _ in 0..2 {

@@ -46,7 +46,7 @@ impl Desk {
     }
 
     /// Exchanges once, as the command line does.
-    fn syncs_with(&self, device: &Json) -> Json {
+    pub(super) fn syncs_with(&self, device: &Json) -> Json {
         let job = self.calls("peer.sync", json!({"device": device}))["job"].clone();
         let begun = Instant::now();
         loop {

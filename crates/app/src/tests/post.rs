@@ -91,6 +91,25 @@ fn a_letter_without_bytes_or_for_nobody_is_not_taken() {
 }
 
 #[test]
+fn one_device_fills_a_quarter_of_the_post_and_one_that_was_revoked_keeps_nobody_out() {
+    let (node, manager, inside, outside) = office();
+    let other = node.joined_by("0504", "MBA", "investigator");
+    node.calls("peer.network", json!({"carries": true}));
+    let (shared, at_work) = (node.app.shared.clone(), node.at_work());
+    let key = |desk: &Desk| journals::Key::parse(&desk.app.device().unwrap()).unwrap();
+    let to = key(&node.joined_by("0505", "MBA", "investigator"));
+    let takes = |from: &Desk| {
+        let letter = |number: u8| (journals::Root::of(&[&key(from).0[..], &[number]].concat()), to);
+        (0..40).filter(|number| crate::post::takes(&shared, &at_work, &letter(*number), &key(from)).unwrap()).count()
+    };
+    assert_eq!([&manager, &inside, &outside].map(takes), [25; 3]);
+    node.finishes("post.send", json!({"for": node.letters_of(&manager)}));
+    assert_eq!(takes(&other), 24, "the post is full");
+    node.calls("seat.revoke", json!({"seat": node.standing_seat_of("0502"), "reason": "stolen", "device": true}));
+    assert_eq!((takes(&inside), takes(&other)), (0, 25));
+}
+
+#[test]
 fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
     let (desk, post) = two_laptops();
     assert_eq!(desk.is_refused("post.send", json!({"for": desk.letters_of(&desk)})), "peer-is-this-device");

@@ -5,6 +5,7 @@
 //! One world again: `NCEN_SEED=17 cargo test -p app --lib two_hundred_worlds_of_three`. Many, by hand: `NCEN_SEEDS=0..100000` in its place.
 //! With `TMPDIR` on a disk in memory it is done sooner.
 
+#[path = "../../../store/src/tests/chance.rs"]
 mod chance;
 mod checks;
 mod line;

@@ -166,8 +166,7 @@ fn is_ticket(text: &str) -> bool {
 fn changed(run: &Run, set: Set) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     let view = door.call("peer.list", json!({}))?;
-    let is_it = |line: &&Value| [&line["key"], &line["letters"]].iter().any(|named| **named == set.device.as_str());
-    let line = view["peers"].as_array().into_iter().flatten().find(is_it);
+    let line = view["peers"].as_array().into_iter().flatten().find(|line| is_named(line, &set.device));
     let mut settings = line.cloned().ok_or_else(|| Failure::new("no-such-peer").with("device", set.device.clone()))?;
     let said = [
         ("name", set.name.map(Value::from)),
@@ -335,11 +334,15 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
     Ok(if failed.is_empty() { Outcome::Done } else { Outcome::Bad })
 }
 
+/// Whether somebody means the device of a line by its key or letters, in capitals or not.
+fn is_named(line: &Value, name: &str) -> bool {
+    ["key", "letters"].iter().any(|named| line[*named].as_str().is_some_and(|named| named.eq_ignore_ascii_case(name)))
+}
+
 /// What people call a device that was named by its key, its letters or its ticket: its office and letters.
 fn name(door: &mut Door, device: &str) -> String {
     let view = door.call("peer.list", json!({})).unwrap_or_default();
     let lines = view["peers"].as_array().cloned().unwrap_or_default();
-    let is_it = |line: &&Value| line["key"] == device || line["letters"] == device || (is_ticket(device) && lines.len() == 1);
-    let line = lines.iter().find(is_it);
+    let line = lines.iter().find(|line| is_named(line, device) || (is_ticket(device) && lines.len() == 1));
     line.map_or_else(|| device.to_owned(), |line| format!("{} {}", text(&line["office"]), text(&line["letters"])))
 }

@@ -5,6 +5,7 @@ mod advice;
 mod canaries;
 mod desk;
 mod enrolment;
+mod hostile;
 mod judging;
 #[cfg(target_os = "linux")]
 mod lines;

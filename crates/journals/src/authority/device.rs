@@ -32,6 +32,14 @@ impl Authority {
         if self.seats_on(device).any(reads) { DeviceStanding::Stands } else { DeviceStanding::Lapsed }
     }
 
+    /// The device of a key in hex, or of letters, capital or small, that no other has as well: two registrars who never met may have given
+    /// the same ones.
+    pub fn device_named(&self, name: &str) -> Option<Key> {
+        let known = Key::parse(name).filter(|key| self.device(key).is_some());
+        let mut alike = self.devices().filter(|(_, facts)| facts.letters.eq_ignore_ascii_case(name)).map(|(key, _)| *key);
+        known.or_else(|| alike.next().filter(|_| alike.next().is_none()))
+    }
+
     /// The seats that were made on a device, whether or not they were revoked.
     pub fn seats_on(&self, device: &Key) -> impl Iterator<Item = &Key> {
         let device = *device;

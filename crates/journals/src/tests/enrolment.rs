@@ -74,6 +74,24 @@ fn a_registrar_enrols_within_his_office_and_in_time() {
 }
 
 #[test]
+fn a_device_is_named_by_its_key_or_by_letters_that_no_other_has() {
+    let mut all = administration();
+    let named = |all: &Administration, name: &str| fold(&all.said).device_named(name);
+    for name in ["A", "a", &key(DEVICE).to_string(), &key(DEVICE).to_string().to_uppercase()] {
+        assert_eq!(named(&all, name), Some(key(DEVICE)), "{name}");
+    }
+    assert_eq!((named(&all, "B"), named(&all, ""), named(&all, &key(40).to_string())), (None, None, None));
+    let other = all.national.says(StatementBody::Device { key: key(40), office: WHOLE, letters: "A".into() });
+    all.says(other);
+    assert_eq!((named(&all, "A"), named(&all, "a")), (None, None), "either may be meant");
+    assert_eq!(named(&all, &key(40).to_string()), Some(key(40)));
+    // Letters that are written as a key name nobody else's device.
+    let third = all.national.says(StatementBody::Device { key: key(41), office: WHOLE, letters: key(40).to_string() });
+    all.says(third);
+    assert_eq!(named(&all, &key(40).to_string()), Some(key(40)));
+}
+
+#[test]
 fn roles_add_up_and_a_node_is_unattended() {
     let all = administration();
     let authority = fold(&all.said);

@@ -2,9 +2,10 @@
 //! every acknowledged save and no half of another, and verifies. One workload is written down once, and many power
 //! cuts are made of it. `NCEN_CRASHES` asks for another number of them.
 
-use super::chance::{Chance, with_seed};
+use super::chance::Chance;
 use super::disk::{Disk, Image, Step};
 use super::kit::*;
+use super::seeded::with_seed;
 use crate::store::Store;
 use crate::{Batch, Folder, StoreError, upgrade};
 use records::{Record, Value};

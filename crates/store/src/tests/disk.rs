@@ -140,7 +140,7 @@ impl Image {
 /// Writes change places; changes of the length stay where they are, as file systems keep their own order.
 fn shuffle_writes<'s>(steps: &mut [&'s Step], chance: &mut Chance) {
     let mut writes: Vec<&'s Step> = steps.iter().copied().filter(|step| matches!(step, Step::Write(..))).collect();
-    chance.shuffle(&mut writes);
+    (1..writes.len()).rev().for_each(|last| writes.swap(last, chance.index(last + 1)));
     let places = steps.iter_mut().filter(|step| matches!(step, Step::Write(..)));
     places.zip(writes).for_each(|(place, write)| *place = write);
 }
