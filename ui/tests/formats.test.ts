@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { amountShown, amountTyped, dayTyped, momentTyped, plainly } from '../src/features/record/typed'
 import { FORMATS, type Locale } from '../src/shared/formats'
-import { bytes, clock, count, date, dateInColumn, dateTime, dayInFull, duration, milliseconds, moment, momentInColumn, number, share, show } from '../src/shared/values'
+import { bytes, clock, count, date, dateInColumn, dateTime, dayInColumn, dayInFull, duration, milliseconds, moment, momentInColumn, number, share, show } from '../src/shared/values'
 
 const reads = (language: string, formats = ''): Locale => ({ language, formats })
 /** What breaks no line reads as a space here. */
@@ -79,6 +79,7 @@ it('shows this device’s own clock', () => {
   expect([clock(at, 'en'), clock(at, 'en', true), plain(clock(at, reads('en', 'ar-EG'), true))]).toEqual(['14:05', '14:05:09', '2:05:09 pm'])
   expect([moment('never', 'en'), moment(undefined, 'en'), clock('never', 'en')]).toEqual(['never', '', 'never'])
   expect([plain(momentInColumn(at, 'ru')), momentInColumn(at, reads('pt', 'iso')), momentInColumn('never', 'en')]).toEqual(['3 мая 2026, 14:05', '2026-05-03 14:05', 'never'])
+  expect([dayInColumn(at, 'ru'), dayInColumn(at, reads('pt', 'iso')), dayInColumn('never', 'en')]).toEqual(['3 мая 2026', '2026-05-03', 'never'])
   expect(['', 'en-US', 'iso'].map((formats) => dayInFull(new Date(at), reads('en', formats)).replaceAll(',', ''))).toEqual(['Sunday 3 May 2026', 'Sunday May 3 2026', 'Sunday 2026-05-03'])
 })
 

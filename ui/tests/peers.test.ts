@@ -50,7 +50,7 @@ it('says how far a device has signed for what is here, and claims nothing of one
   const says = (more: Partial<PeerLine>) => { const { icon, tone, text, sentence } = signedMark(peer(more), new Date()); return [icon, tone, text, sentence] }
   expect(says({ signed: SIGNED })).toEqual(['signature', 'good', 'Every entry, 13:52', 'Signed for every entry that is here for it, 13:52'])
   expect(says({ signed: SIGNED, unsigned: 1 })).toEqual(['clock', '', '1 not yet, last 13:52', '1 entry that is here for it is not signed for · last signed 13:52'])
-  expect(says({ signed: new Date(2026, 4, 3, 17, 30).toISOString(), unsigned: 1212 })).toEqual(['clock', '', '1,212 not yet, last 3 May 2026, 17:30', '1,212 entries that are here for it are not signed for · last signed 3 May 2026, 17:30'])
+  expect(says({ signed: new Date(2026, 4, 3, 17, 30).toISOString(), unsigned: 1212 })).toEqual(['clock', '', '1,212 not yet, last 3 May 2026', '1,212 entries that are here for it are not signed for · last signed 3 May 2026, 17:30'])
   expect([says({ unsigned: 212 }).at(-1), says({ unsigned: 1 }).at(-1), says({})]).toEqual(['Has never signed for anything; 212 entries are here for it', 'Has never signed for anything; 1 entry is here for it', ['circle', 'm', 'Nothing yet', 'Has never signed for anything']])
   for (const standing of ['revoked', 'lapsed', 'something new']) expect(says({ signed: SIGNED, standing }), standing).toEqual(['signature', 'm', 'Last 13:52', 'Last signed 13:52'])
   expect(signedOf(peer({ standing: 'revoked' }))).toBe('never')

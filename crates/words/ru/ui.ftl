@@ -1277,7 +1277,7 @@ ui-peer-signed-part = { $n ->
     [many] { $n } записей, которые здесь для него, ещё без подписанной квитанции · последняя подпись { $time }
    *[other] { $n } записи, которые здесь для него, ещё без подписанной квитанции · последняя подпись { $time }
 }
-    .brief = Ещё нет на { $n }, последняя { $time }
+    .brief = Нет на { $n }, последняя { $time }
 ui-peer-signed-never = { $n ->
     [0] Ещё не подписало ни одной квитанции
     [one] Ещё не подписало ни одной квитанции; здесь для него { $n } запись
@@ -1307,7 +1307,7 @@ ui-peer-is-unknown = Не из этого ведомства
 ui-peer-failed-peer-not-reached = Не отвечает
 ui-peer-failed-peer-refused = Сразу прервало связь
 ui-peer-failed-peer-cut = Связь прервалась
-ui-peer-next = { $what }, новая попытка в { $time }
+ui-peer-next = { $what }, повтор в { $time }
 ui-peer-live = { $device }: сейчас
 ui-peer-for = На связи { $time }
 ui-peer-round-trip = туда и обратно { $time }

@@ -1,9 +1,10 @@
 //! The real program: starts it on a data folder, reads the address that it prints, and ends it as an officer's machine
 //! does when it goes down.
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/ncen', import.meta.url))
 /** A start takes well under a second; a program that has said nothing by then never will. */
@@ -33,6 +34,13 @@ async function begins(folder, asked) {
       return (await gone)[0]
     },
   }
+}
+
+/** One command on a folder, by the seat whose passphrase stands in a file; gives what it prints. */
+export async function command(folder, passphrase, ...words) {
+  const env = { ...process.env, XDG_STATE_HOME: `${folder}.state`, NCEN_PASSPHRASE_FILE: passphrase }
+  const { stdout } = await promisify(execFile)(BINARY, ['--json', '--data', folder, ...words], { env, timeout: PATIENCE_MS })
+  return JSON.parse(stdout)
 }
 
 /** Serves the folder to browsers at an address, by default at any free port; `place` is where. */

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { BINARY, openWindow, startDriver, until } from './driver.mjs'
-import { copiesTheSheet, founds, officer, unlocks } from './officer.mjs'
+import { copiesTheSheet, founds, officer, unlocks, writesTheQuantity } from './officer.mjs'
 
 export const AMINA = { number: '0417', name: 'Amina Otieno', passphrase: 'four cold words at the quay' }
 
@@ -46,11 +46,7 @@ async function findsAndOpens(amina, reference) {
 }
 
 async function changesTheQuantity(amina) {
-  await amina.press('e')
-  await amina.sees('Kept on this device')
-  await amina.goTo('f-goods-0--quantity')
-  await amina.press('Control', 'a')
-  await amina.type('11.9')
+  await writesTheQuantity(amina, '11.9')
   await amina.press('Tab')
   await amina.shows('edit')
   await amina.press('Control', 's')

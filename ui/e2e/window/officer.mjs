@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { until } from './driver.mjs'
+import { openWindow, startDisplay, startDriver, until } from './driver.mjs'
 
 /** The keys that have no letter, as WebDriver numbers them. */
 const NAMED = {
@@ -119,7 +119,9 @@ export function officer(window, pictures, before) {
     await text().then((words) => writeFile(`${pictures}-failed.txt`, words)).catch(() => {})
   }
   const reads = (script, ...args) => window.run(script, ...args)
-  return { window, press, type, focused, sees, seesNot, at, goTo, goToButton, presses, answer, choose, listed, gives, marks, picks, finds, shows, fails, reads, text, pictures: () => picture }
+  /** Calls the program as the page does. */
+  const call = (name, input = {}) => window.run('(name, input) => window.__TAURI_INTERNALS__.invoke("rpc", { name, input })', name, input)
+  return { window, press, type, focused, sees, seesNot, at, goTo, goToButton, presses, answer, choose, listed, gives, marks, picks, finds, shows, fails, reads, call, text, pictures: () => picture }
 }
 
 /** The display itself: WebKit's own pictures sometimes never come, and would not show a window that stays blank. */
@@ -188,4 +190,33 @@ export async function unlocks(who, { passphrase }) {
   await who.at('passphrase')
   await who.type(passphrase)
   await who.press('Enter')
+}
+
+/** A laptop with a display of its own: two windows on one would take the keyboard from each other. */
+export async function laptop(folder, pictures) {
+  const display = await startDisplay()
+  const driver = await startDriver(display)
+  const stops = async () => { await driver.stop(); await display.stop() }
+  try {
+    return { who: officer(await openWindow(driver, ['--data', folder]), pictures), stops }
+  } catch (thrown) {
+    await stops()
+    throw thrown
+  }
+}
+
+/** By the palette, from its reference. */
+export async function opensRecord(who, record) {
+  await who.finds(record, record)
+  await who.sees(record)
+  await until('the record', () => who.reads(() => Boolean(document.querySelector('.doc'))))
+}
+
+/** Opens the form of the record that is shown, and writes another quantity; it is not saved yet. */
+export async function writesTheQuantity(who, letters) {
+  await who.press('e')
+  await who.sees('Kept on this device')
+  await who.goTo('f-goods-0--quantity')
+  await who.press('Control', 'a')
+  await who.type(letters)
 }

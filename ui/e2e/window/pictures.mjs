@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { deflateSync, crc32 } from 'node:zlib'
 import { AMINA, writesASeizure } from './day.mjs'
 import { opensFile } from './dialog.mjs'
-import { openWindow, startDisplay, startDriver, until } from './driver.mjs'
-import { copiesTheSheet, founds, officer } from './officer.mjs'
+import { until } from './driver.mjs'
+import { copiesTheSheet, founds, laptop } from './officer.mjs'
 
 /** A PNG of stripes. */
 function stripes(width, height) {
@@ -26,10 +26,10 @@ function stripes(width, height) {
 
 const isDrawn = (amina, selector) => until(`a picture in ${selector}`, () => amina.reads((selector) => { const image = document.querySelector(selector); return Boolean(image?.complete && image.naturalWidth > 1) }, selector))
 
-async function addsAPicture(amina, window, file) {
+async function addsAPicture(amina, file) {
   await amina.press('p')
   await amina.press('Enter')
-  await opensFile(window, file)
+  await opensFile(amina.window, file)
   await amina.sees('Add 1 picture to', 'seal.png')
   await amina.shows('add')
   await amina.press('Control', 'Enter')
@@ -45,10 +45,7 @@ async function addsAPicture(amina, window, file) {
 }
 
 export async function pictures(folder, shots) {
-  const display = await startDisplay()
-  const driver = await startDriver(display)
-  const window = await openWindow(driver, ['--data', `${folder}/pictures`])
-  const amina = officer(window, shots)
+  const { who: amina, stops } = await laptop(`${folder}/pictures`, shots)
   try {
     await founds(amina, AMINA)
     await copiesTheSheet(amina, [24, 24, 24])
@@ -56,13 +53,12 @@ export async function pictures(folder, shots) {
     await writesASeizure(amina)
     const file = `${folder}/seal.png`
     await writeFile(file, stripes(900, 600))
-    await addsAPicture(amina, window, file)
-    await window.end()
+    await addsAPicture(amina, file)
+    await amina.window.end()
   } catch (thrown) {
     await amina.fails()
     throw thrown
   } finally {
-    await driver.stop()
-    await display.stop()
+    await stops()
   }
 }

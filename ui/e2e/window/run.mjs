@@ -1,11 +1,12 @@
 //! Stories in the real window, by keyboard alone; the name of one on the command line runs it alone.
-//! `xvfb-run -a dbus-run-session -- node e2e/window/run.mjs` after `cargo build -p desktop --features interface`.
+//! `xvfb-run -a dbus-run-session -- node e2e/window/run.mjs` after `cargo build -p cli -p desktop --features interface`.
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { day } from './day.mjs'
 import { pictures } from './pictures.mjs'
+import { three } from './three.mjs'
 import { trust } from './trust.mjs'
 
 const PICTURES = fileURLToPath(new URL('../../test-results', import.meta.url))
@@ -18,6 +19,7 @@ const folder = await mkdtemp(join(tmpdir(), 'ncen-window-'))
 const STORIES = {
   day: () => day(join(folder, 'data'), join(PICTURES, 'window')),
   trust: () => trust(folder, join(PICTURES, 'window-trust')),
+  three: () => three(folder, join(PICTURES, 'window-three')),
   pictures: () => pictures(folder, join(PICTURES, 'window-pictures')),
 }
 const asked = process.argv[2]

@@ -5,8 +5,7 @@ import { strict as assert } from 'node:assert'
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { opensFile, savesAs } from './dialog.mjs'
-import { openWindow, startDisplay, startDriver, until } from './driver.mjs'
-import { copiesTheSheet, founds, officer, unlocks } from './officer.mjs'
+import { copiesTheSheet, founds, laptop, opensRecord, unlocks } from './officer.mjs'
 
 const AMINA = { number: '0417', name: 'Amina Otieno', passphrase: 'four cold words at the quay' }
 const WANJIKU = { number: '0922', name: 'Grace Wanjiku', passphrase: 'seven dry lamps in the hall' }
@@ -168,12 +167,6 @@ async function opensABundle(who, file, wanted) {
   await who.shows('opened')
 }
 
-async function opensRecord(who, record) {
-  await who.finds(record, record)
-  await who.sees(record)
-  await until('the record', () => who.reads(() => Boolean(document.querySelector('.doc'))))
-}
-
 async function approves(hassan, record) {
   await opensRecord(hassan, record)
   await hassan.sees('Heroin', '12 kg', 'you may: you wrote none of it')
@@ -267,19 +260,6 @@ async function standsAmongTheRecords(hassan, ...references) {
   await opensRecord(hassan, references.at(-1))
   await hassan.sees('6 May 2026')
   await hassan.shows('late-record')
-}
-
-/** A laptop with a display of its own: two windows on one would take the keyboard from each other. */
-async function laptop(folder, pictures) {
-  const display = await startDisplay()
-  const driver = await startDriver(display)
-  const stops = async () => { await driver.stop(); await display.stop() }
-  try {
-    return { who: officer(await openWindow(driver, ['--data', folder]), pictures), stops }
-  } catch (thrown) {
-    await stops()
-    throw thrown
-  }
 }
 
 export async function trust(folder, pictures) {

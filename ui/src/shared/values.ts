@@ -156,6 +156,12 @@ export function momentInColumn(text: string | undefined, reader: Reader): string
   return at ? `${dateInColumn(localDay(at), reader)}${habits(reader).joint}${clock(text, reader)}` : (text ?? '')
 }
 
+/** Its day alone, where a column has no room for the clock. */
+export function dayInColumn(text: string | undefined, reader: Reader): string {
+  const at = instant(text)
+  return at ? dateInColumn(localDay(at), reader) : (text ?? '')
+}
+
 const localDay = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 
 export function clock(text: string | undefined, reader: Reader, seconds = false): string {

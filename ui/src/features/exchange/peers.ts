@@ -2,7 +2,7 @@
 //! was typed of it.
 import type { Peer, PeerLine, RelayLine } from '../../backend/types'
 import type { IconName } from '../../shared/icons'
-import { bytes, clock, moment, momentInColumn } from '../../shared/values'
+import { bytes, clock, dayInColumn, moment } from '../../shared/values'
 import { find, locale, t } from '../../shared/words.svelte'
 
 /** In the order in which they go over a line. */
@@ -73,14 +73,15 @@ export function signedOf({ standing, signed, unsigned }: PeerLine): Signed {
   if (standing !== 'stands') return 'last'
   return unsigned > 0 ? 'part' : 'all'
 }
-/** The same as an icon and a colour, in the few words of a list and as a sentence; of today the time is only the clock. */
+/** The same as an icon and a colour, in the few words of a list and as a sentence. Of today the time is only the clock; of another day
+ *  a list says the day alone. */
 export function signedMark(line: PeerLine, now: Date): Mark & { sentence: string } {
   const [signed, n, at] = [signedOf(line), line.unsigned, line.signed ?? '']
   const isToday = new Date(at).toDateString() === now.toDateString()
   const worded = (part: string, time: (text: string, reader: ReturnType<typeof locale>) => string) =>
     t(`ui-peer-signed-${signed}${part}`, { n, time: isToday ? clock(at, locale()) : time(at, locale()) })
   const [icon, tone] = SIGNED[signed]
-  return { icon, tone, text: worded('.brief', momentInColumn), sentence: worded('', moment) }
+  return { icon, tone, text: worded('.brief', dayInColumn), sentence: worded('', moment) }
 }
 
 /** Bytes out and in as far back as is remembered; those of a line that is open are added at its end. */
