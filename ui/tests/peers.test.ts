@@ -38,10 +38,11 @@ it('says how it goes with a device, what may be told it first', () => {
   expect([text({}), text({ addresses: [] }), text({ addresses: [], stated: ['192.0.2.9:4717'] })]).toEqual(['No line', 'No line, no address known', 'No line'])
   expect([text({ state: 'paused' }), text({ state: 'quiet' })]).toEqual(['Paused', 'Quiet hours'])
   expect(text({ standing: 'revoked', state: 'connected', is_even: true })).toBe('Revoked: hears only that')
+  expect([text({ standing: 'ended' }), waits(peer({ standing: 'ended', unsigned: 3, has_news: true }))], 'whose seats were ended is shown so, and nothing waits for it').toEqual(['Ended: gets no records', undefined])
   expect([stageOf(peer({ standing: 'lapsed' })), stageOf(peer({ standing: 'something new' })), stageOf(peer({ state: 'something new' }))]).toEqual(['lapsed', 'unknown', 'apart'])
 })
 it('has words for each of it in every language', () => {
-  const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'lapsed', 'unknown']
+  const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'ended', 'lapsed', 'unknown']
   const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`)]
   expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
 })

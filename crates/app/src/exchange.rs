@@ -88,6 +88,8 @@ pub struct Exchanged {
     pub stored: u64,
     /// Pictures, and smaller forms of pictures, that are whole here since.
     pub pictures: u64,
+    /// Letters that came whole, for this device or to be carried.
+    pub letters: u64,
     /// Whether both said all that they may say to each other.
     pub is_caught_up: bool,
     /// Whether they may say everything: neither of them was revoked, or has nobody left who may read.
@@ -174,11 +176,11 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
     let kept = driving.keep();
     receipts::save(desk, &peer);
     let Driving { session, mut done, told, letters, .. } = driving;
-    (done.delivered, done.is_caught_up) = (session.delivered(), session.is_caught_up());
+    (done.delivered, done.is_caught_up, done.letters) = (session.delivered(), session.is_caught_up(), letters.came);
     if done.is_caught_up {
         rooms::remember_told(desk, &peer, &told)?;
     }
-    if letters.has_come {
+    if letters.came > 0 {
         // A program that only came for this would else end before they are opened.
         let _ = crate::post::take_in(&desk.shared()?);
     }
@@ -317,7 +319,7 @@ impl Driving<'_> {
 
     fn progress(&self) -> Progress {
         let (delivered, is_caught_up) = (self.session.delivered(), self.session.is_caught_up());
-        let done = Exchanged { delivered, is_caught_up, ..self.done.clone() };
+        let done = Exchanged { delivered, is_caught_up, letters: self.letters.came, ..self.done.clone() };
         let named = |(lane, count)| lane_name(lane).map(|name| (name.to_owned(), count));
         let to_send = self.session.to_send().into_iter().filter_map(named).collect();
         Progress { done, to_send }

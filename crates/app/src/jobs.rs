@@ -3,6 +3,7 @@
 //! belongs to its session alone.
 
 use crate::calls::{Brought, Proved, Shown};
+use crate::exchange::Exchanged;
 use crate::failure::Failure;
 use crate::files::beside;
 use crate::shared::lock;
@@ -82,7 +83,7 @@ pub struct JobStatus {
 }
 
 /// What a meeting with another device did.
-#[derive(Clone, Debug, Default, Serialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
 pub struct Exchange {
     /// Items that the other said to have stored.
     #[ts(type = "number")]
@@ -90,13 +91,28 @@ pub struct Exchange {
     /// Entries that came and count.
     #[ts(type = "number")]
     pub stored: u64,
+    /// Pictures, and smaller forms of pictures, that are whole here since.
+    #[ts(type = "number")]
+    pub pictures: u64,
+    /// Letters that came whole, for this device or to be carried.
+    #[ts(type = "number")]
+    pub letters: u64,
     /// Whether both held the same at the end, as far as both said.
     pub is_even: bool,
 }
 
 impl Exchange {
-    pub(crate) fn of(done: &crate::exchange::Exchanged) -> Exchange {
-        Exchange { delivered: done.delivered.1, stored: done.stored, is_even: done.is_even() }
+    /// What a session did since it had done this.
+    pub(crate) fn since(before: &Exchanged, done: &Exchanged) -> Exchange {
+        let new = |of: fn(&Exchanged) -> u64| of(done).saturating_sub(of(before));
+        let (delivered, stored) = (new(|one| one.delivered.1), new(|one| one.stored));
+        Exchange { delivered, stored, pictures: new(|one| one.pictures), letters: new(|one| one.letters), is_even: done.is_even() }
+    }
+
+    /// Whether nothing went and nothing came.
+    pub(crate) fn is_nothing(&self) -> bool {
+        let Exchange { delivered, stored, pictures, letters, is_even: _ } = self;
+        delivered + stored + pictures + letters == 0
     }
 }
 

@@ -47,6 +47,8 @@ mod witness;
 pub use calls::{CALLS, types};
 pub use failure::Failure;
 pub use files::{source, target};
+pub use jobs::Exchange;
+pub use peers::Happening;
 pub use relay::Relay;
 pub use reports::FILE_BYTES_MAX as SHEET_BYTES_MAX;
 pub use session::Session;

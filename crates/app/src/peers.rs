@@ -2,6 +2,7 @@
 //! decided in the session (`exchange`), not here.
 
 mod due;
+mod happening;
 mod meeting;
 mod online;
 mod pace;
@@ -12,13 +13,15 @@ use crate::desk::Desk;
 use crate::exchange::Progress;
 use crate::failure::Failure;
 use crate::shared::lock;
+pub use happening::Happening;
 use journals::Key;
-pub(crate) use meeting::{meet, stop};
+pub(crate) use meeting::{anew, meet, stop};
 use network::{Address, Route, Traffic};
 pub(crate) use online::{Online, node_for, wait_for};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 pub(crate) use ticket::{read as read_ticket, write as write_ticket};
@@ -102,6 +105,8 @@ pub(crate) struct Met {
     pub even: i64,
     /// When it last spoke.
     pub last: i64,
+    /// Whether it was taken out of the list since: it is shown again when it has come again.
+    pub is_out: bool,
     /// Bytes on the network in all.
     pub sent: u64,
     pub received: u64,
@@ -117,6 +122,8 @@ pub(crate) struct Live {
     pub is_ours: bool,
     /// Whether an officer asked for it.
     pub is_asked: bool,
+    /// Whether the device has said a word.
+    pub is_met: bool,
     pub begun: Option<Instant>,
     pub ended: Option<Instant>,
     pub progress: Progress,
@@ -160,6 +167,8 @@ pub(crate) struct Peers {
     pub known: Mutex<Arc<BTreeSet<Key>>>,
     /// Why this device is not on the network though it is to be.
     pub problem: Mutex<Option<Failure>>,
+    /// Who is told what happens.
+    pub followers: Mutex<Vec<Sender<(String, Happening)>>>,
 }
 
 /// How this device is to be on the network.
@@ -196,6 +205,11 @@ fn remember(desk: &Desk, peer: &Key, change: impl FnOnce(&mut Met)) -> Result<()
     change(all.entry(peer.to_string()).or_default());
     let json = serde_json::to_vec(&all).map_err(|_| Failure::new("wrong-output"))?;
     Ok(desk.store.set_setting(&desk.device, MET, &json)?)
+}
+
+/// Shows a device that was met no more, until it comes again.
+pub(crate) fn leave_out(desk: &Desk, peer: &Key) -> Result<(), Failure> {
+    if met(desk)?.contains_key(&peer.to_string()) { remember(desk, peer, |met| met.is_out = true) } else { Ok(()) }
 }
 
 /// Everybody whom this device dials: those in its list, and those of whom statements say where they are found.

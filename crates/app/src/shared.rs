@@ -174,6 +174,7 @@ impl App {
         self.shared.forget_keys();
         *lock(&self.shared.folder) = None;
         lock(&self.shared.listeners).clear();
+        lock(&self.shared.peers.followers).clear();
     }
 
     /// Where a front lays files that were sent to it.

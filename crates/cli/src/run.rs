@@ -32,6 +32,13 @@ impl Run {
         Run { folder, json, language: language.unwrap_or_else(language_of_machine), seat, is_named, unprinted: RefCell::default() }
     }
 
+    /// The same run for another thread.
+    pub fn beside(&self) -> Run {
+        let Run { folder, json, language, seat, is_named, unprinted: _ } = self;
+        let (folder, language, seat) = (folder.clone(), language.clone(), seat.clone());
+        Run { folder, json: *json, language, seat, is_named: *is_named, unprinted: RefCell::default() }
+    }
+
     /// The demonstration has a folder of its own, so that it never mixes with somebody's data.
     pub fn in_demonstration(&self) -> PathBuf {
         if self.is_named { self.folder.clone() } else { self.folder.with_file_name("ncen-demo") }
@@ -104,8 +111,15 @@ impl Run {
 
     /// Prints a sentence beside the answer, for people only.
     pub fn remark(&self, id: &str, values: &[(&str, String)]) {
+        self.says(&[self.word(id, values)]);
+    }
+
+    /// The same of sentences that are made already.
+    pub fn says(&self, lines: &[String]) {
         if !self.json {
-            let _ = writeln!(io::stderr().lock(), "{}", self.word(id, values));
+            let mut out = io::stderr().lock();
+            // Whoever closed it wants no more.
+            let _ = lines.iter().try_for_each(|line| writeln!(out, "{line}"));
         }
     }
 

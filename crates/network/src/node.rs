@@ -321,7 +321,8 @@ async fn bind_at_once(settings: &Settings, door: &Arc<dyn Door>) -> Result<Endpo
         let options = BindOpts::default().set_is_required(!is_beside);
         builder = builder.bind_addr_with_opts(*address, options).map_err(|error| no_bind(address, &error))?;
     }
-    let endpoint = builder.bind().await.map_err(|error| no_bind(&format!("{:?}", settings.listen), &error))?;
+    let listen: Vec<String> = settings.listen.iter().map(ToString::to_string).collect();
+    let endpoint = builder.bind().await.map_err(|error| no_bind(&listen.join(", "), &error))?;
     if settings.is_local {
         let local = Local::open(endpoint.addr(), Arc::clone(door))?;
         endpoint.address_lookup().map_err(|error| NetworkError::System(error.to_string()))?.add(local);

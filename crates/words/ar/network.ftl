@@ -15,6 +15,8 @@ error-peer-refused = قطع الجهاز الآخر الاتصال فورًا: �
 error-peer-cut = انقطع الاتصال بعد { $seconds } ث. ما وصل قبل ذلك محفوظ، والباقي يأتي لاحقًا.
 error-peer-not-reached = لا يجيب الجهاز الآخر. تحقق من أنه يعمل وأنه على الشبكة وأن عنوانه صحيح.
 error-peer-is-this-device = هذه تذكرة هذا الجهاز. خذ تذكرة الجهاز الآخر.
+error-receiver-revoked = سُحب «{ $receiver }»، فلا يُعدّ له شيء بعد الآن. اختر جهازًا آخر؛ وإن كان موظفه يواصل عمله فليُسجَّل من جديد.
+error-receiver-is-this-device = «{ $receiver }» على هذا الجهاز نفسه، وكل ما هنا لديه. اختر غيره.
 error-no-such-peer = «{ $device }» ليس في القائمة. يعرض ‏«ncen peer list» من فيها.
 error-no-peers = لا يوجد جهاز آخر في القائمة. أضف جهازًا بتذكرته: ‏«ncen peer add».
 error-too-many-peers = الحد الأقصى للأجهزة في القائمة { $most }. احذف واحدًا منها أولًا.
@@ -31,14 +33,46 @@ cli-network-on = يتصل هذا الجهاز بالشبكة ما دام «ncen 
 cli-network-off = هذا الجهاز ليس على الشبكة. يصله بها ‏«ncen peer network --on».
 cli-network-online = هذا الجهاز على الشبكة.
 cli-network-problem = ليس على الشبكة بعد: { $reason }
+cli-network-everywhere = كل عناوين الحاسوب، المنفذ 4717
 cli-both-had = كان لدى الاثنين الشيء نفسه
+cli-peer-next = { $device }: المحاولة التالية في { $time }.
+cli-peer-failed-next = { $device }: { $reason } المحاولة التالية في { $time }.
 cli-address-stated = أُعلن ذلك، ويصل إلى كل الأجهزة مع التبادل التالي.
 cli-letter-sent = خطاب إلى { $for } مودع في البريد. يذهب عندما يُتصل بذلك الجهاز، أو بجهاز ينقل الخطابات.
 cli-letter-full = امتلأ الخطاب: { $left } من العناصر الأخرى تدخل في التالي عندما يعود إيصال.
 cli-letter-dropped = حُذف الخطاب { $id }. ما فيه يذهب مع التالي.
-cli-synced = { $device }: لدى الجهازين الآن الشيء نفسه. العناصر المرسلة إليه: { $delivered }، والقيود الجديدة الواردة: { $stored }.
-cli-synced-part = { $device }: لم ينتقل سوى البيانات وما لا يزال إرساله ممكنًا، لأن أحد الجهازين أُلغي، أو لأنه لا أحد هناك يحق له القراءة الآن. ذهب { $delivered } من العناصر، ووصل { $stored } من القيود الجديدة.
+cli-synced = { $device }: لدى الجهازين الآن الشيء نفسه.
+cli-synced-part = { $device }: لم ينتقل سوى البيانات وما لا يزال إرساله ممكنًا، لأن أحد الجهازين أُلغي، أو لأنه لا أحد هناك يحق له القراءة الآن.
+cli-exchanged-out = { $n ->
+    [zero] لم يُرسل أي عنصر.
+    [one] أُرسل عنصر واحد.
+    [two] أُرسل عنصران.
+    [few] أُرسلت { $n } عناصر.
+    [many] أُرسل { $n } عنصرًا.
+   *[other] أُرسل { $n } عنصر.
+}
+cli-exchanged-in = { $n ->
+    [zero] لم يصل أي قيد جديد.
+    [one] وصل قيد جديد واحد.
+    [two] وصل قيدان جديدان.
+    [few] وصلت { $n } قيود جديدة.
+    [many] وصل { $n } قيدًا جديدًا.
+   *[other] وصل { $n } قيد جديد.
+}
+cli-exchanged-letters = { $n ->
+    [zero] لم يصل أي خطاب.
+    [one] وصل خطاب واحد.
+    [two] وصل خطابان.
+    [few] وصلت { $n } خطابات.
+    [many] وصل { $n } خطابًا.
+   *[other] وصل { $n } خطاب.
+}
+cli-exchanged-nothing = لم يكن هناك جديد.
 cli-sync-failed = { $device }: { $reason }
+cli-serve-line = { $time } { $what }
+cli-serve-online = على الشبكة، العنوان: { $sockets }.
+cli-serve-met = { $device } متصل الآن.
+cli-serve-exchanged = { $device }: { $what }
 cli-relaying = يعمل المُرحِّل على العنوان { $url }. ينهيه Ctrl C.
 cli-pack = مجموعة البيانات
 cli-pack-right = { $path } هو مجموعة البيانات { $kind } الصحيحة، الإصدار { $version }.

@@ -15,6 +15,8 @@ error-peer-refused = The other device hung up at once: it does not know this one
 error-peer-cut = The line broke after { $seconds } s. What came before that is kept, and the rest follows.
 error-peer-not-reached = The other device does not answer. Check whether it is running and on the network, and whether its address is right.
 error-peer-is-this-device = This is the ticket of this device. Take that of the other one.
+error-receiver-revoked = “{ $receiver }” was revoked: nothing more is made for it. Choose another device; if its officer works on, let him join anew.
+error-receiver-is-this-device = “{ $receiver }” is on this device, which has what is here. Choose another one.
 error-no-such-peer = “{ $device }” is not in the list. “ncen peer list” shows who is.
 error-no-peers = There is no other device in the list. Add one by its ticket: “ncen peer add”.
 error-too-many-peers = The list holds { $most } devices at most. Take one out first.
@@ -31,14 +33,34 @@ cli-network-on = This device goes on the network while “ncen serve” or the w
 cli-network-off = This device is not on the network. “ncen peer network --on” goes on it.
 cli-network-online = This device is on the network.
 cli-network-problem = It is not on the network yet: { $reason }
+cli-network-everywhere = every address of this machine, port 4717
 cli-both-had = Both had the same
+cli-peer-next = { $device }: next try at { $time }.
+cli-peer-failed-next = { $device }: { $reason } Next try at { $time }.
 cli-address-stated = It is stated, and goes to all devices with the next exchange.
 cli-letter-sent = A letter for { $for } lies in the post. It goes when that device, or one that carries letters, is met.
 cli-letter-full = The letter is full: { $left } more items go into the next one, when a receipt has come back.
 cli-letter-dropped = Letter { $id } is dropped. What it says goes with the next one.
-cli-synced = { $device }: both hold the same now. { $delivered } items went there, { $stored } new entries came.
-cli-synced-part = { $device }: only statements and what one may still send went between them: one of the two was revoked, or nobody there may read now. { $delivered } items went there, { $stored } new entries came.
+cli-synced = { $device }: both hold the same now.
+cli-synced-part = { $device }: only statements and what one may still send went between them: one of the two was revoked, or nobody there may read now.
+cli-exchanged-out = { $n ->
+    [one] { $n } item went there.
+   *[other] { $n } items went there.
+}
+cli-exchanged-in = { $n ->
+    [one] { $n } new entry came.
+   *[other] { $n } new entries came.
+}
+cli-exchanged-letters = { $n ->
+    [one] { $n } letter came.
+   *[other] { $n } letters came.
+}
+cli-exchanged-nothing = Nothing was new.
 cli-sync-failed = { $device }: { $reason }
+cli-serve-line = { $time } { $what }
+cli-serve-online = On the network at { $sockets }.
+cli-serve-met = { $device } is there.
+cli-serve-exchanged = { $device }: { $what }
 cli-relaying = The relay carries at { $url }. Ctrl C ends it.
 cli-pack = Pack
 cli-pack-right = { $path } is the right { $kind }, version { $version }.

@@ -15,6 +15,8 @@ error-peer-refused = El otro dispositivo cortó enseguida: aún no conoce a este
 error-peer-cut = La conexión se cortó a los { $seconds } s. Lo que llegó antes se conserva, y el resto seguirá.
 error-peer-not-reached = El otro dispositivo no responde. Compruebe que está en marcha y en la red, y que su dirección es correcta.
 error-peer-is-this-device = Este es el tique de este dispositivo. Tome el del otro.
+error-receiver-revoked = «{ $receiver }» fue revocado: ya no se hace nada para él. Elija otro dispositivo; si su funcionario sigue, haga que se inscriba de nuevo.
+error-receiver-is-this-device = «{ $receiver }» está en este dispositivo, que tiene lo que hay aquí. Elija otro.
 error-no-such-peer = «{ $device }» no está en la lista. «ncen peer list» muestra quién está.
 error-no-peers = No hay ningún otro dispositivo en la lista. Añada uno con su tique: «ncen peer add».
 error-too-many-peers = En la lista caben { $most } dispositivos como máximo. Quite uno primero.
@@ -31,14 +33,34 @@ cli-network-on = Este dispositivo se conecta a la red mientras «ncen serve» o 
 cli-network-off = Este dispositivo no está en la red. «ncen peer network --on» lo conecta.
 cli-network-online = Este dispositivo está en la red.
 cli-network-problem = Aún no está en la red: { $reason }
+cli-network-everywhere = todas las direcciones del equipo, puerto 4717
 cli-both-had = Ambos tenían lo mismo
+cli-peer-next = { $device }: próximo intento a las { $time }.
+cli-peer-failed-next = { $device }: { $reason } Próximo intento a las { $time }.
 cli-address-stated = Está declarado, y llegará a todos los dispositivos con el próximo intercambio.
 cli-letter-sent = Una carta para { $for } está en el correo. Sale cuando se encuentre a ese dispositivo, o a otro que lleve cartas.
 cli-letter-full = La carta está llena: { $left } elementos más irán en la siguiente, cuando haya vuelto un recibo.
 cli-letter-dropped = La carta { $id } se descartó. Lo que dice va con la siguiente.
-cli-synced = { $device }: ambos tienen ahora lo mismo. Se enviaron { $delivered } elementos y llegaron { $stored } entradas nuevas.
-cli-synced-part = { $device }: solo pasaron las declaraciones y lo que aún puede enviarse: uno de los dos fue revocado, o nadie puede leer allí ahora. Salieron { $delivered } elementos y llegaron { $stored } entradas nuevas.
+cli-synced = { $device }: ambos tienen ahora lo mismo.
+cli-synced-part = { $device }: solo pasaron las declaraciones y lo que aún puede enviarse: uno de los dos fue revocado, o nadie puede leer allí ahora.
+cli-exchanged-out = { $n ->
+    [one] Salió { $n } elemento.
+   *[other] Salieron { $n } elementos.
+}
+cli-exchanged-in = { $n ->
+    [one] Llegó { $n } entrada nueva.
+   *[other] Llegaron { $n } entradas nuevas.
+}
+cli-exchanged-letters = { $n ->
+    [one] Llegó { $n } carta.
+   *[other] Llegaron { $n } cartas.
+}
+cli-exchanged-nothing = No había nada nuevo.
 cli-sync-failed = { $device }: { $reason }
+cli-serve-line = { $time } { $what }
+cli-serve-online = En la red en { $sockets }.
+cli-serve-met = { $device } está ahí.
+cli-serve-exchanged = { $device }: { $what }
 cli-relaying = El retransmisor trabaja en { $url }. Ctrl C termina.
 cli-pack = Conjunto de datos
 cli-pack-right = { $path } es el conjunto de datos { $kind } correcto, versión { $version }.

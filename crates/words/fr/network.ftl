@@ -15,6 +15,8 @@ error-peer-refused = L’autre appareil a raccroché aussitôt : il ne connaît 
 error-peer-cut = La ligne a été coupée après { $seconds } s. Ce qui est arrivé avant est gardé, et le reste suivra.
 error-peer-not-reached = L’autre appareil ne répond pas. Vérifiez qu’il est allumé et sur le réseau, et que son adresse est juste.
 error-peer-is-this-device = C’est le ticket de cet appareil. Prenez celui de l’autre.
+error-receiver-revoked = « { $receiver } » est révoqué : plus rien n’est fait pour lui. Choisissez un autre appareil ; si son agent continue, faites-le inscrire de nouveau.
+error-receiver-is-this-device = « { $receiver } » est sur cet appareil, qui a ce qui est ici. Choisissez-en un autre.
 error-no-such-peer = « { $device } » n’est pas dans la liste. « ncen peer list » montre qui y est.
 error-no-peers = Il n’y a pas d’autre appareil dans la liste. Ajoutez-en un par son ticket : « ncen peer add ».
 error-too-many-peers = La liste tient { $most } appareils au plus. Retirez-en un d’abord.
@@ -31,14 +33,34 @@ cli-network-on = Cet appareil va sur le réseau tant que « ncen serve » ou la 
 cli-network-off = Cet appareil n’est pas sur le réseau. « ncen peer network --on » l’y met.
 cli-network-online = Cet appareil est sur le réseau.
 cli-network-problem = Il n’est pas encore sur le réseau : { $reason }
+cli-network-everywhere = toutes les adresses de la machine, port 4717
 cli-both-had = Égaux à
+cli-peer-next = { $device } : prochain essai à { $time }.
+cli-peer-failed-next = { $device } : { $reason } Prochain essai à { $time }.
 cli-address-stated = C’est énoncé, et parviendra à tous les appareils au prochain échange.
 cli-letter-sent = Une lettre pour { $for } est déposée ici. Elle part dès que cet appareil-là, ou un autre qui porte les lettres, est joint.
 cli-letter-full = La lettre est pleine : { $left } éléments de plus iront dans la suivante, quand un reçu sera revenu.
 cli-letter-dropped = La lettre { $id } est supprimée. Ce qu’elle dit part avec la suivante.
-cli-synced = { $device } : les deux ont maintenant la même chose. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
-cli-synced-part = { $device } : seuls sont passés les énoncés et ce qui peut encore être envoyé : l’un des deux est révoqué, ou plus personne n’y peut lire. { $delivered } éléments sont partis, { $stored } nouvelles écritures sont arrivées.
+cli-synced = { $device } : les deux ont maintenant la même chose.
+cli-synced-part = { $device } : seuls sont passés les énoncés et ce qui peut encore être envoyé : l’un des deux est révoqué, ou plus personne n’y peut lire.
+cli-exchanged-out = { $n ->
+    [one] { $n } élément est parti.
+   *[other] { $n } éléments sont partis.
+}
+cli-exchanged-in = { $n ->
+    [one] { $n } nouvelle écriture est arrivée.
+   *[other] { $n } nouvelles écritures sont arrivées.
+}
+cli-exchanged-letters = { $n ->
+    [one] { $n } lettre est arrivée.
+   *[other] { $n } lettres sont arrivées.
+}
+cli-exchanged-nothing = Rien n’était nouveau.
 cli-sync-failed = { $device } : { $reason }
+cli-serve-line = { $time } { $what }
+cli-serve-online = Sur le réseau à { $sockets }.
+cli-serve-met = { $device } est là.
+cli-serve-exchanged = { $device } : { $what }
 cli-relaying = Le relais transporte à { $url }. Ctrl C l’arrête.
 cli-pack = Paquet de référence
 cli-pack-right = { $path } est le bon paquet { $kind }, version { $version }.

@@ -15,6 +15,8 @@ error-peer-refused = O outro dispositivo desligou logo: ainda não conhece este,
 error-peer-cut = A ligação caiu ao fim de { $seconds } s. O que chegou antes fica guardado, e o resto segue depois.
 error-peer-not-reached = O outro dispositivo não responde. Verifique se está a funcionar e na rede, e se o seu endereço está certo.
 error-peer-is-this-device = Este é o bilhete deste dispositivo. Tome o do outro.
+error-receiver-revoked = “{ $receiver }” foi revogado: já nada se faz para ele. Escolha outro dispositivo; se o seu agente continua, faça-o inscrever-se de novo.
+error-receiver-is-this-device = “{ $receiver }” está neste dispositivo, que tem o que está aqui. Escolha outro.
 error-no-such-peer = “{ $device }” não está na lista. “ncen peer list” mostra quem está.
 error-no-peers = Não há nenhum outro dispositivo na lista. Adicione um com o bilhete dele: “ncen peer add”.
 error-too-many-peers = Na lista cabem no máximo { $most } dispositivos. Retire um primeiro.
@@ -31,14 +33,34 @@ cli-network-on = Este dispositivo liga-se à rede enquanto “ncen serve” ou a
 cli-network-off = Este dispositivo não está na rede. “ncen peer network --on” liga-o.
 cli-network-online = Este dispositivo está na rede.
 cli-network-problem = Ainda não está na rede: { $reason }
+cli-network-everywhere = todos os endereços da máquina, porta 4717
 cli-both-had = Ambos tinham o mesmo
+cli-peer-next = { $device }: próxima tentativa às { $time }.
+cli-peer-failed-next = { $device }: { $reason } Próxima tentativa às { $time }.
 cli-address-stated = Está declarado, e chega a todos os dispositivos com a próxima troca.
 cli-letter-sent = Uma carta para { $for } está no correio. Segue quando se encontrar esse dispositivo, ou outro que leve cartas.
 cli-letter-full = A carta está cheia: mais { $left } elementos irão na seguinte, quando um recibo tiver voltado.
 cli-letter-dropped = A carta { $id } foi descartada. O que ela diz vai com a seguinte.
-cli-synced = { $device }: ambos têm agora o mesmo. Seguiram { $delivered } elementos e chegaram { $stored } entradas novas.
-cli-synced-part = { $device }: só passaram as declarações e o que ainda pode ser enviado: um dos dois foi revogado, ou ninguém lá pode ler agora. Saíram { $delivered } elementos e chegaram { $stored } novas entradas.
+cli-synced = { $device }: ambos têm agora o mesmo.
+cli-synced-part = { $device }: só passaram as declarações e o que ainda pode ser enviado: um dos dois foi revogado, ou ninguém lá pode ler agora.
+cli-exchanged-out = { $n ->
+    [one] Seguiu { $n } elemento.
+   *[other] Seguiram { $n } elementos.
+}
+cli-exchanged-in = { $n ->
+    [one] Chegou { $n } entrada nova.
+   *[other] Chegaram { $n } entradas novas.
+}
+cli-exchanged-letters = { $n ->
+    [one] Chegou { $n } carta.
+   *[other] Chegaram { $n } cartas.
+}
+cli-exchanged-nothing = Não havia nada de novo.
 cli-sync-failed = { $device }: { $reason }
+cli-serve-line = { $time } { $what }
+cli-serve-online = Na rede em { $sockets }.
+cli-serve-met = { $device } está presente.
+cli-serve-exchanged = { $device }: { $what }
 cli-relaying = O retransmissor trabalha em { $url }. Ctrl C termina.
 cli-pack = Conjunto de dados
 cli-pack-right = { $path } é o conjunto de dados { $kind } certo, versão { $version }.

@@ -154,10 +154,22 @@ fn goes_to(app: &App, path: Option<String>, replace: bool, (what, whom): (&str, 
     target(&path, replace)
 }
 
+/// Whom something is for that is made here, by key or letters: another device, and none that was revoked. It would get nothing in it.
+pub(super) fn receiver(desk: &Desk, name: &str) -> Result<Receiver, Failure> {
+    let authority = desk.authority();
+    let receiver = Receiver::named(&authority, name)?;
+    let refused = match receiver.device {
+        device if device == desk.device => "receiver-is-this-device",
+        device if authority.is_revoked(&device.0) => "receiver-revoked",
+        _ => return Ok(receiver),
+    };
+    Err(Failure::new(refused).with("receiver", name))
+}
+
 /// Begins to write everything that this folder holds, or, sealed to him, what its receiver lacks of what he may read.
 pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let receiver = input.receiver.as_deref().map(|name| Receiver::named(&desk.authority(), name)).transpose()?;
+    let receiver = input.receiver.as_deref().map(|name| receiver(&desk, name)).transpose()?;
     let path = goes_to(app, input.path, input.replace, ("bundle", receiver.as_ref()))?;
     let seats = match super::may_read_record(app, session, None) {
         Ok(()) => None,
@@ -218,7 +230,7 @@ impl Filling {
 /// what is new.
 pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let receiver = Receiver::named(&desk.authority(), &input.receiver)?;
+    let receiver = receiver(&desk, &input.receiver)?;
     let path = goes_to(app, input.path, input.replace, ("receipt", Some(&receiver)))?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         let wanted = Wanted { receipt_only: true, ..Wanted::default() };

@@ -5,18 +5,18 @@ use super::record::moment;
 use super::{Done, Nothing};
 use crate::calendar::believed_here;
 use crate::desk::Desk;
-use crate::exchange::Until;
+use crate::exchange::{Exchanged, Until};
 use crate::failure::Failure;
 use crate::jobs::{Exchange, Job};
 use crate::peers::{
-    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, meet, node_for, read_ticket, set_reach, shown, stop, wait_for,
+    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, meet, node_for, read_ticket, set_reach, shown, stop, wait_for,
     write_ticket,
 };
 use crate::receipts;
 use crate::save::now;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
-use journals::{DeviceStanding, Key};
+use journals::{Authority, DeviceStanding, Key};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -85,7 +85,7 @@ pub struct PeerLine {
     pub office: String,
     /// Its letters, by the same.
     pub letters: String,
-    /// `stands`, `lapsed`, `revoked`, `unknown`.
+    /// `stands`, `lapsed`, `ended` where every seat on it was, `revoked`, `unknown`.
     pub standing: String,
     /// Whether it is in the list of this device; else a statement names its address, or it came by itself.
     pub is_listed: bool,
@@ -245,9 +245,10 @@ fn view(shared: &Shared, desk: &Arc<Desk>) -> Result<PeersView, Failure> {
         RelayLine { is_own: reach.relays.contains(&url), url, state: word.to_owned() }
     };
     let mut all = peers::all(desk, &reach);
-    // Who came by himself is shown as long as he is remembered.
-    for key in lives.keys() {
-        all.entry(*key).or_default();
+    // Who came by himself is shown as long as he is remembered, also after the program was started again.
+    let were_met = met.iter().filter(|(_, met)| met.last > 0 && !met.is_out).filter_map(|(key, _)| Key::parse(key));
+    for key in lives.keys().copied().chain(were_met) {
+        all.entry(key).or_default();
     }
     let known = Known { desk, reach: &reach, met: &met, lives: &lives, is_online: node.is_some() };
     let peers = all.iter().map(|(key, peer)| known.line(key, peer)).collect::<Result<Vec<_>, Failure>>()?;
@@ -282,10 +283,13 @@ impl Known<'_> {
         let facts = authority.device(key);
         let office = facts.and_then(|facts| authority.office(&facts.office)).map(|office| office.code.clone());
         let stated = authority.addresses().filter(|(device, _)| *device == key).map(|(_, facts)| facts);
-        let stated = stated.flat_map(|facts| facts.addresses.iter().chain(&facts.relays)).cloned().collect();
+        let stated: Vec<String> = stated.flat_map(|facts| facts.addresses.iter().chain(&facts.relays)).cloned().collect();
+        let is_listed = reach.peers.contains_key(&key.to_string());
         let live = lives.get(key).cloned().unwrap_or_default();
         let met = met.get(&key.to_string()).cloned().unwrap_or_default();
-        let wait = if *is_online { wait_for(desk, lives, key, peer) } else { None };
+        // Who only came by himself is not called.
+        let is_called = *is_online && (is_listed || !stated.is_empty());
+        let wait = if is_called { wait_for(desk, lives, key, peer) } else { None };
         let next = wait.map(|wait| moment(now().saturating_add(i64::try_from(wait.as_secs()).unwrap_or(i64::MAX))));
         let is_connected = live.stage == Stage::Connected;
         let (progress, (signed, unsigned)) = (live.progress, receipts::signed(desk, key)?);
@@ -293,8 +297,8 @@ impl Known<'_> {
             key: key.to_string(),
             office: office.unwrap_or_default(),
             letters: facts.map(|facts| facts.letters.clone()).unwrap_or_default(),
-            standing: standing(authority.device_standing(key, believed_here(desk))).to_owned(),
-            is_listed: reach.peers.contains_key(&key.to_string()),
+            standing: standing(&authority, key, believed_here(desk)).to_owned(),
+            is_listed,
             stated,
             state: state(live.stage, peer).to_owned(),
             is_even: is_connected && progress.done.is_even() && progress.done.news == desk.news_for(key),
@@ -328,9 +332,11 @@ fn state(stage: Stage, peer: &Peer) -> &'static str {
     }
 }
 
-fn standing(standing: DeviceStanding) -> &'static str {
-    match standing {
+fn standing(authority: &Authority, key: &Key, now: i64) -> &'static str {
+    match authority.device_standing(key, now) {
         DeviceStanding::Stands => "stands",
+        // No registrar renews what was ended.
+        DeviceStanding::Lapsed if authority.seats_on(key).all(|seat| authority.is_revoked(&seat.0)) => "ended",
         DeviceStanding::Lapsed => "lapsed",
         DeviceStanding::Revoked => "revoked",
         DeviceStanding::Unknown => "unknown",
@@ -389,6 +395,7 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPeer) -> Result<PeersV
         (None, None) => return Err(Failure::new("ticket-wrong")),
     };
     found.extend(addresses);
+    let is_found = !found.is_empty();
     if key == desk.device {
         return Err(Failure::new("peer-is-this-device"));
     }
@@ -408,6 +415,9 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPeer) -> Result<PeersV
         peer.addresses = checked(found.into_iter().chain(older).collect())?;
         Ok(())
     })?;
+    if is_found {
+        anew(&app.shared, &key);
+    }
     app.tell("peers", &[]);
     view(&app.shared, &desk)
 }
@@ -470,6 +480,7 @@ pub(crate) fn remove(app: &App, session: &Session, input: OfPeer) -> Result<Peer
     })?;
     stop(&app.shared, &key);
     lock(&app.shared.peers.live).remove(&key);
+    peers::leave_out(&desk, &key)?;
     app.tell("peers", &[]);
     view(&app.shared, &desk)
 }
@@ -504,8 +515,14 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
     Ok(Begun { job })
 }
 
-/// Meets a device, or where a meeting goes on waits until both hold the same.
+/// Meets a device, or where a meeting goes on waits until both hold the same; gives what was exchanged since it was asked for.
 fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &AtomicBool) -> Result<Exchange, Failure> {
+    // What a line that is open has carried before this is nothing that it brings.
+    let before = lock(&shared.peers.live).get(key).map(|live| (live.meeting, live.progress.done.clone()));
+    let brought = |live: &Live| {
+        let before = before.as_ref().filter(|(meeting, _)| *meeting == live.meeting).map(|(_, done)| done);
+        Exchange::since(before.unwrap_or(&Exchanged::default()), &live.progress.done)
+    };
     loop {
         let live = lock(&shared.peers.live).get(key).cloned().unwrap_or_default();
         if job.is_cancelled() {
@@ -513,7 +530,7 @@ fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &
         }
         let is_said = live.progress.done.is_caught_up && shared.open_desk()?.news_for(key) == live.progress.done.news;
         match live.stage {
-            Stage::Connected if is_said => return Ok(Exchange::of(&live.progress.done)),
+            Stage::Connected if is_said => return Ok(brought(&live)),
             Stage::Apart => {
                 let node = node_for(shared)?;
                 is_own.store(true, Ordering::Relaxed);
@@ -523,7 +540,7 @@ fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &
                     Err(failure) if failure.code == "peer-busy" => {}
                     // Another meeting took the place of this one.
                     Ok(done) if !done.is_caught_up => {}
-                    met => return met.map(|done| Exchange::of(&done)),
+                    met => return met.map(|done| Exchange::since(&Exchanged::default(), &done)),
                 }
             }
             _ => {}

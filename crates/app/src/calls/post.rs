@@ -1,10 +1,10 @@
 //! Letters, as officers see them: sealed bundles that go over the network to a device that is not there, by way of one that carries them.
 
-use super::bundle::Filling;
+use super::bundle::{Filling, receiver};
 use super::job::Begun;
 use super::record::moment;
 use super::{Done, Nothing};
-use crate::bundle::{Receiver, Wanted};
+use crate::bundle::Wanted;
 use crate::failure::Failure;
 use crate::post::{self, LETTER_MAX};
 use crate::session::Session;
@@ -55,10 +55,7 @@ pub struct OfLetter {
 pub(crate) fn send(app: &App, session: &Session, input: SendInput) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
     super::may_read_record(app, session, None)?;
-    let receiver = Receiver::named(&desk.authority(), &input.receiver)?;
-    if receiver.device == desk.device {
-        return Err(Failure::new("peer-is-this-device"));
-    }
+    let receiver = receiver(&desk, &input.receiver)?;
     let (to, seat, shared) = (receiver.device, signed.secrets.signing.key(), app.shared.clone());
     let wanted = Wanted { originals: input.originals, ..Wanted::default() };
     let filling = Filling::of(desk.clone(), &seat, (Some(receiver), wanted, LETTER_MAX), None);

@@ -16,8 +16,8 @@ pub(super) struct Letters {
     /// How often the post of this folder had changed when the peer was told, and whether he named something since.
     seen: Option<u64>,
     is_named: bool,
-    /// Whether one came.
-    pub has_come: bool,
+    /// How many came whole.
+    pub came: u64,
 }
 
 impl Letters {
@@ -86,7 +86,7 @@ impl Letters {
             session.answer(*root, is_whole);
         }
         if is_whole {
-            self.has_come = true;
+            self.came += 1;
             post::changed(desk);
             post::take_in_soon(&shared);
         }

@@ -1,11 +1,13 @@
 //! A meeting with a device: from dialling, or its coming, to the end, with what is noted of it for the officers.
 
 use super::due::is_knock;
+use super::happening::{Happening, named, tell};
 use super::pace::Pace;
 use super::{Live, Peer, Stage, addresses, reach, remember};
 use crate::desk::Desk;
 use crate::exchange::{Exchanged, Gone, Line, Progress, Side, Until, exchange};
 use crate::failure::Failure;
+use crate::jobs::Exchange;
 use crate::save::{chance, now};
 use crate::shared::{Shared, lock};
 use journals::Key;
@@ -41,7 +43,7 @@ pub(crate) fn meet(shared: &Arc<Shared>, node: &Node, key: Key, peer: &Peer, unt
         Ok(connection) => whole(|| converse(shared, &desk, connection, meeting, Side::Dialled, until)),
         Err(error) => Err(error.into()),
     };
-    end(shared, &key, meeting, met.as_ref().err().cloned());
+    end(shared, &desk, (&key, meeting), met.as_ref().err().cloned());
     met
 }
 
@@ -62,13 +64,25 @@ pub(crate) fn answer(shared: &Arc<Shared>, connection: Connection) {
         }
     };
     let met = whole(|| converse(shared, &desk, connection, meeting, Side::Answered, Until::Gone));
-    end(shared, &key, meeting, met.err());
+    end(shared, &desk, (&key, meeting), met.err());
 }
 
 /// Asks a meeting to end.
 pub(crate) fn stop(shared: &Shared, key: &Key) {
     if let Some(live) = lock(&shared.peers.live).get(key) {
         live.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Forgets that a device was not reached: whoever says where it is found now is believed, and it is dialled at once. A line that is open
+/// stays, and so does what an officer waits for.
+pub(crate) fn anew(shared: &Shared, key: &Key) {
+    if let Some(live) = lock(&shared.peers.live).get_mut(key)
+        && (live.stage == Stage::Apart || (live.stage == Stage::Dialling && !live.is_asked))
+    {
+        live.stop.store(true, Ordering::Relaxed);
+        let Live { even, news, .. } = std::mem::take(live);
+        *live = Live { even, news, ..Live::default() };
     }
 }
 
@@ -125,9 +139,15 @@ fn come(shared: &Shared, own: &Key, key: &Key) -> Coming {
 }
 
 /// Notes how a meeting ended, where no later one has begun.
-fn end(shared: &Shared, key: &Key, meeting: u64, error: Option<Failure>) {
+fn end(shared: &Shared, desk: &Desk, (key, meeting): (&Key, u64), error: Option<Failure>) {
+    let mut told = None;
     if let Some(live) = lock(&shared.peers.live).get_mut(key).filter(|live| live.meeting == meeting) {
-        live.ends(error);
+        // Who was not there before is not told of at each try.
+        live.ends(error.clone());
+        told = error.filter(|_| live.is_met || live.failures == 1);
+    }
+    if let Some(failure) = told {
+        tell(shared, || Happening::Broke(named(desk, key), failure));
     }
     shared.tell("peers", None, &[]);
 }
@@ -161,7 +181,7 @@ impl Live {
 
 /// Whether more came of a meeting than words of greeting.
 fn has_carried(done: &Exchanged) -> bool {
-    done.stored + done.pictures + done.delivered.1 > 0 || done.bytes.0 + done.bytes.1 > GREETING_MAX
+    done.stored + done.pictures + done.letters + done.delivered.1 > 0 || done.bytes.0 + done.bytes.1 > GREETING_MAX
 }
 
 fn converse(
@@ -174,14 +194,16 @@ fn converse(
 ) -> Result<Exchanged, Failure> {
     let key = Key(connection.peer());
     let begun = Instant::now();
-    let (shared, shown, moved) = (Arc::clone(shared), None, (0, begun));
+    let (shared, told, moved) = (Arc::clone(shared), Exchanged::default(), (0, begun));
     let limit = reach(desk)?.peers.get(&key.to_string()).and_then(|peer| peer.limit);
     let paces = [(); 2].map(|()| Pace::of(limit, begun));
-    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted: (0, 0), moved, paces };
+    let (shown, noted) = (None, None);
+    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted, told, moved, paces };
     let done = exchange(desk, key, side, &mut line, until);
     let (traffic, is_stopped) = (line.connection.traffic(), line.is_stopped());
     if let Ok(done) = &done {
         line.evens(done);
+        line.tells(done, true);
         if done.is_caught_up {
             line.connection.finish();
         }
@@ -190,7 +212,8 @@ fn converse(
     // It is a note: where the folder is just being closed it may be lost.
     let _ = remember(desk, &key, |met| {
         if has_spoken {
-            met.last = now();
+            // Who is stopped may just be taken out of the list.
+            (met.last, met.is_out) = (now(), met.is_out && is_stopped);
         }
         if done.as_ref().is_ok_and(Exchanged::is_even) {
             met.even = now();
@@ -214,8 +237,10 @@ struct Wire {
     meeting: u64,
     begun: Instant,
     shown: Option<Instant>,
-    /// What had gone and come when both were last even.
-    noted: (u64, u64),
+    /// What had gone and come when both were last even; none before they were.
+    noted: Option<(u64, u64)>,
+    /// What was done when that was told last.
+    told: Exchanged,
     /// Bytes of frames so far, and when there were fewer.
     moved: (u64, Instant),
     /// How fast it goes out, and comes in.
@@ -243,13 +268,14 @@ impl Wire {
         (live.route, live.traffic) = (self.connection.route(), self.connection.traffic());
         drop(all);
         self.evens(&progress.done);
+        self.tells(&progress.done, false);
         if is_new {
             self.shared.tell("peers", None, &[]);
         }
         let moved = (progress.done.delivered.1, progress.done.stored);
-        if progress.done.is_even() && moved != self.noted {
-            self.noted = moved;
-            let _ = remember(&self.desk, &self.key, |met| (met.even, met.last) = (now(), now()));
+        if progress.done.is_even() && self.noted != Some(moved) {
+            self.noted = Some(moved);
+            let _ = remember(&self.desk, &self.key, |met| (met.even, met.last, met.is_out) = (now(), now(), false));
         }
     }
 
@@ -262,6 +288,25 @@ impl Wire {
             if done.is_even() {
                 live.even = now();
             }
+        }
+    }
+
+    /// Tells that the other is there, and what was exchanged with it since that was told last: once nothing is on its way, or at the end.
+    fn tells(&mut self, done: &Exchanged, is_over: bool) {
+        if done.bytes.1 == 0 {
+            return;
+        }
+        if self.told.bytes.1 == 0 {
+            if let Some(live) = lock(&self.shared.peers.live).get_mut(&self.key).filter(|live| live.meeting == self.meeting) {
+                live.is_met = true;
+            }
+            self.told.bytes = done.bytes;
+            tell(&self.shared, || Happening::Met(named(&self.desk, &self.key)));
+        }
+        let new = Exchange::since(&self.told, done);
+        if (done.is_caught_up || is_over) && !new.is_nothing() {
+            self.told = done.clone();
+            tell(&self.shared, || Happening::Exchanged(named(&self.desk, &self.key), new));
         }
     }
 

@@ -1,6 +1,7 @@
 //! The program on the network: goes on it while the folder is open and its officers want it, answers who comes, and dials who is due.
 
 use super::due::{Facts, due, is_quiet};
+use super::happening::{Happening, tell};
 use super::meeting::{answer, meet};
 use super::{Live, Lives, PORT, Peer, Reach, Stage, addresses, all, known, reach, relays};
 use crate::desk::Desk;
@@ -129,12 +130,20 @@ impl App {
                 if failed.is_none_or(|failed| failed.elapsed() > AGAIN) {
                     let went = go_on(&shared);
                     failed = went.is_err().then(Instant::now);
-                    *lock(&shared.peers.problem) = went.err();
+                    notes_problem(&shared, went.err());
                 }
                 notice_ways(&shared);
                 dial_due(&shared);
             }
         });
+    }
+}
+
+/// Notes why this device is not on the network, and tells of each reason once.
+fn notes_problem(shared: &Shared, problem: Option<Failure>) {
+    let before = std::mem::replace(&mut *lock(&shared.peers.problem), problem.clone());
+    if let Some(failure) = problem.filter(|failure| before.as_ref() != Some(failure)) {
+        tell(shared, || Happening::Refused(failure));
     }
 }
 
@@ -157,6 +166,7 @@ fn go_on(shared: &Arc<Shared>) -> Result<(), Failure> {
     leave(shared);
     if let (Some(desk), Some(wanted)) = (desk, wanted) {
         let node = Arc::new(Node::open(&settings(&desk, &wanted)?, Arc::new(Hall(Arc::downgrade(shared))))?);
+        tell(shared, || Happening::Online(node.sockets().iter().map(ToString::to_string).collect()));
         *lock(&shared.peers.online) = Some(Online { node, since: now(), wanted, ways: BTreeSet::new() });
     }
     shared.tell("peers", None, &[]);

@@ -2,7 +2,10 @@
 
 use super::bundles::two_laptops;
 use super::{Desk, cocaine};
+use crate::Happening;
+use crate::peers::Live;
 use serde_json::{Value as Json, json};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// Longer than anything takes on loopback, on a busy machine too.
@@ -43,6 +46,16 @@ impl Desk {
             assert!(begun.elapsed() < PATIENCE, "{:#}", self.calls("peer.list", json!({})));
             std::thread::sleep(Duration::from_millis(50));
         }
+    }
+
+    /// What is told of the network, up to what is looked for.
+    fn told_until(told: &Receiver<(String, Happening)>, is_it: impl Fn(&Happening) -> bool) -> Vec<Happening> {
+        let mut all = Vec::new();
+        while !all.last().is_some_and(&is_it) {
+            let (_, happening) = told.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("only {all:?}"));
+            all.push(happening);
+        }
+        all
     }
 
     /// Exchanges once, as the command line does.
@@ -258,4 +271,112 @@ fn with_a_device_that_was_revoked_nothing_is_called_even() {
     assert_eq!(status["exchanged"]["is_even"], false, "{status:#}");
     let view = desk.calls("peer.list", json!({}));
     assert_eq!((&view["peers"][0]["standing"], &view["peers"][0]["is_even"]), (&json!("revoked"), &json!(false)));
+}
+
+#[test]
+fn who_came_is_shown_with_when_after_a_restart_too_until_it_is_taken_out() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+    desk.calls("peer.network", json!({"is_on": false}));
+    desk.waits_until("off", |view| view["is_online"] == false && view["peers"][0]["state"] == "apart");
+    let desk = desk.restarted();
+    let line = desk.calls("peer.list", json!({}))["peers"][0].clone();
+    assert_eq!((&line["key"], &line["is_listed"], &line["state"]), (&json!(post.app.device().unwrap()), &json!(false), &json!("apart")));
+    assert!(line["last"].is_string() && line["even"].is_string(), "{line:#}");
+    assert_eq!(desk.calls("peer.remove", json!({"device": line["key"]}))["peers"], json!([]));
+    let desk = desk.restarted();
+    assert_eq!(desk.calls("peer.list", json!({}))["peers"], json!([]));
+    // It comes again by itself, and is shown again.
+    desk.goes_online();
+    post.adds(&desk);
+    desk.waits_until("here", |view| view["peers"][0]["state"] == "connected");
+}
+
+#[test]
+fn a_device_that_was_ended_or_revoked_is_shown_so_and_for_one_that_was_revoked_nothing_is_made() {
+    let (desk, post) = two_laptops();
+    let other = desk.joined_by("0930", "BUS", "entry");
+    let [ended, revoked, own] = [&post, &other, &desk].map(|one| one.app.device().unwrap());
+    for device in [&ended, &revoked] {
+        desk.calls("peer.add", json!({"device": device, "addresses": ["127.0.0.1:9"]}));
+    }
+    desk.calls("seat.revoke", json!({"seat": desk.standing_seat_of("0922"), "reason": "left"}));
+    desk.calls("seat.revoke", json!({"seat": desk.standing_seat_of("0930"), "reason": "stolen", "device": true}));
+    let view = desk.calls("peer.list", json!({}));
+    let standing = |key: &str| view["peers"].as_array().unwrap().iter().find(|line| line["key"] == key).unwrap()["standing"].clone();
+    assert_eq!((standing(&ended), standing(&revoked)), (json!("ended"), json!("revoked")));
+    let path = desk.folder.path().join("none.ncen");
+    for (device, code) in [(&revoked, "receiver-revoked"), (&own, "receiver-is-this-device")] {
+        assert_eq!(desk.is_refused("post.send", json!({"for": device})), code);
+        for call in ["bundle.make", "bundle.receipt"] {
+            assert_eq!(desk.is_refused(call, json!({"path": path, "for": device})), code, "{call}");
+        }
+    }
+    // It hears by it that it was ended.
+    assert!(desk.finishes("bundle.make", json!({"path": path, "for": ended}))["error"].is_null());
+}
+
+#[test]
+fn a_new_address_is_tried_at_once_whatever_was_tried_before() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    let key = desk.app.device().unwrap();
+    // Patience is a quarter of an hour by now.
+    let in_vain = Live { failures: 9, ended: Some(Instant::now()), ..Live::default() };
+    crate::shared::lock(&post.app.shared.peers.live).insert(journals::Key::parse(&key).unwrap(), in_vain);
+    post.adds(&desk);
+    post.waits_until("even", |view| view["peers"][0]["is_even"] == true);
+}
+
+#[test]
+fn who_was_enrolled_before_a_device_adds_it_when_a_bundle_has_named_it() {
+    let (desk, post) = two_laptops();
+    let node = desk.joined_by("0930", "MBA", "supervisor");
+    node.goes_online();
+    let ticket = node.calls("peer.ticket", json!({}))["ticket"].clone();
+    assert_eq!(post.is_refused("peer.add", json!({"ticket": ticket})), "device-unknown");
+    desk.carries_to(&post);
+    assert_eq!(post.calls("peer.add", json!({"ticket": ticket}))["peers"][0]["standing"], "stands");
+}
+
+#[test]
+fn an_exchange_on_request_counts_what_it_brings_and_not_what_the_line_carried_before() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    post.goes_online();
+    let key = post.adds(&desk)["peers"][0]["key"].clone();
+    let saved = post.records(cocaine(), true)["id"].clone();
+    desk.waits_for(&saved);
+    let is_told = |view: &Json| view["peers"][0]["is_even"] == true && view["peers"][0]["delivered"][1] != 0;
+    post.waits_until("delivered", is_told);
+    let done = post.syncs_with(&key)["exchanged"].clone();
+    assert_eq!(done, json!({"delivered": 0, "stored": 0, "pictures": 0, "letters": 0, "is_even": true}));
+}
+
+#[test]
+fn what_happens_on_the_network_is_told_to_whoever_keeps_a_log() {
+    let (desk, post) = two_laptops();
+    let told = desk.app.happenings();
+    desk.goes_online();
+    post.goes_online();
+    post.adds(&desk);
+    let name = format!("BUS {}", desk.at_work().authority().device(&post.at_work().device).unwrap().letters);
+    Desk::told_until(&told, |one| *one == Happening::Met(name.clone()));
+    post.records(cocaine(), true);
+    let stored = |one: &Happening| matches!(one, Happening::Exchanged(device, new) if *device == name && new.stored > 0);
+    Desk::told_until(&told, stored);
+    // A port that another program has: it is said once, not at each try.
+    let taken = std::net::UdpSocket::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    desk.calls("peer.network", json!({"listen": address}));
+    let Some(Happening::Refused(why)) = Desk::told_until(&told, |one| matches!(one, Happening::Refused(_))).pop() else { panic!("why") };
+    assert_eq!((why.code.as_str(), &why.values["address"]), ("network-address", &json!(address)));
+    std::thread::sleep(Duration::from_secs(5));
+    assert!(told.try_iter().all(|(_, one)| !matches!(one, Happening::Refused(_))));
+    drop(taken);
+    Desk::told_until(&told, |one| matches!(one, Happening::Online(_)));
 }

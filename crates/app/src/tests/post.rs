@@ -37,7 +37,7 @@ fn a_node_carries_what_it_cannot_open_to_who_was_not_there() {
     assert!(node.finds(CANARY).is_empty() && !node.lies_open(CANARY));
     outside.syncs(&node);
     assert_eq!(outside.letters(), Vec::<Json>::new());
-    inside.syncs(&node);
+    assert_eq!(inside.syncs(&node).letters, 1);
     Desk::sees_soon(|| inside.finds(CANARY).len() == 1);
     Desk::sees_soon(|| inside.letters().is_empty());
     assert_eq!(node.letters(), Vec::<Json>::new(), "and what was handed over is dropped");
@@ -112,7 +112,7 @@ fn one_device_fills_a_quarter_of_the_post_and_one_that_was_revoked_keeps_nobody_
 #[test]
 fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
     let (desk, post) = two_laptops();
-    assert_eq!(desk.is_refused("post.send", json!({"for": desk.letters_of(&desk)})), "peer-is-this-device");
+    assert_eq!(desk.is_refused("post.send", json!({"for": desk.letters_of(&desk)})), "receiver-is-this-device");
     assert_eq!(desk.is_refused("post.send", json!({"for": "ZZ"})), "no-such-receiver");
     desk.finishes("post.send", json!({"for": desk.letters_of(&post)}));
     let id = desk.letters()[0]["id"].clone();

@@ -37,7 +37,7 @@ pub enum Peer {
         /// Its letters or key
         device: String,
     },
-    /// How this device itself is on the network
+    /// How this device itself is on the network; without options it is only shown
     Network(Network),
     /// State for the whole administration where a device is found; a registrar does. Without addresses: nowhere any more
     State {
@@ -198,10 +198,39 @@ fn placed(run: &Run, network: Network) -> Result<Outcome, Failure> {
         ("roots", json!(roots)),
     ];
     said.into_iter().filter(|(_, value)| !value.is_null()).for_each(|(name, value)| input[name] = value);
-    let view = run.signed_in()?.call("peer.network", input)?;
-    let word = if view["is_on"] == true { "cli-network-on" } else { "cli-network-off" };
-    run.print(&view, |out| writeln!(out, "{}", run.word(word, &[])));
+    // Who says nothing asks: nothing is changed, and the audit has nothing to tell.
+    let call = if input == json!({}) { "peer.list" } else { "peer.network" };
+    let view = run.signed_in()?.call(call, input)?;
+    let lines = [whether(run, &view), settings(run, &view)].concat();
+    run.print(&view, |out| lines.iter().try_for_each(|line| writeln!(out, "{line}")));
     Ok(Outcome::Done)
+}
+
+/// Whether this device is on the network, and why not.
+fn whether(run: &Run, view: &Value) -> Vec<String> {
+    let word = match (view["is_on"] == true, view["is_online"] == true) {
+        (_, true) => "cli-network-online",
+        (true, false) => "cli-network-on",
+        (false, false) => "cli-network-off",
+    };
+    let problem = serde_json::from_value::<Failure>(view["problem"].clone()).ok();
+    let problem = problem.map(|failure| run.word("cli-network-problem", &[("reason", run.reason(&failure))]));
+    std::iter::once(run.word(word, &[])).chain(problem).collect()
+}
+
+/// How its officers want it to be there.
+fn settings(run: &Run, view: &Value) -> Vec<String> {
+    let is_so = |name: &str| run.word(if view[name] == true { "ui-yes" } else { "ui-no" }, &[]);
+    let listen = Some(text(&view["listen"])).filter(|listen| !listen.is_empty());
+    let relays: Vec<String> = view["relays"].as_array().into_iter().flatten().map(|relay| text(&relay["url"])).collect();
+    let all = [
+        ("ui-peer-listen", listen.unwrap_or_else(|| run.word("cli-network-everywhere", &[]))),
+        ("ui-peer-local", is_so("is_local")),
+        ("ui-peer-carries", is_so("carries")),
+        ("ui-peer-relays", if relays.is_empty() { "–".to_owned() } else { relays.join(", ") }),
+        ("ui-peer-roots", is_so("has_roots")),
+    ];
+    all.into_iter().map(|(label, value)| format!("{}: {value}", run.word(label, &[]))).collect()
 }
 
 fn devices(run: &Run) -> Result<Outcome, Failure> {
@@ -244,18 +273,16 @@ fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
 }
 
 fn print(run: &Run, view: &Value) -> Result<Outcome, Failure> {
-    let word = match (view["is_on"] == true, view["is_online"] == true) {
-        (_, true) => "cli-network-online",
-        (true, false) => "cli-network-on",
-        (false, false) => "cli-network-off",
-    };
-    run.remark(word, &[]);
-    if let Ok(failure) = serde_json::from_value::<Failure>(view["problem"].clone()) {
-        run.remark("cli-network-problem", &[("reason", run.reason(&failure))]);
-    }
-    let rows: Vec<Vec<String>> = view["peers"].as_array().into_iter().flatten().map(|line| row(run, line)).collect();
-    let heads = ["cli-device", "cli-office", "ui-peer-signed", "cli-state", "cli-both-had", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(view, |out| table::write(out, &heads, &rows));
+    run.says(&whether(run, view));
+    let lines = view["peers"].as_array().map_or(&[][..], Vec::as_slice);
+    let rows: Vec<Vec<String>> = lines.iter().map(|line| row(run, line)).collect();
+    let heads = ["cli-device", "cli-office", "ui-peer-signed", "cli-state", "ui-peer-last", "cli-both-had", "cli-key"];
+    let heads = heads.map(|id| run.word(id, &[]));
+    let tries: Vec<String> = lines.iter().filter_map(|line| tries(run, line)).collect();
+    run.print(view, |out| {
+        table::write(out, &heads, &rows)?;
+        tries.iter().try_for_each(|line| writeln!(out, "{line}"))
+    });
     Ok(Outcome::Done)
 }
 
@@ -265,7 +292,8 @@ fn called(line: &Value) -> String {
 }
 
 fn row(run: &Run, line: &Value) -> Vec<String> {
-    vec![called(line), text(&line["office"]), signed(run, line), state(run, line), text(&line["even"]), text(&line["key"])]
+    let last = Some(text(&line["last"])).filter(|last| !last.is_empty()).unwrap_or_else(|| run.word("ui-peer-never", &[]));
+    vec![called(line), text(&line["office"]), signed(run, line), state(run, line), last, text(&line["even"]), text(&line["key"])]
 }
 
 /// How far it has signed for what is here. Of one that gets no records only when it last did: for it none are counted.
@@ -280,12 +308,27 @@ fn signed(run: &Run, line: &Value) -> String {
     run.word(word, &[("n", n), ("time", time)])
 }
 
+/// First whether it may be told anything, then how the line to it is.
 fn state(run: &Run, line: &Value) -> String {
-    let said = run.word(&format!("peer-state-{}", text(&line["state"])), &[]);
-    match serde_json::from_value::<Failure>(line["error"].clone()) {
-        Ok(failure) if line["state"] == "apart" => format!("{said}: {}", run.reason(&failure)),
-        _ => said,
+    match line["standing"] == "stands" {
+        true => run.word(&format!("peer-state-{}", text(&line["state"])), &[]),
+        false => run.word(&format!("ui-peer-is-{}", text(&line["standing"])), &[]),
     }
+}
+
+/// Why it was not reached, whole, and when it is called next; nothing where neither is to be said.
+fn tries(run: &Run, line: &Value) -> Option<String> {
+    let is_apart = line["state"] == "apart" || line["state"] == "dialling";
+    let failure = serde_json::from_value::<Failure>(line["error"].clone()).ok().filter(|_| is_apart);
+    let (reason, time) = (failure.map(|failure| run.reason(&failure)).unwrap_or_default(), text(&line["next"]));
+    let word = match (reason.is_empty(), time.is_empty()) {
+        (true, true) => return None,
+        (true, false) => "cli-peer-next",
+        (false, true) => "cli-sync-failed",
+        (false, false) => "cli-peer-failed-next",
+    };
+    let device = Some(called(line)).filter(|name| !name.is_empty()).unwrap_or_else(|| text(&line["key"]));
+    Some(run.word(word, &[("device", device), ("reason", reason), ("time", time)]))
 }
 
 /// Prints where this device is found, for another one to be told.
@@ -302,8 +345,10 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
         Some(device) => vec![device],
         None => {
             let view = door.call("peer.list", json!({}))?;
-            let lines = view["peers"].as_array().into_iter().flatten().filter(|line| line["is_paused"] == false);
-            lines.map(|line| text(&line["key"])).collect()
+            // Who only came by himself is found nowhere, unless he is there now.
+            let is_found = |line: &&Value| line["is_listed"] == true || line["stated"] != json!([]) || line["state"] == "connected";
+            let lines = view["peers"].as_array().into_iter().flatten();
+            lines.filter(|line| line["is_paused"] == false && is_found(line)).map(|line| text(&line["key"])).collect()
         }
     };
     if devices.is_empty() {
@@ -324,9 +369,8 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
     }
     let named: Vec<String> = met.iter().map(|one| name(&mut door, &text(&one["device"]))).collect();
     let line = |(one, device): (&Value, &String)| {
-        let values = ["delivered", "stored"].map(|name| (name, text(&one["exchanged"][name])));
         let word = if one["exchanged"]["is_even"] == true { "cli-synced" } else { "cli-synced-part" };
-        run.word(word, &[&values[..], &[("device", device.clone())]].concat())
+        format!("{} {}", run.word(word, &[("device", device.clone())]), brought(run, &one["exchanged"]))
     };
     let failures: Vec<Value> = failed.iter().map(|(device, failure)| json!({ "device": device, "error": failure })).collect();
     let told = json!({ "met": met, "failed": failures });
@@ -337,6 +381,19 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
 /// Whether somebody means the device of a line by its key or letters, in capitals or not.
 fn is_named(line: &Value, name: &str) -> bool {
     ["key", "letters"].iter().any(|named| line[*named].as_str().is_some_and(|named| named.eq_ignore_ascii_case(name)))
+}
+
+/// What went and what came, a sentence each.
+pub(super) fn brought(run: &Run, exchanged: &Value) -> String {
+    let all = [
+        ("delivered", "cli-exchanged-out", "n"),
+        ("stored", "cli-exchanged-in", "n"),
+        ("pictures", "cli-bundle-pictures-came", "pictures"),
+        ("letters", "cli-exchanged-letters", "n"),
+    ];
+    let some = all.into_iter().filter(|(name, ..)| exchanged[*name].as_u64().is_some_and(|count| count > 0));
+    let said: Vec<String> = some.map(|(name, word, value)| run.word(word, &[(value, text(&exchanged[name]))])).collect();
+    if said.is_empty() { run.word("cli-exchanged-nothing", &[]) } else { said.join(" ") }
 }
 
 /// What people call a device that was named by its key, its letters or its ticket: its office and letters.

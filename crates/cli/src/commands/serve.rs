@@ -1,11 +1,12 @@
 //! `ncen serve`: holds the folder for other commands of this user, exchanges with other devices, and with `--web` serves the interface to
 //! a browser. An office's node does so for years, with nobody there.
 
+use super::peer::brought;
 use crate::Outcome;
 use crate::passphrase;
 use crate::run::Run;
 use crate::{interrupt, web};
-use app::{App, Failure, Options, socket};
+use app::{App, Failure, Happening, Options, socket};
 use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -17,7 +18,8 @@ const ATTEND: Duration = Duration::from_secs(5);
 
 /// Hold the folder for other commands, exchange with other devices, and serve the interface to a browser
 ///
-/// Ends at Ctrl C, when everything is written.
+/// Ends at Ctrl C, when everything is written. With --unattended it says on standard error what happens on the network, a line each; with
+/// --json it does not.
 #[derive(Args, Debug)]
 pub struct Serve {
     /// Serve the interface at this address of this machine, such as 127.0.0.1:8640; port 0 takes a free one
@@ -46,6 +48,9 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
         // Browsers are served all the same; other commands will be told that the folder is in use.
         run.remark("cli-no-socket", &[("reason", error.to_string())]);
     }
+    if unattended && !run.json {
+        log(&app, run);
+    }
     app.keep_online();
     if unattended {
         attend(&app, run)?;
@@ -60,6 +65,26 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     runtime.shutdown_background();
     app.close();
     served.map(|()| Outcome::Done)
+}
+
+/// Says what happens on the network, a line each, until the program ends.
+fn log(app: &App, run: &Run) {
+    let (happenings, run) = (app.happenings(), run.beside());
+    std::thread::spawn(move || {
+        for (time, happening) in happenings {
+            run.remark("cli-serve-line", &[("time", time), ("what", said(&run, happening))]);
+        }
+    });
+}
+
+fn said(run: &Run, happening: Happening) -> String {
+    match happening {
+        Happening::Online(sockets) => run.word("cli-serve-online", &[("sockets", sockets.join(", "))]),
+        Happening::Refused(failure) => run.word("cli-network-problem", &[("reason", run.reason(&failure))]),
+        Happening::Met(device) => run.word("cli-serve-met", &[("device", device)]),
+        Happening::Exchanged(device, new) => run.word("cli-serve-exchanged", &[("device", device), ("what", brought(run, &json!(new)))]),
+        Happening::Broke(device, failure) => run.word("cli-sync-failed", &[("device", device), ("reason", run.reason(&failure))]),
+    }
 }
 
 /// Signs the seat in, and again whenever the folder is locked, until the program ends. What opens the folder lies in a file that only

@@ -2,7 +2,9 @@
 
 use crate::desk::{Desk, Served, relay, text};
 use serde_json::{Value as Json, json};
+use std::io::{BufRead, BufReader};
 use std::process::Stdio;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 /// Longer than anything takes on loopback, on a busy machine too.
@@ -45,6 +47,17 @@ impl Desk {
             assert!(begun.elapsed() < PATIENCE, "{} of {seizures}: {:#}", self.seizures(), self.runs(&["peer", "list"]).json());
             std::thread::sleep(Duration::from_millis(100));
         }
+    }
+
+    /// The same node as its log has it: what it says to people, line by line.
+    fn is_node_with_a_log(&self) -> (Served, Receiver<String>) {
+        self.runs(&["peer", "network", "--on", "--listen", "127.0.0.1:0"]).json();
+        let mut command = self.words_command(&["serve", "--unattended"]);
+        let mut serving = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(serving.stderr.take().unwrap()).lines();
+        let (sender, told) = channel();
+        std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+        (Served(serving), told)
     }
 
     fn imports(&self, rows: usize) {
@@ -148,6 +161,56 @@ fn who_is_revoked_hears_of_it_and_gets_nothing_else() {
     node.runs(&["record", "new", "seizure", "narrative=Not for thieves"]).json();
     let _ = post.runs(&["sync"]);
     assert_eq!(post.runs(&["search", "kind:seizure"]).refusal(), "seat-revoked");
+    let said = node.says(&["peer", "list"]).out;
+    assert!(said.contains(&words::text("en", "ui-peer-is-revoked", &[])), "{said}");
+}
+
+#[test]
+fn a_node_with_nobody_there_says_what_happens_and_an_exchange_what_it_brought() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    let (_node, told) = node.is_node_with_a_log();
+    let says = |what: &str| {
+        let mut lines = std::iter::from_fn(|| told.recv_timeout(PATIENCE).ok());
+        lines.find(|line| line.contains(what)).unwrap_or_else(|| panic!("nothing of {what}"))
+    };
+    let online = says("On the network at 127.0.0.1:");
+    assert!(online.starts_with("20"), "its time stands first: {online}");
+    node.waits_until("online", |view| view["is_online"] == true);
+    post.runs(&["record", "new", "seizure", "narrative=Behind the seat"]).json();
+    let said = post.says(&["sync", &node.ticket()]).out;
+    assert!(said.contains(" went there.") && !said.contains("(s)"), "{said}");
+    assert!(!says("MBA B is there.").contains("Wanjiku"), "nobody is named");
+    assert!(says(" came.").contains("MBA B: "));
+    let said = post.says(&["sync", &node.ticket()]).out;
+    assert!(said.trim_end().ends_with("Nothing was new."), "{said}");
+}
+
+#[test]
+fn the_list_says_whole_why_a_device_was_not_reached_and_when_it_is_called_next() {
+    let (node, _) = Desk::founded();
+    let post = node.joined_by("0922", "supervisor");
+    let key = node.runs(&["peer", "list"]).json()["key"].as_str().unwrap().to_owned();
+    post.runs(&["peer", "add", &key, "127.0.0.1:9"]).json();
+    let _post = post.is_node();
+    post.waits_until("in vain", |view| view["peers"][0]["error"]["code"] == "peer-not-reached" && view["peers"][0]["next"].is_string());
+    let said = post.says(&["peer", "list"]).out;
+    assert!(said.contains(&words::text("en", "error-peer-not-reached", &[])) && said.contains("Next try at 20"), "{said}");
+}
+
+#[test]
+fn to_ask_how_this_device_is_on_the_network_changes_nothing_and_leaves_no_row() {
+    let (desk, _) = Desk::founded();
+    let rows = || {
+        let audit = desk.runs(&["audit", "list"]).json();
+        audit["rows"].as_array().unwrap().iter().filter(|row| row["event"] == "network").count()
+    };
+    desk.runs(&["peer", "network", "--listen", "127.0.0.1:4718"]).json();
+    assert_eq!(rows(), 1);
+    assert_eq!(desk.runs(&["peer", "network"]).json()["listen"], "127.0.0.1:4718");
+    let said = desk.says(&["peer", "network"]).out;
+    assert!(said.contains("127.0.0.1:4718") && said.contains(&words::text("en", "ui-peer-carries", &[])), "{said}");
+    assert_eq!(rows(), 1);
 }
 
 #[test]

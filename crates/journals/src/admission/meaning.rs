@@ -8,7 +8,7 @@ use crate::audit::{AUDIT_HEAD, AuditHead};
 use crate::authority::{Authority, RightAt};
 use crate::decision::{ABOUT_RECORDS, DECISION, Decision, Verb};
 use crate::entry::{Body, BodyForm, ErasedBody, Header};
-use crate::ids::EntryId;
+use crate::ids::{EntryId, SpaceId};
 use crate::statement::Right;
 use crate::witness::{Seen, WITNESS, decode_witness};
 use documents::{DocumentId, Effect, Hash, History, Misfit, OPERATIONS_MAX, scan};

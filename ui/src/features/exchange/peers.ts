@@ -33,10 +33,10 @@ export function waits(line: PeerLine): number | 'perhaps' | undefined {
   return line.has_news && ['stands', 'lapsed'].includes(line.standing) ? 'perhaps' : undefined
 }
 
-export type Stage = 'even' | 'unsigned' | 'exchanging' | 'dialling' | 'apart' | 'failed' | 'paused' | 'quiet' | 'revoked' | 'lapsed' | 'unknown'
+export type Stage = 'even' | 'unsigned' | 'exchanging' | 'dialling' | 'apart' | 'failed' | 'paused' | 'quiet' | 'revoked' | 'ended' | 'lapsed' | 'unknown'
 const STAGES: Record<Stage, [IconName, string]> = {
   even: ['circle-check', 'good'], unsigned: ['arrow-left-right', 'act'], exchanging: ['arrow-left-right', 'act'], dialling: ['phone-outgoing', 'act'], apart: ['refresh-cw-off', 'm'], failed: ['refresh-cw-off', 'warn'],
-  paused: ['pause', 'm'], quiet: ['moon', 'm'], revoked: ['ban', 'bad'], lapsed: ['clock-alert', 'warn'], unknown: ['circle-alert', 'warn'],
+  paused: ['pause', 'm'], quiet: ['moon', 'm'], revoked: ['ban', 'bad'], ended: ['ban', 'bad'], lapsed: ['clock-alert', 'warn'], unknown: ['circle-alert', 'warn'],
 }
 /** How it goes with a device: first whether it may be told anything, then how its line is. Nothing waits once it has signed for everything. */
 export function stageOf(line: PeerLine): Stage {

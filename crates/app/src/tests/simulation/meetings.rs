@@ -63,13 +63,19 @@ impl World {
         self.told.extend(canaries);
     }
 
-    /// Makes a bundle at a device, of everything or of what another may read.
-    pub fn bundle(&mut self, from: usize, to: Option<usize>) -> Bundle {
+    /// Makes a bundle at a device, of everything or of what another may read; none for one that was revoked, where that is known.
+    pub fn bundle(&mut self, from: usize, to: Option<usize>) -> Option<Bundle> {
         let path = self.place.path().join(format!("{}.ncen", self.bundles));
         self.bundles += 1;
         let mut input = json!({"path": path.display().to_string()});
         if let Some(to) = to {
-            input["for"] = json!(self.devices[to].identity.key);
+            let key = &self.devices[to].identity.key;
+            input["for"] = json!(key);
+            let of = Key::parse(key).unwrap();
+            if self.by_clock(from, |desk| desk.at_work().authority().is_revoked(&of.0)) {
+                assert!(self.tries(from, "bundle.make", input, &["receiver-revoked"]).is_none(), "{from} made one for {to}");
+                return None;
+            }
         }
         let job = self.by_clock(from, |desk| desk.finishes("bundle.make", input));
         assert!(job["error"].is_null(), "{from}: {job}");
@@ -81,7 +87,7 @@ impl World {
         if let Some(to) = to {
             self.hears(from, to, canaries.clone());
         }
-        Bundle { path, to, canaries }
+        Some(Bundle { path, to, canaries })
     }
 
     /// What lies in a bundle that was sealed for a device: every byte of its entries.

@@ -204,8 +204,9 @@ impl World {
         let from = self.any();
         let (to, is_for_one) = (self.any_beside(from), self.chance.one_in(2));
         let bundle = self.bundle(from, is_for_one.then_some(to));
-        self.pool.push(bundle);
-        true
+        let is_made = bundle.is_some();
+        self.pool.extend(bundle);
+        is_made
     }
 
     /// A bundle comes late, and perhaps once more later.
