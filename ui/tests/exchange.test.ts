@@ -1,9 +1,9 @@
 // Exchange as far as it is pure, and bundles and quarantine at work with a program whose answers are made by hand.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type LetterLine, type SeatLine, type Shown, type Status, type WaitingLine } from '../src/backend'
+import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type LetterLine, type SeatLine, type SentLine, type Shown, type Status, type WaitingLine } from '../src/backend'
 import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
 import { Answering, Making, Opening } from '../src/features/exchange/carrying.svelte'
-import { aboutOf, bundleName, counts, DISC, droppedReasons, fromSaid, helpOf, isReceipt, leftOver, letterSaid, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, toSaid, waitingSaid, whyOf } from '../src/features/exchange/exchange'
+import { aboutOf, becameSaid, bundleName, counts, DISC, droppedReasons, fromSaid, helpOf, isReceipt, leftOver, letterSaid, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, toSaid, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Post } from '../src/features/exchange/post.svelte'
 import { Quarantine } from '../src/features/exchange/quarantine.svelte'
 import { lastStep } from '../src/shared/files'
@@ -20,7 +20,7 @@ const about = (more: Partial<AboutRecord> = {}): AboutRecord => ({ id: 'r1', kin
 const line = (id: string, more: Partial<WaitingLine> = {}): WaitingLine => ({ id, officer: '0922, G. Wanjiku', office: 'MBA', time: '2026-05-05T10:00:00Z', received: '2026-05-05T11:00:00Z', why: 'waits-revoked', place: '', held: false, adoptable: true, about: [about()], ...more })
 const status = (more: Partial<JobStatus> = {}): JobStatus => ({ phase: 'finished', done: 5, total: 5, rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 1, finished: true, ...more })
 
-const shown = (more: Partial<Shown> = {}): Shown => ({ is_sealed: true, from: 'k2', letters: 'B', made_at: '2026-05-05T08:00:00Z', since: null, bytes: 3100, statements: 4, entries: 12, pictures: 0, new: 5, ...more })
+const shown = (more: Partial<Shown> = {}): Shown => ({ is_sealed: true, from: 'k2', letters: 'B', made_at: '2026-05-05T08:00:00Z', since: null, bytes: 3100, statements: 4, entries: 12, pictures: 0, closed: 0, new: 5, ...more })
 
 it('names a bundle by its device and day, and a file by the last step of its path', () => {
   const day = new Date(2026, 4, 5)
@@ -52,7 +52,7 @@ it('never shows a key for an officer, nor an id for a place', () => {
   expect(['0922, G. Wanjiku', '9b5f23c61425…', ''].map(officerLabel)).toEqual(['0922, G. Wanjiku', 'Officer not known here', 'Officer not known here'])
 })
 
-const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, revoked })
+const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, revoked, files: 0 })
 const device = (letters: string, office: string): DeviceLine => ({ key: `key of ${letters}`, office, letters })
 it('offers the devices that somebody else has, by office and letters, with who opens it', () => {
   const on = (letters: string, officer: string, more: Partial<SeatLine> = {}) => ({ ...seat(officer, 'MBA', officer), device: letters, ...more })
@@ -67,13 +67,20 @@ it('says who made a bundle, when, and how much of it is new, as far as that is k
   const at = (...parts: [number, number, number, number, number]) => madeSaid(shown({ made_at: new Date(...parts).toISOString() }), now)
   expect([at(2026, 4, 5, 8, 30), at(2026, 4, 3, 17, 30), madeSaid(shown({ made_at: '' }), now)]).toEqual(['today, 08:30', '3 May 2026, 17:30', 'not known'])
   expect([{}, { new: null }, { entries: 0, statements: 0 }].map((more) => newIn(shown(more)))).toEqual([5, undefined, 0])
-  expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }, { entries: 0, statements: 0, pictures: 3 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false, false])
+  expect([{}, { entries: 0 }, { entries: 0, statements: 0 }, { is_sealed: false, entries: 0, statements: 0 }, { entries: 0, statements: 0, pictures: 3 }, { entries: 0, statements: 0, closed: 1 }].map((more) => isReceipt(shown(more)))).toEqual([false, false, true, false, false, false])
 })
 const letter = (more: Partial<LetterLine> = {}): LetterLine => ({ id: 'c3', to: 'C', from: 'A', since: '2026-05-05T10:00:00Z', bytes: 3100, is_for_here: false, is_whole: true, ...more })
+const sent = (more: Partial<SentLine> = {}): SentLine => ({ id: 'e5', to: 'C', written: '2026-05-05T10:00:00Z', bytes: 3100, entries: 4, state: 'waits', by: null, at: '2026-05-05T10:00:00Z', ...more })
+it('says what became of a letter, by whom and since when', () => {
+  const lines = [sent(), sent({ state: 'handed', by: 'P' }), sent({ state: 'came', by: 'P' }), sent({ state: 'dropped' }), sent({ state: 'too-old' }), sent({ state: 'gone' })]
+  expect(lines.map((one) => becameSaid(one, () => '10:00'))).toEqual([
+    'Lies here', 'Handed over (Device P), 10:00; not signed for yet', 'Has come: signed for, 10:00', 'Dropped by an officer, 10:00', 'Dropped because it lay here for 90 days, 10:00', 'Lies here no more; it is not known why',
+  ])
+})
 it('says of a letter for whom it is, from whom, and where it goes, and shows no key', () => {
   const lines = [letter(), letter({ from: null, to: '9b'.repeat(32) }), letter({ is_for_here: true }), letter({ is_for_here: true, is_whole: false })]
   expect(lines.map((one) => [toSaid(one), fromSaid(one), letterSaid(one)])).toEqual([
-    ['Device C', 'Device A', 'Goes to its device'], ['Device not known here', 'this device', 'Goes to its device, or to one that carries letters'],
+    ['Device C', 'Device A', 'Goes to its device'], ['Device not known here', 'written here', 'Goes to its device, or to one that carries letters'],
     ['this device', 'Device A', 'Waits for an officer who opens it'], ['this device', 'Device A', 'Still coming'],
   ])
 })
@@ -91,7 +98,7 @@ it('knows the seat that is signed in, and a word for each reason', () => {
 /** A program of which each call can be looked at, held up, or refused. */
 function program(place: 'window' | 'browser') {
   const asked: [string, unknown][] = []
-  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'bundle.show': () => ({ job: 'job-3' }), 'bundle.receipt': () => ({ job: 'job-4' }), 'post.send': () => ({ job: 'job-5' }), 'post.list': () => [letter(), letter({ id: 'd4' })], 'post.drop': () => ({}), 'job.status': ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown() }) : status()), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
+  const answers: Record<string, (input: never) => unknown> = { 'bundle.make': () => ({ job: 'job-1' }), 'bundle.accept': () => ({ job: 'job-2' }), 'bundle.show': () => ({ job: 'job-3' }), 'bundle.receipt': () => ({ job: 'job-4' }), 'post.send': () => ({ job: 'job-5' }), 'post.list': () => ({ letters: [letter(), letter({ id: 'd4' })], sent: [sent()] }), 'post.drop': () => ({}), 'job.status': ({ job }: { job: string }) => (job === 'job-3' ? status({ shown: shown() }) : status()), 'job.cancel': () => ({}), 'waiting.list': () => [line('a'), line('b')], 'waiting.adopt': () => [line('b')] }
   const heard: ((what: Happened) => void)[] = []
   const uploads: { arrives: (path: string) => void; fails: (why: unknown) => void; sent: (share: number) => void }[] = []
   const backend = {
@@ -174,14 +181,15 @@ it('lists letters while somebody looks, and looks anew whether one was dropped o
   tell('peers')
   tell('saved')
   await calm()
-  expect([named('post.list').length, post.view?.map((one) => one.id)]).toEqual([2, ['c3', 'd4']])
-  answers['post.list'] = () => [letter({ id: 'd4' })]
+  expect([named('post.list').length, post.view?.letters.map((one) => one.id)]).toEqual([2, ['c3', 'd4']])
+  expect(post.view?.sent.map((one) => one.id)).toEqual(['e5'])
+  answers['post.list'] = () => ({ letters: [letter({ id: 'd4' })], sent: [] })
   await post.drop('c3')
-  expect([named('post.drop'), post.view?.map((one) => one.id)]).toEqual([[{ id: 'c3' }], ['d4']])
+  expect([named('post.drop'), post.view?.letters.map((one) => one.id)]).toEqual([[{ id: 'c3' }], ['d4']])
   answers['post.drop'] = () => { throw new Refused({ code: 'no-such-letter' }) }
-  answers['post.list'] = () => []
+  answers['post.list'] = () => ({ letters: [], sent: [] })
   await expect(post.drop('d4')).rejects.toThrow('no-such-letter')
-  expect([post.view, post.failed]).toEqual([[], undefined])
+  expect([post.view?.letters, post.failed]).toEqual([[], undefined])
   answers['post.list'] = () => { throw new Refused({ code: 'disk-failed' }) }
   await post.load()
   expect(post.failed?.code).toBe('disk-failed')

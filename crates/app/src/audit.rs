@@ -1,9 +1,11 @@
-//! The audit chain of each seat: which calls leave a row, and what it is about. What shows records is written within a second by
-//! a thread of its own; everything else before its answer, where the disk takes it.
+//! The audit chain of each seat: which calls leave a row, and what it is about; bundles and letters leave one when they
+//! are opened. What shows records is written within a second by a thread of its own; everything else before its answer, where the disk
+//! takes it.
 
 pub(crate) mod said;
 
-use crate::calls::number_of;
+use crate::calls::{device_called, number_of};
+use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::save::now;
 use crate::session::Session;
@@ -33,6 +35,8 @@ enum About {
     Record(&'static str),
     /// What was named in the call.
     Named(&'static str),
+    /// The device that was named in the call under one of these, by its key, whatever it was called; may be none.
+    Device(&'static [&'static str]),
     /// The same, where the call said yes to something: else the row is not this one.
     NamedIf(&'static str, &'static str),
     /// What was asked, as its keyed hash; no row where that was no more than all records of a kind.
@@ -63,16 +67,16 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("export.start", "export", About::Taken),
     ("audit.print", "print", About::Record("id")),
     ("picture.save", "export", About::Record("id")),
-    ("bundle.make", "bundle-made", About::Nothing),
-    ("bundle.receipt", "bundle-made", About::Nothing),
-    ("post.send", "bundle-made", About::Nothing),
-    ("bundle.accept", "bundle-taken", About::Nothing),
+    ("bundle.make", "bundle-made", About::Device(&["for"])),
+    ("bundle.receipt", "bundle-made", About::Device(&["for"])),
+    ("post.send", "letter-written", About::Device(&["for"])),
+    ("post.drop", "letter-dropped", About::Named("id")),
     ("peer.network", "network", About::Nothing),
-    ("peer.add", "peer", About::Nothing),
-    ("peer.set", "peer", About::Named("key")),
-    ("peer.remove", "peer-removed", About::Named("device")),
-    ("peer.sync", "exchange", About::Named("device")),
-    ("address.state", "address", About::Named("device")),
+    ("peer.add", "peer", About::Device(&["ticket", "device"])),
+    ("peer.set", "peer", About::Device(&["key"])),
+    ("peer.remove", "peer-removed", About::Device(&["device"])),
+    ("peer.sync", "exchange", About::Device(&["device"])),
+    ("address.state", "address", About::Device(&["device"])),
     ("pack.state", "pack", About::Named("kind")),
     ("waiting.adopt", "adoption", About::Named("id")),
     ("waiting.put_away", "put-away", About::Named("id")),
@@ -134,6 +138,10 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
             _ => (event_is(name, "print")).then(String::new),
         },
         About::Named(key) => Some(text(&input[key])),
+        About::Device(keys) => {
+            let device = keys.iter().find_map(|key| input[*key].as_str()).and_then(|called| device_called(&desk, called));
+            Some(device.map(|device| device.to_string()).unwrap_or_default())
+        }
         About::NamedIf(key, said) => (input[said] == true).then(|| text(&input[key])),
         About::Asked => asked(&input["query"]).map(|query| desk.store.audit_hash(&query)),
         About::Compared => {
@@ -148,6 +156,12 @@ pub(crate) fn note(app: &App, session: &Session, name: &str, input: &Json, outpu
     if !SHOWS.contains(&event) {
         let _ = desk.trail.flush();
     }
+}
+
+/// Notes what was done behind a call, by the seat whose secrets did it, and about which device, where it is known.
+pub(crate) fn note_done(desk: &Desk, secrets: &Arc<SeatSecrets>, event: &'static str, device: Option<String>) {
+    desk.trail.add(secrets, Done { time: now(), event, about: device.unwrap_or_default() });
+    let _ = desk.trail.flush();
 }
 
 fn event_is(name: &str, event: &str) -> bool {

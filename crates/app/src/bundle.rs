@@ -1,11 +1,13 @@
 //! Bundles: statements and entries as one file, in the open or sealed to whom it is for. Format: docs/formats/bundle.md.
 
+mod contents;
 mod packed;
 mod pictures;
 mod sealed;
 
 use crate::failure::Failure;
 use crate::sealed::{Sealing, opening, sealing};
+pub(crate) use contents::Contents;
 use journals::{CARRIED_MAX, Carried, ReadingSecret};
 use packed::{Packed, Unpacked};
 pub(crate) use pictures::{Album, take as take_picture};
@@ -55,6 +57,8 @@ pub(crate) struct Making<W: Write> {
     hasher: blake3::Hasher,
     /// Bytes that were written, when nothing is packed.
     bytes: u64,
+    /// What was written.
+    pub contents: Contents,
 }
 
 impl Making<Outside> {
@@ -69,19 +73,21 @@ impl Making<Outside> {
         Making::into(Outside::Sealed(Box::new(Packed::new(sealing))), SEALED_MAGIC)
     }
 
-    /// Makes the file durable: a bundle on a stick that was pulled out too early is none.
-    pub fn sync(self) -> Result<(), Failure> {
-        let file = match self.out {
+    /// Makes the file durable: a bundle on a stick that was pulled out too early is none. Gives what lies in it.
+    pub fn sync(self) -> Result<Contents, Failure> {
+        let Making { out, contents, .. } = self;
+        let file = match out {
             Outside::Open(out) => out,
             Outside::Sealed(out) => out.finish()?.finish()?,
         };
-        Ok(file.into_inner().map_err(|error| error.into_error())?.sync_all()?)
+        file.into_inner().map_err(|error| error.into_error())?.sync_all()?;
+        Ok(contents)
     }
 }
 
 impl<W: Write> Making<W> {
     fn into(out: W, magic: &[u8]) -> Result<Self, Failure> {
-        let mut making = Making { out, hasher: blake3::Hasher::new(), bytes: 0 };
+        let mut making = Making { out, hasher: blake3::Hasher::new(), bytes: 0, contents: Contents::default() };
         making.write(magic)?;
         Ok(making)
     }
@@ -98,10 +104,11 @@ impl<W: Write> Making<W> {
     }
 
     pub fn item(&mut self, item: &Carried) -> Result<(), Failure> {
+        self.contents.note(item);
         self.bytes(&item.encode())
     }
 
-    /// The bytes of an item, in whichever form.
+    /// The bytes of an item that was noted, in whichever form.
     pub fn bytes(&mut self, item: &[u8]) -> Result<(), Failure> {
         let length = u32::try_from(item.len()).map_err(|_| Failure::new("not-a-bundle"))?;
         self.write(&length.to_be_bytes())?;
@@ -124,10 +131,8 @@ pub(crate) struct Bundle {
     opener: Opener,
     /// How long it is, when nothing is packed.
     pub bytes: u64,
-    /// How many entries lie in it.
-    pub entries: u64,
-    /// Of how many pictures and smaller forms of pictures something does.
-    pub pictures: u64,
+    /// What lies in it.
+    pub contents: Contents,
     /// Its head, where it is sealed.
     pub manifest: Option<Manifest>,
     /// Its statements.
@@ -145,10 +150,12 @@ impl Bundle {
 
     fn read(opener: Opener) -> Result<Self, Failure> {
         let mut items = Items::new(opener()?)?;
-        let (mut statements, mut receipts, mut manifest, mut entries, mut bytes) = (Vec::new(), Vec::new(), None, 0, 0);
-        let (mut pictures, mut last) = (0, None);
+        let (mut statements, mut receipts, mut manifest, mut bytes) = (Vec::new(), Vec::new(), None, 0);
+        let mut contents = Contents::default();
         for (at, item) in (&mut items).enumerate() {
-            match item? {
+            let item = item?;
+            contents.note(&item);
+            match item {
                 Carried::Statement(statement) => {
                     bytes += statement.len();
                     statements.push(statement);
@@ -158,11 +165,7 @@ impl Bundle {
                     bytes += signed.len();
                     receipts.push(signed);
                 }
-                Carried::Entry(_) => entries += 1,
-                Carried::Closed { .. } => {}
-                Carried::Attachment { document, root, .. } => {
-                    pictures += u64::from(last.replace((document, root)) != Some((document, root)));
-                }
+                Carried::Entry(_) | Carried::Closed { .. } | Carried::Attachment { .. } => {}
                 Carried::Manifest(_) | Carried::Receipt(_) => return Err(not()),
             }
             if bytes > STATEMENTS_BYTES_MAX {
@@ -172,7 +175,8 @@ impl Bundle {
         if items.is_sealed != manifest.is_some() {
             return Err(not());
         }
-        Ok(Bundle { opener, bytes: items.bytes, entries, pictures, manifest, statements, receipts })
+        contents.since = manifest.as_ref().and_then(|manifest: &Manifest| manifest.since);
+        Ok(Bundle { opener, bytes: items.bytes, contents, manifest, statements, receipts })
     }
 
     /// Entries, what belongs to closed spaces, and pictures, one after the other.

@@ -49,11 +49,12 @@ mod views;
 mod waiting;
 
 pub(crate) use backup::Proved;
-pub(crate) use bundle::{Brought, Shown, has_room, of_others, take as take_bundle};
+pub(crate) use bundle::{Brought, Made, Shown, has_room, of_others, take as take_bundle};
 pub(crate) use differences::to_decide;
 pub(crate) use enrol::REQUEST;
 #[cfg(test)]
 pub(crate) use import::demonstration as filled;
+pub(crate) use peers::device_called;
 pub(crate) use record::{day_of, moment, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;
@@ -157,7 +158,7 @@ calls! {
     "bundle.show" => bundle::show: bundle::ShowInput => job::Begun;
     "bundle.accept" => bundle::accept: bundle::AcceptInput => job::Begun;
     "post.send" => post::send: post::SendInput => job::Begun;
-    "post.list" => post::list: Nothing => Vec<post::LetterLine>;
+    "post.list" => post::list: Nothing => post::PostView;
     "post.drop" => post::drop: post::OfLetter => Done;
     "peer.list" => peers::list: Nothing => peers::PeersView;
     "peer.network" => peers::network: peers::NetworkInput => peers::PeersView;

@@ -348,7 +348,7 @@ impl Driving<'_> {
                 }
                 Some(Received::Attachment(id, arrived)) => self.keep_of_picture(shelf, &id, arrived)?,
                 Some(Received::Letters(named)) => self.letters.hear(self.desk, &self.peer, named, &mut self.session)?,
-                Some(Received::Taken(root, is_here)) => self.letters.is_taken(self.desk, &root, is_here)?,
+                Some(Received::Taken(root, is_here)) => self.letters.is_taken(self.desk, &self.peer, &root, is_here)?,
                 // Where not everything is told it is signed for little, and what is known of the rest stays.
                 Some(Received::Signed(receipt, signature)) if shelf.is_whole() => receipts::hear_word(self.desk, receipt, &signature),
                 Some(Received::Signed(..)) => {}

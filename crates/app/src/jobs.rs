@@ -2,7 +2,7 @@
 //! the seat that began it: nobody else asks after it, and nobody at all while the seat is signed out. What is done to an empty folder
 //! belongs to its session alone.
 
-use crate::calls::{Brought, Proved, Shown};
+use crate::calls::{Brought, Made, Proved, Shown};
 use crate::exchange::Exchanged;
 use crate::failure::Failure;
 use crate::files::beside;
@@ -52,6 +52,10 @@ pub struct JobStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub brought: Option<Brought>,
+    /// What lies in a bundle that was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub made: Option<Made>,
     /// What a bundle says of itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

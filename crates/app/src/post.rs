@@ -1,7 +1,9 @@
 //! Post: letters, which are sealed bundles that go over the network to a device that is not there, by way of one that carries them. Each is a
 //! file in the folder `post`; who carries one cannot open it. Format: docs/formats/bundle.md, "Letters".
 
-use crate::bundle::{Bundle, maker};
+mod sent;
+
+use crate::bundle::{Bundle, Contents, maker};
 use crate::calendar::believed_here;
 use crate::calls::take_bundle;
 use crate::desk::Desk;
@@ -11,6 +13,8 @@ use crate::jobs::Job;
 use crate::save::now;
 use crate::shared::{Shared, lock};
 use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Chunks, Key, Root};
+use sent::Looked;
+pub(crate) use sent::{Fate, Sent, sent};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
@@ -68,8 +72,8 @@ fn files(shared: &Shared, root: &Root) -> Files {
     Files { facts: at("letter"), whole: at("bundle"), part: at("part") }
 }
 
-/// Every letter, the oldest first.
-pub(crate) fn all(shared: &Shared) -> Result<Vec<Letter>, Failure> {
+/// Every letter that lies here, the oldest first.
+pub(crate) fn lying(shared: &Shared) -> Result<Vec<Letter>, Failure> {
     let entries = match fs::read_dir(folder(shared)) {
         Ok(entries) => entries,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -103,14 +107,16 @@ fn note(shared: &Shared, letter: &Letter) -> Result<(), Failure> {
     write_whole(&files(shared, &letter.root).facts, &facts)
 }
 
-/// Puts a bundle that was made here into the post. Refuses with `letter-too-long`.
-pub(crate) fn put(shared: &Shared, desk: &Desk, to: Key, bundle: &Path) -> Result<(), Failure> {
+/// Puts a bundle that was made here into the post, and remembers what lies in it. Refuses with `letter-too-long`.
+pub(crate) fn put(shared: &Shared, desk: &Desk, to: Key, bundle: &Path, contents: Contents) -> Result<(), Failure> {
     if fs::metadata(bundle)?.len() > LETTER_MAX {
         return Err(Failure::new("letter-too-long").with("most", (LETTER_MAX >> 20).to_string()));
     }
     let root = Root::of(&fs::read(bundle)?);
-    note(shared, &Letter { root, to, from: desk.device, since: now(), is_whole: true })?;
+    let letter = Letter { root, to, from: desk.device, since: now(), is_whole: true };
+    note(shared, &letter)?;
     fs::rename(bundle, files(shared, &root).whole)?;
+    sent::remember(desk, &letter, contents)?;
     changed(desk);
     Ok(())
 }
@@ -122,6 +128,8 @@ pub(crate) struct Posted {
     pub changes: u64,
     /// Those that were opened here: they are not fetched again.
     pub opened: BTreeSet<Root>,
+    /// By what it was looked last whether those that were written here have come.
+    pub looked: Looked,
 }
 
 /// There is another letter here: lines that are open tell of it.
@@ -134,7 +142,7 @@ pub(crate) fn changed(desk: &Desk) {
 pub(crate) fn for_peer(shared: &Shared, desk: &Desk, peer: &Key, carries: bool) -> Result<Vec<Letter>, Failure> {
     let goes =
         |letter: &Letter| letter.is_whole && (letter.to == *peer || (carries && letter.from == desk.device && letter.to != desk.device));
-    Ok(all(shared)?.into_iter().filter(goes).collect())
+    Ok(lying(shared)?.into_iter().filter(goes).collect())
 }
 
 /// Whether a letter that a peer names is taken: what is for this device, and what it carries for others that statements name, as long as
@@ -146,7 +154,7 @@ pub(crate) fn takes(shared: &Shared, desk: &Desk, (root, to): &(Root, Key), peer
     if root.size() == 0 || root.size() > LETTER_MAX || !(*to == desk.device || is_carried) || crate::calls::has_room(shared).is_err() {
         return Ok(false);
     }
-    let others: Vec<Letter> = all(shared)?.into_iter().filter(|letter| letter.root != *root).collect();
+    let others: Vec<Letter> = lying(shared)?.into_iter().filter(|letter| letter.root != *root).collect();
     let theirs: Vec<&Letter> = others.iter().filter(|letter| letter.from == *peer).collect();
     let bytes = |of: &[&Letter]| of.iter().map(|one| one.root.size()).sum::<u64>() + root.size();
     let counted: Vec<&Letter> = others.iter().filter(|letter| !authority.is_revoked(&letter.from.0)).collect();
@@ -235,8 +243,22 @@ pub(crate) fn take_chunk(shared: &Shared, root: &Root, index: u64, bytes: &[u8])
     Ok(true)
 }
 
-/// Drops a letter.
-pub(crate) fn remove(shared: &Shared, root: &Root) -> Result<(), Failure> {
+/// A peer has a letter now: it lies here no more.
+pub(crate) fn hand_over(shared: &Shared, desk: &Desk, root: &Root, peer: &Key) -> Result<(), Failure> {
+    if let Some(letter) = read(shared, &files(shared, root).facts) {
+        // First it is said: where the program ends here it goes once more, and is taken once.
+        sent::is_handed(desk, &letter, peer)?;
+    }
+    remove(shared, root)
+}
+
+/// Drops a letter, and says why of one that was written here.
+pub(crate) fn discard(shared: &Shared, desk: &Desk, letter: &Letter, why: Fate) -> Result<(), Failure> {
+    sent::is_dropped(desk, letter, why)?;
+    remove(shared, &letter.root)
+}
+
+fn remove(shared: &Shared, root: &Root) -> Result<(), Failure> {
     let Files { facts, whole, part } = files(shared, root);
     for path in [whole, part, facts] {
         match fs::remove_file(path) {
@@ -253,7 +275,7 @@ pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
     let desk = shared.open_desk()?;
     let _turn = lock(&desk.opening_letters);
     let ends = believed_here(&desk).saturating_sub(KEPT_FOR);
-    for letter in all(shared)? {
+    for letter in lying(shared)? {
         if desk.stop.load(Ordering::Relaxed) {
             return Ok(());
         }
@@ -262,8 +284,10 @@ pub(crate) fn take_in(shared: &Arc<Shared>) -> Result<(), Failure> {
         if is_opened {
             lock(&desk.posted).opened.insert(letter.root);
         }
-        if is_opened || letter.since < ends {
+        if is_opened {
             remove(shared, &letter.root)?;
+        } else if letter.since < ends {
+            discard(shared, &desk, &letter, Fate::TooOld)?;
         }
     }
     desk.tell("peers", &[]);
@@ -278,7 +302,7 @@ fn is_done_with(shared: &Shared, desk: &Arc<Desk>, letter: &Letter, secrets: &[A
         match Bundle::open(&path, &secrets.reading) {
             Ok(bundle) if bundle.manifest.is_none() => return true,
             Ok(bundle) if bundle.manifest.as_ref().and_then(|manifest| maker(desk, manifest)).is_none() => return false,
-            Ok(_) => return take_bundle(shared, desk, &path, &secrets.reading, &Job::unwatched()).is_ok(),
+            Ok(_) => return take_bundle(shared, desk, &path, ("letter-opened", secrets), &Job::unwatched()).is_ok(),
             Err(failure) if failure.code == "not-a-bundle" => return true,
             Err(_) => {}
         }

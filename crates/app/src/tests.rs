@@ -483,6 +483,16 @@ fn a_form_that_was_saved_does_not_come_back_and_is_saved_once() {
 }
 
 #[test]
+fn a_new_record_without_an_answer_is_not_saved() {
+    let desk = Desk::founded();
+    for values in [json!({}), json!({"narrative": " "})] {
+        assert_eq!(desk.is_refused("record.set", json!({"kind": "seizure", "values": values})), "record-empty");
+    }
+    assert_eq!(desk.is_refused("record.set", json!({"kind": "sorcery", "values": {}})), "no-such-kind");
+    assert!(desk.finds("kind:seizure").is_empty());
+}
+
+#[test]
 fn a_seat_without_the_right_signs_nothing() {
     let desk = Desk::founded();
     let (open, signed) = desk.app.desk(&desk.session).unwrap();

@@ -89,7 +89,8 @@ impl Run {
 
     /// A sentence of `cli.ftl`.
     pub fn word(&self, id: &str, values: &[(&str, String)]) -> String {
-        words::text(&self.language, id, values)
+        let values: Vec<(&str, String)> = values.iter().map(|(name, value)| (*name, named(name, value.clone()))).collect();
+        words::text(&self.language, id, &values)
     }
 
     /// Prints one document for machines, or lines for people.
@@ -159,7 +160,7 @@ impl Run {
             return value.split(", ").map(labelled).collect::<Vec<_>>().join(", ");
         }
         let word = (name == "kind").then(|| words::find(&self.language, &format!("kind-{value}"))).flatten();
-        word.unwrap_or(value)
+        word.unwrap_or_else(|| named(name, value))
     }
 
     /// What a place of a record, such as `goods[0].quantity`, is called; of a record of any kind.
@@ -181,6 +182,27 @@ pub fn text(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// Under these names answers hold moments; what officers write may look like one, and stays as it is.
+const MOMENTS: [&str; 14] =
+    ["at", "day", "even", "expires_at", "last", "lease", "made", "made_at", "saved_at", "signed", "since", "time", "until", "written"];
+
+/// What an answer holds under a name, as people read it.
+pub fn cell(of: &Value, name: &str) -> String {
+    named(name, text(&of[name]))
+}
+
+fn named(name: &str, value: String) -> String {
+    let moment = if MOMENTS.contains(&name) { local(&value) } else { None };
+    moment.unwrap_or(value)
+}
+
+/// Day and time of a moment as calls write it, `2026-05-03T14:05:09+03:00`: it is on the clock of this machine already.
+fn local(moment: &str) -> Option<String> {
+    let shape: String = moment.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
+    let is_one = shape.replace('-', "+") == "0000+00+00T00:00:00+00:00";
+    is_one.then(|| Some(format!("{} {}", moment.get(..10)?, moment.get(11..16)?))).flatten()
 }
 
 /// The language of this machine where the program speaks it, else English.
@@ -216,6 +238,17 @@ mod tests {
         let (said, label) = (run("en").reason(&failure), run("en").place("direction").unwrap());
         assert!(said.contains(&format!("{label} (direction), ")) && said.contains("(goods[0].quantity)"), "{said}");
         assert!(run("en").reason(&Failure::new("empty").with("field", "officer_name")).starts_with("officer_name: "));
+    }
+
+    #[test]
+    fn a_moment_is_a_day_and_a_time_and_what_an_officer_wrote_stays() {
+        let moment = "2026-05-03T14:05:09+03:00";
+        let answer = serde_json::json!({ "time": moment, "value": moment, "until": "soon", "n": 3 });
+        let cells = ["time", "value", "until", "n"].map(|name| cell(&answer, name));
+        assert_eq!(cells, ["2026-05-03 14:05", moment, "soon", "3"]);
+        assert!(run("en").word("cli-clock-jumped", &[("time", moment.into()), ("last", moment.into())]).contains("2026-05-03 14:05"));
+        let refused = Failure::new("lease-over").with("until", moment).with("day", moment.replace('+', "-"));
+        assert!(!run("en").reason(&refused).contains("T14:05"), "{}", run("en").reason(&refused));
     }
 
     #[test]

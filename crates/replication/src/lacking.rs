@@ -4,6 +4,7 @@
 use crate::area::{Area, Branch, Life, Tip, Tips};
 use crate::frame::Lane;
 use crate::receipt::Holdings;
+use crate::session::place;
 use crate::shelf::{Shelf, Unreadable};
 use journals::{Carried, Start};
 use std::cmp::Reverse;
@@ -36,6 +37,13 @@ pub struct Outward {
     pub carried: Carried,
     /// Of an entry the run of the program that wrote it, where that is known.
     pub run: Option<Start>,
+}
+
+impl Outward {
+    /// Its tip.
+    pub fn tip(&self) -> Option<Tip> {
+        place(&self.area, &self.carried).map(|(_, _, tip)| tip)
+    }
 }
 
 /// What a peer lacks.
@@ -145,8 +153,44 @@ impl Lacking {
     }
 }
 
+/// Whether somebody who holds so much holds everything of this, as far as can be seen here: of an item that is not held here it is not
+/// seen what lies before it.
+pub fn covers(shelf: &dyn Shelf, held: &Holdings, all: &Holdings) -> Result<bool, Unreadable> {
+    for (area, lives) in all {
+        let branches = shelf.lives(area)?;
+        for (life, tips) in lives {
+            let held = held.get(area).and_then(|of| of.get(life)).map_or(&[][..], Vec::as_slice);
+            let (far, _) = reached(shelf, area, life, branches.get(life).map_or(&[], Vec::as_slice), held)?;
+            for tip in tips.iter().filter(|tip| !held.contains(tip)) {
+                let branch = shelf.branch_of(area, life, tip)?;
+                if branch.and_then(|branch| far.get(&branch)).is_none_or(|n| *n < tip.n) {
+                    return Ok(false);
+                }
+            }
+        }
+    }
+    Ok(true)
+}
+
 /// How far the peer holds each branch of a life, by the tips that it named.
 fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], held: &[Tip]) -> Result<BTreeMap<u64, u64>, Unreadable> {
+    let (mut covered, unknown) = reached(shelf, area, life, branches, held)?;
+    // A peer that is further than any branch here, at an item that is not held, goes on from one of them: from which is seen when it
+    // sends what it has. One that is not further has parted from all of them.
+    let ahead = |branch: &&Branch| unknown > branch.last.n && !covered.contains_key(&branch.number);
+    let presumed: Vec<(u64, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
+    covered.extend(presumed);
+    Ok(covered)
+}
+
+/// How far tips that are held here reach in each branch of a life, and the furthest of those that are not.
+fn reached(
+    shelf: &dyn Shelf,
+    area: &Area,
+    life: &Life,
+    branches: &[Branch],
+    held: &[Tip],
+) -> Result<(BTreeMap<u64, u64>, u64), Unreadable> {
     let mut covered: BTreeMap<u64, u64> = BTreeMap::new();
     let mut unknown = 0;
     for tip in held {
@@ -160,10 +204,5 @@ fn covered(shelf: &dyn Shelf, area: &Area, life: &Life, branches: &[Branch], hel
             at = branches.iter().find(|branch| branch.number == number).and_then(|branch| branch.from);
         }
     }
-    // A peer that is further than any branch here, at an item that is not held, goes on from one of them: from which is seen when it
-    // sends what it has. One that is not further has parted from all of them.
-    let ahead = |branch: &&Branch| unknown > branch.last.n && !covered.contains_key(&branch.number);
-    let presumed: Vec<(u64, u64)> = branches.iter().filter(ahead).map(|branch| (branch.number, branch.last.n)).collect();
-    covered.extend(presumed);
-    Ok(covered)
+    Ok((covered, unknown))
 }

@@ -19,7 +19,7 @@ pub use area::{Area, Branch, Life, Tip, Tips};
 pub use attachments::{Arrived, AttachmentId, Wanted};
 pub use forms::{Incoming, NothingHeld, Outgoing};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};
-pub use lacking::{Lacking, Outward};
+pub use lacking::{Lacking, Outward, covers};
 pub use packing::{Packing, Unpackable, Unpacking};
 pub use receipt::{Holdings, Manifest, Receipt, WANTS_MAX, Want, holdings};
 pub use session::{Broken, Received, Session, Side};

@@ -706,7 +706,7 @@ impl Session {
 }
 
 /// Where an item stands: its life, the tip before it, and its own.
-fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
+pub(crate) fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
     match (area, carried) {
         (_, Carried::Statement(signed)) => {
             let is_here = |scope: Scope| match area {

@@ -28,6 +28,15 @@ impl Store {
         self.write(|transaction| self.put_setting(transaction, seat, name, plain))
     }
 
+    /// Forgets a setting of a seat.
+    pub fn forget_setting(&self, seat: &Key, name: &str) -> Result<(), StoreError> {
+        let _turn = lock(&self.writing);
+        self.write(|transaction| {
+            transaction.open_table(SETTINGS)?.remove((owner(seat), name))?;
+            Ok(())
+        })
+    }
+
     /// Writes a setting within a transaction.
     pub(crate) fn put_setting(&self, transaction: &WriteTransaction, seat: &Key, name: &str, plain: &[u8]) -> Result<(), StoreError> {
         if plain.len() > SETTING_MAX {

@@ -168,6 +168,15 @@ cli-bundle-from-unknown = صنعها جهاز غير معروف هنا في { $m
 cli-bundle-from-nobody = لم يوقّعها أحد وهي غير مختومة: { $entries } قيدًا.
 cli-bundle-pictures = الصور ونسخها المصغرة فيها: { $pictures }.
 cli-bundle-pictures-came = الصور ونسخها المصغرة المكتملة هنا الآن: { $pictures }.
+cli-bundle-holds = فيه: القيود: { $entries }، في المساحات: { $spaces }؛ البيانات: { $statements }؛ الصور ونسخها المصغرة: { $pictures }. حجم الملف بالبايت: { $bytes }.
+cli-bundle-closed = { $count ->
+    [one] فيه، مختومًا، شيء من ملف مغلق واحد: يُفتح عندما يدخل موظف يجوز له قراءته.
+    [two] فيه، مختومًا، شيء من ملفين مغلقين: يُفتح كل منهما عندما يدخل موظف يجوز له قراءته.
+    [few] فيه، مختومًا، شيء من { $count } ملفات مغلقة: يُفتح كل منها عندما يدخل موظف يجوز له قراءته.
+   *[other] فيه، مختومًا، شيء من { $count } ملفًا مغلقًا: يُفتح كل منها عندما يدخل موظف يجوز له قراءته.
+}
+cli-bundle-since = يبدأ بعد إيصال { $for } المؤرخ { $since }: ليس فيه ما كان لدى { $for } حينها.
+cli-bundle-since-never = لا يبدأ بعد أي إيصال: قد يكون فيه أيضًا ما لدى { $for } من قبل.
 cli-bundle-full = امتلأ الملف: { $left } من العناصر الأخرى تدخل في التالي عندما يعود إيصال.
 cli-bundle-answer = الإيصال يُعفي الحزمة التالية من { $for } مما هو هنا الآن: «ncen bundle receipt الملف --for { $for }».
 cli-files-left = { $count ->
@@ -219,6 +228,18 @@ cli-fork = تشعّب
 cli-fork-from = من الرقم
 cli-fork-says = ما يقوله
 cli-no-forks = لم تتشعّب أي يومية ولا سجل.
+cli-roles = الأدوار
+cli-none = لا شيء هنا لسرده.
+cli-none-records = لم يُعثر على أي سجل. احذف كلمات من السؤال، أو اجلب ما لدى الآخرين: ‏«ncen sync».
+cli-none-codes = لم يُعثر على أي رمز. اكتب كلمات أخرى أو أقل.
+cli-none-values = لم يُكتب شيء هناك قط. يسرد ‏«ncen fields KIND» الحقول.
+cli-none-differences = لا شيء يُحسم: ليس لأي حقل في هذا السجل أكثر من قيمة.
+cli-none-backups = لم تُعدّ هنا أي نسخة احتياطية. أعدّ واحدة: ‏«ncen backup make FILE».
+cli-none-waiting = لا شيء ينتظر: كل ما وصل محسوب. لا يلزم فعل شيء.
+cli-none-erasures = لا سجل سيُمحى ولا سجل محتجز. يقول ذلك عن سجل ‏«ncen erase order» و‏«ncen erase hold».
+cli-none-views = لا سؤال محفوظ. احفظ واحدًا: ‏«ncen view save NAME QUERY».
+cli-none-packs = لم تُعلن أي مجموعة بيانات. يعلنها مسؤول تسجيل: ‏«ncen pack state FILE --kind KIND --edition EDITION».
+cli-none-pictures = ليس لهذا السجل صور. أضف واحدة: ‏«ncen picture add RECORD FILE».
 cli-root-words-rule = اكتب النصفين الآن بخط اليد على ورقتين: لا يظهران إلا هذه المرة، ولا يُعتد بهما إلا بعد «ncen root succeed».
 cli-root-succeeded = يتكلم الخلف من الآن باسم الجذر. أتلف الكلمات القديمة.
 cli-named = عيّنه

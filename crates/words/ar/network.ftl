@@ -68,6 +68,10 @@ cli-exchanged-letters = { $n ->
    *[other] وصل { $n } خطاب.
 }
 cli-exchanged-nothing = لم يكن هناك جديد.
+cli-letter = الخطاب
+cli-none-letters = لا خطاب هنا. اكتب واحدًا: ‏«ncen post send --for DEVICE».
+cli-none-addresses = لا يتصل هذا الجهاز بأي عنوان. أضف جهازًا آخر: ‏«ncen peer add».
+cli-listens-anywhere = كل عناوين الجهاز
 cli-sync-failed = { $device }: { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = على الشبكة، العنوان: { $sockets }.

@@ -158,6 +158,13 @@ cli-bundle-from-unknown = A device that is not known here made it at { $made }: 
 cli-bundle-from-nobody = Nobody signed it, and it is not sealed: { $entries } entries.
 cli-bundle-pictures = Pictures and smaller forms of them in it: { $pictures }.
 cli-bundle-pictures-came = Pictures and smaller forms of them that are whole here now: { $pictures }.
+cli-bundle-holds = In it: entries: { $entries }, in spaces: { $spaces }; statements: { $statements }; pictures and smaller forms of them: { $pictures }. Size of the file in bytes: { $bytes }.
+cli-bundle-closed = { $count ->
+    [one] Of one closed file something lies in it, sealed: it opens when an officer signs in who may read it.
+   *[other] Of { $count } closed files something lies in it, sealed: each opens when an officer signs in who may read it.
+}
+cli-bundle-since = It begins behind the receipt of { $for } of { $since }: what { $for } held then is not in it.
+cli-bundle-since-never = It begins behind no receipt: what { $for } holds already may be in it too.
 cli-bundle-full = The file is full: { $left } more items go into the next one, when a receipt has come back.
 cli-bundle-answer = A receipt spares the next bundle from { $for } what is here now: “ncen bundle receipt FILE --for { $for }”.
 cli-files-left = { $count ->
@@ -193,6 +200,18 @@ cli-fork = Forked
 cli-fork-from = From number
 cli-fork-says = What it says
 cli-no-forks = No journal or log has forked.
+cli-roles = Roles
+cli-none = There is nothing to list here.
+cli-none-records = No record is found. Leave words out of the question, or fetch what others have: “ncen sync”.
+cli-none-codes = No code is found. Write other or fewer words.
+cli-none-values = Nothing was ever written there. “ncen fields KIND” lists the places.
+cli-none-differences = Nothing is to be settled: no place of this record has several values.
+cli-none-backups = No backup was made here. Make one: “ncen backup make FILE”.
+cli-none-waiting = Nothing waits: all that came counts. There is nothing to do.
+cli-none-erasures = No record is to go, and none is held. “ncen erase order” and “ncen erase hold” say so of one.
+cli-none-views = No question is saved. Save one: “ncen view save NAME QUERY”.
+cli-none-packs = No pack is stated. A registrar states one: “ncen pack state FILE --kind KIND --edition EDITION”.
+cli-none-pictures = This record has no picture. Add one: “ncen picture add RECORD FILE”.
 cli-root-words-rule = Write both halves down by hand now, on two sheets: they are shown this once, and count only after “ncen root succeed”.
 cli-root-succeeded = The successor speaks as the root from now on. Destroy the old words.
 cli-named = Named by

@@ -3,6 +3,7 @@
 ## Values: one answer against its field
 
 error-empty = Nothing is written here. Write an answer, or leave the field out.
+error-record-empty = Nothing is given: a new record needs one answer at least ({ $kind }). Write values as PLACE=TEXT, such as narrative="Behind the seat"; “ncen fields KIND” lists the places.
 error-wrong-type = This is not the kind of answer that the field takes. Look at the help of the field and answer again.
 error-too-long = This is too long: { $count } bytes where { $most } fit. Shorten it, or move a part into another field.
 error-too-many-rows = There are { $count } entries where { $most } fit. Put the rest into a second record and link the two.

@@ -56,6 +56,10 @@ cli-exchanged-letters = { $n ->
    *[other] { $n } letters came.
 }
 cli-exchanged-nothing = Nothing was new.
+cli-letter = Letter
+cli-none-letters = No letter lies here. Write one: “ncen post send --for DEVICE”.
+cli-none-addresses = This device talks to no address. Add another one: “ncen peer add”.
+cli-listens-anywhere = every address of the machine
 cli-sync-failed = { $device }: { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = On the network at { $sockets }.

@@ -158,6 +158,13 @@ cli-bundle-from-unknown = Lo hizo el { $made } un equipo que aquí no se conoce:
 cli-bundle-from-nobody = Nadie lo firmó y no está sellado: { $entries } entradas.
 cli-bundle-pictures = Imágenes y formas reducidas que contiene: { $pictures }.
 cli-bundle-pictures-came = Imágenes y formas reducidas ahora completas aquí: { $pictures }.
+cli-bundle-holds = Contiene: entradas: { $entries }, en espacios: { $spaces }; declaraciones: { $statements }; imágenes y formas reducidas: { $pictures }. Tamaño del archivo en bytes: { $bytes }.
+cli-bundle-closed = { $count ->
+    [one] Contiene, sellado, algo de un expediente cerrado: se abre cuando inicia sesión un funcionario que puede leerlo.
+   *[other] Contiene, sellado, algo de { $count } expedientes cerrados: cada uno se abre cuando inicia sesión un funcionario que puede leerlo.
+}
+cli-bundle-since = Empieza tras el recibo de { $for } del { $since }: lo que { $for } tenía entonces no está dentro.
+cli-bundle-since-never = No empieza tras ningún recibo: puede contener también lo que { $for } ya tiene.
 cli-bundle-full = El archivo está lleno: { $left } elementos más irán en el siguiente, cuando haya vuelto un recibo.
 cli-bundle-answer = Un recibo ahorra al próximo paquete de { $for } lo que ya está aquí: «ncen bundle receipt ARCHIVO --for { $for }».
 cli-files-left = { $count ->
@@ -193,6 +200,18 @@ cli-fork = Se bifurcó
 cli-fork-from = Desde el número
 cli-fork-says = Lo que dice
 cli-no-forks = Ningún diario ni registro se ha bifurcado.
+cli-roles = Funciones
+cli-none = Aquí no hay nada que enumerar.
+cli-none-records = No se encuentra ninguna ficha. Quite palabras de la pregunta, o traiga lo que otros tienen: «ncen sync».
+cli-none-codes = No se encuentra ningún código. Escriba otras palabras, o menos.
+cli-none-values = Ahí nunca se escribió nada. «ncen fields KIND» enumera los campos.
+cli-none-differences = No hay nada que decidir: ningún campo de esta ficha tiene varios valores.
+cli-none-backups = Aquí no se ha hecho ninguna copia. Haga una: «ncen backup make ARCHIVO».
+cli-none-waiting = Nada espera: todo lo que llegó cuenta. No hay nada que hacer.
+cli-none-erasures = Ninguna ficha debe irse, y ninguna está retenida. «ncen erase order» y «ncen erase hold» lo dicen de una.
+cli-none-views = No hay ninguna pregunta guardada. Guarde una: «ncen view save NOMBRE PREGUNTA».
+cli-none-packs = No hay ningún conjunto de datos declarado. Un registrador declara uno: «ncen pack state ARCHIVO --kind TIPO --edition VERSIÓN».
+cli-none-pictures = Esta ficha no tiene imágenes. Añada una: «ncen picture add FICHA ARCHIVO».
 cli-root-words-rule = Escriba ahora ambas mitades a mano, en dos hojas: solo se muestran esta vez, y cuentan solo después de «ncen root succeed».
 cli-root-succeeded = El sucesor habla desde ahora por la raíz. Destruya las palabras antiguas.
 cli-named = Nombrado por

@@ -3,6 +3,7 @@
 ## Values: one answer against its field
 
 error-empty = Aquí no hay nada escrito. Escriba una respuesta, o deje el campo sin rellenar.
+error-record-empty = No se ha dado nada: una ficha nueva necesita al menos una respuesta ({ $kind }). Escriba los valores como CAMPO=TEXTO, por ejemplo narrative="Detrás del asiento"; «ncen fields KIND» enumera los campos.
 error-wrong-type = No es la clase de respuesta que admite el campo. Consulte la ayuda del campo y responda de nuevo.
 error-too-long = Es demasiado largo: { $count } bytes donde caben { $most }. Acórtelo o pase una parte a otro campo.
 error-too-many-rows = Hay { $count } entradas donde caben { $most }. Ponga el resto en una segunda ficha y vincule las dos.

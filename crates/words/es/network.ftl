@@ -56,6 +56,10 @@ cli-exchanged-letters = { $n ->
    *[other] Llegaron { $n } cartas.
 }
 cli-exchanged-nothing = No había nada nuevo.
+cli-letter = Carta
+cli-none-letters = Aquí no hay ninguna carta. Escriba una: «ncen post send --for DISPOSITIVO».
+cli-none-addresses = Este dispositivo no habla con ninguna dirección. Añada otro: «ncen peer add».
+cli-listens-anywhere = todas las direcciones del equipo
 cli-sync-failed = { $device }: { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = En la red en { $sockets }.

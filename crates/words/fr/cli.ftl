@@ -159,6 +159,13 @@ cli-bundle-from-unknown = Fait le { $made } par un appareil inconnu ici : { $ent
 cli-bundle-from-nobody = Personne ne l’a signé et il n’est pas scellé : { $entries } entrées.
 cli-bundle-pictures = Images et formes réduites qu’il contient : { $pictures }.
 cli-bundle-pictures-came = Images et formes réduites désormais complètes ici : { $pictures }.
+cli-bundle-holds = Il contient : entrées : { $entries }, dans des espaces : { $spaces } ; déclarations : { $statements } ; images et formes réduites : { $pictures }. Taille du fichier en octets : { $bytes }.
+cli-bundle-closed = { $count ->
+    [one] Il contient, scellé, quelque chose d’un dossier fermé : il s’ouvre quand un agent qui peut le lire ouvre sa session.
+   *[other] Il contient, scellé, quelque chose de { $count } dossiers fermés : chacun s’ouvre quand un agent qui peut le lire ouvre sa session.
+}
+cli-bundle-since = Il commence après le reçu de { $for } du { $since } : ce que { $for } avait alors n’y est pas.
+cli-bundle-since-never = Il ne commence après aucun reçu : ce que { $for } a déjà peut y être aussi.
 cli-bundle-full = Le fichier est plein : { $left } éléments de plus iront dans le suivant, quand un reçu sera revenu.
 cli-bundle-answer = Un reçu épargne au prochain paquet de { $for } ce qui est déjà ici : « ncen bundle receipt FICHIER --for { $for } ».
 cli-files-left = { $count ->
@@ -194,6 +201,18 @@ cli-fork = A bifurqué
 cli-fork-from = À partir du numéro
 cli-fork-says = Ce qu’elle dit
 cli-no-forks = Aucun journal n’a bifurqué.
+cli-roles = Rôles
+cli-none = Il n’y a rien à lister ici.
+cli-none-records = Aucune fiche n’est trouvée. Ôtez des mots de la question, ou prenez ce que les autres ont : « ncen sync ».
+cli-none-codes = Aucun code n’est trouvé. Écrivez d’autres mots, ou moins.
+cli-none-values = Rien n’y a jamais été écrit. « ncen fields KIND » liste les champs.
+cli-none-differences = Il n’y a rien à trancher : aucun champ de cette fiche n’a plusieurs valeurs.
+cli-none-backups = Aucune sauvegarde n’a été faite ici. Faites-en une : « ncen backup make FICHIER ».
+cli-none-waiting = Rien n’attend : tout ce qui est venu compte. Il n’y a rien à faire.
+cli-none-erasures = Aucune fiche ne doit partir, et aucune n’est retenue. « ncen erase order » et « ncen erase hold » le disent d’une fiche.
+cli-none-views = Aucune question n’est enregistrée. Enregistrez-en une : « ncen view save NOM QUESTION ».
+cli-none-packs = Aucun paquet de référence n’est déclaré. Un registraire en déclare un : « ncen pack state FICHIER --kind GENRE --edition VERSION ».
+cli-none-pictures = Cette fiche n’a pas d’image. Ajoutez-en une : « ncen picture add FICHE FICHIER ».
 cli-root-words-rule = Notez maintenant les deux moitiés à la main, sur deux feuilles : elles ne sont montrées que cette fois, et ne comptent qu’après « ncen root succeed ».
 cli-root-succeeded = Le successeur parle désormais pour la racine. Détruisez les anciens mots.
 cli-named = Nommé par

@@ -3,6 +3,7 @@
 ## Valeurs : une réponse face à son champ
 
 error-empty = Rien n’est écrit ici. Écrivez une réponse, ou laissez le champ de côté.
+error-record-empty = Rien n’est donné : une nouvelle fiche demande au moins une réponse ({ $kind }). Écrivez les valeurs comme CHAMP=TEXTE, par exemple narrative="Derrière le siège" ; « ncen fields KIND » liste les champs.
 error-wrong-type = Ce n’est pas le genre de réponse attendu. Consultez l’aide du champ et répondez de nouveau.
 error-too-long = C’est trop long : { $count } octets là où { $most } tiennent. Raccourcissez, ou mettez une partie dans un autre champ.
 error-too-many-rows = Il y a { $count } éléments pour { $most } au plus. Placez le reste dans une deuxième fiche et reliez les deux.

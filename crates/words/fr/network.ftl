@@ -56,6 +56,10 @@ cli-exchanged-letters = { $n ->
    *[other] { $n } lettres sont arrivées.
 }
 cli-exchanged-nothing = Rien n’était nouveau.
+cli-letter = Lettre
+cli-none-letters = Aucune lettre n’est déposée ici. Écrivez-en une : « ncen post send --for APPAREIL ».
+cli-none-addresses = Cet appareil ne parle à aucune adresse. Ajoutez-en un autre : « ncen peer add ».
+cli-listens-anywhere = toutes les adresses de la machine
 cli-sync-failed = { $device } : { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = Sur le réseau à { $sockets }.

@@ -159,6 +159,13 @@ cli-bundle-from-unknown = Feito em { $made } por um dispositivo desconhecido aqu
 cli-bundle-from-nobody = Ninguém o assinou e não está selado: { $entries } entradas.
 cli-bundle-pictures = Imagens e formas reduzidas que contém: { $pictures }.
 cli-bundle-pictures-came = Imagens e formas reduzidas agora completas aqui: { $pictures }.
+cli-bundle-holds = Contém: entradas: { $entries }, em espaços: { $spaces }; declarações: { $statements }; imagens e formas reduzidas: { $pictures }. Tamanho do ficheiro em bytes: { $bytes }.
+cli-bundle-closed = { $count ->
+    [one] Contém, selado, algo de um processo fechado: abre-se quando entra um agente que o pode ler.
+   *[other] Contém, selado, algo de { $count } processos fechados: cada um abre-se quando entra um agente que o pode ler.
+}
+cli-bundle-since = Começa depois do recibo de { $for } de { $since }: o que { $for } tinha então não está nele.
+cli-bundle-since-never = Não começa depois de nenhum recibo: também pode conter o que { $for } já tem.
 cli-bundle-full = O ficheiro está cheio: mais { $left } elementos irão no seguinte, quando um recibo tiver voltado.
 cli-bundle-answer = Um recibo poupa ao próximo pacote de { $for } o que já está aqui: “ncen bundle receipt FICHEIRO --for { $for }”.
 cli-files-left = { $count ->
@@ -194,6 +201,18 @@ cli-fork = Bifurcou
 cli-fork-from = A partir do número
 cli-fork-says = O que diz
 cli-no-forks = Nenhum diário ou registo bifurcou.
+cli-roles = Funções
+cli-none = Não há nada para listar aqui.
+cli-none-records = Nenhum registo foi encontrado. Retire palavras da pergunta, ou traga o que os outros têm: “ncen sync”.
+cli-none-codes = Nenhum código foi encontrado. Escreva outras palavras, ou menos.
+cli-none-values = Aí nunca se escreveu nada. “ncen fields KIND” lista os campos.
+cli-none-differences = Não há nada a decidir: nenhum campo deste registo tem vários valores.
+cli-none-backups = Nenhuma cópia foi feita aqui. Faça uma: “ncen backup make FICHEIRO”.
+cli-none-waiting = Nada espera: tudo o que chegou conta. Não há nada a fazer.
+cli-none-erasures = Nenhum registo deve sair, e nenhum está retido. “ncen erase order” e “ncen erase hold” dizem-no de um.
+cli-none-views = Nenhuma pergunta está guardada. Guarde uma: “ncen view save NOME PERGUNTA”.
+cli-none-packs = Nenhum conjunto de dados está declarado. Um responsável pelo cadastro declara um: “ncen pack state FICHEIRO --kind TIPO --edition VERSÃO”.
+cli-none-pictures = Este registo não tem imagens. Adicione uma: “ncen picture add REGISTO FICHEIRO”.
 cli-root-words-rule = Escreva agora as duas metades à mão, em duas folhas: só são mostradas desta vez, e só contam depois de «ncen root succeed».
 cli-root-succeeded = O sucessor fala doravante pela raiz. Destrua as palavras antigas.
 cli-named = Nomeado por

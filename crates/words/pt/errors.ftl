@@ -3,6 +3,7 @@
 ## Values: one answer against its field
 
 error-empty = Não há nada escrito aqui. Escreva uma resposta, ou deixe o campo de fora.
+error-record-empty = Nada foi indicado: um registo novo precisa de pelo menos uma resposta ({ $kind }). Escreva os valores como CAMPO=TEXTO, por exemplo narrative="Atrás do banco"; “ncen fields KIND” lista os campos.
 error-wrong-type = Este tipo de resposta não serve para o campo. Leia a ajuda do campo e responda de novo.
 error-too-long = É demasiado longo: { $count } bytes onde cabem { $most }. Encurte-o ou passe uma parte para outro campo.
 error-too-many-rows = Há { $count } entradas onde cabem { $most }. Ponha o resto numa segunda ficha e vincule as duas.

@@ -56,6 +56,10 @@ cli-exchanged-letters = { $n ->
    *[other] Chegaram { $n } cartas.
 }
 cli-exchanged-nothing = Não havia nada de novo.
+cli-letter = Carta
+cli-none-letters = Não há nenhuma carta aqui. Escreva uma: “ncen post send --for DISPOSITIVO”.
+cli-none-addresses = Este dispositivo não fala com nenhum endereço. Adicione outro: “ncen peer add”.
+cli-listens-anywhere = todos os endereços da máquina
 cli-sync-failed = { $device }: { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = Na rede em { $sockets }.

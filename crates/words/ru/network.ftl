@@ -62,6 +62,10 @@ cli-exchanged-letters = { $n ->
    *[other] Пришло { $n } письма.
 }
 cli-exchanged-nothing = Нового ничего не было.
+cli-letter = Письмо
+cli-none-letters = Писем здесь нет. Напишите: «ncen post send --for УСТРОЙСТВО».
+cli-none-addresses = Это устройство не обращается ни к какому адресу. Добавьте другое: «ncen peer add».
+cli-listens-anywhere = все адреса машины
 cli-sync-failed = { $device }: { $reason }
 cli-serve-line = { $time } { $what }
 cli-serve-online = В сети по адресу { $sockets }.

@@ -135,10 +135,12 @@ async function quarantine(guest) {
 /** The program says this instead, until the page has been seen. */
 const instead = (page, name, answer, status = 200) => page.route(`**/rpc/${name}`, (asked) => asked.fulfill({ status, json: answer }))
 const asItIs = (page) => page.unrouteAll({ behavior: 'ignoreErrors' })
-const SHOWN = { is_sealed: true, from: '9b5f23c6', letters: 'P', made_at: '2026-05-03T14:30:00Z', since: null, bytes: 3_145_728, statements: 12, entries: 212, new: 38 }
+const SHOWN = { is_sealed: true, from: '9b5f23c6', letters: 'P', made_at: '2026-05-03T14:30:00Z', since: null, bytes: 3_145_728, statements: 12, entries: 212, pictures: 0, closed: 2, new: 38 }
 const letter = (id, to, from, day, bytes, more = {}) => ({ id, to, from, since: `2026-05-${day}T10:00:00Z`, bytes, is_for_here: false, is_whole: true, ...more })
 /** Letters, one in each state. */
 const LETTERS = [letter('1', 'B', null, '03', 412_000), letter('2', 'C', 'D', '04', 31_400_000), letter('3', 'A', 'D', '05', 96_000, { is_for_here: true }), letter('4', '9b'.repeat(32), 'D', '05', 2_048_000, { is_whole: false })]
+const sent = (id, to, day, state, by = null) => ({ id, to, written: `2026-05-${day}T08:00:00Z`, bytes: 412_000, entries: 40, state, by, at: `2026-05-${day}T16:20:00Z` })
+const SENT = [sent('1', 'B', '03', 'waits'), sent('6', 'D', '02', 'handed', 'P'), sent('7', 'B', '01', 'came', 'P')]
 const JOB = { rows: 0, imported: 0, repeated: 0, same: 0, refused: 0, uncoded: 0, unread: [], seconds: 4 }
 
 /** A bundle is chosen; what it says of itself, the program is told to say. */
@@ -334,7 +336,7 @@ const pages = ({ record, draft, person, voided, back, torn, waiting, file }) => 
   { name: 'devices-off-none', main: true, see: (page) => devices(page, OFF), after: asItIs },
   { name: 'devices-none', see: (page) => devices(page, { ...DEVICES, peers: [] }), after: asItIs },
   { name: 'exchange', main: true, see: (page) => go(page, '#/exchange/bundles') },
-  { name: 'exchange-letters', see: async (page) => { await go(page, '#/home'); await instead(page, 'post.list', LETTERS); await go(page, '#/exchange/bundles'); await page.locator('#letters-here').waitFor() }, after: asItIs },
+  { name: 'exchange-letters', see: async (page) => { await go(page, '#/home'); await instead(page, 'post.list', { letters: LETTERS, sent: SENT }); await go(page, '#/exchange/bundles'); await page.locator('#letters-here').waitFor() }, after: asItIs },
   { name: 'exchange-making', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'exporting', done: 1812, total: 4310, seconds_left: 12, finished: false }); await go(page, '#/exchange/bundles'); await page.locator('.both .btn').first().click(); await page.locator('.progress').waitFor() }, after: async (page) => { await asItIs(page); await page.locator('.progress').waitFor({ state: 'detached' }) } },
   { name: 'exchange-looked-into', main: true, see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 0, total: 0, finished: true, shown: SHOWN }); await looksInto(page); await quiet(page) }, after: asItIs },
   { name: 'exchange-dropped', see: async (page) => { await instead(page, 'job.status', { ...JOB, phase: 'finished', done: 9, total: 9, finished: true, shown: SHOWN, brought: { from: 'P', receipts: 1, stored: 38, known: 4, waiting: 1, dropped: { signature: 2, leaves: 1 } } }); await looksInto(page); await page.locator('.looked .btn.p').click(); await page.locator('.counts').waitFor(); await quiet(page) }, after: asItIs },

@@ -97,7 +97,7 @@ export type ImportColumn = { head: string, fields: Array<string>, fixed: boolean
 export type ImportColumns = { kind: string, mapping: string, rows: number, columns: Array<ImportColumn>, };
 export type ImportInput = { path: string, mapping?: string, template?: string, month_first?: boolean, decimal_comma?: boolean, offset?: string, columns?: { [key in string]: string }, dry_run: boolean, report?: string, replace?: boolean, language?: string, };
 export type ImportTemplate = { name: string, kind: string, };
-export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, shown?: Shown, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
+export type JobStatus = { phase: string, done: number, total: number, rows: number, imported: number, repeated: number, same: number, refused: number, uncoded: number, unread: Array<string>, brought?: Brought, made?: Made, shown?: Shown, exchanged?: Exchange, proved?: Proved, seconds: number, seconds_left?: number, finished: boolean, error?: Failure, report?: string, };
 export type Joined = { sheet: RecoverySheet, request: RequestView, };
 export type Keep = { draft: string, fields: Fields, wrong?: { [key in string]: string }, writer?: string, };
 export type KeepOriginals = { originals?: boolean, };
@@ -106,6 +106,7 @@ export type Kind = { key: string, number: number, fields: Array<Field>, };
 export type LetterLine = { id: string, to: string, from: string | null, since: string, bytes: number, is_for_here: boolean, is_whole: boolean, };
 export type Linked = { state: string, path: string, outward: boolean, link?: string, role?: string, certainty?: string, id: string, kind: string, reference: string, title: string, };
 export type LinkedInput = { id: string, language: string, };
+export type Made = { bytes: number, statements: number, entries: number, spaces: number, pictures: number, closed: number, since: string | null, };
 export type MakeInput = { path?: string, replace: boolean, for?: string, whole: boolean, originals: boolean, most?: number, };
 export type MakeReady = { seat: string, };
 export type MappingLine = { name: string, kind: string, shipped: boolean, };
@@ -132,6 +133,7 @@ export type PeerLine = { key: string, office: string, letters: string, standing:
 export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, carries: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
 export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, };
+export type PostView = { letters: Array<LetterLine>, sent: Array<SentLine>, };
 export type PrintInput = { id?: string, };
 export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
 export type ProfileFile = { path: string, };
@@ -175,13 +177,14 @@ export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
 export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, revoked: string | null, files: number, };
 export type SendInput = { for: string, originals: boolean, };
+export type SentLine = { id: string, to: string, written: string, bytes: number, entries: number, state: string, by: string | null, at: string, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
 export type SetPeer = { key: string, settings: Peer, };
 export type Settings = { language: string, theme: string, density: string, formats: string, };
 export type SettleInput = { id: string, heads: Array<string>, choices: Array<Choice>, };
 export type SheetAgain = { passphrase: string, };
 export type ShowInput = { path: string, };
-export type Shown = { is_sealed: boolean, from: string, letters: string | null, made_at: string, since: string | null, bytes: number, statements: number, entries: number, pictures: number, new: number | null, };
+export type Shown = { is_sealed: boolean, from: string, letters: string | null, made_at: string, since: string | null, bytes: number, statements: number, entries: number, pictures: number, closed: number, new: number | null, };
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
 export type StateAddress = { device: string, addresses: Array<string>, relays: Array<string>, };
@@ -235,7 +238,7 @@ export interface Calls {
   'bundle.show': [ShowInput, Begun]
   'bundle.accept': [AcceptInput, Begun]
   'post.send': [SendInput, Begun]
-  'post.list': [Record<string, never>, Array<LetterLine>]
+  'post.list': [Record<string, never>, PostView]
   'post.drop': [OfLetter, Done]
   'peer.list': [Record<string, never>, PeersView]
   'peer.network': [NetworkInput, PeersView]

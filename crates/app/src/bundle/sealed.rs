@@ -108,18 +108,22 @@ pub(crate) fn write(
         let manifest =
             Manifest { from: desk.device, to: receiver.device, made: now(), since, counts: (statements, total - statements), holds };
         let mut making = Making::sealed(path, &receiver.keys)?;
+        making.contents.since = since;
         making.item(&Carried::Manifest(manifest.sign(&desk.store.device_secret()?)))?;
         making.item(&Carried::Receipt(receipt(desk, receiver.device, manifest.holds, shelf)?))?;
         let (mut outgoing, mut done) = (Outgoing::to(kinds), 0);
         while goes_on(done, total) && making.has_room() {
             let Some(next) = lacking.next(shelf)? else { break };
-            match next.carried {
+            making.contents.cover(&next);
+            making.contents.note(&next.carried);
+            let bytes = match next.carried {
                 Carried::Entry(entry) => {
                     album.documents.extend(pictured(&entry));
-                    making.bytes(&outgoing.packed(entry, next.run, &NothingHeld))?;
+                    outgoing.packed(entry, next.run, &NothingHeld)
                 }
-                other => making.item(&other)?,
-            }
+                other => other.encode(),
+            };
+            making.bytes(&bytes)?;
             done += 1;
         }
         Ok((making, if wanted.receipt_only { Album::default() } else { album }))

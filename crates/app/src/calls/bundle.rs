@@ -3,7 +3,7 @@
 
 use super::job::Begun;
 use super::record::moment;
-use crate::bundle::{Album, Bundle, Making, Outside, Receiver, Wanted, maker, news, take_picture, write_sealed};
+use crate::bundle::{Album, Bundle, Contents, Making, Outside, Receiver, Wanted, maker, news, take_picture, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
@@ -14,11 +14,12 @@ use crate::receipts;
 use crate::rooms;
 use crate::session::Session;
 use crate::shared::{App, Shared, lock};
-use journals::{Carried, Header, Key, ReadingSecret, SpaceId, Statement};
+use journals::{Carried, Header, Key, SpaceId, Statement};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use store::SeatSecrets;
 use ts_rs::TS;
 
 /// A bundle to make.
@@ -127,9 +128,48 @@ pub struct Shown {
     /// Pictures, and smaller forms of pictures, of which something lies in it.
     #[ts(type = "number")]
     pub pictures: u64,
-    /// How many of these are not here, as far as its head says; none of one in the open, and from a device that is not known here.
+    /// Closed spaces of which something lies in it: sealed to those who may read them, and opened when one of these signs in.
+    pub closed: usize,
+    /// How many of its entries are not here, as far as its head says; none of one in the open, and from a device that is not known here.
     #[ts(type = "number | null")]
     pub new: Option<u64>,
+}
+
+/// What lies in a bundle that was made.
+#[derive(Clone, Debug, Default, Serialize, TS)]
+pub struct Made {
+    /// Bytes of the file.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Statements in it.
+    #[ts(type = "number")]
+    pub statements: u64,
+    /// Entries of open spaces in it.
+    #[ts(type = "number")]
+    pub entries: u64,
+    /// Open spaces of which there are entries.
+    pub spaces: usize,
+    /// Pictures, and smaller forms of pictures, of which something lies in it.
+    #[ts(type = "number")]
+    pub pictures: u64,
+    /// Closed spaces of which something lies in it, sealed.
+    pub closed: usize,
+    /// When the receipt was made behind which it begins; none where it holds everything that its receiver may read.
+    pub since: Option<String>,
+}
+
+impl Made {
+    fn of(contents: &Contents, bytes: u64) -> Made {
+        Made {
+            bytes,
+            statements: contents.statements,
+            entries: contents.entries,
+            spaces: contents.spaces.len(),
+            pictures: contents.pictures,
+            closed: contents.closed.len(),
+            since: contents.since.map(moment),
+        }
+    }
 }
 
 /// What goes into a bundle in the open: everything, or what these write.
@@ -182,7 +222,7 @@ pub(crate) fn make(app: &App, session: &Session, input: MakeInput) -> Result<Beg
     let seat = signed.secrets.signing.key();
     let wanted = Wanted { whole: input.whole, receipt_only: false, originals: input.originals };
     let filling = Filling::of(desk, &seat, (receiver, wanted, input.most.unwrap_or(u64::MAX)), seats);
-    let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| filling.fill(part, job)));
+    let job = app.shared.jobs.begin(session.number(), seat, move |job| job.writes(path, |part| filling.fill(part, job).map(drop)));
     Ok(Begun { job })
 }
 
@@ -209,8 +249,8 @@ impl Filling {
         Filling { desk, receiver, wanted, most, seats, rooms }
     }
 
-    /// Writes it to the file at a path.
-    pub fn fill(self, part: &Path, job: &Job) -> Result<(), Failure> {
+    /// Writes it to the file at a path; gives what lies in it.
+    pub fn fill(self, part: &Path, job: &Job) -> Result<Contents, Failure> {
         let Filling { desk, receiver, wanted, most, seats, rooms } = self;
         let has_room = || !job.is_cancelled() && std::fs::metadata(part).map_or(0, |facts| facts.len()).saturating_add(UNWRITTEN) < most;
         let (mut making, album) = match &receiver {
@@ -221,8 +261,10 @@ impl Filling {
         rooms::carry(&desk, &rooms, receiver.as_ref().map(|receiver| &receiver.device), &mut making, || !job.is_cancelled())?;
         let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
         let left = album.put(&desk, &mut making, &may, has_room)?;
-        job.update(|status| status.total += left);
-        making.end()?.sync()
+        let contents = making.end()?.sync()?;
+        let made = Made::of(&contents, std::fs::metadata(part)?.len());
+        job.update(|status| (status.total, status.made) = (status.total + left, Some(made)));
+        Ok(contents)
     }
 }
 
@@ -234,7 +276,7 @@ pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Resu
     let path = goes_to(app, input.path, input.replace, ("receipt", Some(&receiver)))?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         let wanted = Wanted { receipt_only: true, ..Wanted::default() };
-        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job, &|| !job.is_cancelled())?.0.end()?.sync())
+        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job, &|| !job.is_cancelled())?.0.end()?.sync().map(drop))
     });
     Ok(Begun { job })
 }
@@ -301,8 +343,9 @@ pub(crate) fn show(app: &App, session: &Session, input: ShowInput) -> Result<Beg
         let mut shown = Shown {
             bytes: std::fs::metadata(&path)?.len(),
             statements: bundle.statements.len() as u64,
-            entries: bundle.entries,
-            pictures: bundle.pictures,
+            entries: bundle.contents.entries,
+            pictures: bundle.contents.pictures,
+            closed: bundle.contents.closed.len(),
             ..Shown::default()
         };
         if let Some(manifest) = &bundle.manifest {
@@ -341,7 +384,7 @@ pub(crate) fn accept(app: &App, session: &Session, input: AcceptInput) -> Result
     }
     let (shared, path) = (app.shared.clone(), source(&input.path)?);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        let result = take(&shared, &desk, &path, &signed.secrets.reading, job);
+        let result = take(&shared, &desk, &path, ("bundle-taken", &signed.secrets), job);
         if path.parent() == Some(&shared.path.join("inbox")) {
             // A page sent it; it was taken, or will be sent again.
             let _ = std::fs::remove_file(&path);
@@ -358,10 +401,17 @@ pub(crate) fn of_others(desk: &Desk, statements: &[Vec<u8>]) -> Vec<Vec<u8>> {
     statements.iter().filter(|bytes| Statement::open(bytes).is_ok_and(|statement| is_news(&statement))).cloned().collect()
 }
 
-/// Takes what the bundle at a path brings, which a secret opens.
-pub(crate) fn take(shared: &Shared, desk: &Arc<Desk>, path: &Path, secret: &ReadingSecret, job: &Job) -> Result<(), Failure> {
-    let mut bundle = Bundle::open(path, secret)?;
+/// Takes what the bundle at a path brings, which a seat opens; an event in the chain of that seat says so, and of which device it is.
+pub(crate) fn take(
+    shared: &Shared,
+    desk: &Arc<Desk>,
+    path: &Path,
+    (event, secrets): (&'static str, &Arc<SeatSecrets>),
+    job: &Job,
+) -> Result<(), Failure> {
+    let mut bundle = Bundle::open(path, &secrets.reading)?;
     let total = bundle.bytes;
+    crate::audit::note_done(desk, secrets, event, bundle.manifest.as_ref().map(|manifest| manifest.from.to_string()));
     job.update(|status| {
         status.phase = "writing".into();
         status.total = total;

@@ -440,6 +440,13 @@ fn device_of(desk: &Desk, named: &str) -> Result<Key, Failure> {
     known.or_else(|| Key::parse(named)).ok_or_else(|| Failure::new("device-unknown").with("key", named))
 }
 
+/// A device, however it was called: by a ticket, by its letters or key, or by the key of a seat on it.
+pub(crate) fn device_called(desk: &Desk, called: &str) -> Option<Key> {
+    let of_ticket = read_ticket(called).ok().map(|(key, _)| key);
+    let of_seat = || Key::parse(called).and_then(|seat| desk.authority().seat(&seat).map(|facts| facts.device));
+    of_ticket.or_else(of_seat).or_else(|| device_of(desk, called).ok())
+}
+
 /// Changes what is set of a device; one whose address a statement names comes into the list by it.
 pub(crate) fn set(app: &App, session: &Session, input: SetPeer) -> Result<PeersView, Failure> {
     let (desk, _) = app.desk(session)?;

@@ -407,6 +407,10 @@ pub struct SetInput {
 
 /// Writes values into a record and saves it.
 pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<RecordView, Failure> {
+    let is_new = input.id.is_none() && records::entered_kind(input.kind.as_deref().unwrap_or_default()).is_some();
+    if is_new && input.values.values().all(|text| text.trim().is_empty()) {
+        return Err(Failure::new("record-empty").with("kind", input.kind.unwrap_or_default()));
+    }
     let (desk, signed) = match &input.id {
         Some(id) => app.desk_of(session, id)?,
         None => app.desk_for(session, input.kind.as_deref().unwrap_or_default(), input.space.as_deref())?,

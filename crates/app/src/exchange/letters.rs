@@ -94,9 +94,9 @@ impl Letters {
     }
 
     /// The peer has a letter now, or does not take it. What he has lies here no more.
-    pub fn is_taken(&self, desk: &Desk, root: &Root, is_here: bool) -> Result<(), Failure> {
+    pub fn is_taken(&self, desk: &Desk, peer: &Key, root: &Root, is_here: bool) -> Result<(), Failure> {
         if is_here && self.told.contains(root) {
-            post::remove(&*desk.shared()?, root)?;
+            post::hand_over(&*desk.shared()?, desk, root, peer)?;
             desk.tell("peers", &[]);
         }
         Ok(())

@@ -238,6 +238,7 @@ fn a_seat_gets_other_roles_and_keeps_what_it_did() {
     desk.calls("seat.set_roles", changes(&["supervisor", "analyst"]));
     assert_eq!(seat(&desk)["roles"], json!(["supervisor", "analyst"]));
     desk.carries_to(&post);
+    assert_eq!(post.calls("status", json!({}))["seat"]["roles"], json!(["supervisor", "analyst"]));
     assert_eq!(post.calls("record.decide", json!({"id": case, "verb": "approve"}))["state"], "approved");
     post.calls("record.set", json!({"kind": "person", "values": {"family_name": "Kane"}}));
     assert_eq!(post.carries_to(&desk)["waiting"], 0, "{:?}", desk.waits());

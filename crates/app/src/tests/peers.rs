@@ -380,3 +380,16 @@ fn what_happens_on_the_network_is_told_to_whoever_keeps_a_log() {
     drop(taken);
     Desk::told_until(&told, |one| matches!(one, Happening::Online(_)));
 }
+
+#[test]
+fn rows_say_with_which_device_it_was_however_it_was_called() {
+    let (desk, post) = two_laptops();
+    let key = json!(post.app.device().unwrap());
+    let letters = desk.at_work().authority().device(&post.at_work().device).unwrap().letters.clone();
+    let added = desk.calls("peer.add", json!({"device": letters, "addresses": ["127.0.0.1:9"]}));
+    desk.calls("peer.set", json!({"key": letters, "settings": added["peers"][0]}));
+    desk.calls("peer.remove", json!({"device": letters}));
+    assert_eq!((desk.audited("peer"), desk.audited("peer-removed")), (vec![key.clone(), key.clone()], vec![key]));
+    desk.calls("address.state", json!({"device": letters, "addresses": ["192.0.2.7:4717"], "relays": []}));
+    assert_eq!(desk.audited("address"), [json!(post.app.device().unwrap())]);
+}

@@ -8,7 +8,19 @@ use serde_json::{Value as Json, json};
 
 impl Desk {
     fn letters(&self) -> Vec<Json> {
-        self.calls("post.list", json!({})).as_array().unwrap().clone()
+        self.calls("post.list", json!({}))["letters"].as_array().unwrap().clone()
+    }
+
+    /// What became of each letter that was written here, the last first: its state, and who took it.
+    fn became(&self) -> Vec<(String, Json)> {
+        let sent = self.calls("post.list", json!({}))["sent"].clone();
+        sent.as_array().unwrap().iter().map(|one| (one["state"].as_str().unwrap().to_owned(), one["by"].clone())).collect()
+    }
+
+    /// About what rows of an event are, the last first.
+    pub(super) fn audited(&self, event: &str) -> Vec<Json> {
+        let rows = self.calls("audit.list", json!({}));
+        rows.as_array().unwrap().iter().filter(|row| row["event"] == event).map(|row| row["about"].clone()).collect()
     }
 
     fn letters_of(&self, other: &Desk) -> String {
@@ -117,7 +129,62 @@ fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
     desk.finishes("post.send", json!({"for": desk.letters_of(&post)}));
     let id = desk.letters()[0]["id"].clone();
     assert_eq!(desk.is_refused("post.drop", json!({"id": "00"})), "no-such-letter");
+    assert_eq!(desk.became(), [("waits".to_owned(), Json::Null)]);
     desk.calls("post.drop", json!({"id": id}));
     assert_eq!(desk.letters(), Vec::<Json>::new());
+    assert_eq!((desk.became(), desk.audited("letter-dropped")), (vec![("dropped".to_owned(), Json::Null)], vec![id]));
+    // What it said comes on another way.
+    desk.syncs(&post);
+    assert_eq!(desk.became(), [("came".to_owned(), Json::Null)]);
     assert_eq!(std::fs::read_dir(desk.folder.path().join("post")).unwrap().count(), 0);
+}
+
+#[test]
+fn its_writer_sees_what_became_of_a_letter_and_nothing_that_is_not_known() {
+    let (desk, post) = two_laptops();
+    let node = desk.joined_by("0031", "MBA", "supervisor");
+    node.calls("peer.network", json!({"carries": true}));
+    desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}));
+    let sent = desk.finishes("post.send", json!({"for": desk.letters_of(&post)}));
+    assert!(sent["made"]["entries"].as_u64().unwrap() > 0 && sent["made"]["since"].is_null(), "{sent}");
+    assert_eq!(
+        (desk.became(), desk.audited("letter-written")),
+        (vec![("waits".into(), Json::Null)], vec![json!(post.app.device().unwrap())])
+    );
+    let by = json!(desk.letters_of(&node));
+    desk.syncs(&node);
+    assert_eq!(desk.became(), [("handed".to_owned(), by.clone())]);
+    post.syncs(&node);
+    Desk::sees_soon(|| post.letters().is_empty() && post.audited("letter-opened") == [json!(desk.app.device().unwrap())]);
+    assert_eq!(desk.became(), [("handed".to_owned(), by.clone())], "nothing of it was heard here");
+    // What its receiver signs for comes on a stick.
+    let path = post.folder.path().join("receipt.ncen");
+    post.finishes("bundle.receipt", json!({"path": path, "for": post.letters_of(&desk)}));
+    desk.finishes("bundle.accept", json!({"path": path}));
+    assert_eq!((desk.became(), desk.audited("bundle-taken")), (vec![("came".into(), by)], vec![json!(post.app.device().unwrap())]));
+    assert!(node.became().is_empty(), "who carries knows nothing of it");
+}
+
+#[test]
+fn a_letter_that_lay_too_long_or_is_gone_is_said_to_be_so_and_the_oldest_is_forgotten() {
+    let (desk, post) = two_laptops();
+    let to = desk.letters_of(&post);
+    let lying = |ending: &str| {
+        let all = std::fs::read_dir(desk.folder.path().join("post")).unwrap().map(|one| one.unwrap().path());
+        all.filter(|path| path.extension().is_some_and(|end| end == ending)).collect::<Vec<_>>()
+    };
+    desk.finishes("post.send", json!({"for": to}));
+    // As if it had been written in 1970.
+    let [facts] = &lying("letter")[..] else { panic!("one") };
+    let mut bytes = std::fs::read(facts).unwrap();
+    bytes[104..].fill(0);
+    std::fs::write(facts, bytes).unwrap();
+    crate::post::take_in(&desk.app.shared).unwrap();
+    assert_eq!((desk.letters(), desk.became()), (Vec::new(), vec![("too-old".to_owned(), Json::Null)]));
+    desk.finishes("post.send", json!({"for": to}));
+    lying("letter").iter().chain(&lying("bundle")).for_each(|path| std::fs::remove_file(path).unwrap());
+    let states = || desk.became().into_iter().map(|(state, _)| state).collect::<Vec<_>>();
+    assert_eq!(states(), ["gone", "too-old"]);
+    (0..3).for_each(|_| drop(desk.finishes("post.send", json!({"for": to}))));
+    assert_eq!(states(), ["waits", "waits", "waits", "gone"]);
 }

@@ -2,6 +2,7 @@
 //! the end, whatever is lost, repeated or comes late.
 
 use super::bundles::two_laptops;
+use super::closed::office;
 use super::{Desk, cocaine};
 use serde_json::{Value as Json, json};
 use std::path::PathBuf;
@@ -155,4 +156,31 @@ fn five_laptops_that_only_hand_bundles_on_hold_the_same_whatever_is_lost_repeate
         assert!(laptops[at].waits().is_empty());
         assert_eq!(laptops[at].calls("verify", json!({"rebuild": true}))["errors"], json!([]));
     }
+}
+
+#[test]
+fn a_bundle_that_is_made_says_what_lies_in_it_and_closed_files_are_counted_and_not_named() {
+    let (desk, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}));
+    let made = |other: &Desk| {
+        let path = manager.folder.path().join("made.ncen");
+        let made =
+            manager.finishes("bundle.make", json!({"path": path, "replace": true, "for": other.app.device().unwrap()}))["made"].clone();
+        assert_eq!(made["bytes"], std::fs::metadata(&path).unwrap().len());
+        let shown = other.looks_into(&path);
+        assert_eq!((&shown["entries"], &shown["statements"], &shown["closed"]), (&made["entries"], &made["statements"], &made["closed"]));
+        assert!(!shown.to_string().contains(id.as_str().unwrap()));
+        made
+    };
+    let for_inside = made(&inside);
+    assert_eq!((&for_inside["closed"], &for_inside["since"]), (&json!(1), &Json::Null));
+    assert!(for_inside["statements"].as_u64().unwrap() > 0);
+    assert_eq!(made(&outside)["closed"], 0, "who reads none of it gets nothing of it");
+    manager.syncs(&desk);
+    let behind = made(&desk);
+    assert!(behind["since"].is_string() && behind["entries"] == 0, "{behind}");
+    let whom = [&desk, &outside, &inside].map(|side| json!(side.app.device().unwrap()));
+    assert_eq!(manager.audited("bundle-made"), whom, "rows say for which device");
 }

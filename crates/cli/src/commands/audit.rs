@@ -1,7 +1,7 @@
 //! `ncen audit`: what was done at this device that leaves no record, and whether its chains are whole.
 
 use crate::Outcome;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -31,10 +31,10 @@ fn list(run: &Run) -> Result<Outcome, Failure> {
         let said = run.word(&id, &[]);
         if said == id { text(&row["event"]) } else { said }
     };
-    let cells = |row: &Value| vec![text(&row["time"]), text(&row["officer"]), event(row), text(&row["about"])];
+    let cells = |row: &Value| vec![cell(row, "time"), text(&row["officer"]), event(row), text(&row["about"])];
     let rows: Vec<Vec<String>> = told["rows"].as_array().into_iter().flatten().map(cells).collect();
     let heads = ["cli-time", "cli-officer", "cli-event", "cli-about"].map(|id| run.word(id, &[]));
-    run.print(&told, |out| table::write(out, &heads, &rows));
+    run.print(&told, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
     Ok(Outcome::Done)
 }
 

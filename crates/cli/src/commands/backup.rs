@@ -5,7 +5,7 @@ use crate::door::Door;
 use crate::passphrase;
 use crate::paths::{absolute, source, target};
 use crate::progress::{to_its_end, whole};
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -63,12 +63,11 @@ pub fn run(backup: Backup, run: &Run) -> Result<Outcome, Failure> {
         Backup::List => {
             let backups = json!({ "backups": run.signed_in()?.call("backup.list", json!({}))? });
             let over = |line: &Value| if line["is_over"] == true { run.word("cli-backup-over", &[]) } else { String::new() };
-            let row = |line: &Value| {
-                vec![text(&line["name"]), text(&line["made_at"]), text(&line["bytes"]), text(&line["expires_at"]), over(line)]
-            };
+            let row =
+                |line: &Value| vec![text(&line["name"]), cell(line, "made_at"), text(&line["bytes"]), cell(line, "expires_at"), over(line)];
             let rows: Vec<Vec<String>> = backups["backups"].as_array().into_iter().flatten().map(row).collect();
             let heads = ["cli-file", "cli-time", "cli-bytes", "cli-keep-until", "cli-state"].map(|id| run.word(id, &[]));
-            run.print(&backups, |out| table::write(out, &heads, &rows));
+            run.print(&backups, |out| table::write(out, &heads, &rows, &run.word("cli-none-backups", &[])));
             Ok(Outcome::Done)
         }
     }

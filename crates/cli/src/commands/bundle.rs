@@ -3,11 +3,12 @@
 use crate::Outcome;
 use crate::paths::{source, target};
 use crate::progress::whole;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
 use serde_json::{Value, json};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Carry records between devices as a file
@@ -79,11 +80,13 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
             let input = json!({ "path": path, "replace": replace, "for": receiver, "whole": all, "originals": originals, "most": max });
             let made = whole(run, "bundle.make", input)?;
             let left = left(&made);
+            let made = &made["made"];
             let said = if receiver.is_some() { "cli-bundle-made-for" } else { "cli-bundle-made" };
-            let told = json!({ "path": path, "for": receiver, "left": left });
+            let told = json!({ "path": path, "for": receiver, "left": left, "made": made });
             let values = ["path", "for"].map(|name| (name, text(&told[name])));
             run.print(&told, |out| {
                 writeln!(out, "{}", run.word(said, &values))?;
+                holds(run, out, made, receiver.as_deref())?;
                 if receiver.is_some() && left > 0 {
                     writeln!(out, "{}", run.word("cli-bundle-full", &[("left", left.to_string())]))
                 } else {
@@ -120,6 +123,21 @@ pub fn run(bundle: Bundle, run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// Says what lies in a bundle or letter that was made, and behind which receipt of its receiver it begins.
+pub(super) fn holds(run: &Run, out: &mut dyn Write, made: &Value, receiver: Option<&str>) -> io::Result<()> {
+    let counts = ["entries", "spaces", "statements", "pictures", "bytes"].map(|name| (name, text(&made[name])));
+    writeln!(out, "{}", run.word("cli-bundle-holds", &counts))?;
+    closed(run, out, made)?;
+    let Some(receiver) = receiver else { return Ok(()) };
+    let (said, values) = (if made["since"].is_null() { "cli-bundle-since-never" } else { "cli-bundle-since" }, cell(made, "since"));
+    writeln!(out, "{}", run.word(said, &[("for", receiver.to_owned()), ("since", values)]))
+}
+
+/// Says of how many closed spaces something lies in a bundle.
+fn closed(run: &Run, out: &mut dyn Write, of: &Value) -> io::Result<()> {
+    if of["closed"] == 0 { Ok(()) } else { writeln!(out, "{}", run.word("cli-bundle-closed", &[("count", text(&of["closed"]))])) }
+}
+
 /// How many items had no room, by the last status of the job that was to write them.
 pub(super) fn left(made: &Value) -> u64 {
     let [total, done] = ["total", "done"].map(|name| made[name].as_u64().unwrap_or_default());
@@ -144,7 +162,10 @@ fn show(run: &Run, file: &Path) -> Result<(), Failure> {
     run.print(&shown, |out| {
         writeln!(out, "{}", run.word(said, &values))?;
         let pictures = [("pictures", text(&shown["pictures"]))];
-        if shown["pictures"] == 0 { Ok(()) } else { writeln!(out, "{}", run.word("cli-bundle-pictures", &pictures)) }
+        if shown["pictures"] != 0 {
+            writeln!(out, "{}", run.word("cli-bundle-pictures", &pictures))?;
+        }
+        closed(run, out, &shown)
     });
     Ok(())
 }
@@ -181,11 +202,11 @@ pub fn waiting(waiting: Waiting, run: &Run) -> Result<Outcome, Failure> {
         if said == id { run.word("waiting-refused", &[("code", code)]) } else { said }
     };
     let row = |one: &Value| {
-        vec![text(&one["officer"]), text(&one["office"]), text(&one["time"]), records(&one["about"]), why(one), text(&one["id"])]
+        vec![text(&one["officer"]), text(&one["office"]), cell(one, "time"), records(&one["about"]), why(one), text(&one["id"])]
     };
     let rows: Vec<Vec<String>> = left.as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-office", "cli-time", "cli-record", "cli-why", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&json!({ "waiting": left }), |out| table::whole(out, &heads, &rows));
+    run.print(&json!({ "waiting": left }), |out| table::whole(out, &heads, &rows, &run.word("cli-none-waiting", &[])));
     Ok(Outcome::Done)
 }
 

@@ -36,7 +36,7 @@ pub fn codes(Codes { list, words, limit }: Codes, run: &Run) -> Result<Outcome, 
     run.print(&found, |out| {
         let cells = |code: &Value| vec![text(&code["code"]), text(&code["label"]), text(&code["note"])];
         let rows: Vec<Vec<String>> = found["codes"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &["cli-code", "cli-meaning", ""].map(|id| run.word(id, &[])), &rows)
+        table::write(out, &["cli-code", "cli-meaning", ""].map(|id| run.word(id, &[])), &rows, &run.word("cli-none-codes", &[]))
     });
     Ok(Outcome::Done)
 }
@@ -53,7 +53,7 @@ pub fn fields(Fields { kind }: Fields, run: &Run) -> Result<Outcome, Failure> {
             let group = format!("{}.", text(&field["key"]));
             rows.extend(field["fields"].as_array().into_iter().flatten().filter_map(|inner| row(run, &kind, &group, inner)));
         }
-        table::write(out, &["cli-place", "cli-meaning", "cli-takes"].map(|id| run.word(id, &[])), &rows)
+        table::write(out, &["cli-place", "cli-meaning", "cli-takes"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none", &[]))
     });
     Ok(Outcome::Done)
 }

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::passphrase;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -87,10 +87,10 @@ fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
         let name = text(&line["reference"]);
         let name = if name.is_empty() { text(&line["id"]) } else { name };
         let (state, basis) = (word("erasure", &line["state"]).unwrap_or_default(), word("basis", &line["basis"]).unwrap_or_default());
-        vec![name, state, basis, text(&line["time"])]
+        vec![name, state, basis, cell(line, "time")]
     };
     let rows: Vec<Vec<String>> = records["records"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-record", "cli-state", "cli-reason", "cli-time"].map(|id| run.word(id, &[]));
-    run.print(&records, |out| table::write(out, &heads, &rows));
+    run.print(&records, |out| table::write(out, &heads, &rows, &run.word("cli-none-erasures", &[])));
     Ok(Outcome::Done)
 }

@@ -3,7 +3,7 @@
 use super::bundle::records;
 use crate::Outcome;
 use crate::passphrase;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -38,13 +38,10 @@ pub fn run(fork: Fork, run: &Run) -> Result<Outcome, Failure> {
 
 fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
     let forks = run.signed_in()?.call(call, input)?;
-    if forks.as_array().is_some_and(Vec::is_empty) {
-        run.remark("cli-no-forks", &[]);
-    }
     let rows: Vec<Vec<String>> = forks.as_array().into_iter().flatten().flat_map(|fork| branches(run, fork)).collect();
     let heads = ["cli-fork", "cli-officer", "cli-fork-from", "cli-count", "cli-time", "cli-fork-says", "cli-key"];
     let heads = heads.map(|id| run.word(id, &[]));
-    run.print(&json!({ "forks": forks }), |out| table::whole(out, &heads, &rows));
+    run.print(&json!({ "forks": forks }), |out| table::whole(out, &heads, &rows, &run.word("cli-no-forks", &[])));
     Ok(Outcome::Done)
 }
 
@@ -60,8 +57,7 @@ fn branches(run: &Run, fork: &Value) -> Vec<Vec<String>> {
     };
     let row = |branch: &Value| {
         let what = run.word(&format!("fork-{}", text(&fork["what"])), &[]);
-        let numbers = [&fork["number"], &branch["count"], &branch["time"]].map(text);
-        let [number, count, time] = numbers;
+        let (number, count, time) = (text(&fork["number"]), text(&branch["count"]), cell(branch, "time"));
         vec![what, text(&fork["officer"]), number, count, time, says(branch), text(&branch["id"])]
     };
     fork["branches"].as_array().into_iter().flatten().map(row).collect()

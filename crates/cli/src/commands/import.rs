@@ -97,7 +97,7 @@ fn tell(run: &Run, status: &Value, dry_run: bool, broke_off: bool) {
         writeln!(out, "{}", run.word(said, &[]))?;
         let rows: Vec<Vec<String>> =
             COUNTS.iter().map(|name| vec![run.word(&format!("ui-count-{name}"), &[]), text(&told[*name])]).collect();
-        table::write(out, &[String::new(), run.word("cli-count", &[])], &rows)?;
+        table::write(out, &[String::new(), run.word("cli-count", &[])], &rows, &run.word("cli-none", &[]))?;
         let unread: Vec<&str> = status["unread"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !unread.is_empty() {
             writeln!(out, "! {}", run.word("ui-import-unread", &[("columns", unread.join(", "))]))?;

@@ -1,7 +1,7 @@
 //! `ncen record approve`, `return`, `differences` and `settle`: what a reviewer says of a record, and of several values in one place.
 
 use crate::Outcome;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Args;
@@ -30,7 +30,7 @@ pub fn differences(run: &Run, record: &str) -> Result<Outcome, Failure> {
     let told = run.signed_in()?.call("record.differences", json!({ "id": record }))?;
     run.print(&told, |out| {
         let head = ["cli-place", "cli-line", "ui-answer", "ui-seat", "ui-office", "cli-device", "cli-time"].map(|id| run.word(id, &[]));
-        table::write(out, &head, &rows(&told))
+        table::write(out, &head, &rows(&told), &run.word("cli-none-differences", &[]))
     });
     Ok(Outcome::Done)
 }
@@ -38,7 +38,7 @@ pub fn differences(run: &Run, record: &str) -> Result<Outcome, Failure> {
 fn rows(told: &Value) -> Vec<Vec<String>> {
     let of_place = |place: &Value| -> Vec<Vec<String>> {
         let cells = |(index, one): (usize, &Value)| {
-            let words = ["value", "officer", "office", "device", "time"].map(|name| text(&one[name]));
+            let words = ["value", "officer", "office", "device", "time"].map(|name| cell(one, name));
             [vec![text(&place["path"]), (index + 1).to_string()], words.to_vec()].concat()
         };
         place["values"].as_array().into_iter().flatten().enumerate().map(cells).collect()

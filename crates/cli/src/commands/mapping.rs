@@ -40,7 +40,7 @@ pub fn run(mapping: Mapping, run: &Run) -> Result<Outcome, Failure> {
     run.print(&mappings, |out| {
         let cells = |one: &Value| vec![text(&one["name"]), run.word(&format!("kind-{}", text(&one["kind"])), &[])];
         let rows: Vec<Vec<String>> = mappings["mappings"].as_array().into_iter().flatten().map(cells).collect();
-        table::whole(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows)
+        table::whole(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none", &[]))
     });
     Ok(Outcome::Done)
 }

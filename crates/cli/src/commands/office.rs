@@ -42,7 +42,7 @@ pub fn run(office: Office, run: &Run) -> Result<Outcome, Failure> {
     let code_of = |id: &Value| all.iter().find(|office| office["id"] == *id).map(|office| text(&office["code"])).unwrap_or_default();
     let rows: Vec<Vec<String>> = all.iter().map(|office| vec![text(&office["code"]), code_of(&office["parent"])]).collect();
     run.print(&json!({ "offices": offices }), |out| {
-        table::write(out, &["cli-office", "cli-office-above"].map(|id| run.word(id, &[])), &rows)
+        table::write(out, &["cli-office", "cli-office-above"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none", &[]))
     });
     Ok(Outcome::Done)
 }

@@ -2,7 +2,7 @@
 
 use crate::Outcome;
 use crate::paths::{absolute, source};
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -53,9 +53,9 @@ pub fn run(pack: Pack, run: &Run) -> Result<Outcome, Failure> {
 }
 
 fn print(run: &Run, packs: Value) -> Result<Outcome, Failure> {
-    let row = |one: &Value| ["kind", "version", "by", "time", "hash"].map(|name| text(&one[name])).to_vec();
+    let row = |one: &Value| ["kind", "version", "by", "time", "hash"].map(|name| cell(one, name)).to_vec();
     let rows: Vec<Vec<String>> = packs.as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-pack", "cli-version", "cli-officer", "cli-time", "cli-hash"].map(|id| run.word(id, &[]));
-    run.print(&json!({ "packs": packs }), |out| table::write(out, &heads, &rows));
+    run.print(&json!({ "packs": packs }), |out| table::write(out, &heads, &rows, &run.word("cli-none-packs", &[])));
     Ok(Outcome::Done)
 }

@@ -4,7 +4,7 @@ use crate::Outcome;
 use crate::door::Door;
 use crate::paths::source;
 use crate::progress::to_its_end;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::{ArgAction, Args, Subcommand};
@@ -208,14 +208,9 @@ fn placed(run: &Run, network: Network) -> Result<Outcome, Failure> {
 
 /// Whether this device is on the network, and why not.
 fn whether(run: &Run, view: &Value) -> Vec<String> {
-    let word = match (view["is_on"] == true, view["is_online"] == true) {
-        (_, true) => "cli-network-online",
-        (true, false) => "cli-network-on",
-        (false, false) => "cli-network-off",
-    };
     let problem = serde_json::from_value::<Failure>(view["problem"].clone()).ok();
     let problem = problem.map(|failure| run.word("cli-network-problem", &[("reason", run.reason(&failure))]));
-    std::iter::once(run.word(word, &[])).chain(problem).collect()
+    std::iter::once(run.word(on_network(view), &[])).chain(problem).collect()
 }
 
 /// How its officers want it to be there.
@@ -260,7 +255,7 @@ fn addresses(run: &Run) -> Result<Outcome, Failure> {
     let total = moved(run.word("ui-peer-bytes-total", &[]), &view["total"]);
     let lines: Vec<String> = ways.chain(devices).chain([total]).collect();
     run.print(&view, |out| {
-        table::whole(out, &heads, &rows)?;
+        table::whole(out, &heads, &rows, &run.word("cli-none-addresses", &[]))?;
         writeln!(out)?;
         lines.iter().try_for_each(|line| writeln!(out, "{line}"))
     });
@@ -280,10 +275,19 @@ fn print(run: &Run, view: &Value) -> Result<Outcome, Failure> {
     let heads = heads.map(|id| run.word(id, &[]));
     let tries: Vec<String> = lines.iter().filter_map(|line| tries(run, line)).collect();
     run.print(view, |out| {
-        table::write(out, &heads, &rows)?;
+        table::write(out, &heads, &rows, &run.word("error-no-peers", &[]))?;
         tries.iter().try_for_each(|line| writeln!(out, "{line}"))
     });
     Ok(Outcome::Done)
+}
+
+/// The word for how this device is on the network.
+pub(super) fn on_network(view: &Value) -> &'static str {
+    match (view["is_on"] == true, view["is_online"] == true) {
+        (_, true) => "cli-network-online",
+        (true, false) => "cli-network-on",
+        (false, false) => "cli-network-off",
+    }
 }
 
 /// A device as officers here call it, and its letters.
@@ -292,8 +296,8 @@ fn called(line: &Value) -> String {
 }
 
 fn row(run: &Run, line: &Value) -> Vec<String> {
-    let last = Some(text(&line["last"])).filter(|last| !last.is_empty()).unwrap_or_else(|| run.word("ui-peer-never", &[]));
-    vec![called(line), text(&line["office"]), signed(run, line), state(run, line), last, text(&line["even"]), text(&line["key"])]
+    let last = Some(cell(line, "last")).filter(|last| !last.is_empty()).unwrap_or_else(|| run.word("ui-peer-never", &[]));
+    vec![called(line), text(&line["office"]), signed(run, line), state(run, line), last, cell(line, "even"), text(&line["key"])]
 }
 
 /// How far it has signed for what is here. Of one that gets no records only when it last did: for it none are counted.

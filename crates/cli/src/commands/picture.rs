@@ -109,5 +109,5 @@ fn print(run: &Run, pictures: Value) {
     let rows: Vec<Vec<String>> = pictures.as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-picture", "cli-picture-kind", "cli-picture-caption", "cli-picture-size", "cli-picture-original", "cli-officer"]
         .map(|id| run.word(id, &[]));
-    run.print(&json!({ "pictures": pictures }), |out| table::write(out, &heads, &rows));
+    run.print(&json!({ "pictures": pictures }), |out| table::write(out, &heads, &rows, &run.word("cli-none-pictures", &[])));
 }

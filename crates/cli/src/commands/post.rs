@@ -1,9 +1,9 @@
 //! `ncen post`: letters, which are sealed bundles that go over the network to a device that is not there.
 
-use super::bundle::left;
+use super::bundle::{holds, left};
 use crate::Outcome;
 use crate::progress::whole;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -23,7 +23,7 @@ pub enum Post {
         #[arg(long)]
         originals: bool,
     },
-    /// List the letters that lie here
+    /// List the letters that lie here, and what became of those that were written here
     List,
     /// Drop a letter that lies here; what it says goes with the next one too
     Drop {
@@ -46,25 +46,38 @@ pub fn run(post: Post, run: &Run) -> Result<Outcome, Failure> {
 }
 
 fn send(run: &Run, receiver: String, originals: bool) -> Result<(), Failure> {
-    let left = left(&whole(run, "post.send", json!({ "for": receiver, "originals": originals }))?);
-    run.print(&json!({ "for": receiver, "left": left }), |out| {
+    let sent = whole(run, "post.send", json!({ "for": receiver, "originals": originals }))?;
+    let left = left(&sent);
+    run.print(&json!({ "for": receiver, "left": left, "made": sent["made"] }), |out| {
         writeln!(out, "{}", run.word("cli-letter-sent", &[("for", receiver.clone())]))?;
+        holds(run, out, &sent["made"], Some(&receiver))?;
         if left > 0 { writeln!(out, "{}", run.word("cli-letter-full", &[("left", left.to_string())])) } else { Ok(()) }
     });
     Ok(())
 }
 
 fn list(run: &Run) -> Result<(), Failure> {
-    let letters = run.signed_in()?.call("post.list", json!({}))?;
-    let rows: Vec<Vec<String>> = letters.as_array().into_iter().flatten().map(|letter| row(run, letter)).collect();
-    let heads = ["ui-letter-for", "ui-letter-from", "ui-letter-since", "cli-bytes", "cli-state", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&json!({ "letters": letters }), |out| table::whole(out, &heads, &rows));
+    let post = run.signed_in()?.call("post.list", json!({}))?;
+    let rows = |name: &str, row: fn(&Run, &Value) -> Vec<String>| -> Vec<Vec<String>> {
+        post[name].as_array().into_iter().flatten().map(|letter| row(run, letter)).collect()
+    };
+    let (lying, sent) = (rows("letters", lies), rows("sent", became));
+    let heads = ["ui-letter-for", "ui-letter-from", "ui-letter-since", "cli-bytes", "cli-state", "cli-letter"].map(|id| run.word(id, &[]));
+    let columns = ["ui-letter-for", "ui-letter-written", "cli-bytes", "cli-letter-became", "cli-letter"].map(|id| run.word(id, &[]));
+    run.print(&post, |out| {
+        table::whole(out, &heads, &lying, &run.word("cli-none-letters", &[]))?;
+        if sent.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\n{}", run.word("ui-letters-sent", &[]))?;
+        table::whole(out, &columns, &sent, "")
+    });
     Ok(())
 }
 
-fn row(run: &Run, letter: &Value) -> Vec<String> {
+/// A letter that lies here.
+fn lies(run: &Run, letter: &Value) -> Vec<String> {
     let (is_for_here, is_from_here) = (letter["is_for_here"] == true, letter["from"].is_null());
-    let device = |is_here: bool, named: &Value| if is_here { run.word("ui-letter-here", &[]) } else { text(named) };
     let state = match (letter["is_whole"] == true, is_for_here, is_from_here) {
         (false, ..) => "ui-letter-is-coming",
         (_, true, _) => "ui-letter-is-waiting",
@@ -72,11 +85,18 @@ fn row(run: &Run, letter: &Value) -> Vec<String> {
         (.., false) => "ui-letter-is-carried",
     };
     vec![
-        device(is_for_here, &letter["to"]),
-        device(is_from_here, &letter["from"]),
-        text(&letter["since"]),
+        if is_for_here { run.word("ui-letter-here", &[]) } else { text(&letter["to"]) },
+        if is_from_here { run.word("ui-letter-own", &[]) } else { text(&letter["from"]) },
+        cell(letter, "since"),
         text(&letter["bytes"]),
         run.word(state, &[]),
         text(&letter["id"]),
     ]
+}
+
+/// A letter that was written here, and what became of it.
+fn became(run: &Run, sent: &Value) -> Vec<String> {
+    let values = [("device", text(&sent["by"])), ("time", cell(sent, "at"))];
+    let state = run.word(&format!("ui-letter-became-{}", text(&sent["state"])), &values);
+    vec![text(&sent["to"]), cell(sent, "written"), text(&sent["bytes"]), state, text(&sent["id"])]
 }

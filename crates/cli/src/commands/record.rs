@@ -4,7 +4,7 @@ use super::judge::{self, Settle};
 use super::search::{self, Search};
 use super::show;
 use crate::Outcome;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::{rows, table};
 use app::Failure;
 use clap::{Args, Subcommand};
@@ -213,9 +213,9 @@ fn before(run: &Run, record: &str) -> Result<Outcome, Failure> {
     run.print(&told, |out| {
         writeln!(out, "{}", run.word("ui-continues", &said))?;
         let head = ["cli-place", "ui-answer", "ui-seat", "ui-office", "cli-time"].map(|id| run.word(id, &[]));
-        let cells = |value: &Value| ["field", "value", "officer", "office", "time"].map(|name| text(&value[name])).to_vec();
+        let cells = |value: &Value| ["field", "value", "officer", "office", "time"].map(|name| cell(value, name)).to_vec();
         let cells: Vec<Vec<String>> = told["values"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &head, &cells)
+        table::write(out, &head, &cells, &run.word("cli-none-values", &[]))
     });
     Ok(Outcome::Done)
 }
@@ -259,9 +259,9 @@ fn history(run: &Run, record: &str, path: Option<String>) -> Result<Outcome, Fai
     let history = json!({ "id": view["id"], "reference": view["reference"], "values": values });
     run.print(&history, |out| {
         let head = ["cli-place", "ui-answer", "ui-seat", "ui-office", "cli-device", "cli-time"].map(|id| run.word(id, &[]));
-        let cells = |value: &Value| ["path", "value", "officer", "office", "device", "time"].map(|name| text(&value[name])).to_vec();
+        let cells = |value: &Value| ["path", "value", "officer", "office", "device", "time"].map(|name| cell(value, name)).to_vec();
         let cells: Vec<Vec<String>> = history["values"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &head, &cells)
+        table::write(out, &head, &cells, &run.word("cli-none-values", &[]))
     });
     Ok(Outcome::Done)
 }

@@ -64,6 +64,6 @@ pub(super) fn print(run: &Run, registrars: Value) -> Result<Outcome, Failure> {
     };
     let rows: Vec<Vec<String>> = registrars["registrars"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-named", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&registrars, |out| table::write(out, &heads, &rows));
+    run.print(&registrars, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
     Ok(Outcome::Done)
 }

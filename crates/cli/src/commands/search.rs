@@ -43,9 +43,7 @@ pub fn run(search: Search, run: &Run) -> Result<Outcome, Failure> {
     run.print(&found, |out| {
         let head = ["ui-column-reference", "ui-column-date", "ui-column-title", "ui-column-state"].map(|id| run.word(id, &[]));
         let rows: Vec<Vec<String>> = found["records"].as_array().into_iter().flatten().map(|hit| cells(run, hit)).collect();
-        if !rows.is_empty() {
-            table::write(out, &head, &rows)?;
-        }
+        table::write(out, &head, &rows, &run.word("cli-none-records", &[]))?;
         writeln!(out, "{}", run.word("ui-rows-total", &[("n", text(&found["total"])), ("total", text(&found["total"]))]))
     });
     Ok(Outcome::Done)

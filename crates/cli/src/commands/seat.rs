@@ -1,7 +1,7 @@
 //! `ncen seat`: who may sign in on this device.
 
 use crate::Outcome;
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::Subcommand;
@@ -57,11 +57,11 @@ fn all(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
     let seats = json!({ "seats": run.signed_in()?.call(call, input)? });
     let revoked = |seat: &Value| seat["revoked"].as_str().map(|reason| run.word(&format!("reason-{reason}"), &[])).unwrap_or_default();
     let row = |seat: &Value| {
-        vec![text(&seat["officer"]), text(&seat["office"]), text(&seat["device"]), text(&seat["lease"]), revoked(seat), text(&seat["id"])]
+        vec![text(&seat["officer"]), text(&seat["office"]), text(&seat["device"]), cell(seat, "lease"), revoked(seat), text(&seat["id"])]
     };
     let rows: Vec<Vec<String>> = seats["seats"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-office", "cli-device", "cli-reads-until", "cli-revoked", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&seats, |out| table::write(out, &heads, &rows));
+    run.print(&seats, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
     Ok(Outcome::Done)
 }
 
@@ -75,6 +75,6 @@ fn here(run: &Run) -> Result<Outcome, Failure> {
         [("cli-number", "number"), ("cli-name", "name"), ("cli-key", "id")].into_iter().filter(|(_, name)| named || *name != "name");
     let (heads, names): (Vec<String>, Vec<&str>) = columns.map(|(id, name)| (run.word(id, &[]), name)).unzip();
     let rows: Vec<Vec<String>> = lines.iter().map(|seat| names.iter().map(|name| text(&seat[*name])).collect()).collect();
-    run.print(&seats, |out| table::write(out, &heads, &rows));
+    run.print(&seats, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
     Ok(Outcome::Done)
 }

@@ -25,7 +25,7 @@ pub fn run(stats: Stats, run: &Run) -> Result<Outcome, Failure> {
     run.print(&counted, |out| {
         let cells = |count: &Value| ["count", "label", "code"].map(|name| text(&count[name])).to_vec();
         let rows: Vec<Vec<String>> = counted["counts"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &["cli-count", "cli-label", "cli-code"].map(|id| run.word(id, &[])), &rows)?;
+        table::write(out, &["cli-count", "cli-label", "cli-code"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none-records", &[]))?;
         writeln!(out, "{}", run.word("ui-rows-total", &[("n", text(&counted["total"])), ("total", text(&counted["total"]))]))
     });
     Ok(Outcome::Done)

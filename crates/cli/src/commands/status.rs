@@ -1,11 +1,13 @@
 //! `ncen status`: how this device stands.
 
 use super::init::whose;
+use super::peer::on_network;
 use crate::Outcome;
 use crate::run::{Run, text};
 use app::Failure;
 use clap::Args;
 use serde_json::{Value, json};
+use std::io::{self, Write};
 
 /// How this device stands
 #[derive(Args, Debug)]
@@ -24,11 +26,14 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     let status = door.call("status", json!({}))?;
     let mut facts = door.call("folder", json!({}))?;
+    let peers = door.call("peer.list", json!({}))?;
     let mut told = json!({
         "device": facts["device"].take(), "administration": status["administration"], "spaces": spaces(&mut facts),
-        // Devices meet by files yet, not over a network.
-        "peers": [], "clock": status["clock"],
+        "network": {}, "clock": status["clock"],
     });
+    for name in ["is_on", "is_online", "listen", "sockets", "is_local", "carries"] {
+        told["network"][name] = peers[name].clone();
+    }
     for name in ["office", "country", "seat", "version", "indexed", "waiting"] {
         told[name] = status[name].clone();
     }
@@ -45,6 +50,8 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
             let (label, value) = line(id, &told[*name]);
             writeln!(out, "{label}: {value}")
         })?;
+        duties(run, out, &told["seat"])?;
+        network(run, out, &told["network"])?;
         if told["quarantined"] != 0 {
             writeln!(out, "! {}", run.word("cli-waits", &[("count", text(&told["quarantined"]))]))?;
         }
@@ -55,4 +62,28 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         }
     });
     Ok(Outcome::Done)
+}
+
+/// Who is signed in, and what he does here.
+fn duties(run: &Run, out: &mut dyn Write, seat: &Value) -> io::Result<()> {
+    let roles = seat["roles"].as_array().into_iter().flatten().map(|role| run.word(&format!("ui-role-{}", text(role)), &[]));
+    let roles: Vec<String> = roles.collect();
+    let officer = run.word("ui-officer", &[("number", text(&seat["number"])), ("name", text(&seat["name"]))]);
+    writeln!(out, "{}: {officer}", run.word("cli-officer", &[]))?;
+    if roles.is_empty() { Ok(()) } else { writeln!(out, "{}: {}", run.word("cli-roles", &[]), roles.join(", ")) }
+}
+
+/// How this device is on the network, and what it does there.
+fn network(run: &Run, out: &mut dyn Write, network: &Value) -> io::Result<()> {
+    writeln!(out, "{}", run.word(on_network(network), &[]))?;
+    let listens = match (network["sockets"].as_array(), text(&network["listen"])) {
+        (Some(sockets), _) if !sockets.is_empty() => sockets.iter().map(text).collect::<Vec<_>>().join(", "),
+        (_, listen) if listen.is_empty() => run.word("cli-listens-anywhere", &[]),
+        (_, listen) => listen,
+    };
+    writeln!(out, "{}: {listens}", run.word("ui-peer-listen", &[]))?;
+    [("ui-peer-local", "is_local"), ("ui-peer-carries", "carries")].iter().try_for_each(|(id, name)| {
+        let said = run.word(if network[*name] == true { "ui-yes" } else { "ui-no" }, &[]);
+        writeln!(out, "{}: {said}", run.word(id, &[]))
+    })
 }

@@ -64,7 +64,7 @@ pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
     let row = |seat: &Value| vec![text(&seat["officer"]), text(&seat["office"]), right(seat), text(&seat["seat"])];
     let rows: Vec<Vec<String>> = team["seats"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-office", "cli-right", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&team, |out| table::write(out, &heads, &rows));
+    run.print(&team, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
     Ok(Outcome::Done)
 }
 

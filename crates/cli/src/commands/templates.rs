@@ -17,7 +17,7 @@ pub fn run(Templates {}: Templates, run: &Run) -> Result<Outcome, Failure> {
     run.print(&listed, |out| {
         let cells = |one: &Value| vec![text(&one["name"]), run.word(&format!("kind-{}", text(&one["kind"])), &[])];
         let rows: Vec<Vec<String>> = listed["templates"].as_array().into_iter().flatten().map(cells).collect();
-        table::write(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows)
+        table::write(out, &["cli-name", "cli-kind"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none", &[]))
     });
     Ok(Outcome::Done)
 }

@@ -37,7 +37,7 @@ pub fn run(view: View, run: &Run) -> Result<Outcome, Failure> {
     run.print(&views, |out| {
         let cells = |view: &Value| ["name", "query"].map(|name| text(&view[name])).to_vec();
         let rows: Vec<Vec<String>> = views["views"].as_array().into_iter().flatten().map(cells).collect();
-        table::whole(out, &["ui-view-name", "cli-query"].map(|id| run.word(id, &[])), &rows)
+        table::whole(out, &["ui-view-name", "cli-query"].map(|id| run.word(id, &[])), &rows, &run.word("cli-none-views", &[]))
     });
     Ok(Outcome::Done)
 }

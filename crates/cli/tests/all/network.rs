@@ -255,11 +255,16 @@ fn a_letter_lies_in_the_post_until_it_is_dropped_or_goes() {
     let [node, post] = ["0922", "0923"].map(|number| desk.joined_by(number, "supervisor"));
     let letters = |desk: &Desk| desk.runs(&["post", "list"]).json()["letters"].as_array().unwrap().clone();
     assert_eq!(desk.runs(&["post", "send", "--for", "ZZ"]).refusal(), "no-such-receiver");
-    assert_eq!(desk.runs(&["post", "send", "--for", "C"]).json(), json!({ "for": "C", "left": 0 }));
+    let nothing = desk.says(&["post", "list"]).out;
+    assert!(nothing.starts_with("No letter lies here") && nothing.lines().count() == 1, "{nothing}");
+    let sent = desk.runs(&["post", "send", "--for", "C"]).json();
+    assert_eq!((&sent["for"], &sent["left"], &sent["made"]["since"]), (&json!("C"), &json!(0), &Json::Null));
     let id = letters(&desk)[0]["id"].as_str().unwrap().to_owned();
     let said = desk.says(&["post", "list"]).out;
-    assert!(said.contains("this device") && said.trim_end().ends_with(&id), "{said}");
+    assert!(said.contains("written here") && said.trim_end().ends_with(&id), "{said}");
+    assert!(said.lines().next().is_some_and(|heads| heads.starts_with("For device") && heads.ends_with("Letter")), "{said}");
     desk.runs(&["post", "drop", &id]).json();
+    assert!(desk.says(&["post", "list"]).out.contains("Dropped by an officer"));
     assert_eq!(desk.runs(&["post", "drop", &id]).refusal(), "no-such-letter");
 
     // The node carries the next one, for a laptop that it has met once.
@@ -271,6 +276,8 @@ fn a_letter_lies_in_the_post_until_it_is_dropped_or_goes() {
     desk.runs(&["post", "send", "--for", "c"]).json();
     desk.runs(&["sync", &node.ticket()]).json();
     assert_eq!(letters(&desk), Vec::<Json>::new());
+    let sent = desk.runs(&["post", "list"]).json()["sent"][0].clone();
+    assert_eq!((&sent["state"], &sent["by"]), (&json!("handed"), &json!("B")));
     assert_eq!((&letters(&node)[0]["to"], &letters(&node)[0]["from"]), (&json!("C"), &json!("A")));
     post.runs(&["sync", &node.ticket()]).json();
     let begun = Instant::now();
@@ -295,7 +302,10 @@ fn a_stick_carries_what_is_new_to_the_one_laptop_that_it_is_for() {
     post.runs(&["bundle", "receipt", &receipt, "--for", "A"]).json();
     assert_eq!(desk.runs(&["bundle", "accept", &receipt]).json()["receipts"], 1);
     desk.runs(&["record", "new", "message", "subject=From the port"]).json();
-    desk.runs(&["bundle", "make", &second, "--for", "B"]).json();
+    let made = desk.runs(&["bundle", "make", &second, "--for", "B"]).json()["made"].clone();
+    assert!(made["since"].is_string() && made["entries"].as_u64() > Some(0) && made["spaces"].as_u64() > Some(0), "{made}");
+    let again = desk.says(&["bundle", "make", &second, "--for", "B", "--replace"]).out;
+    assert!(again.contains("entries: ") && again.contains("behind the receipt of B"), "{again}");
     let shown = post.runs(&["bundle", "show", &second]).json();
     assert!(shown["since"].is_string() && shown["new"] == shown["entries"], "{shown}");
     assert!(shown["bytes"].as_u64().unwrap() < std::fs::metadata(&first).unwrap().len());

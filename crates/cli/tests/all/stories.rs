@@ -70,6 +70,12 @@ fn refusals_say_why_and_a_wrong_command_is_another_matter() {
     let (desk, _) = Desk::founded();
     assert_eq!(desk.runs(&["init", "--country", "KE", "--name", "Customs"]).refusal(), "folder-not-empty");
     assert_eq!(desk.runs(&["record", "new", "seizure", "direction=sideways"]).refusal(), "unknown-code");
+    assert_eq!(desk.runs(&["record", "new", "seizure"]).refusal(), "record-empty");
+    assert!(desk.says(&["record", "new", "seizure"]).told.contains("PLACE=TEXT"));
+    for list in [&["search", "x"][..], &["backup", "list"], &["view", "list"], &["waiting", "list"], &["peer", "list"], &["pack", "list"]] {
+        let said = desk.says(list).out;
+        assert!(said.lines().next().is_some_and(|line| line.ends_with('.') || line.ends_with('”')), "{list:?}: {said}");
+    }
     assert_eq!(desk.runs(&["serve", "--web", "192.0.2.1:80"]).refusal(), "web-not-loopback");
     desk.writes_passphrase("four warm hands at night");
     assert_eq!(desk.runs(&["search", "x"]).refusal(), "wrong-passphrase");
@@ -116,7 +122,10 @@ fn a_spreadsheet_is_imported_once_and_a_second_time_changes_nothing() {
     let cocaine = counted["counts"].as_array().unwrap().iter().find(|count| count["code"] == "drugs.cocaine.hcl").unwrap();
     assert_eq!((&cocaine["count"], &counted["total"]), (&json!(2), &json!(2)));
     let status = desk.runs(&["status"]).json();
-    assert_eq!((&status["administration"], &status["peers"]), (&json!("Customs"), &json!([])));
+    assert_eq!((&status["administration"], &status["network"]["is_on"]), (&json!("Customs"), &json!(false)));
+    let said = desk.says(&["status"]).out;
+    let told = ["Roles: registrar, entry", "This device is not on the network", "Listens at: every address of the machine", ": no"];
+    assert!(told.iter().all(|part| said.contains(part)), "{said}");
     assert_eq!(status["spaces"].as_array().unwrap().iter().map(|space| space["records"].as_u64().unwrap()).sum::<u64>(), 2);
 }
 

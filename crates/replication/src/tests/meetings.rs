@@ -342,3 +342,27 @@ fn of_many_spaces_only_those_near_one_that_differs_are_named() {
     let bytes = |lines: &[Line; 2]| lines[0].bytes + lines[1].bytes;
     assert!(bytes(&equal) < 1_600 && bytes(&one) < bytes(&equal) + 1_700, "{} {} {}", bytes(&first), bytes(&equal), bytes(&one));
 }
+
+#[test]
+fn who_holds_less_or_something_else_does_not_cover_what_went() {
+    let mut devices = office();
+    (0..3).for_each(|time| devices[0].writes(space(2), time, 10, [time as u8; 8]));
+    let shown = Shown(&devices[0], devices[1].key);
+    let mut lacking = Lacking::of(&shown, &Holdings::new()).unwrap();
+    let mut went: Vec<(Area, Life, Tip)> = Vec::new();
+    while let Some(next) = lacking.next(&shown).unwrap() {
+        went.push((next.area, next.life, next.tip().unwrap()));
+    }
+    let all = |tips: &[(Area, Life, Tip)]| {
+        let mut holds = Holdings::new();
+        tips.iter().for_each(|(area, life, tip)| holds.entry(*area).or_default().entry(*life).or_default().push(*tip));
+        holds
+    };
+    let [.., first, second, third] = &went[..] else { panic!("three") };
+    let covers = |held: &[(Area, Life, Tip)], of: &[(Area, Life, Tip)]| covers(&shown, &all(held), &all(of)).unwrap();
+    assert!(covers(&[*third], &[*third]) && covers(&[*third], &[*first]) && covers(&[], &[]));
+    assert!(!covers(&[*second], &[*third]) && !covers(&[], &[*first]));
+    // He says to be further than anything here: of what is not here it is not seen what it follows.
+    let (area, life, tip) = *third;
+    assert!(!covers(&[(area, life, Tip { n: tip.n + 1, id: [9; 16] })], &[*third]));
+}

@@ -169,6 +169,9 @@ fn settings_belong_to_a_seat_and_come_true_with_their_entry() {
     assert_eq!(store.setting(&seat, "language").unwrap().as_deref(), Some(b"fr".as_slice()));
     assert_eq!(store.setting(&device, "references").unwrap().as_deref(), Some(b"{2026: 1}".as_slice()));
     assert_eq!(store.setting(&device, "language").unwrap(), None);
+    store.forget_setting(&seat, "language").unwrap();
+    store.forget_setting(&seat, "never-set").unwrap();
+    assert_eq!(store.setting(&seat, "language").unwrap(), None);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What the pages of exchange know without asking: names of bundles, for whom one can be, what it says of itself and what it brought,
 //! where a letter goes, and why an entry waits.
-import type { AboutRecord, Brought, DeviceLine, JobStatus, LetterLine, SeatLine, Shown, WaitingLine } from '../../backend/types'
+import type { AboutRecord, Brought, DeviceLine, JobStatus, LetterLine, SeatLine, SentLine, Shown, WaitingLine } from '../../backend/types'
 import { nameOfDay } from '../../shared/files'
 import { clock, moment } from '../../shared/values'
 import { apart, find, isNamed, kindLabel, locale, said, t } from '../../shared/words.svelte'
@@ -35,14 +35,18 @@ export const leftOver = ({ phase, done, total }: Pick<JobStatus, 'phase' | 'done
 /** A device by its letters; of one that no statement gives any, no key is shown. */
 const deviceSaid = (letters: string): string => (/^[0-9a-f]{64}$/.test(letters) ? t('ui-peer-unknown') : `${t('ui-seats-device')} ${apart(letters)}`)
 /** For whom a letter is, and who brought it here. */
-export const toSaid = ({ to, is_for_here }: LetterLine): string => (is_for_here ? t('ui-letter-here') : deviceSaid(to))
-export const fromSaid = ({ from }: LetterLine): string => (from === null ? t('ui-letter-here') : deviceSaid(from))
+export const toSaid = ({ to, is_for_here = false }: { to: string; is_for_here?: boolean }): string => (is_for_here ? t('ui-letter-here') : deviceSaid(to))
+export const fromSaid = ({ from }: LetterLine): string => (from === null ? t('ui-letter-own') : deviceSaid(from))
 /** What becomes of a letter that lies here. */
 export function letterSaid({ is_whole, is_for_here, from }: LetterLine): string {
   if (!is_whole) return t('ui-letter-is-coming')
   if (is_for_here) return t('ui-letter-is-waiting')
   return t(from === null ? 'ui-letter-is-written' : 'ui-letter-is-carried')
 }
+
+/** What became of a letter that was written here, and since when. */
+export const becameSaid = ({ state, by, at }: SentLine, time: (at: string) => string): string =>
+  t(`ui-letter-became-${state}`, { device: by === null ? t('ui-peer-unknown') : deviceSaid(by), time: time(at) })
 
 /** Who made a bundle, in a sentence. */
 export function makerSaid({ is_sealed, letters }: Shown): string {
@@ -57,7 +61,7 @@ export function madeSaid({ made_at }: Shown, now: Date): string {
 /** How many of its entries are new here, as far as that is known. Its maker may hold more than lies in it: a receipt brings none. */
 export const newIn = ({ entries, new: lacking }: Shown): number | undefined => (lacking === null ? undefined : Math.min(entries, lacking))
 /** Whether it says only what its maker holds: nothing has to go back for it. */
-export const isReceipt = ({ is_sealed, statements, entries, pictures }: Shown): boolean => is_sealed && statements + entries + pictures === 0
+export const isReceipt = ({ is_sealed, statements, entries, pictures, closed }: Shown): boolean => is_sealed && statements + entries + pictures + closed === 0
 /** Why a bundle was not opened: what the program says of any file does not always fit one. */
 export function refusalSaid(wrong: Parameters<typeof said>[0]): string {
   if (wrong.code === 'upload-too-large') return t('ui-bundle-too-large', { most: String(wrong.values?.['most'] ?? '') })

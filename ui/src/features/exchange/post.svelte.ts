@@ -1,10 +1,11 @@
-//! Letters that lie here: asked for while somebody looks at them, and again when something of the network has changed.
-import { Answered, type Backend, type LetterLine } from '../../backend'
+//! Letters that lie here, and what became of those that were written here: asked for while somebody looks at them, and again when something
+//! of the network has changed.
+import { Answered, type Backend, type PostView } from '../../backend'
 
 /** After these others may lie here. */
 const CHANGES = ['peers', 'imported', 'reached']
 
-export class Post extends Answered<LetterLine[]> {
+export class Post extends Answered<PostView> {
   constructor(private backend: Backend) {
     super(() => backend.call('post.list', {}))
   }
