@@ -2,8 +2,9 @@
 import { expect, it } from 'vitest'
 import { Refused, type Backend, type Field, type Fields } from '../src/backend'
 import { Adding } from '../src/features/record/adding.svelte'
+import { hand, taken } from '../src/features/record/handed'
 import { filled, writable } from '../src/features/record/model'
-import { beside, fileName, formOf, isAway, noteOf, stepOf } from '../src/features/record/pictures'
+import { beside, changed, fileName, formOf, isAway, noteOf, sayable, stepOf } from '../src/features/record/pictures'
 
 const original = (more: Partial<Parameters<typeof noteOf>[0]> = {}) => ({ size: 2_100_000, original_here: false, received: 0, wanted: false, ...more })
 const note = (more: Partial<Parameters<typeof noteOf>[0]>) => { const [id, values] = noteOf(original(more), (bytes) => `${bytes / 1e6} MB`); return [id, ...Object.values(values)].join(' ') }
@@ -93,4 +94,20 @@ it('stops behind the one that is on its way, and lets one be left out', async ()
   expect([asked.length, run.waiting.map((one) => one.name), run.busy]).toEqual([1, ['b.png', 'c.png'], false])
   run.leaveOut(run.all[2]!)
   expect(run.all.map((one) => one.name)).toEqual(['a.png', 'b.png'])
+})
+
+it('lets an officer say what the dictionary leaves to him, and sends only what he changed', () => {
+  const said = field('pictures', { kind: 'group', fields: [field('hash', { immutable: true }), field('struck', { by: 'program', kind: 'flag' }), field('caption'), field('nominal', { kind: 'flag' }), field('taken_at', { kind: 'datetime' })] })
+  expect(sayable(said).map((one) => one.key)).toEqual(['caption', 'taken_at'])
+  const before = { hash: 'a', caption: 'Seal', kind: 'seal', nominal: true }
+  expect(changed(before, { ...before })).toEqual({})
+  expect(changed(before, { hash: 'a', caption: 'Seal of the door', nominal: false, taken_at: '2020-02-03T14:05+03:00' })).toEqual({ caption: 'Seal of the door', kind: '', nominal: 'false', taken_at: '2020-02-03T14:05+03:00' })
+})
+
+it('hands what was chosen beside the form of a new record to its page, once and to no other', () => {
+  hand('r', ['a.png', 'b.png'])
+  expect([taken('other'), taken('r'), taken('r')]).toEqual([[], ['a.png', 'b.png'], []])
+  hand('r', ['a.png'])
+  hand('s', [])
+  expect(taken('r')).toEqual([])
 })

@@ -6,6 +6,7 @@ mod asked;
 mod audit;
 mod backup;
 mod bundle;
+mod captions;
 mod clock;
 mod columns;
 mod decide;
@@ -243,6 +244,9 @@ calls! {
     "draft.list" => drafts::list: Reader => Vec<drafts::DraftLine>;
     "picture.list" => picture::list: picture::OfRecord => Vec<picture::Picture>;
     "picture.add" => picture::add: picture::AddPicture => picture::AddedPicture;
+    "picture.describe" => captions::describe: captions::DescribePicture => Done;
+    "picture.strike" => captions::strike: picture::OfPicture => Done;
+    "picture.restore" => captions::restore: picture::OfPicture => Done;
     "picture.want" => picture::want: picture::OfPicture => Done;
     "picture.save" => picture::save: picture::SavePicture => import::Written;
     "picture.keep" => picture::keep: picture::KeepOriginals => picture::KeepOriginals;

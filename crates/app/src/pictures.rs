@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::failure::Failure;
 use documents::DocumentId;
 use journals::{ABOUT_RECORDS, Body, Key, Root, WholeEntry};
-use records::{Record, Row, Value};
+use records::{Record, Row, STRUCK, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
@@ -52,20 +52,30 @@ pub(crate) fn text<'r>(row: &'r Row, key: &str) -> Option<&'r str> {
 
 /// The pictures of a record and their smaller forms. Rows that are struck, or say nothing that can be one, are left out.
 pub(crate) fn all(record: &Record) -> impl Iterator<Item = PictureRow<'_>> {
-    record.rows(PICTURES).filter_map(|row| {
+    with_struck(record).filter(|picture| !picture.row.is_struck())
+}
+
+/// The same with those that are struck.
+pub(crate) fn with_struck(record: &Record) -> impl Iterator<Item = PictureRow<'_>> {
+    let rows = match record.fields.get(PICTURES) {
+        Some(Value::Rows(rows)) => rows.as_slice(),
+        _ => &[],
+    };
+    rows.iter().filter_map(|row| {
         let root = text(row, "hash").and_then(Root::parse)?;
         // What the row says beside it is for people.
         (row.fields.get("size") == Some(&Value::Integer(i64::try_from(root.size()).ok()?))).then_some(PictureRow { row, root })
     })
 }
 
-/// A key that every row of a picture writes.
-const WRITTEN: &[u8] = b"media_type";
+/// Keys of which one is in every change after which a record names more pictures: each row of one writes the first, and a row that was
+/// struck names its picture again when the second goes.
+const WRITTEN: [&[u8]; 2] = [b"media_type", STRUCK.as_bytes()];
 
 /// Whether the bytes of a change can say anything of pictures: the keys that it writes stand in it as they are. The name of their group
 /// does only where it makes the group.
 pub(crate) fn may_name_any(change: &[u8]) -> bool {
-    change.windows(WRITTEN.len()).any(|window| window == WRITTEN)
+    WRITTEN.iter().any(|key| change.windows(key.len()).any(|window| window == *key))
 }
 
 /// Documents of which an entry may name pictures.

@@ -3,6 +3,7 @@
 mod backups;
 mod bundles;
 mod canaries;
+mod captions;
 mod closed;
 mod closed_lines;
 mod decisions;

@@ -1,6 +1,8 @@
 //! Pictures, and the only door to a decoder of them. What an officer adds is decoded once and gets two smaller forms, written anew; what
 //! came from elsewhere is shown only as it is written anew here. Nothing beside the pixels goes into what is written: no place, no camera.
+//! Of what a camera wrote beside them only how it was held and the moment are read.
 
+mod exif;
 mod webp;
 
 use image::codecs::jpeg::JpegEncoder;
@@ -54,6 +56,15 @@ pub struct Taken {
     pub preview: Vec<u8>,
     /// At most [`THUMBNAIL_BYTES_MAX`].
     pub thumbnail: Vec<u8>,
+    /// When it was taken by the clock of its camera, as that wrote it: `2026-11-28 14:05:33`, `2026-11-28 14:05:33+03:00`.
+    pub taken_at: Option<String>,
+}
+
+/// A picture as large as a preview, and what its file says beside the pixels.
+struct Decoded {
+    format: ImageFormat,
+    picture: RgbImage,
+    taken_at: Option<String>,
 }
 
 /// How large a smaller form is.
@@ -66,14 +77,15 @@ struct Small {
 pub fn take(bytes: &[u8]) -> Result<Taken, PictureError> {
     static TURN: Mutex<()> = Mutex::new(());
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-    let (format, preview) = decoded(bytes, PIXELS_MAX, &MEDIA_TYPES)?;
-    let thumbnail = fitted(&DynamicImage::ImageRgb8(preview.clone()), THUMBNAIL.side);
-    Ok(Taken { media_type: media_type(format)?, preview: encoded(preview, &PREVIEW)?, thumbnail: encoded(thumbnail, &THUMBNAIL)? })
+    let Decoded { format, picture, taken_at } = decoded(bytes, PIXELS_MAX, &MEDIA_TYPES)?;
+    let thumbnail = fitted(&DynamicImage::ImageRgb8(picture.clone()), THUMBNAIL.side);
+    let (preview, thumbnail) = (encoded(picture, &PREVIEW)?, encoded(thumbnail, &THUMBNAIL)?);
+    Ok(Taken { media_type: media_type(format)?, preview, thumbnail, taken_at })
 }
 
 /// A smaller form from elsewhere as it may be shown: a JPEG, as our programs write it, decoded within narrow limits, and written anew.
 pub fn shown(bytes: &[u8]) -> Result<Vec<u8>, PictureError> {
-    encoded(decoded(bytes, SHOWN_PIXELS_MAX, &MEDIA_TYPES[..1])?.1, &PREVIEW)
+    encoded(decoded(bytes, SHOWN_PIXELS_MAX, &MEDIA_TYPES[..1])?.picture, &PREVIEW)
 }
 
 fn media_type(format: ImageFormat) -> Result<&'static str, PictureError> {
@@ -82,12 +94,12 @@ fn media_type(format: ImageFormat) -> Result<&'static str, PictureError> {
 }
 
 /// A picture whose head names no more pixels than these, of one of these types, as large as a preview.
-fn decoded(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<(ImageFormat, RgbImage), PictureError> {
+fn decoded(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<Decoded, PictureError> {
     // A decoder that gives up in the middle takes nothing else along.
     catch_unwind(AssertUnwindSafe(|| decode(bytes, pixels_max, types))).unwrap_or(Err(PictureError::NotAPicture))
 }
 
-fn decode(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<(ImageFormat, RgbImage), PictureError> {
+fn decode(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<Decoded, PictureError> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().map_err(|_| PictureError::NotAPicture)?;
     let format = reader.format().filter(|format| types.contains(&format.to_mime_type())).ok_or(PictureError::NotAPicture)?;
     if format == ImageFormat::WebP {
@@ -104,11 +116,12 @@ fn decode(bytes: &[u8], pixels_max: u64, types: &[&str]) -> Result<(ImageFormat,
     }
     decoder.set_limits(limits).map_err(|_| PictureError::TooManyPixels)?;
     let turned = decoder.orientation().map_err(|_| PictureError::NotAPicture)?;
+    let taken_at = decoder.exif_metadata().ok().flatten().and_then(|exif| exif::taken_at(&exif));
     let picture = DynamicImage::from_decoder(decoder).map_err(|_| PictureError::NotAPicture)?;
     // Turned when it is small.
     let mut small = DynamicImage::ImageRgb8(fitted(&picture, PREVIEW.side));
     small.apply_orientation(turned);
-    Ok((format, small.into_rgb8()))
+    Ok(Decoded { format, picture: small.into_rgb8(), taken_at })
 }
 
 /// The picture within a square of so many pixels, never enlarged, what is transparent in it on white.
@@ -141,7 +154,9 @@ fn encoded(mut picture: RgbImage, small: &Small) -> Result<Vec<u8>, PictureError
 #[cfg(test)]
 mod tests {
     use super::*;
-    use image::{Rgba, RgbaImage};
+    use image::codecs::png::PngEncoder;
+    use image::codecs::webp::WebPEncoder;
+    use image::{ImageEncoder, Rgba, RgbaImage};
 
     /// Noise packs badly: the worst that a camera takes.
     fn noise(width: u32, height: u32) -> DynamicImage {
@@ -176,6 +191,29 @@ mod tests {
         }
         // Small ones are not enlarged.
         assert_eq!(size(&take(&written(&noise(20, 10), ImageFormat::Png)).unwrap().thumbnail), (20, 10));
+    }
+
+    /// A picture with what a camera wrote beside it.
+    fn with_head(mut encoder: impl ImageEncoder, exif: &[u8]) {
+        encoder.set_exif_metadata(exif.to_vec()).unwrap();
+        noise(40, 30).write_with_encoder(encoder).unwrap();
+    }
+
+    #[test]
+    fn the_moment_that_the_camera_says_is_read_and_stays_out_of_the_smaller_forms() {
+        let exif = exif::tests::head(true, "2026:11:28 14:05:33", Some("+03:00"));
+        let (mut jpeg, mut png, mut webp) = (Vec::new(), Vec::new(), Vec::new());
+        with_head(JpegEncoder::new(&mut jpeg), &exif);
+        with_head(PngEncoder::new(&mut png), &exif);
+        with_head(WebPEncoder::new_lossless(&mut webp), &exif);
+        for bytes in [jpeg, png, webp] {
+            let taken = take(&bytes).unwrap();
+            assert_eq!(taken.taken_at.as_deref(), Some("2026-11-28 14:05:33+03:00"), "{}", taken.media_type);
+            for form in [&taken.preview, &taken.thumbnail] {
+                assert!(!form.windows(7).any(|window| window == b"2026:11"), "{}", taken.media_type);
+            }
+        }
+        assert_eq!(take(&written(&noise(40, 30), ImageFormat::Jpeg)).unwrap().taken_at, None);
     }
 
     #[test]

@@ -34,6 +34,8 @@ pub struct Fault {
     pub code: &'static str,
     /// Number of the entry in its journal, or of the document, or the table.
     pub place: String,
+    /// The document, where it is one.
+    pub record: Option<u64>,
 }
 
 /// How a long check goes on, and whether it shall stop.
@@ -170,7 +172,7 @@ fn joined(all: Vec<Found>) -> Found {
     for Found { report: Report { entries, records, errors }, later } in all {
         sum.report.entries += entries;
         sum.report.records += records;
-        errors.into_iter().for_each(|Fault { code, place }| sum.report.add(code, place));
+        errors.into_iter().for_each(|fault| sum.report.push(fault));
         later.into_iter().for_each(|(number, at)| sum.later.entry(number).or_default().extend(at));
     }
     sum.later.values_mut().for_each(|later| later.sort_unstable());
@@ -187,8 +189,16 @@ fn shares(journal: u32, shared: u64, n: u64, threads: usize) -> impl Iterator<It
 
 impl Report {
     fn add(&mut self, code: &'static str, place: String) {
+        self.push(Fault { code, place, record: None });
+    }
+
+    fn add_record(&mut self, code: &'static str, number: u64) {
+        self.push(Fault { code, place: format!("record {number}"), record: Some(number) });
+    }
+
+    fn push(&mut self, fault: Fault) {
         if self.errors.len() < FAULTS_MAX {
-            self.errors.push(Fault { code, place });
+            self.errors.push(fault);
         }
     }
 }
@@ -290,7 +300,7 @@ impl Reader<'_> {
                                 leaves.update(&body.leaf(&salt));
                                 length += body.length();
                             }
-                            Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
+                            Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add_record("damaged", number),
                             Err(error) => return Err(error),
                         }
                         report.records += 1;
@@ -310,7 +320,7 @@ impl Reader<'_> {
                         leaves.update(&body.leaf(&salt));
                         length += body.length();
                     }
-                    Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
+                    Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add_record("damaged", *number),
                     Err(error) => return Err(error),
                 },
                 Part::Beside { sealed } => match self.beside(sealed) {
@@ -335,7 +345,7 @@ impl Reader<'_> {
             // What is to come still may be here in part.
             let is_right = attachment.is_ok_and(|attachment| is_lacking || attachment.is_proved());
             if !is_right {
-                report.add("attachment", format!("record {number}"));
+                report.add_record("attachment", number);
             }
             !progress.stop.load(Ordering::Relaxed)
         })
@@ -346,7 +356,7 @@ impl Reader<'_> {
         let first = self.open_first(number, bytes.value())?;
         let (id, salt) = (self.id_at(first.at)?, first.salt);
         if self.any_number(&id)? != Some(number) {
-            report.add("id", format!("record {number}"));
+            report.add_record("id", number);
         }
         Ok((self.first_body(id, first)?, salt))
     }
@@ -381,14 +391,14 @@ impl Reader<'_> {
         for row in self.views.iter()? {
             let number = row?.0.value();
             if !later.contains_key(&number) {
-                report.add("view", format!("record {number}"));
+                report.add_record("view", number);
             }
         }
         for (number, later) in later {
             match self.check_view(*number, later) {
                 Ok(true) => {}
-                Ok(false) => report.add("view", format!("record {number}")),
-                Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add("damaged", format!("record {number}")),
+                Ok(false) => report.add_record("view", *number),
+                Err(StoreError::Damaged(_) | StoreError::NoSuchRecord(_)) => report.add_record("damaged", *number),
                 Err(error) => return Err(error),
             }
         }

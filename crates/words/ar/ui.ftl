@@ -797,6 +797,24 @@ ui-picture-place = { $number } من { $of }
 ui-picture-key-step = صورة إلى الوراء أو إلى الأمام
 ui-picture-by = أضافها
 ui-picture-save = حفظ الأصل…
+ui-picture-describe = تعديل…
+ui-picture-describe-title = ما يقال عن { $picture }
+ui-picture-describe-about = يُوقَّع عند الحفظ. وما قيل من قبل يبقى في التاريخ.
+ui-picture-described = عُدّل ما يقال عن { $picture } ووُقّع على هذا الجهاز.
+ui-picture-by-camera = بحسب ساعة الكاميرا، وقد تكون خاطئة
+ui-picture-struck = شُطبت { $picture }. وهي تحت الصور الأخرى حيث يمكن إلغاء الشطب.
+ui-picture-struck-title = صور مشطوبة
+ui-picture-restore = إلغاء الشطب: { $picture }
+ui-picture-restored = { $picture } مرفقة بالسجل من جديد.
+ui-picture-key-strike = شطب الصورة المعروضة
+ui-picture-chosen = { $count ->
+    [zero] لم تُختر صور.
+    [one] اختيرت صورة واحدة. بعد الحفظ تقول ما تُظهره، والمسودة لا تحتفظ بها.
+    [two] اختيرت صورتان. بعد الحفظ تقول ما تُظهره كل منهما، والمسودة لا تحتفظ بهما.
+    [few] اختيرت { $count } صور. بعد الحفظ تقول ما تُظهره كل منها، والمسودة لا تحتفظ بها.
+    [many] اختيرت { $count } صورة. بعد الحفظ تقول ما تُظهره كل منها، والمسودة لا تحتفظ بها.
+   *[other] اختيرت { $count } صورة. بعد الحفظ تقول ما تُظهره كل منها، والمسودة لا تحتفظ بها.
+}
 ui-picture-add-title = { $count ->
     [zero] لا صور تُضاف إلى { $reference }
     [one] إضافة صورة واحدة إلى { $reference }

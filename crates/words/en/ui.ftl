@@ -737,6 +737,20 @@ ui-picture-place = { $number } of { $of }
 ui-picture-key-step = one picture back or on
 ui-picture-by = Added by
 ui-picture-save = Save original…
+ui-picture-describe = Change…
+ui-picture-describe-title = What is said of { $picture }
+ui-picture-describe-about = It is signed on save. What was said before stays in the history.
+ui-picture-described = What is said of { $picture } is changed, signed on this device.
+ui-picture-by-camera = by the clock of its camera, which may be wrong
+ui-picture-struck = { $picture } is struck. It stands below the others, where it can be taken back.
+ui-picture-struck-title = Struck pictures
+ui-picture-restore = Take back: { $picture }
+ui-picture-restored = { $picture } is beside the record again.
+ui-picture-key-strike = strike the picture that is shown
+ui-picture-chosen = { $count ->
+    [one] 1 picture is chosen. When this is saved you say what it shows; the draft does not keep it.
+   *[other] { $count } pictures are chosen. When this is saved you say what each shows; the draft does not keep them.
+}
 ui-picture-add-title = { $count ->
     [one] Add 1 picture to { $reference }
    *[other] Add { $count } pictures to { $reference }

@@ -737,6 +737,20 @@ ui-picture-place = { $number } de { $of }
 ui-picture-key-step = una imagen atrás o adelante
 ui-picture-by = Añadida por
 ui-picture-save = Guardar el original…
+ui-picture-describe = Modificar…
+ui-picture-describe-title = Lo que se dice de { $picture }
+ui-picture-describe-about = Se firma al guardar. Lo que se decía antes queda en el historial.
+ui-picture-described = Lo que se dice de { $picture } ha cambiado, firmado en este dispositivo.
+ui-picture-by-camera = según el reloj de la cámara, que puede estar mal
+ui-picture-struck = { $picture } está tachada. Figura debajo de las demás, donde se puede restablecer.
+ui-picture-struck-title = Imágenes tachadas
+ui-picture-restore = Restablecer: { $picture }
+ui-picture-restored = { $picture } está otra vez junto a la ficha.
+ui-picture-key-strike = tachar la imagen que se muestra
+ui-picture-chosen = { $count ->
+    [one] Se eligió 1 imagen. Al guardar, dirá qué muestra; el borrador no la conserva.
+   *[other] Se eligieron { $count } imágenes. Al guardar, dirá qué muestra cada una; el borrador no las conserva.
+}
 ui-picture-add-title = { $count ->
     [one] Añadir 1 imagen a { $reference }
    *[other] Añadir { $count } imágenes a { $reference }

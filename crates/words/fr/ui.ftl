@@ -734,6 +734,20 @@ ui-picture-place = { $number } sur { $of }
 ui-picture-key-step = une image en arrière ou en avant
 ui-picture-by = Ajoutée par
 ui-picture-save = Enregistrer l’original…
+ui-picture-describe = Modifier…
+ui-picture-describe-title = Ce qui est dit de { $picture }
+ui-picture-describe-about = Cela est signé à l’enregistrement. Ce qui était dit avant reste dans l’historique.
+ui-picture-described = Ce qui est dit de { $picture } est modifié, signé sur cet appareil.
+ui-picture-by-camera = selon l’horloge de l’appareil photo, qui peut être fausse
+ui-picture-struck = { $picture } est rayée. Elle figure sous les autres, où on peut la reprendre.
+ui-picture-struck-title = Images rayées
+ui-picture-restore = Reprendre : { $picture }
+ui-picture-restored = { $picture } est de nouveau jointe à la fiche.
+ui-picture-key-strike = rayer l’image affichée
+ui-picture-chosen = { $count ->
+    [one] 1 image est choisie. Après l’enregistrement, vous dites ce qu’elle montre ; le brouillon ne la garde pas.
+   *[other] { $count } images sont choisies. Après l’enregistrement, vous dites ce que chacune montre ; le brouillon ne les garde pas.
+}
 ui-picture-add-title = { $count ->
     [one] Ajouter 1 image à { $reference }
    *[other] Ajouter { $count } images à { $reference }

@@ -745,6 +745,20 @@ ui-picture-place = { $number } de { $of }
 ui-picture-key-step = uma imagem atrás ou à frente
 ui-picture-by = Acrescentada por
 ui-picture-save = Gravar o original…
+ui-picture-describe = Alterar…
+ui-picture-describe-title = O que se diz de { $picture }
+ui-picture-describe-about = É assinado ao gravar. O que se dizia antes fica no histórico.
+ui-picture-described = O que se diz de { $picture } foi alterado, assinado neste dispositivo.
+ui-picture-by-camera = pelo relógio da câmara, que pode estar errado
+ui-picture-struck = { $picture } está riscada. Fica por baixo das outras, onde pode ser recuperada.
+ui-picture-struck-title = Imagens riscadas
+ui-picture-restore = Recuperar: { $picture }
+ui-picture-restored = { $picture } está de novo junto à ficha.
+ui-picture-key-strike = riscar a imagem mostrada
+ui-picture-chosen = { $count ->
+    [one] Foi escolhida { $count } imagem. Depois de gravar, dirá o que mostra; o rascunho não a guarda.
+   *[other] Foram escolhidas { $count } imagens. Depois de gravar, dirá o que cada uma mostra; o rascunho não as guarda.
+}
 ui-picture-add-title = { $count ->
     [one] Acrescentar { $count } imagem a { $reference }
    *[other] Acrescentar { $count } imagens a { $reference }

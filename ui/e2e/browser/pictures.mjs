@@ -1,5 +1,5 @@
 //! Pictures of a case: three files are chosen, one of which is none; what is said of them stands below them, they are looked at
-//! one after the other by keyboard, and the original is fetched. Then another laptop has the small forms and asks for the rest.
+//! one after the other by keyboard, the original is fetched, other words are found for one, and it is struck and taken back. Then another laptop has the small forms and asks for the rest.
 import { strict as assert } from 'node:assert'
 import { readFile } from 'node:fs/promises'
 import { faultsOf } from './axe.mjs'
@@ -95,6 +95,29 @@ async function looks(otieno, hands) {
   await hands.standsOn('looked at', thumbs(otieno).nth(1))
 }
 
+/** Other words for the second picture; then it is struck, and taken back where it stands by its name. */
+async function mends(otieno, hands) {
+  const { page } = otieno
+  await thumbs(otieno).nth(1).focus()
+  await otieno.press('Enter')
+  await page.getByRole('dialog', { name: 'Seal' }).waitFor()
+  await otieno.press('e')
+  await page.getByRole('dialog', { name: 'What is said of Seal' }).waitFor()
+  await page.locator('#picture-said-caption').fill('Seal 4471')
+  await shows(otieno, 'describe')
+  await hands.goesRound('describe')
+  await otieno.press('Control', 'Enter')
+  await page.getByRole('dialog', { name: 'Seal 4471', exact: true }).waitFor()
+  await otieno.press('Delete')
+  await isGone(otieno)
+  await hands.standsOn('struck', button(otieno, 'Take back: Seal 4471'))
+  assert.equal(await thumbs(otieno).count(), 1)
+  await shows(otieno, 'struck')
+  await otieno.press('Enter')
+  await isDrawn(page, 2)
+  await hands.standsOn('taken back', thumbs(otieno).nth(1))
+}
+
 /** The same file is in the record already. */
 async function addsItAgain(otieno, file) {
   await otieno.page.locator('input[type=file][accept*=webp]').setInputFiles([file])
@@ -141,6 +164,7 @@ export async function pictures(folder, otieno, another) {
     const record = await call(otieno.page, 'record.set', { kind: 'seizure', values: CASE })
     await adds(otieno, office, record)
     await looks(otieno, office)
+    await mends(otieno, office)
     await addsItAgain(otieno, await drawn(otieno, 'seal', '#5f2a2a'))
     await carries(otieno, wanjiku)
     await asks(wanjiku, post, record)

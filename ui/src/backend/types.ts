@@ -45,6 +45,7 @@ export type Continues = { id: string, reference: string, office: string, here: b
 export type DecideInput = { id: string, verb: Asked, reason: string, heads?: Array<string>, };
 export type Decided = { verb: string, field: string, reason: string, officer: string, office: string, device: string, time: string, verified: boolean, changed_since: boolean, };
 export type Deed = { event: string, about: string, };
+export type DescribePicture = { id: string, row: string, values: { [key in string]: string }, };
 export type DeviceBytes = { key: string, name: string, letters: string, bytes: [number, number], };
 export type DeviceLine = { key: string, office: string, letters: string, };
 export type Dictionary = { kinds: Array<Kind>, };
@@ -132,7 +133,7 @@ export type Peer = { name: string, addresses: Array<string>, is_slow: boolean, i
 export type PeerLine = { key: string, office: string, letters: string, standing: string, is_listed: boolean, stated: Array<string>, state: string, is_even: boolean, has_news: boolean, even: string | null, signed: string | null, unsigned: number, last: string | null, seconds: number | null, route: string | null, round_trip: number | null, to_send: Record<string, number>, delivered: [number, number], stored: number, traffic: [number, number], total: [number, number], error: Failure | null, next: string | null, name: string, addresses: Array<string>, is_slow: boolean, is_paused: boolean, stays: boolean, every: number, quiet: [number, number] | null, limit: number | null, };
 export type PeersView = { is_on: boolean, is_online: boolean, problem?: Failure, key: string, listen: string, sockets: Array<string>, is_local: boolean, carries: boolean, has_roots: boolean, relays: Array<RelayLine>, peers: Array<PeerLine>, };
 export type PhoneTried = { international: string, national: string, };
-export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, };
+export type Picture = { row: string, kind?: string, caption?: string, nominal: boolean, taken_at?: string, by_camera: boolean, media_type: string, size: number, has: string, original_here: boolean, received: number, wanted: boolean, officer: string, time: string, struck: boolean, };
 export type PostView = { letters: Array<LetterLine>, sent: Array<SentLine>, };
 export type PrintInput = { id?: string, };
 export type ProfileChecked = { findings: Array<ProfileRemark>, text: string, phone: PhoneTried | null, address: Array<AddressTried>, };
@@ -323,6 +324,9 @@ export interface Calls {
   'draft.list': [Reader, Array<DraftLine>]
   'picture.list': [OfRecord, Array<Picture>]
   'picture.add': [AddPicture, AddedPicture]
+  'picture.describe': [DescribePicture, Done]
+  'picture.strike': [OfPicture, Done]
+  'picture.restore': [OfPicture, Done]
   'picture.want': [OfPicture, Done]
   'picture.save': [SavePicture, Written]
   'picture.keep': [KeepOriginals, KeepOriginals]

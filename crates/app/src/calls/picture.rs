@@ -2,19 +2,20 @@
 
 use super::Done;
 use super::import::Written;
-use super::record::{moment, number_of};
+use super::record::{moment, number_of, today};
+use super::value::typed;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target, write_whole};
-use crate::pictures::{PICTURES, PictureRow, all, text};
+use crate::pictures::{PICTURES, PictureRow, all, text, with_struck};
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::App;
-use documents::header;
+use documents::{OpId, Path, header};
 use journals::{ATTACHMENT_MAX, CHUNK_BYTES, Header, Root};
 use pictures::{MEDIA_TYPES, PIXELS_MAX, PictureError, Taken};
 use records::value::PICTURES_MAX;
-use records::{Fields, Record, Row, Value};
+use records::{Fields, Kind, Record, Row, Value};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ use ts_rs::TS;
 
 /// Each picture takes a row, and two for its smaller forms.
 const FORMS: usize = 3;
+/// When a picture was taken: from its camera when it is added, from an officer after that.
+const TAKEN_AT: &str = "taken_at";
 /// The media type of smaller forms, and of what is shown.
 const JPEG: &str = MEDIA_TYPES[0];
 
@@ -62,6 +65,8 @@ pub struct Picture {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub taken_at: Option<String>,
+    /// Whether its camera said so, by a clock that nobody looked at; else an officer did.
+    pub by_camera: bool,
     /// `image/jpeg` …
     pub media_type: String,
     /// Bytes of the original.
@@ -80,6 +85,8 @@ pub struct Picture {
     pub officer: String,
     /// When, by that device's clock.
     pub time: String,
+    /// Whether it is struck: it is not shown, and comes back only with its row.
+    pub struck: bool,
 }
 
 /// A picture to be added.
@@ -150,13 +157,14 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPicture) -> Result<Add
     if rows(&document.record) + FORMS > PICTURES_MAX {
         return Err(Failure::new("too-many-pictures"));
     }
-    let Taken { media_type, preview, thumbnail } = pictures::take(&bytes).map_err(refused)?;
+    let Taken { media_type, preview, thumbnail, taken_at } = pictures::take(&bytes).map_err(refused)?;
     let writer = Writer::new(&app.shared, &desk, &signed);
     let mut original = fields(&root, media_type, input.nominal);
     let named = [("kind", input.kind), ("caption", input.caption)];
     for (key, value) in named.into_iter().filter_map(|(key, value)| Some((key, value.filter(|value| !value.trim().is_empty())?))) {
         original.insert(Cow::Borrowed(key), Value::Text(value.trim().to_owned()));
     }
+    original.extend(taken_at.and_then(|said| Some((Cow::Borrowed(TAKEN_AT), by_camera(kind, &said)?))));
     check(&desk, &document, &writer, &original)?;
     let row = match held {
         Some(row) => row,
@@ -176,6 +184,13 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPicture) -> Result<Add
     desk.tell_saved(&document.id.to_string());
     desk.tell("pictures", &[]);
     Ok(AddedPicture { row })
+}
+
+/// What a camera says of the moment, where that can be: a day after today would keep the record from being complete.
+fn by_camera(kind: &Kind, said: &str) -> Option<Value> {
+    let moment = typed(kind.field(PICTURES)?.field(TAKEN_AT)?, said, None).ok()?;
+    let day = records::value::day_of(moment.as_text()?)?;
+    (!day.is_surely_after(&today())).then_some(moment)
 }
 
 /// What can be seen to be refused is, before anything is kept.
@@ -250,32 +265,36 @@ fn row_of(desk: &Desk, number: u64, root: &Root) -> Result<String, Failure> {
     row.ok_or_else(|| Failure::new("folder-damaged").with("place", "journals"))
 }
 
-/// The pictures of a record, in the order in which they were added.
+/// The pictures of a record, in the order in which they were added; those that are struck among them.
 pub(crate) fn list(app: &App, session: &Session, input: OfRecord) -> Result<Vec<Picture>, Failure> {
     let album = Album::of(app, session, &input.id)?;
-    let originals = all(&album.document.record).filter(|picture| picture.derived_from().is_none());
+    let originals = with_struck(&album.document.record).filter(|picture| picture.derived_from().is_none());
     originals.map(|picture| album.shown(&picture)).collect()
 }
 
 /// A record with its pictures.
-struct Album {
-    desk: Arc<Desk>,
-    number: u64,
-    document: OpenDocument,
+pub(super) struct Album {
+    pub desk: Arc<Desk>,
+    pub number: u64,
+    pub document: OpenDocument,
 }
 
 impl Album {
-    fn of(app: &App, session: &Session, id: &str) -> Result<Album, Failure> {
+    pub fn of(app: &App, session: &Session, id: &str) -> Result<Album, Failure> {
         let (desk, _) = app.desk_of(session, id)?;
         let number = number_of(&desk, id)?;
         let document = desk.store.read()?.document(number)?;
         Ok(Album { desk, number, document })
     }
 
-    fn named(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
-        all(&self.document.record)
-            .find(|picture| picture.row.id.as_deref() == Some(row))
-            .ok_or_else(|| Failure::new("no-such-picture").with("picture", row))
+    pub fn named(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
+        let named = self.named_or_struck(row)?;
+        if named.row.is_struck() { Err(no_such_picture(row)) } else { Ok(named) }
+    }
+
+    pub fn named_or_struck(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
+        let found = with_struck(&self.document.record).find(|picture| picture.row.id.as_deref() == Some(row));
+        found.ok_or_else(|| no_such_picture(row))
     }
 
     fn shown(&self, picture: &PictureRow<'_>) -> Result<Picture, Failure> {
@@ -290,7 +309,8 @@ impl Album {
             kind: text(row, "kind").map(str::to_owned),
             caption: text(row, "caption").map(str::to_owned),
             nominal: row.fields.get("nominal") == Some(&Value::Flag(true)),
-            taken_at: text(row, "taken_at").map(str::to_owned),
+            taken_at: text(row, TAKEN_AT).map(str::to_owned),
+            by_camera: self.is_said_by_camera(row),
             media_type: text(row, "media_type").unwrap_or_default().to_owned(),
             size: root.size(),
             has: smaller.first().map_or("none", |(form, _)| if is_preview(form) { "preview" } else { "thumbnail" }).to_owned(),
@@ -299,6 +319,7 @@ impl Album {
             wanted: self.desk.store.is_asked_for(self.number, root)?,
             officer: added.map(|header| self.desk.officer(&header.seat)).unwrap_or_default(),
             time: added.map(|header| moment(header.time)).unwrap_or_default(),
+            struck: row.is_struck(),
         })
     }
 
@@ -321,13 +342,33 @@ impl Album {
         Ok(here)
     }
 
-    /// The entry that brought a row: its name says by whose change it was written, and where in that.
+    /// The entry that brought a row.
     fn added(&self, row: &Row) -> Option<&Header> {
-        let at = self.document.outline.rows.values().flatten().find(|at| Some(at.row_id()) == row.id)?;
+        self.wrote(&self.place_of(row)?).map(|saved| &saved.header)
+    }
+
+    /// Where a row stands in the document.
+    fn place_of(&self, row: &Row) -> Option<OpId> {
+        self.document.outline.rows.values().flatten().find(|at| Some(at.row_id()) == row.id).copied()
+    }
+
+    /// The change that wrote something: its name says by whom it was written, and where in that.
+    fn wrote(&self, at: &OpId) -> Option<&Saved> {
         let wrote =
             |saved: &&Saved| header(&saved.body.content).is_ok_and(|(said, _)| said.actor == at.actor && said.start_op <= at.counter);
         let start = |saved: &&Saved| header(&saved.body.content).map_or(0, |(said, _)| said.start_op);
-        self.document.saved.iter().filter(wrote).max_by_key(start).map(|saved| &saved.header)
+        self.document.saved.iter().filter(wrote).max_by_key(start)
+    }
+
+    /// Whether what stands of the moment came with its row: a camera said it. In the first change of a record it came from another
+    /// document, where an officer may have.
+    fn is_said_by_camera(&self, row: &Row) -> bool {
+        let Some(at) = self.place_of(row) else { return false };
+        let path = Path { row: Some((PICTURES.to_owned(), at)), key: TAKEN_AT.to_owned(), code: None };
+        let standing = self.document.outline.values.get(&path).map(Vec::as_slice);
+        let (Some([said]), Some(row)) = (standing, self.wrote(&at)) else { return false };
+        let is_first = self.document.saved.first().is_some_and(|first| std::ptr::eq(first, row));
+        !is_first && self.wrote(said).is_some_and(|said| std::ptr::eq(said, row))
     }
 
     fn original(&self, row: &str) -> Result<Vec<u8>, Failure> {
@@ -343,6 +384,10 @@ impl Album {
             None => Err(not_here()),
         }
     }
+}
+
+fn no_such_picture(row: &str) -> Failure {
+    Failure::new("no-such-picture").with("picture", row)
 }
 
 fn not_here() -> Failure {

@@ -49,7 +49,7 @@ impl Desk {
         self.tries("picture.save", json!({"id": id, "row": row, "path": path, "replace": true})).ok().map(|_| std::fs::read(path).unwrap())
     }
 
-    fn shows(&self, id: &str, row: &str, form: &str) -> (&'static str, Vec<u8>) {
+    pub(super) fn shows(&self, id: &str, row: &str, form: &str) -> (&'static str, Vec<u8>) {
         self.app.picture(&self.session, id, row, form).unwrap()
     }
 }
@@ -208,7 +208,10 @@ fn an_original_that_was_damaged_is_asked_for_and_comes_again() {
     assert_eq!(desk.original(&id, &row), Some(bytes.clone()));
     // All of it is lost: verifying tells, and what the list misses comes again.
     std::fs::remove_dir_all(desk.folder.path().join("attachments")).unwrap();
-    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"].as_array().unwrap().len(), 3);
+    // By the name of their record, which an officer can look for.
+    let reference = desk.calls("record.get", json!({"id": id}))["reference"].clone();
+    let fault = json!({"code": "attachment", "place": reference});
+    assert_eq!(desk.calls("verify", json!({"rebuild": false}))["errors"], json!([fault, fault, fault]));
     assert_eq!(desk.pictures(&id)[0]["has"], "none");
     desk.calls("picture.want", json!({"id": id, "row": row}));
     assert_eq!(desk.syncs(&post).pictures, 3);

@@ -2,11 +2,12 @@
 
 use crate::Outcome;
 use crate::paths::{absolute, source};
-use crate::run::{Run, text};
+use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
 use clap::{ArgAction, Subcommand, ValueEnum};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Pictures beside a record
@@ -28,7 +29,40 @@ pub enum Picture {
         #[arg(long, action = ArgAction::Set, default_value_t = true, value_name = "true|false")]
         nominal: bool,
     },
-    /// List the pictures of a record
+    /// Say something else of a picture; what is not named stays
+    Describe {
+        /// The document id or reference of its record
+        record: String,
+        /// The picture, as it is listed
+        picture: String,
+        /// What it shows, such as concealment, goods or seal; "" for nothing
+        #[arg(long)]
+        kind: Option<String>,
+        /// What is written below it; "" for nothing
+        #[arg(long)]
+        caption: Option<String>,
+        /// When it was taken, such as 2026-03-03T02:40+03:00; "" where nobody knows
+        #[arg(long)]
+        taken_at: Option<String>,
+        /// Whether it shows a person, a document or a number plate
+        #[arg(long, action = ArgAction::Set, value_name = "true|false")]
+        nominal: Option<bool>,
+    },
+    /// Strike a picture that does not belong to its record: it stays in the history, and is shown no more
+    Strike {
+        /// The document id or reference of its record
+        record: String,
+        /// The picture, as it is listed
+        picture: String,
+    },
+    /// Take a strike back
+    Restore {
+        /// The document id or reference of its record
+        record: String,
+        /// The picture, as it is listed
+        picture: String,
+    },
+    /// List the pictures of a record, those that are struck among them
     List {
         /// Its document id or reference
         record: String,
@@ -61,7 +95,7 @@ pub enum Kept {
     Previews,
 }
 
-/// Adds, lists, writes or keeps.
+/// Adds, describes, strikes, lists, writes or keeps.
 pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
     let mut door = run.signed_in()?;
     match picture {
@@ -69,6 +103,19 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
             let input = json!({ "id": record, "path": source(&file)?, "kind": kind, "caption": caption, "nominal": nominal });
             let added = door.call("picture.add", input)?;
             run.print(&added, |out| writeln!(out, "{}", run.word("cli-picture-added", &[("picture", text(&added["row"]))])));
+        }
+        Picture::Describe { record, picture, kind, caption, taken_at, nominal } => {
+            let said =
+                [("kind", kind), ("caption", caption), ("taken_at", taken_at), ("nominal", nominal.map(|nominal| nominal.to_string()))];
+            let values: BTreeMap<&str, String> = said.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+            let input = json!({ "id": record, "row": picture, "values": values });
+            done(run, door.call("picture.describe", input)?, "cli-picture-described", &picture);
+        }
+        Picture::Strike { record, picture } => {
+            done(run, door.call("picture.strike", json!({ "id": record, "row": picture }))?, "cli-picture-struck", &picture);
+        }
+        Picture::Restore { record, picture } => {
+            done(run, door.call("picture.restore", json!({ "id": record, "row": picture }))?, "cli-picture-restored", &picture);
         }
         Picture::List { record } => print(run, door.call("picture.list", json!({ "id": record }))?),
         Picture::Get { record, picture, out, replace } => {
@@ -94,20 +141,37 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+fn done(run: &Run, answer: Value, word: &str, picture: &str) {
+    run.print(&answer, |out| writeln!(out, "{}", run.word(word, &[("picture", picture.to_owned())])));
+}
+
 fn print(run: &Run, pictures: Value) {
     let here = |one: &Value| match one["original_here"].as_bool() {
+        _ if one["struck"] == true => run.word("cli-picture-is-struck", &[]),
         Some(true) => run.word("cli-picture-here", &[]),
         _ => {
             let word = if one["wanted"] == true { "cli-picture-wanted" } else { "cli-picture-not-here" };
             run.word(word, &[("received", text(&one["received"])), ("size", text(&one["size"]))])
         }
     };
+    let taken = |one: &Value| match cell(one, "taken_at") {
+        moment if one["by_camera"] == true => run.word("cli-picture-by-camera", &[("moment", moment)]),
+        moment => moment,
+    };
     let row = |one: &Value| {
         let said = ["row", "kind", "caption", "size"].map(|name| text(&one[name]));
-        said.into_iter().chain([here(one), text(&one["officer"])]).collect()
+        said.into_iter().chain([here(one), taken(one), text(&one["officer"])]).collect()
     };
     let rows: Vec<Vec<String>> = pictures.as_array().into_iter().flatten().map(row).collect();
-    let heads = ["cli-picture", "cli-picture-kind", "cli-picture-caption", "cli-picture-size", "cli-picture-original", "cli-officer"]
-        .map(|id| run.word(id, &[]));
+    let heads = [
+        "cli-picture",
+        "cli-picture-kind",
+        "cli-picture-caption",
+        "cli-picture-size",
+        "cli-picture-original",
+        "cli-picture-taken",
+        "cli-officer",
+    ]
+    .map(|id| run.word(id, &[]));
     run.print(&json!({ "pictures": pictures }), |out| table::write(out, &heads, &rows, &run.word("cli-none-pictures", &[])));
 }

@@ -149,3 +149,46 @@ fn a_profile_is_looked_at_stated_and_saved_as_a_file() {
     assert_eq!(shown["text"], r#"{"leases":{"offices":30,"posts":90},"version":1}"#);
     assert_eq!(desk.runs(&["profile", "check", "/nowhere/profile.json"]).refusal(), "no-such-file");
 }
+
+/// A PNG of one pixel.
+const PIXEL: [u8; 70] = [
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00,
+    0x00, 0x01, 0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4, 0x89, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x44, 0x41, 0x54, 0x78, 0xda, 0x63,
+    0x64, 0xf8, 0xcf, 0x50, 0x0f, 0x00, 0x03, 0x86, 0x01, 0x80, 0x5a, 0x34, 0x7d, 0x6b, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44,
+    0xae, 0x42, 0x60, 0x82,
+];
+
+#[test]
+fn a_picture_is_described_struck_and_taken_back() {
+    let (desk, _) = Desk::founded();
+    let made = new_seizure(&desk);
+    let id = made["id"].as_str().unwrap();
+    std::fs::write(desk.path("seal.png"), PIXEL).unwrap();
+    let added = desk.runs(&["picture", "add", id, "seal.png", "--kind", "seal"]).json();
+    let row = added["row"].as_str().unwrap();
+    let listed = |key: &str| desk.runs(&["picture", "list", id]).json()["pictures"][0][key].clone();
+    desk.runs(&[
+        "picture",
+        "describe",
+        id,
+        row,
+        "--caption",
+        "Seal 4471",
+        "--kind",
+        "",
+        "--taken-at",
+        "2026-03-03T02:40+03:00",
+        "--nominal",
+        "false",
+    ])
+    .json();
+    assert_eq!([listed("caption"), listed("taken_at"), listed("kind")], [json!("Seal 4471"), json!("2026-03-03T02:40+03:00"), Json::Null]);
+    assert_eq!([listed("nominal"), listed("by_camera")], [json!(false), json!(false)]);
+    desk.runs(&["picture", "strike", id, row]).json();
+    assert_eq!(listed("struck"), json!(true));
+    assert!(desk.says(&["picture", "list", id]).out.contains("Seal 4471"));
+    assert_eq!(desk.runs(&["picture", "get", id, row, "out.png"]).refusal(), "no-such-picture");
+    desk.runs(&["picture", "restore", id, row]).json();
+    desk.runs(&["picture", "get", id, row, "out.png"]).json();
+    assert_eq!(std::fs::read(desk.path("out.png")).unwrap(), PIXEL);
+}

@@ -1,5 +1,6 @@
 //! What a strip of pictures says: what is here of each, what each is called, and which comes next.
-import type { Picture } from '../../backend'
+import type { Field, Fields, Picture } from '../../backend'
+import { isEmpty } from '../../shared/values'
 
 /** What is chosen from the disk; what else a file may be, the program says. */
 export const ENDINGS = ['jpg', 'jpeg', 'png', 'webp']
@@ -31,6 +32,16 @@ export function beside<T extends { row: string }>(all: T[], row: string, by: num
 export function stepOf(key: string, rightToLeft: boolean): number {
   const on = rightToLeft ? 'ArrowLeft' : 'ArrowRight'
   return key === on ? 1 : key === 'ArrowLeft' || key === 'ArrowRight' ? -1 : 0
+}
+
+/** Whether a picture shows somebody is a box to tick, never left open. */
+const NOMINAL = 'nominal'
+/** What an officer may say of a picture that is there: not what it is, nor whether it is struck. */
+export const sayable = (group: Field): Field[] => group.fields.filter((field) => !field.immutable && field.by !== 'program' && field.key !== NOMINAL)
+/** What differs, as it is typed: an answer that is gone is an empty one. */
+export function changed(before: Fields, after: Fields): Record<string, string> {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return Object.fromEntries(keys.filter((key) => before[key] !== after[key]).map((key) => [key, isEmpty(after[key]) ? '' : String(after[key])]))
 }
 
 const END_OF: Record<string, string> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' }
