@@ -185,8 +185,24 @@ pub fn text(value: &Value) -> String {
 }
 
 /// Under these names answers hold moments; what officers write may look like one, and stays as it is.
-const MOMENTS: [&str; 14] =
-    ["at", "day", "even", "expires_at", "last", "lease", "made", "made_at", "saved_at", "signed", "since", "time", "until", "written"];
+const MOMENTS: [&str; 16] = [
+    "at",
+    "day",
+    "even",
+    "expires_at",
+    "last",
+    "lease",
+    "made",
+    "made_at",
+    "moment",
+    "saved_at",
+    "signed",
+    "since",
+    "taken_at",
+    "time",
+    "until",
+    "written",
+];
 
 /// What an answer holds under a name, as people read it.
 pub fn cell(of: &Value, name: &str) -> String {

@@ -495,13 +495,13 @@ pub(crate) fn remove(app: &App, session: &Session, input: OfPeer) -> Result<Peer
 /// Exchanges with a device now, until both hold the same.
 pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let key = match read_ticket(&input.device) {
-        Ok((key, _)) => {
-            let ticket = AddPeer { ticket: Some(input.device), device: None, addresses: Vec::new(), name: String::new() };
-            add(app, session, ticket).map(|_| key)?
-        }
-        Err(_) => device_of(&desk, &input.device)?,
-    };
+    let ticket = read_ticket(&input.device).ok().map(|(key, _)| key);
+    let key = ticket.map_or_else(|| device_of(&desk, &input.device), Ok)?;
+    // What a line that is open has carried before this is nothing that it brings.
+    let before = lock(&app.shared.peers.live).get(&key).map(|live| (live.meeting, live.progress.done.clone()));
+    if ticket.is_some() {
+        add(app, session, AddPeer { ticket: Some(input.device), device: None, addresses: Vec::new(), name: String::new() })?;
+    }
     if key == desk.device {
         return Err(Failure::new("peer-is-this-device"));
     }
@@ -512,7 +512,7 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
         let (is_done, is_own) = (AtomicBool::new(false), AtomicBool::new(false));
         let met = std::thread::scope(|scope| {
             let shown = scope.spawn(|| watch(&shared, &key, job, &is_done, &is_own));
-            let met = until_even(&shared, &key, &peer, job, &is_own);
+            let met = until_even(&shared, (&key, &peer), before.as_ref(), job, &is_own);
             is_done.store(true, Ordering::Relaxed);
             let _ = shown.join();
             met
@@ -522,12 +522,16 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
     Ok(Begun { job })
 }
 
-/// Meets a device, or where a meeting goes on waits until both hold the same; gives what was exchanged since it was asked for.
-fn until_even(shared: &Arc<Shared>, key: &Key, peer: &Peer, job: &Job, is_own: &AtomicBool) -> Result<Exchange, Failure> {
-    // What a line that is open has carried before this is nothing that it brings.
-    let before = lock(&shared.peers.live).get(key).map(|live| (live.meeting, live.progress.done.clone()));
+/// Meets a device, or where a meeting goes on waits until both hold the same; gives what was exchanged since what a meeting had before.
+fn until_even(
+    shared: &Arc<Shared>,
+    (key, peer): (&Key, &Peer),
+    before: Option<&(u64, Exchanged)>,
+    job: &Job,
+    is_own: &AtomicBool,
+) -> Result<Exchange, Failure> {
     let brought = |live: &Live| {
-        let before = before.as_ref().filter(|(meeting, _)| *meeting == live.meeting).map(|(_, done)| done);
+        let before = before.filter(|(meeting, _)| *meeting == live.meeting).map(|(_, done)| done);
         Exchange::since(before.unwrap_or(&Exchanged::default()), &live.progress.done)
     };
     loop {

@@ -116,6 +116,7 @@ fn what_is_said_of_a_picture_is_changed_and_what_it_is_stays() {
         [json!({"hash": "00"}), json!({"struck": "true"}), json!({"colour": "red"}), json!({"nominal": " "}), json!({"kind": "sael"})];
     let told = codes.map(refused);
     assert_eq!(told, ["immutable", "immutable", "unknown-field", "wrong-type", "unknown-code"]);
+    eprintln!("ZZ {:#?}", post.pictures(&id));
     desk.syncs(&post);
     desk.describes(&id, &row, json!({"caption": "Seal of the door"}));
     post.syncs(&desk);

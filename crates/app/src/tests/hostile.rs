@@ -208,7 +208,8 @@ fn who_is_asked_to_exchange_and_says_nonsense_or_hangs_up_ends_that_request_and_
     let at: Vec<String> = speaker.node.sockets().iter().map(ToString::to_string).collect();
     desk.calls("peer.network", json!({"listen": "127.0.0.1:0"}));
     desk.calls("peer.add", json!({"device": device, "addresses": at, "name": ""}));
-    let saved = [&desk, &post].map(|side| side.records(cocaine(), true)["id"].clone());
+    let alert = desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}))["id"].clone();
+    let saved = post.records(cocaine(), true)["id"].clone();
     // Nonsense, once, and as much of it as is taken.
     for most in [1, ALL] {
         let status = asks(&desk, &device, &came, |mut connection| {
@@ -240,7 +241,7 @@ fn who_is_asked_to_exchange_and_says_nonsense_or_hangs_up_ends_that_request_and_
         let _ = post.app.exchange(key_of(&desk), Side::Answered, &mut line, Until::Gone);
     });
     assert_eq!(status["exchanged"]["is_even"], true, "{status:#}");
-    for id in &saved {
-        assert!([&desk, &post].iter().all(|side| side.value(id, "direction") == "import"));
+    for side in [&desk, &post] {
+        assert_eq!((side.value(&saved, "direction"), side.value(&alert, "subject")), (json!("import"), json!("Tea")));
     }
 }

@@ -143,6 +143,7 @@ fn what_is_put_into_the_post_can_be_taken_out_and_is_for_others() {
 fn its_writer_sees_what_became_of_a_letter_and_nothing_that_is_not_known() {
     let (desk, post) = two_laptops();
     let node = desk.joined_by("0031", "MBA", "supervisor");
+    desk.carries_to(&post);
     node.calls("peer.network", json!({"carries": true}));
     desk.calls("record.set", json!({"kind": "alert", "values": {"subject": "Tea"}}));
     let sent = desk.finishes("post.send", json!({"for": desk.letters_of(&post)}));
