@@ -1,9 +1,10 @@
 // Enrolment, as far as it needs no program: bytes and hex, names of files, what is missing, and the tree of offices.
-import { describe, expect, it } from 'vitest'
-import { blank, fileName, fromHex, lacking, placeOf, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
+import { describe, expect, it, vi } from 'vitest'
+import { blank, fileName, filesAfter, fromHex, lacking, placeOf, REASONS, successors, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
 import { faults, isSheet } from '../src/shared/passphrase'
 import { asked, wrongAt } from '../src/shared/proof'
-import type { Office } from '../src/backend/types'
+import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
+import type { Office, SeatLine } from '../src/backend/types'
 
 describe('files', () => {
   it('gives every byte back', () => {
@@ -63,4 +64,25 @@ it('knows the words of a sheet from a passphrase, and says what a new one lacks'
   expect([isSheet(` ${words.join('  ')}\n`), isSheet(words.slice(1).join(' ')), isSheet('four cold words at the quay')]).toEqual([true, false, false])
   expect(Object.keys(faults('short', 'shorter'))).toEqual(['passphrase', 'again'])
   expect(faults('four cold words', 'four cold words')).toEqual({})
+})
+
+const seat = (id: string, officer: string, more: Partial<SeatLine> = {}): SeatLine => ({ id, officer, office: 'MBA', device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked: null, files: 0, ...more })
+
+it('offers every officer who stands once for the files that another left', () => {
+  const seats = [seat('old', '0501, M. Achieng', { revoked: 'left', files: 8 }), seat('two', '0502, B. Kane', { device: 'C' }), seat('one', '0502, B. Kane', { office: 'BUS' }), seat('node', '0990, Node', { unattended: true }), seat('gone', '0503, C. Njeri', { revoked: 'lost' }), seat('new', '0501, M. Achieng', { device: 'D' })]
+  expect(successors(seats).map((one) => one.id), 'he may have a new seat himself').toEqual(['one', 'new'])
+  expect(successors([seat('a', '0123456789ab…'), seat('b', '0123456789ab…')]).map((one) => one.id), 'nobody knows whether they are one').toEqual(['a', 'b'])
+})
+it('says before a seat that leads files ends what becomes of them', async () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speakAll()
+  await speak('en')
+  const leads = seat('m', '0501, M. Achieng', { roles: ['entry', 'manager'] })
+  expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-kept')).toEqual(['moved', 'left', 'replaced', 'not_needed', 'lost'])
+  expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-closed')).toEqual(['mistake', 'stolen', 'key_known'])
+  expect([filesAfter(leads, ''), filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), 'left')]).toEqual([undefined, undefined])
+  const words = ['ui-revoke-files-kept', 'ui-revoke-files-closed', 'ui-files-hand-over', 'ui-files-hand-over-leads', 'ui-files-hand-over-blind', 'ui-files-handed-over', 'ui-files-left', 'ui-files-unread']
+  expect(words.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+  expect([1, 8].map((n) => t('ui-files-left', { n }))).toEqual(['One file without a leader', '8 files without a leader'])
+  vi.unstubAllGlobals()
 })

@@ -52,7 +52,7 @@ it('never shows a key for an officer, nor an id for a place', () => {
   expect(['0922, G. Wanjiku', '9b5f23c61425…', ''].map(officerLabel)).toEqual(['0922, G. Wanjiku', 'Officer not known here', 'Officer not known here'])
 })
 
-const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, revoked, files: 0 })
+const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked, files: 0 })
 const device = (letters: string, office: string): DeviceLine => ({ key: `key of ${letters}`, office, letters })
 it('offers the devices that somebody else has, by office and letters, with who opens it', () => {
   const on = (letters: string, officer: string, more: Partial<SeatLine> = {}) => ({ ...seat(officer, 'MBA', officer), device: letters, ...more })

@@ -62,7 +62,8 @@ it('writes the unit in the language and its number in the formats', () => {
 })
 it('says how long something has lasted in one unit, and only what is over', () => {
   expect([0, 89, 90, 130, 5399, 5400, 129_599, 129_600].map((seconds) => plain(duration(seconds, 'fr')))).toEqual(['0 s', '89 s', '1 min', '2 min', '89 min', '1 h', '35 h', '1 j'])
-  expect(['en', 'ru', 'ar'].map((language) => plain(duration(300, language)))).toEqual(['5 mins', '5 мин', '5 دقائق'])
+  expect(['en', 'ru', 'ar'].map((language) => plain(duration(300, language)))).toEqual(['5 min', '5 мин', '5 دقائق'])
+  expect([reads('en', ''), reads('en', 'en-US'), reads('ru', '')].flatMap((reader) => [1, 7].map((seconds) => plain(duration(seconds, reader)))), 'as sentences have it').toEqual(['1 s', '7 s', '1 s', '7 s', '1 с', '7 с'])
   expect(['en', 'ru'].map((language) => plain(milliseconds(610, language)))).toEqual(['610 ms', '610 мс'])
 })
 it('counts bytes whole, and with one decimal at most above', () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, type PeersView } from '../src/backend'
 import { Peers } from '../src/backend/peers.svelte'
 import { exchanging } from '../src/features/exchange/exchanging.svelte'
-import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
+import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, titleOf, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
 import { exchangeLine } from '../src/shared/everywhere'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
 
@@ -45,6 +45,9 @@ it('has words for each of it in every language', () => {
   const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'ended', 'lapsed', 'unknown']
   const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`)]
   expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
+})
+it('calls a device over its line as in the list: with its office, whoever named it', () => {
+  expect([peer(), peer({ name: 'Mombasa port' }), peer({ office: '', letters: '' })].map(titleOf)).toEqual(['B MBA', 'Mombasa port MBA · B', t('ui-peer-unknown')])
 })
 it('says how far a device has signed for what is here, and claims nothing of one for which nothing is counted', () => {
   const SIGNED = new Date(2026, 4, 5, 13, 52).toISOString()
@@ -104,7 +107,7 @@ it('says in one sentence how far what is here has come', () => {
   expect(line([even], { is_on: false, is_online: false })).toBe('This device has no line to another.')
   expect(line([even], { is_online: false, problem: { code: 'network-address' } })).toBe('This device cannot go on the network.')
   expect(line([])).toBe('This device is on the network, and knows no other.')
-  expect([line([even]), line([even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has everything.', 'All 2 devices have everything.', '2 of 3 devices have everything.', '1 of 2 devices has everything.', 'No other device has everything yet.'])
+  expect([line([even]), line([even, even]), line([even, even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has everything.', 'Both other devices have everything.', 'All 3 devices have everything.', '2 of 3 devices have everything.', '1 of 2 devices has everything.', 'No other device has everything yet.'])
   expect(line([even, peer({ unsigned: 1 })]), 'what is not signed for has not arrived').toBe('1 of 2 devices has everything.')
   expect(line([even, peer({ standing: 'revoked', has_news: true })]), 'who was revoked is not counted').toBe('The other device has everything.')
 })

@@ -1,12 +1,12 @@
 // Files of investigations as far as they are pure: who is assigned, whom one can assign and with what; the order of the list; and how
-// many files can be opened, with a program whose answers are made by hand.
+// many files can be opened and how many nobody sees, with a program whose answers are made by hand.
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { Backend, Happened, Hit, Team, TeamLine } from '../src/backend'
 import { FilesReady } from '../src/backend/ready.svelte'
 import { REASONS as SEAT_REASONS } from '../src/features/enrolment/enrolment'
 import { above, assignable, assigned, mayLieInFile, members, REASONS, RIGHTS, writes } from '../src/features/record/team'
 import { COLUMNS, ordered } from '../src/features/records/files'
-import { find, speak } from '../src/shared/words.svelte'
+import { find, speak, t } from '../src/shared/words.svelte'
 
 beforeAll(() => { vi.stubGlobal('document', { documentElement: {} }); return speak('en') })
 
@@ -57,9 +57,9 @@ it('puts files in order: the last begun first, else by a column; what has nothin
   expect(COLUMNS.map((one) => one.path)).toEqual(['file_stage', 'action_asked', 'valid_until', 'review_on', 'lead'])
 })
 
-function program(counts: (number | Error)[]): { backend: Backend; tell: (name: string) => void; asked: () => number } {
+function program(counts: (number | Error)[], unread = 0): { backend: Backend; tell: (name: string) => void; asked: () => number } {
   let [heard, asked] = [(_: Happened): void => undefined, 0]
-  const call = (name: string) => { expect(name).toBe('closed.ready'); const next = counts[asked++] ?? 0; return next instanceof Error ? Promise.reject(next) : Promise.resolve({ count: next }) }
+  const call = (name: string) => { expect(name).toBe('closed.ready'); const next = counts[asked++] ?? 0; return next instanceof Error ? Promise.reject(next) : Promise.resolve({ count: next, unread }) }
   return { backend: { call, listen: (told: (what: Happened) => void) => { heard = told; return () => undefined } } as unknown as Backend, tell: (name) => heard({ name }), asked: () => asked }
 }
 const told = () => new Promise((rest) => setTimeout(rest))
@@ -79,10 +79,20 @@ it('knows whether a file can be opened, and asks again when something came in', 
   await told()
   expect(ready.opens(false), 'what cannot be told is not offered').toBe(false)
 })
+it('knows how many lie here that he does not see, and claims none that cannot be told', async () => {
+  const { backend, tell } = program([0, new Error('gone')], 2)
+  const ready = new FilesReady(backend)
+  await ready.load()
+  expect([ready.count, ready.unread]).toEqual([0, 2])
+  expect([1, 2].map((n) => t('ui-files-unread', { n }).slice(0, 20))).toEqual(['One file lies here t', '2 files lie here tha'])
+  tell('enrolled')
+  await told()
+  expect([ready.count, ready.unread]).toEqual([undefined, 0])
+})
 it('forgets it when the program locks', async () => {
-  const { backend, tell } = program([3])
+  const { backend, tell } = program([3], 1)
   const ready = new FilesReady(backend)
   await ready.load()
   tell('locked')
-  expect(ready.count).toBeUndefined()
+  expect([ready.count, ready.unread]).toEqual([undefined, 0])
 })

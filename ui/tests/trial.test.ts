@@ -7,7 +7,7 @@ import { besideEachOther } from '../src/features/home/duties'
 import { unitOf } from '../src/features/import/mapping'
 import { firstRows, PRINTED_MOST } from '../src/features/records/printed'
 import { newKeys, pressed, takesLetters } from '../src/shared/keyboard'
-import { dismissAll, dismissBad, hold, leavePage, resume, settle, standsFor, toast, toasts } from '../src/shared/toasts.svelte'
+import { dismissAll, dismissBad, hold, isMoved, leavePage, resume, settle, standsFor, toast, toasts } from '../src/shared/toasts.svelte'
 import { rounded, showBriefly, type Speech } from '../src/shared/values'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -40,6 +40,23 @@ it('keeps a notice while somebody reads it', () => {
   resume(toasts()[0]!.id)
   vi.advanceTimersByTime(20_000)
   expect(texts()).toEqual([])
+})
+it('takes a confirmation along to where its deed leads, and no further, even where the pointer lies on it', () => {
+  vi.stubGlobal('location', { hash: '#/edit/r1' })
+  toast('saved')
+  hold(toasts()[0]!.id)
+  vi.stubGlobal('location', { hash: '#/record/r1?kind=seizure' })
+  leavePage()
+  expect(texts()).toEqual(['saved'])
+  vi.advanceTimersByTime(1000)
+  leavePage()
+  expect(texts(), 'the same page').toEqual(['saved'])
+  vi.stubGlobal('location', { hash: '#/home' })
+  leavePage()
+  expect(texts()).toEqual([])
+})
+it('knows a pointer that a hand moves from one that lay there', () => {
+  expect([[0, 0], [0, -1], [2, 0]].map(([movementX = 0, movementY = 0]) => isMoved({ movementX, movementY }))).toEqual([false, true, true])
 })
 it('takes a refusal away with its cause, its page, and Esc', () => {
   toast('first', 'bad', 'view')

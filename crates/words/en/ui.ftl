@@ -429,6 +429,8 @@ ui-revoke-title = Revoke the seat of { $officer }?
 ui-revoke-stays = What the seat wrote and was seen on this laptop stays, and counts.
 ui-revoke-waits = What it wrote and nobody has seen waits in quarantine until a reviewer adopts it.
 ui-revoke-for-good = This cannot be undone. An officer who goes on is enrolled anew.
+ui-revoke-files-kept = Those assigned to its files keep them.
+ui-revoke-files-closed = Nobody sees its files until you hand them over.
 ui-revoke-choose = Choose a reason
 ui-revoke-do = Revoke
 ui-revoked = The seat of { $officer } is revoked
@@ -863,6 +865,7 @@ ui-home-exchange-problem = This device cannot go on the network.
 ui-home-exchange-none = This device is on the network, and knows no other.
 ui-home-exchange-all = { $n ->
     [one] The other device has everything.
+    [2] Both other devices have everything.
    *[other] All { $n } devices have everything.
 }
 ui-home-exchange-some = { $n ->
@@ -1629,6 +1632,24 @@ ui-files-make-ready = Make files ready
 ui-files-made-ready = { $n ->
     [one] { $officer } can open one more file, once his laptop has heard of it
    *[other] { $officer } can open { $n } more files, once his laptop has heard of it
+}
+ui-files-hand-over = Hand its files over…
+ui-files-hand-over-title = Hand over the files of { $officer }?
+ui-files-hand-over-to = Who leads them from now on
+ui-files-hand-over-leads = He leads them and sees everything in them, once his laptop has met one that has them.
+ui-files-hand-over-blind = You read nothing of them, unless you choose yourself.
+ui-files-hand-over-do = Hand over
+ui-files-handed-over = { $n ->
+    [one] One file is handed over to { $officer }: he leads it once his laptop has met one that has it
+   *[other] { $n } files are handed over to { $officer }: he leads them once his laptop has met one that has them
+}
+ui-files-left = { $n ->
+    [one] One file without a leader
+   *[other] { $n } files without a leader
+}
+ui-files-unread = { $n ->
+    [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
+   *[other] { $n } files lie here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand them over.
 }
 ui-team = Assigned to this file
 ui-team-own = you

@@ -429,6 +429,8 @@ ui-revoke-title = ¿Revocar el puesto de { $officer }?
 ui-revoke-stays = Lo que el puesto escribió y se vio en este portátil permanece, y cuenta.
 ui-revoke-waits = Lo que escribió y nadie ha visto espera en cuarentena hasta que un revisor lo adopte.
 ui-revoke-for-good = No se puede deshacer. Un funcionario que continúa se inscribe de nuevo.
+ui-revoke-files-kept = Quienes están asignados a sus expedientes los conservan.
+ui-revoke-files-closed = Nadie ve sus expedientes hasta que usted los traspase.
 ui-revoke-choose = Elija un motivo
 ui-revoke-do = Revocar
 ui-revoked = El puesto de { $officer } está revocado
@@ -863,6 +865,7 @@ ui-home-exchange-problem = Este dispositivo no puede conectarse a la red.
 ui-home-exchange-none = Este dispositivo está en la red, y no conoce ningún otro.
 ui-home-exchange-all = { $n ->
     [one] El otro dispositivo lo tiene todo.
+    [2] Los otros dos dispositivos lo tienen todo.
    *[other] Los { $n } dispositivos lo tienen todo.
 }
 ui-home-exchange-some = { $n ->
@@ -1632,6 +1635,24 @@ ui-files-make-ready = Preparar expedientes
 ui-files-made-ready = { $n ->
     [one] { $officer } puede abrir un expediente más en cuanto su portátil lo sepa
    *[other] { $officer } puede abrir { $n } expedientes más en cuanto su portátil lo sepa
+}
+ui-files-hand-over = Traspasar sus expedientes…
+ui-files-hand-over-title = ¿Traspasar los expedientes de { $officer }?
+ui-files-hand-over-to = Quién los dirige desde ahora
+ui-files-hand-over-leads = Los dirige y ve todo lo que contienen en cuanto su portátil encuentra otro que los tiene.
+ui-files-hand-over-blind = Usted no lee nada de ellos, salvo que se elija a sí mismo.
+ui-files-hand-over-do = Traspasar
+ui-files-handed-over = { $n ->
+    [one] Un expediente traspasado a { $officer }: lo dirige en cuanto su portátil encuentra otro que lo tiene
+   *[other] { $n } expedientes traspasados a { $officer }: los dirige en cuanto su portátil encuentra otro que los tiene
+}
+ui-files-left = { $n ->
+    [one] Un expediente sin responsable
+   *[other] { $n } expedientes sin responsable
+}
+ui-files-unread = { $n ->
+    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
+   *[other] Hay aquí { $n } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que los traspase.
 }
 ui-team = Asignados a este expediente
 ui-team-own = usted

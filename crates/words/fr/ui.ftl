@@ -426,6 +426,8 @@ ui-revoke-title = Révoquer le poste de { $officer } ?
 ui-revoke-stays = Ce que le poste a écrit et qui a été vu sur cet ordinateur reste, et compte.
 ui-revoke-waits = Ce qu’il a écrit et que personne n’a vu attend en quarantaine qu’un contrôleur l’adopte.
 ui-revoke-for-good = C’est sans retour. Un agent qui continue est inscrit de nouveau.
+ui-revoke-files-kept = Ceux qui sont affectés à ses dossiers les gardent.
+ui-revoke-files-closed = Personne ne voit ses dossiers jusqu’à ce que vous les confiiez à un autre.
 ui-revoke-choose = Choisissez un motif
 ui-revoke-do = Révoquer
 ui-revoked = Le poste de { $officer } est révoqué
@@ -860,6 +862,7 @@ ui-home-exchange-problem = Cet appareil ne peut pas se connecter au réseau.
 ui-home-exchange-none = Cet appareil est sur le réseau, et n’en connaît aucun autre.
 ui-home-exchange-all = { $n ->
     [one] L’autre appareil a tout.
+    [2] Les deux autres appareils ont tout.
    *[other] Les { $n } appareils ont tout.
 }
 ui-home-exchange-some = { $n ->
@@ -1629,6 +1632,24 @@ ui-files-make-ready = Préparer des dossiers
 ui-files-made-ready = { $n ->
     [one] { $officer } peut ouvrir un dossier de plus, dès que son ordinateur le sait
    *[other] { $officer } peut ouvrir { $n } dossiers de plus, dès que son ordinateur le sait
+}
+ui-files-hand-over = Confier ses dossiers…
+ui-files-hand-over-title = Confier à un autre les dossiers de { $officer } ?
+ui-files-hand-over-to = Qui les dirige désormais
+ui-files-hand-over-leads = Il les dirige et y voit tout, dès que son ordinateur en a rencontré un qui les a.
+ui-files-hand-over-blind = Vous n’en lisez rien, sauf si vous vous choisissez vous-même.
+ui-files-hand-over-do = Confier
+ui-files-handed-over = { $n ->
+    [one] Un dossier est confié à { $officer } : il le dirige dès que son ordinateur en a rencontré un qui l’a
+   *[other] { $n } dossiers sont confiés à { $officer } : il les dirige dès que son ordinateur en a rencontré un qui les a
+}
+ui-files-left = { $n ->
+    [one] Un dossier sans responsable
+   *[other] { $n } dossiers sans responsable
+}
+ui-files-unread = { $n ->
+    [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
+   *[other] { $n } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
 }
 ui-team = Affectés à ce dossier
 ui-team-own = vous

@@ -430,6 +430,8 @@ ui-revoke-title = Revogar o posto de { $officer }?
 ui-revoke-stays = O que o posto escreveu e foi visto neste portátil permanece, e conta.
 ui-revoke-waits = O que escreveu e ninguém viu espera em quarentena até um revisor o adotar.
 ui-revoke-for-good = Não se pode desfazer. Um agente que continua é inscrito de novo.
+ui-revoke-files-kept = Quem está designado para os seus processos fica com eles.
+ui-revoke-files-closed = Ninguém vê os seus processos até que os passe a outro.
 ui-revoke-choose = Escolha um motivo
 ui-revoke-do = Revogar
 ui-revoked = O posto de { $officer } está revogado
@@ -872,6 +874,7 @@ ui-home-exchange-problem = Este dispositivo não consegue ligar-se à rede.
 ui-home-exchange-none = Este dispositivo está na rede, e não conhece nenhum outro.
 ui-home-exchange-all = { $n ->
     [one] O outro dispositivo tem tudo.
+    [2] Os outros dois dispositivos têm tudo.
    *[other] Os { $n } dispositivos têm tudo.
 }
 ui-home-exchange-some = { $n ->
@@ -1642,6 +1645,24 @@ ui-files-make-ready = Preparar processos
 ui-files-made-ready = { $n ->
     [one] { $officer } pode abrir mais um processo, assim que o seu portátil o souber
    *[other] { $officer } pode abrir mais { $n } processos, assim que o seu portátil o souber
+}
+ui-files-hand-over = Passar os seus processos…
+ui-files-hand-over-title = Passar a outro os processos de { $officer }?
+ui-files-hand-over-to = Quem os dirige a partir de agora
+ui-files-hand-over-leads = Dirige-os e vê tudo o que contêm, assim que o seu portátil encontrar outro que os tenha.
+ui-files-hand-over-blind = Você não lê nada deles, a não ser que se escolha a si próprio.
+ui-files-hand-over-do = Passar
+ui-files-handed-over = { $n ->
+    [one] Um processo passado a { $officer }: dirige-o assim que o seu portátil encontrar outro que o tenha
+   *[other] { $n } processos passados a { $officer }: dirige-os assim que o seu portátil encontrar outro que os tenha
+}
+ui-files-left = { $n ->
+    [one] Um processo sem responsável
+   *[other] { $n } processos sem responsável
+}
+ui-files-unread = { $n ->
+    [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que o passe a outro.
+   *[other] Estão aqui { $n } processos que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que os passe a outro.
 }
 ui-team = Designados para este processo
 ui-team-own = você

@@ -1,6 +1,6 @@
 //! The file of an investigation, on one laptop with three officers. The registrar makes files ready; the manager opens one, assigns an
 //! officer and writes to him in it. Before that the officer sees nothing of it, then the file, and nothing again when his assignment
-//! has ended; the registrar never does.
+//! has ended; the registrar never does. At last the manager leaves, and the registrar hands his files to the officer.
 import { strict as assert } from 'node:assert'
 import { keyboard } from './keys.mjs'
 import { serve } from './program.mjs'
@@ -146,6 +146,39 @@ async function ends(achieng, hands, wanjiku) {
   assert.equal(await found(wanjiku), 0)
 }
 
+/** The manager's seat ends: what becomes of his files is said before, and nobody leads them. */
+async function endsTheLeader(otieno, hands) {
+  const { page } = otieno
+  await go(page, '#/officers')
+  await hands.tabAndPress('seats', button(otieno, /^Revoke the seat of 0501/))
+  await page.locator('#why').selectOption('stolen')
+  await otieno.sees('Nobody sees its files until you hand them over.')
+  await page.locator('#why').selectOption('left')
+  await otieno.sees('Those assigned to its files keep them.')
+  await otieno.shows('revoke-leader')
+  await hands.tabAndPress('revoke', inDialog(otieno, 'Revoke'))
+  await otieno.sees('Revoked, left the service', '16 files without a leader')
+}
+
+async function handsOver(otieno, hands) {
+  const { page } = otieno
+  await hands.tabAndPress('seats', button(otieno, 'More for 0501, M. Achieng'))
+  await page.getByText('Hand its files over…').waitFor()
+  await hands.standsOn('menu', button(otieno, 'Hand its files over…'))
+  await otieno.press('Enter')
+  await otieno.sees('Hand over the files of 0501, M. Achieng?', 'once his laptop has met one that has them', 'You read nothing of them')
+  await hands.standsOn('hand over', page.locator('#to'))
+  assert.ok(await inDialog(otieno, 'Hand over').isDisabled())
+  await page.locator('#to').selectOption({ label: '0922, G. Wanjiku, MBA' })
+  await hands.goesRound('hand over')
+  await otieno.shows('hand-over')
+  await hands.tabAndPress('hand over', inDialog(otieno, 'Hand over'))
+  await otieno.sees('16 files are handed over to 0922, G. Wanjiku')
+  await button(otieno, 'More for 0501, M. Achieng').waitFor({ state: 'detached' })
+  await hands.standsOn('handed over', page.getByRole('heading', { name: 'Officers and their seats' }))
+  await otieno.shows('handed-over')
+}
+
 export async function investigation(folder, otieno, another) {
   const { place, end } = await serve(folder)
   const [achieng, wanjiku] = [await another('manager'), await another('officer')]
@@ -168,6 +201,10 @@ export async function investigation(folder, otieno, another) {
     await isKeptFrom(otieno, file)
     await ends(achieng, manager, wanjiku)
     await seesNoFile(wanjiku, 'none-again')
+    await achieng.leave()
+    await endsTheLeader(otieno, registrar)
+    await handsOver(otieno, registrar)
+    await isKeptFrom(otieno, file)
     assert.deepEqual([...registrar.faults, ...manager.faults], [])
     for (const one of [otieno, achieng, wanjiku]) one.calm()
   } catch (thrown) {

@@ -127,7 +127,7 @@ async function movesBesideTheLine(who, hands, device) {
   await hands.tabTo('the list', grid(who))
   await who.page.waitForTimeout(ROUNDS_MS)
   await hands.standsOn('after two rounds', grid(who))
-  await who.sees(`${device}, live`, 'Signed for every entry that is here for it', 'Who may do what', 'Alerts, messages', 'Direct, 127.0.0.1:', 'Connected for')
+  await who.sees(`${device} MBA, live`, 'Signed for every entry that is here for it', 'Who may do what', 'Alerts, messages', 'Direct, 127.0.0.1:', 'Connected for')
   await who.press('Enter')
   await hands.standsOn('below', button(who, /Exchange now/))
   await who.page.waitForTimeout(ROUNDS_MS)

@@ -1,4 +1,5 @@
-//! How many files of investigations this officer can still open: asked for once, and again when something came in or was saved.
+//! How many files of investigations this officer can still open, and how many lie here that he does not see any more: asked for once,
+//! and again when something came in or was saved.
 import type { Backend } from './backend'
 
 /** After these it may be another number. */
@@ -7,6 +8,8 @@ const CHANGES = ['imported', 'enrolled', 'saved', 'reached']
 export class FilesReady {
   /** Nothing until the first answer, and where it cannot be told. */
   count = $state<number>()
+  /** Files of which whoever assigned him was ended; none where it cannot be told. */
+  unread = $state(0)
   #turn = 0
 
   constructor(private backend: Backend) {
@@ -23,15 +26,15 @@ export class FilesReady {
   /** The last question's answer counts. */
   async load(): Promise<void> {
     const mine = ++this.#turn
-    const count = await this.backend.call('closed.ready', {}).then((ready) => ready.count, () => undefined)
-    if (mine === this.#turn) this.count = count
+    const told = await this.backend.call('closed.ready', {}).catch(() => undefined)
+    if (mine === this.#turn) [this.count, this.unread] = [told?.count, told?.unread ?? 0]
   }
   forget(): void {
     this.#turn++
-    this.count = undefined
+    ;[this.count, this.unread] = [undefined, 0]
   }
 }
 
 let held: FilesReady | undefined
-/** The one number of this page. */
+/** The one of this page. */
 export const filesReady = (backend: Backend): FilesReady => (held ??= new FilesReady(backend))

@@ -1,7 +1,7 @@
 //! Short notices of what was done or refused. A confirmation goes by itself; a refusal stays long enough to be read, and goes
-//! earlier when its cause is gone, when the page changes, or with Esc.
+//! earlier when its cause is gone, or with Esc. Both go when the page changes.
 
-export interface Toast { id: number; tone: 'good' | 'bad'; text: string; cause?: string; page: string }
+export interface Toast { id: number; tone: 'good' | 'bad'; text: string; cause?: string; page: string; said: number }
 
 const shown = $state<Toast[]>([])
 let next = 0
@@ -12,6 +12,8 @@ const GOOD_MS = 5000
 /** A refusal: to be noticed first, then read slowly. */
 const BAD_MS = 10_000
 const LETTER_MS = 60
+/** Within this a change of the page belongs to what was done: whoever saves comes to the record. */
+const LEADS_MS = 1000
 
 const timers = new Map<number, ReturnType<typeof setTimeout>>()
 const pageNow = (): string => (typeof location === 'undefined' ? '' : (location.hash.split('?')[0] ?? ''))
@@ -25,7 +27,7 @@ export const standsFor = ({ tone, text }: Pick<Toast, 'tone' | 'text'>): number 
 export function toast(text: string, tone: Toast['tone'] = 'good', cause?: string): void {
   // Said once more, it is said once.
   shown.filter((one) => (tone === 'bad' && one.text === text) || (cause && one.cause === cause)).forEach((one) => dismiss(one.id))
-  const one: Toast = { id: next++, tone, text, page: pageNow(), ...(cause ? { cause } : {}) }
+  const one: Toast = { id: next++, tone, text, page: pageNow(), said: Date.now(), ...(cause ? { cause } : {}) }
   shown.push(one)
   const old = shown.filter((other) => other.tone === 'good').slice(0, -GOOD_MOST)
   old.forEach((other) => dismiss(other.id))
@@ -47,8 +49,16 @@ export function resume(id: number): void {
   if (one) timers.set(id, setTimeout(() => dismiss(id), standsFor(one)))
 }
 
-/** Refusals of another page than this one. */
-export const leavePage = (): void => shown.filter((one) => one.tone === 'bad' && one.page !== pageNow()).forEach((one) => dismiss(one.id))
+/** A hand moved the pointer. One that rests where a notice comes up, because it has just pressed there, reads nothing. */
+export const isMoved = ({ movementX, movementY }: Pick<PointerEvent, 'movementX' | 'movementY'>): boolean => movementX !== 0 || movementY !== 0
+
+/** What was said on another page than this one goes, save a confirmation of what has just led here. */
+export function leavePage(): void {
+  for (const one of shown.filter((other) => other.page !== pageNow())) {
+    if (one.tone === 'good' && Date.now() - one.said < LEADS_MS) one.page = pageNow()
+    else dismiss(one.id)
+  }
+}
 
 /** All refusals; whether there were any. */
 export function dismissBad(): boolean {

@@ -211,12 +211,15 @@ export function duration(seconds: number, reader: Reader): string {
 
 export const milliseconds = (amount: number, reader: Reader): string => inUnit(amount, 'millisecond', reader)
 
+/** Where Intl has words for what sentences here write as a sign. Some languages have one for the byte only among the narrowest. */
+const SIGNS: [RegExp, string][] = [[/^byte/, 'B'], [/^secs?$/, 's'], [/^mins$/, 'min']]
+
 /** The unit is a word of the language, its number is not. */
 function inUnit(amount: number, unit: string, reader: Reader): string {
   const own = habits(reader)
   const format = once(`unit ${own.words} ${unit}`, () => new Intl.NumberFormat(own.words, { style: 'unit', unit, unitDisplay: own.words === 'ar' ? 'long' : 'short', ...LATIN }))
   let written = false
-  // Arabic has no short signs that readers know. Some languages have a sign for the byte only among the narrowest, and “byte” among the short ones.
-  const sign = (word: string) => (/^byte/.test(word) ? 'B' : word)
+  // Arabic has no short signs that readers know.
+  const sign = (word: string) => SIGNS.find(([of]) => of.test(word))?.[1] ?? word
   return format.formatToParts(amount).map(({ type, value }) => (type === 'unit' ? sign(value) : type === 'literal' ? value : written ? '' : ((written = true), figures(amount, own)))).join('')
 }

@@ -37,6 +37,8 @@ pub struct SeatLine {
     pub roles: Vec<String>,
     /// Whether its officer is a registrar by it.
     pub registrar: bool,
+    /// Whether it is that of an office's node, before which nobody sits.
+    pub unattended: bool,
     /// Why it was revoked, where it was.
     pub revoked: Option<String>,
     /// Of one that was revoked, how many files it led, or could open, that nobody leads now.
@@ -82,6 +84,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         reviews: authority.spaces().any(|(space, _)| authority.right(seat, space) >= Some(Right::Review)),
         roles: roles_of(&authority, seat).into_iter().map(|role| role.key().to_owned()).collect(),
         registrar: authority.registrars().any(|(key, _)| key == seat),
+        unattended: authority.seat(seat).is_some_and(|facts| facts.unattended),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
         files: if authority.revocation(seat).is_some() { rooms::left_by(&authority, seat) } else { 0 },
     };

@@ -1,6 +1,7 @@
 //! What the pages of enrolment know without asking: bytes as hex, names of files, what is missing, and the tree of offices.
 import type { Office, SeatLine, Status } from '../../backend/types'
 import { faulty } from '../../shared/passphrase'
+import { isNamed } from '../../shared/words.svelte'
 
 /** What a newcomer types. */
 export interface Answers { officer_number: string; officer_name: string; passphrase: string; again: string }
@@ -57,9 +58,26 @@ export function tree(offices: Office[]): Branch[] {
 
 /** Why a seat is revoked, in the order in which it happens; a fork is the program's to tell. */
 export const REASONS = ['moved', 'left', 'replaced', 'not_needed', 'mistake', 'lost', 'stolen', 'key_known'] as const
+/** The key stays with its officer, or lies locked on a lost device: whom he assigned to files keeps them. */
+const KEEPS_FILES: readonly string[] = ['left', 'moved', 'lost', 'not_needed', 'replaced']
+/** What becomes of the files that a seat leads, once it is revoked for a reason; nothing of a seat that leads none. */
+export function filesAfter({ roles }: Pick<SeatLine, 'roles'>, reason: string): string | undefined {
+  if (!reason || !roles.includes('manager')) return undefined
+  return KEEPS_FILES.includes(reason) ? 'ui-revoke-files-kept' : 'ui-revoke-files-closed'
+}
 
 /** The seat that is signed in. */
 export const ownSeat = ({ seat, seats }: Status): string | undefined => seats.find((one) => one.number === seat?.number)?.id
 /** Those that count before those that were revoked, each by office and officer. */
 export const sorted = (seats: SeatLine[]): SeatLine[] =>
   [...seats].sort((a, b) => Number(Boolean(a.revoked)) - Number(Boolean(b.revoked)) || a.office.localeCompare(b.office) || a.officer.localeCompare(b.officer))
+/** Who can lead the files that a seat left: every officer who stands, once, whatever seats he has. Of a seat whose officer nobody here
+ *  knows, the seat stands for itself. */
+export function successors(seats: SeatLine[]): SeatLine[] {
+  const known = new Map<string, SeatLine>()
+  for (const seat of sorted(seats)) {
+    const name = isNamed(seat.officer) ? seat.officer : seat.id
+    if (!seat.revoked && !seat.unattended && !known.has(name)) known.set(name, seat)
+  }
+  return [...known.values()]
+}

@@ -20,6 +20,8 @@ export const inOrder = (peers: PeerLine[]): PeerLine[] =>
 export const nameOf = ({ name, letters }: { name: string; letters: string }): string => name || letters || t('ui-peer-unknown')
 /** Beside the name: its office, and its letters where they are not the name. */
 export const placeOf = ({ name, office, letters }: PeerLine): string => [office, name ? letters : ''].filter(Boolean).join(' · ')
+/** Both, as they stand in the list. */
+export const titleOf = (line: PeerLine): string => [nameOf(line), placeOf(line)].filter(Boolean).join(' ')
 
 /** What officers set of it, apart from how it goes. */
 export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit })
