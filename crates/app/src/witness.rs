@@ -44,9 +44,12 @@ pub(crate) fn daily(writer: &Writer<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
+/// A setting, as the store takes it: whose, its name, what it says.
+type Setting = (Key, &'static str, Vec<u8>);
+
 /// What is to be witnessed of seats of a closed space whose entries are about to count no more: what of them counts until now. Who ended them
 /// could not see that, and named no cut.
-pub(crate) fn to_say(desk: &Desk, reader: &Reader<'_>, out: BTreeSet<Key>) -> Result<Option<(Key, &'static str, Vec<u8>)>, Failure> {
+pub(crate) fn to_say(desk: &Desk, reader: &Reader<'_>, out: BTreeSet<Key>) -> Result<Option<Setting>, Failure> {
     let (Some(closed), authority) = (&desk.closed, desk.authority()) else { return Ok(None) };
     let is_blind = |seat: &Key| {
         let unnamed = |end: Revocation| end.keeps.iter().all(|keep| !keep.cuts.contains_key(&closed.space));

@@ -540,8 +540,11 @@ fn until_even(
             return Ok(Exchange::default());
         }
         let is_said = live.progress.done.is_caught_up && shared.open_desk()?.news_for(key) == live.progress.done.news;
+        // One that began since may have ended already.
+        let is_new = live.meeting > before.map_or(0, |(meeting, _)| *meeting) && live.error.is_none();
         match live.stage {
             Stage::Connected if is_said => return Ok(brought(&live)),
+            Stage::Apart if is_said && is_new => return Ok(brought(&live)),
             Stage::Apart => {
                 let node = node_for(shared)?;
                 is_own.store(true, Ordering::Relaxed);
