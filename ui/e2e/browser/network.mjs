@@ -110,7 +110,7 @@ async function addsByTicket(who, hands, own, ticket) {
   await hands.standsOn('by letters', page.locator('#peer-letters'))
   await types(who, 'zz')
   await who.press('Enter')
-  await who.sees('The other device is not one of this administration')
+  await who.sees('No statement here names the other device')
   await shows(who, 'by-letters')
   await hands.tabTo('by ticket', inDialog(who, 'By its ticket'), 'Shift+Tab')
   await who.press('Enter')
