@@ -206,16 +206,16 @@ impl Document {
         Ok(fields)
     }
 
-    /// One value of several that stand at a place: lists and maps are united, of the others the last wins.
+    /// One value of several that stand at a place: lists and maps are united, of the others the last wins. The list that wins comes last, so
+    /// that a new row, which goes to its end, stands behind all others.
     fn united(&self, all: Vec<(Held<'_>, ObjId)>) -> Result<Option<Value>, LoadError> {
         let mut result = None;
-        for (held, id) in all.into_iter().rev() {
+        for (held, id) in all {
             let value = self.value(held, &id, None)?;
             match (&mut result, value) {
-                (None, value) => result = Some(value),
                 (Some(Value::Rows(rows)), Value::Rows(more)) => rows.extend(more),
                 (Some(Value::Codes(codes)), Value::Codes(more)) => codes.extend(more),
-                (Some(_), _) => {}
+                (_, value) => result = Some(value),
             }
         }
         Ok(result)
