@@ -10,7 +10,7 @@ import { find, speak, t } from '../src/shared/words.svelte'
 
 beforeAll(() => { vi.stubGlobal('document', { documentElement: {} }); return speak('en') })
 
-const line = (seat: string, officer: string, right: string | null, more: Partial<TeamLine> = {}): TeamLine => ({ seat, officer, office: 'MBA', right, own: false, ...more })
+const line = (seat: string, officer: string, right: string | null, more: Partial<TeamLine> = {}): TeamLine => ({ seat, officer, office: 'MBA', right, own: false, gone: false, ...more })
 const team = (...seats: TeamLine[]): Team => ({ space: 'a1', seats, may_assign: true })
 const MANAGER = line('m1', '0501, A. Otieno', 'administer', { own: true })
 

@@ -27,8 +27,10 @@ use zeroize::Zeroizing;
 const USED: &str = "closed-used";
 /// The setting of a closed space that says to which seats its key is sealed.
 const SEALED_TO: &str = "readers";
-/// The setting of a closed space, which no seat of this device may read now, that says to whom everything in it was sealed.
+/// The setting of a closed space, which no seat of this device may read now, that says when and to whom everything in it was sealed.
 const HANDED_TO: &str = "handed-to";
+/// What was sealed so is sealed anew after this, in seconds: a little less than it lies ready.
+const HANDED_FOR: u64 = 25 * 86_400;
 
 /// Opens every closed space that a seat may read; called when it signs in. One that does not open, damaged perhaps, keeps nobody out
 /// of the others.
@@ -277,17 +279,19 @@ pub(crate) fn look_after(main: &Desk, room: &Arc<Desk>) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What lies here for somebody from whom nobody took it, but whose assignment fell with who gave it, is sealed once to those who may read it:
-/// perhaps nobody else has it.
+/// What lies here for somebody from whom nobody took it, but whose assignment fell with who gave it, is sealed to those who may read it, and
+/// again before that is too old to lie ready: perhaps nobody else has it.
 fn hand_on(main: &Desk, room: &Desk, authority: &Authority) -> Result<(), Failure> {
     let Some(closed) = &room.closed else { return Ok(()) };
     let readers: Vec<u8> = authority.readers(&closed.space).flat_map(|(seat, _)| seat.0).collect();
-    if room.store.setting(&room.device, HANDED_TO)?.is_some_and(|held| held == readers) {
+    let held = room.store.setting(&room.device, HANDED_TO)?.unwrap_or_default();
+    let is_fresh = |time: &[u8; 8]| now().abs_diff(i64::from_be_bytes(*time)) < HANDED_FOR;
+    if held.split_first_chunk().is_some_and(|(time, to)| is_fresh(time) && to == readers) {
         return Ok(());
     }
     carried::save_own(&*room.shared()?, room)?;
     carried::remember_log(main, &closed.space, &room.store.statements()?)?;
-    Ok(room.store.set_setting(&room.device, HANDED_TO, &readers)?)
+    Ok(room.store.set_setting(&room.device, HANDED_TO, &[now().to_be_bytes().as_slice(), &readers].concat())?)
 }
 
 /// Forms in work about what goes go with it.

@@ -67,17 +67,24 @@ pub(crate) fn to_say(desk: &Desk, reader: &Reader<'_>, out: BTreeSet<Key>) -> Re
     Ok((!rows.is_empty()).then(|| (desk.device, TO_SAY, encode_witness(&rows))))
 }
 
-/// Says what is to be witnessed of seats that were ended. Gives whether there was any.
-pub(crate) fn of_ended(writer: &Writer<'_>) -> Result<bool, Failure> {
+/// Says what is to be witnessed of seats that were ended, but for the writer's own, which a colleague has to say. Gives what was said.
+pub(crate) fn of_ended(writer: &Writer<'_>) -> Result<Vec<Seen>, Failure> {
     let (desk, own) = (writer.desk, writer.seat());
-    let (Some(closed), authority) = (&desk.closed, desk.authority()) else { return Ok(false) };
-    let rows = unsaid(desk)?;
-    if rows.is_empty() || !may(&authority, &own, &closed.space) {
-        return Ok(false);
+    let (Some(closed), authority) = (&desk.closed, desk.authority()) else { return Ok(Vec::new()) };
+    let others = |row: &Seen| !authority.are_one(&row.seat, &own);
+    let rows: Vec<Seen> = unsaid(desk)?.into_iter().filter(others).collect();
+    if !rows.is_empty() && may(&authority, &own, &closed.space) {
+        say(writer, closed.space, rows.clone(), &mut last(writer)?)?;
+        return Ok(rows);
     }
-    say(writer, closed.space, rows, &mut last(writer)?)?;
-    desk.store.set_setting(&desk.device, TO_SAY, &[])?;
-    Ok(true)
+    Ok(Vec::new())
+}
+
+/// What was said, and counts here, is not to be said again. Whoever calls holds the turn to save.
+pub(crate) fn forget_said(desk: &Desk, said: &[Seen]) -> Result<(), Failure> {
+    let left: Vec<Seen> = unsaid(desk)?.into_iter().filter(|row| !said.contains(row)).collect();
+    let left = if left.is_empty() { Vec::new() } else { encode_witness(&left) };
+    Ok(desk.store.set_setting(&desk.device, TO_SAY, &left)?)
 }
 
 fn unsaid(desk: &Desk) -> Result<Vec<Seen>, Failure> {

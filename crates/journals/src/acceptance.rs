@@ -50,7 +50,7 @@ pub enum Counts {
     Kept,
     /// The same, while the entry that the cut names is not here: it may turn out to lie in another branch.
     KeptUnproved,
-    /// A reviewer or the office's node saw it in time.
+    /// A reviewer, the office's node, or in a closed space somebody who writes there saw it in time.
     Witnessed,
     /// A reviewer adopted it.
     Adopted,
@@ -104,24 +104,37 @@ pub fn accept(authority: &Authority, entries: &[Admitted]) -> BTreeMap<EntryId, 
     let mut standing: BTreeMap<EntryId, Standing> = entries.iter().map(by_itself).collect();
     // A witness counts while its writer's entry does, and not because of another witness.
     let base = |standing: &BTreeMap<EntryId, Standing>, entry: &Admitted| standing[&entry.id].is_base();
-    let rows: Vec<(SpaceId, Seen)> = entries
-        .iter()
-        .filter(|entry| base(&standing, entry))
-        // Nobody vouches for himself, nor for another seat of his.
-        .flat_map(|entry| {
-            entry.witnesses.iter().filter(|seen| !authority.are_one(&seen.seat, &entry.seat)).map(|seen| (entry.space, *seen))
-        })
-        .collect();
-    let coverage = Coverage::new(&journals, &rows);
+    let (vouching, writing) =
+        entries.iter().filter(|entry| base(&standing, entry)).partition(|entry| vouches_for_decisions(authority, entry));
+    let (vouched, written) = (rows(authority, vouching), rows(authority, writing));
+    let by_all = Coverage::new(&journals, &[vouched.as_slice(), &written].concat());
+    let decisions = if written.is_empty() { None } else { Some(Coverage::new(&journals, &vouched)) };
     for entry in entries {
-        if !base(&standing, entry) && rules.witnessed(entry) && coverage.covers(entry) {
-            standing.insert(entry.id, Standing::Counts(Counts::Witnessed));
+        if !base(&standing, entry) && rules.witnessed(entry) && by_all.covers(entry) {
+            // Who may not decide makes nobody's decision count.
+            let whole = entry.needs <= Right::Write || decisions.as_ref().is_none_or(|decisions| decisions.covers(entry));
+            standing.insert(entry.id, Standing::Counts(if whole { Counts::Witnessed } else { Counts::BuiltUpon }));
         }
     }
     adopt(authority, entries, &mut standing);
     build(entries, &mut standing);
     rest(entries, &mut standing);
     standing
+}
+
+/// Whether what a witness saw counts with its decisions: he reviews there, or is a node, which decides nothing itself.
+fn vouches_for_decisions(authority: &Authority, witness: &Admitted) -> bool {
+    let is_node = || authority.seat(&witness.seat).is_some_and(|facts| facts.unattended);
+    authority.ever_held(&witness.seat, &witness.space, Right::Review) || is_node()
+}
+
+/// What entries witness. Nobody vouches for himself, nor for another seat of his.
+fn rows(authority: &Authority, witnesses: Vec<&Admitted>) -> Vec<(SpaceId, Seen)> {
+    let of = |entry: &Admitted| {
+        let others = entry.witnesses.iter().filter(|seen| !authority.are_one(&seen.seat, &entry.seat));
+        others.map(|seen| (entry.space, *seen)).collect::<Vec<_>>()
+    };
+    witnesses.into_iter().flat_map(of).collect()
 }
 
 /// Entries that a reviewer adopts count, and what they adopt in turn. Nobody adopts his own, of whichever of his seats.

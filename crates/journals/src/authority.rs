@@ -396,6 +396,11 @@ impl Authority {
         one == other || (officer(one).is_some() && officer(one) == officer(other)) || replaces(one, other) || replaces(other, one)
     }
 
+    /// Whether a seat was ever given a right in a space, whatever became of it.
+    pub fn ever_held(&self, seat: &Key, space: &SpaceId, right: Right) -> bool {
+        self.given.ever_held(seat, space, right)
+    }
+
     /// A space.
     pub fn space(&self, id: &SpaceId) -> Option<SpaceFacts> {
         self.given.spaces.get(id).copied()

@@ -40,9 +40,9 @@ pub struct Outward {
 }
 
 impl Outward {
-    /// Its tip.
-    pub fn tip(&self) -> Option<Tip> {
-        place(&self.area, &self.carried).map(|(_, _, tip)| tip)
+    /// The tip that it goes on from, and its own.
+    pub fn tips(&self) -> Option<(Option<Tip>, Tip)> {
+        place(&self.area, &self.carried).map(|(_, before, tip)| (before, tip))
     }
 }
 

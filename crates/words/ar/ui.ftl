@@ -1859,12 +1859,12 @@ ui-files-handed-over = { $n ->
    *[other] سُلّم { $n } ملف إلى { $officer }، ويقودها متى التقى حاسوبه بجهاز هي عليه
 }
 ui-files-left = { $n ->
-    [zero] لا ملفات بلا قائد
-    [one] ملف واحد بلا قائد
-    [two] ملفان بلا قائد
-    [few] { $n } ملفات بلا قائد
-    [many] { $n } ملفًا بلا قائد
-   *[other] { $n } ملف بلا قائد
+    [zero] لا ملفات كان له أن يقودها
+    [one] ملف واحد كان له أن يقوده
+    [two] ملفان كان له أن يقودهما
+    [few] { $n } ملفات كان له أن يقودها
+    [many] { $n } ملفًا كان له أن يقودها
+   *[other] { $n } ملف كان له أن يقودها
 }
 ui-files-unread = { $n ->
     [zero] لا ملف محجوبًا عنك هنا.
@@ -1876,6 +1876,7 @@ ui-files-unread = { $n ->
 }
 ui-team = المكلَّفون بهذا الملف
 ui-team-own = أنت
+ui-team-gone = أُنهي حسابه
 ui-team-assign = تكليف موظف…
 ui-team-assign-title = تكليف موظف بالملف { $reference }
 ui-team-assign-do = تكليف

@@ -149,6 +149,7 @@ error-not-adoptable = This entry cannot be adopted: something of it is missing, 
 error-not-a-bundle = This is not a bundle, or it was cut short on its way. Ask for it again.
 error-no-such-reason = { $reason } is no reason. Choose one of the list.
 error-own-seat = Nobody ends his own seat. Ask another registrar.
+error-seat-of-a-node = Nobody sits before a node, so it is given no file of an investigation. Choose the seat of an officer.
 error-seat-stands = This seat still counts: its officer hands his files on himself. End the seat first.
 error-no-files-left = This seat left no files that this officer does not lead already.
 error-who-assigned-you = You work on this file by his word: if you end his assignment, yours falls with it. Ask a registrar.

@@ -1644,8 +1644,8 @@ ui-files-handed-over = { $n ->
    *[other] { $n } files are handed over to { $officer }: he leads them once his laptop has met one that has them
 }
 ui-files-left = { $n ->
-    [one] One file without a leader
-   *[other] { $n } files without a leader
+    [one] One file that it could lead
+   *[other] { $n } files that it could lead
 }
 ui-files-unread = { $n ->
     [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
@@ -1653,6 +1653,7 @@ ui-files-unread = { $n ->
 }
 ui-team = Assigned to this file
 ui-team-own = you
+ui-team-gone = seat ended
 ui-team-assign = Assign an officer…
 ui-team-assign-title = Assign an officer to { $reference }
 ui-team-assign-do = Assign

@@ -148,6 +148,7 @@ error-not-adoptable = Esta entrada no se puede adoptar: falta algo de ella, infr
 error-not-a-bundle = Esto no es un paquete, o se cortó en el camino. Pídalo de nuevo.
 error-no-such-reason = { $reason } no es un motivo. Elija uno de la lista.
 error-own-seat = Nadie pone fin a su propio puesto. Pídalo a otro registrador.
+error-seat-of-a-node = Ante un nodo no se sienta nadie: no se le da ningún expediente de investigación. Elija el puesto de un agente.
 error-seat-stands = Este puesto todavía cuenta: su agente traspasa él mismo sus expedientes. Ponga fin al puesto primero.
 error-no-files-left = Este puesto no dejó expedientes que este agente no dirija ya.
 error-who-assigned-you = Usted trabaja en este expediente por su palabra: si pone fin a su asignación, la de usted cae con ella. Pídalo a un registrador.

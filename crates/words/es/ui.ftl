@@ -1647,8 +1647,8 @@ ui-files-handed-over = { $n ->
    *[other] { $n } expedientes traspasados a { $officer }: los dirige en cuanto su portátil encuentra otro que los tiene
 }
 ui-files-left = { $n ->
-    [one] Un expediente sin responsable
-   *[other] { $n } expedientes sin responsable
+    [one] Un expediente que podía dirigir
+   *[other] { $n } expedientes que podía dirigir
 }
 ui-files-unread = { $n ->
     [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
@@ -1656,6 +1656,7 @@ ui-files-unread = { $n ->
 }
 ui-team = Asignados a este expediente
 ui-team-own = usted
+ui-team-gone = puesto terminado
 ui-team-assign = Asignar un funcionario…
 ui-team-assign-title = Asignar un funcionario a { $reference }
 ui-team-assign-do = Asignar

@@ -148,6 +148,7 @@ error-not-adoptable = Cette entrée ne peut pas être adoptée : il en manque un
 error-not-a-bundle = Ce n’est pas un paquet, ou il a été coupé en route. Redemandez-le.
 error-no-such-reason = { $reason } n’est pas un motif. Choisissez-en un dans la liste.
 error-own-seat = Personne ne met fin à son propre poste. Demandez à un autre registraire.
+error-seat-of-a-node = Personne n’est assis devant un nœud : on ne lui confie aucun dossier d’enquête. Choisissez le poste d’un agent.
 error-seat-stands = Ce poste compte encore : son agent transmet lui-même ses dossiers. Mettez d’abord fin au poste.
 error-no-files-left = Ce poste n’a laissé aucun dossier que cet agent ne dirige déjà.
 error-who-assigned-you = Vous travaillez à ce dossier sur sa parole : si vous mettez fin à son affectation, la vôtre tombe avec elle. Demandez à un registraire.

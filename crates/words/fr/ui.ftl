@@ -1644,8 +1644,8 @@ ui-files-handed-over = { $n ->
    *[other] { $n } dossiers sont confiés à { $officer } : il les dirige dès que son ordinateur en a rencontré un qui les a
 }
 ui-files-left = { $n ->
-    [one] Un dossier sans responsable
-   *[other] { $n } dossiers sans responsable
+    [one] { $n } dossier qu’il pouvait diriger
+   *[other] { $n } dossiers qu’il pouvait diriger
 }
 ui-files-unread = { $n ->
     [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
@@ -1653,6 +1653,7 @@ ui-files-unread = { $n ->
 }
 ui-team = Affectés à ce dossier
 ui-team-own = vous
+ui-team-gone = poste terminé
 ui-team-assign = Affecter un agent…
 ui-team-assign-title = Affecter un agent à { $reference }
 ui-team-assign-do = Affecter

@@ -148,6 +148,7 @@ error-not-adoptable = Esta entrada não pode ser adotada: falta algo dela, infri
 error-not-a-bundle = Isto não é um pacote, ou foi cortado no caminho. Peça-o de novo.
 error-no-such-reason = { $reason } não é um motivo. Escolha um da lista.
 error-own-seat = Ninguém põe fim ao próprio posto. Peça a outro responsável pelo cadastro.
+error-seat-of-a-node = Ninguém se senta diante de um nó: não lhe é dado nenhum processo de investigação. Escolha o posto de um agente.
 error-seat-stands = Este posto ainda conta: o próprio agente passa os seus processos. Ponha primeiro fim ao posto.
 error-no-files-left = Este posto não deixou processos que este agente não dirija já.
 error-who-assigned-you = Trabalha neste processo por palavra dele: se puser fim à sua afetação, a sua cai com ela. Peça a um responsável pelo cadastro.

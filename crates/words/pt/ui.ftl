@@ -1657,8 +1657,8 @@ ui-files-handed-over = { $n ->
    *[other] { $n } processos passados a { $officer }: dirige-os assim que o seu portátil encontrar outro que os tenha
 }
 ui-files-left = { $n ->
-    [one] Um processo sem responsável
-   *[other] { $n } processos sem responsável
+    [one] { $n } processo que podia dirigir
+   *[other] { $n } processos que podia dirigir
 }
 ui-files-unread = { $n ->
     [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que o passe a outro.
@@ -1666,6 +1666,7 @@ ui-files-unread = { $n ->
 }
 ui-team = Designados para este processo
 ui-team-own = você
+ui-team-gone = posto terminado
 ui-team-assign = Designar um agente…
 ui-team-assign-title = Designar um agente para { $reference }
 ui-team-assign-do = Designar

@@ -43,11 +43,11 @@ impl Contents {
 
     /// Notes how far an item takes whoever opens the bundle.
     pub fn cover(&mut self, next: &Outward) {
-        let Some(tip) = next.tip() else { return };
+        let Some((before, tip)) = next.tips() else { return };
         let tips = self.covers.entry(next.area).or_default().entry(next.life).or_default();
-        // Within a branch they go in order: the last one says all.
-        match tips.last_mut().filter(|last| last.n + 1 == tip.n) {
-            Some(last) => *last = tip,
+        // Within a branch the last one says all; what lies beside it at the same height does not.
+        match tips.iter_mut().find(|held| Some(**held) == before) {
+            Some(held) => *held = tip,
             None => tips.push(tip),
         }
     }

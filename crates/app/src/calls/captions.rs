@@ -5,7 +5,7 @@ use super::Done;
 use super::picture::{Album, OfPicture};
 use super::value::typed;
 use crate::failure::Failure;
-use crate::pictures::{PICTURES, all, note, text};
+use crate::pictures::{PICTURES, PictureRow, all, note, text};
 use crate::save::Writer;
 use crate::session::Session;
 use crate::shared::App;
@@ -33,7 +33,7 @@ pub struct DescribePicture {
 /// Says something else of a picture.
 pub(crate) fn describe(app: &App, session: &Session, input: DescribePicture) -> Result<Done, Failure> {
     let album = Album::of(app, session, &input.id)?;
-    let picture = album.named(&input.row)?.row;
+    let picture = original(album.named(&input.row)?)?.row;
     let group = album.document.record.kind.field(PICTURES);
     let mut said = Vec::new();
     for (key, text) in &input.values {
@@ -49,6 +49,12 @@ pub(crate) fn describe(app: &App, session: &Session, input: DescribePicture) -> 
             }
         }
     })
+}
+
+/// A picture itself: its smaller forms follow it, and say nothing else than it does.
+fn original(picture: PictureRow<'_>) -> Result<PictureRow<'_>, Failure> {
+    let named = picture.row.id.clone().unwrap_or_default();
+    if picture.derived_from().is_some() { Err(Failure::new("no-such-picture").with("picture", named)) } else { Ok(picture) }
 }
 
 /// An answer that an officer may change; whether a picture shows somebody is never left open.
@@ -67,14 +73,14 @@ fn answer(field: &Field, text: &str) -> Result<Option<Value>, Failure> {
 /// nothing of it.
 pub(crate) fn strike(app: &App, session: &Session, input: OfPicture) -> Result<Done, Failure> {
     let album = Album::of(app, session, &input.id)?;
-    album.named_or_struck(&input.row)?;
+    original(album.named_or_struck(&input.row)?)?;
     amend(app, session, &album, &input.row, |row| drop(row.fields.insert(Cow::Borrowed(STRUCK), Value::Flag(true))))
 }
 
 /// Takes a strike back. Where the same picture was added again meanwhile, that one stays alone.
 pub(crate) fn restore(app: &App, session: &Session, input: OfPicture) -> Result<Done, Failure> {
     let album = Album::of(app, session, &input.id)?;
-    let root = album.named_or_struck(&input.row)?.root;
+    let root = original(album.named_or_struck(&input.row)?)?.root;
     if all(&album.document.record).any(|other| other.root == root && other.row.id.as_deref() != Some(input.row.as_str())) {
         return Err(Failure::new("picture-twice"));
     }

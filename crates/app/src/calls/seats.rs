@@ -98,7 +98,16 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
     {
         let _turn = lock(&desk.saving);
         let registrar = super::enrol::registrar(&signed)?;
-        let seat = to_end(&desk.authority(), registrar, &signed, &input.seat)?;
+        let authority = desk.authority();
+        let seat = of_key(&authority, &input.seat)?;
+        // Whose key turns out to be in other hands is ended once more: till then what he said in closed spaces goes on giving.
+        let held = authority.revocation(&seat).and_then(|end| Reason::of(end.reason));
+        let is_worse = held.is_some_and(Reason::leaves_the_key) && !reason.leaves_the_key();
+        if is_worse {
+            may_end(&authority, registrar, &signed, &seat)?
+        } else {
+            to_end(&authority, registrar, &signed, &input.seat).map(drop)?
+        }
         if input.device { end_device(&desk, registrar, &signed, &seat, reason)? } else { end(&desk, registrar, &seat, reason)? }
     }
     app.tell("enrolled", &[]);
@@ -114,11 +123,15 @@ pub(super) fn of_key(authority: &Authority, key: &str) -> Result<Key, Failure> {
 /// A seat that a registrar may end, by its key in hex.
 pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &Signed, seat: &str) -> Result<Key, Failure> {
     let seat = of_key(authority, seat)?;
+    may_end(authority, registrar, signed, &seat)?;
+    if authority.revocation(&seat).is_some() { Err(Failure::new("seat-ended")) } else { Ok(seat) }
+}
+
+/// Whether a registrar may end a seat, were it ended or not.
+fn may_end(authority: &Authority, registrar: &SigningSecret, signed: &Signed, seat: &Key) -> Result<(), Failure> {
+    let seat = *seat;
     if authority.seat(&seat).is_none_or(|facts| !authority.speaks_for(&registrar.key(), &facts.office)) {
         return Err(Failure::new("office-not-yours"));
-    }
-    if authority.revocation(&seat).is_some() {
-        return Err(Failure::new("seat-ended"));
     }
     if seat == signed.secrets.signing.key() {
         return Err(Failure::new("own-seat"));
@@ -129,7 +142,7 @@ pub(super) fn to_end(authority: &Authority, registrar: &SigningSecret, signed: &
     if is_above || (authority.lease(&seat).is_none() && level(&registrar.key()) != Some(1)) {
         return Err(Failure::new("registrar-not-below"));
     }
-    Ok(seat)
+    Ok(())
 }
 
 /// Ends a seat: everything that counts of it here is kept. Whoever calls holds the turn to save.

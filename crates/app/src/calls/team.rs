@@ -33,6 +33,8 @@ pub struct TeamLine {
     pub right: Option<String>,
     /// Whether it is the seat that asks.
     pub own: bool,
+    /// Whether its seat was ended, and what it said of this file still counts: until it is ended here too.
+    pub gone: bool,
 }
 
 /// Who works on a file, and who could.
@@ -115,15 +117,21 @@ pub(crate) fn team(app: &App, session: &Session, input: TeamInput) -> Result<Tea
 
 fn view(room: &Desk, signed: &Signed) -> Result<Team, Failure> {
     let (closed, authority, own) = (closed(room)?, room.authority(), signed.secrets.signing.key());
+    // Of a seat that was ended what it was given to lead stands until somebody of the file ends that.
+    let leads = |seat: &Key| authority.grants(seat).any(|grant| is_in(grant, &closed.space) && grant.right == Right::Administer);
+    let led = |seat: &Key| Some(Right::Administer).filter(|_| authority.revocation(seat).is_some() && leads(seat));
+    let given = |seat: &Key| authority.right(seat, &closed.space).or_else(|| led(seat));
     let line = |seat: &Key| TeamLine {
         seat: seat.to_string(),
         officer: room.officer(seat),
         office: room.office_of(seat),
-        right: authority.right(seat, &closed.space).map(|right| key_of(right).to_owned()),
+        right: given(seat).map(|right| key_of(right).to_owned()),
         own: *seat == own,
+        gone: authority.revocation(seat).is_some(),
     };
-    let stands = authority.seats().filter(|(seat, facts)| authority.revocation(seat).is_none() && !facts.unattended);
-    let mut seats: Vec<TeamLine> = stands.map(|(seat, _)| line(seat)).collect();
+    let is_shown = |seat: &Key| authority.revocation(seat).is_none() || given(seat).is_some();
+    let shown = authority.seats().filter(|(seat, facts)| is_shown(seat) && (!facts.unattended || given(seat).is_some()));
+    let mut seats: Vec<TeamLine> = shown.map(|(seat, _)| line(seat)).collect();
     seats.sort_by(|one, other| {
         (one.right.is_none(), &one.office, &one.officer).cmp(&(other.right.is_none(), &other.office, &other.officer))
     });
@@ -150,7 +158,9 @@ pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Re
     let (room, signed) = app.desk_of(session, &input.id)?;
     let reason = reason_of(&input.reason)?;
     let (space, authority) = (closed(&room)?.space, room.authority());
-    let seats = seats_of(&authority, &input.seat)?;
+    let named = of_key(&authority, &input.seat)?;
+    // Also those that registrars ended: what one said of the file goes on giving until it is ended here.
+    let seats: Vec<Key> = authority.seats().map(|(seat, _)| *seat).filter(|seat| authority.are_one(&named, seat)).collect();
     if seats.contains(&signed.secrets.signing.key()) {
         return Err(Failure::new("own-seat"));
     }
@@ -161,6 +171,9 @@ pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Re
             let (what, of) = (Revoked::Grant, grant.hash);
             bodies.push(StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts.clone(), log_cuts: log_cuts.clone() });
         }
+    }
+    if bodies.is_empty() && authority.revocation(&named).is_some() {
+        return Err(Failure::new("seat-ended"));
     }
     say(app, &room, &signed, bodies)?;
     view(&room, &signed)
@@ -214,9 +227,12 @@ fn closed(room: &Desk) -> Result<&Closed, Failure> {
     room.closed.as_ref().ok_or_else(|| Failure::new("not-closed"))
 }
 
-/// The seats of one officer that stand.
+/// The seats of one officer that stand; a node opens no file.
 fn seats_of(authority: &Authority, seat: &str) -> Result<Vec<Key>, Failure> {
     let seat = of_key(authority, seat)?;
+    if authority.seat(&seat).is_some_and(|facts| facts.unattended) {
+        return Err(Failure::new("seat-of-a-node"));
+    }
     let stands = |other: &&Key| authority.are_one(&seat, other) && authority.revocation(other).is_none();
     let seats: Vec<Key> = authority.seats().map(|(other, _)| other).filter(stands).copied().collect();
     if seats.is_empty() { Err(Failure::new("seat-ended")) } else { Ok(seats) }

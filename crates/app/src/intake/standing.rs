@@ -67,9 +67,12 @@ pub(crate) fn vouch(desk: &Desk, room: &std::sync::Arc<Desk>) -> Result<(), Fail
     let shared = desk.shared()?;
     let signed: Vec<Signed> = lock(&shared.signed).values().cloned().collect();
     for signed in signed {
-        if witness::of_ended(&Writer::new(&shared, room, &signed))? {
+        let said = witness::of_ended(&Writer::new(&shared, room, &signed))?;
+        if !said.is_empty() {
             let _turn = lock(&room.saving);
+            // First it counts here: where the program ends in between it is said twice.
             reconsider(room)?;
+            witness::forget_said(room, &said)?;
         }
     }
     Ok(())

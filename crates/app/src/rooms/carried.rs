@@ -164,13 +164,22 @@ struct Came {
 /// Seals what the seats of this device wrote in a closed space to those who may read it, to go with the next bundle.
 pub(super) fn save_own(shared: &Shared, room: &Desk) -> Result<(), Failure> {
     let folder = shared.path.join(GOES);
-    // What finds no room here is not destroyed.
-    let full = |kept| if kept { Ok(()) } else { Err(Failure::new("waiting-full")) };
-    seal_everything(room, |space, sealed| {
+    let mut kept = Vec::new();
+    let saved = seal_everything(room, |space, sealed| {
         let (bytes, mut all) = (Carried::Closed { space, sealed }.encode(), Load::default());
         lying(&folder)?.iter().for_each(|path| all.add(path));
-        keep_in(&folder, "", &bytes, all.has_room(&bytes, 1)).and_then(full)
-    })
+        // What finds no room here is not destroyed.
+        if !keep_in(&folder, "", &bytes, all.has_room(&bytes, 1))? {
+            return Err(Failure::new("waiting-full"));
+        }
+        kept.push(folder.join(blake3::hash(&bytes).to_string()));
+        Ok(())
+    });
+    if saved.is_err() {
+        // Half of it helps nobody, is sealed anew the next time, and would keep other spaces out for ever.
+        kept.iter().try_for_each(fs::remove_file)?;
+    }
+    saved
 }
 
 /// Something of a closed space, sealed, with the name under which is remembered who has it.
@@ -210,6 +219,10 @@ pub(super) fn log_for(room: &Desk, device: &Key, is_new: impl Fn(&str) -> bool) 
 pub(super) fn ready_to_go(shared: &Shared, is_new: impl Fn(&str) -> bool) -> Result<Vec<Sealed>, Failure> {
     let mut all = Vec::new();
     for path in lying(&shared.path.join(GOES))? {
+        if is_old(&path) {
+            fs::remove_file(&path)?;
+            continue;
+        }
         let name = name_of(&path).chars().take(32).collect::<String>();
         if is_new(&name)
             && let Some(Carried::Closed { space, sealed }) = Carried::decode(&fs::read(&path)?)

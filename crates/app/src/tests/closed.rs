@@ -210,6 +210,19 @@ fn a_seat_that_is_assigned_again_signs_no_number_twice() {
 }
 
 #[test]
+fn a_node_is_assigned_to_no_file_and_handed_none() {
+    let (desk, manager, _, _) = office();
+    let _node = desk.joined_by("0900", "MBA", "node");
+    desk.carries_to(&manager);
+    let id = manager.investigates();
+    let seat = desk.standing_seat_of("0900");
+    assert_eq!(manager.is_refused("team.assign", json!({"id": id, "seat": seat, "right": "read"})), "seat-of-a-node");
+    let leader = desk.standing_seat_of("0501");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "left"}));
+    assert_eq!(desk.is_refused("closed.hand_over", json!({"seat": leader, "to": seat})), "seat-of-a-node");
+}
+
+#[test]
 fn a_message_and_a_case_of_a_file_stay_in_it() {
     let (desk, manager, inside, outside) = office();
     let id = manager.investigates();

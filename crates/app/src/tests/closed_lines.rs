@@ -170,3 +170,45 @@ fn whom_a_second_leader_assigned_stays_when_he_is_ended_and_the_first_is_not_his
     manager.syncs(&outside);
     assert_eq!([&inside, &outside].map(|side| side.finds(CANARY).len()), [0, 1]);
 }
+
+#[test]
+fn whose_lost_laptop_turns_out_to_be_stolen_gives_nothing_any_more() {
+    let (desk, manager, inside, _) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.syncs(&inside);
+    let leader = desk.standing_seat_of("0501");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "lost"}));
+    desk.syncs(&inside);
+    assert_eq!(inside.finds(CANARY).len(), 1);
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": leader, "reason": "left"})), "seat-ended");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "stolen"}));
+    desk.syncs(&inside);
+    assert!(inside.finds(CANARY).is_empty());
+    assert_eq!(desk.is_refused("seat.revoke", json!({"seat": leader, "reason": "lost"})), "seat-ended");
+}
+
+#[test]
+fn who_takes_a_file_over_ends_what_its_former_leader_says_of_it() {
+    let (desk, manager, inside, outside) = office();
+    let id = manager.investigates();
+    manager.assigns(&id, "0502", "write");
+    manager.syncs(&inside);
+    let leader = desk.standing_seat_of("0501");
+    desk.calls("seat.revoke", json!({"seat": leader, "reason": "left"}));
+    desk.calls("closed.hand_over", json!({"seat": leader, "to": desk.standing_seat_of("0503")}));
+    desk.syncs(&inside);
+    desk.syncs(&outside);
+    inside.syncs(&outside);
+    let end = json!({"id": id, "seat": leader, "reason": "left"});
+    outside.calls("team.end", end.clone());
+    assert_eq!(outside.is_refused("team.end", end), "seat-ended", "it is ended once");
+    outside.syncs(&inside);
+    assert_eq!(inside.finds(CANARY).len(), 1, "whom he assigned before stays");
+    // He who left has his key, has not heard of it, and assigns an accomplice.
+    manager.assigns(&id, "0417", "read");
+    let _ = manager.meets(&inside, usize::MAX);
+    manager.syncs(&inside);
+    inside.syncs(&desk);
+    assert!(desk.closed_spaces() == 0 && desk.finds(CANARY).is_empty());
+}

@@ -204,7 +204,15 @@ impl Given {
             if next.is_empty() {
                 return;
             }
-            for (writer, space) in next {
+            // Who is ended by another of his space is read behind him: only then is it known how far his log gives. Of those who end each
+            // other one is read first, by nothing but his key.
+            let is_ready = |(writer, space): &&(Key, SpaceId)| {
+                let ends = self.grants_in(writer, space).flat_map(|grant| taken.of_grant(&grant.hash));
+                ends.filter(|end| end.level == OF_A_SPACE).all(|end| read.contains(&(end.log, *space)))
+            };
+            let ready: Vec<(Key, SpaceId)> = next.iter().filter(is_ready).copied().collect();
+            let turn = if ready.is_empty() { next[..1].to_vec() } else { ready };
+            for (writer, space) in turn {
                 read.insert((writer, space));
                 self.administrator(writer, space, logs, ever, taken);
             }
@@ -224,12 +232,17 @@ impl Given {
     /// Up to where the log of an administrator of a space gives; none where it gives whole. Who ends him in the space names the end of his
     /// log there. Who ends his seat, or what a registrar gave it, cannot see that log: it goes on giving where nobody else has the key.
     fn cuts_in_space(&self, ever: &Ever, taken: &Taken, writer: &Key, space: &SpaceId) -> Option<Vec<LogCut>> {
+        // Of a key that is nobody's seat nothing counts.
+        if !self.seats.contains_key(writer) {
+            return Some(Vec::new());
+        }
         let scope = Scope::Space(*space);
         let administers = self.grants_in(writer, space).filter(|grant| grant.right == Right::Administer);
         let ends: Vec<&[End]> = administers.map(|grant| taken.of_grant(&grant.hash)).collect();
         let of_grants = if ends.iter().any(|ends| ends.is_empty()) { Vec::new() } else { ends.concat() };
-        let seen = |ends: &[End]| in_force(ends).into_iter().filter(|end| !self.is_blind(end, scope)).collect::<Vec<End>>();
-        let cuts = [of_grants, taken.of_seat(ever, writer)].into_iter().filter_map(|ends| self.log_cuts(&seen(&ends), scope));
+        // What one took who saw the log, or who says that others have the key, no later end gives back that did neither.
+        let seen = |ends: Vec<End>| ends.into_iter().filter(|end| !self.is_blind(end, scope)).collect::<Vec<End>>();
+        let cuts = [of_grants, taken.of_seat(ever, writer)].into_iter().filter_map(|ends| self.log_cuts(&seen(ends), scope));
         cuts.min_by_key(|cuts| furthest(cuts))
     }
 

@@ -118,6 +118,28 @@ fn a_space_that_the_revocation_does_not_name_keeps_what_was_witnessed() {
 }
 
 #[test]
+fn what_only_a_writer_saw_counts_without_its_decisions() {
+    let mut all = office_at_work();
+    for (seed, right) in [(OFFICER, Right::Write), (REVIEWER, Right::Review)] {
+        let grant = all.national.says(StatementBody::grant_in(key(seed), all.files, right));
+        all.says(grant);
+    }
+    let mut entries = Writing::new(MANAGER, all.files, 1).run(&[0, 0]);
+    entries[1].needs = Right::Review;
+    let own = all.national.says(ends(MANAGER, Vec::new()));
+    all.says(own);
+    let mut witness = Writing::new(OFFICER, all.files, 2).writes(0);
+    witness.witnesses = vec![seen(&entries[1])];
+    entries.push(witness);
+    let witnessed = Standing::Counts(Counts::Witnessed);
+    assert_eq!(standings(&all, &entries), [witnessed, Standing::Counts(Counts::BuiltUpon), STANDS]);
+    let mut reviewer = Writing::new(REVIEWER, all.files, 3).writes(0);
+    reviewer.witnesses = vec![seen(&entries[1])];
+    entries.push(reviewer);
+    assert_eq!(standings(&all, &entries), [witnessed, witnessed, STANDS, STANDS]);
+}
+
+#[test]
 fn a_revoked_seat_vouches_for_nobody() {
     let mut all = office_at_work();
     let mut entries = Writing::new(OFFICER, all.cases, 1).run(&[0]);

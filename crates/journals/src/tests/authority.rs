@@ -107,6 +107,67 @@ fn an_administrator_who_is_ended_in_his_space_gives_up_to_the_end_that_is_named_
     assert_eq!([OFFICER, 30, 31].map(|seed| all.right(seed, all.files)), [None, Some(Right::Read), None]);
 }
 
+#[test]
+fn whoever_is_ended_by_another_leader_gives_up_to_the_end_that_is_named_whichever_key_is_the_smaller() {
+    for (ended, leader) in [(MANAGER, OFFICER), (OFFICER, MANAGER)] {
+        let mut all = administration();
+        let second = all.national.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Administer));
+        all.says(second);
+        let named = all.national.says(seat(30, PASS));
+        all.says(named);
+        let mut his = Log::new(ended, Scope::Space(all.files));
+        all.says(his.says(StatementBody::grant_in(key(30), all.files, Right::Read)));
+        let is_his =
+            |said: &&Statement| matches!(&said.body, StatementBody::Grant { seat, right: Right::Administer, .. } if *seat == key(ended));
+        let of = all.said.iter().find(is_his).unwrap().hash();
+        let log_cuts = vec![LogCut { scope: Scope::Space(all.files), n: his.n, hash: his.previous }];
+        let (what, reason) = (Revoked::Grant, Reason::KeyKnown as u64);
+        let mut log = Log::new(leader, Scope::Space(all.files));
+        all.says(log.says(StatementBody::Revoke { what, of, reason, cuts: Vec::new(), log_cuts }));
+        all.says(his.says(StatementBody::grant_in(key(30), all.files, Right::Write)));
+        assert_eq!(all.right(30, all.files), Some(Right::Read), "{ended}");
+    }
+}
+
+#[test]
+fn no_later_end_gives_back_the_log_of_a_key_that_others_have() {
+    let (of_seat, of_device) = ((Revoked::Seat, key(MANAGER).0), (Revoked::Device, key(DEVICE).0));
+    for ends in [[of_seat, of_device], [of_device, of_seat], [of_seat, of_seat]] {
+        let mut all = administration();
+        let mut assigned = seat(30, PASS);
+        if let StatementBody::Seat { device, .. } = &mut assigned {
+            *device = key(41);
+        }
+        let named = all.national.says(assigned);
+        all.says(named);
+        let mut log = Log::new(MANAGER, Scope::Space(all.files));
+        all.says(log.says(StatementBody::grant_in(key(30), all.files, Right::Write)));
+        for ((what, of), reason) in ends.into_iter().zip([Reason::KeyKnown, Reason::NotNeeded]) {
+            let reason = reason as u64;
+            let ended = all.national.says(StatementBody::Revoke { what, of, reason, cuts: Vec::new(), log_cuts: Vec::new() });
+            all.says(ended);
+            assert_eq!(all.right(30, all.files), None, "{what:?} {reason}");
+        }
+    }
+}
+
+#[test]
+fn the_log_of_a_key_that_is_nobodys_seat_gives_nothing_in_a_space() {
+    let mut all = administration();
+    let mut log = Log::new(MANAGER, Scope::Space(all.files));
+    all.says(log.says(StatementBody::grant_in(key(40), all.files, Right::Administer)));
+    let mut nobodys = Log::new(40, Scope::Space(all.files));
+    all.says(nobodys.says(StatementBody::grant_in(key(OFFICER), all.files, Right::Read)));
+    assert_eq!(all.right(OFFICER, all.files), None);
+    let named = all.national.says(seat(40, PASS));
+    all.says(named);
+    assert_eq!(all.right(OFFICER, all.files), Some(Right::Read), "a registrar states the seat");
+    // Two registrars of one level who claim it make it nobody's again.
+    let other = all.regional.says(seat(40, COAST));
+    all.says(other);
+    assert_eq!(all.right(OFFICER, all.files), Some(Right::Read), "the higher level says whose it is");
+}
+
 /// Where the device of a key is found now.
 fn found(all: &Administration, device: u8) -> Option<Vec<String>> {
     fold(&all.said).addresses().find(|(held, _)| **held == key(device)).map(|(_, facts)| facts.addresses.clone())

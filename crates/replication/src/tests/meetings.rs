@@ -351,7 +351,7 @@ fn who_holds_less_or_something_else_does_not_cover_what_went() {
     let mut lacking = Lacking::of(&shown, &Holdings::new()).unwrap();
     let mut went: Vec<(Area, Life, Tip)> = Vec::new();
     while let Some(next) = lacking.next(&shown).unwrap() {
-        went.push((next.area, next.life, next.tip().unwrap()));
+        went.push((next.area, next.life, next.tips().unwrap().1));
     }
     let all = |tips: &[(Area, Life, Tip)]| {
         let mut holds = Holdings::new();

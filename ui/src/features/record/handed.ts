@@ -6,6 +6,8 @@ let handed: { id: string; sources: Sources } | undefined
 
 /** For the page of this record, and no other. */
 export const hand = (id: string, sources: Sources): void => { handed = sources.length ? { id, sources } : undefined }
+/** Whoever signs in next is given none of it. */
+export const forgetHanded = (): void => { handed = undefined }
 /** What was handed to a record, once. */
 export function taken(id: string): Sources {
   const sources = handed?.id === id ? handed.sources : []
