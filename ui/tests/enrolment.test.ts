@@ -83,6 +83,6 @@ it('says before a seat that leads files ends what becomes of them', async () => 
   expect([filesAfter(leads, ''), filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), 'left')]).toEqual([undefined, undefined])
   const words = ['ui-revoke-files-kept', 'ui-revoke-files-closed', 'ui-files-hand-over', 'ui-files-hand-over-leads', 'ui-files-hand-over-blind', 'ui-files-handed-over', 'ui-files-left', 'ui-files-unread']
   expect(words.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
-  expect([1, 8].map((n) => t('ui-files-left', { n }))).toEqual(['One file without a leader', '8 files without a leader'])
+  expect([1, 8].map((n) => t('ui-files-left', { n }))).toEqual(['One file that it could lead', '8 files that it could lead'])
   vi.unstubAllGlobals()
 })

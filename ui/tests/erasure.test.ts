@@ -44,7 +44,7 @@ it('lets another seat of this device sign too, as long as it counts', () => {
   const status = { seat: { number: '0417', name: 'A. Otieno', roles: [] }, seats: [{ id: 'a', number: '0417', name: '' }, { id: 'b', number: '0922', name: '' }] } as unknown as Status
   expect(seconds(all, status).map((one) => one.id)).toEqual(['b', 'c'])
   expect(seconds([all[0]!, all[3]!, all[4]!], status)).toEqual([])
-  const right = (seat: string, right: string | null) => ({ seat, officer: '', office: '', right, own: false })
+  const right = (seat: string, right: string | null) => ({ seat, officer: '', office: '', right, own: false, gone: false })
   const team = { space: 's', may_assign: true, seats: [right('a', 'administer'), right('b', 'write'), right('c', 'review')] }
   expect(seconds(all, status, team).map((one) => one.id), 'in a closed space only who reviews there').toEqual(['c'])
 })

@@ -21,7 +21,9 @@ it('gives each right with those that are more', () => {
 })
 it('knows an officer by all his seats, with the greatest of his rights', () => {
   const all = members([line('a', '0502, B. Kane', 'read'), line('b', '0502, B. Kane', 'write', { own: true }), line('c', '0503, C. Njeri', null)])
-  expect(all).toEqual([{ seat: 'a', officer: '0502, B. Kane', office: 'MBA', right: 'write', own: true }, { seat: 'c', officer: '0503, C. Njeri', office: 'MBA', right: null, own: false }])
+  expect(all).toEqual([{ seat: 'a', officer: '0502, B. Kane', office: 'MBA', right: 'write', own: true, gone: false }, { seat: 'c', officer: '0503, C. Njeri', office: 'MBA', right: null, own: false, gone: false }])
+  // One whose seat was ended is told of as far as his other seats go.
+  expect(members([line('a', '0502, B. Kane', 'administer', { gone: true }), line('b', '0502, B. Kane', 'read')])).toEqual([{ seat: 'b', officer: '0502, B. Kane', office: 'MBA', right: 'read', own: false, gone: false }])
 })
 it('keeps seats apart whose officers nobody knows', () => {
   expect(members([line('a', '0123456789ab…', 'read'), line('b', '0123456789ab…', null), line('c', '', null)]).map((one) => one.seat)).toEqual(['a', 'b', 'c'])

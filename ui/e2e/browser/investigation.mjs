@@ -157,7 +157,7 @@ async function endsTheLeader(otieno, hands) {
   await otieno.sees('Those assigned to its files keep them.')
   await otieno.shows('revoke-leader')
   await hands.tabAndPress('revoke', inDialog(otieno, 'Revoke'))
-  await otieno.sees('Revoked, left the service', '16 files without a leader')
+  await otieno.sees('Revoked, left the service', '16 files that it could lead')
 }
 
 async function handsOver(otieno, hands) {

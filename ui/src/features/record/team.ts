@@ -11,22 +11,24 @@ const rank = (right: string | null): number => RIGHTS.findIndex((one) => one ===
 export const above = (right: string | null): string[] => RIGHTS.slice(rank(right) + 1)
 
 /** An officer with all his seats: he is assigned, and his assignment ends, with every one of them. */
-export interface Member { seat: string; officer: string; office: string; right: string | null; own: boolean }
+export interface Member { seat: string; officer: string; office: string; right: string | null; own: boolean; /** Whether every seat of his was ended. */ gone: boolean }
 
 /** The officers, in the order of the program. Of a seat whose officer nobody here knows, the seat stands for itself. */
 export function members(seats: TeamLine[]): Member[] {
   const known = new Map<string, Member>()
-  for (const { seat, officer, office, right, own } of seats) {
+  for (const { seat, officer, office, right, own, gone } of seats) {
     const name = isNamed(officer) ? officer : seat
     const held = known.get(name)
-    if (!held) known.set(name, { seat, officer, office, right, own })
-    else known.set(name, { ...held, right: rank(right) > rank(held.right) ? right : held.right, own: held.own || own })
+    const one = { seat, officer, office, right, own, gone }
+    // What was said of a seat that is ended is told only where he has no other.
+    if (!held || (held.gone && !gone)) known.set(name, one)
+    else if (held.gone === gone) known.set(name, { ...held, right: rank(right) > rank(held.right) ? right : held.right, own: held.own || own })
   }
   return [...known.values()]
 }
 export const assigned = (team: Team): Member[] => members(team.seats).filter((one) => one.right !== null)
 /** Whom one can assign, or give more: not oneself, and nobody who may everything already. */
-export const assignable = (team: Team): Member[] => members(team.seats).filter((one) => !one.own && above(one.right).length > 0)
+export const assignable = (team: Team): Member[] => members(team.seats).filter((one) => !one.own && !one.gone && above(one.right).length > 0)
 
 /** Whether this officer writes in the file; whoever only reads it is offered no form. */
 export const writes = (team: Team): boolean => team.seats.some((one) => one.own && rank(one.right) >= rank('write'))
