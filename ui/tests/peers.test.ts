@@ -5,7 +5,7 @@ import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, ty
 import { Peers } from '../src/backend/peers.svelte'
 import { exchanging } from '../src/features/exchange/exchanging.svelte'
 import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, titleOf, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
-import { exchangeLine } from '../src/shared/everywhere'
+import { aloneLine, exchangeLine } from '../src/shared/everywhere'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
 
 beforeAll(async () => { vi.stubGlobal('document', { documentElement: {} }); await speakAll(); await speak('en') })
@@ -14,7 +14,7 @@ afterEach(() => void vi.useRealTimers())
 
 const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
 const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
-const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, carries: false, has_roots: false, relays: [], peers, ...more })
+const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, carries: false, has_roots: false, relays: [], peers, alone: 0, ...more })
 const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
 
 it('lists by office and letters, however it goes, and whom nobody knows last', () => {
@@ -52,7 +52,7 @@ it('calls a device over its line as in the list: with its office, whoever named 
 it('says how far a device has signed for what is here, and claims nothing of one for which nothing is counted', () => {
   const SIGNED = new Date(2026, 4, 5, 13, 52).toISOString()
   const says = (more: Partial<PeerLine>) => { const { icon, tone, text, sentence } = signedMark(peer(more), new Date()); return [icon, tone, text, sentence] }
-  expect(says({ signed: SIGNED })).toEqual(['signature', 'good', 'Every entry, 13:52', 'Signed for every entry that is here for it, 13:52'])
+  expect(says({ signed: SIGNED })).toEqual(['signature', 'good', 'Every entry for it, 13:52', 'Signed for every entry that is here for it, 13:52'])
   expect(says({ signed: SIGNED, unsigned: 1 })).toEqual(['clock', '', '1 not yet, last 13:52', '1 entry that is here for it is not signed for · last signed 13:52'])
   expect(says({ signed: new Date(2026, 4, 3, 17, 30).toISOString(), unsigned: 1212 })).toEqual(['clock', '', '1,212 not yet, last 3 May 2026', '1,212 entries that are here for it are not signed for · last signed 3 May 2026, 17:30'])
   expect([says({ unsigned: 212 }).at(-1), says({ unsigned: 1 }).at(-1), says({})]).toEqual(['Has never signed for anything; 212 entries are here for it', 'Has never signed for anything; 1 entry is here for it', ['circle', 'm', 'Nothing yet', 'Has never signed for anything']])
@@ -107,9 +107,12 @@ it('says in one sentence how far what is here has come', () => {
   expect(line([even], { is_on: false, is_online: false })).toBe('This device has no line to another.')
   expect(line([even], { is_online: false, problem: { code: 'network-address' } })).toBe('This device cannot go on the network.')
   expect(line([])).toBe('This device is on the network, and knows no other.')
-  expect([line([even]), line([even, even]), line([even, even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has everything.', 'Both other devices have everything.', 'All 3 devices have everything.', '2 of 3 devices have everything.', '1 of 2 devices has everything.', 'No other device has everything yet.'])
-  expect(line([even, peer({ unsigned: 1 })]), 'what is not signed for has not arrived').toBe('1 of 2 devices has everything.')
-  expect(line([even, peer({ standing: 'revoked', has_news: true })]), 'who was revoked is not counted').toBe('The other device has everything.')
+  expect([line([even]), line([even, even]), line([even, even, even]), line([even, even, behind]), line([even, behind]), line([behind])]).toEqual(['The other device has every entry that is for it.', 'Both other devices have every entry that is for them.', 'All 3 devices have every entry that is for them.', '2 of 3 devices have every entry that is for them.', '1 of 2 devices has every entry that is for it.', 'No other device has every entry that is for it yet.'])
+  expect(line([even, peer({ unsigned: 1 })]), 'what is not signed for has not arrived').toBe('1 of 2 devices has every entry that is for it.')
+  expect(line([even, peer({ standing: 'revoked', has_news: true })]), 'who was revoked is not counted').toBe('The other device has every entry that is for it.')
+  const alone = (n: number, peers = [even]) => aloneLine(view(peers, { alone: n }))
+  expect([alone(0), alone(3, [])], 'where nothing is alone, and where there is nobody to send it to').toEqual([undefined, undefined])
+  expect([1, 3].map((n) => t(...alone(n)!)), 'what no other may have is told though all have theirs').toEqual(['1 entry is on this device alone.', '3 entries are on this device alone.'])
 })
 
 /** A program that is asked, and answers when it is let. */

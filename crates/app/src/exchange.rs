@@ -205,8 +205,18 @@ pub(crate) fn with_shelf<T>(desk: &Desk, peer: Key, ask: impl FnOnce(&dyn Shelf)
 pub(crate) fn lacking(desk: &Desk, peer: Key, held: &Holdings) -> Result<u64, Failure> {
     let (authority, nothing) = (desk.authority(), LogBook::default());
     let Ok(standing) = standing(&authority, desk, &peer) else { return Ok(0) };
-    let shelf = DeskShelf::new(desk, &authority, &nothing, peer, standing)?;
-    let lacking = Lacking::of(&shelf, held).map_err(|unreadable| broken(unreadable.into()))?;
+    entries(&DeskShelf::new(desk, &authority, &nothing, peer, standing)?, held)
+}
+
+/// How many entries that seats of this device wrote in open spaces are beyond what others hold together.
+pub(crate) fn alone(desk: &Desk, held: &Holdings) -> Result<u64, Failure> {
+    let (authority, nothing) = (desk.authority(), LogBook::default());
+    entries(&DeskShelf::of_own(desk, &authority, &nothing)?, held)
+}
+
+/// How many entries of a shelf are not held by this.
+fn entries(shelf: &dyn Shelf, held: &Holdings) -> Result<u64, Failure> {
+    let lacking = Lacking::of(shelf, held).map_err(|unreadable| broken(unreadable.into()))?;
     Ok(lacking.counts().into_iter().filter(|(area, _)| *area != Area::Authority).map(|(_, count)| count).sum())
 }
 

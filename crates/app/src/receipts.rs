@@ -2,13 +2,13 @@
 //! arrived. Format: docs/formats/bundle.md; over a line docs/formats/wire.md.
 
 use crate::desk::Desk;
-use crate::exchange::lacking;
+use crate::exchange;
 use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::lock;
 use journals::Key;
-use replication::{Holdings, Receipt, Want};
-use std::collections::BTreeMap;
+use replication::{Holdings, Life, Receipt, Want};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -21,6 +21,10 @@ pub(crate) struct Receipts {
     of: BTreeMap<Key, Held>,
     /// What each device does not hold by its word, as it was counted last.
     counted: BTreeMap<Key, Counted>,
+    /// How many came to be known.
+    known: u64,
+    /// How many entries are on this device alone, as they were counted last: by how many receipts, and by what this folder held then.
+    alone: Option<((u64, u64), u64)>,
 }
 
 struct Held {
@@ -43,6 +47,7 @@ const COUNTED_FOR: Duration = Duration::from_secs(5);
 impl Receipts {
     fn keep(&mut self, receipt: Receipt, unsaved: Option<Vec<u8>>) -> Arc<Receipt> {
         let (from, receipt) = (receipt.from, Arc::new(receipt));
+        self.known += 1;
         self.of.insert(from, Held { receipt: Arc::clone(&receipt), unsaved });
         receipt
     }
@@ -125,7 +130,39 @@ pub(crate) fn signed(desk: &Desk, device: &Key) -> Result<(Option<i64>, u64), Fa
         return Ok((made, left));
     }
     let nothing = Holdings::new();
-    let left = lacking(desk, *device, receipt.as_ref().map_or(&nothing, |receipt| &receipt.holds))?;
+    let left = exchange::lacking(desk, *device, receipt.as_ref().map_or(&nothing, |receipt| &receipt.holds))?;
     lock(&desk.receipts).counted.insert(*device, Counted { left, receipt, news, at: Instant::now() });
     Ok((made, left))
+}
+
+/// How many entries of open spaces that seats of this device wrote nobody has signed for, of all devices that were not revoked: they are on
+/// this device alone, as far as it knows.
+pub(crate) fn alone(desk: &Desk) -> Result<u64, Failure> {
+    let state = (lock(&desk.receipts).known, desk.store.news());
+    let counted = lock(&desk.receipts).alone.filter(|(by, _)| *by == state);
+    if let Some((_, count)) = counted {
+        return Ok(count);
+    }
+    let count = exchange::alone(desk, &of_own(desk))?;
+    lock(&desk.receipts).alone = Some((state, count));
+    Ok(count)
+}
+
+/// What other devices hold together of what seats of this one wrote, by their word.
+fn of_own(desk: &Desk) -> Holdings {
+    let authority = desk.authority();
+    let own: BTreeSet<&Key> = authority.seats_on(&desk.device).collect();
+    let is_own = |life: &Life| matches!(life, Life::Journal(seat, _) if own.contains(seat));
+    let others = authority.devices().filter(|(device, _)| **device != desk.device && !authority.is_revoked(&device.0));
+    let mut all = Holdings::new();
+    for receipt in others.filter_map(|(device, _)| last(desk, device)) {
+        for (area, lives) in &receipt.holds {
+            for (life, tips) in lives.iter().filter(|(life, _)| is_own(life)) {
+                let held = all.entry(*area).or_default().entry(*life).or_default();
+                // Many hold the same, and each tip is looked up.
+                held.extend(tips.iter().filter(|tip| !held.contains(tip)).copied().collect::<Vec<_>>());
+            }
+        }
+    }
+    all
 }

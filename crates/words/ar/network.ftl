@@ -68,6 +68,7 @@ cli-exchanged-letters = { $n ->
    *[other] وصل { $n } خطاب.
 }
 cli-exchanged-nothing = لم يكن هناك جديد.
+cli-alone-next = لم يوقّع أي جهاز التُقي به إيصالًا بذلك. تبادل مع عقدة مكتبك أو مع جهاز آخر من مكتبك، أو احمل إليه حزمة: «ncen bundle make».
 cli-letter = الخطاب
 cli-none-letters = لا خطاب هنا. اكتب واحدًا: ‏«ncen post send --for DEVICE».
 cli-none-addresses = لا يتصل هذا الجهاز بأي عنوان. أضف جهازًا آخر: ‏«ncen peer add».

@@ -56,6 +56,7 @@ cli-exchanged-letters = { $n ->
    *[other] { $n } letters came.
 }
 cli-exchanged-nothing = Nothing was new.
+cli-alone-next = No device that was met has signed for it. Exchange with your office’s node or another device of your office, or carry a bundle there: “ncen bundle make”.
 cli-letter = Letter
 cli-none-letters = No letter lies here. Write one: “ncen post send --for DEVICE”.
 cli-none-addresses = This device talks to no address. Add another one: “ncen peer add”.

@@ -864,14 +864,14 @@ ui-home-exchange = This device has no line to another.
 ui-home-exchange-problem = This device cannot go on the network.
 ui-home-exchange-none = This device is on the network, and knows no other.
 ui-home-exchange-all = { $n ->
-    [one] The other device has everything.
-    [2] Both other devices have everything.
-   *[other] All { $n } devices have everything.
+    [one] The other device has every entry that is for it.
+    [2] Both other devices have every entry that is for them.
+   *[other] All { $n } devices have every entry that is for them.
 }
 ui-home-exchange-some = { $n ->
-    [0] No other device has everything yet.
-    [one] { $n } of { $of } devices has everything.
-   *[other] { $n } of { $of } devices have everything.
+    [0] No other device has every entry that is for it yet.
+    [one] { $n } of { $of } devices has every entry that is for it.
+   *[other] { $n } of { $of } devices have every entry that is for them.
 }
 ui-home-exchange-goes = What you save is signed here, and goes there by itself. Keep a backup of it on a stick.
 ui-home-here = On this device
@@ -1231,7 +1231,7 @@ ui-peer-unknown = Device not known here
 ui-peer-even = Both had the same
 ui-peer-signed = Signed for
 ui-peer-signed-all = Signed for every entry that is here for it, { $time }
-    .brief = Every entry, { $time }
+    .brief = Every entry for it, { $time }
 ui-peer-signed-part = { $n ->
     [one] { $n } entry that is here for it is not signed for · last signed { $time }
    *[other] { $n } entries that are here for it are not signed for · last signed { $time }
@@ -1246,6 +1246,10 @@ ui-peer-signed-never = { $n ->
 ui-peer-signed-last = Last signed { $time }
     .brief = Last { $time }
 ui-peer-signed-aside = Files of investigations and pictures are not counted.
+ui-peer-alone = { $n ->
+    [one] { $n } entry is on this device alone.
+   *[other] { $n } entries are on this device alone.
+}
 ui-peer-to-send = To send
 ui-peer-news = Something may be new here for it
 ui-peer-is-even = Connected, nothing waits

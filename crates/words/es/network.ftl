@@ -56,6 +56,7 @@ cli-exchanged-letters = { $n ->
    *[other] Llegaron { $n } cartas.
 }
 cli-exchanged-nothing = No había nada nuevo.
+cli-alone-next = Ningún dispositivo encontrado ha firmado su recibo. Intercambie con el nodo de su oficina o con otro dispositivo de su oficina, o lleve allí un paquete: «ncen bundle make».
 cli-letter = Carta
 cli-none-letters = Aquí no hay ninguna carta. Escriba una: «ncen post send --for DISPOSITIVO».
 cli-none-addresses = Este dispositivo no habla con ninguna dirección. Añada otro: «ncen peer add».

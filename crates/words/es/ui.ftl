@@ -864,14 +864,14 @@ ui-home-exchange = Este dispositivo no tiene línea con otro.
 ui-home-exchange-problem = Este dispositivo no puede conectarse a la red.
 ui-home-exchange-none = Este dispositivo está en la red, y no conoce ningún otro.
 ui-home-exchange-all = { $n ->
-    [one] El otro dispositivo lo tiene todo.
-    [2] Los otros dos dispositivos lo tienen todo.
-   *[other] Los { $n } dispositivos lo tienen todo.
+    [one] El otro dispositivo tiene todas las entradas que son para él.
+    [2] Los otros dos dispositivos tienen todas las entradas que son para ellos.
+   *[other] Los { $n } dispositivos tienen todas las entradas que son para ellos.
 }
 ui-home-exchange-some = { $n ->
-    [0] Ningún otro dispositivo lo tiene todo todavía.
-    [one] { $n } de { $of } dispositivos lo tiene todo.
-   *[other] { $n } de { $of } dispositivos lo tienen todo.
+    [0] Ningún otro dispositivo tiene todavía todas las entradas que son para él.
+    [one] { $n } de { $of } dispositivos tiene todas las entradas que son para él.
+   *[other] { $n } de { $of } dispositivos tienen todas las entradas que son para ellos.
 }
 ui-home-exchange-goes = Lo que guarda se firma aquí y va allí por sí solo. Conserve una copia de seguridad en una memoria USB.
 ui-home-here = En este dispositivo
@@ -1231,7 +1231,7 @@ ui-peer-unknown = Dispositivo no conocido aquí
 ui-peer-even = Ambos iguales
 ui-peer-signed = Recibo firmado
 ui-peer-signed-all = Recibo firmado de todas las entradas que están aquí para él, { $time }
-    .brief = Todas las entradas, { $time }
+    .brief = Todas las que son para él, { $time }
 ui-peer-signed-part = { $n ->
     [one] { $n } entrada que está aquí para él no tiene recibo firmado · última firma { $time }
    *[other] { $n } entradas que están aquí para él no tienen recibo firmado · última firma { $time }
@@ -1246,6 +1246,10 @@ ui-peer-signed-never = { $n ->
 ui-peer-signed-last = Última firma { $time }
     .brief = Última { $time }
 ui-peer-signed-aside = Los expedientes de investigación y las imágenes no se cuentan.
+ui-peer-alone = { $n ->
+    [one] { $n } entrada está solo en este dispositivo.
+   *[other] { $n } entradas están solo en este dispositivo.
+}
 ui-peer-to-send = Por enviar
 ui-peer-news = Quizá haya aquí algo nuevo para él
 ui-peer-is-even = Conectado, nada espera

@@ -56,6 +56,7 @@ cli-exchanged-letters = { $n ->
    *[other] { $n } lettres sont arrivées.
 }
 cli-exchanged-nothing = Rien n’était nouveau.
+cli-alone-next = Aucun appareil rencontré n’en a signé le reçu. Échangez avec le nœud de votre bureau ou un autre appareil de ce bureau, ou portez-y un paquet : « ncen bundle make ».
 cli-letter = Lettre
 cli-none-letters = Aucune lettre n’est déposée ici. Écrivez-en une : « ncen post send --for APPAREIL ».
 cli-none-addresses = Cet appareil ne parle à aucune adresse. Ajoutez-en un autre : « ncen peer add ».

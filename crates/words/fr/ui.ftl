@@ -861,14 +861,14 @@ ui-home-exchange = Cet appareil n’a de ligne vers aucun autre.
 ui-home-exchange-problem = Cet appareil ne peut pas se connecter au réseau.
 ui-home-exchange-none = Cet appareil est sur le réseau, et n’en connaît aucun autre.
 ui-home-exchange-all = { $n ->
-    [one] L’autre appareil a tout.
-    [2] Les deux autres appareils ont tout.
-   *[other] Les { $n } appareils ont tout.
+    [one] L’autre appareil a toutes les entrées qui sont pour lui.
+    [2] Les deux autres appareils ont toutes les entrées qui sont pour eux.
+   *[other] Les { $n } appareils ont toutes les entrées qui sont pour eux.
 }
 ui-home-exchange-some = { $n ->
-    [0] Aucun autre appareil n’a encore tout.
-    [one] { $n } appareil sur { $of } a tout.
-   *[other] { $n } appareils sur { $of } ont tout.
+    [0] Aucun autre appareil n’a encore toutes les entrées qui sont pour lui.
+    [one] { $n } appareil sur { $of } a toutes les entrées qui sont pour lui.
+   *[other] { $n } appareils sur { $of } ont toutes les entrées qui sont pour eux.
 }
 ui-home-exchange-goes = Ce que vous enregistrez est signé ici, et y va de soi-même. Gardez-en une sauvegarde sur une clé.
 ui-home-here = Sur cet appareil
@@ -1228,7 +1228,7 @@ ui-peer-unknown = Appareil inconnu ici
 ui-peer-even = Tous deux égaux
 ui-peer-signed = Reçu signé
 ui-peer-signed-all = Reçu signé pour toutes les entrées qui sont ici pour lui, { $time }
-    .brief = Tout, { $time }
+    .brief = Toutes celles pour lui, { $time }
 ui-peer-signed-part = { $n ->
     [one] { $n } entrée qui est ici pour lui n’a pas de reçu signé · dernière signature { $time }
    *[other] { $n } entrées qui sont ici pour lui n’ont pas de reçu signé · dernière signature { $time }
@@ -1243,6 +1243,11 @@ ui-peer-signed-never = { $n ->
 ui-peer-signed-last = Dernière signature { $time }
     .brief = Dernière { $time }
 ui-peer-signed-aside = Les dossiers d’enquête et les images ne sont pas comptés.
+ui-peer-alone = { $n ->
+    [0] Aucune entrée n’est sur ce seul appareil.
+    [one] { $n } entrée est sur ce seul appareil.
+   *[other] { $n } entrées sont sur ce seul appareil.
+}
 ui-peer-to-send = À envoyer
 ui-peer-news = Il y a peut-être ici du nouveau pour lui
 ui-peer-is-even = Connecté, rien n’attend

@@ -56,6 +56,7 @@ cli-exchanged-letters = { $n ->
    *[other] Chegaram { $n } cartas.
 }
 cli-exchanged-nothing = Não havia nada de novo.
+cli-alone-next = Nenhum dispositivo encontrado assinou o recibo. Troque com o nó do seu serviço ou com outro dispositivo desse serviço, ou leve até lá um pacote: «ncen bundle make».
 cli-letter = Carta
 cli-none-letters = Não há nenhuma carta aqui. Escreva uma: “ncen post send --for DISPOSITIVO”.
 cli-none-addresses = Este dispositivo não fala com nenhum endereço. Adicione outro: “ncen peer add”.

@@ -873,14 +873,14 @@ ui-home-exchange = Este dispositivo não tem linha para outro.
 ui-home-exchange-problem = Este dispositivo não consegue ligar-se à rede.
 ui-home-exchange-none = Este dispositivo está na rede, e não conhece nenhum outro.
 ui-home-exchange-all = { $n ->
-    [one] O outro dispositivo tem tudo.
-    [2] Os outros dois dispositivos têm tudo.
-   *[other] Os { $n } dispositivos têm tudo.
+    [one] O outro dispositivo tem todas as entradas que são para ele.
+    [2] Os outros dois dispositivos têm todas as entradas que são para eles.
+   *[other] Os { $n } dispositivos têm todas as entradas que são para eles.
 }
 ui-home-exchange-some = { $n ->
-    [0] Nenhum outro dispositivo tem ainda tudo.
-    [one] { $n } de { $of } dispositivos tem tudo.
-   *[other] { $n } de { $of } dispositivos têm tudo.
+    [0] Nenhum outro dispositivo tem ainda todas as entradas que são para ele.
+    [one] { $n } de { $of } dispositivos tem todas as entradas que são para ele.
+   *[other] { $n } de { $of } dispositivos têm todas as entradas que são para eles.
 }
 ui-home-exchange-goes = O que grava é assinado aqui e segue para lá por si. Guarde uma cópia de segurança numa pen USB.
 ui-home-here = Neste dispositivo
@@ -1241,7 +1241,7 @@ ui-peer-unknown = Dispositivo não conhecido aqui
 ui-peer-even = Ambos iguais
 ui-peer-signed = Recibo assinado
 ui-peer-signed-all = Recibo assinado de todas as entradas que estão aqui para ele, { $time }
-    .brief = Todas as entradas, { $time }
+    .brief = Todas as que são para ele, { $time }
 ui-peer-signed-part = { $n ->
     [one] { $n } entrada que está aqui para ele não tem recibo assinado · última assinatura { $time }
    *[other] { $n } entradas que estão aqui para ele não têm recibo assinado · última assinatura { $time }
@@ -1256,6 +1256,11 @@ ui-peer-signed-never = { $n ->
 ui-peer-signed-last = Última assinatura { $time }
     .brief = Última { $time }
 ui-peer-signed-aside = Os processos de investigação e as imagens não são contados.
+ui-peer-alone = { $n ->
+    [0] Nenhuma entrada está só neste dispositivo.
+    [one] { $n } entrada está só neste dispositivo.
+   *[other] { $n } entradas estão só neste dispositivo.
+}
 ui-peer-to-send = A enviar
 ui-peer-news = Talvez haja aqui algo novo para ele
 ui-peer-is-even = Ligado, nada espera

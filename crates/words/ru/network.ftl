@@ -62,6 +62,7 @@ cli-exchanged-letters = { $n ->
    *[other] Пришло { $n } письма.
 }
 cli-exchanged-nothing = Нового ничего не было.
+cli-alone-next = Ни одно из встреченных устройств не подписало на это квитанции. Обменяйтесь с узлом вашего отдела или с другим его устройством либо отнесите туда пакет: «ncen bundle make».
 cli-letter = Письмо
 cli-none-letters = Писем здесь нет. Напишите: «ncen post send --for УСТРОЙСТВО».
 cli-none-addresses = Это устройство не обращается ни к какому адресу. Добавьте другое: «ncen peer add».

@@ -272,7 +272,7 @@ export async function network(folder, otieno, another) {
     await looksOtherwise(wanjiku)
     await finds(otieno, await saves(wanjiku, '2026-05-05 02:40 +03:00'))
     await go(otieno.page, '#/home')
-    await otieno.sees('The other device has everything.')
+    await otieno.sees('The other device has every entry that is for it.')
     await otieno.shows('home')
     await pausesAndGoesOn(wanjiku, otieno, there)
     await exchangesNow(wanjiku, there)

@@ -63,6 +63,9 @@ pub struct PeersView {
     pub relays: Vec<RelayLine>,
     /// The devices.
     pub peers: Vec<PeerLine>,
+    /// Entries that officers wrote on this device and no other has signed for; those in files of investigations are not counted.
+    #[ts(type = "number")]
+    pub alone: u64,
 }
 
 /// A relay.
@@ -264,6 +267,7 @@ fn view(shared: &Shared, desk: &Arc<Desk>) -> Result<PeersView, Failure> {
         has_roots: !reach.roots.is_empty(),
         relays: peers::relays(desk, &reach).into_iter().map(relay).collect(),
         peers,
+        alone: receipts::alone(desk)?,
     })
 }
 

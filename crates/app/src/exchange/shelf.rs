@@ -83,6 +83,15 @@ impl<'d> DeskShelf<'d> {
         Ok(shelf)
     }
 
+    /// What seats of this device wrote in open spaces, whoever may read it.
+    pub fn of_own(desk: &'d Desk, authority: &Authority, book: &'d LogBook) -> Result<DeskShelf<'d>, Failure> {
+        let mut shelf = DeskShelf::new(desk, authority, book, desk.device, DeviceStanding::Stands)?;
+        shelf.only = Some(authority.seats_on(&desk.device).copied().collect());
+        let open = authority.spaces().filter(|(_, facts)| !facts.kind.is_closed());
+        shelf.spaces = open.map(|(space, facts)| (Area::Space(*space), lane(facts))).collect();
+        Ok(shelf)
+    }
+
     /// What waits here travels on, where everything before it is here: others may have what it waits for, and decide for themselves.
     fn add_waiting(&mut self, desk: &Desk) -> Result<(), Failure> {
         let waiting = desk.store.waiting()?.into_iter().filter(|one| !is_unproved(&one.why));

@@ -393,3 +393,25 @@ fn rows_say_with_which_device_it_was_however_it_was_called() {
     desk.calls("address.state", json!({"device": letters, "addresses": ["192.0.2.7:4717"], "relays": []}));
     assert_eq!(desk.audited("address"), [json!(post.app.device().unwrap())]);
 }
+
+#[test]
+fn what_no_other_device_may_have_is_on_this_one_alone_until_one_that_may_has_signed_for_it() {
+    let desk = Desk::founded();
+    ["BUS", "LOK"].map(|code| desk.calls("office.add", json!({"code": code})));
+    let post = desk.joined_by("0922", "BUS", "entry");
+    let (stranger, colleague) = (desk.joined_by("0041", "LOK", "entry"), desk.joined_by("0923", "BUS", "entry"));
+    desk.carries_to(&post);
+    post.records(cocaine(), true);
+    stranger.goes_online();
+    let stranger = post.adds(&stranger)["peers"][0]["key"].clone();
+    assert_eq!(post.syncs_with(&stranger)["exchanged"]["is_even"], true);
+    let view = post.calls("peer.list", json!({}));
+    let alone = view["alone"].as_u64().unwrap();
+    assert!(view["peers"][0]["unsigned"] == 0 && alone > 0, "who may not read it has every entry for it: {view:#}");
+    colleague.goes_online();
+    let ticket = colleague.calls("peer.ticket", json!({}))["ticket"].clone();
+    assert_eq!(post.syncs_with(&ticket)["exchanged"]["is_even"], true);
+    assert_eq!(post.calls("peer.list", json!({}))["alone"], 0);
+    post.records(cocaine(), true);
+    assert_ne!(post.calls("peer.list", json!({}))["alone"], 0, "what was saved since is");
+}

@@ -270,15 +270,22 @@ fn listed(run: &Run, call: &str, input: Value) -> Result<Outcome, Failure> {
 fn print(run: &Run, view: &Value) -> Result<Outcome, Failure> {
     run.says(&whether(run, view));
     let lines = view["peers"].as_array().map_or(&[][..], Vec::as_slice);
+    let alone = Some(alone(run, view)).filter(|_| !lines.is_empty()).flatten();
     let rows: Vec<Vec<String>> = lines.iter().map(|line| row(run, line)).collect();
     let heads = ["cli-device", "cli-office", "ui-peer-signed", "cli-state", "ui-peer-last", "cli-both-had", "cli-key"];
     let heads = heads.map(|id| run.word(id, &[]));
     let tries: Vec<String> = lines.iter().filter_map(|line| tries(run, line)).collect();
     run.print(view, |out| {
         table::write(out, &heads, &rows, &run.word("error-no-peers", &[]))?;
-        tries.iter().try_for_each(|line| writeln!(out, "{line}"))
+        tries.iter().chain(&alone).try_for_each(|line| writeln!(out, "{line}"))
     });
     Ok(Outcome::Done)
+}
+
+/// How much is on this device alone; nothing where that is nothing.
+fn alone(run: &Run, view: &Value) -> Option<String> {
+    let is_some = view["alone"].as_u64().is_some_and(|count| count > 0);
+    is_some.then(|| run.word("ui-peer-alone", &[("n", text(&view["alone"]))]))
 }
 
 /// The word for how this device is on the network.
@@ -377,8 +384,12 @@ pub fn sync(sync: Sync, run: &Run) -> Result<Outcome, Failure> {
         format!("{} {}", run.word(word, &[("device", device.clone())]), brought(run, &one["exchanged"]))
     };
     let failures: Vec<Value> = failed.iter().map(|(device, failure)| json!({ "device": device, "error": failure })).collect();
-    let told = json!({ "met": met, "failed": failures });
+    let view = door.call("peer.list", json!({}))?;
+    let told = json!({ "met": met, "failed": failures, "alone": view["alone"] });
     run.print(&told, |out| met.iter().zip(&named).try_for_each(|one| writeln!(out, "{}", line(one))));
+    if let Some(alone) = alone(run, &view) {
+        run.says(&[alone, run.word("cli-alone-next", &[])]);
+    }
     Ok(if failed.is_empty() { Outcome::Done } else { Outcome::Bad })
 }
 

@@ -31,6 +31,8 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         "device": facts["device"].take(), "administration": status["administration"], "spaces": spaces(&mut facts),
         "network": {}, "clock": status["clock"],
     });
+    told["alone"] = peers["alone"].clone();
+    let has_peers = peers["peers"].as_array().is_some_and(|peers| !peers.is_empty());
     for name in ["is_on", "is_online", "listen", "sockets", "is_local", "carries"] {
         told["network"][name] = peers[name].clone();
     }
@@ -52,6 +54,9 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         })?;
         duties(run, out, &told["seat"])?;
         network(run, out, &told["network"])?;
+        if has_peers && told["alone"] != 0 {
+            writeln!(out, "! {}", run.word("ui-peer-alone", &[("n", text(&told["alone"]))]))?;
+        }
         if told["quarantined"] != 0 {
             writeln!(out, "! {}", run.word("cli-waits", &[("count", text(&told["quarantined"]))]))?;
         }
