@@ -161,6 +161,7 @@ cli-bundle-pictures = Images et formes réduites qu’il contient : { $pictures 
 cli-bundle-pictures-came = Images et formes réduites désormais complètes ici : { $pictures }.
 cli-bundle-holds = Il contient : entrées : { $entries }, dans des espaces : { $spaces } ; déclarations : { $statements } ; images et formes réduites : { $pictures }. Taille du fichier en octets : { $bytes }.
 cli-bundle-closed = { $count ->
+    [0] Il ne contient rien d’un dossier fermé.
     [one] Il contient, scellé, quelque chose d’un dossier fermé : il s’ouvre quand un agent qui peut le lire ouvre sa session.
    *[other] Il contient, scellé, quelque chose de { $count } dossiers fermés : chacun s’ouvre quand un agent qui peut le lire ouvre sa session.
 }
@@ -169,18 +170,22 @@ cli-bundle-since-never = Il ne commence après aucun reçu : ce que { $for } a d
 cli-bundle-full = Le fichier est plein : { $left } éléments de plus iront dans le suivant, quand un reçu sera revenu.
 cli-bundle-answer = Un reçu épargne au prochain paquet de { $for } ce qui est déjà ici : « ncen bundle receipt FICHIER --for { $for } ».
 cli-files-left = { $count ->
+    [0] Aucun dossier ne peut encore être ouvert.
     [one] Un dossier peut encore être ouvert.
    *[other] { $count } dossiers peuvent encore être ouverts.
 }
 cli-files-ready = { $count ->
+    [0] Aucun dossier de plus n’est prêt pour ce poste.
     [one] Un dossier de plus est prêt pour ce poste. Son appareil le sait avec le prochain paquet.
    *[other] { $count } dossiers de plus sont prêts pour ce poste. Son appareil le sait avec le prochain paquet.
 }
 cli-files-handed-over = { $count ->
+    [0] Aucun dossier n’a été confié.
     [one] Un dossier a été confié, en cours ou prêt. Son nouveau responsable l’a dès que son appareil en rencontre un qui l’a.
    *[other] { $count } dossiers ont été confiés, en cours ou prêts. Leur nouveau responsable les a dès que son appareil en rencontre un qui les a.
 }
 cli-files-unread = { $count ->
+    [0] Aucun dossier ne se trouve ici que vous ne voyez plus.
     [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
    *[other] { $count } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
 }
@@ -190,6 +195,7 @@ cli-clock-believed = L’horloge de cet appareil est crue.
 cli-clock-jumped = L’horloge de cet appareil indique { $time }, et il a servi pour la dernière fois à { $last }. Ce jour est-il juste ? « ncen clock --right » ou « ncen clock --wrong ».
 cli-clock-wrong = L’horloge de cet appareil est fausse : elle indique { $time }. Réglez la date et l’heure du système ; d’ici là, les baux suivent { $last }.
 cli-waits = { $count ->
+    [0] Aucune entrée n’attend que quelqu’un l’examine.
     [one] Une entrée attend que quelqu’un l’examine : « ncen waiting list ».
    *[other] { $count } entrées attendent que quelqu’un les examine : « ncen waiting list ».
 }

@@ -1,7 +1,7 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Seul un registraire de toute l’administration énonce cela. Demandez-lui d’ouvrir une session.
 error-profile-wrong = { $count ->
-    [one] Le profil ne peut être énoncé : une faute, à { $place }. Vérifiez-le et corrigez ce qui est nommé.
+    [1] Le profil ne peut être énoncé : une faute, à { $place }. Vérifiez-le et corrigez ce qui est nommé.
    *[other] Le profil ne peut être énoncé : { $count } fautes, la première à { $place }. Vérifiez-le et corrigez ce qui est nommé.
 }
 error-profile-changed = Une autre édition est entrée en vigueur depuis que vous avez commencé. Rouvrez le profil et faites-y vos changements.

@@ -32,7 +32,7 @@ error-no-such-kind = Il n’y a pas de type de dossier « { $kind } ». Choisiss
 error-no-space = Cette administration n’a pas encore d’espace pour les fiches du type « { $kind } ». Il est créé quand le registraire déverrouille cette version du programme. Sur un autre appareil, ouvrez ensuite un paquet venant de lui.
 error-draft-not-found = Ce formulaire en cours n’existe plus : il a été enregistré ou abandonné. Ouvrez plutôt le dossier.
 error-not-complete = { $count ->
-    [one] Une réponse manque ou est fausse : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
+    [1] Une réponse manque ou est fausse : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
    *[other] { $count } réponses manquent ou sont fausses : { $fields }. Répondez, ou enregistrez le dossier comme ouvert.
 }
 error-immutable = Le champ { $field } s’écrit une seule fois. Annulez le dossier s’il est faux.

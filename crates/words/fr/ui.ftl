@@ -410,7 +410,7 @@ ui-forks = Journaux qui ont bifurqué
 ui-fork-from = À partir du numéro { $number }
 ui-fork-branch =
     { $n ->
-        [one] Une entrée, { $time }
+        [1] Une entrée, { $time }
        *[other] { $n } entrées, la dernière { $time }
     }
 ui-fork-right = C’est la bonne…
@@ -516,7 +516,7 @@ ui-mark-sight = Vu par les postes
 ui-mark-uncoded = Pas tout codé
 ui-mark-import = Importée
 ui-findings-count = { $count ->
-    [one] 1 remarque
+    [one] { $count } remarque
    *[other] { $count } remarques
 }
 ui-saved-by = Enregistré par { $officer }, { $time }
@@ -528,7 +528,7 @@ ui-form = Forme
 ui-form-simplified = Simplifiée
 ui-form-long = Longue
 ui-lines = { $count ->
-    [one] 1 ligne
+    [one] { $count } ligne
    *[other] { $count } lignes
 }
 ui-checked = Remarques
@@ -582,6 +582,7 @@ ui-restored = La fiche { $reference } est rétablie
 ui-approved = { $reference } est approuvée
 ui-returned = { $reference } est renvoyée
 ui-settled = { $count ->
+    [0] Aucune valeur de { $reference } n’est décidée
     [one] Une valeur de { $reference } est décidée
    *[other] { $count } valeurs de { $reference } sont décidées
 }
@@ -594,18 +595,18 @@ ui-by = Par
 ui-changes = Modifications
 ui-history-about = Choisissez une valeur pour voir qui l’a indiquée, quand, et ce qu’il y avait avant.
 ui-conflicts = { $count ->
-    [one] Deux agents ont indiqué une valeur différemment.
+    [1] Deux agents ont indiqué une valeur différemment.
    *[other] Des agents ont indiqué { $count } valeurs différemment.
 }
     .about = Les deux sont gardées et montrées côte à côte.
 ui-decide = Décider
 ui-decide-later = Décider plus tard
 ui-differences = { $count ->
-    [one] 1 divergence à trancher
+    [one] { $count } divergence à trancher
    *[other] { $count } divergences à trancher
 }
 ui-differences-merged = { $count ->
-    [one] 1 réunie sans question
+    [one] { $count } réunie sans question
    *[other] { $count } réunies sans question
 }
 ui-differences-chosen = { $chosen } sur { $all } choisies
@@ -630,7 +631,7 @@ ui-not-changed = non modifié
 ui-nothing-deleted = Rien n’est effacé. La valeur que vous ne choisissez pas reste dans l’historique, avec votre nom et votre motif à côté de la décision.
 ui-newer-fields = Champs d’une version plus récente, gardés comme reçus :
 ui-values-count = { $count ->
-    [one] 1 valeur
+    [one] { $count } valeur
    *[other] { $count } valeurs
 }
 ui-now-value = actuelle
@@ -669,10 +670,12 @@ ui-completed = { $reference } est terminée, signée sur cet appareil.
 ui-saved = { $reference } est enregistrée, signée sur cet appareil.
 ui-nothing-changed = Rien n’a été modifié : { $reference } est comme avant.
 ui-answers-missing = { $count ->
+    [0] Aucune réponse ne manque.
     [one] Une réponse manque. Un brouillon peut rester incomplet.
    *[other] { $count } réponses manquent. Un brouillon peut rester incomplet.
 }
 ui-findings-block = { $count ->
+    [0] Aucune remarque ne doit être réglée avant de terminer.
     [one] Une remarque doit être réglée avant de terminer.
    *[other] { $count } remarques doivent être réglées avant de terminer.
 }
@@ -747,11 +750,11 @@ ui-picture-restore = Reprendre : { $picture }
 ui-picture-restored = { $picture } est de nouveau jointe à la fiche.
 ui-picture-key-strike = rayer l’image affichée
 ui-picture-chosen = { $count ->
-    [one] 1 image est choisie. Après l’enregistrement, vous dites ce qu’elle montre ; le brouillon ne la garde pas.
+    [one] { $count } image est choisie. Après l’enregistrement, vous dites ce qu’elle montre ; le brouillon ne la garde pas.
    *[other] { $count } images sont choisies. Après l’enregistrement, vous dites ce que chacune montre ; le brouillon ne les garde pas.
 }
 ui-picture-add-title = { $count ->
-    [one] Ajouter 1 image à { $reference }
+    [one] Ajouter { $count } image à { $reference }
    *[other] Ajouter { $count } images à { $reference }
 }
 ui-picture-add-about = Ce que vous dites de chacune est signé avec elle. Une image qui montre une personne, un document ou une plaque n’est jamais transmise au CEN.
@@ -762,10 +765,11 @@ ui-picture-adding = Ajout de l’image { $number } sur { $all }
 ui-picture-stop = Arrêter après celle-ci
 ui-picture-is-added = Ajoutée
 ui-picture-added = { $count ->
-    [one] 1 image est ajoutée à { $reference }, signée sur cet appareil.
+    [one] { $count } image est ajoutée à { $reference }, signée sur cet appareil.
    *[other] { $count } images sont ajoutées à { $reference }, signées sur cet appareil.
 }
 ui-picture-some-refused = { $count ->
+    [0] Toutes les images ont été ajoutées.
     [one] Une image n’a pas été ajoutée. La raison est à côté d’elle.
    *[other] { $count } images n’ont pas été ajoutées. La raison est à côté de chacune.
 }
@@ -861,7 +865,7 @@ ui-home-exchange = Cet appareil n’a de ligne vers aucun autre.
 ui-home-exchange-problem = Cet appareil ne peut pas se connecter au réseau.
 ui-home-exchange-none = Cet appareil est sur le réseau, et n’en connaît aucun autre.
 ui-home-exchange-all = { $n ->
-    [one] L’autre appareil a toutes les entrées qui sont pour lui.
+    [1] L’autre appareil a toutes les entrées qui sont pour lui.
     [2] Les deux autres appareils ont toutes les entrées qui sont pour eux.
    *[other] Les { $n } appareils ont toutes les entrées qui sont pour eux.
 }
@@ -873,7 +877,7 @@ ui-home-exchange-some = { $n ->
 ui-home-exchange-goes = Ce que vous enregistrez est signé ici, et y va de soi-même. Gardez-en une sauvegarde sur une clé.
 ui-home-here = Sur cet appareil
 ui-home-looked-at = { $n ->
-    [one] le dernier dossier parcouru
+    [1] le dernier dossier parcouru
    *[other] les { $records } derniers dossiers parcourus
 }
 ui-home-kinds = Ajouter au registre
@@ -949,7 +953,7 @@ ui-columns = Colonnes
 ui-columns-head = Colonne du fichier
 ui-columns-to = Va dans
 ui-columns-examples = { $n ->
-    [one] Tel qu’écrit et tel que lu, dans la première ligne
+    [1] Tel qu’écrit et tel que lu, dans la première ligne
    *[other] Tel qu’écrit et tel que lu, dans les { $n } premières lignes
 }
 ui-columns-field = { $group } : { $field }
@@ -996,7 +1000,7 @@ ui-key-reason = lire tout ce qui est dit
 ui-export-query = Fiches à exporter
 ui-export-all = Toutes les fiches
 ui-export-count = { $n ->
-    [one] 1 fiche
+    [one] { $records } fiche
    *[other] { $records } fiches
 }
 ui-export-nothing = Aucune fiche n’a tout cela.
@@ -1157,10 +1161,12 @@ ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une
 ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
 ui-quarantine = Quarantaine
 ui-reconsidered-out = { $n ->
+    [0] Aucune entrée n’a cessé de compter.
     [one] Une entrée ne compte plus : son poste a pris fin ou son journal a bifurqué. Elle attend sous Échange.
    *[other] { $n } entrées ne comptent plus : leur poste a pris fin ou leur journal a bifurqué. Elles attendent sous Échange.
 }
 ui-reconsidered-back = { $n ->
+    [0] Aucune entrée ne compte de nouveau.
     [one] Une entrée compte de nouveau.
    *[other] { $n } entrées comptent de nouveau.
 }
@@ -1627,6 +1633,7 @@ ui-files-empty = Pas encore de dossier
     .about = Ce que vous écrivez dans un dossier n’est vu que de vous et de ceux que vous y affectez.
 ui-files-ask = Pour ouvrir un dossier, demandez à un registraire d’en préparer pour vous.
 ui-files-ready = { $n ->
+    [0] Vous ne pouvez plus ouvrir aucun dossier.
     [one] Vous pouvez encore ouvrir un dossier.
    *[other] Vous pouvez encore ouvrir { $n } dossiers.
 }
@@ -1635,6 +1642,7 @@ ui-files-action = Conduite à tenir
 ui-files-lead = Directeur
 ui-files-make-ready = Préparer des dossiers
 ui-files-made-ready = { $n ->
+    [0] { $officer } ne peut ouvrir aucun dossier de plus
     [one] { $officer } peut ouvrir un dossier de plus, dès que son ordinateur le sait
    *[other] { $officer } peut ouvrir { $n } dossiers de plus, dès que son ordinateur le sait
 }
@@ -1645,6 +1653,7 @@ ui-files-hand-over-leads = Il les dirige et y voit tout, dès que son ordinateur
 ui-files-hand-over-blind = Vous n’en lisez rien, sauf si vous vous choisissez vous-même.
 ui-files-hand-over-do = Confier
 ui-files-handed-over = { $n ->
+    [0] Aucun dossier n’est confié à { $officer }
     [one] Un dossier est confié à { $officer } : il le dirige dès que son ordinateur en a rencontré un qui l’a
    *[other] { $n } dossiers sont confiés à { $officer } : il les dirige dès que son ordinateur en a rencontré un qui les a
 }
@@ -1653,6 +1662,7 @@ ui-files-left = { $n ->
    *[other] { $n } dossiers qu’il pouvait diriger
 }
 ui-files-unread = { $n ->
+    [0] Aucun dossier ne se trouve ici que vous ne voyez plus.
     [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
    *[other] { $n } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
 }

@@ -161,6 +161,7 @@ cli-bundle-pictures = Imagens e formas reduzidas que contém: { $pictures }.
 cli-bundle-pictures-came = Imagens e formas reduzidas agora completas aqui: { $pictures }.
 cli-bundle-holds = Contém: entradas: { $entries }, em espaços: { $spaces }; declarações: { $statements }; imagens e formas reduzidas: { $pictures }. Tamanho do ficheiro em bytes: { $bytes }.
 cli-bundle-closed = { $count ->
+    [0] Não contém nada de um processo fechado.
     [one] Contém, selado, algo de um processo fechado: abre-se quando entra um agente que o pode ler.
    *[other] Contém, selado, algo de { $count } processos fechados: cada um abre-se quando entra um agente que o pode ler.
 }
@@ -169,18 +170,22 @@ cli-bundle-since-never = Não começa depois de nenhum recibo: também pode cont
 cli-bundle-full = O ficheiro está cheio: mais { $left } elementos irão no seguinte, quando um recibo tiver voltado.
 cli-bundle-answer = Um recibo poupa ao próximo pacote de { $for } o que já está aqui: “ncen bundle receipt FICHEIRO --for { $for }”.
 cli-files-left = { $count ->
+    [0] Já não se pode abrir nenhum processo.
     [one] Ainda se pode abrir um processo.
    *[other] Ainda se podem abrir { $count } processos.
 }
 cli-files-ready = { $count ->
+    [0] Nenhum processo mais está pronto para este posto.
     [one] Mais um processo está pronto para este posto. O seu dispositivo sabe-o com o próximo pacote.
    *[other] Mais { $count } processos estão prontos para este posto. O seu dispositivo sabe-o com o próximo pacote.
 }
 cli-files-handed-over = { $count ->
+    [0] Não foi passado nenhum processo.
     [one] Foi passado um processo, em uso ou pronto. O novo responsável tem-no quando o seu aparelho encontrar outro que o tenha.
    *[other] Foram passados { $count } processos, em uso ou prontos. O novo responsável tem-nos quando o seu aparelho encontrar outro que os tenha.
 }
 cli-files-unread = { $count ->
+    [0] Não está aqui nenhum processo que já não vê.
     [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que o passe a outro.
    *[other] Estão aqui { $count } processos que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que os passe a outro.
 }
@@ -190,6 +195,7 @@ cli-clock-believed = O relógio deste dispositivo é aceite.
 cli-clock-jumped = O relógio deste dispositivo marca { $time }, e foi usado pela última vez em { $last }. Esse dia está certo? “ncen clock --right” ou “ncen clock --wrong”.
 cli-clock-wrong = O relógio deste dispositivo está errado: marca { $time }. Acerte a data e a hora do sistema; até lá os prazos seguem { $last }.
 cli-waits = { $count ->
+    [0] Nenhuma entrada espera que alguém a examine.
     [one] Uma entrada espera que alguém a examine: “ncen waiting list”.
    *[other] { $count } entradas esperam que alguém as examine: “ncen waiting list”.
 }

@@ -1,7 +1,7 @@
 # The national profile: what is refused, what is wrong with one, and its page.
 error-not-of-the-whole = Só um responsável pelo cadastro de toda a administração declara isto. Peça-lhe que inicie sessão.
 error-profile-wrong = { $count ->
-    [one] O perfil não pode ser declarado: um erro, em { $place }. Verifique-o e corrija o que é nomeado.
+    [1] O perfil não pode ser declarado: um erro, em { $place }. Verifique-o e corrija o que é nomeado.
    *[other] O perfil não pode ser declarado: { $count } erros, o primeiro em { $place }. Verifique-o e corrija o que é nomeado.
 }
 error-profile-changed = Outra edição entrou em vigor desde que começou. Abra o perfil de novo e faça as suas alterações nela.

@@ -32,7 +32,7 @@ error-no-such-kind = Não existe o tipo de ficha “{ $kind }”. Escolha um da 
 error-no-space = Esta administração ainda não tem um espaço para fichas do tipo “{ $kind }”. É criado quando o responsável pelo cadastro desbloqueia esta versão do programa. Noutro dispositivo, abra depois um pacote dele.
 error-draft-not-found = Este formulário em curso já não existe: foi gravado ou descartado. Abra antes a ficha.
 error-not-complete = { $count ->
-    [one] Uma resposta falta ou está errada: { $fields }. Responda, ou grave a ficha como aberta.
+    [1] Uma resposta falta ou está errada: { $fields }. Responda, ou grave a ficha como aberta.
    *[other] { $count } respostas faltam ou estão erradas: { $fields }. Responda, ou grave a ficha como aberta.
 }
 error-immutable = O campo { $field } escreve-se uma só vez e fica. Anule a ficha se ele estiver errado.

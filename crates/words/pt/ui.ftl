@@ -414,7 +414,7 @@ ui-forks = Diários e registos que bifurcaram
 ui-fork-from = A partir do número { $number }
 ui-fork-branch =
     { $n ->
-        [one] Uma entrada, { $time }
+        [1] Uma entrada, { $time }
        *[other] { $n } entradas, a última { $time }
     }
 ui-fork-right = É a certa…
@@ -601,7 +601,7 @@ ui-by = Por
 ui-changes = Alterações
 ui-history-about = Escolha um valor para ver quem o indicou, quando, e o que lá estava antes.
 ui-conflicts = { $count ->
-    [one] Dois agentes indicaram um valor de forma diferente.
+    [1] Dois agentes indicaram um valor de forma diferente.
    *[other] Vários agentes indicaram { $count } valores de forma diferente.
 }
     .about = Ambos são mantidos e mostrados lado a lado.
@@ -873,7 +873,7 @@ ui-home-exchange = Este dispositivo não tem linha para outro.
 ui-home-exchange-problem = Este dispositivo não consegue ligar-se à rede.
 ui-home-exchange-none = Este dispositivo está na rede, e não conhece nenhum outro.
 ui-home-exchange-all = { $n ->
-    [one] O outro dispositivo tem todas as entradas que são para ele.
+    [1] O outro dispositivo tem todas as entradas que são para ele.
     [2] Os outros dois dispositivos têm todas as entradas que são para eles.
    *[other] Os { $n } dispositivos têm todas as entradas que são para eles.
 }
@@ -885,7 +885,7 @@ ui-home-exchange-some = { $n ->
 ui-home-exchange-goes = O que grava é assinado aqui e segue para lá por si. Guarde uma cópia de segurança numa pen USB.
 ui-home-here = Neste dispositivo
 ui-home-looked-at = { $n ->
-    [one] último registo visto
+    [1] último registo visto
    *[other] últimos { $records } registos vistos
 }
 ui-home-kinds = Acrescentar ao registo
@@ -961,7 +961,7 @@ ui-columns = Colunas
 ui-columns-head = Coluna do ficheiro
 ui-columns-to = Vai para
 ui-columns-examples = { $n ->
-    [one] Como está escrito e como é lido, na primeira linha
+    [1] Como está escrito e como é lido, na primeira linha
    *[other] Como está escrito e como é lido, nas primeiras { $n } linhas
 }
 ui-columns-field = { $group }: { $field }
@@ -1170,10 +1170,12 @@ ui-dropped-waiting-full = A lista do que espera está cheia: decida uma parte e 
 ui-dropped-other = Não é entrada de ninguém ({ $code }).
 ui-quarantine = Quarentena
 ui-reconsidered-out = { $n ->
+    [0] Nenhuma entrada deixou de contar.
     [one] Uma entrada já não conta: o seu posto terminou ou o seu diário bifurcou. Espera em Intercâmbio.
    *[other] { $n } entradas já não contam: o seu posto terminou ou o seu diário bifurcou. Esperam em Intercâmbio.
 }
 ui-reconsidered-back = { $n ->
+    [0] Nenhuma entrada volta a contar.
     [one] Uma entrada volta a contar.
    *[other] { $n } entradas voltam a contar.
 }
@@ -1640,6 +1642,7 @@ ui-files-empty = Ainda não há processos
     .about = O que escreve num processo é visto só por si e por quem designar para ele.
 ui-files-ask = Para abrir um processo, peça a um responsável pelo cadastro que prepare processos para si.
 ui-files-ready = { $n ->
+    [0] Já não pode abrir nenhum processo.
     [one] Pode abrir mais um processo.
    *[other] Pode abrir mais { $n } processos.
 }
@@ -1648,6 +1651,7 @@ ui-files-action = Medida
 ui-files-lead = Responsável
 ui-files-make-ready = Preparar processos
 ui-files-made-ready = { $n ->
+    [0] { $officer } não pode abrir mais nenhum processo
     [one] { $officer } pode abrir mais um processo, assim que o seu portátil o souber
    *[other] { $officer } pode abrir mais { $n } processos, assim que o seu portátil o souber
 }
@@ -1658,6 +1662,7 @@ ui-files-hand-over-leads = Dirige-os e vê tudo o que contêm, assim que o seu p
 ui-files-hand-over-blind = Você não lê nada deles, a não ser que se escolha a si próprio.
 ui-files-hand-over-do = Passar
 ui-files-handed-over = { $n ->
+    [0] Nenhum processo passado a { $officer }
     [one] Um processo passado a { $officer }: dirige-o assim que o seu portátil encontrar outro que o tenha
    *[other] { $n } processos passados a { $officer }: dirige-os assim que o seu portátil encontrar outro que os tenha
 }
@@ -1666,6 +1671,7 @@ ui-files-left = { $n ->
    *[other] { $n } processos que podia dirigir
 }
 ui-files-unread = { $n ->
+    [0] Não está aqui nenhum processo que já não vê.
     [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que o passe a outro.
    *[other] Estão aqui { $n } processos que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que os passe a outro.
 }

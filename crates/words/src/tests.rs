@@ -151,3 +151,26 @@ fn values_are_put_into_the_sentence_as_they_are() {
     let sentence = text("en", "error-not-a-number", &[("value", "1500".to_owned())]);
     assert!(sentence.contains("“1500”"), "{sentence}");
 }
+
+/// What a line of a message puts in.
+fn put_in(line: &str) -> BTreeSet<&str> {
+    line.split('$').skip(1).filter_map(|rest| rest.split([' ', '}', ',', ')']).next()).collect()
+}
+
+#[test]
+fn french_and_portuguese_count_nothing_as_one_and_never_say_one_for_it() {
+    for (language, (file, source)) in ["fr", "pt"].into_iter().flat_map(|language| sources(language).iter().map(move |of| (language, of))) {
+        let mut variants: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (at, line) in source.lines().map(str::trim_start).enumerate() {
+            if let Some((variant, said)) = line.trim_start_matches('*').strip_prefix('[').and_then(|line| line.split_once(']')) {
+                variants.insert(variant, put_in(said));
+                continue;
+            }
+            let (one, other) = (variants.get("one"), variants.get("other"));
+            let says_none = variants.contains_key("0");
+            let is_whole = one.zip(other).is_none_or(|(one, other)| says_none || other.is_subset(one));
+            assert!(is_whole, "{language}/{file}, before line {}: [one] does not say its number, and there is no [0]", at + 1);
+            variants.clear();
+        }
+    }
+}
