@@ -80,7 +80,8 @@ it('says before a seat that leads files ends what becomes of them', async () => 
   const leads = seat('m', '0501, M. Achieng', { roles: ['entry', 'manager'] })
   expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-kept')).toEqual(['moved', 'left', 'replaced', 'not_needed', 'lost'])
   expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-closed')).toEqual(['mistake', 'stolen', 'key_known'])
-  expect([filesAfter(leads, ''), filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), 'left')]).toEqual([undefined, undefined])
+  expect([filesAfter(leads, ''), filesAfter(seat('n', '0990, Node', { unattended: true }), 'left')]).toEqual([undefined, undefined])
+  expect(filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), 'left'), 'files were handed over to him perhaps').toBe('ui-revoke-files-kept')
   const words = ['ui-revoke-files-kept', 'ui-revoke-files-closed', 'ui-files-hand-over', 'ui-files-hand-over-leads', 'ui-files-hand-over-blind', 'ui-files-handed-over', 'ui-files-left', 'ui-files-unread']
   expect(words.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
   expect([1, 8].map((n) => t('ui-files-left', { n }))).toEqual(['One file that it could lead', '8 files that it could lead'])

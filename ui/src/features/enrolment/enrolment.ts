@@ -60,9 +60,10 @@ export function tree(offices: Office[]): Branch[] {
 export const REASONS = ['moved', 'left', 'replaced', 'not_needed', 'mistake', 'lost', 'stolen', 'key_known'] as const
 /** The key stays with its officer, or lies locked on a lost device: whom he assigned to files keeps them. */
 const KEEPS_FILES: readonly string[] = ['left', 'moved', 'lost', 'not_needed', 'replaced']
-/** What becomes of the files that a seat leads, once it is revoked for a reason; nothing of a seat that leads none. */
-export function filesAfter({ roles }: Pick<SeatLine, 'roles'>, reason: string): string | undefined {
-  if (!reason || !roles.includes('manager')) return undefined
+/** What becomes of the files that a seat leads, once it is revoked for a reason. Files are handed over to officers of every role; only a
+ *  seat with nobody there never has any. */
+export function filesAfter({ unattended }: Pick<SeatLine, 'unattended'>, reason: string): string | undefined {
+  if (!reason || unattended) return undefined
   return KEEPS_FILES.includes(reason) ? 'ui-revoke-files-kept' : 'ui-revoke-files-closed'
 }
 
