@@ -90,6 +90,8 @@ pub struct Exchanged {
     pub pictures: u64,
     /// Letters that came whole, for this device or to be carried.
     pub letters: u64,
+    /// Statements of others that are new here.
+    pub said: u64,
     /// Whether both said all that they may say to each other.
     pub is_caught_up: bool,
     /// Whether they may say everything: neither of them was revoked, or has nobody left who may read.
@@ -395,7 +397,9 @@ impl Driving<'_> {
 
     /// Stores what came.
     fn keep(&mut self) -> Result<(), Failure> {
-        self.done.stored += self.came.store(self.desk, &self.peer)?;
+        let (stored, said) = self.came.store(self.desk, &self.peer)?;
+        self.done.stored += stored;
+        self.done.said += said;
         if self.saved.elapsed() >= SIGNED_SAVED {
             self.saved = Instant::now();
             receipts::save(self.desk, &self.peer);

@@ -101,6 +101,9 @@ pub struct Exchange {
     /// Letters that came whole, for this device or to be carried.
     #[ts(type = "number")]
     pub letters: u64,
+    /// Statements of others that are new here.
+    #[ts(type = "number")]
+    pub said: u64,
     /// Whether both held the same at the end, as far as both said.
     pub is_even: bool,
 }
@@ -110,13 +113,14 @@ impl Exchange {
     pub(crate) fn since(before: &Exchanged, done: &Exchanged) -> Exchange {
         let new = |of: fn(&Exchanged) -> u64| of(done).saturating_sub(of(before));
         let (delivered, stored) = (new(|one| one.delivered.1), new(|one| one.stored));
-        Exchange { delivered, stored, pictures: new(|one| one.pictures), letters: new(|one| one.letters), is_even: done.is_even() }
+        let (pictures, letters, said) = (new(|one| one.pictures), new(|one| one.letters), new(|one| one.said));
+        Exchange { delivered, stored, pictures, letters, said, is_even: done.is_even() }
     }
 
     /// Whether nothing went and nothing came.
     pub(crate) fn is_nothing(&self) -> bool {
-        let Exchange { delivered, stored, pictures, letters, is_even: _ } = self;
-        delivered + stored + pictures + letters == 0
+        let Exchange { delivered, stored, pictures, letters, said, is_even: _ } = self;
+        delivered + stored + pictures + letters + said == 0
     }
 }
 

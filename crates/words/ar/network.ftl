@@ -67,6 +67,7 @@ cli-exchanged-letters = { $n ->
     [many] وصل { $n } خطابًا.
    *[other] وصل { $n } خطاب.
 }
+cli-exchanged-said = وصلت بيانات جديدة من الإدارة.
 cli-exchanged-nothing = لم يكن هناك جديد.
 cli-alone-next = لم يوقّع أي جهاز التُقي به إيصالًا بذلك. تبادل مع عقدة مكتبك أو مع جهاز آخر من مكتبك، أو احمل إليه حزمة: «ncen bundle make».
 cli-letter = الخطاب

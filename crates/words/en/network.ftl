@@ -55,6 +55,7 @@ cli-exchanged-letters = { $n ->
     [one] { $n } letter came.
    *[other] { $n } letters came.
 }
+cli-exchanged-said = New statements of the administration came.
 cli-exchanged-nothing = Nothing was new.
 cli-alone-next = No device that was met has signed for it. Exchange with your office’s node or another device of your office, or carry a bundle there: “ncen bundle make”.
 cli-letter = Letter

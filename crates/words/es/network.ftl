@@ -55,6 +55,7 @@ cli-exchanged-letters = { $n ->
     [one] Llegó { $n } carta.
    *[other] Llegaron { $n } cartas.
 }
+cli-exchanged-said = Llegaron nuevas declaraciones de la administración.
 cli-exchanged-nothing = No había nada nuevo.
 cli-alone-next = Ningún dispositivo encontrado ha firmado su recibo. Intercambie con el nodo de su oficina o con otro dispositivo de su oficina, o lleve allí un paquete: «ncen bundle make».
 cli-letter = Carta

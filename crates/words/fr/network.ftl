@@ -55,6 +55,7 @@ cli-exchanged-letters = { $n ->
     [one] { $n } lettre est arrivée.
    *[other] { $n } lettres sont arrivées.
 }
+cli-exchanged-said = De nouveaux énoncés de l’administration sont arrivés.
 cli-exchanged-nothing = Rien n’était nouveau.
 cli-alone-next = Aucun appareil rencontré n’en a signé le reçu. Échangez avec le nœud de votre bureau ou un autre appareil de ce bureau, ou portez-y un paquet : « ncen bundle make ».
 cli-letter = Lettre

@@ -55,6 +55,7 @@ cli-exchanged-letters = { $n ->
     [one] Chegou { $n } carta.
    *[other] Chegaram { $n } cartas.
 }
+cli-exchanged-said = Chegaram novas declarações da administração.
 cli-exchanged-nothing = Não havia nada de novo.
 cli-alone-next = Nenhum dispositivo encontrado assinou o recibo. Troque com o nó do seu serviço ou com outro dispositivo desse serviço, ou leve até lá um pacote: «ncen bundle make».
 cli-letter = Carta

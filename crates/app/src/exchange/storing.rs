@@ -58,9 +58,9 @@ impl Came {
         }
     }
 
-    /// Stores what a peer brought; gives how many entries of open spaces count of those that were new: of closed ones only their readers
-    /// learn that anything came.
-    pub fn store(&mut self, desk: &Arc<Desk>, peer: &Key) -> Result<u64, Failure> {
+    /// Stores what a peer brought; gives how many entries of open spaces count of those that were new, of closed ones only their readers
+    /// learn that anything came; and how many statements of others were new.
+    pub fn store(&mut self, desk: &Arc<Desk>, peer: &Key) -> Result<(u64, u64), Failure> {
         let Came { areas, sealed, .. } = std::mem::take(self);
         let mut open = Of::default();
         for (area, Of { statements, entries }) in areas {
@@ -81,8 +81,8 @@ impl Came {
 }
 
 impl Of {
-    fn store(self, desk: &Desk) -> Result<u64, Failure> {
-        let Of { mut statements, entries } = self;
+    fn store(self, desk: &Desk) -> Result<(u64, u64), Failure> {
+        let (Of { mut statements, entries }, mut said) = (self, 0);
         if !statements.is_empty() {
             // A device that was revoked is not told that what it learned after its end is held here, and says it each time.
             let held: BTreeSet<Vec<u8>> = desk.statements()?.into_iter().collect();
@@ -91,16 +91,18 @@ impl Of {
         if !statements.is_empty() {
             let _turn = lock(&desk.saving);
             hear(desk, &statements)?;
-            crate::backup::heard(desk, crate::backup::times(&crate::calls::of_others(desk, &statements)))?;
+            let of_others = crate::calls::of_others(desk, &statements);
+            said = of_others.len() as u64;
+            crate::backup::heard(desk, crate::backup::times(&of_others))?;
         }
         if !entries.is_empty() {
             crate::calls::has_room(&*desk.shared()?)?;
         }
         if statements.is_empty() && entries.is_empty() {
-            return Ok(0);
+            return Ok((0, 0));
         }
         let Taken { stored, .. } = take_all(desk, entries.into_iter(), |_| true)?;
         desk.tell("imported", &[]);
-        Ok(stored)
+        Ok((stored, said))
     }
 }

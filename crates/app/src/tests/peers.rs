@@ -131,6 +131,9 @@ fn one_exchange_on_request_needs_nobody_to_stay_on_the_network() {
     assert!(desk.has(&saved));
     let again = post.syncs_with(&key);
     assert_eq!((&again["exchanged"]["delivered"], &again["exchanged"]["stored"]), (&json!(0), &json!(0)));
+    desk.calls("office.add", json!({"code": "LOK"}));
+    let told = post.syncs_with(&key)["exchanged"].clone();
+    assert!(told["said"].as_u64() > Some(0) && told["stored"] == 0, "what a registrar stated is something new: {told:#}");
     desk.app.close();
     // Just before it has gone it lets nobody in.
     let code = post.syncs_with(&key)["error"]["code"].clone();
@@ -354,7 +357,7 @@ fn an_exchange_on_request_counts_what_it_brings_and_not_what_the_line_carried_be
     let is_told = |view: &Json| view["peers"][0]["is_even"] == true && view["peers"][0]["delivered"][1] != 0;
     post.waits_until("delivered", is_told);
     let done = post.syncs_with(&key)["exchanged"].clone();
-    assert_eq!(done, json!({"delivered": 0, "stored": 0, "pictures": 0, "letters": 0, "is_even": true}));
+    assert_eq!(done, json!({"delivered": 0, "stored": 0, "pictures": 0, "letters": 0, "said": 0, "is_even": true}));
 }
 
 #[test]

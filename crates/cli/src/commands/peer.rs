@@ -405,6 +405,7 @@ pub(super) fn brought(run: &Run, exchanged: &Value) -> String {
         ("stored", "cli-exchanged-in", "n"),
         ("pictures", "cli-bundle-pictures-came", "pictures"),
         ("letters", "cli-exchanged-letters", "n"),
+        ("said", "cli-exchanged-said", "n"),
     ];
     let some = all.into_iter().filter(|(name, ..)| exchanged[*name].as_u64().is_some_and(|count| count > 0));
     let said: Vec<String> = some.map(|(name, word, value)| run.word(word, &[(value, text(&exchanged[name]))])).collect();
