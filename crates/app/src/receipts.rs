@@ -7,7 +7,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::shared::lock;
 use journals::Key;
-use replication::{Holdings, Life, Receipt, Want};
+use replication::{Holdings, Life, Receipt, Tip, Want};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -160,7 +160,8 @@ fn of_own(desk: &Desk) -> Holdings {
             for (life, tips) in lives.iter().filter(|(life, _)| is_own(life)) {
                 let held = all.entry(*area).or_default().entry(*life).or_default();
                 // Many hold the same, and each tip is looked up.
-                held.extend(tips.iter().filter(|tip| !held.contains(tip)).copied().collect::<Vec<_>>());
+                let new: Vec<Tip> = tips.iter().filter(|tip| !held.contains(tip)).copied().collect();
+                held.extend(new);
             }
         }
     }

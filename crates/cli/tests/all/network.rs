@@ -192,7 +192,11 @@ fn the_list_says_whole_why_a_device_was_not_reached_and_when_it_is_called_next()
     let (node, _) = Desk::founded();
     let post = node.joined_by("0922", "supervisor");
     let key = node.runs(&["peer", "list"]).json()["key"].as_str().unwrap().to_owned();
+    post.runs(&["record", "new", "seizure", "narrative=Behind the seat"]).json();
+    assert!(!post.says(&["status"]).out.contains("on this device alone"), "there is no other that could have it");
     post.runs(&["peer", "add", &key, "127.0.0.1:9"]).json();
+    let said = ["status", "peer list"].map(|command| post.says(&command.split(' ').collect::<Vec<_>>()).out);
+    assert!(said.iter().all(|said| said.contains("on this device alone.")), "{said:?}");
     let _post = post.is_node();
     post.waits_until("in vain", |view| view["peers"][0]["error"]["code"] == "peer-not-reached" && view["peers"][0]["next"].is_string());
     let said = post.says(&["peer", "list"]).out;
