@@ -400,7 +400,9 @@ fn rows_say_with_which_device_it_was_however_it_was_called() {
 #[test]
 fn what_no_other_device_may_have_is_on_this_one_alone_until_one_that_may_has_signed_for_it() {
     let desk = Desk::founded();
-    ["BUS", "LOK"].map(|code| desk.calls("office.add", json!({"code": code})));
+    for code in ["BUS", "LOK"] {
+        desk.calls("office.add", json!({"code": code}));
+    }
     let post = desk.joined_by("0922", "BUS", "entry");
     let (stranger, colleague) = (desk.joined_by("0041", "LOK", "entry"), desk.joined_by("0923", "BUS", "entry"));
     desk.carries_to(&post);
