@@ -7,7 +7,7 @@ use crate::intake::check_own;
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use crate::sight::{Source, is_sight};
-use documents::{EditError, Misfit, Outline, edit, first_change, scan};
+use documents::{Actor, EditError, Misfit, Outline, edit, first_change, scan};
 use journals::{Act, BODY_MAX, DECISION, Decision, ENTRY_MAX, EntryInput, Journal, Key, MadeBy, NewBody, SaveId, SpaceId, Start, Verb};
 use records::{Fields, Record, Search, Value, Version};
 use std::borrow::Cow;
@@ -83,6 +83,16 @@ impl<'a> Writer<'a> {
         let seat = self.seat();
         self.desk.authority().decide(&seat, &space, Act::Write).map_err(|denied| Failure::new(denied.code()).with("kind", kind.key))?;
         Ok(self.desk.store.journal(space, &seat))
+    }
+
+    /// What can be seen to be refused of a new record is, before a place is made for it.
+    pub fn check_new(&self, record: &Record) -> Result<(), Failure> {
+        let mut record = record.clone();
+        self.complete(None, &mut record);
+        records::value::check_record(&record)?;
+        let change = first_change(&record, Actor([0; 16]));
+        fits(std::slice::from_ref(&change.bytes))?;
+        packed(&mut Packer::new()?, &record, &change.bytes).map(drop)
     }
 
     /// Saves a new record; gives its number. Its reference is made here.

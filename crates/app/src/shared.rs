@@ -8,9 +8,11 @@ use crate::failure::Failure;
 use crate::jobs::Jobs;
 use crate::peers::Peers;
 use crate::rooms;
+use crate::save::Writer;
 use crate::session::{Session, Signed};
 use crate::throttle::Throttle;
 use journals::{SpaceKind, Start};
+use records::Record;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -221,12 +223,16 @@ impl App {
 
     /// The desk at which a new record is made: that of a closed space where one is named, and for a file of an investigation a closed
     /// space that nobody has used.
-    pub(crate) fn desk_for(&self, session: &Session, kind: &str, space: Option<&str>) -> Result<(Arc<Desk>, Signed), Failure> {
+    pub(crate) fn desk_for(&self, session: &Session, record: &Record, space: Option<&str>) -> Result<(Arc<Desk>, Signed), Failure> {
         let (main, signed) = self.desk(session)?;
-        let is_closed = records::kind(kind).is_some_and(|kind| kind.space == SpaceKind::Investigation.key());
+        let is_closed = record.kind.space == SpaceKind::Investigation.key();
         let desk = match space {
             Some(space) => rooms::named(&main, &signed.secrets.signing.key(), space)?,
-            None if is_closed => rooms::begin(&self.shared, &main, &signed)?,
+            None if is_closed => {
+                // A space that was begun is used up, also by what is refused then.
+                Writer::new(&self.shared, &main, &signed).check_new(record)?;
+                rooms::begin(&self.shared, &main, &signed)?
+            }
             None => main,
         };
         Ok((desk, signed))

@@ -368,7 +368,7 @@ pub(crate) fn save(app: &App, session: &Session, input: Save) -> Result<RecordVi
     finish(&desk, &mut record, input.complete, number)?;
     let (place, _) = match number {
         Some(_) => (held.desk(&desk, &signed)?, signed.clone()),
-        None => app.desk_for(session, &held.kind, held.space.as_deref())?,
+        None => app.desk_for(session, &record, held.space.as_deref())?,
     };
     let writer = Writer::new(&app.shared, &place, &signed);
     let number = match number {

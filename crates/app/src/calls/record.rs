@@ -411,21 +411,40 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
     if is_new && input.values.values().all(|text| text.trim().is_empty()) {
         return Err(Failure::new("record-empty").with("kind", input.kind.unwrap_or_default()));
     }
-    let (desk, signed) = match &input.id {
+    let (place, signed) = match &input.id {
         Some(id) => app.desk_of(session, id)?,
-        None => app.desk_for(session, input.kind.as_deref().unwrap_or_default(), input.space.as_deref())?,
+        None => app.desk(session)?,
     };
-    let writer = Writer::new(&app.shared, &desk, &signed);
-    let held = input.id.as_deref().map(|id| number_of(&desk, id)).transpose()?;
+    let held = input.id.as_deref().map(|id| number_of(&place, id)).transpose()?;
     let before = match held {
-        Some(number) => desk.store.read()?.document(number)?.record,
+        Some(number) => place.store.read()?.document(number)?.record,
         None => {
             let kind = input.kind.as_deref().unwrap_or_default();
             Record::new(records::entered_kind(kind).ok_or_else(|| Failure::new("no-such-kind").with("kind", kind))?, "")
         }
     };
+    let mut after = written(&place, &before, &input.values)?;
+    finish(&place, &mut after, input.complete, held)?;
+    let (desk, signed) = match held {
+        Some(_) => (place, signed),
+        None => app.desk_for(session, &after, input.space.as_deref())?,
+    };
+    let writer = Writer::new(&app.shared, &desk, &signed);
+    let number = match held {
+        Some(number) => {
+            writer.amend(number, &before.fields, &after.fields, None)?;
+            number
+        }
+        None => writer.create(before.kind, after.fields, None)?,
+    };
+    desk.tell_saved(&desk.store.read()?.id(number)?.to_string());
+    view(&desk, &writer.seat(), number)
+}
+
+/// A record with the values that were typed.
+fn written(desk: &Desk, before: &Record, values: &BTreeMap<String, String>) -> Result<Record, Failure> {
     let mut after = before.clone();
-    let mut values: Vec<(&String, &String)> = input.values.iter().collect();
+    let mut values: Vec<(&String, &String)> = values.iter().collect();
     // Rows are made as they are named: the second before the tenth.
     values.sort_by_key(|(path, _)| row_number(path));
     for (path, text) in values {
@@ -440,16 +459,7 @@ pub(crate) fn set(app: &App, session: &Session, input: SetInput) -> Result<Recor
         };
         put(&mut after.fields, path, field.key, value)?;
     }
-    finish(&desk, &mut after, input.complete, held)?;
-    let number = match held {
-        Some(number) => {
-            writer.amend(number, &before.fields, &after.fields, None)?;
-            number
-        }
-        None => writer.create(before.kind, after.fields, None)?,
-    };
-    desk.tell_saved(&desk.store.read()?.id(number)?.to_string());
-    view(&desk, &writer.seat(), number)
+    Ok(after)
 }
 
 /// Sets the state that a save leaves, and stops at "complete" where something is missing or wrong.

@@ -104,6 +104,32 @@ fn a_file_is_received_by_those_assigned_and_by_nobody_else() {
 }
 
 #[test]
+fn a_file_that_is_refused_uses_nothing_up() {
+    let (_, manager, _, _) = office();
+    let ready = || (manager.calls("closed.ready", json!({}))["count"].clone(), manager.closed_spaces());
+    let before = ready();
+    let sets = |values: Json| manager.is_refused("record.set", json!({"kind": "investigation", "values": values}));
+    assert_eq!(sets(json!({"nope": "1"})), "unknown-field");
+    assert_eq!(sets(json!({"valid_until": "soon"})), "not-a-date");
+    assert_eq!(sets(json!({"subject": " "})), "record-empty");
+    assert_eq!(sets(json!({"subject": "x".repeat(9_000)})), "too-long");
+    let whole = json!({"kind": "investigation", "complete": true, "values": {"subject": "The brothers"}});
+    assert_eq!(manager.is_refused("record.set", whole), "not-complete");
+    let draft = manager.calls("draft.open", json!({"kind": "investigation"}))["draft"].clone();
+    for (fields, complete, code) in [
+        (json!({"nope": "1"}), false, "unknown-field"),
+        (json!({"valid_until": "soon"}), false, "not-a-date"),
+        (json!({"subject": "The brothers"}), true, "not-complete"),
+    ] {
+        manager.calls("draft.keep", json!({"draft": draft, "fields": fields}));
+        assert_eq!(manager.is_refused("draft.save", json!({"draft": draft, "complete": complete})), code);
+    }
+    assert_eq!(ready(), before);
+    manager.calls("record.set", json!({"kind": "investigation", "values": {"subject": "The brothers"}}));
+    assert_eq!(ready(), (json!(7), 1));
+}
+
+#[test]
 fn on_one_laptop_another_officer_does_not_see_the_file() {
     let desk = Desk::founded();
     let joined = desk.calls("enrol.officer", json!({"number": "0922", "name": "G. Wanjiku", "passphrase": OTHER}));
