@@ -1,5 +1,6 @@
 //! Every complete language says the same things in the same files, with the same values put into them.
 
+use crate::source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Each message (`id`, or `id.attribute`) of a file with the values that it names.
@@ -57,6 +58,24 @@ fn complete_languages_have_the_same_messages_in_the_same_files() {
             assert!(differ.is_empty(), "{language}/{file}: missing, or with other values: {differ:?}");
         }
     }
+}
+
+/// Whether a text of a program is the id of a message that is said to people.
+fn is_id(text: &str) -> bool {
+    let begins = ["cli-", "ui-"].iter().any(|begin| text.starts_with(begin));
+    begins && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_.".contains(letter))
+}
+
+#[test]
+fn no_program_says_what_has_no_words() {
+    let english = files("en");
+    let is_known = |id: &String| english.values().any(|messages| messages.contains_key(id));
+    let sources = crate::files::with_ending(&[".rs"]);
+    let sources = sources.into_iter().filter(|file| file.path.starts_with("crates/") && !file.is_for_development());
+    let said = sources.flat_map(|file| Source::of(&file.text).texts).map(|said| said.text).filter(|text| is_id(text));
+    let (known, unknown): (BTreeSet<String>, BTreeSet<String>) = said.partition(is_known);
+    assert!(known.len() > 100, "the words of the commands are found: {}", known.len());
+    assert!(unknown.is_empty(), "a raw id would be printed: {unknown:?}");
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn list(run: &Run) -> Result<(), Failure> {
     };
     let (lying, sent) = (rows("letters", lies), rows("sent", became));
     let heads = ["ui-letter-for", "ui-letter-from", "ui-letter-since", "cli-bytes", "cli-state", "cli-letter"].map(|id| run.word(id, &[]));
-    let columns = ["ui-letter-for", "ui-letter-written", "cli-bytes", "cli-letter-became", "cli-letter"].map(|id| run.word(id, &[]));
+    let columns = ["ui-letter-for", "ui-letter-written", "cli-bytes", "ui-letter-became", "cli-letter"].map(|id| run.word(id, &[]));
     run.print(&post, |out| {
         table::whole(out, &heads, &lying, &run.word("cli-none-letters", &[]))?;
         if sent.is_empty() {
