@@ -154,7 +154,8 @@ impl Role {
     }
 }
 
-/// The roles that the standing grants of a seat make up, without those that another of them holds already.
+/// The roles that the standing grants of a seat make up, without those that another of them holds already. Before a node nobody sits who
+/// had another.
 pub fn roles_of(authority: &Authority, seat: &Key) -> Vec<Role> {
     let (Some(facts), Some(whole)) = (authority.seat(seat), authority.whole()) else { return Vec::new() };
     let standing: Vec<&GrantFacts> = standing(authority, seat).collect();
@@ -165,6 +166,9 @@ pub fn roles_of(authority: &Authority, seat: &Key) -> Vec<Role> {
             Place::Space(_) => false,
         })
     };
+    if facts.unattended && Role::Node.rights().iter().all(is_held) {
+        return vec![Role::Node];
+    }
     let held: Vec<Role> = Role::ALL.into_iter().filter(|role| *role != Role::Node && role.rights().iter().all(is_held)).collect();
     let is_less = |role: &Role| held.iter().any(|other| other != role && other.holds(*role) && !role.holds(*other));
     held.iter().copied().filter(|role| !is_less(role)).collect()

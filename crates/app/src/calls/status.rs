@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Right, SpaceKind, roles_of};
+use journals::{Role, roles_of};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -148,16 +148,11 @@ fn doubt(desk: &Desk, signed: &Signed) -> Result<Option<Doubt>, Failure> {
     Ok(calendar.jumped().then_some(Doubt { time, last, is_wrong: calendar.is_wrong }))
 }
 
-/// What a seat may do here, by the secrets that it holds and the rights that the statements give it. Of a registrar, who may give himself
-/// each role, only whether he records.
+/// What a seat may do here, by the secrets that it holds and the rights that the statements give it.
 fn roles(desk: &Desk, signed: &Signed) -> Vec<String> {
-    let seat = signed.secrets.signing.key();
-    if signed.secrets.registrar.is_none() {
-        return roles_of(&desk.authority(), &seat).into_iter().map(|role| role.key().to_owned()).collect();
-    }
-    let cases = desk.authority().space_for(SpaceKind::Cases, &desk.office).and_then(|space| desk.authority().right(&seat, &space));
-    let entry = (cases >= Some(Right::Write)).then_some("entry");
-    std::iter::once("registrar").chain(entry).map(str::to_owned).collect()
+    let registrar = signed.secrets.registrar.as_ref().map(|_| "registrar");
+    let others = roles_of(&desk.authority(), &signed.secrets.signing.key()).into_iter().map(Role::key);
+    registrar.into_iter().chain(others).map(str::to_owned).collect()
 }
 
 fn choices(app: &App) -> Result<Vec<SeatChoice>, Failure> {

@@ -263,10 +263,15 @@ fn a_seat_gets_other_roles_and_keeps_what_it_did() {
 #[test]
 fn a_seat_before_which_nobody_sits_is_told_from_those_of_officers() {
     let desk = Desk::founded();
-    let [_officer, _node] = [("0922", "entry"), ("0990", "node")].map(|(number, role)| desk.joined_by(number, "MBA", role));
+    let [_officer, node] = [("0922", "entry"), ("0990", "node")].map(|(number, role)| desk.joined_by(number, "MBA", role));
     let seats = desk.calls("seats", json!({}));
     let of = |number: &str| seats.as_array().unwrap().iter().find(|seat| seat["officer"].as_str().unwrap().starts_with(number)).unwrap();
     assert_eq!(["0922", "0990"].map(|number| of(number)["unattended"].clone()), [json!(false), json!(true)]);
+    assert_eq!(["0922", "0990"].map(|number| of(number)["roles"].clone()), [json!(["entry"]), json!(["node"])]);
+    assert_eq!(node.calls("status", json!({}))["seat"]["roles"], json!(["node"]));
+    // The founder is told the same of himself in both places, and that he is the registrar.
+    let of_founder = of("0417")["roles"].as_array().unwrap().clone();
+    assert_eq!(desk.calls("status", json!({}))["seat"]["roles"], Json::from([vec![json!("registrar")], of_founder].concat()));
 }
 
 #[test]
