@@ -14,6 +14,7 @@ use crate::exchange::Progress;
 use crate::failure::Failure;
 use crate::shared::lock;
 pub use happening::Happening;
+pub(crate) use happening::named;
 use journals::Key;
 pub(crate) use meeting::{anew, meet, stop};
 use network::{Address, Route, Traffic};

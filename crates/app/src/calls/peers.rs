@@ -9,8 +9,8 @@ use crate::exchange::{Exchanged, Until};
 use crate::failure::Failure;
 use crate::jobs::{Exchange, Job};
 use crate::peers::{
-    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, meet, node_for, read_ticket, set_reach, shown, stop, wait_for,
-    write_ticket,
+    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, meet, named, node_for, read_ticket, set_reach, shown, stop,
+    wait_for, write_ticket,
 };
 use crate::receipts;
 use crate::save::now;
@@ -406,6 +406,7 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPeer) -> Result<PeersV
     if desk.authority().device_standing(&key, believed_here(&desk)) == DeviceStanding::Unknown {
         return Err(Failure::new("device-unknown").with("key", key.to_string()));
     }
+    check_not_revoked(&desk, &key)?;
     set_reach(&desk, |reach| {
         if reach.peers.len() >= PEERS_MAX && !reach.peers.contains_key(&key.to_string()) {
             return Err(Failure::new("too-many-peers").with("most", PEERS_MAX));
@@ -424,6 +425,11 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPeer) -> Result<PeersV
     }
     app.tell("peers", &[]);
     view(&app.shared, &desk)
+}
+
+/// Whoever was revoked is called no more. One whose officers were ended hears of it when it is.
+fn check_not_revoked(desk: &Desk, key: &Key) -> Result<(), Failure> {
+    if desk.authority().is_revoked(&key.0) { Err(Failure::new("device-revoked").with("device", named(desk, key))) } else { Ok(()) }
 }
 
 /// Addresses in their one form, each once, and not too many.
@@ -499,15 +505,18 @@ pub(crate) fn remove(app: &App, session: &Session, input: OfPeer) -> Result<Peer
 /// Exchanges with a device now, until both hold the same.
 pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let ticket = read_ticket(&input.device).ok().map(|(key, _)| key);
-    let key = ticket.map_or_else(|| device_of(&desk, &input.device), Ok)?;
+    let ticket = read_ticket(&input.device).ok();
+    let key = ticket.as_ref().map_or_else(|| device_of(&desk, &input.device), |(key, _)| Ok(*key))?;
+    if key == desk.device {
+        return Err(Failure::new("peer-is-this-device"));
+    }
+    if ticket.as_ref().is_none_or(|(_, found)| found.is_empty()) && !is_found(&app.shared, &desk, &key)? {
+        return Err(Failure::new("peer-no-address").with("device", named(&desk, &key)));
+    }
     // What a line that is open has carried before this is nothing that it brings.
     let before = lock(&app.shared.peers.live).get(&key).map(|live| (live.meeting, live.progress.done.clone()));
     if ticket.is_some() {
         add(app, session, AddPeer { ticket: Some(input.device), device: None, addresses: Vec::new(), name: String::new() })?;
-    }
-    if key == desk.device {
-        return Err(Failure::new("peer-is-this-device"));
     }
     let peer = peers::all(&desk, &peers::reach(&desk)?).remove(&key).unwrap_or_default();
     let shared = Arc::clone(&app.shared);
@@ -524,6 +533,16 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
         met.map(|done| job.update(|status| status.exchanged = Some(done)))
     });
     Ok(Begun { job })
+}
+
+/// Whether anything says where a device is: the list, a statement, the local network, or the line by which it came.
+fn is_found(shared: &Shared, desk: &Desk, key: &Key) -> Result<bool, Failure> {
+    let reach = peers::reach(desk)?;
+    let peer = peers::all(desk, &reach).remove(key).unwrap_or_default();
+    let is_here = lock(&shared.peers.live).get(key).is_some_and(|live| live.stage != Stage::Apart);
+    let node = lock(&shared.peers.online).as_ref().map(|online| Arc::clone(&online.node));
+    let is_heard = || node.is_some_and(|node| !node.found(&[key.0]).is_empty());
+    Ok(reach.is_local || is_here || !peers::addresses(desk, key, &peer).is_empty() || is_heard())
 }
 
 /// Meets a device, or where a meeting goes on waits until both hold the same; gives what was exchanged since what a meeting had before.
@@ -609,6 +628,10 @@ pub(crate) fn state_address(app: &App, session: &Session, input: StateAddress) -
     let device = device_of(&desk, &input.device)?;
     let addresses = checked(input.addresses)?;
     let relays = input.relays.iter().map(|url| relay(url)).collect::<Result<Vec<_>, _>>()?;
+    // That it is found nowhere any more may be said of each.
+    if !addresses.is_empty() || !relays.is_empty() {
+        check_not_revoked(&desk, &device)?;
+    }
     {
         let _turn = lock(&desk.saving);
         let authority = desk.authority();

@@ -19,6 +19,8 @@ pub enum Happening {
     Refused(Failure),
     /// A device has said its first word.
     Met(String),
+    /// The same of one that was revoked: it hears of that, and gets nothing else.
+    MetRevoked(String),
     /// What was exchanged with it since that was told last.
     Exchanged(String, Exchange),
     /// The line to it broke, or it was not reached for the first time since it was.
@@ -44,7 +46,7 @@ pub(super) fn tell(shared: &Shared, what: impl FnOnce() -> Happening) {
 }
 
 /// A device as statements name it, else its key.
-pub(super) fn named(desk: &Desk, key: &Key) -> String {
+pub(crate) fn named(desk: &Desk, key: &Key) -> String {
     let authority = desk.authority();
     let Some(facts) = authority.device(key) else { return key.to_string() };
     let office = authority.office(&facts.office).map(|office| office.code.as_str()).unwrap_or_default();

@@ -301,7 +301,9 @@ impl Wire {
                 live.is_met = true;
             }
             self.told.bytes = done.bytes;
-            tell(&self.shared, || Happening::Met(named(&self.desk, &self.key)));
+            let is_revoked = self.desk.authority().is_revoked(&self.key.0);
+            let met = if is_revoked { Happening::MetRevoked } else { Happening::Met };
+            tell(&self.shared, || met(named(&self.desk, &self.key)));
         }
         let new = Exchange::since(&self.told, done);
         if (done.is_caught_up || is_over) && !new.is_nothing() {

@@ -141,6 +141,14 @@ fn one_exchange_on_request_needs_nobody_to_stay_on_the_network() {
 }
 
 #[test]
+fn a_device_of_which_no_address_is_known_is_not_called_and_comes_into_no_list() {
+    let (desk, post) = two_laptops();
+    let key = post.app.device().unwrap();
+    assert_eq!(desk.is_refused("peer.sync", json!({"device": key})), "peer-no-address");
+    assert_eq!(desk.calls("peer.list", json!({}))["peers"], json!([]));
+}
+
+#[test]
 fn a_registrar_says_for_all_where_a_device_is_found() {
     let (desk, post) = two_laptops();
     desk.goes_online();
@@ -318,6 +326,13 @@ fn a_device_that_was_ended_or_revoked_is_shown_so_and_for_one_that_was_revoked_n
             assert_eq!(desk.is_refused(call, json!({"path": path, "for": device})), code, "{call}");
         }
     }
+    let places = |addresses: Json| json!({"device": revoked, "addresses": addresses, "relays": []});
+    assert_eq!(desk.is_refused("address.state", places(json!(["127.0.0.1:9"]))), "device-revoked");
+    desk.calls("address.state", places(json!([])));
+    desk.calls("peer.remove", json!({"device": revoked}));
+    assert_eq!(desk.is_refused("peer.add", json!({"device": revoked, "addresses": ["127.0.0.1:9"]})), "device-revoked");
+    desk.calls("peer.add", json!({"device": ended, "addresses": ["127.0.0.1:9"]}));
+    desk.calls("address.state", json!({"device": ended, "addresses": ["127.0.0.1:9"], "relays": []}));
     // It hears by it that it was ended.
     assert!(desk.finishes("bundle.make", json!({"path": path, "for": ended}))["error"].is_null());
 }

@@ -82,6 +82,7 @@ fn said(run: &Run, happening: Happening) -> String {
         Happening::Online(sockets) => run.word("cli-serve-online", &[("sockets", sockets.join(", "))]),
         Happening::Refused(failure) => run.word("cli-network-problem", &[("reason", run.reason(&failure))]),
         Happening::Met(device) => run.word("cli-serve-met", &[("device", device)]),
+        Happening::MetRevoked(device) => run.word("cli-serve-met-revoked", &[("device", device)]),
         Happening::Exchanged(device, new) => run.word("cli-serve-exchanged", &[("device", device), ("what", brought(run, &json!(new)))]),
         Happening::Broke(device, failure) => run.word("cli-sync-failed", &[("device", device), ("reason", run.reason(&failure))]),
     }

@@ -153,7 +153,8 @@ fn a_relay_carries_between_devices_that_know_no_other_way_and_its_list_is_kept()
 fn who_is_revoked_hears_of_it_and_gets_nothing_else() {
     let (node, _) = Desk::founded();
     let post = node.joined_by("0922", "supervisor");
-    let _node = node.is_node();
+    let (_node, told) = node.is_node_with_a_log();
+    node.waits_until("online", |view| view["is_online"] == true);
     post.runs(&["sync", &node.ticket()]).json();
     let seats = node.runs(&["seat", "all"]).json();
     let seat = seats["seats"].as_array().unwrap().iter().find(|seat| seat["lease"].is_string()).unwrap()["id"].clone();
@@ -163,6 +164,9 @@ fn who_is_revoked_hears_of_it_and_gets_nothing_else() {
     assert_eq!(post.runs(&["search", "kind:seizure"]).refusal(), "seat-revoked");
     let said = node.says(&["peer", "list"]).out;
     assert!(said.contains(&words::text("en", "ui-peer-is-revoked", &[])), "{said}");
+    let met = words::text("en", "cli-serve-met-revoked", &[("device", "MBA B".to_owned())]);
+    let mut lines = std::iter::from_fn(|| told.recv_timeout(PATIENCE).ok());
+    assert!(lines.any(|line| line.contains(&met)), "nothing of {met}");
 }
 
 #[test]
