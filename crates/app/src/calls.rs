@@ -56,6 +56,7 @@ pub(crate) use enrol::REQUEST;
 #[cfg(test)]
 pub(crate) use import::demonstration as filled;
 pub(crate) use peers::device_called;
+pub use record::on_this_clock;
 pub(crate) use record::{day_of, moment, number_of, remarks, saved_by, today};
 pub(crate) use records::found_all;
 pub(crate) use registrars::with_duty;

@@ -44,7 +44,7 @@ mod throttle;
 mod titles;
 mod witness;
 
-pub use calls::{CALLS, types};
+pub use calls::{CALLS, on_this_clock, types};
 pub use failure::Failure;
 pub use files::{source, target};
 pub use jobs::Exchange;

@@ -214,11 +214,16 @@ fn named(name: &str, value: String) -> String {
     moment.unwrap_or(value)
 }
 
-/// Day and time of a moment as calls write it, `2026-05-03T14:05:09+03:00`: it is on the clock of this machine already.
+/// Day and time of a moment as calls write it, `2026-05-03T14:05:09+03:00`: it is on the clock of this machine already. One without
+/// seconds an officer wrote, perhaps by another clock.
 fn local(moment: &str) -> Option<String> {
     let shape: String = moment.chars().map(|letter| if letter.is_ascii_digit() { '0' } else { letter }).collect();
-    let is_one = shape.replace('-', "+") == "0000+00+00T00:00:00+00:00";
-    is_one.then(|| Some(format!("{} {}", moment.get(..10)?, moment.get(11..16)?))).flatten()
+    let moment = match shape.replace('-', "+").as_str() {
+        "0000+00+00T00:00:00+00:00" => moment.to_owned(),
+        "0000+00+00T00:00+00:00" => app::on_this_clock(moment)?,
+        _ => return None,
+    };
+    Some(format!("{} {}", moment.get(..10)?, moment.get(11..16)?))
 }
 
 /// The language of this machine where the program speaks it, else English.
@@ -262,6 +267,10 @@ mod tests {
         let answer = serde_json::json!({ "time": moment, "value": moment, "until": "soon", "n": 3 });
         let cells = ["time", "value", "until", "n"].map(|name| cell(&answer, name));
         assert_eq!(cells, ["2026-05-03 14:05", moment, "soon", "3"]);
+        let here = app::on_this_clock("2026-05-03T14:05+03:00").unwrap();
+        assert_eq!(here, app::on_this_clock(&moment.replace(":09", ":00")).unwrap());
+        let taken = cell(&serde_json::json!({ "taken_at": "2026-05-03T14:05+03:00" }), "taken_at");
+        assert_eq!(taken, format!("{} {}", &here[..10], &here[11..16]));
         assert!(run("en").word("cli-clock-jumped", &[("time", moment.into()), ("last", moment.into())]).contains("2026-05-03 14:05"));
         let refused = Failure::new("lease-over").with("until", moment).with("day", moment.replace('+', "-"));
         assert!(!run("en").reason(&refused).contains("T14:05"), "{}", run("en").reason(&refused));

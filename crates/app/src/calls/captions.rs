@@ -2,7 +2,7 @@
 //! any other, signed, with what stood before in the history; the bytes stay as they are.
 
 use super::Done;
-use super::picture::{Album, OfPicture};
+use super::picture::{Album, OfPicture, TAKEN_AT, not_ahead};
 use super::value::typed;
 use crate::failure::Failure;
 use crate::pictures::{PICTURES, PictureRow, all, note, text};
@@ -40,6 +40,9 @@ pub(crate) fn describe(app: &App, session: &Session, input: DescribePicture) -> 
         let field = group.and_then(|group| group.field(key)).ok_or_else(|| Failure::new("unknown-field").with("field", key.as_str()))?;
         said.push((field, answer(field, text)?));
     }
+    if said.is_empty() {
+        return Err(Failure::new("nothing-said"));
+    }
     amend(app, session, &album, &input.row, |row| {
         let is_form = row.id != picture.id;
         for (field, value) in said.iter().filter(|(field, _)| !is_form || field.key == NOMINAL) {
@@ -65,7 +68,13 @@ fn answer(field: &Field, text: &str) -> Result<Option<Value>, Failure> {
     match text.trim() {
         "" if field.key == NOMINAL => Err(Failure::new("wrong-type").with("field", field.key)),
         "" => Ok(None),
-        text => Ok(Some(typed(field, text, None)?)),
+        text => {
+            let value = typed(field, text, None)?;
+            if field.key == TAKEN_AT {
+                not_ahead(&value).map_err(|ahead| ahead.with("field", field.key))?;
+            }
+            Ok(Some(value))
+        }
     }
 }
 

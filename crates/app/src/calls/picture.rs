@@ -26,7 +26,7 @@ use ts_rs::TS;
 /// Each picture takes a row, and two for its smaller forms.
 const FORMS: usize = 3;
 /// When a picture was taken: from its camera when it is added, from an officer after that.
-const TAKEN_AT: &str = "taken_at";
+pub(super) const TAKEN_AT: &str = "taken_at";
 /// The media type of smaller forms, and of what is shown.
 const JPEG: &str = MEDIA_TYPES[0];
 
@@ -189,8 +189,17 @@ pub(crate) fn add(app: &App, session: &Session, input: AddPicture) -> Result<Add
 /// What a camera says of the moment, where that can be: a day after today would keep the record from being complete.
 fn by_camera(kind: &Kind, said: &str) -> Option<Value> {
     let moment = typed(kind.field(PICTURES)?.field(TAKEN_AT)?, said, None).ok()?;
-    let day = records::value::day_of(moment.as_text()?)?;
-    (!day.is_surely_after(&today())).then_some(moment)
+    not_ahead(&moment).ok()?;
+    Some(moment)
+}
+
+/// Whether a picture may have been taken then: not after today.
+pub(super) fn not_ahead(moment: &Value) -> Result<(), Failure> {
+    let (day, today) = (moment.as_text().and_then(records::value::day_of), today());
+    match day.filter(|day| day.is_surely_after(&today)) {
+        Some(day) => Err(Failure::new("future-date").with("date", day.to_string()).with("today", today.to_string())),
+        None => Ok(()),
+    }
 }
 
 /// What can be seen to be refused is, before anything is kept.
@@ -289,7 +298,7 @@ impl Album {
 
     pub fn named(&self, row: &str) -> Result<PictureRow<'_>, Failure> {
         let named = self.named_or_struck(row)?;
-        if named.row.is_struck() { Err(no_such_picture(row)) } else { Ok(named) }
+        if named.row.is_struck() { Err(Failure::new("picture-struck").with("picture", row)) } else { Ok(named) }
     }
 
     pub fn named_or_struck(&self, row: &str) -> Result<PictureRow<'_>, Failure> {

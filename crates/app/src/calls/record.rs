@@ -526,6 +526,12 @@ pub(crate) fn day_of(seconds: i64) -> PartialDate {
     day.expect("today is a day of the calendar")
 }
 
+/// A moment that somebody wrote with its offset, as fronts read it.
+pub fn on_this_clock(written: &str) -> Option<String> {
+    let at: jiff::Timestamp = written.parse().ok()?;
+    Some(moment(at.as_second()))
+}
+
 /// A moment as fronts read it: RFC 3339 with this machine's offset.
 pub(crate) fn moment(seconds: i64) -> String {
     let zone = jiff::tz::TimeZone::system();

@@ -57,10 +57,10 @@ fn a_struck_picture_is_shown_no_more_and_comes_back_wherever_its_record_is() {
         (post.says(&id, "struck"), post.says(&id, "has"), post.says(&id, "caption")),
         (json!(true), json!("none"), json!("The broken seal"))
     );
-    assert_eq!(post.app.picture(&post.session, &id, &row, "preview").unwrap_err().code, "no-such-picture");
+    assert_eq!(post.app.picture(&post.session, &id, &row, "preview").unwrap_err().code, "picture-struck");
     for call in ["picture.want", "picture.describe", "picture.save"] {
         let input = json!({"id": id, "row": row, "values": {}, "path": post.folder.path().join("x")});
-        assert_eq!(post.is_refused(call, input), "no-such-picture", "{call}");
+        assert_eq!(post.is_refused(call, input), "picture-struck", "{call}");
     }
     assert_eq!(post.past(&id, "pictures[0].struck"), [json!(true)]);
     // Who hears of it now asks for nothing, and whoever takes it back has it again as soon as he meets somebody.
@@ -116,6 +116,7 @@ fn what_is_said_of_a_picture_is_changed_and_what_it_is_stays() {
         [json!({"hash": "00"}), json!({"struck": "true"}), json!({"colour": "red"}), json!({"nominal": " "}), json!({"kind": "sael"})];
     let told = codes.map(refused);
     assert_eq!(told, ["immutable", "immutable", "unknown-field", "wrong-type", "unknown-code"]);
+    assert_eq!((refused(json!({})), refused(json!({"taken_at": "2999-01-01T08:00+03:00"}))), ("nothing-said".into(), "future-date".into()));
     desk.syncs(&post);
     desk.describes(&id, &row, json!({"caption": "Seal of the door"}));
     post.syncs(&desk);

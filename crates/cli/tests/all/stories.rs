@@ -187,7 +187,7 @@ fn a_picture_is_described_struck_and_taken_back() {
     desk.runs(&["picture", "strike", id, row]).json();
     assert_eq!(listed("struck"), json!(true));
     assert!(desk.says(&["picture", "list", id]).out.contains("Seal 4471"));
-    assert_eq!(desk.runs(&["picture", "get", id, row, "out.png"]).refusal(), "no-such-picture");
+    assert_eq!(desk.runs(&["picture", "get", id, row, "out.png"]).refusal(), "picture-struck");
     desk.runs(&["picture", "restore", id, row]).json();
     desk.runs(&["picture", "get", id, row, "out.png"]).json();
     assert_eq!(std::fs::read(desk.path("out.png")).unwrap(), PIXEL);
