@@ -104,7 +104,7 @@ cli-doctor-encryption = لا يستطيع أي برنامج أن يعرف هل �
 ## Serving
 
 cli-serving = مجلد البيانات مفتوح لأوامر أخرى. ينهيه Ctrl C.
-cli-serving-web = الواجهة على العنوان { $address }، لهذا الجهاز وحده. ينهيها Ctrl C.
+cli-serving-web = الواجهة، لهذا الجهاز وحده حتى ينهيها Ctrl C:
 cli-no-socket = لا تستطيع الأوامر الأخرى الوصول إلى هذا البرنامج ({ $reason }): ستُبلَّغ بأن المجلد قيد الاستعمال.
 
 ## Why a command was refused

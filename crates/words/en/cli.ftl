@@ -97,7 +97,7 @@ cli-doctor-encryption = Whether the disk is encrypted, no program can tell. Ask 
 ## Serving
 
 cli-serving = The data folder is open for other commands. Ctrl C ends it.
-cli-serving-web = The interface is at { $address }, for this machine only. Ctrl C ends it.
+cli-serving-web = The interface, for this machine only and until Ctrl C ends it:
 cli-no-socket = Other commands cannot reach this program ({ $reason }): they will be told that the folder is in use.
 
 ## Why a command was refused

@@ -97,7 +97,7 @@ cli-doctor-encryption = Si el disco está cifrado, ningún programa puede saberl
 ## Serving
 
 cli-serving = La carpeta de datos está abierta para otras órdenes. Ctrl C termina.
-cli-serving-web = La interfaz está en { $address }, solo para este equipo. Ctrl C termina.
+cli-serving-web = La interfaz, solo para este equipo y hasta que Ctrl C termine:
 cli-no-socket = Otras órdenes no pueden llegar a este programa ({ $reason }): se les dirá que la carpeta está en uso.
 
 ## Why a command was refused

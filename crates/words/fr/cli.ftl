@@ -98,7 +98,7 @@ cli-doctor-encryption = Le disque est-il chiffré ? Aucun programme ne peut le d
 ## Service
 
 cli-serving = Le dossier de données est ouvert aux autres commandes. Ctrl C y met fin.
-cli-serving-web = L’interface est à l’adresse { $address }, pour cette machine seule. Ctrl C y met fin.
+cli-serving-web = L’interface, pour cette machine seule et jusqu’à ce que Ctrl C y mette fin :
 cli-no-socket = Les autres commandes ne peuvent pas joindre ce programme ({ $reason }) : elles apprendront que le dossier est occupé.
 
 ## Pourquoi une commande a été refusée

@@ -98,7 +98,7 @@ cli-doctor-encryption = Nenhum programa pode dizer se o disco está cifrado. Per
 ## Serving
 
 cli-serving = A pasta de dados está aberta a outros comandos. Ctrl C termina.
-cli-serving-web = A interface está em { $address }, só para esta máquina. Ctrl C termina.
+cli-serving-web = A interface, só para esta máquina e até que Ctrl C termine:
 cli-no-socket = Outros comandos não conseguem chegar a este programa ({ $reason }): receberão a resposta de que a pasta está em uso.
 
 ## Why a command was refused

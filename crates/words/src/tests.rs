@@ -133,6 +133,17 @@ fn everything_that_can_be_wrong_with_a_profile_has_its_sentence() {
 }
 
 #[test]
+fn whoever_names_no_reason_reads_all_that_may_be_named() {
+    let codes: Vec<String> = ids(FALLBACK).into_keys().filter_map(|id| id.strip_prefix("reason-").map(str::to_owned)).collect();
+    for language in COMPLETE {
+        let said = text(language, "error-no-such-reason", &[("reason", "whim".to_owned())]);
+        // A fork is the program's to tell.
+        let missing: Vec<&String> = codes.iter().filter(|code| *code != "fork" && !said.contains(code.as_str())).collect();
+        assert!(codes.len() > 5 && missing.is_empty(), "{language}: {said} lacks {missing:?}");
+    }
+}
+
+#[test]
 fn what_a_language_lacks_stands_in_english_and_else_as_its_id() {
     assert_eq!(label("fr", "item", "drugs.cannabis.resin"), "Résine de cannabis");
     assert_eq!(label("fr-CH", "country", "CH"), "Suisse");

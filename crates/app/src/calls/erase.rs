@@ -120,8 +120,7 @@ fn place(desk: &Desk, named: &str) -> Result<(DocumentId, SpaceId), Failure> {
 pub(crate) fn order(app: &App, session: &Session, input: EraseInput) -> Result<Vec<ErasureLine>, Failure> {
     let (desk, signed) = app.desk_of(session, &input.id)?;
     let (id, space) = place(&desk, &input.id)?;
-    let basis = BASES.iter().find(|(key, basis)| *key == input.basis && *basis != Basis::Schedule).map(|(_, basis)| *basis);
-    let basis = basis.ok_or_else(|| Failure::new("no-such-reason").with("reason", input.basis.as_str()))?;
+    let basis = basis_of(&input.basis)?;
     let (speaker, scope) = speaker(&desk, &signed, &space)?;
     let seat = named_seat(app, &input.second)?;
     if seat == signed.secrets.signing.key() {
@@ -317,6 +316,14 @@ pub(crate) fn said_of(desk: &Desk, reader: &store::Reader<'_>, number: u64) -> R
 fn told(state: &str, ordered: Option<journals::Erasure>) -> Erasing {
     let basis = ordered.map(|ordered| basis_key(ordered.basis).to_owned()).unwrap_or_default();
     Erasing { state: state.to_owned(), basis, time: ordered.map(|ordered| moment(ordered.time)).unwrap_or_default() }
+}
+
+/// A basis that officers may name.
+fn basis_of(key: &str) -> Result<Basis, Failure> {
+    let named: Vec<(&str, Basis)> = BASES.iter().filter(|(_, basis)| *basis != Basis::Schedule).copied().collect();
+    let known: Vec<&str> = named.iter().map(|(key, _)| *key).collect();
+    let basis = named.iter().find(|(held, _)| *held == key).map(|(_, basis)| *basis);
+    basis.ok_or_else(|| Failure::new("no-such-basis").with("basis", key).with("bases", known.join(", ")))
 }
 
 fn basis_key(basis: Basis) -> &'static str {

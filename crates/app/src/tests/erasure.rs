@@ -157,6 +157,8 @@ fn two_sign_that_a_record_goes_and_it_goes_from_every_laptop() {
     desk.calls("draft.open", json!({"id": id}));
     assert_eq!(desk.finds("okonkwo").len(), 1);
     let order = |second: &str, passphrase: &str| json!({"id": id, "basis": "court", "second": second, "passphrase": passphrase});
+    let whim = json!({"id": id, "basis": "whim", "second": "0031", "passphrase": OTHER});
+    assert_eq!(desk.is_refused("erase.order", whim), "no-such-basis");
     assert_eq!(desk.is_refused("erase.order", order("0417", PASSPHRASE)), "second-officer", "nobody signs twice");
     assert_eq!(desk.is_refused("erase.order", order("0031", "wrong horse battery")), "wrong-passphrase");
     assert_eq!(other.is_refused("erase.order", order("0922", OTHER)), "not-the-registrar");

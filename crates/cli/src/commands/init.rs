@@ -15,7 +15,7 @@ use std::io::{self, Write};
 #[derive(Args, Debug)]
 pub struct Init {
     /// Country, two letters of ISO 3166
-    #[arg(long, value_name = "XA")]
+    #[arg(long, value_name = "KE")]
     country: String,
     /// Name of the administration
     #[arg(long)]

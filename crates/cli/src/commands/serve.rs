@@ -114,6 +114,11 @@ fn attend(app: &App, run: &Run) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Where the interface is: the address stands bare and last, so that it can be copied.
+fn at(run: &Run, place: &str) -> String {
+    format!("{} {place}", run.word("cli-serving-web", &[]))
+}
+
 async fn until_the_end(app: &App, address: Option<SocketAddr>, run: &Run) -> Result<(), Failure> {
     let Some(address) = address else {
         run.print(&json!({ "web": null }), |out| writeln!(out, "{}", run.word("cli-serving", &[])));
@@ -123,9 +128,23 @@ async fn until_the_end(app: &App, address: Option<SocketAddr>, run: &Run) -> Res
     let listener = web::listen(address).await?;
     let address = listener.local_addr().map_err(|error| web::no_address(address, &error))?;
     let place = format!("http://{address}/");
-    run.print(&json!({ "web": place }), |out| writeln!(out, "{}", run.word("cli-serving-web", &[("address", place.clone())])));
+    run.print(&json!({ "web": place }), |out| writeln!(out, "{}", at(run, &place)));
     tokio::select! {
         served = web::serve(listener, app.clone(), address) => served,
         () = interrupt::asked_to_end() => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::arguments::General;
+
+    #[test]
+    fn an_address_is_copied_as_it_stands() {
+        for language in words::languages() {
+            let run = Run::new(General { language: Some(language.into()), ..General::default() });
+            assert_eq!(at(&run, "http://127.0.0.1:8640/").split_whitespace().last(), Some("http://127.0.0.1:8640/"), "{language}");
+        }
     }
 }

@@ -26,6 +26,11 @@ fn the_advice_is_of_the_matter() {
     let fresh = Desk::bare();
     let zz = fresh.says(&["init", "--country", "ZZ", "--name", "Customs"]);
     assert!(refused(&zz).starts_with("There is no country “ZZ”"), "{}", zz.told);
+    assert!(!fresh.says(&["init", "--help"]).out.contains("XA"), "the example is a country");
+    let whim = desk.says(&["seat", "revoke", key, "--reason", "whim"]);
+    assert!(refused(&whim).contains("key_known"), "{}", whim.told);
+    let colour = desk.says(&["record", "new", "seizure", "colour=red"]);
+    assert!(refused(&colour).contains("ncen fields"), "{}", colour.told);
     let hidden = fresh.runs(&["init", "--country", "KE", "--name", "Cus\u{7}toms"]);
     assert_eq!(hidden.refusal(), "control-character");
     let mut officer = desk.words_command(&["enrol", "officer", "--officer", "1", "--officer-name", "x", "--request", "r"]);
