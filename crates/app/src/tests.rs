@@ -503,7 +503,7 @@ fn a_seat_without_the_right_signs_nothing() {
     let writer = crate::save::Writer::new(&desk.app.shared, &open, &other);
     let refused = writer.create(records::kind("seizure").unwrap(), records::Fields::new(), None).unwrap_err();
     assert_eq!(refused.code, "seat-unknown");
-    assert_eq!(desk.calls("status", json!({}))["seat"]["roles"], json!(["registrar", "entry"]));
+    assert_eq!(desk.calls("status", json!({}))["seat"]["roles"], json!(["registrar", "analyst", "manager", "ncp", "administrator"]));
 }
 
 #[test]

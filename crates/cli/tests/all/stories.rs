@@ -124,7 +124,12 @@ fn a_spreadsheet_is_imported_once_and_a_second_time_changes_nothing() {
     let status = desk.runs(&["status"]).json();
     assert_eq!((&status["administration"], &status["network"]["is_on"]), (&json!("Customs"), &json!(false)));
     let said = desk.says(&["status"]).out;
-    let told = ["Roles: registrar, entry", "This device is not on the network", "Listens at: every address of the machine", ": No"];
+    let told = [
+        "Roles: registrar, analyst, investigation manager, ",
+        "This device is not on the network",
+        "Listens at: every address of the machine",
+        ": No",
+    ];
     assert!(told.iter().all(|part| said.contains(part)), "{said}");
     assert_eq!(status["spaces"].as_array().unwrap().iter().map(|space| space["records"].as_u64().unwrap()).sum::<u64>(), 2);
 }
