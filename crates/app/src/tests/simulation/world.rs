@@ -190,6 +190,13 @@ pub(super) struct Written {
     pub is_lost: bool,
 }
 
+impl Written {
+    /// Whether its canary stands in some bytes.
+    fn is_in(&self, bytes: &[u8]) -> bool {
+        bytes.windows(self.canary.len()).any(|window| window == self.canary.as_bytes())
+    }
+}
+
 /// A bundle on its way.
 #[derive(Clone)]
 pub(super) struct Bundle {
@@ -382,13 +389,18 @@ impl World {
 
     /// Whether a device holds a value, whether it counts there, waits, or is one of the past.
     pub fn holds(&self, device: usize, written: &Written) -> bool {
-        let names = |bytes: &[u8]| bytes.windows(written.canary.len()).any(|window| window == written.canary.as_bytes());
         let id = DocumentId::parse(&self.made[written.record].id).expect("the id of a record");
         let at_work = self.devices[device].desk().at_work();
         let reader = at_work.store.read_everything().unwrap();
         let stored = reader.number(&id).unwrap().map(|number| reader.document(number).unwrap());
-        let is_stored = stored.is_some_and(|document| document.saved.iter().any(|saved| names(&saved.body.content)));
-        is_stored || at_work.store.waiting().unwrap().iter().any(|one| one.entry.bodies.iter().any(|body| names(body)))
+        let is_stored = stored.is_some_and(|document| document.saved.iter().any(|saved| written.is_in(&saved.body.content)));
+        is_stored || self.keeps_waiting(device, written)
+    }
+
+    /// Whether a value waits at a device for something that is not there.
+    pub fn keeps_waiting(&self, device: usize, written: &Written) -> bool {
+        let waiting = self.devices[device].desk().at_work().store.waiting().unwrap();
+        waiting.iter().any(|one| one.entry.bodies.iter().any(|body| written.is_in(body)))
     }
 
     /// Whether a device other than this one holds a value and may tell of it.
