@@ -60,7 +60,11 @@ pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
         Team::End { record, key, reason } => ("team.end", json!({ "id": record, "seat": key, "reason": reason })),
     };
     let team = run.signed_in()?.call(call, input)?;
-    let right = |seat: &Value| seat["right"].as_str().map(|right| run.word(&format!("right-{right}"), &[])).unwrap_or_default();
+    let right = |seat: &Value| {
+        let right = seat["right"].as_str().map(|right| run.word(&format!("right-{right}"), &[]));
+        let gone = Some(run.word("ui-team-gone", &[])).filter(|_| seat["gone"] == true);
+        right.into_iter().chain(gone).collect::<Vec<String>>().join(" · ")
+    };
     let row = |seat: &Value| vec![text(&seat["officer"]), text(&seat["office"]), right(seat), text(&seat["seat"])];
     let rows: Vec<Vec<String>> = team["seats"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-office", "cli-right", "cli-key"].map(|id| run.word(id, &[]));
