@@ -210,7 +210,7 @@ pub(crate) fn give_in_place(main: &Desk, registrar: &SigningSecret, before: &Key
     Ok(count)
 }
 
-/// How many closed spaces were given to a seat by registrars and are administered by nobody who stands.
+/// How many closed spaces were given to a seat by registrars, and by them to nobody else who stands.
 pub(crate) fn left_by(authority: &Authority, seat: &Key) -> usize {
     let given = authority.grants(seat).filter(|grant| grant.right == Right::Administer);
     let spaces = given.filter_map(|grant| if let Place::Space(space) = grant.place { Some(space) } else { None });

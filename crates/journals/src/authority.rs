@@ -324,6 +324,13 @@ impl Authority {
         }
     }
 
+    /// What whoever ends a writer keeps of his log, as far as it is held: of one that forked every branch, so that the right one can be named
+    /// still.
+    pub fn log_cuts(&self, writer: &Key, scope: Scope) -> Vec<LogCut> {
+        let ends = self.log_ends(writer, scope).into_iter().filter(|(n, _)| *n > 0);
+        ends.map(|(n, hash)| LogCut { scope, n, hash }).collect()
+    }
+
     /// Logs that parted, and of which nobody has named the right branch.
     pub fn forks(&self) -> &[Fork] {
         &self.given.forks

@@ -11,7 +11,7 @@ use crate::passphrase::Passphrase;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, Key, LogCut, Revoked, Scope, SigningSecret, Stated, StatementBody};
+use journals::{Authority, Key, Revoked, Scope, SigningSecret, Stated, StatementBody};
 use serde::{Deserialize, Serialize};
 use store::SeatSecrets;
 use ts_rs::TS;
@@ -116,10 +116,9 @@ fn settled(authority: &Authority, key: Key) -> Vec<StatementBody> {
     }
 }
 
-/// The end of a registrar, with what is held of his log: of one that forked every branch, so that the right one can be named still.
+/// The end of a registrar, with what is held of his log.
 pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementBody {
-    let ends = authority.log_ends(key, Scope::Inner).into_iter().filter(|(n, _)| *n > 0);
-    let log_cuts = ends.map(|(n, hash)| LogCut { scope: Scope::Inner, n, hash }).collect();
+    let log_cuts = authority.log_cuts(key, Scope::Inner);
     StatementBody::Revoke { what: Revoked::Registrar, of: key.0, reason, cuts: Vec::new(), log_cuts }
 }
 

@@ -41,7 +41,8 @@ pub struct SeatLine {
     pub unattended: bool,
     /// Why it was revoked, where it was.
     pub revoked: Option<String>,
-    /// Of one that was revoked, how many files it led, or could open, that nobody leads now.
+    /// Of one that was revoked, how many files it led, or could open, that registrars gave to nobody else: what those assigned said of them only
+    /// they know.
     pub files: usize,
 }
 

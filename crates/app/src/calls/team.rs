@@ -10,7 +10,7 @@ use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
-    Act, Authority, Cut, EntryPlace, GrantFacts, Key, LogCut, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, Statement, StatementBody,
+    Act, Authority, Cut, EntryPlace, GrantFacts, Key, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, Statement, StatementBody,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -166,7 +166,7 @@ pub(crate) fn unassign(app: &App, session: &Session, input: UnassignInput) -> Re
     }
     let mut bodies = Vec::new();
     for seat in &seats {
-        let (cuts, log_cuts) = (cuts(&room, seat, &space)?, log_cuts(&authority, seat, &space));
+        let (cuts, log_cuts) = (cuts(&room, seat, &space)?, authority.log_cuts(seat, Scope::Space(space)));
         for grant in authority.grants(seat).filter(|grant| is_in(grant, &space)) {
             let (what, of) = (Revoked::Grant, grant.hash);
             bodies.push(StatementBody::Revoke { what, of, reason: reason as u64, cuts: cuts.clone(), log_cuts: log_cuts.clone() });
@@ -271,13 +271,6 @@ fn cuts(room: &Desk, seat: &Key, space: &SpaceId) -> Result<Vec<SpaceCuts>, Fail
     let places = room.store.read()?.counted(seat)?;
     let cuts = places.into_iter().map(|EntryPlace { incarnation, n, id, .. }| Cut { incarnation, n, entry: id }).collect();
     Ok(vec![SpaceCuts { space: *space, cuts }])
-}
-
-/// What was said of a space by one who administers it, up to here.
-fn log_cuts(authority: &Authority, seat: &Key, space: &SpaceId) -> Vec<LogCut> {
-    let scope = Scope::Space(*space);
-    let ends = authority.log_ends(seat, scope).into_iter().filter(|(n, _)| *n > 0);
-    ends.map(|(n, hash)| LogCut { scope, n, hash }).collect()
 }
 
 /// Whether a seat administers a space behind what it is about to say.

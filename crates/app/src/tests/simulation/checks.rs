@@ -182,9 +182,9 @@ impl World {
                     let is_told = Some(written.device) != self.revoked || device == HEADQUARTERS;
                     let is_told = is_told && !(is_erased && waits_somewhere.contains(&made.id));
                     // FIXME: what a seat wrote whose folder was put back may wait elsewhere for an entry before it that nobody has who may tell
-                    // of it; it is seen there that it waits, and over a line it does not go back to its author (seed 206316, sometimes).
-                    let is_behind = |other| other != device && self.keeps_waiting(other, written);
-                    let is_stuck = self.devices[written.device].was_put_back && self.standing().any(is_behind);
+                    // of it; it is seen at headquarters that it waits, and over a line it does not go back (seed 206316, sometimes).
+                    let is_behind = device != HEADQUARTERS && self.keeps_waiting(HEADQUARTERS, written);
+                    let is_stuck = self.devices[written.device].was_put_back && is_behind;
                     written.record == record && !written.is_lost && is_told && !is_stuck && !history.contains(&written.canary)
                 };
                 let missed = self.written.iter().find(is_missed).filter(|_| !waiting.contains(&made.id));
