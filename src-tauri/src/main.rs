@@ -5,7 +5,7 @@ mod arguments;
 mod pictures;
 mod window;
 
-use app::{App, Failure, Options, socket};
+use app::{Failure, Holder, Options};
 use arguments::Arguments;
 use std::process::ExitCode;
 
@@ -17,10 +17,12 @@ fn main() -> ExitCode {
     let Some(arguments) = Arguments::read(std::env::args_os().skip(1)) else {
         return window::refuse(&Failure::new("wrong-arguments"));
     };
-    let folder = arguments.folder();
-    match App::open(Options { folder: folder.clone(), heads: app::default_heads(), demo: arguments.demo }) {
-        Ok(app) => window::open(app, arguments.full),
-        Err(failure) if failure.code == "folder-in-use" && socket::raise(&folder).is_ok() => ExitCode::SUCCESS,
+    match Holder::find(&Options { folder: arguments.folder(), heads: app::default_heads(), demo: arguments.demo }) {
+        Ok(Holder::Us(app)) => window::open(app, arguments.full),
+        Ok(Holder::Another(mut client)) => match client.raise() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(failure) => window::refuse(&failure),
+        },
         Err(failure) => window::refuse(&failure),
     }
 }

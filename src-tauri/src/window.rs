@@ -121,14 +121,16 @@ fn pass_on(app: &App, session: &Session, handle: &AppHandle) {
     }
 }
 
-/// A second window was asked for: the first comes to the front.
-fn raise(handle: &AppHandle) {
-    if let Some(window) = handle.get_webview_window(MAIN) {
+/// A second window was asked for: the first comes to the front. Whether there is one.
+fn raise(handle: &AppHandle) -> bool {
+    let window = handle.get_webview_window(MAIN);
+    if let Some(window) = &window {
         // What the window manager does not grant, it does not grant.
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
     }
+    window.is_some()
 }
 
 fn plain(value: &Value) -> String {

@@ -30,6 +30,7 @@ pub struct App {
 }
 
 /// How to open a folder.
+#[derive(Clone)]
 pub struct Options {
     /// The data folder; made where it is not there.
     pub folder: PathBuf,

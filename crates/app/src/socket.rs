@@ -36,8 +36,8 @@ enum Answer {
 }
 
 /// Answers other programs of this user, on threads that end with the program. The caller holds the folder's lock, so
-/// a socket that lies there is left over.
-pub fn serve(app: App, on_raise: impl Fn() + Send + Sync + 'static) -> io::Result<()> {
+/// a socket that lies there is left over. `on_raise` says whether a window came up.
+pub fn serve(app: App, on_raise: impl Fn() -> bool + Send + Sync + 'static) -> io::Result<()> {
     let folder = app.shared.path.clone();
     remove_left_over(&folder);
     let listener = options(ListenerOptions::new().name(name(&folder)?)).create_sync()?;
@@ -79,7 +79,7 @@ impl Drop for Counted {
     }
 }
 
-fn converse(app: &App, stream: Stream, on_raise: &dyn Fn()) -> io::Result<()> {
+fn converse(app: &App, stream: Stream, on_raise: &dyn Fn() -> bool) -> io::Result<()> {
     let session = app.session();
     let mut stream = BufReader::new(stream);
     while let Some(line) = read_line(&mut stream).or_else(|error| tell_too_long(stream.get_mut(), error))? {
@@ -104,10 +104,9 @@ fn too_long() -> Failure {
     Failure::new("line-too-long").with("most", LINE_MAX)
 }
 
-fn answer(app: &App, session: &Session, Question { name, input }: Question, on_raise: &dyn Fn()) -> Answer {
+fn answer(app: &App, session: &Session, Question { name, input }: Question, on_raise: &dyn Fn() -> bool) -> Answer {
     if name == RAISE {
-        on_raise();
-        return Answer::Ok(Value::Null);
+        return if on_raise() { Answer::Ok(Value::Null) } else { Answer::Error(Failure::new("folder-in-use")) };
     }
     match app.call(session, &name, input) {
         Ok(done) => Answer::Ok(done),
@@ -133,16 +132,16 @@ impl Client {
         }
     }
 
+    /// Asks it to show its window; `folder-in-use` when it has none.
+    pub fn raise(&mut self) -> Result<(), Failure> {
+        self.call(RAISE, Value::Null).map(drop)
+    }
+
     fn ask(&mut self, question: &Question) -> io::Result<Answer> {
         write_line(self.0.get_mut(), question)?;
         let line = read_line(&mut self.0)?.ok_or(io::ErrorKind::UnexpectedEof)?;
         Ok(serde_json::from_slice(&line)?)
     }
-}
-
-/// Asks the program that holds a folder to show its window.
-pub fn raise(folder: &Path) -> Result<(), Failure> {
-    Client::connect(folder).map_err(|error| lost(&error))?.call(RAISE, Value::Null).map(drop)
 }
 
 fn lost(error: &io::Error) -> Failure {
@@ -225,7 +224,7 @@ mod tests {
         let folder = place.path().join("data");
         let app = App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap();
         let (raised, is_raised) = channel();
-        serve(app.clone(), move || raised.send(()).unwrap()).unwrap();
+        serve(app.clone(), move || raised.send(()).is_ok()).unwrap();
 
         let mut client = Client::connect(&folder).unwrap();
         assert_eq!(client.call("status", json!({})).unwrap()["state"], "empty");
@@ -233,7 +232,7 @@ mod tests {
         // A refusal does not end the connection.
         assert_eq!(client.call("record.get", json!({ "id": "x" })).unwrap_err().code, "not-signed-in");
 
-        raise(&folder).unwrap();
+        client.raise().unwrap();
         is_raised.recv().unwrap();
         app.close();
     }
@@ -242,7 +241,7 @@ mod tests {
     fn a_line_without_an_end_is_refused_and_the_next_connection_is_served() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || ()).unwrap();
+        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || false).unwrap();
         let mut broken = Stream::connect(name(&folder).unwrap()).unwrap();
         broken.write_all(b"{\"name\":\"sta").unwrap();
         drop(broken);
@@ -259,7 +258,7 @@ mod tests {
     fn the_seventeenth_connection_is_told_to_wait() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("data");
-        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || ()).unwrap();
+        serve(App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap(), || false).unwrap();
         let mut held: Vec<Client> = (0..CONNECTIONS_MAX).map(|_| Client::connect(&folder).unwrap()).collect();
         held.iter_mut().for_each(|client| drop(client.call("status", json!({})).unwrap()));
         let mut late = Client::connect(&folder).unwrap();
@@ -275,7 +274,7 @@ mod tests {
         let folder = place.path().join("data");
         let app = App::open(Options { folder: folder.clone(), heads: None, demo: false }).unwrap();
         std::fs::write(folder.join(SOCKET), "left").unwrap();
-        serve(app, || ()).unwrap();
+        serve(app, || false).unwrap();
         assert_eq!(std::fs::metadata(folder.join(SOCKET)).unwrap().permissions().mode() & 0o777, 0o600);
         assert_eq!(Client::connect(&folder).unwrap().call("status", json!({})).unwrap()["state"], "empty");
     }

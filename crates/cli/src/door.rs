@@ -2,15 +2,10 @@
 
 use crate::passphrase;
 use app::socket::Client;
-use app::{App, Failure, Options, Session};
+use app::{App, Failure, Holder, Options, Session};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
-
-/// Commands one after another in a script: the one before may still be closing, and a window is opening its socket.
-const PATIENCE: Duration = Duration::from_secs(5);
-const LOOK_AGAIN: Duration = Duration::from_millis(50);
 
 /// The way to a data folder.
 pub enum Door {
@@ -25,26 +20,14 @@ pub enum Door {
 impl Door {
     /// Opens a folder, or reaches who holds it.
     pub fn open(folder: &Path) -> Result<Door, Failure> {
-        let begun = Instant::now();
-        loop {
-            let failure = match App::open(Options { folder: folder.to_owned(), heads: app::default_heads(), demo: false }) {
-                Ok(app) => {
-                    let session = app.session();
-                    return Ok(Door::Own(app, session));
-                }
-                Err(failure) => failure,
-            };
-            if failure.code != "folder-in-use" {
-                return Err(failure);
+        let options = Options { folder: folder.to_owned(), heads: app::default_heads(), demo: false };
+        Ok(match Holder::find(&options)? {
+            Holder::Us(app) => {
+                let session = app.session();
+                Door::Own(app, session)
             }
-            if let Ok(client) = Client::connect(folder) {
-                return Ok(Door::Other(client));
-            }
-            if begun.elapsed() > PATIENCE {
-                return Err(failure);
-            }
-            std::thread::sleep(LOOK_AGAIN);
-        }
+            Holder::Another(client) => Door::Other(client),
+        })
     }
 
     /// Opens a folder that holds nothing: what came with the program is looked up without one.

@@ -6,7 +6,7 @@ use crate::Outcome;
 use crate::passphrase;
 use crate::run::Run;
 use crate::{interrupt, web};
-use app::{App, Failure, Happening, Options, socket};
+use app::{App, Failure, Happening, Holder, Options, socket};
 use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -43,8 +43,8 @@ pub fn run(serve: Serve, run: &Run) -> Result<Outcome, Failure> {
     let demo = demo || full.is_some();
     web::check_address(address)?;
     let folder = if demo { run.in_demonstration() } else { run.folder.clone() };
-    let app = App::open(Options { folder, heads: app::default_heads(), demo })?;
-    if let Err(error) = socket::serve(app.clone(), || ()) {
+    let app = Holder::become_it(&Options { folder, heads: app::default_heads(), demo })?;
+    if let Err(error) = socket::serve(app.clone(), || false) {
         // Browsers are served all the same; other commands will be told that the folder is in use.
         run.remark("cli-no-socket", &[("reason", error.to_string())]);
     }
