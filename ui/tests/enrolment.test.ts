@@ -1,10 +1,10 @@
 // Enrolment, as far as it needs no program: bytes and hex, names of files, what is missing, and the tree of offices.
 import { describe, expect, it, vi } from 'vitest'
-import { blank, fileName, filesAfter, fromHex, lacking, placeOf, REASONS, successors, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
+import { blank, fileName, filesAfter, fromHex, lacking, placeOf, reasonsFor, successors, toHex, tree, wanting } from '../src/features/enrolment/enrolment'
 import { faults, isSheet } from '../src/shared/passphrase'
 import { asked, wrongAt } from '../src/shared/proof'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
-import type { Office, SeatLine } from '../src/backend/types'
+import type { Office, ReasonLine, SeatLine } from '../src/backend/types'
 
 describe('files', () => {
   it('gives every byte back', () => {
@@ -66,22 +66,26 @@ it('knows the words of a sheet from a passphrase, and says what a new one lacks'
   expect(faults('four cold words', 'four cold words')).toEqual({})
 })
 
-const seat = (id: string, officer: string, more: Partial<SeatLine> = {}): SeatLine => ({ id, officer, office: 'MBA', device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked: null, files: 0, ...more })
+const seat = (id: string, officer: string, more: Partial<SeatLine> = {}): SeatLine => ({ id, officer, office: 'MBA', device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked: null, again: false, files: 0, ...more })
+const [LEFT, STOLEN]: ReasonLine[] = [{ code: 'left', leaves_key: true }, { code: 'stolen', leaves_key: false }]
 
 it('offers every officer who stands once for the files that another left', () => {
   const seats = [seat('old', '0501, M. Achieng', { revoked: 'left', files: 8 }), seat('two', '0502, B. Kane', { device: 'C' }), seat('one', '0502, B. Kane', { office: 'BUS' }), seat('node', '0990, Node', { unattended: true }), seat('gone', '0503, C. Njeri', { revoked: 'lost' }), seat('new', '0501, M. Achieng', { device: 'D' })]
   expect(successors(seats).map((one) => one.id), 'he may have a new seat himself').toEqual(['one', 'new'])
   expect(successors([seat('a', '0123456789ab…'), seat('b', '0123456789ab…')]).map((one) => one.id), 'nobody knows whether they are one').toEqual(['a', 'b'])
 })
+it('offers for one that was ended only the reasons that take more', () => {
+  expect(reasonsFor(seat('m', '0501, M. Achieng'), [LEFT!, STOLEN!])).toEqual([LEFT, STOLEN])
+  expect(reasonsFor(seat('m', '0501, M. Achieng', { revoked: 'left', again: true }), [LEFT!, STOLEN!])).toEqual([STOLEN])
+})
 it('says before a seat that leads files ends what becomes of them', async () => {
   vi.stubGlobal('document', { documentElement: {} })
   await speakAll()
   await speak('en')
   const leads = seat('m', '0501, M. Achieng', { roles: ['entry', 'manager'] })
-  expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-kept')).toEqual(['moved', 'left', 'replaced', 'not_needed', 'lost'])
-  expect(REASONS.filter((reason) => filesAfter(leads, reason) === 'ui-revoke-files-closed')).toEqual(['mistake', 'stolen', 'key_known'])
-  expect([filesAfter(leads, ''), filesAfter(seat('n', '0990, Node', { unattended: true }), 'left')]).toEqual([undefined, undefined])
-  expect(filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), 'left'), 'files were handed over to him perhaps').toBe('ui-revoke-files-kept')
+  expect([LEFT, STOLEN].map((reason) => filesAfter(leads, reason))).toEqual(['ui-revoke-files-kept', 'ui-revoke-files-closed'])
+  expect([filesAfter(leads, undefined), filesAfter(seat('n', '0990, Node', { unattended: true }), LEFT)]).toEqual([undefined, undefined])
+  expect(filesAfter(seat('e', '0502, B. Kane', { roles: ['entry'] }), LEFT), 'files were handed over to him perhaps').toBe('ui-revoke-files-kept')
   const words = ['ui-revoke-files-kept', 'ui-revoke-files-closed', 'ui-files-hand-over', 'ui-files-hand-over-leads', 'ui-files-hand-over-blind', 'ui-files-handed-over', 'ui-files-left', 'ui-files-unread']
   expect(words.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
   expect([1, 8].map((n) => t('ui-files-left', { n }))).toEqual(['One file that it could lead', '8 files that it could lead'])

@@ -39,13 +39,13 @@ it('offers to hold what is to go, to end a hold, and to erase only what nobody h
   expect([{ erasure: null }, erasing('due'), erasing('held')].map(deeds)).toEqual([['hold', 'erase'], ['hold'], ['end-hold']])
 })
 it('lets another seat of this device sign too, as long as it counts', () => {
-  const seat = (id: string, officer: string, more: Partial<SeatLine> = {}): SeatLine => ({ id, officer, office: 'MBA', device: 'A', here: true, lease: null, reviews: true, roles: [], registrar: false, unattended: false, revoked: null, files: 0, ...more })
+  const seat = (id: string, officer: string, more: Partial<SeatLine> = {}): SeatLine => ({ id, officer, office: 'MBA', device: 'A', here: true, lease: null, reviews: true, roles: [], registrar: false, unattended: false, revoked: null, again: false, files: 0, ...more })
   const all = [seat('a', '0417, A. Otieno'), seat('c', '0930, H. Hassan'), seat('b', '0922, G. Wanjiku'), seat('d', '0031, P. Achieng', { here: false }), seat('e', '0044, M. Juma', { revoked: 'left' }), seat('f', '0051, E. Mwangi', { reviews: false })]
   const status = { seat: { number: '0417', name: 'A. Otieno', roles: [] }, seats: [{ id: 'a', number: '0417', name: '' }, { id: 'b', number: '0922', name: '' }] } as unknown as Status
   expect(seconds(all, status).map((one) => one.id)).toEqual(['b', 'c'])
   expect(seconds([all[0]!, all[3]!, all[4]!], status)).toEqual([])
   const right = (seat: string, right: string | null) => ({ seat, officer: '', office: '', right, own: false, gone: false })
-  const team = { space: 's', may_assign: true, seats: [right('a', 'administer'), right('b', 'write'), right('c', 'review')] }
+  const team = { space: 's', may_assign: true, leaderless: false, registrars: [], seats: [right('a', 'administer'), right('b', 'write'), right('c', 'review')] }
   expect(seconds(all, status, team).map((one) => one.id), 'in a closed space only who reviews there').toEqual(['c'])
 })
 it('orders nothing before reason, second officer and passphrase are there', () => {

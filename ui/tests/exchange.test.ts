@@ -1,7 +1,7 @@
 // Exchange as far as it is pure, and bundles and quarantine at work with a program whose answers are made by hand.
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type AboutRecord, type Backend, type Brought, type DeviceLine, type Happened, type JobStatus, type LetterLine, type SeatLine, type SentLine, type Shown, type Status, type WaitingLine } from '../src/backend'
-import { ownSeat, REASONS, sorted } from '../src/features/enrolment/enrolment'
+import { ownSeat, sorted } from '../src/features/enrolment/enrolment'
 import { Answering, Making, Opening } from '../src/features/exchange/carrying.svelte'
 import { aboutOf, becameSaid, bundleName, counts, DISC, droppedReasons, fromSaid, helpOf, isReceipt, leftOver, letterSaid, madeSaid, makerSaid, nameOf, newIn, placeOf, receiptName, receivers, refusalSaid, STICK, titleOf, toSaid, waitingSaid, whyOf } from '../src/features/exchange/exchange'
 import { Post } from '../src/features/exchange/post.svelte'
@@ -52,7 +52,7 @@ it('never shows a key for an officer, nor an id for a place', () => {
   expect(['0922, G. Wanjiku', '9b5f23c61425…', ''].map(officerLabel)).toEqual(['0922, G. Wanjiku', 'Officer not known here', 'Officer not known here'])
 })
 
-const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked, files: 0 })
+const seat = (id: string, office: string, officer: string, revoked: string | null = null): SeatLine => ({ id, officer, office, device: 'A', here: false, lease: null, reviews: false, roles: [], registrar: false, unattended: false, revoked, again: false, files: 0 })
 const device = (letters: string, office: string): DeviceLine => ({ key: `key of ${letters}`, office, letters })
 it('offers the devices that somebody else has, by office and letters, with who opens it', () => {
   const on = (letters: string, officer: string, more: Partial<SeatLine> = {}) => ({ ...seat(officer, 'MBA', officer), device: letters, ...more })
@@ -90,9 +90,8 @@ it('says in words of its own why a bundle is not opened', () => {
 it('lists seats that count first, by office and officer', () => {
   expect(sorted([seat('1', 'MBA', '0930', 'lost'), seat('2', 'MBA', '0922'), seat('3', 'BUS', '0999')]).map((one) => one.id)).toEqual(['3', '2', '1'])
 })
-it('knows the seat that is signed in, and a word for each reason', () => {
+it('knows the seat that is signed in', () => {
   expect(ownSeat({ seat: { number: '0417' }, seats: [{ id: 'a', number: '0922' }, { id: 'b', number: '0417' }] } as Status)).toBe('b')
-  expect(REASONS.filter((one) => !find(`reason-${one}`))).toEqual([])
 })
 
 /** A program of which each call can be looked at, held up, or refused. */

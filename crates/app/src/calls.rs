@@ -208,6 +208,7 @@ calls! {
     "seat.revoke" => seats::revoke: seats::RevokeInput => Vec<seats::SeatLine>;
     "seat.set_roles" => seats::set_roles: seats::RolesInput => Vec<seats::SeatLine>;
     "role.list" => seats::roles: Nothing => Vec<String>;
+    "reason.list" => seats::reasons: Nothing => Vec<seats::ReasonLine>;
     "seat.renew" => seats::renew: seats::RenewInput => Vec<seats::SeatLine>;
     "seat.list" => status::seats: Nothing => Vec<status::SeatChoice>;
     "dictionary" => dictionary::dictionary: Nothing => dictionary::Dictionary;

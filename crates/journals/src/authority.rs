@@ -147,8 +147,11 @@ pub struct Keep {
 /// The end of a seat, of a device, of a registrar or of a grant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Revocation {
-    /// Number of the reason; see [`Reason::of`](crate::Reason::of).
+    /// Number of the reason; see [`Reason::of`](crate::Reason::of). One that leaves the key with its officer is told only where nobody
+    /// says another.
     pub reason: u64,
+    /// When, by the clock of whoever gave this reason; seconds since 1970 UTC.
+    pub time: i64,
     /// What each revocation in force keeps; what is kept is kept by all of them. One that stands where nothing gives names
     /// no space.
     pub keeps: Vec<Keep>,

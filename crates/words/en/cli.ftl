@@ -13,13 +13,14 @@ cli-number = Service number
 cli-key = Key
 cli-words = Words to compare
 cli-request-written = The request was written to { $path }. Carry it to the registrar, and read him the words.
-cli-waits-answer = This device waits for the registrar’s answer: “ncen enrol accept” takes it. Until then nothing can be saved.
+cli-waits-answer = This device waits for the registrar’s answer: “ncen enrol look” shows the words that he reads to you, “ncen enrol accept” takes it. Until then nothing can be saved.
 cli-answer-written = The seat is enrolled. The answer is { $path }; it goes back to the officer.
 cli-answered-already = This request was answered already. “ncen enrol approve” writes the same answer again.
 cli-answer-again = This request was answered before: the same answer is { $path }. Office, roles and letters stay as they were said then.
 cli-administration = Administration
 cli-answer-words = The officer compares these words when he takes the answer
 cli-enrolled = The registrar’s answer was taken: records can be saved.
+cli-answer-differs = If the registrar reads other words, somebody else has answered: save nothing here, and join anew in an empty folder.
 cli-recovered = The seat is recovered. Its new passphrase opens it from now on.
 cli-recovers = In the place of
 cli-office = Office
@@ -183,6 +184,7 @@ cli-files-unread = { $count ->
     [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
    *[other] { $count } files lie here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand them over.
 }
+cli-team-leaderless = Nobody leads this file any more. Ask a registrar: “ncen files hand-over” gives it to an officer who leads it.
 cli-goes-on = { $old } is closed. It goes on as { $reference }.
 
 cli-clock-believed = The clock of this device is believed.

@@ -13,13 +13,14 @@ cli-number = Número de funcionario
 cli-key = Clave
 cli-words = Palabras que comparar
 cli-request-written = La solicitud está en { $path }. Llévela al registrador y léale las palabras.
-cli-waits-answer = Este dispositivo espera la respuesta del registrador: «ncen enrol accept» la toma. Hasta entonces no se puede guardar nada.
+cli-waits-answer = Este dispositivo espera la respuesta del registrador: «ncen enrol look» muestra las palabras que le lee, «ncen enrol accept» la toma. Hasta entonces no se puede guardar nada.
 cli-answer-written = El puesto está inscrito. La respuesta está en { $path }; vuelve al funcionario.
 cli-answered-already = Esta solicitud ya tiene respuesta. «ncen enrol approve» escribe de nuevo la misma respuesta.
 cli-answer-again = Esta solicitud ya tenía respuesta: la misma está en { $path }. La oficina, las funciones y las letras quedan como se dijeron entonces.
 cli-administration = Administración
 cli-answer-words = El agente compara estas palabras al tomar la respuesta
 cli-enrolled = Se tomó la respuesta del registrador: ya se pueden guardar fichas.
+cli-answer-differs = Si el registrador lee otras palabras, ha respondido otra persona: no guarde nada aquí, y únase de nuevo en una carpeta vacía.
 cli-recovered = El puesto está recuperado. Desde ahora lo abre su nueva frase de contraseña.
 cli-recovers = En lugar de
 cli-office = Oficina
@@ -183,6 +184,7 @@ cli-files-unread = { $count ->
     [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
    *[other] Hay aquí { $count } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que los traspase.
 }
+cli-team-leaderless = Ya nadie dirige este expediente. Pídalo a un registrador: «ncen files hand-over» lo traspasa a un funcionario que lo dirige.
 cli-goes-on = { $old } está cerrado. Sigue como { $reference }.
 
 cli-clock-believed = El reloj de este equipo se da por bueno.

@@ -13,13 +13,14 @@ cli-number = Matricule
 cli-key = Clé
 cli-words = Mots à comparer
 cli-request-written = La demande est dans { $path }. Portez-la au registraire et lisez-lui les mots.
-cli-waits-answer = Cet appareil attend la réponse du registraire : « ncen enrol accept » la prend. D’ici là, rien ne peut être enregistré.
+cli-waits-answer = Cet appareil attend la réponse du registraire : « ncen enrol look » montre les mots qu’il vous lit, « ncen enrol accept » la prend. D’ici là, rien ne peut être enregistré.
 cli-answer-written = Le poste est inscrit. La réponse est dans { $path } ; elle retourne à l’agent.
 cli-answered-already = Cette demande a déjà reçu sa réponse. « ncen enrol approve » écrit à nouveau la même réponse.
 cli-answer-again = Cette demande avait déjà sa réponse : la même est dans { $path }. Le bureau, les rôles et les lettres restent tels qu’ils ont été dits alors.
 cli-administration = Administration
 cli-answer-words = L’agent compare ces mots quand il prend la réponse
 cli-enrolled = La réponse du registraire est prise : les dossiers peuvent être enregistrés.
+cli-answer-differs = Si le registraire lit d’autres mots, quelqu’un d’autre a répondu : n’enregistrez rien ici, et rejoignez de nouveau dans un dossier vide.
 cli-recovered = Le poste est récupéré. Sa nouvelle phrase secrète l’ouvre désormais.
 cli-recovers = À la place de
 cli-office = Bureau
@@ -189,6 +190,7 @@ cli-files-unread = { $count ->
     [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
    *[other] { $count } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
 }
+cli-team-leaderless = Plus personne ne dirige ce dossier. Demandez à un registraire : « ncen files hand-over » le confie à un agent qui le dirige.
 cli-goes-on = { $old } est clos. La suite est { $reference }.
 
 cli-clock-believed = L’horloge de cet appareil est crue.

@@ -13,13 +13,14 @@ cli-number = Número de serviço
 cli-key = Chave
 cli-words = Palavras a comparar
 cli-request-written = O pedido está em { $path }. Leve-o ao responsável pelo cadastro e leia-lhe as palavras.
-cli-waits-answer = Este dispositivo espera a resposta do responsável pelo cadastro: “ncen enrol accept” recebe-a. Até lá nada pode ser gravado.
+cli-waits-answer = Este dispositivo espera a resposta do responsável pelo cadastro: “ncen enrol look” mostra as palavras que ele lhe lê, “ncen enrol accept” recebe-a. Até lá nada pode ser gravado.
 cli-answer-written = O posto está inscrito. A resposta está em { $path }; volta ao funcionário.
 cli-answered-already = Este pedido já foi respondido. “ncen enrol approve” escreve de novo a mesma resposta.
 cli-answer-again = Este pedido já tinha sido respondido: a mesma resposta está em { $path }. A repartição, as funções e as letras ficam como foram ditas então.
 cli-administration = Administração
 cli-answer-words = O agente compara estas palavras ao receber a resposta
 cli-enrolled = A resposta do responsável foi aceite: já se podem guardar fichas.
+cli-answer-differs = Se o responsável pelo cadastro ler outras palavras, outra pessoa respondeu: não grave nada aqui, e adira de novo numa pasta vazia.
 cli-recovered = O posto está recuperado. A partir de agora abre-o a nova frase secreta.
 cli-recovers = No lugar de
 cli-office = Serviço
@@ -189,6 +190,7 @@ cli-files-unread = { $count ->
     [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que o passe a outro.
    *[other] Estão aqui { $count } processos que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que os passe a outro.
 }
+cli-team-leaderless = Já ninguém dirige este processo. Peça a um responsável pelo cadastro: “ncen files hand-over” passa-o a um agente que o dirige.
 cli-goes-on = { $old } está encerrado. Continua como { $reference }.
 
 cli-clock-believed = O relógio deste dispositivo é aceite.

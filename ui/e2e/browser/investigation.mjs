@@ -174,7 +174,7 @@ async function handsOver(otieno, hands) {
   await otieno.shows('hand-over')
   await hands.tabAndPress('hand over', inDialog(otieno, 'Hand over'))
   await otieno.sees('16 files are handed over to 0922, G. Wanjiku')
-  await button(otieno, 'More for 0501, M. Achieng').waitFor({ state: 'detached' })
+  await page.getByText('16 files that it could lead').waitFor({ state: 'detached' })
   await hands.standsOn('handed over', page.getByRole('heading', { name: 'Officers and their seats' }))
   await otieno.shows('handed-over')
 }

@@ -146,6 +146,7 @@ export type PutAway = { officer: string, time: string, reason: string, };
 export type PutAwayInput = { id: string, reason?: string, };
 export type Reader = { language: string, };
 export type Ready = { count: number, unread: number, };
+export type ReasonLine = { code: string, leaves_key: boolean, };
 export type ReceiptInput = { path?: string, replace: boolean, for: string, };
 export type RecordView = { id: string, kind: string, reference: string, state: string, fields: Fields, conflicts: { [key in string]: Array<Competing> }, findings: Array<Finding>, decisions: Array<Decided>, review: Review, continued: Array<Continued>, continues: Continues | null, may_amend: boolean, may_continue: boolean, is_case: boolean, near_full: boolean, erasure: Erasing | null, sight: string, newer_fields: Array<string>, history: number, heads: Array<string>, saved_at: string, saved_by: string, };
 export type RecoverAnswer = { seat: string, passphrase: string, bytes: string, };
@@ -176,7 +177,8 @@ export type SearchAnswer = { total: number, milliseconds: number, rows: Array<Hi
 export type SearchInput = { query: string, sort?: string, offset: number, limit: number, language: string, };
 export type Seat = { number: string, name: string, roles: Array<string>, };
 export type SeatChoice = { id: string, number: string, name: string, };
-export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, unattended: boolean, revoked: string | null, files: number, };
+export type SeatEnd = { reason: string, time: string, };
+export type SeatLine = { id: string, officer: string, office: string, device: string, here: boolean, lease: string | null, reviews: boolean, roles: Array<string>, registrar: boolean, unattended: boolean, revoked: string | null, again: boolean, files: number, };
 export type SendInput = { for: string, originals: boolean, };
 export type SentLine = { id: string, to: string, written: string, bytes: number, entries: number, state: string, by: string | null, at: string, };
 export type SetInput = { id?: string, kind?: string, space?: string, values: { [key in string]: string }, complete: boolean, };
@@ -193,9 +195,9 @@ export type StatePack = { kind: string, version: string, path: string, };
 export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
 export type StatsInput = { query: string, by: string, language: string, };
-export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, clock?: Doubt, unconfirmed: boolean, waiting: boolean, demo: boolean, };
+export type Status = { state: State, administration?: string, office?: string, country?: string, seat?: Seat, seats: Array<SeatChoice>, records?: number, indexed?: boolean, version: string, clock?: Doubt, ended?: SeatEnd, unconfirmed: boolean, waiting: boolean, demo: boolean, };
 export type Succession = { root: string, next: string, branch?: string, };
-export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean, };
+export type Team = { space: string, seats: Array<TeamLine>, may_assign: boolean, leaderless: boolean, registrars: Array<string>, };
 export type TeamInput = { id: string, };
 export type TeamLine = { seat: string, officer: string, office: string, right: string | null, own: boolean, gone: boolean, };
 export type TemplateFile = { name: string, format: string, language?: string, path?: string, };
@@ -287,6 +289,7 @@ export interface Calls {
   'seat.revoke': [RevokeInput, Array<SeatLine>]
   'seat.set_roles': [RolesInput, Array<SeatLine>]
   'role.list': [Record<string, never>, Array<string>]
+  'reason.list': [Record<string, never>, Array<ReasonLine>]
   'seat.renew': [RenewInput, Array<SeatLine>]
   'seat.list': [Record<string, never>, Array<SeatChoice>]
   'dictionary': [Record<string, never>, Dictionary]

@@ -41,6 +41,8 @@ pub struct SeatLine {
     pub unattended: bool,
     /// Why it was revoked, where it was.
     pub revoked: Option<String>,
+    /// Of one that was revoked, whether it can be once more, for a reason that does not leave its key with its officer.
+    pub again: bool,
     /// Of one that was revoked, how many files it led, or could open, that registrars gave to nobody else: what those assigned said of them only
     /// they know.
     pub files: usize,
@@ -51,24 +53,38 @@ pub struct SeatLine {
 pub struct RevokeInput {
     /// Its key, in hex.
     pub seat: String,
-    /// `left`, `moved`, `lost`, `stolen`, `key_known`, `not_needed`, `mistake` or `replaced`.
+    /// A code of `reason.list`.
     pub reason: String,
     /// Whether its device goes, with every seat that was ever made on it: a laptop that was lost or stolen.
     #[serde(default)]
     pub device: bool,
 }
 
-/// Reasons that are offered; a fork is the program's to tell.
+/// Why a seat, a registrar or an assignment ends.
+#[derive(Serialize, TS)]
+pub struct ReasonLine {
+    /// Its code.
+    pub code: String,
+    /// Whether it leaves the key with its officer: whom he assigned to files keeps them.
+    pub leaves_key: bool,
+}
+
+/// Reasons that are offered, in the order in which it happens; a fork is the program's to tell.
 const REASONS: [(&str, Reason); 8] = [
-    ("left", Reason::Left),
     ("moved", Reason::Moved),
+    ("left", Reason::Left),
+    ("replaced", Reason::Replaced),
+    ("not_needed", Reason::NotNeeded),
+    ("mistake", Reason::Mistake),
     ("lost", Reason::Lost),
     ("stolen", Reason::Stolen),
     ("key_known", Reason::KeyKnown),
-    ("not_needed", Reason::NotNeeded),
-    ("mistake", Reason::Mistake),
-    ("replaced", Reason::Replaced),
 ];
+
+/// Reasons that are offered.
+pub(crate) fn reasons(_: &App, _: &Session, _: Nothing) -> Result<Vec<ReasonLine>, Failure> {
+    Ok(REASONS.iter().map(|(code, reason)| ReasonLine { code: (*code).to_owned(), leaves_key: reason.leaves_the_key() }).collect())
+}
 
 /// All seats.
 pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatLine>, Failure> {
@@ -87,6 +103,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         registrar: authority.registrars().any(|(key, _)| key == seat),
         unattended: authority.seat(seat).is_some_and(|facts| facts.unattended),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
+        again: is_left_his_key(&authority, seat),
         files: if authority.revocation(seat).is_some() { rooms::left_by(&authority, seat) } else { 0 },
     };
     Ok(authority.seats().map(|(seat, _)| line(seat)).collect())
@@ -102,9 +119,7 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
         let authority = desk.authority();
         let seat = of_key(&authority, &input.seat)?;
         // Whose key turns out to be in other hands is ended once more: till then what he said in closed spaces goes on giving.
-        let held = authority.revocation(&seat).and_then(|end| Reason::of(end.reason));
-        let is_worse = held.is_some_and(Reason::leaves_the_key) && !reason.leaves_the_key();
-        if is_worse {
+        if is_left_his_key(&authority, &seat) && !reason.leaves_the_key() {
             may_end(&authority, registrar, &signed, &seat)?
         } else {
             to_end(&authority, registrar, &signed, &input.seat).map(drop)?
@@ -113,6 +128,11 @@ pub(crate) fn revoke(app: &App, session: &Session, input: RevokeInput) -> Result
     }
     app.tell("enrolled", &[]);
     list(app, session, Nothing {})
+}
+
+/// Whether a seat was ended, and nobody said that others have its key.
+fn is_left_his_key(authority: &Authority, seat: &Key) -> bool {
+    authority.revocation(seat).and_then(|end| Reason::of(end.reason)).is_some_and(Reason::leaves_the_key)
 }
 
 /// A seat of the administration, by its key in hex.
@@ -295,6 +315,7 @@ pub(super) fn reason_of(key: &str) -> Result<Reason, Failure> {
     reason.ok_or_else(|| Failure::new("no-such-reason").with("reason", key))
 }
 
-fn reason_key(reason: u64) -> &'static str {
+/// The code of a reason, by its number.
+pub(super) fn reason_key(reason: u64) -> &'static str {
     REASONS.iter().find(|(_, held)| *held as u64 == reason).map_or("fork", |(key, _)| key)
 }

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Role, roles_of};
+use journals::{Revocation, Role, roles_of};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -57,6 +57,15 @@ pub struct Doubt {
     pub is_wrong: bool,
 }
 
+/// The end of the seat that is signed in.
+#[derive(Debug, Serialize, TS)]
+pub struct SeatEnd {
+    /// Code of the reason.
+    pub reason: String,
+    /// When, by the clock of the registrar who ended it.
+    pub time: String,
+}
+
 /// How the program stands.
 #[derive(Debug, Serialize, TS)]
 pub struct Status {
@@ -94,6 +103,10 @@ pub struct Status {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub clock: Option<Doubt>,
+    /// How the seat that is signed in was ended, where it was: it saves nothing and reads nothing more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub ended: Option<SeatEnd>,
     /// Whether nobody has said that the root words of this administration are on paper.
     pub unconfirmed: bool,
     /// Whether the registrar has not answered this folder yet: nothing can be saved.
@@ -115,6 +128,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         records: None,
         indexed: None,
         clock: None,
+        ended: None,
         unconfirmed: false,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         waiting: false,
@@ -128,6 +142,7 @@ pub(crate) fn status(app: &App, session: &Session, _: Nothing) -> Result<Status,
         status.office = Some(if office.is_empty() { desk.office_code.clone() } else { office.clone() });
         status.country = Some(desk.country.clone());
         status.clock = doubt(&desk, &signed)?;
+        status.ended = end(&desk, &signed);
         status.unconfirmed = !app.shared.demo && super::start::is_unconfirmed(&desk, &signed.secrets.signing.key())?;
         let roles = roles(&desk, &signed);
         status.seat = Some(Seat { number: signed.officer.number, name: signed.officer.name, roles });
@@ -146,6 +161,11 @@ fn doubt(desk: &Desk, signed: &Signed) -> Result<Option<Doubt>, Failure> {
     let calendar = Calendar::of(desk, &signed.secrets.signing.key())?;
     let [time, last] = [now(), calendar.seen].map(moment);
     Ok(calendar.jumped().then_some(Doubt { time, last, is_wrong: calendar.is_wrong }))
+}
+
+fn end(desk: &Desk, signed: &Signed) -> Option<SeatEnd> {
+    let Revocation { reason, time, keeps: _ } = desk.authority().revocation(&signed.secrets.signing.key())?;
+    Some(SeatEnd { reason: super::seats::reason_key(reason).to_owned(), time: moment(time) })
 }
 
 /// What a seat may do here, by the secrets that it holds and the rights that the statements give it.

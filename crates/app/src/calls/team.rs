@@ -10,9 +10,10 @@ use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
 use journals::{
-    Act, Authority, Cut, EntryPlace, GrantFacts, Key, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, Statement, StatementBody,
+    Act, Authority, Cut, EntryPlace, GrantFacts, Key, OfficeId, Place, Revoked, Right, Scope, SpaceCuts, SpaceId, Statement, StatementBody,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use ts_rs::TS;
 
@@ -46,6 +47,10 @@ pub struct Team {
     pub seats: Vec<TeamLine>,
     /// Whether the seat that asks may assign.
     pub may_assign: bool,
+    /// Whether nobody leads it any more: a registrar hands it over.
+    pub leaderless: bool,
+    /// Where nobody leads it, number and name of each registrar who can hand it over, as far as they are known here.
+    pub registrars: Vec<String>,
 }
 
 /// A file.
@@ -135,7 +140,29 @@ fn view(room: &Desk, signed: &Signed) -> Result<Team, Failure> {
     seats.sort_by(|one, other| {
         (one.right.is_none(), &one.office, &one.officer).cmp(&(other.right.is_none(), &other.office, &other.officer))
     });
-    Ok(Team { space: closed.space.to_string(), seats, may_assign: rooms::administers(room, &own) })
+    let leaderless = !seats.iter().any(leads_on);
+    let registrars = if leaderless { to_ask(room, &authority, &seats) } else { Vec::new() };
+    Ok(Team { space: closed.space.to_string(), seats, may_assign: rooms::administers(room, &own), leaderless, registrars })
+}
+
+fn leads_on(line: &TeamLine) -> bool {
+    !line.gone && line.right.as_deref() == Some(key_of(Right::Administer))
+}
+
+/// Number and name of each registrar who can hand a file over: he speaks for the office of one who led it and was ended. The founder's key
+/// is no seat's; his seat is the one without a lease.
+fn to_ask(room: &Desk, authority: &Authority, seats: &[TeamLine]) -> Vec<String> {
+    let gone = seats.iter().filter(|line| line.gone).filter_map(|line| Some(authority.seat(&Key::parse(&line.seat)?)?.office));
+    let offices: BTreeSet<OfficeId> = gone.collect();
+    let speaks = |registrar: &Key| offices.iter().any(|office| authority.speaks_for(registrar, office));
+    let is_founders = |seat: &Key| authority.lease(seat).is_none() && authority.revocation(seat).is_none();
+    let his = |registrar: &Key| match authority.seat(registrar) {
+        Some(_) => vec![*registrar],
+        None => authority.seats().map(|(seat, _)| *seat).filter(is_founders).collect(),
+    };
+    let registrars = authority.registrars().map(|(key, _)| key).filter(|key| speaks(key)).flat_map(his);
+    let names: BTreeSet<String> = registrars.map(|seat| room.officer(&seat)).collect();
+    names.into_iter().collect()
 }
 
 /// Assigns an officer, with everything that was written so far: whoever must not see the past gets a new file.

@@ -100,6 +100,8 @@ fn a_file_whose_leader_left_stays_and_is_handed_to_another() {
     desk.calls("seat.revoke", json!({"seat": leader, "reason": "left"}));
     desk.syncs(&inside);
     assert_eq!(inside.finds(CANARY).len(), 1, "he who is assigned works on");
+    let team = inside.calls("team", json!({"id": id}));
+    assert_eq!((&team["leaderless"], &team["registrars"]), (&json!(true), &json!(["0417, A. Otieno"])), "he is told whom to ask");
     inside.amends(&id, |fields| fields["contact_point"] = json!("Room 12"));
     assert_eq!(inside.is_refused("team.assign", json!({"id": id, "seat": to, "right": "read"})), "no-right");
     let ended = |seats: &serde_json::Value| seats.as_array().unwrap().iter().find(|seat| seat["id"] == leader).unwrap()["files"].clone();
@@ -120,6 +122,8 @@ fn a_file_whose_leader_left_stays_and_is_handed_to_another() {
     outside.assigns(&id, "0502", "review");
     outside.syncs(&inside);
     assert_eq!(inside.finds(CANARY).len(), 1);
+    let team = inside.calls("team", json!({"id": id}));
+    assert_eq!((&team["leaderless"], &team["registrars"]), (&json!(false), &json!([])));
     assert!(desk.finds(CANARY).is_empty() && desk.closed_spaces() == 0, "the registrar reads nothing");
 }
 
@@ -178,14 +182,31 @@ fn whose_lost_laptop_turns_out_to_be_stolen_gives_nothing_any_more() {
     manager.assigns(&id, "0502", "write");
     manager.syncs(&inside);
     let leader = desk.standing_seat_of("0501");
+    let again = || {
+        let seats = desk.calls("seats", json!({}));
+        seats.as_array().unwrap().iter().find(|seat| seat["id"] == leader).unwrap()["again"].clone()
+    };
+    assert_eq!(again(), false, "it stands");
     desk.calls("seat.revoke", json!({"seat": leader, "reason": "lost"}));
+    assert_eq!(again(), true);
     desk.syncs(&inside);
     assert_eq!(inside.finds(CANARY).len(), 1);
     assert_eq!(desk.is_refused("seat.revoke", json!({"seat": leader, "reason": "left"})), "seat-ended");
     desk.calls("seat.revoke", json!({"seat": leader, "reason": "stolen"}));
+    assert_eq!(again(), false, "no reason takes more");
     desk.syncs(&inside);
     assert!(inside.finds(CANARY).is_empty());
     assert_eq!(desk.is_refused("seat.revoke", json!({"seat": leader, "reason": "lost"})), "seat-ended");
+}
+
+#[test]
+fn a_form_is_told_which_reasons_leave_an_officer_his_key() {
+    let reasons = Desk::empty().calls("reason.list", json!({}));
+    let of = |leaves: bool| reasons.as_array().unwrap().iter().filter(move |one| one["leaves_key"] == leaves).map(|one| &one["code"]);
+    assert_eq!(of(true).collect::<Vec<_>>(), ["moved", "left", "replaced", "not_needed", "lost"]);
+    assert_eq!(of(false).collect::<Vec<_>>(), ["mistake", "stolen", "key_known"]);
+    let words = |code: &serde_json::Value| words::find("en", &format!("reason-{}", code.as_str().unwrap()));
+    assert!(of(true).chain(of(false)).all(|code| words(code).is_some()));
 }
 
 #[test]

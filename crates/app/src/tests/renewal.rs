@@ -146,8 +146,12 @@ fn a_seat_that_is_alone_on_its_laptop_still_opens_it_when_it_was_ended() {
     let desk = Desk::founded();
     let post = desk.joined_by("0922", "MBA", "entry");
     desk.revokes("0922");
+    assert!(post.calls("status", json!({}))["ended"].is_null(), "it has not heard of it");
     desk.carries_to(&post);
     let post = post.restarted_as("0922", OTHER);
+    let end = post.calls("status", json!({}))["ended"].clone();
+    assert_eq!((&end["reason"], end["time"].as_str().unwrap().len()), (&json!("left"), "2026-05-03T14:05:09+03:00".len()));
+    assert!(desk.calls("status", json!({}))["ended"].is_null(), "of the registrar's own seat");
     assert!(!post.is_due());
     assert_eq!(post.is_refused("records.search", json!({"query": "", "offset": 0, "limit": 1, "language": "en"})), "seat-revoked");
 }

@@ -55,7 +55,7 @@ pub enum Enrol {
         /// The answer
         file: PathBuf,
     },
-    /// Take the registrar's answer
+    /// Take the registrar's answer, and show the five words that he reads aloud; `enrol look` shows them before
     Accept {
         /// The answer
         file: PathBuf,
@@ -151,16 +151,24 @@ pub fn run(enrol: Enrol, run: &Run) -> Result<Outcome, Failure> {
         Enrol::Look { file } => {
             let bytes = bytes_of(&file, "not-an-answer")?;
             let read = run.signed_in()?.call("enrol.look", json!({ "bytes": bytes }))?;
-            run.print(&read, |out| {
-                writeln!(out, "{}: {}", run.word("cli-administration", &[]), text(&read["administration"]))?;
-                writeln!(out, "{}: {}", run.word("cli-words", &[]), spoken(&read["words"]))
-            });
+            run.print(&read, |out| answerer(run, out, &read));
             Ok(Outcome::Done)
         }
         Enrol::Accept { file } => {
-            let bytes = bytes_of(&file, "not-an-answer")?;
-            run.signed_in()?.call("enrol.answer", json!({ "bytes": bytes }))?;
-            run.print(&json!({ "enrolled": true }), |out| writeln!(out, "{}", run.word("cli-enrolled", &[])));
+            let answer = json!({ "bytes": bytes_of(&file, "not-an-answer")? });
+            let mut door = run.signed_in()?;
+            // A folder that knows its administration takes the answer of no other.
+            let waits = text(&door.call("status", json!({}))?["administration"]).is_empty();
+            let mut taken = door.call("enrol.look", answer.clone())?;
+            door.call("enrol.answer", answer)?;
+            taken["enrolled"] = true.into();
+            run.print(&taken, |out| {
+                answerer(run, out, &taken)?;
+                writeln!(out, "{}", run.word("cli-enrolled", &[]))
+            });
+            if waits {
+                run.remark("cli-answer-differs", &[]);
+            }
             Ok(Outcome::Done)
         }
         Enrol::Recover(recover) => recovers(run, recover),
@@ -243,6 +251,12 @@ fn answer(run: &Run, approve: Approve) -> Result<Outcome, Failure> {
         writeln!(out, "{}: {}", run.word("cli-answer-words", &[]), spoken(&written["words"]))
     });
     Ok(Outcome::Done)
+}
+
+/// Of which administration an answer is, and the words that its registrar reads aloud.
+fn answerer(run: &Run, out: &mut dyn Write, read: &Value) -> io::Result<()> {
+    writeln!(out, "{}: {}", run.word("cli-administration", &[]), text(&read["administration"]))?;
+    writeln!(out, "{}: {}", run.word("cli-words", &[]), spoken(&read["words"]))
 }
 
 /// Words as they are read aloud.

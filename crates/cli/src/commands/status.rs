@@ -36,7 +36,7 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
     for name in ["is_on", "is_online", "listen", "sockets", "is_local", "carries"] {
         told["network"][name] = peers[name].clone();
     }
-    for name in ["office", "country", "seat", "version", "indexed", "waiting"] {
+    for name in ["office", "country", "seat", "ended", "version", "indexed", "waiting"] {
         told[name] = status[name].clone();
     }
     for name in ["records", "entries", "bytes", "index_bytes", "missing", "held", "quarantined", "path"] {
@@ -47,6 +47,7 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         let waits = told["waiting"] == true;
         let said = [whose(&told), if waits { run.word("cli-waits-answer", &[]) } else { String::new() }];
         said.iter().filter(|line| !line.is_empty()).try_for_each(|line| writeln!(out, "{line}"))?;
+        ended(run, out, &told["ended"])?;
         let lines = [("ui-folder", "path"), ("ui-folder-records", "records"), ("ui-folder-entries", "entries"), ("cli-bytes", "bytes")];
         lines.iter().try_for_each(|(id, name)| {
             let (label, value) = line(id, &told[*name]);
@@ -67,6 +68,14 @@ pub fn run(Status {}: Status, run: &Run) -> Result<Outcome, Failure> {
         }
     });
     Ok(Outcome::Done)
+}
+
+/// That his seat was ended, where it was, and what he does next.
+fn ended(run: &Run, out: &mut dyn Write, end: &Value) -> io::Result<()> {
+    let Some(code) = end["reason"].as_str() else { return Ok(()) };
+    let reason = run.word(&format!("reason-{code}"), &[]);
+    writeln!(out, "! {}", run.word("ui-seat-ended", &[("time", text(&end["time"])), ("reason", reason)]))?;
+    ["ui-seat-ended.kept", "ui-seat-ended.next"].iter().try_for_each(|id| writeln!(out, "  {}", run.word(id, &[])))
 }
 
 /// Who is signed in, and what he does here.

@@ -6,6 +6,7 @@ use crate::table;
 use app::Failure;
 use clap::Subcommand;
 use serde_json::{Value, json};
+use std::io::{self, Write};
 
 /// Who works on the file of an investigation
 #[derive(Debug, Subcommand)]
@@ -68,8 +69,18 @@ pub fn run(team: Team, run: &Run) -> Result<Outcome, Failure> {
     let row = |seat: &Value| vec![text(&seat["officer"]), text(&seat["office"]), right(seat), text(&seat["seat"])];
     let rows: Vec<Vec<String>> = team["seats"].as_array().into_iter().flatten().map(row).collect();
     let heads = ["cli-officer", "cli-office", "cli-right", "cli-key"].map(|id| run.word(id, &[]));
-    run.print(&team, |out| table::write(out, &heads, &rows, &run.word("cli-none", &[])));
+    run.print(&team, |out| {
+        table::write(out, &heads, &rows, &run.word("cli-none", &[]))?;
+        if team["leaderless"] == true { ask(run, out, &team["registrars"]) } else { Ok(()) }
+    });
     Ok(Outcome::Done)
+}
+
+/// Whom to ask for somebody who leads the file.
+fn ask(run: &Run, out: &mut dyn Write, registrars: &Value) -> io::Result<()> {
+    writeln!(out, "! {}", run.word("cli-team-leaderless", &[]))?;
+    let names: Vec<String> = registrars.as_array().into_iter().flatten().map(text).collect();
+    if names.is_empty() { Ok(()) } else { writeln!(out, "{}", run.word("ui-team-registrars", &[("names", names.join("; "))])) }
 }
 
 /// Counts, makes ready or hands over.
@@ -80,7 +91,7 @@ pub fn files(files: Files, run: &Run) -> Result<Outcome, Failure> {
         Files::HandOver { key, to } => ("closed.hand_over", json!({ "seat": key, "to": to }), "cli-files-handed-over"),
     };
     let told = run.signed_in()?.call(call, input)?;
-    let said = |out: &mut dyn std::io::Write| {
+    let said = |out: &mut dyn Write| {
         writeln!(out, "{}", run.word(words, &[("count", text(&told["count"]))]))?;
         match told["unread"].as_u64() {
             Some(unread) if unread > 0 => writeln!(out, "{}", run.word("cli-files-unread", &[("count", unread.to_string())])),

@@ -18,10 +18,12 @@ fn a_post_joins_by_a_request_and_an_answer() {
     let shown = registrar.runs(&["enrol", "show", asked]).json();
     assert_eq!(shown["request"]["words"], joined["request"]["words"], "both hear the same");
     let approve = ["enrol", "approve", asked, "--office", "BUS", "--role", "entry", "--answer", answered];
-    registrar.runs(&approve).json();
+    let read_aloud = registrar.runs(&approve).json()["words"].clone();
     assert_eq!(registrar.runs(&approve).refusal(), "file-exists");
     assert_eq!(post.runs(&["enrol", "accept", asked]).refusal(), "not-an-answer");
-    post.runs(&["enrol", "accept", answered]).json();
+    assert_eq!(post.runs(&["enrol", "look", answered]).json()["words"], read_aloud);
+    let accepted = post.runs(&["enrol", "accept", answered]).json();
+    assert_eq!((&accepted["words"], &accepted["enrolled"]), (&read_aloud, &json!(true)), "both hear the same");
     let made = post.runs(&["record", "new", "seizure", "direction=import", "detected_at=2026-03-03"]).json();
     assert_eq!(made["reference"], "KE-BUS-2026-B0001");
     assert_eq!(post.runs(&["enrol", "show", asked]).refusal(), "not-the-registrar");
@@ -57,8 +59,11 @@ fn bundles_merge_two_laptops_and_a_revoked_seats_late_entry_waits_until_it_is_ad
     post.runs(&["join", "--officer", "0922", "--officer-name", "G. Wanjiku", "--request", carried]).json();
     let answer = registrar.path("answer");
     let answered = answer.to_str().unwrap();
-    registrar.runs(&["enrol", "approve", carried, "--office", "MBA", "--role", "entry", "--answer", answered]).json();
-    post.runs(&["enrol", "accept", answered]).json();
+    let approved = registrar.runs(&["enrol", "approve", carried, "--office", "MBA", "--role", "entry", "--answer", answered]).json();
+    let accepted = post.says(&["enrol", "accept", answered]);
+    let read_aloud: Vec<&str> = approved["words"].as_array().unwrap().iter().map(|word| word.as_str().unwrap()).collect();
+    assert!(accepted.out.contains(&read_aloud.join(" ")), "{}", accepted.out);
+    assert!(accepted.told.contains(&words::text("en", "cli-answer-differs", &[])), "{}", accepted.told);
     let made = post.runs(&["record", "new", "seizure", "direction=import", "place_name=Malaba"]).json();
     let carries = |from: &Desk, to: &Desk| {
         from.runs(&["bundle", "make", carried, "--replace"]).json();

@@ -162,6 +162,10 @@ fn who_is_revoked_hears_of_it_and_gets_nothing_else() {
     node.runs(&["record", "new", "seizure", "narrative=Not for thieves"]).json();
     let _ = post.runs(&["sync"]);
     assert_eq!(post.runs(&["search", "kind:seizure"]).refusal(), "seat-revoked");
+    assert_eq!(post.runs(&["status"]).json()["ended"]["reason"], "stolen");
+    let status = post.says(&["status"]).out;
+    let parts = ["reason-stolen", "ui-seat-ended.kept", "ui-seat-ended.next"].map(|id| words::text("en", id, &[]));
+    assert!(parts.iter().all(|part| status.contains(part)), "{status}");
     let said = node.says(&["peer", "list"]).out;
     assert!(said.contains(&words::text("en", "ui-peer-is-revoked", &[])), "{said}");
     let met = words::text("en", "cli-serve-met-revoked", &[("device", "MBA B".to_owned())]);

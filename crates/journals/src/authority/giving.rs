@@ -10,7 +10,7 @@ use super::tree::{self, Tree};
 use super::{AddressFacts, DeviceFacts, Fork, GrantFacts, Keep, PackFacts, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Incarnation, Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Log, Logs, Trunk};
-use crate::statement::{Basis, Cut, LogCut, Reason, Right, Scope, Statement, StatementBody};
+use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -249,7 +249,7 @@ impl Given {
     /// Whether an end was said by somebody who does not see a log, for a reason that leaves the key with its officer.
     fn is_blind(&self, end: &End, scope: Scope) -> bool {
         let names = self.revocations.get(&end.hash).is_some_and(|keep| keep.log_cuts.iter().any(|cut| cut.scope == scope));
-        end.level < OF_A_SPACE && !names && Reason::of(end.reason).is_some_and(Reason::leaves_the_key)
+        end.level < OF_A_SPACE && !names && end.leaves_the_key()
     }
 
     /// Whether a seat was given the right to administer a space, dead or alive.
@@ -287,9 +287,11 @@ impl Given {
     /// What the ends of one thing keep: those in force, each for itself.
     pub fn ended(&self, ends: &[End]) -> Option<Revocation> {
         let force = in_force(ends);
-        let reason = force.first()?.reason;
+        // A log goes on giving only where every end leaves the key: so the one that does not is told, whoever said it.
+        let taken: Vec<End> = ends.iter().filter(|end| !end.leaves_the_key()).copied().collect();
+        let End { reason, time, .. } = in_force(&taken).first().or(force.first()).copied()?;
         let said = |end: &End| self.revocations.get(&end.hash).cloned().unwrap_or_default();
-        Some(Revocation { reason, keeps: force.iter().map(said).collect() })
+        Some(Revocation { reason, time, keeps: force.iter().map(said).collect() })
     }
 
     /// What is kept of a log whose writer's level was ended; none where it was not. Where several ended it, the shortest.

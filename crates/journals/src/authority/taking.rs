@@ -3,7 +3,7 @@
 use super::ever::{By, Ever};
 use crate::ids::Key;
 use crate::logs::Logs;
-use crate::statement::{Revoked, StatementBody};
+use crate::statement::{Reason, Revoked, StatementBody};
 use std::collections::BTreeMap;
 
 type Hash = [u8; 32];
@@ -20,6 +20,15 @@ pub(super) struct End {
     pub n: u64,
     pub hash: Hash,
     pub reason: u64,
+    /// By the clock of who said it.
+    pub time: i64,
+}
+
+impl End {
+    /// Whether it was said for a reason that leaves the key with its officer.
+    pub fn leaves_the_key(&self) -> bool {
+        Reason::of(self.reason).is_some_and(Reason::leaves_the_key)
+    }
 }
 
 /// Everything that was ended.
@@ -41,7 +50,7 @@ impl Taken {
                 By::Registrar(_, level) => level,
                 By::Administrator(..) => OF_A_SPACE,
             };
-            let end = End { level, log: statement.log, n: statement.n, hash: *hash, reason: *reason };
+            let end = End { level, log: statement.log, n: statement.n, hash: *hash, reason: *reason, time: statement.time };
             let key = Key(*of);
             match what {
                 Revoked::Grant if ever.may_end_grant(by, of) => taken.grants.entry(*of).or_default().push(end),

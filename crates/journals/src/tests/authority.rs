@@ -152,6 +152,28 @@ fn no_later_end_gives_back_the_log_of_a_key_that_others_have() {
 }
 
 #[test]
+fn why_a_seat_ended_is_told_by_whoever_says_that_others_have_its_key() {
+    let end = |reason: Reason, what, of| StatementBody::Revoke { what, of, reason: reason as u64, cuts: Vec::new(), log_cuts: Vec::new() };
+    let reason = |all: &Administration| fold(&all.said).revocation(&key(OFFICER)).map(|end| (end.reason, end.time));
+    let (seat, device) = ((Revoked::Seat, key(OFFICER).0), (Revoked::Device, key(DEVICE).0));
+    for [(first, of_first), (second, of_second)] in [[seat, device], [device, seat], [seat, seat]] {
+        let mut all = administration();
+        let left = all.national.says(end(Reason::Left, first, of_first));
+        all.says(left);
+        assert_eq!(reason(&all), Some((Reason::Left as u64, 0)));
+        // He stands below whoever ended it first, and knows more.
+        let body = end(Reason::Stolen, second, of_second);
+        let (n, previous) = (all.regional.n + 1, all.regional.previous);
+        let log = all.regional.writer.key();
+        all.says(Statement { log, scope: Scope::Inner, n, previous, time: 7, body, co_signers: Vec::new() });
+        assert_eq!(reason(&all), Some((Reason::Stolen as u64, 7)));
+        let again = all.national.says(end(Reason::Replaced, first, of_first));
+        all.says(again);
+        assert_eq!(reason(&all), Some((Reason::Stolen as u64, 7)));
+    }
+}
+
+#[test]
 fn the_log_of_a_key_that_is_nobodys_seat_gives_nothing_in_a_space() {
     let mut all = administration();
     let mut log = Log::new(MANAGER, Scope::Space(all.files));

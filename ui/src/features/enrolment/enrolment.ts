@@ -1,5 +1,5 @@
 //! What the pages of enrolment know without asking: bytes as hex, names of files, what is missing, and the tree of offices.
-import type { Office, SeatLine, Status } from '../../backend/types'
+import type { Office, ReasonLine, SeatLine, Status } from '../../backend/types'
 import { faulty } from '../../shared/passphrase'
 import { isNamed } from '../../shared/words.svelte'
 
@@ -56,15 +56,13 @@ export function tree(offices: Office[]): Branch[] {
   return below(null, 0)
 }
 
-/** Why a seat is revoked, in the order in which it happens; a fork is the program's to tell. */
-export const REASONS = ['moved', 'left', 'replaced', 'not_needed', 'mistake', 'lost', 'stolen', 'key_known'] as const
-/** The key stays with its officer, or lies locked on a lost device: whom he assigned to files keeps them. */
-const KEEPS_FILES: readonly string[] = ['left', 'moved', 'lost', 'not_needed', 'replaced']
+/** Why a seat can be revoked: one that was already only for a reason that takes more. */
+export const reasonsFor = ({ revoked }: Pick<SeatLine, 'revoked'>, all: ReasonLine[]): ReasonLine[] => (revoked ? all.filter((one) => !one.leaves_key) : all)
 /** What becomes of the files that a seat leads, once it is revoked for a reason. Files are handed over to officers of every role; only a
  *  seat with nobody there never has any. */
-export function filesAfter({ unattended }: Pick<SeatLine, 'unattended'>, reason: string): string | undefined {
+export function filesAfter({ unattended }: Pick<SeatLine, 'unattended'>, reason: ReasonLine | undefined): string | undefined {
   if (!reason || unattended) return undefined
-  return KEEPS_FILES.includes(reason) ? 'ui-revoke-files-kept' : 'ui-revoke-files-closed'
+  return reason.leaves_key ? 'ui-revoke-files-kept' : 'ui-revoke-files-closed'
 }
 
 /** The seat that is signed in. */

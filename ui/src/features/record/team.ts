@@ -38,6 +38,3 @@ export const reviews = (team: Team, seat: string): boolean => team.seats.some((o
 
 /** Kinds of which a record may lie in a closed space, as far as a page puts one there. */
 export const mayLieInFile = (kind: string): boolean => isFile(kind) || isNotice(kind)
-
-/** Why an assignment ends, the most usual first. */
-export const REASONS = ['not_needed', 'moved', 'left', 'mistake', 'replaced', 'lost', 'stolen', 'key_known'] as const
