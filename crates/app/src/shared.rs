@@ -77,6 +77,9 @@ pub(crate) struct Shared {
     sessions: AtomicU64,
     listeners: Mutex<Vec<Sender<Event>>>,
     pub closing: AtomicBool,
+    /// As if the disk were nearly full.
+    #[cfg(test)]
+    pub is_full: AtomicBool,
 }
 
 /// Where the data folder lies when nobody names one: the user's own data, by the custom of the system.
@@ -123,6 +126,8 @@ impl App {
             sessions: AtomicU64::new(1),
             listeners: Mutex::default(),
             closing: AtomicBool::new(false),
+            #[cfg(test)]
+            is_full: AtomicBool::new(false),
         });
         empty(&shared.path.join("inbox"));
         std::fs::create_dir_all(shared.path.join("inbox"))?;

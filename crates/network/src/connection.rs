@@ -4,7 +4,10 @@
 use crate::address::Address;
 use crate::node::{HANDSHAKE, Threads};
 use crate::{Key, NetworkError};
-use iroh::endpoint::{IncomingZeroRttConnection, OutgoingZeroRttConnection, RecvStream, SendStream, VarInt, ZeroRttStatus};
+use iroh::endpoint::{
+    ConnectionError, IncomingZeroRttConnection, OutgoingZeroRttConnection, ReadError, ReadExactError, RecvStream, SendStream, VarInt,
+    ZeroRttStatus,
+};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::mpsc::{Receiver, Sender, channel};
@@ -20,6 +23,8 @@ const LAST_WORDS: (Duration, Duration) = (Duration::from_millis(500), Duration::
 const DONE: u32 = 0;
 /// A connection ends because whoever held it let go of it, or the peer did not keep to the form of frames.
 const BROKEN_OFF: u32 = 1;
+/// A connection ends because whoever held it has no room for what comes.
+const NO_ROOM: u32 = 3;
 
 /// The connection was cut, or the peer has hung up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +63,9 @@ struct State {
     traffic: Traffic,
     /// Whether the end was asked for, so that nothing is cut off.
     is_finishing: bool,
+    /// Whether there is no room here for what comes, and whether the peer has hung up because he has none.
+    has_no_room: bool,
+    was_turned_away: bool,
 }
 
 /// What iroh gives before a connection is settled.
@@ -119,6 +127,17 @@ impl Connection {
         self.out = None;
     }
 
+    /// Hangs up, and says that there is no room here for what comes.
+    pub fn turn_away(mut self) {
+        self.state().has_no_room = true;
+        self.out = None;
+    }
+
+    /// Whether the peer has hung up because he has no room for what came.
+    pub fn was_turned_away(&self) -> bool {
+        self.state().was_turned_away
+    }
+
     /// What went over the network so far.
     pub fn traffic(&self) -> Traffic {
         let state = self.state();
@@ -158,23 +177,43 @@ async fn carry(opened: Opened, mut out: Receiver<Vec<u8>>, into: Sender<Vec<u8>>
         Some(())
     };
     let reading = async {
-        while let Some(frame) = read(&mut recv).await {
-            // Who is finishing reads no more, and still wants the last of his own words to arrive.
-            let _ = into.send(frame).await;
+        loop {
+            match read(&mut recv).await {
+                // Who is finishing reads no more, and still wants the last of his own words to arrive.
+                Ok(frame) => drop(into.send(frame).await),
+                Err(Unread(number)) => break number,
+            }
         }
     };
-    let is_written = tokio::select! {
-        written = writing => written.is_some(),
-        _ = reading => false,
+    let (is_written, told) = tokio::select! {
+        written = writing => (written.is_some(), None),
+        told = reading => (false, told),
+    };
+    let (is_finishing, has_no_room) = {
+        let mut state = lock(&state);
+        state.was_turned_away = told.or_else(|| number_of(&live)) == Some(VarInt::from_u32(NO_ROOM));
+        (state.is_finishing, state.has_no_room)
     };
     // The peer's end is told now: whoever holds the connection must not wait for what cannot come.
     drop(into);
-    let code = if is_written && lock(&state).is_finishing { last_words(&live, &mut send).await } else { BROKEN_OFF };
+    let code = match (has_no_room, is_written && is_finishing) {
+        (true, _) => NO_ROOM,
+        (false, true) => last_words(&live, &mut send).await,
+        (false, false) => BROKEN_OFF,
+    };
     let _ = send.reset(VarInt::from_u32(code));
     live.close(VarInt::from_u32(code), b"");
     let mut state = lock(&state);
     state.traffic = traffic_of(&live);
     state.live = None;
+}
+
+/// The number with which the peer has ended a connection.
+fn number_of(live: &iroh::endpoint::Connection) -> Option<VarInt> {
+    match live.close_reason() {
+        Some(ConnectionError::ApplicationClosed(close)) => Some(close.error_code),
+        _ => None,
+    }
 }
 
 /// Ends the stream and waits until the peer has it all and hangs up: until then it may want something again, and what it needs to meet
@@ -205,7 +244,7 @@ async fn settle(opened: Opened, out: &mut Receiver<Vec<u8>>, into: &Sender<Vec<u
         }
         Opened::Answered(early, mut send, mut recv) => {
             let ours = async { write(&mut send, &out.recv().await?).await };
-            let theirs = async { into.send(read(&mut recv).await?).await.ok() };
+            let theirs = async { into.send(read(&mut recv).await.ok()?).await.ok() };
             let proved = async { early.handshake_completed().await.ok() };
             let (ours, theirs, live) = timeout(HANDSHAKE, async { tokio::join!(ours, theirs, proved) }).await.ok()?;
             ours.and(theirs)?;
@@ -219,13 +258,25 @@ async fn write(send: &mut SendStream, frame: &[u8]) -> Option<()> {
     send.write_all(&[&length.to_be_bytes(), frame].concat()).await.ok()
 }
 
-async fn read(recv: &mut RecvStream) -> Option<Vec<u8>> {
+/// No frame can be read any more; the number with which the peer gave the stream up, where he did.
+struct Unread(Option<VarInt>);
+
+impl From<ReadExactError> for Unread {
+    fn from(error: ReadExactError) -> Unread {
+        match error {
+            ReadExactError::ReadError(ReadError::Reset(number)) => Unread(Some(number)),
+            _ => Unread(None),
+        }
+    }
+}
+
+async fn read(recv: &mut RecvStream) -> Result<Vec<u8>, Unread> {
     let mut length = [0; 4];
-    recv.read_exact(&mut length).await.ok()?;
-    let length = usize::try_from(u32::from_be_bytes(length)).ok().filter(|length| *length <= FRAME_MAX)?;
+    recv.read_exact(&mut length).await?;
+    let length = usize::try_from(u32::from_be_bytes(length)).ok().filter(|length| *length <= FRAME_MAX).ok_or(Unread(None))?;
     let mut frame = vec![0; length];
-    recv.read_exact(&mut frame).await.ok()?;
-    Some(frame)
+    recv.read_exact(&mut frame).await?;
+    Ok(frame)
 }
 
 impl From<iroh::endpoint::ConnectingError> for NetworkError {

@@ -180,6 +180,31 @@ fn a_connection_that_is_let_go_of_is_cut() {
 }
 
 #[test]
+fn who_has_no_room_says_so_and_nobody_else_does() {
+    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    other.knows(&one);
+    let dialled = || {
+        let mut dialled = one.dial(&other, &other.sockets());
+        let answered = greet(&mut dialled, &other);
+        (dialled, answered)
+    };
+    let (mut sending, full) = dialled();
+    full.turn_away();
+    // Whoever is in the middle of a word hears it as well.
+    while sending.send(&vec![7; FRAME_MAX]).is_ok() {}
+    assert_eq!((next(&mut sending), sending.was_turned_away()), (Err(Gone), true));
+    let (full, mut waiting) = dialled();
+    full.turn_away();
+    assert_eq!((next(&mut waiting), waiting.was_turned_away()), (Err(Gone), true));
+    let others: [fn(Connection); 2] = [Connection::finish, drop];
+    for ends in others {
+        let (mut dialled, answered) = dialled();
+        ends(answered);
+        assert_eq!((next(&mut dialled), dialled.was_turned_away()), (Err(Gone), false));
+    }
+}
+
+#[test]
 fn nobody_at_an_address_is_said_in_time() {
     let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();

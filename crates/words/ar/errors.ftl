@@ -162,6 +162,7 @@ error-picture-too-large = هذه الصورة أكبر مما يُقبل: أكث
 error-picture-not-here = أصل هذه الصورة ليس على هذا الجهاز. اطلبه أولًا: يأتي مع عمليات التبادل التالية.
 error-no-such-picture = لا توجد صورة { $picture } في هذا السجل. اعرض صوره أولًا.
 error-picture-struck = الصورة { $picture } مشطوبة. ‏«ncen picture restore» يعيدها.
+error-no-such-line = لا يوجد هناك سطر { $line }. ‏«ncen record show» يعرض رقم كل سطر.
 error-nothing-said = لم يُقل شيء عن الصورة. اذكر ما تُظهره أو التعليق تحتها أو وقت التقاطها أو هل تُظهر شخصًا أو مستندًا أو لوحة تسجيل.
 error-future-date = التاريخ { $date } لاحق لتاريخ اليوم ({ $today }). صحّحه، أو تحقق من ساعة هذا الحاسوب.
 error-picture-asked = أصل الصورة { $picture } ليس على هذا الجهاز. طُلب الآن ويأتي مع التبادل التالي؛ اكتبه حينئذ من جديد.

@@ -1431,6 +1431,7 @@ ui-peer-is-unknown = ليس من هذه الإدارة
 ui-peer-failed-peer-not-reached = لا يجيب
 ui-peer-failed-peer-refused = قطع الاتصال فورًا
 ui-peer-failed-peer-cut = انقطع الاتصال
+ui-peer-failed-peer-no-room = لا مكان هناك
 ui-peer-next = { $what }، المحاولة التالية في { $time }
 ui-peer-live = { $device }، الآن
 ui-peer-for = مدة الاتصال: { $time }

@@ -162,6 +162,7 @@ error-picture-too-large = This picture is too large: more than { $most } MB or {
 error-picture-not-here = The original of this picture is not on this device. Ask for it first: it comes with the next exchanges.
 error-no-such-picture = There is no picture { $picture } in this record. List its pictures first.
 error-picture-struck = The picture { $picture } is struck. “ncen picture restore” takes that back.
+error-no-such-line = There is no line { $line } there. “ncen record show” prints the number of each.
 error-nothing-said = Nothing is said of the picture. Say what it shows, what is written below it, when it was taken, or whether it shows a person, a document or a number plate.
 error-future-date = The date { $date } lies after today ({ $today }). Correct it, or check the clock of this computer.
 error-picture-asked = The original of picture { $picture } is not on this device. It is asked for now, and comes with the next exchange; then write it again.

@@ -13,6 +13,7 @@ error-certificate-wrong = The certificate cannot be used ({ $reason }). Choose a
 error-peer-busy = This device is just being spoken to. Wait until that is done.
 error-peer-refused = The other device hung up at once: it does not know this one yet, is locked, or leaves it alone. Ask there.
 error-peer-cut = The line broke after { $seconds } s. What came before that is kept, and the rest follows.
+error-peer-no-room = The other device has no room: its disk is nearly full. Make room there; this one tries again later by itself, and nothing is lost.
 error-peer-not-reached = The other device does not answer. Check whether it is running and on the network, and whether its address is right.
 error-peer-no-address = No address of “{ $device }” is known here: it was not called. Add its ticket (“ncen peer add”), or wait until it comes by itself.
 error-peer-is-this-device = This is the ticket of this device. Take that of the other one.

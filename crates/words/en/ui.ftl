@@ -1275,6 +1275,7 @@ ui-peer-is-unknown = Not of this administration
 ui-peer-failed-peer-not-reached = Does not answer
 ui-peer-failed-peer-refused = Hung up
 ui-peer-failed-peer-cut = Line broke
+ui-peer-failed-peer-no-room = No room there
 ui-peer-next = { $what }, next try { $time }
 ui-peer-live = { $device }, live
 ui-peer-for = Connected for { $time }

@@ -162,6 +162,7 @@ error-picture-too-large = Esta imagen es demasiado grande: más de { $most } MB 
 error-picture-not-here = El original de esta imagen no está en este dispositivo. Pídalo primero: llega con los próximos intercambios.
 error-no-such-picture = No hay ninguna imagen { $picture } en esta ficha. Liste primero sus imágenes.
 error-picture-struck = La imagen { $picture } está tachada. «ncen picture restore» la restablece.
+error-no-such-line = Ahí no hay ninguna línea { $line }. «ncen record show» indica el número de cada una.
 error-nothing-said = No se dice nada de la imagen. Diga qué muestra, su leyenda, cuándo se tomó o si muestra una persona, un documento o una matrícula.
 error-future-date = La fecha { $date } es posterior a hoy ({ $today }). Corríjala, o compruebe el reloj de este equipo.
 error-picture-asked = El original de la imagen { $picture } no está en este equipo. Queda pedido y llega con el próximo intercambio; escríbalo entonces de nuevo.

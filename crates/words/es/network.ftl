@@ -13,6 +13,7 @@ error-certificate-wrong = El certificado no se puede usar ({ $reason }). Elija u
 error-peer-busy = Ya hay un intercambio en marcha con este dispositivo. Espere a que termine.
 error-peer-refused = El otro dispositivo cortó enseguida: aún no conoce a este, está bloqueado o lo tiene en pausa. Pregunte allí.
 error-peer-cut = La conexión se cortó a los { $seconds } s. Lo que llegó antes se conserva, y el resto seguirá.
+error-peer-no-room = El otro dispositivo no tiene sitio: su disco está casi lleno. Haga sitio allí; este lo intentará más tarde por sí solo, y no se pierde nada.
 error-peer-not-reached = El otro dispositivo no responde. Compruebe que está en marcha y en la red, y que su dirección es correcta.
 error-peer-no-address = Aquí no se conoce ninguna dirección de «{ $device }»: no se le llamó. Añada su tique («ncen peer add») o espere a que venga por sí mismo.
 error-peer-is-this-device = Este es el tique de este dispositivo. Tome el del otro.

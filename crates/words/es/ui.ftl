@@ -1275,6 +1275,7 @@ ui-peer-is-unknown = No es de esta administración
 ui-peer-failed-peer-not-reached = No responde
 ui-peer-failed-peer-refused = Cortó enseguida
 ui-peer-failed-peer-cut = Conexión cortada
+ui-peer-failed-peer-no-room = Allí no hay sitio
 ui-peer-next = { $what }, reintento a las { $time }
 ui-peer-live = { $device }, en vivo
 ui-peer-for = Conectado desde hace { $time }

@@ -162,6 +162,7 @@ error-picture-too-large = Cette image est trop grande : plus de { $most } Mo ou 
 error-picture-not-here = L’original de cette image n’est pas sur cet appareil. Demandez-le d’abord : il vient avec les prochains échanges.
 error-no-such-picture = Il n’y a pas d’image { $picture } dans cette fiche. Listez d’abord ses images.
 error-picture-struck = L’image { $picture } est rayée. « ncen picture restore » la reprend.
+error-no-such-line = Il n’y a pas de ligne { $line } ici. « ncen record show » écrit le numéro de chacune.
 error-nothing-said = Rien n’est dit de l’image. Dites ce qu’elle montre, sa légende, quand elle a été prise, ou si elle montre une personne, un document ou une plaque.
 error-future-date = La date { $date } est postérieure à aujourd’hui ({ $today }). Corrigez-la, ou vérifiez l’horloge de cet ordinateur.
 error-picture-asked = L’original de l’image { $picture } n’est pas sur cet appareil. Il est demandé maintenant et vient avec le prochain échange ; écrivez-le alors de nouveau.

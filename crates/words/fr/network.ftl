@@ -13,6 +13,7 @@ error-certificate-wrong = Le certificat est inutilisable ({ $reason }). Choisiss
 error-peer-busy = Un échange avec cet appareil est déjà en cours. Attendez qu’il soit terminé.
 error-peer-refused = L’autre appareil a raccroché aussitôt : il ne connaît pas encore celui-ci, il est verrouillé, ou il le laisse de côté. Demandez sur place.
 error-peer-cut = La ligne a été coupée après { $seconds } s. Ce qui est arrivé avant est gardé, et le reste suivra.
+error-peer-no-room = L’autre appareil n’a plus de place : son disque est presque plein. Faites-y de la place ; celui-ci réessaie plus tard de lui-même, et rien n’est perdu.
 error-peer-not-reached = L’autre appareil ne répond pas. Vérifiez qu’il est allumé et sur le réseau, et que son adresse est juste.
 error-peer-no-address = Aucune adresse de « { $device } » n’est connue ici : il n’a pas été appelé. Ajoutez son ticket (« ncen peer add »), ou attendez qu’il vienne de lui-même.
 error-peer-is-this-device = C’est le ticket de cet appareil. Prenez celui de l’autre.

@@ -1279,6 +1279,7 @@ ui-peer-is-unknown = Pas de cette administration
 ui-peer-failed-peer-not-reached = Ne répond pas
 ui-peer-failed-peer-refused = A raccroché
 ui-peer-failed-peer-cut = Ligne coupée
+ui-peer-failed-peer-no-room = Plus de place là-bas
 ui-peer-next = { $what }, prochain essai à { $time }
 ui-peer-live = { $device }, en direct
 ui-peer-for = Connecté depuis { $time }

@@ -162,6 +162,7 @@ error-picture-too-large = Esta imagem é grande demais: mais de { $most } MB ou 
 error-picture-not-here = O original desta imagem não está neste dispositivo. Peça-o primeiro: chega com os próximos intercâmbios.
 error-no-such-picture = Não há imagem { $picture } nesta ficha. Liste primeiro as suas imagens.
 error-picture-struck = A imagem { $picture } está riscada. “ncen picture restore” recupera-a.
+error-no-such-line = Não há aí nenhuma linha { $line }. “ncen record show” indica o número de cada uma.
 error-nothing-said = Nada se diz da imagem. Diga o que mostra, a legenda, quando foi tirada ou se mostra uma pessoa, um documento ou uma placa.
 error-future-date = A data { $date } é posterior a hoje ({ $today }). Corrija-a, ou verifique o relógio deste computador.
 error-picture-asked = O original da imagem { $picture } não está neste dispositivo. Fica pedido e vem com a próxima troca; escreva-o então de novo.

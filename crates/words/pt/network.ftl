@@ -13,6 +13,7 @@ error-certificate-wrong = O certificado não pode ser usado ({ $reason }). Escol
 error-peer-busy = Já está em curso uma troca com este dispositivo. Espere que termine.
 error-peer-refused = O outro dispositivo desligou logo: ainda não conhece este, está bloqueado ou tem-no em pausa. Pergunte lá.
 error-peer-cut = A ligação caiu ao fim de { $seconds } s. O que chegou antes fica guardado, e o resto segue depois.
+error-peer-no-room = O outro dispositivo não tem espaço: o disco está quase cheio. Liberte espaço lá; este volta a tentar mais tarde por si, e nada se perde.
 error-peer-not-reached = O outro dispositivo não responde. Verifique se está a funcionar e na rede, e se o seu endereço está certo.
 error-peer-no-address = Aqui não se conhece nenhum endereço de “{ $device }”: não foi chamado. Adicione o bilhete dele (“ncen peer add”) ou espere que venha por si.
 error-peer-is-this-device = Este é o bilhete deste dispositivo. Tome o do outro.

@@ -1288,6 +1288,7 @@ ui-peer-is-unknown = Não é desta administração
 ui-peer-failed-peer-not-reached = Não responde
 ui-peer-failed-peer-refused = Desligou logo
 ui-peer-failed-peer-cut = A ligação caiu
+ui-peer-failed-peer-no-room = Sem espaço lá
 ui-peer-next = { $what }, nova tentativa às { $time }
 ui-peer-live = { $device }, em direto
 ui-peer-for = Ligado há { $time }

@@ -1351,6 +1351,7 @@ ui-peer-is-unknown = Не из этого ведомства
 ui-peer-failed-peer-not-reached = Не отвечает
 ui-peer-failed-peer-refused = Сразу прервало связь
 ui-peer-failed-peer-cut = Связь прервалась
+ui-peer-failed-peer-no-room = Там нет места
 ui-peer-next = { $what }, повтор в { $time }
 ui-peer-live = { $device }: сейчас
 ui-peer-for = На связи { $time }

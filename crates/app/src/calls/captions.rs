@@ -26,7 +26,8 @@ pub struct DescribePicture {
     pub id: String,
     /// Id of its row.
     pub row: String,
-    /// Answers by field, as they are typed: `kind`, `caption`, `taken_at`. An empty one removes the value; what is not named stays.
+    /// Answers by field, as they are typed: `kind`, `caption`, `taken_at`, `nominal`; of a seizure `goods_line` and `concealment_line`, by the id
+    /// of the row. An empty one removes the value; what is not named stays.
     pub values: BTreeMap<String, String>,
 }
 

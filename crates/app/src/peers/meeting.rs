@@ -27,6 +27,8 @@ const FIRST_WORD: Duration = Duration::from_secs(30);
 const SILENCE: Duration = Duration::from_secs(5 * 60);
 /// Bytes of frames that two who have thousands of spaces say before anything is carried; a part of a picture is more.
 const GREETING_MAX: u64 = 64 << 10;
+/// A meeting ended because the other has no room for what came.
+const NO_ROOM_THERE: &str = "peer-no-room";
 /// How often is looked which of two connections comes about.
 const LOOK: Duration = Duration::from_millis(100);
 /// What is shown changes this often.
@@ -170,13 +172,19 @@ impl Live {
     fn ends(&mut self, error: Option<Failure>) {
         (self.failures, self.back) = match &error {
             None => (0, None),
-            // A line that breaks while it carries something was there: it is looked for as after a first failure.
-            Some(_) if has_carried(&self.progress.done) => (1, None),
+            // A line that breaks while it carries something was there: it is looked for as after a first failure. Where there is no room
+            // it carries the same each time.
+            Some(failure) if !is_full(failure) && failure.code != NO_ROOM_THERE && has_carried(&self.progress.done) => (1, None),
             Some(_) => (self.failures.saturating_add(1), self.back),
         };
         (self.stage, self.ended, self.error) = (Stage::Apart, Some(Instant::now()), error);
         self.chance = chance::<1>()[0];
     }
+}
+
+/// Whether a meeting ended because this disk has no room for what came.
+fn is_full(failure: &Failure) -> bool {
+    ["disk-nearly-full", "disk-full"].contains(&failure.code.as_str())
 }
 
 /// Whether more came of a meeting than words of greeting.
@@ -200,13 +208,18 @@ fn converse(
     let (shown, noted) = (None, None);
     let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted, told, moved, paces };
     let done = exchange(desk, key, side, &mut line, until);
-    let (traffic, is_stopped) = (line.connection.traffic(), line.is_stopped());
-    if let Ok(done) = &done {
-        line.evens(done);
-        line.tells(done, true);
-        if done.is_caught_up {
-            line.connection.finish();
+    let (traffic, is_stopped, was_turned_away) = (line.connection.traffic(), line.is_stopped(), line.connection.was_turned_away());
+    match &done {
+        Ok(done) => {
+            line.evens(done);
+            line.tells(done, true);
+            if done.is_caught_up {
+                line.connection.finish();
+            }
         }
+        // The other is told why, and comes again with more patience.
+        Err(failure) if is_full(failure) => line.connection.turn_away(),
+        Err(_) => {}
     }
     let has_spoken = done.as_ref().is_ok_and(|done| done.bytes.1 > 0);
     // It is a note: where the folder is just being closed it may be lost.
@@ -222,6 +235,7 @@ fn converse(
     });
     match done? {
         done if done.is_caught_up || is_stopped => Ok(done),
+        _ if was_turned_away => Err(Failure::new(NO_ROOM_THERE)),
         done if done.bytes.1 == 0 && traffic.received == 0 => Err(Failure::new("peer-not-reached")),
         done if done.bytes.1 == 0 && side == Side::Dialled => Err(Failure::new("peer-refused")),
         _ => Err(Failure::new("peer-cut").with("seconds", begun.elapsed().as_secs())),
@@ -400,6 +414,17 @@ mod tests {
         let mut live = Live { stage: Stage::Dialling, failures: 6, ..Live::default() };
         live.ends(not_reached());
         assert!(next(&live).0 > Duration::from_secs(60) && next(&live).1);
+    }
+
+    #[test]
+    fn a_line_that_breaks_is_looked_for_soon_and_one_for_which_there_is_no_room_later_each_time() {
+        let after = |code: &str| {
+            let mut live = Live { stage: Stage::Connected, failures: 3, ..Live::default() };
+            live.progress.done.stored = 1;
+            live.ends(Some(Failure::new(code)));
+            live.failures
+        };
+        assert_eq!(["peer-cut", "peer-no-room", "disk-nearly-full", "disk-full"].map(after), [1, 4, 4, 4]);
     }
 
     #[test]

@@ -53,6 +53,11 @@ pub(crate) fn read(text: &str) -> Result<(Key, Vec<Address>), Failure> {
     if addresses.len() > ADDRESSES_MAX { Err(wrong()) } else { Ok((Key(*key), addresses)) }
 }
 
+/// The device to which a ticket leads: its key in hex; none where it is no ticket.
+pub fn device_in(ticket: &str) -> Option<String> {
+    read(ticket).ok().map(|(key, _)| key.to_string())
+}
+
 fn wrong() -> Failure {
     Failure::new("ticket-wrong")
 }

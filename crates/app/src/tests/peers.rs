@@ -141,6 +141,23 @@ fn one_exchange_on_request_needs_nobody_to_stay_on_the_network() {
 }
 
 #[test]
+fn whose_disk_has_no_room_says_so_and_has_the_rest_when_there_is_some() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    let key = post.adds(&desk)["peers"][0]["key"].clone();
+    let is_full = |is_full: bool| desk.app.shared.is_full.store(is_full, std::sync::atomic::Ordering::Relaxed);
+    let saved = post.records(cocaine(), true)["id"].clone();
+    is_full(true);
+    let status = post.syncs_with(&key);
+    assert_eq!(status["error"]["code"], "peer-no-room", "{status:#}");
+    assert_eq!(post.calls("peer.list", json!({}))["peers"][0]["error"]["code"], "peer-no-room");
+    desk.waits_until("why", |view| view["peers"][0]["error"]["code"] == "disk-nearly-full");
+    is_full(false);
+    let status = post.syncs_with(&key);
+    assert_eq!((&status["exchanged"]["is_even"], desk.has(&saved)), (&json!(true), true), "{status:#}");
+}
+
+#[test]
 fn a_device_of_which_no_address_is_known_is_not_called_and_comes_into_no_list() {
     let (desk, post) = two_laptops();
     let key = post.app.device().unwrap();

@@ -412,10 +412,11 @@ pub(super) fn brought(run: &Run, exchanged: &Value) -> String {
     if said.is_empty() { run.word("cli-exchanged-nothing", &[]) } else { said.join(" ") }
 }
 
-/// What people call a device that was named by its key, its letters or its ticket: its office and letters.
+/// What people call a device that was named by its key, its letters or its ticket: its office and letters, else its key.
 fn name(door: &mut Door, device: &str) -> String {
     let view = door.call("peer.list", json!({})).unwrap_or_default();
-    let lines = view["peers"].as_array().cloned().unwrap_or_default();
-    let line = lines.iter().find(|line| is_named(line, device) || (is_ticket(device) && lines.len() == 1));
-    line.map_or_else(|| device.to_owned(), |line| format!("{} {}", text(&line["office"]), text(&line["letters"])))
+    let device = app::device_in_ticket(device).unwrap_or_else(|| device.to_owned());
+    let line = view["peers"].as_array().into_iter().flatten().find(|line| is_named(line, &device));
+    let named = line.map(|line| format!("{} {}", text(&line["office"]), text(&line["letters"])).trim().to_owned());
+    named.filter(|name| !name.is_empty()).unwrap_or(device)
 }

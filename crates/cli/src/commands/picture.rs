@@ -1,11 +1,12 @@
 //! `ncen picture`: pictures beside a record.
 
 use crate::Outcome;
+use crate::door::Door;
 use crate::paths::{absolute, source};
 use crate::run::{Run, cell, text};
 use crate::table;
 use app::Failure;
-use clap::{ArgAction, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Subcommand, ValueEnum};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -30,24 +31,7 @@ pub enum Picture {
         nominal: bool,
     },
     /// Say something else of a picture; what is not named stays
-    Describe {
-        /// The document id or reference of its record
-        record: String,
-        /// The picture, as it is listed
-        picture: String,
-        /// What it shows, such as concealment, goods or seal; "" for nothing
-        #[arg(long)]
-        kind: Option<String>,
-        /// What is written below it; "" for nothing
-        #[arg(long)]
-        caption: Option<String>,
-        /// When it was taken, such as 2026-03-03T02:40+03:00; "" where nobody knows
-        #[arg(long)]
-        taken_at: Option<String>,
-        /// Whether it shows a person, a document or a number plate
-        #[arg(long, action = ArgAction::Set, value_name = "true|false")]
-        nominal: Option<bool>,
-    },
+    Describe(Describe),
     /// Strike a picture that does not belong to its record: it stays in the history, and is shown no more
     Strike {
         /// The document id or reference of its record
@@ -86,6 +70,33 @@ pub enum Picture {
     },
 }
 
+/// What is said of a picture.
+#[derive(Args, Debug)]
+pub struct Describe {
+    /// The document id or reference of its record
+    record: String,
+    /// The picture, as it is listed
+    picture: String,
+    /// What it shows, such as concealment, goods or seal; "" for nothing
+    #[arg(long)]
+    kind: Option<String>,
+    /// What is written below it; "" for nothing
+    #[arg(long)]
+    caption: Option<String>,
+    /// When it was taken, such as 2026-03-03T02:40+03:00; "" where nobody knows
+    #[arg(long)]
+    taken_at: Option<String>,
+    /// Whether it shows a person, a document or a number plate
+    #[arg(long, action = ArgAction::Set, value_name = "true|false")]
+    nominal: Option<bool>,
+    /// The goods that it shows, by their number as `ncen record show` prints it; 0 for none
+    #[arg(long, value_name = "N")]
+    goods: Option<usize>,
+    /// The concealment that it shows, by its number as `ncen record show` prints it; 0 for none
+    #[arg(long, value_name = "N")]
+    concealment: Option<usize>,
+}
+
 /// What a device keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Kept {
@@ -104,13 +115,7 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
             let added = door.call("picture.add", input)?;
             run.print(&added, |out| writeln!(out, "{}", run.word("cli-picture-added", &[("picture", text(&added["row"]))])));
         }
-        Picture::Describe { record, picture, kind, caption, taken_at, nominal } => {
-            let said =
-                [("kind", kind), ("caption", caption), ("taken_at", taken_at), ("nominal", nominal.map(|nominal| nominal.to_string()))];
-            let values: BTreeMap<&str, String> = said.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
-            let input = json!({ "id": record, "row": picture, "values": values });
-            done(run, door.call("picture.describe", input)?, "cli-picture-described", &picture);
-        }
+        Picture::Describe(said) => describe(run, &mut door, said)?,
         Picture::Strike { record, picture } => {
             done(run, door.call("picture.strike", json!({ "id": record, "row": picture }))?, "cli-picture-struck", &picture);
         }
@@ -141,6 +146,32 @@ pub fn run(picture: Picture, run: &Run) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+fn describe(run: &Run, door: &mut Door, said: Describe) -> Result<(), Failure> {
+    let Describe { record, picture, kind, caption, taken_at, nominal, goods, concealment } = said;
+    let said = [
+        ("kind", kind),
+        ("caption", caption),
+        ("taken_at", taken_at),
+        ("nominal", nominal.map(|nominal| nominal.to_string())),
+        ("goods_line", line(door, &record, ("goods", goods))?),
+        ("concealment_line", line(door, &record, ("concealment", concealment))?),
+    ];
+    let values: BTreeMap<&str, String> = said.into_iter().filter_map(|(key, value)| Some((key, value?))).collect();
+    let input = json!({ "id": record, "row": picture, "values": values });
+    done(run, door.call("picture.describe", input)?, "cli-picture-described", &picture);
+    Ok(())
+}
+
+/// A line of a record as `picture.describe` names it, by its number; empty for none.
+fn line(door: &mut Door, record: &str, (group, number): (&str, Option<usize>)) -> Result<Option<String>, Failure> {
+    let Some(before) = number.map(|number| number.checked_sub(1)) else { return Ok(None) };
+    let Some(before) = before else { return Ok(Some(String::new())) };
+    let view = door.call("record.get", json!({ "id": record }))?;
+    let id = view["fields"][group][before]["id"].as_str();
+    let id = id.ok_or_else(|| Failure::new("no-such-line").with("field", group).with("line", before + 1))?;
+    Ok(Some(id.to_owned()))
+}
+
 fn done(run: &Run, answer: Value, word: &str, picture: &str) {
     run.print(&answer, |out| writeln!(out, "{}", run.word(word, &[("picture", picture.to_owned())])));
 }
@@ -159,8 +190,8 @@ fn print(run: &Run, pictures: Value) {
         moment => moment,
     };
     let row = |one: &Value| {
-        let said = ["row", "kind", "caption", "size"].map(|name| text(&one[name]));
-        said.into_iter().chain([here(one), taken(one), text(&one["officer"])]).collect()
+        let kind = words::label(&run.language, "picture_kind", &text(&one["kind"]));
+        vec![text(&one["row"]), kind, text(&one["caption"]), text(&one["size"]), here(one), taken(one), text(&one["officer"])]
     };
     let rows: Vec<Vec<String>> = pictures.as_array().into_iter().flatten().map(row).collect();
     let heads = [

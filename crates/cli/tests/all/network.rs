@@ -196,6 +196,16 @@ fn a_node_with_nobody_there_says_what_happens_and_an_exchange_what_it_brought() 
 }
 
 #[test]
+fn whoever_is_met_by_a_ticket_is_called_by_office_and_letters_whoever_else_is_in_the_list() {
+    let (node, _) = Desk::founded();
+    let [_, post] = ["0922", "0923"].map(|number| node.joined_by(number, "supervisor"));
+    let _node = node.is_node();
+    post.runs(&["peer", "add", "B", "127.0.0.1:9"]).json();
+    let said = post.says(&["sync", &node.ticket()]).out;
+    assert!(said.starts_with(&words::text("en", "cli-synced", &[("device", "MBA A".to_owned())])), "{said}");
+}
+
+#[test]
 fn the_list_says_whole_why_a_device_was_not_reached_and_when_it_is_called_next() {
     let (node, _) = Desk::founded();
     let post = node.joined_by("0922", "supervisor");

@@ -172,6 +172,8 @@ fn a_picture_is_described_struck_and_taken_back() {
     let added = desk.runs(&["picture", "add", id, "seal.png", "--kind", "seal"]).json();
     let row = added["row"].as_str().unwrap();
     let listed = |key: &str| desk.runs(&["picture", "list", id]).json()["pictures"][0][key].clone();
+    let said = desk.says(&["picture", "list", id]).out;
+    assert!(said.contains(&words::label("en", "picture_kind", "seal")), "{said}");
     desk.runs(&[
         "picture",
         "describe",
@@ -196,4 +198,27 @@ fn a_picture_is_described_struck_and_taken_back() {
     desk.runs(&["picture", "restore", id, row]).json();
     desk.runs(&["picture", "get", id, row, "out.png"]).json();
     assert_eq!(std::fs::read(desk.path("out.png")).unwrap(), PIXEL);
+}
+
+#[test]
+fn a_picture_is_said_to_show_a_line_of_its_record_by_its_number() {
+    let (desk, _) = Desk::founded();
+    let made = new_seizure(&desk);
+    let id = made["id"].as_str().unwrap();
+    std::fs::write(desk.path("bag.png"), PIXEL).unwrap();
+    let added = desk.runs(&["picture", "add", id, "bag.png"]).json();
+    let says = |option: &str, number: &str| {
+        let row = added["row"].as_str().unwrap();
+        desk.runs(&["picture", "describe", id, row, option, number])
+    };
+    let shows = || {
+        let fields = desk.runs(&["record", "show", id]).json()["fields"].clone();
+        (fields["pictures"][0]["fields"]["goods_line"].clone(), fields["goods"][0]["id"].clone())
+    };
+    says("--goods", "1").json();
+    let (line, goods) = shows();
+    assert!(line.is_string() && line == goods, "{line} {goods}");
+    assert_eq!([says("--goods", "2"), says("--concealment", "1")].map(|said| said.refusal()), ["no-such-line", "no-such-line"]);
+    says("--goods", "0").json();
+    assert_eq!(shows().0, Json::Null);
 }
