@@ -485,7 +485,7 @@ fn no_cell_of_an_export_is_run_as_a_formula() {
 fn the_report_says_in_words_what_became_of_each_row() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("report.csv");
-    for (language, head, reason) in [("en", "Line", "“30.2.2016” is not a date"), ("fr", "Ligne", "« 30.2.2016 »")] {
+    for (language, head, reason) in [("en", "Line", "“30.2.2016” is not a date"), ("fr", "Ligne", "«\u{a0}30.2.2016\u{a0}»")] {
         let mut report = ReportWriter::create(&path, language).unwrap();
         let values = BTreeMap::from([("value".to_owned(), "30.2.2016".to_owned())]);
         report

@@ -159,10 +159,10 @@ cli-bundle-from-unknown = A device that is not known here made it at { $made }: 
 cli-bundle-from-nobody = Nobody signed it, and it is not sealed: { $entries } entries.
 cli-bundle-pictures = Pictures and smaller forms of them in it: { $pictures }.
 cli-bundle-pictures-came = Pictures and smaller forms of them that are whole here now: { $pictures }.
-cli-bundle-holds = In it: entries: { $entries }, in spaces: { $spaces }; statements: { $statements }; pictures and smaller forms of them: { $pictures }. Size of the file in bytes: { $bytes }.
+cli-bundle-holds = What it holds. Entries: { $entries }, in spaces: { $spaces }; statements: { $statements }; pictures and smaller forms of them: { $pictures }. Size of the file in bytes: { $bytes }.
 cli-bundle-closed = { $count ->
-    [one] Of one closed file something lies in it, sealed: it opens when an officer signs in who may read it.
-   *[other] Of { $count } closed files something lies in it, sealed: each opens when an officer signs in who may read it.
+    [one] It holds something of one closed file, sealed: it opens when an officer who may read it signs in.
+   *[other] It holds something of { $count } closed files, sealed: each opens when an officer who may read it signs in.
 }
 cli-bundle-since = It begins behind the receipt of { $for } of { $since }: what { $for } held then is not in it.
 cli-bundle-since-never = It begins behind no receipt: what { $for } holds already may be in it too.
@@ -181,8 +181,8 @@ cli-files-handed-over = { $count ->
    *[other] { $count } files were handed over, in use or ready. Their new leader has them once his device has met one that has them.
 }
 cli-files-unread = { $count ->
-    [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
-   *[other] { $count } files lie here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand them over.
+    [one] One file lies here that you do not see any more, because the seat of whoever assigned you was ended. Ask a registrar to hand it over.
+   *[other] { $count } files lie here that you do not see any more, because the seat of whoever assigned you was ended. Ask a registrar to hand them over.
 }
 cli-team-leaderless = Nobody leads this file any more. Ask a registrar: “ncen files hand-over” gives it to an officer who leads it.
 cli-goes-on = { $old } is closed. It goes on as { $reference }.
@@ -210,7 +210,7 @@ cli-none-values = Nothing was ever written there. “ncen fields KIND” lists t
 cli-none-differences = Nothing is to be settled: no place of this record has several values.
 cli-none-backups = No backup was made here. Make one: “ncen backup make FILE”.
 cli-none-waiting = Nothing waits: all that came counts. There is nothing to do.
-cli-none-erasures = No record is to go, and none is held. “ncen erase order” and “ncen erase hold” say so of one.
+cli-none-erasures = No record is to go, and none is held. “ncen erase order” and “ncen erase hold” say that one is.
 cli-none-views = No question is saved. Save one: “ncen view save NAME QUERY”.
 cli-none-packs = No pack is stated. A registrar states one: “ncen pack state FILE --kind KIND --edition EDITION”.
 cli-none-pictures = This record has no picture. Add one: “ncen picture add RECORD FILE”.

@@ -19,7 +19,7 @@ error-peer-no-address = No address of “{ $device }” is known here: it was no
 error-peer-is-this-device = This is the ticket of this device. Take that of the other one.
 error-receiver-revoked = “{ $receiver }” was revoked: nothing more is made for it. Choose another device; if its officer works on, let him join anew.
 error-device-revoked = “{ $device }” was revoked: it is called no more. If its officer works on, let him join anew.
-error-receiver-is-this-device = “{ $receiver }” is on this device, which has what is here. Choose another one.
+error-receiver-is-this-device = “{ $receiver }” is on this device, which has what is here already. Choose another one.
 error-no-such-peer = “{ $device }” is not in the list. “ncen peer list” shows who is.
 error-no-peers = There is no other device in the list. Add one by its ticket: “ncen peer add”.
 error-too-many-peers = The list holds { $most } devices at most. Take one out first.
@@ -45,7 +45,7 @@ cli-letter-sent = A letter for { $for } lies in the post. It goes when that devi
 cli-letter-full = The letter is full: { $left } more items go into the next one, when a receipt has come back.
 cli-letter-dropped = Letter { $id } is dropped. What it says goes with the next one.
 cli-synced = { $device }: both hold the same now.
-cli-synced-part = { $device }: only statements and what one may still send went between them: one of the two was revoked, or nobody there may read now.
+cli-synced-part = { $device }: only statements, and what may still be sent, went between the two: one of them was revoked, or nobody there may read now.
 cli-exchanged-out = { $n ->
     [one] { $n } item went there.
    *[other] { $n } items went there.

@@ -1659,8 +1659,8 @@ ui-files-left = { $n ->
    *[other] { $n } files that it could lead
 }
 ui-files-unread = { $n ->
-    [one] One file lies here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand it over.
-   *[other] { $n } files lie here that you do not see any more, because whoever assigned you was ended. Ask a registrar to hand them over.
+    [one] One file lies here that you do not see any more, because the seat of whoever assigned you was ended. Ask a registrar to hand it over.
+   *[other] { $n } files lie here that you do not see any more, because the seat of whoever assigned you was ended. Ask a registrar to hand them over.
 }
 ui-team = Assigned to this file
 ui-team-own = you

@@ -18,7 +18,7 @@ cli-answer-written = El puesto está inscrito. La respuesta está en { $path }; 
 cli-answered-already = Esta solicitud ya tiene respuesta. «ncen enrol approve» escribe de nuevo la misma respuesta.
 cli-answer-again = Esta solicitud ya tenía respuesta: la misma está en { $path }. La oficina, las funciones y las letras quedan como se dijeron entonces.
 cli-administration = Administración
-cli-answer-words = El agente compara estas palabras al tomar la respuesta
+cli-answer-words = El funcionario compara estas palabras al tomar la respuesta
 cli-enrolled = Se tomó la respuesta del registrador: ya se pueden guardar fichas.
 cli-answer-differs = Si el registrador lee otras palabras, ha respondido otra persona: no guarde nada aquí, y únase de nuevo en una carpeta vacía.
 cli-recovered = El puesto está recuperado. Desde ahora lo abre su nueva frase de contraseña.
@@ -57,13 +57,13 @@ cli-exported = { $count ->
 ## Checks
 
 cli-verified = { $errors ->
-    [0] Se comprobaron { $entries } asientos y { $records } fichas. No hay nada mal.
-    [one] Se comprobaron { $entries } asientos y { $records } fichas. Hay una cosa mal: restáurela desde una copia de seguridad.
-   *[other] Se comprobaron { $entries } asientos y { $records } fichas. Hay { $errors } cosas mal: restáurelas desde una copia de seguridad.
+    [0] Se comprobaron { $entries } entradas y { $records } fichas. No hay nada mal.
+    [one] Se comprobaron { $entries } entradas y { $records } fichas. Hay una cosa mal: restáurela desde una copia de seguridad.
+   *[other] Se comprobaron { $entries } entradas y { $records } fichas. Hay { $errors } cosas mal: restáurelas desde una copia de seguridad.
 }
 cli-fault-chain = La cadena de un diario está rota ({ $place }).
 cli-fault-signature = Una firma no es la de su puesto ({ $place }).
-cli-fault-bodies = Un asiento no contiene lo que dice su cabecera ({ $place }).
+cli-fault-bodies = Una entrada no contiene lo que dice su cabecera ({ $place }).
 cli-fault-id = Una ficha no es la que nombra su identificador ({ $place }).
 cli-fault-view = Una ficha se lee de otra manera que en su diario ({ $place }). «ncen verify --rebuild» la rehace.
 cli-fault-damaged = Algo no se puede leer ({ $place }).
@@ -98,7 +98,7 @@ cli-doctor-encryption = Si el disco está cifrado, ningún programa puede saberl
 ## Serving
 
 cli-serving = La carpeta de datos está abierta para otras órdenes. Ctrl C termina.
-cli-serving-web = La interfaz, solo para este equipo y hasta que Ctrl C termine:
+cli-serving-web = La interfaz, solo para este equipo y hasta que Ctrl C la cierre:
 cli-no-socket = Otras órdenes no pueden llegar a este programa ({ $reason }): se les dirá que la carpeta está en uso.
 
 ## Why a command was refused
@@ -127,7 +127,7 @@ cli-officer = Funcionario
 cli-why = Por qué espera
 cli-revoked = Revocado
 cli-right = Puede
-cli-record = Registro
+cli-record = Ficha
 cli-state = Estado
 cli-reason = Motivo
 cli-erased = { $count ->
@@ -135,31 +135,31 @@ cli-erased = { $count ->
     [one] Se borró una ficha. No queda nada de ella en esta carpeta.
    *[other] Se borraron { $count } fichas. No queda nada de ellas en esta carpeta.
 }
-cli-erased-backup = Puede contenerlo aún, destrúyala: { $name }
-cli-held = Retenido: se queda, diga quien diga que se va.
-cli-hold-ended = Ya no está retenido.
+cli-erased-backup = Puede contenerla aún, destrúyala: { $name }
+cli-held = Retenida: se queda, diga quien diga que se va.
+cli-hold-ended = Ya no está retenida.
 cli-passphrase-second = Frase de contraseña del segundo funcionario
 cli-file = Archivo
 cli-keep-until = Guardar hasta
-cli-backup-made = Escrita: { $path }. Guárdela lejos de esta máquina y pruébela con «ncen backup test».
-cli-backup-proved = Restaurada y comprobada: del { $made_at }, { $entries } entradas, { $records } registros, { $errors } fallos.
-cli-backup-restored = Repuesta al { $made_at }: { $entries } entradas, { $records } registros, { $errors } fallos. Lo escrito después vuelve con paquetes.
+cli-backup-made = Escrita: { $path }. Guárdela lejos de este equipo y pruébela con «ncen backup test».
+cli-backup-proved = Restaurada y comprobada: del { $made_at }, { $entries } entradas, { $records } fichas, { $errors } fallos.
+cli-backup-restored = Repuesta al { $made_at }: { $entries } entradas, { $records } fichas, { $errors } fallos. Lo escrito después vuelve con paquetes.
 cli-backup-over = caducada: destrúyala
 cli-reads-until = Lee hasta
 cli-event = Hecho
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } líneas, { $faults } erróneas.
-cli-bundle-made = Todo lo que contiene este equipo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
+cli-bundle-made = Todo lo que contiene este dispositivo está en { $path }. El archivo no está sellado: quien lo tenga lo lee.
 cli-bundle-made-for = Lo que le falta a { $for } de lo que puede leer está en { $path }, sellado: solo sus funcionarios lo abren.
 cli-bundle-taken = Se tomaron { $stored } entradas nuevas, { $known } ya estaban, { $waiting } esperan.
-cli-bundle-receipt = Lo que contiene este equipo, firmado, está en { $path }, sellado para { $for }.
+cli-bundle-receipt = Lo que contiene este dispositivo, firmado, está en { $path }, sellado para { $for }.
 cli-bundle-receipt-heard = Llegó un recibo de { $from }: el próximo paquete para él contiene solo lo nuevo.
 cli-bundle-from = Lo hizo { $from } el { $made }: { $entries } entradas, { $new } de ellas nuevas aquí.
-cli-bundle-from-unknown = Lo hizo el { $made } un equipo que aquí no se conoce: { $entries } entradas.
+cli-bundle-from-unknown = Lo hizo el { $made } un dispositivo que aquí no se conoce: { $entries } entradas.
 cli-bundle-from-nobody = Nadie lo firmó y no está sellado: { $entries } entradas.
 cli-bundle-pictures = Imágenes y formas reducidas que contiene: { $pictures }.
 cli-bundle-pictures-came = Imágenes y formas reducidas ahora completas aquí: { $pictures }.
-cli-bundle-holds = Contiene: entradas: { $entries }, en espacios: { $spaces }; declaraciones: { $statements }; imágenes y formas reducidas: { $pictures }. Tamaño del archivo en bytes: { $bytes }.
+cli-bundle-holds = Contenido. Entradas: { $entries }, en espacios: { $spaces }; declaraciones: { $statements }; imágenes y formas reducidas: { $pictures }. Tamaño del archivo en bytes: { $bytes }.
 cli-bundle-closed = { $count ->
     [one] Contiene, sellado, algo de un expediente cerrado: se abre cuando inicia sesión un funcionario que puede leerlo.
    *[other] Contiene, sellado, algo de { $count } expedientes cerrados: cada uno se abre cuando inicia sesión un funcionario que puede leerlo.
@@ -177,19 +177,19 @@ cli-files-ready = { $count ->
    *[other] { $count } expedientes más están listos para este puesto. Su dispositivo lo sabrá con el próximo paquete.
 }
 cli-files-handed-over = { $count ->
-    [one] Se traspasó un expediente, en uso o listo. Su nuevo responsable lo tiene cuando su equipo encuentra otro que lo tiene.
-   *[other] Se traspasaron { $count } expedientes, en uso o listos. Su nuevo responsable los tiene cuando su equipo encuentra otro que los tiene.
+    [one] Se traspasó un expediente, en uso o listo. Su nuevo responsable lo tendrá cuando su dispositivo se encuentre con otro que lo tenga.
+   *[other] Se traspasaron { $count } expedientes, en uso o listos. Su nuevo responsable los tendrá cuando su dispositivo se encuentre con otro que los tenga.
 }
 cli-files-unread = { $count ->
-    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
-   *[other] Hay aquí { $count } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que los traspase.
+    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó a usted. Pida a un registrador que lo traspase.
+   *[other] Hay aquí { $count } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó a usted. Pida a un registrador que los traspase.
 }
 cli-team-leaderless = Ya nadie dirige este expediente. Pídalo a un registrador: «ncen files hand-over» lo traspasa a un funcionario que lo dirige.
-cli-goes-on = { $old } está cerrado. Sigue como { $reference }.
+cli-goes-on = La ficha { $old } está cerrada. Sigue como { $reference }.
 
-cli-clock-believed = El reloj de este equipo se da por bueno.
-cli-clock-jumped = El reloj de este equipo marca { $time }, y se usó por última vez el { $last }. ¿Es correcto ese día? «ncen clock --right» o «ncen clock --wrong».
-cli-clock-wrong = El reloj de este equipo está mal: marca { $time }. Ajuste la fecha y la hora del sistema; hasta entonces los plazos siguen { $last }.
+cli-clock-believed = El reloj de este dispositivo se da por bueno.
+cli-clock-jumped = El reloj de este dispositivo marca { $time }, y se usó por última vez el { $last }. ¿Es correcto ese día? «ncen clock --right» o «ncen clock --wrong».
+cli-clock-wrong = El reloj de este dispositivo está mal: marca { $time }. Ajuste la fecha y la hora del sistema; hasta entonces los plazos siguen { $last }.
 cli-waits = { $count ->
     [one] Una entrada espera que alguien la examine: «ncen waiting list».
    *[other] { $count } entradas esperan que alguien las examine: «ncen waiting list».
@@ -204,14 +204,14 @@ cli-fork-says = Lo que dice
 cli-no-forks = Ningún diario ni registro se ha bifurcado.
 cli-roles = Funciones
 cli-none = Aquí no hay nada que enumerar.
-cli-none-records = No se encuentra ninguna ficha. Quite palabras de la pregunta, o traiga lo que otros tienen: «ncen sync».
-cli-none-codes = No se encuentra ningún código. Escriba otras palabras, o menos.
+cli-none-records = No se encontró ninguna ficha. Quite palabras de la consulta, o traiga lo que otros tienen: «ncen sync».
+cli-none-codes = No se encontró ningún código. Escriba otras palabras, o menos.
 cli-none-values = Ahí nunca se escribió nada. «ncen fields KIND» enumera los campos.
 cli-none-differences = No hay nada que decidir: ningún campo de esta ficha tiene varios valores.
 cli-none-backups = Aquí no se ha hecho ninguna copia. Haga una: «ncen backup make ARCHIVO».
 cli-none-waiting = Nada espera: todo lo que llegó cuenta. No hay nada que hacer.
-cli-none-erasures = Ninguna ficha debe irse, y ninguna está retenida. «ncen erase order» y «ncen erase hold» lo dicen de una.
-cli-none-views = No hay ninguna pregunta guardada. Guarde una: «ncen view save NOMBRE PREGUNTA».
+cli-none-erasures = Ninguna ficha está por borrar, y ninguna está retenida. «ncen erase order» y «ncen erase hold» sirven para ordenarlo.
+cli-none-views = No hay ninguna consulta guardada. Guarde una: «ncen view save NOMBRE CONSULTA».
 cli-none-packs = No hay ningún conjunto de datos declarado. Un registrador declara uno: «ncen pack state ARCHIVO --kind TIPO --edition VERSIÓN».
 cli-none-pictures = Esta ficha no tiene imágenes. Añada una: «ncen picture add FICHA ARCHIVO».
 cli-root-words-rule = Escriba ahora ambas mitades a mano, en dos hojas: solo se muestran esta vez, y cuentan solo después de «ncen root succeed».
@@ -227,8 +227,8 @@ cli-picture-added = La imagen está junto a la ficha: { $picture }.
 cli-picture-written = El original está escrito: { $path }
 cli-picture-here = aquí
 cli-picture-not-here = { $received } de { $size } bytes
-cli-picture-originals = Este equipo guarda todos los originales.
-cli-picture-previews = Este equipo guarda miniaturas y vistas previas, y los originales que alguien pide.
+cli-picture-originals = Este dispositivo guarda todos los originales.
+cli-picture-previews = Este dispositivo guarda miniaturas y vistas previas, y los originales que alguien pide.
 cli-picture-wanted = pedido, { $received } de { $size } bytes
 cli-picture-described = Lo que se dice de la imagen ha cambiado: { $picture }.
 cli-picture-struck = La imagen está tachada de su ficha: { $picture }. «ncen picture restore» la restablece.

@@ -55,7 +55,7 @@ finding-looks-personal = { $kind ->
 finding-probable-duplicate = Otro caso tiene el mismo día, lugar, mercancías y cantidad: { $reference }. Compárelos; si son uno solo, anule el más reciente.
 finding-reference-met-twice = Otra ficha tiene la misma referencia. Avise a su administrador; las dos fichas se conservan.
 finding-unseen-by-posts = Ningún puesto ve esto: está con los casos de una oficina. Que lo anote en el registro quien tenga la función de analista o investigador, y se pedirá a los puestos.
-finding-reference-twice = Otro registro lleva también la referencia { $reference }: un equipo restaurado desde una copia sigue contando desde lo que sabía. Nombre cada uno por su identificador.
+finding-reference-twice = Otra ficha lleva también la referencia { $reference }: un dispositivo restaurado desde una copia sigue contando desde lo que sabía. Nombre cada una por su identificador.
 finding-asked-for = El registro pide algo a quien encuentre esto: { $reference }. { $action ->
     [discreet_check] { list-action_asked-discreet_check }
     [specific_check] { list-action_asked-specific_check }

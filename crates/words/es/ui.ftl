@@ -144,7 +144,7 @@ ui-putback-file = Copia de seguridad
 ui-putback-choose-other = Elegir otra…
 ui-putback-missing-file = No se ha elegido ninguna copia. Elija el archivo que termina en .ncenback.
 ui-putback-unsent = La página esperó demasiado. Elija la copia una vez más.
-ui-putback-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Restáurela en la ventana, o con el comando «ncen backup restore».
+ui-putback-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Restáurela en la ventana, o con la orden «ncen backup restore».
 ui-putback-seat = Un funcionario del dispositivo del que se hizo la copia. Si tenía uno solo, puede quedar vacío.
 ui-putback-no-seat = Ningún funcionario con este número está en esta copia. Compruebe el número, o escriba el de otro funcionario del dispositivo.
 ui-putback-passphrase = Frase de contraseña, o las 24 palabras
@@ -275,7 +275,7 @@ ui-unlock-forgotten = Una frase de contraseña olvidada no se puede leer. Escrib
 ui-unlock-by-sheet = Ha entrado con las palabras de su hoja.
     .about = Elija ahora otra frase de contraseña. La hoja sigue siendo válida: guárdela lejos del dispositivo.
 ui-unlock-later = Más tarde
-ui-unlock-lost = Contraseña y hoja perdidas
+ui-unlock-lost = Frase de contraseña y hoja perdidas
 ui-recover-step-officer = Nueva frase de contraseña
     .about = para un puesto nuevo en lugar del anterior
 ui-recover-ask-officer = Se perdieron la frase de contraseña y la hoja
@@ -317,7 +317,7 @@ ui-answer-of = Esta respuesta es de { $administration }, { $country }.
 ui-answer-differ = Si difieren, no la abra: ha respondido otra persona.
 ui-answer-same = Las palabras son las mismas: abrir
 ui-answer-other = Difieren
-ui-answer-read = Cuando el agente la abra, léale estas palabras
+ui-answer-read = Cuando el funcionario la abra, léale estas palabras
 ui-enrol-compare = Compare: el funcionario le lee estas palabras
 ui-enrol-differ = Si una palabra difiere, la solicitud no es suya: vuelva atrás y no se inscribe nada.
 ui-enrol-choose-office = Elija una oficina
@@ -518,7 +518,7 @@ ui-state-complete = Completa
 ui-state-approved = Aprobada
 ui-state-returned = Devuelta
 ui-state-void = Anulada
-ui-state-closed = Cerrado
+ui-state-closed = Cerrada
 ui-mark-conflict = Dos valores
 ui-mark-same = Igual a otra fila
 ui-mark-sight = Visto por los puestos
@@ -544,11 +544,11 @@ ui-checked = Observaciones
 ui-no-findings = Nada que observar
 ui-void = Anular…
 ui-void-title = ¿Anular { $reference }?
-ui-void-about = Anule un registro hecho por error. Permanece y muestra que está anulado, por quién y por qué; ya no cuenta entre lo pendiente y puede restablecerse.
+ui-void-about = Anule una ficha hecha por error. Permanece y muestra que está anulada, por quién y por qué; ya no cuenta entre lo pendiente y puede restablecerse.
 ui-void-do = Anular
 ui-restore = Restablecer…
 ui-restore-title = ¿Restablecer { $reference }?
-ui-restore-about = El registro vuelve a contar, en el estado que tenía. Ambas decisiones quedan en su historial.
+ui-restore-about = La ficha vuelve a contar, en el estado que tenía. Ambas decisiones quedan en su historial.
 ui-restore-do = Restablecer
 ui-approve = Aprobar
 ui-approve-title = ¿Aprobar { $reference }?
@@ -572,12 +572,12 @@ ui-step-may = puede hacerlo: no escribió nada de ella
 ui-may-not-own-values = usted escribió valores de ella: decide otro supervisor
 ui-may-not-no-right = su función no aprueba
 ui-reason = Motivo
-    .help = Unas palabras. Se firman y quedan con el registro.
+    .help = Unas palabras. Se firman y quedan con la ficha.
 ui-reason-twice = Registrado dos veces
 ui-reason-mistake = Registrado por error
 ui-reason-training = Ejercicio, no es un caso
-ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
-ui-decided-restore = Restablecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-void = Anulada desde { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-restore = Restablecida { $time }, por { $officer }, { $office }: «{ $reason }»
 ui-decided-approve = Aprobada { $time }, por { $officer }, { $office }
 ui-decided-return = Devuelta { $time }, por { $officer }, { $office }
 ui-decided-settle = { $field }: un valor entre varios elegido { $time }, por { $officer }, { $office }
@@ -717,7 +717,7 @@ ui-alike-profile = Quizá lo mismo
 ui-new-linked-about = Se guarda como ficha propia, firmada en este dispositivo, y queda vinculada aquí.
 ui-save-link = Guardar y vincular
 ui-draft-stays = Queda como borrador en este dispositivo. La página de inicio lo muestra.
-ui-linked-records = Registros que nombran a este
+ui-linked-records = Fichas que nombran a esta
 ui-linked-as = Vinculada como
 ui-linked-most = Se muestran las últimas { $most } fichas que nombran esta.
 ui-linked-all = Buscarlas todas
@@ -1090,12 +1090,12 @@ ui-letter-drop-again = Lo que dice va con la próxima carta o paquete del dispos
 ui-letter-drop-do = Descartar
 ui-letter-dropped = La carta se descartó
 ui-letters-sent = Qué fue de las cartas escritas aquí
-    .about = Una carta ha llegado cuando su dispositivo firma por lo que contenía, por la vía que fuera. Los expedientes de investigación y las imágenes no se cuentan.
+    .about = Una carta ha llegado cuando su dispositivo ha firmado el recibo de lo que contenía, por cualquier vía que haya llegado. Los expedientes de investigación y las imágenes no se cuentan.
 ui-letter-written = Escrita
 ui-letter-became = Qué fue de ella
 ui-letter-became-waits = Está aquí
-ui-letter-became-handed = Entregada ({ $device }), { $time }; aún sin firmar
-ui-letter-became-came = Ha llegado: firmada, { $time }
+ui-letter-became-handed = Entregada ({ $device }), { $time }; recibo aún sin firmar
+ui-letter-became-came = Ha llegado: recibo firmado, { $time }
 ui-letter-became-dropped = Descartada por un funcionario, { $time }
 ui-letter-became-too-old = Descartada porque estuvo aquí 90 días, { $time }
 ui-letter-became-gone = Ya no está aquí; no se sabe por qué
@@ -1118,7 +1118,7 @@ ui-bundle-receipt = Contiene un recibo y nada más: lo que tiene ese dispositivo
 ui-bundle-in = Tomarlo
 ui-bundle-leave = Dejarlo
 ui-bundle-taking = Se toma { $name }
-ui-bundle-too-large = Este paquete supera los { $most } MB, y un navegador no envía más. Ábralo en la ventana, o con el comando «ncen bundle accept».
+ui-bundle-too-large = Este paquete supera los { $most } MB, y un navegador no envía más. Ábralo en la ventana, o con la orden «ncen bundle accept».
 ui-bundle-not-for-you = Este paquete está sellado para otra persona. Si es para otro funcionario de este portátil, deje que lo abra él; si no, pida uno para este portátil.
 ui-bundle-taken = { $name } está abierto.
     .about = Lo nuevo cuenta desde ahora en este dispositivo.
@@ -1213,7 +1213,7 @@ ui-adopt-about = Cuenta desde ahora, con lo que { $officer } escribió antes en 
 ui-adopt-do = Adoptar
 ui-put-away = Apartar…
 ui-put-away-title = ¿Apartar { $about }?
-ui-put-away-about = Sigue en espera y se sigue transmitiendo, pero esta lista ya no la muestra a nadie en este equipo. Con esto no se decide si cuenta.
+ui-put-away-about = Sigue en espera y se sigue transmitiendo, pero esta lista ya no la muestra a nadie en este dispositivo. Con esto no se decide si cuenta.
 ui-put-away-do = Apartar
 ui-put-away-by = Apartada por { $officer }, { $time }
 ui-show-again = Mostrar de nuevo
@@ -1289,9 +1289,9 @@ ui-peer-about-apart-perhaps = Quizá haya aquí algo nuevo para él; se ve en cu
 ui-peer-about-apart-even = Tiene todo lo que hay aquí para él.
 ui-peer-about-paused = No se intercambia nada con él, y no se le admite, hasta que usted continúe.
 ui-peer-about-quiet = Entre las { $from } y las { $to } no se le llama. Puede venir por sí solo.
-ui-peer-about-revoked = Se le dice que fue revocado, y nada más. Lo que trae se toma, y espera si llegó demasiado tarde.
+ui-peer-about-revoked = Se le dice que fue revocado, y nada más. Lo que trae se acepta, y espera si llegó demasiado tarde.
 ui-peer-about-lapsed = Ya no corre en él ningún plazo: se le dice quién puede hacer qué, y no recibe fichas hasta que el registrador renueve uno.
-ui-peer-about-ended = Todos sus puestos fueron terminados: se le dice eso, y no recibe fichas. Lo que trae se toma, y espera si llegó demasiado tarde.
+ui-peer-about-ended = Se puso fin a todos sus puestos: se le dice eso, y no recibe fichas. Lo que trae se acepta, y espera si llegó demasiado tarde.
 ui-peer-about-unknown = Ninguna declaración lo nombra: no se le dice nada, y no se le admite.
 ui-peer-lanes = Vía, en este orden
 ui-peer-lane-authority = Quién puede hacer qué
@@ -1425,64 +1425,64 @@ ui-peer-bytes-note = No se cuenta: lo que rodea a los paquetes, la propia línea
 ## Borrado
 
 ui-erasure = Borrado
-ui-erasure-not = Solo el registrador dice qué registros se van y cuáles deben quedarse. Pídale que inicie sesión.
+ui-erasure-not = Solo el registrador dice qué fichas se van y cuáles deben quedarse. Pídale que inicie sesión.
 ui-erasure-failed = No se pudo leer qué está por borrar
 ui-erasure-nothing = Nada está por borrar y nada está retenido
-    .about = Un registro llega aquí cuando ha pasado el día de «Conservar hasta», o cuando usted dice en su página que se va o que debe quedarse.
+    .about = Una ficha llega aquí cuando ha pasado el día de «Conservar hasta», o cuando usted dice en su página que se va o que debe quedarse.
 ui-erasure-over = Plazo vencido
     .about = Ha pasado el día de «Conservar hasta». Se quedan hasta que usted diga que se van.
-    .none = No ha vencido el plazo de ningún registro.
+    .none = No ha vencido el plazo de ninguna ficha.
 ui-erasure-due = Por borrar
-    .about = Se van en la ronda del día, una vez al día mientras el programa está abierto. Hasta entonces una retención conserva un registro.
-    .none = Ningún registro está por borrar.
-ui-erasure-held = Retenidos
+    .about = Se van en la ronda del día, una vez al día mientras el programa está abierto. Hasta entonces una retención conserva una ficha.
+    .none = Ninguna ficha está por borrar.
+ui-erasure-held = Retenidas
     .about = Se quedan, diga quien diga que se van.
-    .none = Ningún registro está retenido.
-ui-erasure-erased = Borrados
-    .about = De ellos solo queda aquí este identificador, con el que se rechaza una copia tardía.
-    .none = En este dispositivo no se ha borrado ningún registro.
+    .none = Ninguna ficha está retenida.
+ui-erasure-erased = Borradas
+    .about = De ellas solo queda aquí este identificador, con el que se rechaza una copia tardía.
+    .none = En este dispositivo no se ha borrado ninguna ficha.
 ui-erasure-why = Por qué se va
 ui-erasure-said = Dicho
 ui-erasure-id = Identificador
 ui-erasure-when = Cuándo
-ui-erasure-most = Se muestran como máximo { $n } a la vez. Cuando se hayan ido, los demás aparecen aquí.
+ui-erasure-most = Se muestran como máximo { $n } a la vez. Cuando se hayan ido, las demás aparecen aquí.
 ui-erase-over = { $n ->
-    [one] Borrar { $n } registro con plazo vencido…
-   *[other] Borrar { $n } registros con plazo vencido…
+    [one] Borrar { $n } ficha con plazo vencido…
+   *[other] Borrar { $n } fichas con plazo vencido…
 }
 ui-erase-over-title = { $n ->
-    [one] ¿Borrar { $n } registro con plazo vencido?
-   *[other] ¿Borrar { $n } registros con plazo vencido?
+    [one] ¿Borrar { $n } ficha con plazo vencido?
+   *[other] ¿Borrar { $n } fichas con plazo vencido?
 }
 ui-erase-over-done = { $n ->
-    [one] { $n } registro se va en la ronda del día
-   *[other] { $n } registros se van en la ronda del día
+    [one] { $n } ficha se va en la ronda del día
+   *[other] { $n } fichas se van en la ronda del día
 }
-ui-erase-alone = Basta su firma: la fecha de cada registro dice que puede irse.
-ui-erase-before = Continúa { $reference }, que aún guarda las mismas respuestas. Borre también aquel.
-ui-erase-round = Se hace en la ronda del día, en este dispositivo y en todos los que se enteren. Hasta entonces una retención conserva un registro.
+ui-erase-alone = Basta su firma: la fecha de cada ficha dice que puede irse.
+ui-erase-before = Continúa { $reference }, que aún guarda las mismas respuestas. Borre también aquella.
+ui-erase-round = Se hace en la ronda del día, en este dispositivo y en todos los que se enteren. Hasta entonces una retención conserva una ficha.
 ui-erase-beyond = No alcanza a las copias en papel ni a los archivos exportados.
 ui-erase-for-good = No se puede deshacer.
 ui-erase-named = Lo que se va
 ui-erase-now = Ejecutar ahora…
 ui-erase-now-title = { $n ->
-    [one] ¿Borrar ahora { $n } registro?
-   *[other] ¿Borrar ahora { $n } registros?
+    [one] ¿Borrar ahora { $n } ficha?
+   *[other] ¿Borrar ahora { $n } fichas?
 }
 ui-erase-now-here = En este dispositivo se hace de inmediato; en los demás, en su ronda del día cuando se enteren.
 ui-erase-now-do = Borrar ahora
 ui-erase-now-done = { $n ->
     [0] No se borró nada: ya no queda nada por borrar
-    [one] { $n } registro borrado
-   *[other] { $n } registros borrados
+    [one] { $n } ficha borrada
+   *[other] { $n } fichas borradas
 }
-ui-erase = Borrar este registro…
+ui-erase = Borrar esta ficha…
 ui-erase-title = ¿Borrar { $reference }?
 ui-erase-do = Borrar
 ui-erase-ordered = { $reference } se va en la ronda del día
 ui-erase-basis = Por qué se va
 ui-erase-second = Segundo funcionario
-    .help = Alguien que pueda revisar el registro. Firma con usted.
+    .help = Alguien que pueda revisar la ficha. Firma con usted.
 ui-erase-choose-second = Elija un funcionario
 ui-erase-passphrase = Frase de contraseña del segundo
     .help = La escribe él mismo. No se guarda.
@@ -1493,20 +1493,20 @@ ui-erase-alone-here = Deben firmar dos, y nadie más tiene un puesto en este dis
     .about = Añada un supervisor de la oficina en «Funcionarios y dispositivos», en este portátil, y vuelva aquí.
 ui-erasing-due = Por borrar en la ronda del día
 ui-erasing-due-why = { $basis }, dicho { $time }.
-ui-erasing-held = Retenido: este registro debe quedarse
+ui-erasing-held = Retenida: esta ficha debe quedarse
 ui-erasing-held-why = { $basis }, dicho { $time }: se irá cuando termine la retención.
 ui-hold = Retener
 ui-hold-of = Retener { $reference }
-ui-hold-this = Retener este registro
-ui-hold-done = { $reference } está retenido
+ui-hold-this = Retener esta ficha
+ui-hold-done = La ficha { $reference } está retenida
 ui-hold-end = Levantar la retención…
 ui-hold-end-of = Levantar la retención de { $reference }…
 ui-hold-end-title = ¿Levantar la retención de { $reference }?
 ui-hold-end-due = { $basis }: está por borrar. Cuando termine la retención, se va en la ronda del día.
 ui-hold-end-free = Nadie ha dicho que se vaya. Se queda hasta que alguien lo diga.
 ui-hold-end-do = Levantar la retención
-ui-hold-ended = { $reference } ya no está retenido
-ui-hold-stays = { $reference } sigue retenido: otro registrador también lo retiene
+ui-hold-ended = La ficha { $reference } ya no está retenida
+ui-hold-stays = La ficha { $reference } sigue retenida: otro registrador también la retiene
 
 ## Backup
 
@@ -1542,7 +1542,7 @@ ui-backup-bad = { $n ->
     .about = No confíe en ella. Haga otra copia y pruébela. Si también tiene fallos, conserve las anteriores: algo está dañado en este dispositivo, y «ncen verify» dice qué.
 ui-backup-prove-stopped = Detenido. { $name } no se probó.
 ui-backup-unproved = { $name } no se probó.
-ui-backup-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Pruébela en la ventana, o con el comando «ncen backup test».
+ui-backup-too-large = Esta copia supera los { $most } MB, y un navegador no envía más. Pruébela en la ventana, o con la orden «ncen backup test».
 ui-backup-when = Hecha
 ui-backup-records = Fichas y funcionarios
 ui-backup-faults = Fallos
@@ -1576,7 +1576,7 @@ ui-office = Oficina
 ui-folder = Carpeta de datos
 ui-folder-missing = En esta carpeta faltan { $count } guardados hechos en este dispositivo: procede de una copia anterior. Busque una copia más reciente; mientras tanto, faltan aquí.
 ui-folder-records = Fichas
-ui-folder-entries = Asientos firmados
+ui-folder-entries = Entradas firmadas
 ui-folder-size = Tamaño
 ui-folder-bytes = { $all }, de los cuales el índice de búsqueda ocupa { $index }
 ui-version = Versión
@@ -1650,20 +1650,20 @@ ui-files-made-ready = { $n ->
 ui-files-hand-over = Traspasar sus expedientes…
 ui-files-hand-over-title = ¿Traspasar los expedientes de { $officer }?
 ui-files-hand-over-to = Quién los dirige desde ahora
-ui-files-hand-over-leads = Los dirige y ve todo lo que contienen en cuanto su portátil encuentra otro que los tiene.
+ui-files-hand-over-leads = Los dirige y ve todo lo que contienen en cuanto su portátil se encuentre con otro que los tenga.
 ui-files-hand-over-blind = Usted no lee nada de ellos, salvo que se elija a sí mismo.
 ui-files-hand-over-do = Traspasar
 ui-files-handed-over = { $n ->
-    [one] Un expediente traspasado a { $officer }: lo dirige en cuanto su portátil encuentra otro que lo tiene
-   *[other] { $n } expedientes traspasados a { $officer }: los dirige en cuanto su portátil encuentra otro que los tiene
+    [one] Un expediente traspasado a { $officer }: lo dirige en cuanto su portátil se encuentre con otro que lo tenga
+   *[other] { $n } expedientes traspasados a { $officer }: los dirige en cuanto su portátil se encuentre con otro que los tenga
 }
 ui-files-left = { $n ->
     [one] Un expediente que podía dirigir
    *[other] { $n } expedientes que podía dirigir
 }
 ui-files-unread = { $n ->
-    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que lo traspase.
-   *[other] Hay aquí { $n } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó. Pida a un registrador que los traspase.
+    [one] Hay aquí un expediente que usted ya no ve, porque se puso fin al puesto de quien lo asignó a usted. Pida a un registrador que lo traspase.
+   *[other] Hay aquí { $n } expedientes que usted ya no ve, porque se puso fin al puesto de quien lo asignó a usted. Pida a un registrador que los traspase.
 }
 ui-team = Asignados a este expediente
 ui-team-own = usted
@@ -1729,10 +1729,10 @@ ui-national-called = Nombre, en { $language }
 ui-national-try-address = Probar una dirección
 ui-national-labels = Palabras de la administración
 ui-national-labels-about = Van junto a nuestras etiquetas y no cambian ningún sentido.
-ui-national-kind = Tipo de registro
+ui-national-kind = Tipo de ficha
 ui-national-field = Campo
-ui-national-retention = Cuánto se guardan los registros
-ui-national-retention-about = El día se escribe en el registro cuando queda completo y no dice ninguno.
+ui-national-retention = Cuánto se guardan las fichas
+ui-national-retention-about = El día se escribe en la ficha cuando queda completa y no dice ninguno.
 ui-national-goods = Mercancías
 ui-national-goods-all = Todas las demás
 ui-national-years = Años

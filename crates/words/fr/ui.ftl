@@ -26,15 +26,15 @@ ui-try-again = Réessayer
 ui-nothing-here = Rien ne se trouve à cette adresse
 ui-not-reached = Le programme ne répond pas
 ui-refused = Refusé ({ $code }). Rien n’a été changé.
-ui-error-not-reached = Le programme ne répond pas. Vérifiez qu’il fonctionne encore, puis réessayez ; ce que vous avez saisi reste ici.
+ui-error-not-reached = Le programme ne répond pas. Vérifiez qu’il fonctionne encore, puis réessayez ; ce que vous avez saisi reste ici.
 ui-error-wrong-passphrase = Ce n’est pas la phrase secrète. Regardez la langue du clavier et les majuscules, puis retapez-la.
 ui-error-wrong-host = Cette page n’a pas été ouverte à l’adresse donnée par le programme. Ouvrez cette adresse, puis réessayez.
-ui-error-upload-too-large = Ce fichier dépasse { $most } Mo, ce qu’aucun tableau n’atteint. Partagez-le, ou importez-le par la commande « ncen import ».
-ui-error-call-too-large = Ceci dépasse { $most } Mo, ce qu’aucun formulaire ne fait. Raccourcissez le récit, puis enregistrez de nouveau ; ce que vous avez écrit reste ici.
+ui-error-upload-too-large = Ce fichier dépasse { $most } Mo, ce qu’aucun tableau n’atteint. Partagez-le, ou importez-le par la commande « ncen import ».
+ui-error-call-too-large = Ceci dépasse { $most } Mo, ce qu’aucun formulaire ne fait. Raccourcissez le récit, puis enregistrez de nouveau ; ce que vous avez écrit reste ici.
 ui-error-upload-broken = Le fichier n’est pas arrivé entier. Choisissez-le de nouveau.
 ui-error-file-not-sent = Une page n’utilise que les fichiers qu’elle a envoyés. Choisissez le fichier de nouveau.
 ui-error-no-such-page = Il n’y a rien à { $path }. Ouvrez l’adresse sans ce qui suit sa dernière barre.
-ui-error-call-died = Le programme a échoué, et rien n’a été enregistré. Réessayez ; s’il échoue encore, fermez-le et rouvrez-le.
+ui-error-call-died = Le programme a échoué, et rien n’a été enregistré. Réessayez ; s’il échoue encore, fermez-le et rouvrez-le.
 ui-error-not-in-window = Ce n’est pas possible dans la fenêtre. Choisissez le fichier par son chemin.
 ui-remove-value = Retirer { $value }
 
@@ -45,20 +45,20 @@ ui-demonstration = Données de démonstration
 ui-find-or-do = Trouver, faire
 ui-palette-pages = Aller à
 ui-palette-deeds = Faire
-ui-search-for = Chercher « { $text } » dans tout le texte
+ui-search-for = Chercher « { $text } » dans tout le texte
 ui-import = Importer
 ui-export = Exporter
 ui-exchange = Échange
 ui-settings = Réglages
 ui-lock = Verrouiller
-ui-unconfirmed = Le programme s’est arrêté pendant que les mots racine de cette administration étaient à l’écran. Sans eux sur papier, personne ne pourra jamais remplacer ses registraires : si personne ne les a notés, fondez-la à nouveau dans un dossier vide avant que d’autres ne rejoignent.
+ui-unconfirmed = Le programme s’est arrêté pendant que les mots racine de cette administration étaient à l’écran. Sans eux sur papier, personne ne pourra jamais remplacer ses registraires : si personne ne les a notés, fondez-la à nouveau dans un dossier vide avant que d’autres ne rejoignent.
     .done = Ils sont sur papier
-ui-clock-jumped = L’horloge de cet appareil indique { $time }. Il a servi pour la dernière fois à { $last }. Ce jour est-il juste ?
+ui-clock-jumped = L’horloge de cet appareil indique { $time }. Il a servi pour la dernière fois à { $last }. Ce jour est-il juste ?
     .right = Il est juste
     .wrong = Il est faux
-ui-clock-wrong = L’horloge de cet appareil est fausse. Réglez la date et l’heure du système : ce qui est enregistré d’ici là porte { $time }.
+ui-clock-wrong = L’horloge de cet appareil est fausse. Réglez la date et l’heure du système : ce qui est enregistré d’ici là porte { $time }.
 ui-mark-clock = Horloge fausse
-ui-locks-in = Verrou : { $minutes } min
+ui-locks-in = Verrou : { $minutes } min
 ui-line-open = Le dossier de données est ouvert sur cet appareil
 ui-line-records = { $n ->
     [one] { $records } fiche, gardée sur cet appareil
@@ -73,7 +73,7 @@ ui-kinds-concealment_method = Dissimulation
 ui-kinds-investigation = Enquêtes
 ui-kinds-alert = Alertes
 ui-kinds-message = Messages
-ui-new-kind = Nouvelle fiche : { $kind }
+ui-new-kind = Nouvelle fiche : { $kind }
 ui-new-seizure = Nouvelle saisie
 ui-new-person = Nouvelle personne
 ui-new-company = Nouvelle société
@@ -120,20 +120,20 @@ ui-key-adopt = adopter
 
 ## Premier démarrage
 
-ui-ways = Comment cet appareil commence-t-il ?
+ui-ways = Comment cet appareil commence-t-il ?
     .about = Cela se décide une seule fois. Qui rejoint garde tout de suite des brouillons, et enregistre quand le registraire a répondu.
 ui-ways-found = Fonder une administration
-    .about = Le premier appareil d’une administration : sa racine, son premier bureau et son registraire.
+    .about = Le premier appareil d’une administration : sa racine, son premier bureau et son registraire.
 ui-ways-join = Rejoindre une administration
-    .about = L’appareil d’un agent : il demande, vous lisez cinq mots au registraire, et sa réponse revient dans un fichier.
+    .about = L’appareil d’un agent : il demande, vous lisez cinq mots au registraire, et sa réponse revient dans un fichier.
 ui-ways-restore = Remettre une sauvegarde en place
-    .about = Cet appareil remplace un appareil perdu ou endommagé : tout comme au moment de la sauvegarde.
+    .about = Cet appareil remplace un appareil perdu ou endommagé : tout comme au moment de la sauvegarde.
 ui-putback-text = Aucun réseau n’est nécessaire. Ayez sous la main la sauvegarde et ce qui ouvrait l’appareil perdu.
 ui-putback-step-backup = La sauvegarde
     .about = Le fichier, et ce qui l’ouvre
 ui-putback-step-result = Ce qui est revenu
     .about = Ensuite vous déverrouillez et continuez
-ui-putback-ask-backup = Quelle sauvegarde remettre en place ?
+ui-putback-ask-backup = Quelle sauvegarde remettre en place ?
     .about = Elle va dans le dossier vide de cet appareil. Le fichier lui-même reste tel quel.
 ui-putback-ask-result = La sauvegarde est en place
     .about = Ce qui fut écrit sur l’appareil perdu après la sauvegarde revient par les paquets d’autres appareils.
@@ -141,7 +141,7 @@ ui-putback-file = Sauvegarde
 ui-putback-choose-other = En choisir une autre…
 ui-putback-missing-file = Aucune sauvegarde n’est choisie. Choisissez le fichier qui finit par .ncenback.
 ui-putback-unsent = La page a attendu trop longtemps. Choisissez la sauvegarde encore une fois.
-ui-putback-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Remettez-la en place dans la fenêtre, ou avec la commande « ncen backup restore ».
+ui-putback-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Remettez-la en place dans la fenêtre, ou avec la commande « ncen backup restore ».
 ui-putback-seat = Un agent de l’appareil sauvegardé. S’il n’en avait qu’un, le champ peut rester vide.
 ui-putback-no-seat = Aucun agent de ce matricule n’est dans cette sauvegarde. Vérifiez le matricule, ou tapez celui d’un autre agent de l’appareil.
 ui-putback-passphrase = Phrase secrète, ou les 24 mots
@@ -156,12 +156,12 @@ ui-putback-bad = { $n ->
     [one] { $name } est en place, avec { $n } défaut.
    *[other] { $name } est en place, avec { $n } défauts.
 }
-    .about = Gardez le fichier. « ncen verify » nomme ce qui ne va pas ; une sauvegarde plus ancienne et sans défaut, remise dans un autre dossier vide, l’a peut-être intact.
+    .about = Gardez le fichier. « ncen verify » nomme ce qui ne va pas ; une sauvegarde plus ancienne et sans défaut, remise dans un autre dossier vide, l’a peut-être intact.
 ui-putback-erased = Effacées au passage
 ui-putback-others = Les listes et la recherche s’ouvrent après un paquet.
-    .about = Le registraire de toute l’administration lit tout dès maintenant. Tout autre agent enregistre dès maintenant ; ouvrez un paquet d’un autre appareil sous « Échange », et tout est là pour lui aussi.
+    .about = Le registraire de toute l’administration lit tout dès maintenant. Tout autre agent enregistre dès maintenant ; ouvrez un paquet d’un autre appareil sous « Échange », et tout est là pour lui aussi.
 ui-putback-on = Continuer et déverrouiller
-ui-join-step-officer = Qui êtes-vous ?
+ui-join-step-officer = Qui êtes-vous ?
     .about = matricule, nom et phrase secrète
 ui-join-step-sheet = Feuille de secours
     .about = le chemin de retour si la phrase est oubliée
@@ -169,8 +169,8 @@ ui-join-step-check = Vérifier deux mots
     .about = pour que la feuille soit vraiment écrite
 ui-join-step-answer = La réponse du registraire
     .about = par fichier, avec cinq mots à comparer
-ui-join-ask-officer = Qui êtes-vous ?
-    .about = Votre matricule figure à côté de ce que vous signez. La phrase secrète vous ouvre cet appareil ; personne ne pourra vous la relire.
+ui-join-ask-officer = Qui êtes-vous ?
+    .about = Votre matricule figure à côté de ce que vous signez. La phrase secrète vous ouvre cet appareil ; personne ne pourra vous la relire.
 ui-join-ask-sheet = Écrivez ces mots
     .about = À la main, ou avec une imprimante qui ne garde pas de copie. Ils ouvrent votre poste quand la phrase secrète est oubliée.
 ui-join-ask-check = Deux mots de votre feuille
@@ -179,7 +179,7 @@ ui-join-next-officer = Créer mon poste
 ui-join-next-sheet = Je l’ai écrite
 ui-join-next-check = Vers la demande
 ui-sheet-rule-own = Ces mots ouvrent votre poste sur cet appareil sans sa phrase secrète. Gardez la feuille loin de l’appareil.
-ui-unlock-answered = Votre registraire a répondu : déverrouillez pour commencer.
+ui-unlock-answered = Votre registraire a répondu : déverrouillez pour commencer.
 ui-start-title = Préparer cet appareil
 ui-start-text = Aucun réseau n’est nécessaire. Il faut environ cinq minutes, un stylo et une feuille de papier.
 ui-start-line = Pas de réseau, aucun n’est nécessaire
@@ -194,9 +194,9 @@ ui-start-step-sheet = Feuille de secours
     .about = le seul chemin de retour si l’appareil est perdu
 ui-start-step-check = Vérifier deux mots
     .about = pour que la feuille soit vraiment écrite
-ui-start-ask-administration = De quelle administration s’agit-il ?
+ui-start-ask-administration = De quelle administration s’agit-il ?
     .about = Tout ce qui est signé sur cet appareil portera ce nom.
-ui-start-ask-office = Quel bureau, et qui êtes-vous ?
+ui-start-ask-office = Quel bureau, et qui êtes-vous ?
     .about = Les fiches portent le code du bureau et votre matricule, jamais votre nom hors de l’administration.
 ui-start-ask-passphrase = Choisissez une phrase secrète
     .about = Quatre ou cinq mots que vous pouvez taper avec les mains froides. Personne ne pourra vous la relire.
@@ -217,7 +217,7 @@ ui-start-officer_name = Votre nom
 ui-start-officer_number = Votre matricule
     .help = Visible à côté de ce que vous signez
 ui-start-passphrase = Phrase secrète
-    .help = Au moins { $letters } lettres ; longue vaut mieux que bizarre
+    .help = Au moins { $letters } lettres ; longue vaut mieux que bizarre
 ui-start-missing-country = Le pays manque. Choisissez-le dans la liste.
 ui-start-missing-administration = Le nom manque. Écrivez-le comme sur les lettres.
 ui-start-missing-office_name = Le nom du bureau manque.
@@ -233,7 +233,7 @@ ui-start-next-sheet = Je l’ai écrite
 ui-start-next-check = Commencer le travail
 ui-start-founding = Création des clés
 ui-start-founding-about = Ceci signe les actes de fondation et crée le dossier de données.
-ui-check-word = Mot { $place } de « { $list } »
+ui-check-word = Mot { $place } de « { $list } »
 ui-check-wrong = Un mot diffère de la feuille. Comparez son numéro et sa liste, puis retapez-le.
 
 ## Feuille de secours
@@ -246,7 +246,7 @@ ui-sheet-rule = Qui tient les deux moitiés des mots racine peut agir comme l’
 ui-sheet-rule-again = Ces mots ouvrent cet appareil sans sa phrase secrète. Gardez la feuille loin de l’appareil. Les mots racine ne figurent que sur la première feuille.
 ui-sheet-about = Les mots qui ouvrent cet appareil quand la phrase secrète est oubliée. Ils ne se montrent qu’après la phrase secrète.
 ui-sheet-show = Montrer la feuille…
-ui-sheet-ask = Regardez d’abord autour de vous : qui voit ces mots peut ouvrir cet appareil.
+ui-sheet-ask = Regardez d’abord autour de vous : qui voit ces mots peut ouvrir cet appareil.
 
 ## Déverrouiller
 
@@ -270,24 +270,24 @@ ui-unlocking = Ouverture du dossier
 ui-unlock-kept = Tout ce que vous avez saisi est gardé, les brouillons aussi
 ui-unlock-forgotten = Une phrase secrète oubliée ne peut pas être relue. Tapez à sa place les 24 mots de secours de la feuille, séparés par des espaces.
 ui-unlock-by-sheet = Vous êtes entré par les mots de votre feuille.
-    .about = Choisissez maintenant une autre phrase secrète. La feuille reste valable : gardez-la loin de l’appareil.
+    .about = Choisissez maintenant une autre phrase secrète. La feuille reste valable : gardez-la loin de l’appareil.
 ui-unlock-later = Plus tard
 ui-unlock-lost = Phrase secrète et feuille perdues
 ui-recover-step-officer = Nouvelle phrase secrète
     .about = pour un nouveau poste à la place de l’ancien
 ui-recover-ask-officer = La phrase secrète et la feuille sont perdues
-    .about = Le registraire vous laisse entrer à nouveau. Vous recevez un nouveau poste à la place de l’ancien : brouillons et réglages suivent, et ce que vous avez signé reste tel quel.
+    .about = Le registraire vous laisse entrer à nouveau. Vous recevez un nouveau poste à la place de l’ancien : brouillons et réglages suivent, et ce que vous avez signé reste tel quel.
 ui-recover-next-officer = Faire la demande
 ui-recover-ask-answer = Demander au registraire
     .about = Portez-lui la demande et lisez-lui les mots. Rien ne se perd entre-temps sur cet ordinateur.
 ui-recover-take = Quand sa réponse est arrivée
     .about = Tapez la phrase secrète que vous venez de choisir pour le nouveau poste, puis ouvrez la réponse.
 ui-recover-again = Demander à nouveau
-ui-enrol-recovers = { $officer } : phrase secrète et feuille perdues.
+ui-enrol-recovers = { $officer } : phrase secrète et feuille perdues.
     .about = Le nouveau poste prend la place de l’ancien, qui prend fin. Appelez l’agent à un numéro que vous connaissez, avant de comparer.
-ui-enrol-recover-do = Les mots sont les mêmes : récupérer
-ui-unlock-demonstration = C’est la démonstration. Sa phrase secrète est « demonstration only ».
-ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
+ui-enrol-recover-do = Les mots sont les mêmes : récupérer
+ui-unlock-demonstration = C’est la démonstration. Sa phrase secrète est « demonstration only ».
+ui-unlock-line = Verrouillé : rien ne peut être lu sur cet appareil
 
 ## Enrolment
 
@@ -295,8 +295,8 @@ ui-waiting = En attente du registraire
     .about = Les brouillons sont gardés sur cet appareil. Rien ne peut être enregistré avant que le registraire ait répondu à votre demande.
 ui-waiting-none = La demande n’a pas été trouvée
 ui-waiting-read = Lisez ces mots au registraire
-ui-waiting-carry = De vive voix, pour qu’il sache que la demande est la vôtre. Portez-la-lui dans un fichier, sur une clé ou par courrier électronique, ou montrez-la en codes QR ; elle vaut 30 jours.
-ui-waiting-here = Le registraire peut répondre sur cet appareil : il le déverrouille et ouvre « Agents et appareils ». Lisez-lui alors les mots.
+ui-waiting-carry = De vive voix, pour qu’il sache que la demande est la vôtre. Portez-la-lui dans un fichier, sur une clé ou par courrier électronique, ou montrez-la en codes QR ; elle vaut 30 jours.
+ui-waiting-here = Le registraire peut répondre sur cet appareil : il le déverrouille et ouvre « Agents et appareils ». Lisez-lui alors les mots.
 ui-waiting-answer = Quand sa réponse est arrivée
 ui-enrol-words = Mots à comparer
 ui-enrol-made = demandé { $time }
@@ -309,29 +309,29 @@ ui-enrol-drop-answer = Déposez ici le fichier qui finit par .ncen-answer, ou ch
 ui-enrol-file-request = Choisissez le fichier qui finit par .ncen-request.
 ui-enrol-file-answer = Choisissez le fichier qui finit par .ncen-answer.
 ui-answer-words = Mots de l’administration
-ui-answer-compare = Comparez : le registraire vous lit ces mots
+ui-answer-compare = Comparez : le registraire vous lit ces mots
 ui-answer-of = Cette réponse vient de { $administration }, { $country }.
-ui-answer-differ = S’ils diffèrent, ne l’ouvrez pas : quelqu’un d’autre a répondu.
-ui-answer-same = Les mots sont les mêmes : ouvrir
+ui-answer-differ = S’ils diffèrent, ne l’ouvrez pas : quelqu’un d’autre a répondu.
+ui-answer-same = Les mots sont les mêmes : ouvrir
 ui-answer-other = Ils diffèrent
 ui-answer-read = Quand l’agent l’ouvre, lisez-lui ces mots
-ui-enrol-compare = Comparez : l’agent vous lit ces mots
-ui-enrol-differ = Si un mot diffère, la demande n’est pas la sienne : revenez en arrière, et rien n’est inscrit.
+ui-enrol-compare = Comparez : l’agent vous lit ces mots
+ui-enrol-differ = Si un mot diffère, la demande n’est pas la sienne : revenez en arrière, et rien n’est inscrit.
 ui-enrol-choose-office = Choisissez un bureau
 ui-enrol-letters = Lettres de l’appareil
-    .help = Dans les références de ce qui y est enregistré : une ou deux majuscules
-ui-enrol-roles = Que fait-il ?
-ui-enrol-do = Les mots sont les mêmes : inscrire
-ui-enrol-missing = Il manque encore : { $what }
+    .help = Dans les références de ce qui y est enregistré : une ou deux majuscules
+ui-enrol-roles = Que fait-il ?
+ui-enrol-do = Les mots sont les mêmes : inscrire
+ui-enrol-missing = Il manque encore : { $what }
 ui-enrol-missing-office = le bureau
 ui-enrol-missing-letters = les lettres
 ui-enrol-missing-roles = au moins un rôle
 ui-enrol-answered = Cette demande a déjà reçu sa réponse. Voici la même à nouveau.
 ui-enrol-done = { $number }, { $name } est inscrit.
 ui-enrol-done-here = Il peut enregistrer dès maintenant.
-ui-enrol-done-carry = Rapportez la réponse dans un fichier, ou montrez-la en codes QR : une fois lue là-bas, il peut enregistrer.
+ui-enrol-done-carry = Rapportez la réponse dans un fichier, ou montrez-la en codes QR : une fois lue là-bas, il peut enregistrer.
 ui-codes-show = Montrer en codes QR
-ui-codes-too-many = Trop long pour des codes QR : il en faudrait { $codes }, le maximum est { $most }. Enregistrez dans un fichier.
+ui-codes-too-many = Trop long pour des codes QR : il en faudrait { $codes }, le maximum est { $most }. Enregistrez dans un fichier.
 ui-codes-title-request = La demande en codes QR
 ui-codes-title-answer = La réponse en codes QR
 ui-codes-about-request = Tenez-les devant la caméra de l’ordinateur du registraire, ou photographiez-les un à un. Lisez-lui ensuite les mots.
@@ -345,8 +345,8 @@ ui-codes-key-step = un code en arrière ou en avant
 ui-codes-key-first = premier code
 ui-codes-open-request = Une demande en codes QR
 ui-codes-open-answer = La réponse en codes QR
-ui-codes-choose = Ou lisez ses codes QR : sur des photos ou des captures d’écran (PNG, JPEG).
-ui-codes-drop = Ou lisez ses codes QR : déposez ici des photos ou des captures d’écran (PNG, JPEG), ou choisissez-les.
+ui-codes-choose = Ou lisez ses codes QR : sur des photos ou des captures d’écran (PNG, JPEG).
+ui-codes-drop = Ou lisez ses codes QR : déposez ici des photos ou des captures d’écran (PNG, JPEG), ou choisissez-les.
 ui-codes-pictures = Ouvrir des images…
 ui-codes-camera = Lire par la caméra
 ui-codes-camera-request = Tenez les codes de la demande devant la caméra
@@ -354,27 +354,27 @@ ui-codes-camera-answer = Tenez les codes de la réponse devant la caméra
 ui-codes-camera-how = Chacun remplit presque toute l’image, droit et net. Leur ordre est libre. Aucune image n’est gardée.
 ui-codes-camera-sees = Ce que voit la caméra
 ui-codes-camera-refused = La caméra n’a pas été autorisée. Autorisez-la, ou ouvrez des images des codes.
-ui-codes-camera-silent = La caméra ne donne pas d’image ; un autre programme la tient peut-être. Fermez-le, ou ouvrez des images des codes.
+ui-codes-camera-silent = La caméra ne donne pas d’image ; un autre programme la tient peut-être. Fermez-le, ou ouvrez des images des codes.
 ui-codes-read = { $here } codes lus sur { $of }
-ui-codes-missing = Manquent encore : { $numbers }
+ui-codes-missing = Manquent encore : { $numbers }
 ui-codes-again = Recommencer
-ui-codes-in = { $names } : { $what }
-ui-codes-none = Aucun code QR n’a été trouvé. Reprenez l’image : un code entier, avec son bord blanc, droit et net.
+ui-codes-in = { $names } : { $what }
+ui-codes-none = Aucun code QR n’a été trouvé. Reprenez l’image : un code entier, avec son bord blanc, droit et net.
 ui-codes-not-a-picture = Ce n’est pas une image PNG ou JPEG, ou elle est abîmée. Reprenez-la.
-ui-codes-too-large = C’est trop grand : plus de { $megabytes } Mo ou de { $megapixels } mégapixels. Prenez une image plus petite.
+ui-codes-too-large = C’est trop grand : plus de { $megabytes } Mo ou de { $megapixels } mégapixels. Prenez une image plus petite.
 ui-codes-foreign = Ce code QR n’est celui ni d’une demande ni d’une réponse. Montrez-en un que ce programme a fait.
 ui-codes-version = Ce code QR vient d’un programme plus récent. Mettez celui-ci à jour, ou prenez le fichier.
 ui-codes-damaged = Ce code QR est abîmé. Montrez-le encore, ou prenez le fichier.
 ui-codes-kind-request = Ce code est celui d’une réponse, et c’est une demande qui se lit ici. Montrez les codes de l’ordinateur qui demande.
 ui-codes-kind-answer = Ce code est celui d’une demande, et c’est la réponse qui se lit ici. Montrez les codes de l’ordinateur du registraire.
-ui-codes-whole = Ce code appartient à d’autres que ceux déjà lus. Ceux-ci restent ; pour lire les autres, appuyez sur « Recommencer ».
+ui-codes-whole = Ce code appartient à d’autres que ceux déjà lus. Ceux-ci restent ; pour lire les autres, appuyez sur « Recommencer ».
 ui-codes-torn = Les codes ne vont pas ensemble, et aucun ne reste. Lisez-les tous encore, ou prenez le fichier.
 ui-officers = Agents et appareils
 ui-officers-all = Tous les agents
 ui-officers-add = Ajouter un agent sur cet ordinateur
-    .about = Le nouvel agent tape ici lui-même. Sa phrase secrète n’est qu’à lui ; ses brouillons restent fermés aux autres.
+    .about = Le nouvel agent tape ici lui-même. Sa phrase secrète n’est qu’à lui ; ses brouillons restent fermés aux autres.
 ui-officers-waiting = Demandes en attente sur cet ordinateur
-ui-officers-none = Aucune n’attend. Un agent qui vient à cet ordinateur s’ajoute ci-dessus ; un autre ordinateur envoie sa demande dans un fichier ou la montre en codes QR.
+ui-officers-none = Aucune n’attend. Un agent qui vient à cet ordinateur s’ajoute ci-dessus ; un autre ordinateur envoie sa demande dans un fichier ou la montre en codes QR.
 ui-officers-answer = Répondre
 ui-officers-carried = Une demande d’un autre ordinateur
     .about = Elle arrive dans un fichier, sur une clé ou par courrier électronique, ou en codes QR.
@@ -390,8 +390,8 @@ ui-seats-here = cet ordinateur
 ui-seats-counts = Valable
 ui-seats-revoked = Révoqué, { $reason }
 ui-seats-own = Votre propre poste
-ui-seat-ended = Votre poste a été révoqué ({ $time }). Motif : { $reason }. Rien de plus n’est enregistré ni montré ici.
-    .kept = Rien n’est perdu : ce que vous avez écrit et vos brouillons restent sur cet ordinateur, et un paquet ou un échange emporte encore ce qui ne l’a pas quitté.
+ui-seat-ended = Votre poste a été révoqué ({ $time }). Motif : { $reason }. Rien de plus n’est enregistré ni montré ici.
+    .kept = Rien n’est perdu : ce que vous avez écrit et vos brouillons restent sur cet ordinateur, et un paquet ou un échange emporte encore ce qui ne l’a pas quitté.
     .next = Si vous continuez dans le service, demandez à un registraire de vous inscrire de nouveau.
 ui-seats-more = Autres actions pour { $officer }
 ui-revoke = Révoquer…
@@ -402,14 +402,14 @@ ui-roles-when = Ce qu’il écrit par un droit retiré, avant qu’un paquet le 
 ui-roles-do = Changer les rôles
 ui-roles-done = Les rôles de { $officer } sont changés.
 ui-registrar-name = Nommer registraire…
-ui-registrar-title = Nommer { $officer } registraire ?
+ui-registrar-title = Nommer { $officer } registraire ?
 ui-registrar-may = Il inscrit et révoque des agents, ajoute des bureaux, ordonne des effacements et fait rentrer qui a perdu phrase et feuille, comme vous.
 ui-registrar-when = Il l’est à partir de sa prochaine ouverture de session, une fois qu’un paquet le lui a dit.
 ui-registrar-ends = Mettre fin à son poste y met fin aussi.
 ui-registrar-do = Nommer registraire
 ui-registrar-named = { $officer } est registraire.
 ui-forks = Journaux qui ont bifurqué
-    .about = Un ordinateur a été copié, ou rétabli d’une ancienne sauvegarde, et les deux ont continué. Dites quelle histoire est celle de l’agent : elle seule compte. Ce que les autres ont retiré reste retiré.
+    .about = Un ordinateur a été copié, ou rétabli d’une ancienne sauvegarde, et les deux ont continué. Dites quelle histoire est celle de l’agent : elle seule compte. Ce que les autres ont retiré reste retiré.
 ui-fork-from = À partir du numéro { $number }
 ui-fork-branch =
     { $n ->
@@ -417,15 +417,15 @@ ui-fork-branch =
        *[other] { $n } entrées, la dernière { $time }
     }
 ui-fork-right = C’est la bonne…
-ui-fork-title = Ne compter que cette histoire ?
+ui-fork-title = Ne compter que cette histoire ?
 ui-fork-effect = Les entrées des autres histoires attendent désormais, et les contrôleurs peuvent les adopter une à une. Personne ne revient sur ce choix. Ce qu’un contrôleur avait vu à temps compte toujours.
-ui-fork-effect-log = Ce que les autres histoires ont donné ne compte plus ; ce qu’elles ont retiré reste retiré. Personne ne revient sur ce choix.
+ui-fork-effect-log = Ce que les autres histoires ont donné ne compte plus ; ce qu’elles ont retiré reste retiré. Personne ne revient sur ce choix.
 ui-fork-do = C’est la bonne
 ui-fork-named = La bonne histoire est désignée.
 ui-fork-above = Celui qui est au-dessus désigne la bonne.
-ui-fork-root = Personne n’est au-dessus de la racine. Nommez un successeur avec « ncen root succeed ».
+ui-fork-root = Personne n’est au-dessus de la racine. Nommez un successeur avec « ncen root succeed ».
 ui-seats-registrar = registraire
-ui-revoke-title = Révoquer le poste de { $officer } ?
+ui-revoke-title = Révoquer le poste de { $officer } ?
 ui-revoke-stays = Ce que le poste a écrit et qui a été vu sur cet ordinateur reste, et compte.
 ui-revoke-waits = Ce qu’il a écrit et que personne n’a vu attend en quarantaine qu’un contrôleur l’adopte.
 ui-revoke-for-good = C’est sans retour. Un agent qui continue est inscrit de nouveau.
@@ -434,24 +434,24 @@ ui-revoke-files-closed = S’il dirige des dossiers, personne ne les voit jusqu�
 ui-revoke-choose = Choisissez un motif
 ui-revoke-do = Révoquer
 ui-revoke-again = Révoquer encore une fois…
-    .about = Il est déjà révoqué. Un motif plus grave retire davantage : ce qu’il a dit dans les dossiers qu’il dirigeait ne compte plus.
-ui-revoke-again-title = Révoquer encore une fois le poste de { $officer } ?
+    .about = Il est déjà révoqué. Un motif plus grave retire davantage : ce qu’il a dit dans les dossiers qu’il dirigeait ne compte plus.
+ui-revoke-again-title = Révoquer encore une fois le poste de { $officer } ?
 ui-revoked = Le poste de { $officer } est révoqué
-ui-revoke-device = Tout le portable { $device } est perdu : rien de ce qu’il apporte désormais n’est cru
-ui-revoke-device-with = Tout le portable { $device } est perdu : { $officers } prennent fin avec lui
+ui-revoke-device = Tout le portable { $device } est perdu : rien de ce qu’il apporte désormais n’est cru
+ui-revoke-device-with = Tout le portable { $device } est perdu : { $officers } prennent fin avec lui
 ui-revoked-device = Le portable { $device } est révoqué, avec tous ses postes
 ui-role-registrar = registraire
     .about = inscrit les agents et les appareils
 ui-role-entry = saisie
-    .about = enregistre les affaires de son bureau ; lit et écrit les alertes et les messages
+    .about = enregistre les affaires de son bureau ; lit et écrit les alertes et les messages
 ui-role-supervisor = chef d’unité
     .about = contrôle, renvoie et approuve les affaires de son bureau
 ui-role-analyst = analyste
-    .about = lit toutes les affaires ; écrit le registre et les procédés de dissimulation
+    .about = lit toutes les affaires ; écrit le registre et les procédés de dissimulation
 ui-role-investigator = enquêteur
-    .about = lit toutes les affaires ; écrit le registre ; travaille aux dossiers auxquels il est affecté
+    .about = lit toutes les affaires ; écrit le registre ; travaille aux dossiers auxquels il est affecté
 ui-role-manager = directeur d’enquête
-    .about = comme un enquêteur ; ouvre les dossiers d’enquête et y affecte des agents
+    .about = comme un enquêteur ; ouvre les dossiers d’enquête et y affecte des agents
 ui-role-ncp = point de contact national
     .about = contrôle les affaires et les diffuse vers le CEN
 ui-role-administrator = administrateur
@@ -459,7 +459,7 @@ ui-role-administrator = administrateur
 ui-role-auditor = auditeur
     .about = lit tout sauf les dossiers d’enquête fermés, et n’écrit rien
 ui-role-trainer = formateur
-    .about = écrit les procédés de dissimulation ; ne lit aucune affaire
+    .about = écrit les procédés de dissimulation ; ne lit aucune affaire
 ui-role-reader = lecteur
     .about = lit seulement les procédés de dissimulation, les alertes et les messages
 ui-role-node = nœud
@@ -476,11 +476,11 @@ ui-search-clear = Effacer la recherche
 ui-search-refused = La recherche ne peut pas être lue
 ui-list-closed = La liste est fermée pour l’instant
 ui-list-own = Seul ce que vous avez écrit vous-même est affiché.
-ui-to-exchange = Vers « Échange »
-ui-code-unknown = « { $code } » ne figure dans aucune liste pour { $path }. Vérifiez l’orthographe.
+ui-to-exchange = Vers « Échange »
+ui-code-unknown = « { $code } » ne figure dans aucune liste pour { $path }. Vérifiez l’orthographe.
 ui-nothing-found = Rien trouvé
-    .about = Rien dans « { $kinds } » sur cet appareil n’a tout cela. Retirez un mot ou une facette.
-ui-look-in = Chercher dans : { $kinds }
+    .about = Rien dans « { $kinds } » sur cet appareil n’a tout cela. Retirez un mot ou une facette.
+ui-look-in = Chercher dans : { $kinds }
 ui-no-records = Pas encore de fiche
     .about = Écrivez la première, ou importez-les d’un tableur.
 ui-views = Vues
@@ -515,7 +515,7 @@ ui-state-complete = Terminée
 ui-state-approved = Approuvée
 ui-state-returned = Renvoyée
 ui-state-void = Invalidée
-ui-state-closed = Clos
+ui-state-closed = Close
 ui-mark-conflict = Deux valeurs
 ui-mark-same = Comme une autre ligne
 ui-mark-sight = Vu par les postes
@@ -540,47 +540,47 @@ ui-lines = { $count ->
 ui-checked = Remarques
 ui-no-findings = Aucune remarque
 ui-void = Invalider…
-ui-void-title = Invalider la fiche { $reference } ?
-ui-void-about = Invalidez une fiche créée par erreur. Elle reste et montre qu’elle est invalidée, par qui et pourquoi ; elle ne compte plus parmi ce qui attend et peut être rétablie.
+ui-void-title = Invalider la fiche { $reference } ?
+ui-void-about = Invalidez une fiche créée par erreur. Elle reste et montre qu’elle est invalidée, par qui et pourquoi ; elle ne compte plus parmi ce qui attend et peut être rétablie.
 ui-void-do = Invalider la fiche
 ui-restore = Rétablir…
-ui-restore-title = Rétablir la fiche { $reference } ?
+ui-restore-title = Rétablir la fiche { $reference } ?
 ui-restore-about = La fiche compte de nouveau, dans l’état qu’elle avait. Les deux décisions restent dans son historique.
 ui-restore-do = Rétablir
 ui-approve = Approuver
-ui-approve-title = Approuver la fiche { $reference } ?
+ui-approve-title = Approuver la fiche { $reference } ?
 ui-approve-about = Vous dites qu’elle est juste telle qu’elle est. Ce qui est modifié ensuite se voit à côté de votre approbation.
 ui-approve-do = Approuver
 ui-note = Remarque
     .help = Elle peut rester vide. Ce que vous écrivez est signé et reste avec la fiche.
 ui-return = Renvoyer…
-ui-return-title = Renvoyer la fiche { $reference } ?
+ui-return-title = Renvoyer la fiche { $reference } ?
 ui-return-about = Elle retourne à qui l’a saisie, avec vos mots. Une fois corrigée et de nouveau terminée, elle attend de nouveau l’approbation.
 ui-return-do = Renvoyer
 ui-returned-by = Renvoyée par { $officer }, { $office }, le { $time }
-ui-quoted = « { $text } »
+ui-quoted = « { $text } »
 ui-workflow = Suivi
 ui-step-completed = Terminée
 ui-step-completed-by = Terminée par { $officer }
 ui-step-approved = Approuvée par { $officer }
 ui-step-returned = Renvoyée par { $officer }
 ui-step-approval = Approbation par un chef d’unité
-ui-step-may = vous le pouvez : vous n’en avez rien saisi
-ui-may-not-own-values = vous en avez saisi des valeurs : un autre chef d’unité décide
+ui-step-may = vous le pouvez : vous n’en avez rien saisi
+ui-may-not-own-values = vous en avez saisi des valeurs : un autre chef d’unité décide
 ui-may-not-no-right = votre rôle n’approuve pas
 ui-reason = Motif
     .help = Quelques mots. Ils sont signés et restent avec la fiche.
 ui-reason-twice = Saisie deux fois
 ui-reason-mistake = Saisie par erreur
 ui-reason-training = Exercice, pas une affaire
-ui-decided-void = Invalidée depuis le { $time }, par { $officer }, { $office } : « { $reason } »
-ui-decided-restore = Rétablie le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-decided-void = Invalidée depuis le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-decided-restore = Rétablie le { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decided-approve = Approuvée le { $time }, par { $officer }, { $office }
 ui-decided-return = Renvoyée le { $time }, par { $officer }, { $office }
-ui-decided-settle = { $field } : une valeur parmi plusieurs choisie le { $time }, par { $officer }, { $office }
+ui-decided-settle = { $field } : une valeur parmi plusieurs choisie le { $time }, par { $officer }, { $office }
 ui-decided-adopt = Reprise de ce qui attendait le { $time }, par { $officer }, { $office }
-ui-with-reason = { $what } : « { $reason } »
-ui-decided-other = { $time }, par { $officer }, { $office } : « { $reason } »
+ui-with-reason = { $what } : « { $reason } »
+ui-decided-other = { $time }, par { $officer }, { $office } : « { $reason } »
 ui-decisions = Décisions
 ui-decided-changed = Modifiée depuis
 ui-made-void = La fiche { $reference } est invalidée
@@ -616,8 +616,8 @@ ui-differences-merged = { $count ->
    *[other] { $count } réunies sans question
 }
 ui-differences-chosen = { $chosen } sur { $all } choisies
-ui-differences-no-reason = Motif manquant : { $fields }
-ui-differences-no-value = Valeur manquante : { $fields }
+ui-differences-no-reason = Motif manquant : { $fields }
+ui-differences-no-value = Valeur manquante : { $fields }
 ui-differences-none = Il n’y a rien à trancher ici
     .about = Les valeurs de cette fiche concordent, ou quelqu’un a déjà décidé.
 ui-differences-void = Une fiche invalidée ne se tranche pas
@@ -625,8 +625,8 @@ ui-differences-void = Une fiche invalidée ne se tranche pas
 ui-to-record = Vers la fiche
 ui-common-state = Dernier état commun
 ui-device-named = appareil { $device }
-ui-before = Avant : { $value }
-ui-before-empty = Avant : vide
+ui-before = Avant : { $value }
+ui-before-empty = Avant : vide
 ui-supervisor-decides = Le chef d’unité décide
     .about = Votre rôle ne décide pas de celle-ci. Elle attend ici un chef d’unité.
 ui-another-value = Autre valeur
@@ -635,7 +635,7 @@ ui-merged = Réunies sans question
     .about = toutes les modifications sont gardées
 ui-not-changed = non modifié
 ui-nothing-deleted = Rien n’est effacé. La valeur que vous ne choisissez pas reste dans l’historique, avec votre nom et votre motif à côté de la décision.
-ui-newer-fields = Champs d’une version plus récente, gardés comme reçus :
+ui-newer-fields = Champs d’une version plus récente, gardés comme reçus :
 ui-values-count = { $count ->
     [one] { $count } valeur
    *[other] { $count } valeurs
@@ -643,7 +643,7 @@ ui-values-count = { $count ->
 ui-now-value = actuelle
 ui-first-value = Première valeur
 ui-value-removed = retirée
-ui-history-line = Appareil « { $device } », { $time }
+ui-history-line = Appareil « { $device } », { $time }
 ui-signed = signée
 ui-not-signed = la signature ne tient pas
 ui-mark-built-upon = à confirmer
@@ -658,14 +658,14 @@ ui-reviewers-write = Seuls les contrôleurs l’écrivent
 ui-not-kept-yet = Pas encore conservé
 ui-kept-at = Gardé sur cet appareil à { $time }
 ui-answered = { $done } réponses sur { $all }
-ui-more-rows = D’autres lignes sont dans la forme longue : { $groups }.
+ui-more-rows = D’autres lignes sont dans la forme longue : { $groups }.
 ui-amount = Montant
 ui-quantity = Quantité
 ui-unit = Unité
 ui-currency = Monnaie
-ui-keep-as-written = Garder « { $text } » tel quel
+ui-keep-as-written = Garder « { $text } » tel quel
 ui-nothing-fits = Rien ne convient. Essayez un autre mot, ou le code.
-ui-row-add = Ajouter : { $group }
+ui-row-add = Ajouter : { $group }
 ui-row-remove = Retirer
 ui-row-strike = Rayer
 ui-row-unstrike = Reprendre
@@ -674,7 +674,7 @@ ui-fewer-fields = Moins de champs
 ui-complete = Terminer
 ui-completed = { $reference } est terminée, signée sur cet appareil.
 ui-saved = { $reference } est enregistrée, signée sur cet appareil.
-ui-nothing-changed = Rien n’a été modifié : { $reference } est comme avant.
+ui-nothing-changed = Rien n’a été modifié : { $reference } est comme avant.
 ui-answers-missing = { $count ->
     [0] Aucune réponse ne manque.
     [one] Une réponse manque. Un brouillon peut rester incomplet.
@@ -688,7 +688,7 @@ ui-findings-block = { $count ->
 ui-errors-block = Un champ ne peut pas être lu. Il est en rouge.
 ui-leave-draft = Laisser en brouillon
 ui-discard = Abandonner…
-ui-discard-title = Abandonner ce brouillon ?
+ui-discard-title = Abandonner ce brouillon ?
 ui-discard-new = Ce que vous avez saisi ici sera perdu. Ce n’était pas signé, et personne d’autre ne l’a.
 ui-discard-edit = Ce que vous avez changé ici sera perdu. La fiche reste comme elle était enregistrée.
 ui-discard-do = Abandonner le brouillon
@@ -701,9 +701,9 @@ ui-draft-about = Un brouillon reste sur cet appareil, non signé, jusqu’à l�
 
 ui-records-here = Fiches de cet appareil
 ui-record-choose = Nom ou numéro
-ui-record-not-chosen = « { $text } » n’a pas été choisi. Choisissez une fiche de la liste, ou commencez-en une nouvelle.
+ui-record-not-chosen = « { $text } » n’a pas été choisi. Choisissez une fiche de la liste, ou commencez-en une nouvelle.
 ui-record-none-fits = Aucune fiche de cet appareil n’a ces mots.
-ui-record-new-named = { $new } : « { $text } »
+ui-record-new-named = { $new } : « { $text } »
 ui-not-on-device = Absent de cet appareil
 ui-alike = Peut-être déjà là
 ui-alike-none = Pour l’instant, aucune fiche ne concorde avec ce qui est écrit ici.
@@ -711,7 +711,7 @@ ui-alike-found = { $count ->
     [one] { $count } fiche concorde avec ce qui est écrit ici.
    *[other] { $count } fiches concordent avec ce qui est écrit ici.
 }
-ui-alike-same = Identique : { $fields }
+ui-alike-same = Identique : { $fields }
 ui-alike-this = C’est celle-ci
 ui-alike-profile = Peut-être identiques
 ui-new-linked-about = Elle est enregistrée comme fiche à part, signée sur cet appareil, et liée ici.
@@ -732,13 +732,13 @@ ui-picture-names = Montre des noms ou des visages
 ui-picture-comes = Vient avec le prochain échange
 ui-picture-unseen = Pas d’aperçu ici
 ui-picture-small = Seule sa petite forme est ici pour l’instant.
-ui-picture-here = Original : { $size }, sur cet appareil
-ui-picture-away = Original : { $size }, absent de cet appareil
-ui-picture-asked = Original : { $size }, demandé
-ui-picture-coming = Original : { $received } sur { $size } ici, demandé
-ui-picture-part = Original : { $received } sur { $size } ici
+ui-picture-here = Original : { $size }, sur cet appareil
+ui-picture-away = Original : { $size }, absent de cet appareil
+ui-picture-asked = Original : { $size }, demandé
+ui-picture-coming = Original : { $received } sur { $size } ici, demandé
+ui-picture-part = Original : { $received } sur { $size } ici
 ui-picture-fetch = Demander l’original
-ui-picture-fetch-of = Demander l’original : { $picture }
+ui-picture-fetch-of = Demander l’original : { $picture }
 ui-picture-back = Précédente
 ui-picture-next = Suivante
 ui-picture-place = { $number } sur { $of }
@@ -752,12 +752,12 @@ ui-picture-described = Ce qui est dit de { $picture } est modifié, signé sur c
 ui-picture-by-camera = selon l’horloge de l’appareil photo, qui peut être fausse
 ui-picture-struck = { $picture } est rayée. Elle figure sous les autres, où on peut la reprendre.
 ui-picture-struck-title = Images rayées
-ui-picture-restore = Reprendre : { $picture }
+ui-picture-restore = Reprendre : { $picture }
 ui-picture-restored = { $picture } est de nouveau jointe à la fiche.
 ui-picture-key-strike = rayer l’image affichée
 ui-picture-chosen = { $count ->
-    [one] { $count } image est choisie. Après l’enregistrement, vous dites ce qu’elle montre ; le brouillon ne la garde pas.
-   *[other] { $count } images sont choisies. Après l’enregistrement, vous dites ce que chacune montre ; le brouillon ne les garde pas.
+    [one] { $count } image est choisie. Après l’enregistrement, vous dites ce qu’elle montre ; le brouillon ne la garde pas.
+   *[other] { $count } images sont choisies. Après l’enregistrement, vous dites ce que chacune montre ; le brouillon ne les garde pas.
 }
 ui-picture-add-title = { $count ->
     [one] Ajouter { $count } image à { $reference }
@@ -782,7 +782,7 @@ ui-picture-some-refused = { $count ->
 
 ## Importer
 
-ui-choose-from-list = « { $text } » n’a pas été choisi dans la liste. Choisissez une ligne, ou gardez-le tel qu’écrit.
+ui-choose-from-list = « { $text } » n’a pas été choisi dans la liste. Choisissez une ligne, ou gardez-le tel qu’écrit.
 ui-used-lately = Utilisés récemment
 ui-all-codes = Tous
 ui-key-below = ce qui se trouve dessous
@@ -790,7 +790,7 @@ ui-copy-case = Nouveau semblable
 ui-keys = Toutes les touches
 ui-keys-everywhere = Partout
 ui-keys-list = Dans les listes
-ui-keys-record = Dans un dossier
+ui-keys-record = Dans une fiche
 ui-keys-form = Dans un formulaire
 ui-key-row-add = une ligne de plus
 ui-key-row-copy = la même ligne encore une fois
@@ -814,22 +814,22 @@ ui-rows-pasted = { $count ->
    *[other] { $count } lignes collées.
 }
 ui-rows-look = { $more ->
-    [0] Regardez : { $cells }.
-    [one] Regardez : { $cells }, et { $more } autre cellule.
-   *[other] Regardez : { $cells }, et { $more } autres cellules.
+    [0] Regardez : { $cells }.
+    [one] Regardez : { $cells }, et { $more } autre cellule.
+   *[other] Regardez : { $cells }, et { $more } autres cellules.
 }
-ui-rows-cell = ligne { $row }, { $field } : { $text }
-ui-rows-left = Aucun champ ne porte le nom de ces colonnes, qui ont été laissées de côté : { $heads }.
+ui-rows-cell = ligne { $row }, { $field } : { $text }
+ui-rows-left = Aucun champ ne porte le nom de ces colonnes, qui ont été laissées de côté : { $heads }.
 ui-rows-beyond = { $count ->
-    [one] { $count } ligne a été laissée de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
-   *[other] { $count } lignes ont été laissées de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
+    [one] { $count } ligne a été laissée de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
+   *[other] { $count } lignes ont été laissées de côté : on en colle au plus { $most } à la fois. Importez-les comme fichier.
 }
-ui-paste-beyond = Ce texte est beaucoup trop long : au plus { $most } Kio tiennent ici. Rien n’a été changé.
-ui-beyond = Ce texte dépasse de loin les { $most } Kio qui tiennent ici. Seul son début est montré ; effacez-le et écrivez-en un plus court.
+ui-paste-beyond = Ce texte est beaucoup trop long : au plus { $most } Kio tiennent ici. Rien n’a été changé.
+ui-beyond = Ce texte dépasse de loin les { $most } Kio qui tiennent ici. Seul son début est montré ; effacez-le et écrivez-en un plus court.
 ui-beyond-clear = Effacer ce texte
-ui-row-field = { $row } : { $field }
+ui-row-field = { $row } : { $field }
 ui-take-back = Reprendre ici
-ui-taken-back = Ce formulaire s’écrit de nouveau ici, avec les réponses de l’autre endroit. Ce qui a été tapé ici et en diffère n’y est pas ; copiez ce qu’il vous faut :
+ui-taken-back = Ce formulaire s’écrit de nouveau ici, avec les réponses de l’autre endroit. Ce qui a été tapé ici et en diffère n’y est pas ; copiez ce qu’il vous faut :
 ui-key-offer = prendre ce qui est proposé
 ui-key-copy = copier la valeur
 ui-help = Guide
@@ -839,7 +839,7 @@ ui-key-mark = marquer
 ui-marked = Marqué
 ui-marked-count = { $count } marqués
 ui-marked-clear = Tout démarquer
-ui-marked-most = { $most } dossiers sont déjà marqués. Pour davantage, cherchez ce qu’ils ont en commun.
+ui-marked-most = { $most } fiches sont déjà marquées. Pour davantage, cherchez ce qu’elles ont en commun.
 ui-redo = Rétablir
 ui-components = Composants
 ui-licences = Licences
@@ -857,13 +857,13 @@ ui-home-returned = Renvoyées à vous
 ui-home-to_approve = À approuver
 ui-home-to-approve-about = Terminée ({ $time }), attend l’approbation
 ui-home-twin = Même jour, lieu, marchandise et quantité que { $reference }
-ui-home-answered = Toutes les réponses nécessaires sont données ; reste à la terminer
+ui-home-answered = Toutes les réponses nécessaires sont données ; reste à la terminer
 ui-home-differing = Plusieurs valeurs au même endroit
 ui-home-differing-about = Des agents ont saisi des valeurs différentes sans se voir. Choisissez celles qui restent.
 ui-home-incomplete = Enregistrés, à terminer
-ui-home-missing = Manque : { $fields }
+ui-home-missing = Manque : { $fields }
 ui-home-nothing = Rien ne vous attend
-    .about = Aucun brouillon n’est ouvert, et les derniers dossiers enregistrés n’appellent aucune remarque.
+    .about = Aucun brouillon n’est ouvert, et les dernières fiches enregistrées n’appellent aucune remarque.
 ui-home-not-read = Ce qui vous attend n’a pas pu être lu
 ui-home-to-records = Vers les saisies
 ui-home-exchange = Cet appareil n’a de ligne vers aucun autre.
@@ -883,8 +883,8 @@ ui-home-exchange-some = { $n ->
 ui-home-exchange-goes = Ce que vous enregistrez est signé ici, et y va de soi-même. Gardez-en une sauvegarde sur une clé.
 ui-home-here = Sur cet appareil
 ui-home-looked-at = { $n ->
-    [1] le dernier dossier parcouru
-   *[other] les { $records } derniers dossiers parcourus
+    [1] la dernière fiche parcourue
+   *[other] les { $records } dernières fiches parcourues
 }
 ui-home-kinds = Ajouter au registre
 ui-import-spreadsheet = Importer une feuille de calcul
@@ -902,7 +902,7 @@ ui-import-reading = Façon de le lire
     .help = Nos propres modèles se reconnaissent à leurs en-têtes.
 ui-import-by-itself = Par ses en-têtes de colonnes
 ui-import-unodc = Saisies de l’ONUDC, telles que publiées
-ui-import-template = Modèle : { $name }
+ui-import-template = Modèle : { $name }
 ui-import-days = Dates dans le fichier
 ui-import-shown = Comme le fichier le montre
 ui-import-day-first = 03/04/2026 est le 3 avril
@@ -910,10 +910,10 @@ ui-import-month-first = 03/04/2026 est le 4 mars
 ui-import-numbers = Nombres dans le fichier
 ui-import-point = 1,500 vaut mille cinq cents
 ui-import-comma = 1,500 vaut un et demi
-ui-import-mapping = Correspondance : { $name }
+ui-import-mapping = Correspondance : { $name }
 ui-mapping-add = Ajouter une façon de lire…
-ui-mapping-added = « { $name } » peut maintenant être choisi.
-ui-import-unread = Pas dans les dossiers, car ces colonnes ne vont nulle part : { $columns }.
+ui-mapping-added = « { $name } » peut maintenant être choisi.
+ui-import-unread = Pas dans les fiches, car ces colonnes ne vont nulle part : { $columns }.
 ui-import-try = Essayer sans écrire
 ui-import-start = Importer
 ui-import-needs-file = Choisissez d’abord un fichier.
@@ -944,7 +944,7 @@ ui-count-same = Comme une autre ligne
 ui-count-uncoded = Avec une valeur non codée
 ui-report = À regarder
 ui-report-line = Ligne
-ui-report-at = Ligne { $line } :
+ui-report-at = Ligne { $line } :
 ui-report-refused = Refusée :
 ui-report-column = Colonne
 ui-report-value = Valeur
@@ -962,11 +962,11 @@ ui-columns-examples = { $n ->
     [1] Tel qu’écrit et tel que lu, dans la première ligne
    *[other] Tel qu’écrit et tel que lu, dans les { $n } premières lignes
 }
-ui-columns-field = { $group } : { $field }
-ui-columns-unit-of = Unité de : { $field }
-ui-columns-says = « { $head } » va dans { $field }
-ui-columns-says-nowhere = « { $head } » ne va nulle part
-ui-columns-where = Où va « { $head } »
+ui-columns-field = { $group } : { $field }
+ui-columns-unit-of = Unité de : { $field }
+ui-columns-says = « { $head } » va dans { $field }
+ui-columns-says-nowhere = « { $head } » ne va nulle part
+ui-columns-where = Où va « { $head } »
 ui-columns-choose = Choisir un champ
 ui-columns-search = Nom du champ
 ui-columns-no-field = Aucun champ n’a ces mots. Essayez un autre mot.
@@ -980,22 +980,22 @@ ui-columns-with = lue avec
 ui-columns-no-cells = Vide dans ces lignes
 ui-columns-nowhere = { $n ->
     [0] Chacune des { $all } colonnes va dans un champ.
-    [one] { $n } colonne sur { $all } ne va nulle part : ses mots ne seront pas dans les dossiers.
-   *[other] { $n } colonnes sur { $all } ne vont nulle part : leurs mots ne seront pas dans les dossiers.
+    [one] { $n } colonne sur { $all } ne va nulle part : ses mots ne seront pas dans les fiches.
+   *[other] { $n } colonnes sur { $all } ne vont nulle part : leurs mots ne seront pas dans les fiches.
 }
-ui-columns-fixed = La correspondance « { $name } » dit où va chaque colonne. Pour le dire vous-même, choisissez une autre façon de lire le fichier.
+ui-columns-fixed = La correspondance « { $name } » dit où va chaque colonne. Pour le dire vous-même, choisissez une autre façon de lire le fichier.
 ui-columns-as-heads = Comme disent les en-têtes
 ui-columns-no-rows = Aucune ligne sous les en-têtes
     .about = Remplissez le fichier, enregistrez-le, puis choisissez-le de nouveau.
 ui-columns-asking = Lecture des premières lignes
-ui-import-twice = Ce fichier a été importé avec des colonnes qui allaient ailleurs. Importées ainsi, ses lignes deviennent des dossiers une deuxième fois.
+ui-import-twice = Ce fichier a été importé avec des colonnes qui allaient ailleurs. Importées ainsi, ses lignes deviennent des fiches une deuxième fois.
 ui-import-stopped = Arrêté avant la fin.
     .about = Les lignes importées jusque-là restent, signées sur cet appareil. Importez de nouveau le fichier pour continuer.
 ui-import-stopped-try = Arrêté avant la fin. Rien n’a été écrit.
     .about = Les nombres sont ceux des lignes lues jusque-là.
 ui-import-stays = Les lignes importées avant cela restent, signées sur cet appareil.
 ui-minutes-left = encore { $minutes } min environ
-ui-report-open = Ouvrir le dossier
+ui-report-open = Ouvrir la fiche
 ui-report-most = La liste s’arrête après { $most } lignes. Les nombres sont ceux de toutes les lignes du fichier.
 ui-key-send = changer où elle va
 ui-key-try = essayer sans écrire
@@ -1011,7 +1011,7 @@ ui-export-count = { $n ->
 }
 ui-export-nothing = Aucune fiche n’a tout cela.
 ui-export-format = Format
-    .help = XLSX garde les longs nombres tels quels ; CSV s’ouvre partout.
+    .help = XLSX garde les longs nombres tels quels ; CSV s’ouvre partout.
 ui-export-path = Destination
 ui-choose-place = Choisir…
 ui-export-start = Exporter
@@ -1023,19 +1023,19 @@ ui-export-about = Un fichier hors du programme n’est plus scellé. Les cellule
 ui-exchange-not = Cet appareil n’échange encore rien
 ui-bundles = Paquets
 ui-bundle-make = Faire un paquet
-    .about = Ce que contient cet appareil, dans un seul fichier : à porter sur une clé, ou à envoyer par courrier électronique.
+    .about = Ce que contient cet appareil, dans un seul fichier : à porter sur une clé, ou à envoyer par courrier électronique.
 ui-bundle-open = Le fichier n’est pas scellé.
     .about = Qui l’a peut le lire. Ne le remettez qu’à des mains qui peuvent tout en lire.
 ui-bundle-sealed = Seuls les agents de l’appareil { $device } ouvrent le fichier.
-    .about = Il contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire.
+    .about = Il contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire.
     .whole = Il contient tout ce qu’ils peuvent lire.
 ui-bundle-whole = Aussi ce qu’il a dit détenir
 ui-bundle-originals = Aussi les originaux des images
     .about = Les vignettes et les aperçus y vont toujours.
 ui-bundle-most = Taille du fichier
 ui-bundle-most-none = Sans limite
-ui-bundle-most-disc = Au plus { $size } : un CD
-ui-bundle-most-stick = Au plus { $size } : une clé en FAT32
+ui-bundle-most-disc = Au plus { $size } : un CD
+ui-bundle-most-stick = Au plus { $size } : une clé en FAT32
 ui-bundle-making = Écriture, { $done } entrées sur { $total }
 ui-bundle-sealing = Écriture, { $done } éléments sur { $total }
 ui-bundle-made = { $n ->
@@ -1058,8 +1058,8 @@ ui-bundle-how-letter = Par le réseau
 ui-letter-about = Une lettre pour un appareil absent en ce moment, par un autre qui porte les lettres. Elle reste ici, scellée, jusqu’à ce que l’un des deux soit joint.
 ui-letter-send = Déposer la lettre
 ui-letter-sealed = Seuls les agents de l’appareil { $device } ouvrent la lettre.
-    .about = Elle contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire. Qui la porte apprend pour qui elle est, de qui, et sa taille.
-ui-letter-off = Cet appareil n’est pas sur le réseau. La lettre part dès qu’il y est, ou avec « Échanger maintenant ».
+    .about = Elle contient ce qui est nouveau pour eux depuis leur dernier reçu ; sans reçu, tout ce qu’ils peuvent lire. Qui la porte apprend pour qui elle est, de qui, et sa taille.
+ui-letter-off = Cet appareil n’est pas sur le réseau. La lettre part dès qu’il y est, ou avec « Échanger maintenant ».
 ui-letter-stopped = Arrêté. Aucune lettre n’a été déposée.
 ui-letter-sent = La lettre pour l’appareil { $device } est déposée ici.
     .about = Elle part dès que cet appareil-là, ou un autre qui porte les lettres, est joint.
@@ -1073,7 +1073,7 @@ ui-letter-full = { $n ->
    *[other] La lettre est pleine. { $left } éléments n’ont pas trouvé place. Ils iront dans la lettre ou le paquet suivant dès qu’un reçu de l’appareil { $device } sera ici.
 }
 ui-letters = Lettres déposées ici
-    .about = Chacune va d’elle-même à l’appareil auquel elle est destinée ; celles écrites ici vont aussi à un appareil qui porte les lettres. Aucune n’est ouverte en chemin.
+    .about = Chacune va d’elle-même à l’appareil auquel elle est destinée ; celles écrites ici vont aussi à un appareil qui porte les lettres. Aucune n’est ouverte en chemin.
 ui-letter-for = Pour l’appareil
 ui-letter-from = Apportée ici par
 ui-letter-since = Ici depuis
@@ -1085,23 +1085,23 @@ ui-letter-is-written = Va à son appareil, ou à un autre qui porte les lettres
 ui-letter-is-carried = Va à son appareil
 ui-letter-drop = Supprimer…
 ui-letter-drop-of = Supprimer la lettre ({ $device })
-ui-letter-drop-title = Supprimer cette lettre ?
+ui-letter-drop-title = Supprimer cette lettre ?
 ui-letter-drop-gone = Elle disparaît de cet appareil, et d’ici ne va plus nulle part.
 ui-letter-drop-again = Ce qu’elle dit part avec la prochaine lettre ou le prochain paquet de l’appareil qui l’a écrite, et chaque fois que les deux échangent.
 ui-letter-drop-do = Supprimer
 ui-letter-dropped = La lettre est supprimée
 ui-letters-sent = Ce que sont devenues les lettres écrites ici
-    .about = Une lettre est arrivée quand son appareil signe pour ce qu’elle contenait, par quelque voie que ce soit. Les dossiers d’enquête et les images ne sont pas comptés.
+    .about = Une lettre est arrivée quand son appareil a signé le reçu de ce qu’elle contenait, par quelque voie que cela soit venu. Les dossiers d’enquête et les images ne sont pas comptés.
 ui-letter-written = Écrite
 ui-letter-became = Ce qu’elle est devenue
 ui-letter-became-waits = Déposée ici
-ui-letter-became-handed = Remise ({ $device }), { $time } ; pas encore signée
-ui-letter-became-came = Arrivée : signée, { $time }
+ui-letter-became-handed = Remise ({ $device }), { $time } ; reçu pas encore signé
+ui-letter-became-came = Arrivée : reçu signé, { $time }
 ui-letter-became-dropped = Supprimée par un agent, { $time }
 ui-letter-became-too-old = Supprimée parce qu’elle est restée ici 90 jours, { $time }
-ui-letter-became-gone = N’est plus ici ; on ne sait pas pourquoi
+ui-letter-became-gone = N’est plus ici ; on ne sait pas pourquoi
 ui-bundle-take = Ouvrir un paquet
-    .about = Ce qu’un autre appareil a écrit entre ici. Rien n’est pris deux fois ; ce qui ne peut pas compter attend en quarantaine.
+    .about = Ce qu’un autre appareil a écrit entre ici. Rien n’est pris deux fois ; ce qui ne peut pas compter attend en quarantaine.
 ui-bundle-drop = Déposez ici le fichier qui finit par .ncen, ou choisissez-le.
 ui-bundle-choose = Choisir un paquet…
 ui-bundle-looking = Examen de { $name }
@@ -1115,19 +1115,19 @@ ui-bundle-entries = Entrées contenues
 ui-bundle-new = Dont nouvelles ici
 ui-bundle-pictures = Images et petites formes
 ui-bundle-closed = Dossiers fermés, scellés
-ui-bundle-receipt = Il contient un reçu et rien d’autre : ce que détient l’autre appareil.
+ui-bundle-receipt = Il contient un reçu et rien d’autre : ce que détient l’autre appareil.
 ui-bundle-in = Le prendre
 ui-bundle-leave = Le laisser
 ui-bundle-taking = Lecture de { $name }
-ui-bundle-too-large = Ce paquet dépasse { $most } Mo, et un navigateur n’envoie pas plus. Ouvrez-le dans la fenêtre, ou avec la commande « ncen bundle accept ».
-ui-bundle-not-for-you = Ce paquet est scellé pour quelqu’un d’autre. S’il est pour un autre agent de cet ordinateur, laissez-le l’ouvrir ; sinon, demandez-en un pour cet ordinateur.
+ui-bundle-too-large = Ce paquet dépasse { $most } Mo, et un navigateur n’envoie pas plus. Ouvrez-le dans la fenêtre, ou avec la commande « ncen bundle accept ».
+ui-bundle-not-for-you = Ce paquet est scellé pour quelqu’un d’autre. S’il est pour un autre agent de cet ordinateur, laissez-le l’ouvrir ; sinon, demandez-en un pour cet ordinateur.
 ui-bundle-taken = { $name } est ouvert.
     .about = Ce qui est nouveau compte dès maintenant sur cet appareil.
 ui-bundle-taken-nothing = { $name } est ouvert.
     .about = Aucune entrée n’y était nouvelle.
 ui-bundle-taken-waits = { $name } est ouvert.
     .about = Aucune entrée ne compte qui ne comptait déjà.
-ui-bundle-take-stopped = { $name } : arrêté avant la fin.
+ui-bundle-take-stopped = { $name } : arrêté avant la fin.
     .about = Ce qui a été pris reste. Ouvrez le paquet de nouveau pour le reste.
 ui-brought-new = Nouvelles
 ui-brought-known = Déjà là
@@ -1148,12 +1148,12 @@ ui-brought-pictures = { $n ->
    *[other] { $pictures } images et petites formes d’images sont maintenant complètes sur cet appareil.
 }
 ui-brought-receipts = { $n ->
-    [one] { $n } reçu est arrivé : le prochain paquet pour son appareil ne contient que du nouveau.
-   *[other] { $n } reçus sont arrivés : les prochains paquets pour leurs appareils ne contiennent que du nouveau.
+    [one] { $n } reçu est arrivé : le prochain paquet pour son appareil ne contient que du nouveau.
+   *[other] { $n } reçus sont arrivés : les prochains paquets pour leurs appareils ne contiennent que du nouveau.
 }
 ui-receipt-save = Enregistrer un reçu pour l’appareil { $device }…
     .about = Le prochain paquet de là-bas ne contient alors que ce qui est nouveau.
-ui-receipt-saved = Rapportez-le : seuls les agents de l’appareil { $device } l’ouvrent.
+ui-receipt-saved = Rapportez-le : seuls les agents de l’appareil { $device } l’ouvrent.
 ui-dropped = Écartées, et pourquoi
 ui-dropped-signature = La signature n’est pas celle du poste.
 ui-dropped-header-form = L’en-tête n’est pas écrit comme celui d’une entrée.
@@ -1163,13 +1163,13 @@ ui-dropped-bodies = Il en manque des parties, ou il y en a trop.
 ui-dropped-body-form = Une partie n’est pas écrite comme celle d’une entrée.
 ui-dropped-leaves = Son contenu n’est pas celui qui a été signé.
 ui-dropped-erased = Elle ramène ce qui a été effacé ici. Elle reviendra quand son expéditeur l’aura effacé aussi.
-ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une partie, puis ouvrez de nouveau le paquet.
+ui-dropped-waiting-full = La liste de ce qui attend est pleine : décidez-en une partie, puis ouvrez de nouveau le paquet.
 ui-dropped-other = Ce n’est l’entrée de personne ({ $code }).
 ui-quarantine = Quarantaine
 ui-reconsidered-out = { $n ->
     [0] Aucune entrée n’a cessé de compter.
-    [one] Une entrée ne compte plus : son poste a pris fin ou son journal a bifurqué. Elle attend sous Échange.
-   *[other] { $n } entrées ne comptent plus : leur poste a pris fin ou leur journal a bifurqué. Elles attendent sous Échange.
+    [one] Une entrée ne compte plus : son poste a pris fin ou son journal a bifurqué. Elle attend sous Échange.
+   *[other] { $n } entrées ne comptent plus : leur poste a pris fin ou leur journal a bifurqué. Elles attendent sous Échange.
 }
 ui-reconsidered-back = { $n ->
     [0] Aucune entrée ne compte de nouveau.
@@ -1211,19 +1211,19 @@ ui-quarantine-said = { $n ->
 ui-quarantine-not-here = pas encore ici
 ui-record-unknown = Une fiche
 ui-adopt = Adopter…
-ui-adopt-title = Adopter { $about } ?
+ui-adopt-title = Adopter { $about } ?
 ui-adopt-about = Elle compte dès maintenant, avec ce que { $officer } a écrit avant elle dans le même journal et qui attend aussi. Votre décision est signée de votre nom, et voyage avec les entrées.
 ui-adopt-do = Adopter
 ui-put-away = Mettre de côté…
-ui-put-away-title = Mettre de côté { $about } ?
+ui-put-away-title = Mettre de côté { $about } ?
 ui-put-away-about = L’entrée reste en attente et continue d’être transmise, mais cette liste ne la montre plus à personne sur cet appareil. Cela ne décide pas si elle compte.
 ui-put-away-do = Mettre de côté
 ui-put-away-by = Mis de côté par { $officer }, { $time }
 ui-show-again = Montrer de nouveau
 ui-put-away-shown = Montrer ce qui a été mis de côté ({ $n })
 ui-adopted = { $n ->
-    [one] Adopté : { $n } entrée compte désormais
-   *[other] Adopté : { $n } entrées comptent désormais
+    [one] Adopté : { $n } entrée compte désormais
+   *[other] Adopté : { $n } entrées comptent désormais
 }
 
 ## Appareils sur le réseau
@@ -1234,7 +1234,7 @@ ui-peer-off = Cet appareil n’est pas sur le réseau.
     .about = Sur le réseau, il échange de lui-même avec les autres. Seuls les appareils de cette administration sont admis.
 ui-peer-go-on = Connecter au réseau
 ui-peer-none = Aucun autre appareil dans la liste
-    .about = Un autre appareil montre son ticket sur cette page, sous « Cet appareil ». Ajoutez-le ici. Seuls les appareils de cette administration sont admis.
+    .about = Un autre appareil montre son ticket sur cette page, sous « Cet appareil ». Ajoutez-le ici. Seuls les appareils de cette administration sont admis.
 ui-peer-device = Appareil
 ui-peer-unknown = Appareil inconnu ici
 ui-peer-even = Tous deux égaux
@@ -1248,8 +1248,8 @@ ui-peer-signed-part = { $n ->
     .brief = { $n } sans reçu, { $time }
 ui-peer-signed-never = { $n ->
     [0] N’a encore jamais signé de reçu
-    [one] N’a encore jamais signé de reçu ; { $n } entrée est ici pour lui
-   *[other] N’a encore jamais signé de reçu ; { $n } entrées sont ici pour lui
+    [one] N’a encore jamais signé de reçu ; { $n } entrée est ici pour lui
+   *[other] N’a encore jamais signé de reçu ; { $n } entrées sont ici pour lui
 }
     .brief = Rien encore
 ui-peer-signed-last = Dernière signature { $time }
@@ -1272,9 +1272,9 @@ ui-peer-is-apart-next = Pas de ligne, prochain appel à { $time }
 ui-peer-is-lost = Pas de ligne, adresse inconnue
 ui-peer-is-paused = En pause
 ui-peer-is-quiet = Heures de repos
-ui-peer-is-revoked = Révoqué : n’apprend que cela
-ui-peer-is-lapsed = Expiré : ne reçoit pas de fiches
-ui-peer-is-ended = Terminé : ne reçoit pas de fiches
+ui-peer-is-revoked = Révoqué : n’apprend que cela
+ui-peer-is-lapsed = Expiré : ne reçoit pas de fiches
+ui-peer-is-ended = Terminé : ne reçoit pas de fiches
 ui-peer-is-unknown = Pas de cette administration
 ui-peer-failed-peer-not-reached = Ne répond pas
 ui-peer-failed-peer-refused = A raccroché
@@ -1289,14 +1289,14 @@ ui-peer-about-unsigned = Il dit avoir la même chose. Seul compte comme arrivé 
 ui-peer-about-exchanging = Chacun dit à l’autre ce qu’il a, et reçoit ce qui lui manque.
 ui-peer-about-dialling = Il est appelé à toutes les adresses connues.
 ui-peer-about-apart = Il reçoit ce dont il n’a pas signé le reçu dès qu’il y a une ligne, ou par un paquet.
-ui-peer-about-apart-perhaps = Il y a peut-être ici du nouveau pour lui ; cela se voit dès qu’il y a une ligne.
+ui-peer-about-apart-perhaps = Il y a peut-être ici du nouveau pour lui ; cela se voit dès qu’il y a une ligne.
 ui-peer-about-apart-even = Il a tout ce qui est ici pour lui.
 ui-peer-about-paused = Rien n’est échangé avec lui, et il n’est pas admis, jusqu’à ce que vous repreniez.
 ui-peer-about-quiet = Entre { $from } et { $to }, il n’est pas appelé. Il peut venir de lui-même.
 ui-peer-about-revoked = Il apprend qu’il a été révoqué, et rien d’autre. Ce qu’il apporte est pris, et attend si c’est venu trop tard.
-ui-peer-about-lapsed = Plus aucun bail n’y court : il apprend qui peut faire quoi, et ne reçoit pas de fiches avant que le registraire n’en renouvelle un.
-ui-peer-about-ended = Il a été mis fin à chaque poste qui s’y trouve : il l’apprend, et ne reçoit pas de fiches. Ce qu’il apporte est pris, et attend si c’est venu trop tard.
-ui-peer-about-unknown = Aucune déclaration ne le nomme : rien ne lui est dit, et il n’est pas admis.
+ui-peer-about-lapsed = Plus aucun bail n’y court : il apprend qui peut faire quoi, et ne reçoit pas de fiches avant que le registraire n’en renouvelle un.
+ui-peer-about-ended = Tous ses postes ont pris fin : il l’apprend, et ne reçoit pas de fiches. Ce qu’il apporte est pris, et attend si c’est venu trop tard.
+ui-peer-about-unknown = Aucune déclaration ne le nomme : rien ne lui est dit, et il n’est pas admis.
 ui-peer-lanes = Voie, dans cet ordre
 ui-peer-lane-authority = Qui peut faire quoi
 ui-peer-lane-notices = Alertes, messages
@@ -1307,7 +1307,7 @@ ui-peer-way = Chemin
 ui-peer-direct = Direct, { $address }
 ui-peer-relayed = Par un relais, { $address }
 ui-peer-sent = Envoyés
-ui-peer-delivered = { $sent }, enregistrés là-bas : { $stored }
+ui-peer-delivered = { $sent }, enregistrés là-bas : { $stored }
 ui-peer-came = Reçus
 ui-peer-stored = { $n ->
     [one] { $n } nouveau
@@ -1328,40 +1328,40 @@ ui-peer-pause = Mettre en pause
 ui-peer-unpause = Reprendre
 ui-peer-settings = Réglages…
 ui-peer-remove = Retirer…
-ui-peer-remove-title = Retirer { $device } de la liste ?
+ui-peer-remove-title = Retirer { $device } de la liste ?
 ui-peer-remove-keeps = Ce que les deux ont, les deux le gardent.
 ui-peer-remove-comes = Cet appareil ne l’appelle plus. Il peut revenir de lui-même tant qu’il est de cette administration.
-ui-peer-remove-stated = Des déclarations disent où il se trouve : il reste dans la liste comme elles le disent, et est appelé.
+ui-peer-remove-stated = Des déclarations disent où il se trouve : il reste dans la liste comme elles le disent, et est appelé.
 ui-peer-remove-do = Retirer
 ui-peer-removed = { $device } n’est plus dans la liste
 ui-peer-settings-title = Échange avec { $device }
 ui-peer-name = Nom
-    .help = Comment on l’appelle ici ; peut rester vide
+    .help = Comment on l’appelle ici ; peut rester vide
 ui-peer-addresses = Adresses
-    .help = Une par ligne : 192.0.2.7:4717, noeud.douanes.example:4717, ou un relais, https://relais.douanes.example
-ui-peer-stated = Déclaré pour tous les appareils : { $addresses }
-ui-peer-slow = La ligne est lente : un modem, un satellite
+    .help = Une par ligne : 192.0.2.7:4717, noeud.douanes.example:4717, ou un relais, https://relais.douanes.example
+ui-peer-stated = Déclaré pour tous les appareils : { $addresses }
+ui-peer-slow = La ligne est lente : un modem, un satellite
 ui-peer-stays = Garder la ligne ouverte
     .help = Sinon elle s’ouvre quand il y a du nouveau, et de temps en temps.
 ui-peer-stays-slow = Une ligne lente n’est pas gardée ouverte.
 ui-peer-every = Minutes entre deux visites
 ui-peer-every-wrong = Écrivez un nombre de 1 à 1440.
 ui-peer-limit = Au plus, en kbit/s
-    .help = Dans chaque sens, dès la prochaine rencontre. Vide : sans limite.
+    .help = Dans chaque sens, dès la prochaine rencontre. Vide : sans limite.
 ui-peer-limit-wrong = Écrivez un nombre de 8 à 10 000 000, ou rien.
 ui-peer-quiet = Le laisser tranquille à certaines heures du jour
 ui-peer-quiet-from = De
 ui-peer-quiet-to = À
 ui-peer-set = Ce que vous avez réglé pour { $device } est gardé
 ui-peer-add = Ajouter un appareil
-ui-peer-add-about = Seul un appareil de cette administration peut être ajouté : son agent a été inscrit, et cet appareil l’a appris.
+ui-peer-add-about = Seul un appareil de cette administration peut être ajouté : son agent a été inscrit, et cet appareil l’a appris.
 ui-peer-by = Comment il est trouvé
 ui-peer-by-ticket = Par son ticket
 ui-peer-by-letters = Par ses lettres
 ui-peer-ticket = Ticket
-    .help = L’autre appareil le montre sous « Échange ». Il commence par ncen1.
+    .help = L’autre appareil le montre sous « Échange ». Il commence par ncen1.
 ui-peer-ticket-missing = Collez le ticket de l’autre appareil.
-ui-peer-ticket-about = Un autre appareil trouve celui-ci grâce à lui. Il n’accorde rien : seuls les appareils de cette administration sont admis.
+ui-peer-ticket-about = Un autre appareil trouve celui-ci grâce à lui. Il n’accorde rien : seuls les appareils de cette administration sont admis.
 ui-peer-letters = Lettres de l’appareil
     .help = Elles sont dans ses références. Sa clé convient aussi.
 ui-peer-letters-missing = Écrivez les lettres de l’autre appareil.
@@ -1369,17 +1369,17 @@ ui-peer-add-do = Ajouter
 ui-peer-added = { $device } est dans la liste
 ui-peer-added-before = Il était déjà dans la liste
 ui-peer-here-on = Sur le réseau
-ui-peer-here-off = Aucun autre appareil ne vient, et aucun n’est appelé de lui-même. « Échanger maintenant » appelle quand même, et les paquets se portent.
+ui-peer-here-off = Aucun autre appareil ne vient, et aucun n’est appelé de lui-même. « Échanger maintenant » appelle quand même, et les paquets se portent.
 ui-peer-here-going = Connexion au réseau
 ui-peer-listens = Écoute à { $sockets }
 ui-peer-copy = Copier
 ui-peer-copied = Le ticket est copié
-ui-peer-copy-refused = La page ne peut pas le copier. Il est marqué maintenant : appuyez sur Ctrl C.
+ui-peer-copy-refused = La page ne peut pas le copier. Il est marqué maintenant : appuyez sur Ctrl C.
 ui-peer-code = Code QR
 ui-peer-code-title = Le ticket de cet appareil en code QR
 ui-peer-here-addresses = Adresses qu’il contient
 ui-peer-relays = Relais
-    .help = Un par ligne : https://relais.douanes.example. Ceux que des déclarations nomment servent aussi.
+    .help = Un par ligne : https://relais.douanes.example. Ceux que des déclarations nomment servent aussi.
 ui-peer-relay-connected = Connecté
 ui-peer-relay-refused = Ne connaît pas cet appareil
 ui-peer-relay-apart = Pas de ligne
@@ -1387,7 +1387,7 @@ ui-peer-network = Réglages du réseau…
 ui-peer-network-title = Cet appareil sur le réseau
 ui-peer-network-set = Les réglages du réseau sont gardés
 ui-peer-listen = Écoute à
-    .help = Par exemple 192.0.2.7:4717. Vide : à toutes les adresses de la machine, port 4717.
+    .help = Par exemple 192.0.2.7:4717. Vide : à toutes les adresses de la machine, port 4717.
 ui-peer-local = Demander les autres au réseau local, et lui annoncer cet appareil
 ui-peer-carries = Porter des lettres pour des appareils absents
     .about = Comme le nœud d’un bureau. Elles restent ici, scellées, jusqu’à ce que leur appareil vienne, 90 jours et 2 Go en tout au plus.
@@ -1398,19 +1398,19 @@ ui-peer-roots-open = Ouvrir un fichier…
 ui-peer-roots-remove = Enlever ceux qui sont gardés
 ui-peer-originals = Garder tous les originaux des images
     .about = Comme le nœud d’un bureau. Sinon, un original vient quand quelqu’un le demande.
-ui-peer-note = « Reçu signé » signifie que l’autre appareil l’a enregistré, et a signé qu’il l’a. Ce qui a seulement été envoyé ne compte pas.
+ui-peer-note = « Reçu signé » signifie que l’autre appareil l’a enregistré, et a signé qu’il l’a. Ce qui a seulement été envoyé ne compte pas.
 ui-peer-key-sync = échanger maintenant
 ui-peer-key-pause = mettre en pause
 ui-peer-key-unpause = reprendre
 ui-peer-key-add = ajouter
 ui-peer-talks = Tout ce à quoi cet appareil parle…
 ui-peer-talks-title = Tout ce à quoi cet appareil parle
-    .about = Ces adresses, et aucune autre. Un appareil de cette administration qui est connecté peut donner d’autres adresses à lui : elles sont essayées, et figurent ici dès qu’elles répondent.
-ui-peer-talks-none = Rien : cet appareil n’est pas sur le réseau, et ne connaît l’adresse d’aucun autre.
+    .about = Ces adresses, et aucune autre. Un appareil de cette administration qui est connecté peut donner d’autres adresses à lui : elles sont essayées, et figurent ici dès qu’elles répondent.
+ui-peer-talks-none = Rien : cet appareil n’est pas sur le réseau, et ne connaît l’adresse d’aucun autre.
 ui-peer-talks-address = Adresse
 ui-peer-talks-why = Pourquoi
 ui-peer-talks-in-use = En usage
-ui-peer-why-listens = Écoute ici ; les inconnus sont refusés
+ui-peer-why-listens = Écoute ici ; les inconnus sont refusés
 ui-peer-why-relay = Relais de l’administration
 ui-peer-why-local = Demande des appareils au réseau local
 ui-peer-why-names = Interroge le service de noms de cette machine
@@ -1424,7 +1424,7 @@ ui-peer-bytes-ipv6 = IPv6
 ui-peer-bytes-relay = Par des relais
 ui-peer-bytes-devices = Par appareil, aussi loin qu’il en est gardé mémoire
 ui-peer-bytes-total = Tous les appareils
-ui-peer-bytes-note = Non compté : ce qui entoure les paquets, la ligne vers un relais elle-même, et ce qui est demandé au réseau local et pour des noms. Ce qui est échangé sur demande pendant que cet appareil n’est pas sur le réseau n’est compté que par appareil.
+ui-peer-bytes-note = Non compté : ce qui entoure les paquets, la ligne vers un relais elle-même, et ce qui est demandé au réseau local et pour des noms. Ce qui est échangé sur demande pendant que cet appareil n’est pas sur le réseau n’est compté que par appareil.
 
 ## Effacement
 
@@ -1432,9 +1432,9 @@ ui-erasure = Effacement
 ui-erasure-not = Seul le registraire dit quelles fiches partent et lesquelles doivent rester. Demandez-lui d’ouvrir une session.
 ui-erasure-failed = Ce qui est à effacer n’a pas pu être lu
 ui-erasure-nothing = Rien n’est à effacer et rien n’est bloqué
-    .about = Une fiche arrive ici quand le jour de « À conserver jusqu’au » est passé, ou quand vous dites sur sa page qu’elle part ou qu’elle doit rester.
+    .about = Une fiche arrive ici quand le jour de « À conserver jusqu’au » est passé, ou quand vous dites sur sa page qu’elle part ou qu’elle doit rester.
 ui-erasure-over = Délai écoulé
-    .about = Le jour de « À conserver jusqu’au » est passé. Elles restent tant que vous ne dites pas qu’elles partent.
+    .about = Le jour de « À conserver jusqu’au » est passé. Elles restent tant que vous ne dites pas qu’elles partent.
     .none = Le délai d’aucune fiche n’est écoulé.
 ui-erasure-due = À effacer
     .about = Elles partent au passage du jour, une fois par jour quand le programme tourne. D’ici là, un blocage garde une fiche.
@@ -1455,14 +1455,14 @@ ui-erase-over = { $n ->
    *[other] Effacer { $n } fiches au délai écoulé…
 }
 ui-erase-over-title = { $n ->
-    [one] Effacer { $n } fiche au délai écoulé ?
-   *[other] Effacer { $n } fiches au délai écoulé ?
+    [one] Effacer { $n } fiche au délai écoulé ?
+   *[other] Effacer { $n } fiches au délai écoulé ?
 }
 ui-erase-over-done = { $n ->
     [one] { $n } fiche part au passage du jour
    *[other] { $n } fiches partent au passage du jour
 }
-ui-erase-alone = Votre signature suffit : la date inscrite dans chaque fiche dit qu’elle peut partir.
+ui-erase-alone = Votre signature suffit : la date inscrite dans chaque fiche dit qu’elle peut partir.
 ui-erase-before = Cette fiche continue { $reference }, qui garde encore les mêmes réponses. Effacez aussi celle-là.
 ui-erase-round = Cela se fait au passage du jour, sur cet appareil et sur tout autre qui l’apprend. D’ici là, un blocage garde une fiche.
 ui-erase-beyond = Les copies sur papier et les fichiers exportés ne sont pas atteints.
@@ -1470,18 +1470,18 @@ ui-erase-for-good = C’est sans retour.
 ui-erase-named = Ce qui part
 ui-erase-now = Exécuter maintenant…
 ui-erase-now-title = { $n ->
-    [one] Effacer { $n } fiche maintenant ?
-   *[other] Effacer { $n } fiches maintenant ?
+    [one] Effacer { $n } fiche maintenant ?
+   *[other] Effacer { $n } fiches maintenant ?
 }
 ui-erase-now-here = Cela se fait tout de suite sur cet appareil, et sur les autres à leur passage du jour quand ils l’apprennent.
 ui-erase-now-do = Effacer maintenant
 ui-erase-now-done = { $n ->
-    [0] Rien n’a été effacé : plus rien n’est à effacer
+    [0] Rien n’a été effacé : plus rien n’est à effacer
     [one] { $n } fiche est effacée
    *[other] { $n } fiches sont effacées
 }
 ui-erase = Effacer cette fiche…
-ui-erase-title = Effacer la fiche { $reference } ?
+ui-erase-title = Effacer la fiche { $reference } ?
 ui-erase-do = Effacer
 ui-erase-ordered = La fiche { $reference } part au passage du jour
 ui-erase-basis = Pourquoi elle part
@@ -1494,48 +1494,48 @@ ui-erase-missing-basis = le motif
 ui-erase-missing-second = le second agent
 ui-erase-missing-passphrase = sa phrase secrète
 ui-erase-alone-here = Il faut deux signatures, et personne d’autre n’a de poste sur cet appareil.
-    .about = Ajoutez un responsable du bureau sous « Agents et appareils », sur cet ordinateur, puis revenez ici.
+    .about = Ajoutez un responsable du bureau sous « Agents et appareils », sur cet ordinateur, puis revenez ici.
 ui-erasing-due = À effacer au passage du jour
 ui-erasing-due-why = { $basis }, dit le { $time }.
-ui-erasing-held = Bloquée : cette fiche doit rester
-ui-erasing-held-why = { $basis }, dit le { $time } : elle part une fois le blocage levé.
+ui-erasing-held = Bloquée : cette fiche doit rester
+ui-erasing-held-why = { $basis }, dit le { $time } : elle part une fois le blocage levé.
 ui-hold = Bloquer
 ui-hold-of = Bloquer la fiche { $reference }
 ui-hold-this = Bloquer cette fiche
 ui-hold-done = La fiche { $reference } est bloquée
 ui-hold-end = Lever le blocage…
 ui-hold-end-of = Lever le blocage de la fiche { $reference }…
-ui-hold-end-title = Lever le blocage de la fiche { $reference } ?
-ui-hold-end-due = { $basis } : elle est à effacer. Une fois le blocage levé, elle part au passage du jour.
+ui-hold-end-title = Lever le blocage de la fiche { $reference } ?
+ui-hold-end-due = { $basis } : elle est à effacer. Une fois le blocage levé, elle part au passage du jour.
 ui-hold-end-free = Personne n’a dit qu’elle part. Elle reste tant que personne ne le dit.
 ui-hold-end-do = Lever le blocage
 ui-hold-ended = La fiche { $reference } n’est plus bloquée
-ui-hold-stays = La fiche { $reference } reste bloquée : un autre registraire la bloque aussi
+ui-hold-stays = La fiche { $reference } reste bloquée : un autre registraire la bloque aussi
 
 ## Sauvegarde
 
 ui-backup = Sauvegarde
 ui-backup-not = Cet appareil n’a encore rien à sauvegarder
-ui-backup-last = Dernière sauvegarde : { $time }.
+ui-backup-last = Dernière sauvegarde : { $time }.
 ui-backup-old = { $n ->
     [one] La dernière sauvegarde date de { $n } jour.
    *[other] La dernière sauvegarde date de { $n } jours.
 }
-    .about = Elle a été faite le { $time }. Faites-en une maintenant : si cet appareil est perdu, tout ce qui a suivi peut l’être aussi.
+    .about = Elle a été faite le { $time }. Faites-en une maintenant : si cet appareil est perdu, tout ce qui a suivi peut l’être aussi.
 ui-backup-never = Cet appareil n’a encore jamais été sauvegardé.
-    .about = Faites une sauvegarde maintenant : si cet appareil est perdu, tout ce qui ne se trouve qu’ici l’est aussi.
+    .about = Faites une sauvegarde maintenant : si cet appareil est perdu, tout ce qui ne se trouve qu’ici l’est aussi.
 ui-backup-make = Sauvegarder maintenant
     .about = Tout ce que contient cet appareil va dans un seul fichier, dans son état présent. Gardez-le loin de cet appareil.
 ui-backup-sealed = Le fichier est scellé.
     .about = Il s’ouvre avec la phrase secrète d’un agent de cet appareil, celle d’aujourd’hui, ou avec les 24 mots de sa feuille.
-ui-backup-making = Écriture du fichier, parties : { $parts }
+ui-backup-making = Écriture du fichier, parties : { $parts }
 ui-backup-fetched = { $name } a été remis au navigateur.
 ui-backup-made = Il vaut 90 jours. Éprouvez-le avant de compter dessus.
 ui-backup-prove = Éprouver une sauvegarde
     .about = Elle est remise à l’essai dans un dossier à part et entièrement vérifiée. Puis ce dossier disparaît. Rien ne change sur cet appareil.
 ui-backup-drop = Déposez ici le fichier qui finit par .ncenback, ou choisissez-le.
 ui-backup-choose = Choisir une sauvegarde…
-ui-backup-reading = Remise de { $name }, parties : { $parts }
+ui-backup-reading = Remise de { $name }, parties : { $parts }
 ui-backup-checking = Vérification de { $name }
 ui-backup-good = { $name } est bonne.
     .about = Elle a été remise en place et entièrement vérifiée, sans défaut.
@@ -1543,20 +1543,20 @@ ui-backup-bad = { $n ->
     [one] { $name } a { $n } défaut.
    *[other] { $name } a { $n } défauts.
 }
-    .about = Ne comptez pas dessus. Faites une autre sauvegarde et éprouvez-la. Si elle a des défauts aussi, gardez les anciennes : quelque chose est endommagé sur cet appareil, et « ncen verify » le nomme.
+    .about = Ne comptez pas dessus. Faites une autre sauvegarde et éprouvez-la. Si elle a des défauts aussi, gardez les anciennes : quelque chose est endommagé sur cet appareil, et « ncen verify » le nomme.
 ui-backup-prove-stopped = Arrêté. { $name } n’a pas été éprouvée.
 ui-backup-unproved = { $name } n’a pas été éprouvée.
-ui-backup-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Éprouvez-la dans la fenêtre, ou avec la commande « ncen backup test ».
+ui-backup-too-large = Cette sauvegarde dépasse { $most } Mo, et un navigateur n’envoie pas plus. Éprouvez-la dans la fenêtre, ou avec la commande « ncen backup test ».
 ui-backup-when = Faite
 ui-backup-records = Fiches et agents
 ui-backup-faults = Défauts
 ui-backup-list = Sauvegardes de cet appareil
-    .about = Chacune peut être gardée 90 jours. Détruisez-la ensuite : ce qui a été effacé depuis ne doit pas y survivre.
+    .about = Chacune peut être gardée 90 jours. Détruisez-la ensuite : ce qui a été effacé depuis ne doit pas y survivre.
     .none = Aucune n’a encore été faite.
 ui-backup-list-failed = La liste des sauvegardes n’a pas pu être lue.
 ui-backup-file = Fichier
 ui-backup-until = Valable jusqu’au
-ui-backup-over = Périmée : à détruire
+ui-backup-over = Périmée : à détruire
 
 ## Réglages
 
@@ -1578,7 +1578,7 @@ ui-device = Cet appareil
 ui-administration = Administration
 ui-office = Bureau
 ui-folder = Dossier de données
-ui-folder-missing = { $count } enregistrements faits sur cet appareil manquent dans ce dossier de données : il provient d’une copie plus ancienne. Cherchez une copie plus récente ; d’ici là, ils manquent ici.
+ui-folder-missing = { $count } enregistrements faits sur cet appareil manquent dans ce dossier de données : il provient d’une copie plus ancienne. Cherchez une copie plus récente ; d’ici là, ils manquent ici.
 ui-folder-records = Fiches
 ui-folder-entries = Entrées signées
 ui-folder-size = Taille
@@ -1633,9 +1633,9 @@ ui-unit-STK = { $n ->
 
 ## Enquêtes : des dossiers que seuls ont ceux qui y sont affectés
 
-ui-closed = Fermé : seuls les agents affectés le voient
+ui-closed = Fermé : seuls les agents affectés le voient
 ui-files-none = Aucun dossier ne vous est ouvert
-    .about = Seuls ceux qui sont affectés à un dossier l’ont. Celui qui dirige l’enquête vous affecte ; après le prochain contact avec son ordinateur, le dossier est ici. Pour en ouvrir un vous-même, demandez à un registraire d’en préparer pour vous.
+    .about = Seuls ceux qui sont affectés à un dossier l’ont. Celui qui dirige l’enquête vous affecte ; après le prochain contact avec son ordinateur, le dossier est ici. Pour en ouvrir un vous-même, demandez à un registraire d’en préparer pour vous.
 ui-files-empty = Pas encore de dossier
     .about = Ce que vous écrivez dans un dossier n’est vu que de vous et de ceux que vous y affectez.
 ui-files-ask = Pour ouvrir un dossier, demandez à un registraire d’en préparer pour vous.
@@ -1654,30 +1654,30 @@ ui-files-made-ready = { $n ->
    *[other] { $officer } peut ouvrir { $n } dossiers de plus, dès que son ordinateur le sait
 }
 ui-files-hand-over = Confier ses dossiers…
-ui-files-hand-over-title = Confier à un autre les dossiers de { $officer } ?
+ui-files-hand-over-title = Confier à un autre les dossiers de { $officer } ?
 ui-files-hand-over-to = Qui les dirige désormais
 ui-files-hand-over-leads = Il les dirige et y voit tout, dès que son ordinateur en a rencontré un qui les a.
 ui-files-hand-over-blind = Vous n’en lisez rien, sauf si vous vous choisissez vous-même.
 ui-files-hand-over-do = Confier
 ui-files-handed-over = { $n ->
     [0] Aucun dossier n’est confié à { $officer }
-    [one] Un dossier est confié à { $officer } : il le dirige dès que son ordinateur en a rencontré un qui l’a
-   *[other] { $n } dossiers sont confiés à { $officer } : il les dirige dès que son ordinateur en a rencontré un qui les a
+    [one] Un dossier est confié à { $officer } : il le dirige dès que son ordinateur en a rencontré un qui l’a
+   *[other] { $n } dossiers sont confiés à { $officer } : il les dirige dès que son ordinateur en a rencontré un qui les a
 }
 ui-files-left = { $n ->
     [one] { $n } dossier qu’il pouvait diriger
    *[other] { $n } dossiers qu’il pouvait diriger
 }
 ui-files-unread = { $n ->
-    [0] Aucun dossier ne se trouve ici que vous ne voyez plus.
-    [one] Un dossier se trouve ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de le confier à un autre.
-   *[other] { $n } dossiers se trouvent ici que vous ne voyez plus, parce qu’il a été mis fin au poste de qui vous avait affecté. Demandez à un registraire de les confier à un autre.
+    [0] Vous voyez tous les dossiers qui se trouvent ici.
+    [one] Un dossier que vous ne voyez plus se trouve ici : le poste de l’agent qui vous avait affecté a pris fin. Demandez à un registraire de le confier à un autre.
+   *[other] { $n } dossiers que vous ne voyez plus se trouvent ici : le poste de l’agent qui vous avait affecté a pris fin. Demandez à un registraire de les confier à un autre.
 }
 ui-team = Affectés à ce dossier
 ui-team-own = vous
 ui-team-gone = poste terminé
 ui-team-leaderless = Plus personne ne dirige ce dossier. Demandez à un registraire de le confier à un agent.
-ui-team-registrars = Registraires : { $names }
+ui-team-registrars = Registraires : { $names }
 ui-team-assign = Affecter un agent…
 ui-team-assign-title = Affecter un agent à { $reference }
 ui-team-assign-do = Affecter
@@ -1689,7 +1689,7 @@ ui-team-everybody = Tous les agents sont déjà affectés, ou ne sont pas encore
 ui-team-message = Écrire un message dans ce dossier
 ui-team-end = Mettre fin…
 ui-team-end-of = Mettre fin à l’affectation de { $officer }…
-ui-team-end-title = Mettre fin à l’affectation de { $officer } ?
+ui-team-end-title = Mettre fin à l’affectation de { $officer } ?
 ui-team-end-stays = Ce qu’il a écrit et qui est sur cet ordinateur reste, et compte.
 ui-team-end-waits = Ce qui vient de lui plus tard attend en quarantaine qu’un contrôleur du dossier l’adopte.
 ui-team-end-goes = Son ordinateur perd le dossier à son prochain contact.
@@ -1698,26 +1698,26 @@ ui-team-ended = { $officer } n’est plus affecté
 ## The national profile
 ui-national = Profil national
 ui-national-open = Ouvrir le profil national
-ui-national-about = Langues, téléphones, adresses, mots et durées : dits une fois pour tous les bureaux.
+ui-national-about = Langues, téléphones, adresses, mots et durées : dits une fois pour tous les bureaux.
 ui-national-edition = Édition { $n }
 ui-national-only = Seul le registraire de toute l’administration le change.
 ui-national-failed = Le profil national n’a pas pu être lu
-ui-national-state = Énoncer…
-ui-national-state-title = Énoncer l’édition { $n } du profil national ?
-ui-national-reaches = Il atteint chaque appareil avec le prochain lot ou la prochaine réponse, et reste dans le journal.
+ui-national-state = Déclarer…
+ui-national-state-title = Déclarer l’édition { $n } du profil national ?
+ui-national-reaches = Il atteint chaque appareil avec le prochain paquet ou la prochaine réponse, et reste dans le journal.
 ui-national-stands = Les baux et les dates déjà écrits restent tels quels.
-ui-national-do = Énoncer
+ui-national-do = Déclarer
 ui-national-done = L’édition { $n } est en vigueur
 ui-national-undo = Abandonner les changements
-ui-national-open-changes = Modifié, pas encore énoncé.
-ui-national-mend = À corriger d’abord :
+ui-national-open-changes = Modifié, pas encore déclaré.
+ui-national-mend = À corriger d’abord :
 ui-national-bring = Charger un fichier…
 ui-national-save = Enregistrer en fichier
-ui-national-brought = Le fichier est dans le formulaire. Vérifiez-le, puis énoncez-le.
+ui-national-brought = Le fichier est dans le formulaire. Vérifiez-le, puis déclarez-le.
 ui-national-nothing = Rien n’est dit.
 ui-national-add = Ajouter
-ui-national-remove = Retirer : { $name }
-ui-national-up = Monter : { $name }
+ui-national-remove = Retirer : { $name }
+ui-national-up = Monter : { $name }
 ui-national-languages = Langues
 ui-national-languages-about = Proposées avant les autres, dans cet ordre. La première accueille qui n’a rien choisi.
 ui-national-phone = Numéros de téléphone
@@ -1730,28 +1730,28 @@ ui-national-groups-such = Par exemple 3 3 3
 ui-national-try-phone = Essayer un numéro
 ui-national-not-a-phone = Pas compris comme numéro
 ui-national-address = Adresses
-ui-national-address-about = Les lignes depuis le haut : ce qui y figure et comment elles s’appellent.
+ui-national-address-about = Les lignes depuis le haut : ce qui y figure et comment elles s’appellent.
 ui-national-line = Ligne { $n }
 ui-national-part = Partie de l’adresse
 ui-national-called = Nom, en { $language }
 ui-national-try-address = Essayer une adresse
 ui-national-labels = Mots de l’administration
 ui-national-labels-about = Ils se tiennent à côté de nos libellés et ne changent aucun sens.
-ui-national-kind = Genre de dossier
+ui-national-kind = Genre de fiche
 ui-national-field = Champ
 ui-national-retention = Durée de conservation
-ui-national-retention-about = Le jour est inscrit dans un dossier quand il devient complet et n’en dit pas.
+ui-national-retention-about = Le jour est inscrit dans une fiche quand elle devient complète et n’en dit pas.
 ui-national-goods = Marchandises
 ui-national-goods-all = Toutes les autres
 ui-national-years = Années
 ui-national-leases = Baux
-ui-national-leases-about = Jours pendant lesquels un siège lit ce que d’autres ont écrit sans nouvelle du registraire.
+ui-national-leases-about = Jours pendant lesquels un poste lit ce que d’autres ont écrit sans nouvelle du registraire.
 ui-national-leases-own = Fixer le nombre de jours
-ui-national-leases-usual = Sinon : { $offices } au siège, { $posts } aux postes.
+ui-national-leases-usual = Sinon : { $offices } au siège, { $posts } aux postes.
 ui-national-offices = Jours au siège
 ui-national-posts = Jours aux postes
 ui-national-thresholds = Seuils
-ui-national-thresholds-about = À partir de quelle quantité un dossier concerne le point de contact national. Ils servent à la transmission au CEN, qui ne les consulte pas encore.
+ui-national-thresholds-about = À partir de quelle quantité une affaire concerne le point de contact national. Ils servent à la transmission au CEN, qui ne les consulte pas encore.
 ui-national-location = Type de lieu
 ui-national-anywhere = Partout
 ui-national-from = À partir du
@@ -1759,34 +1759,34 @@ ui-national-least = À partir de cette quantité
 ui-national-editions = Éditions
 # Records that go on elsewhere, and what posts see
 ui-hand-over = Transmettre…
-ui-hand-over-title = Transmettre { $reference } ?
-ui-hand-over-about = Le dossier continue dans l’autre bureau sous une nouvelle référence, avec son historique. Ici il est clos et reste lisible.
+ui-hand-over-title = Transmettre { $reference } ?
+ui-hand-over-about = L’affaire continue dans l’autre bureau sous une nouvelle référence, avec son historique. Ici elle est close et reste lisible.
 ui-hand-over-to = À quel bureau
-ui-hand-over-none = Il n’y a aucun autre bureau où vous pouvez écrire. Un agent d’un bureau au-dessus des deux peut transmettre le dossier.
+ui-hand-over-none = Il n’y a aucun autre bureau où vous pouvez écrire. Un agent d’un bureau au-dessus des deux peut transmettre l’affaire.
 ui-hand-over-do = Transmettre
 ui-handed-over = Transmis sous { $reference }
 ui-renew = Retirer pour de bon…
-ui-renew-title = Retirer pour de bon des réponses de { $reference } ?
-ui-renew-about = La fiche continue sous une nouvelle référence sans les réponses choisies ni ce qui y a figuré. L’ancienne est close ; quand deux agents l’auront effacée, elles ne seront plus nulle part.
+ui-renew-title = Retirer pour de bon des réponses de { $reference } ?
+ui-renew-about = La fiche continue sous une nouvelle référence sans les réponses choisies ni ce qui y a figuré. L’ancienne est close ; quand deux agents l’auront effacée, elles ne seront plus nulle part.
 ui-renew-fields = Réponses retirées
 ui-renew-do = Retirer
 ui-renewed = La suite est { $reference }
 ui-closed-handed = Transmis à { $office } sous { $reference }
 ui-closed-renewed = Continue sous { $reference }
-ui-closed-by = Par { $officer }, { $time } : « { $reason } »
-ui-closed-changed = Il a été modifié après, ou en même temps : vérifiez s’il manque quelque chose à l’autre fiche.
+ui-closed-by = Par { $officer }, { $time } : « { $reason } »
+ui-closed-changed = Il a été modifié après, ou en même temps : vérifiez s’il manque quelque chose à l’autre fiche.
 ui-continues = Continue { $reference } de { $office }
 ui-continues-open = Son historique
 ui-before-place = Champ
 ui-before-left = { $count } valeurs plus anciennes ne sont pas reprises.
-ui-near-full = Cette fiche n’a presque plus de place pour des modifications. Faites-la continuer : « Retirer pour de bon » sans choisir de réponse.
-ui-sight-part = Ce que les postes voient d’une fiche du registre. Agissez comme demandé et appelez la personne indiquée ; le reste est au registre.
-ui-sight-shown = Les postes voient de qui ou de quoi il s’agit, ce qui est demandé et qui appeler ; pas pourquoi.
+ui-near-full = Cette fiche n’a presque plus de place pour des modifications. Faites-la continuer : « Retirer pour de bon » sans choisir de réponse.
+ui-sight-part = Ce que les postes voient d’une fiche du registre. Agissez comme demandé et appelez la personne indiquée ; le reste est au registre.
+ui-sight-shown = Les postes voient de qui ou de quoi il s’agit, ce qui est demandé et qui appeler ; pas pourquoi.
 ui-sight-kept = Ceci demande quelque chose aux postes, mais son traitement le leur cache. Changez le traitement s’ils doivent le voir.
 ui-sight-ended = plus rien n’est demandé
-ui-decided-continue = Continue ailleurs depuis le { $time }, par { $officer }, { $office } : « { $reason } »
+ui-decided-continue = Continue ailleurs depuis le { $time }, par { $officer }, { $office } : « { $reason } »
 ui-bundle-for = Pour
-ui-bundle-for-all = tous : tout ce qui est ici
+ui-bundle-for-all = tous : tout ce qui est ici
 ui-bundle-for-more = { $n ->
     [one] { $officer } et { $n } autre
    *[other] { $officer } et { $n } autres

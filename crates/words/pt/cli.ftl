@@ -14,16 +14,16 @@ cli-key = Chave
 cli-words = Palavras a comparar
 cli-request-written = O pedido está em { $path }. Leve-o ao responsável pelo cadastro e leia-lhe as palavras.
 cli-waits-answer = Este dispositivo espera a resposta do responsável pelo cadastro: “ncen enrol look” mostra as palavras que ele lhe lê, “ncen enrol accept” recebe-a. Até lá nada pode ser gravado.
-cli-answer-written = O posto está inscrito. A resposta está em { $path }; volta ao funcionário.
+cli-answer-written = O posto está inscrito. A resposta está em { $path }; volta ao agente.
 cli-answered-already = Este pedido já foi respondido. “ncen enrol approve” escreve de novo a mesma resposta.
 cli-answer-again = Este pedido já tinha sido respondido: a mesma resposta está em { $path }. A repartição, as funções e as letras ficam como foram ditas então.
 cli-administration = Administração
 cli-answer-words = O agente compara estas palavras ao receber a resposta
-cli-enrolled = A resposta do responsável foi aceite: já se podem guardar fichas.
+cli-enrolled = A resposta do responsável pelo cadastro foi aceite: já se podem guardar fichas.
 cli-answer-differs = Se o responsável pelo cadastro ler outras palavras, outra pessoa respondeu: não grave nada aqui, e adira de novo numa pasta vazia.
 cli-recovered = O posto está recuperado. A partir de agora abre-o a nova frase secreta.
 cli-recovers = No lugar de
-cli-office = Serviço
+cli-office = Repartição
 cli-office-above = Sob
 cli-count = Quantidade
 cli-label = Significado
@@ -39,7 +39,7 @@ cli-bytes = Bytes no disco
 
 cli-meaning = Significado
 cli-takes = Aceita
-cli-index-behind = O índice de pesquisa ainda está a ser criado: nem todos os registos foram vistos. Pergunte de novo daqui a pouco.
+cli-index-behind = O índice de pesquisa ainda está a ser criado: nem todas as fichas foram vistas. Pergunte de novo daqui a pouco.
 cli-saved = { $reference } foi gravada ({ $id }).
 cli-competing = { $place }: há aqui vários valores. { $officer } ({ $office }, { $time }) escreveu “{ $value }”. Decida com “ncen record settle”.
 
@@ -51,8 +51,8 @@ cli-import-cancelled = A importação foi parada. O que já foi importado fica; 
 cli-report = Linha a linha: { $path }
 cli-exported = { $count ->
     [0] Nenhuma ficha corresponde: { $path } só tem cabeçalhos.
-    [one] Foi escrita { $count } ficha em { $path }. O ficheiro não está cifrado: guarde-o em segurança.
-   *[other] Foram escritas { $count } fichas em { $path }. O ficheiro não está cifrado: guarde-o em segurança.
+    [one] Foi escrita { $count } ficha em { $path }. O ficheiro não está selado: guarde-o em segurança.
+   *[other] Foram escritas { $count } fichas em { $path }. O ficheiro não está selado: guarde-o em segurança.
 }
 
 ## Checks
@@ -94,12 +94,12 @@ cli-doctor-clock = { $state ->
     [good] O relógio pode estar certo.
    *[bad] O relógio está errado. Acerte a data e a hora antes de registar seja o que for.
 }
-cli-doctor-encryption = Nenhum programa pode dizer se o disco está cifrado. Pergunte a quem preparou esta máquina. As fichas estão cifradas em qualquer caso; os ficheiros exportados não estão.
+cli-doctor-encryption = Nenhum programa pode dizer se o disco está cifrado. Pergunte a quem preparou esta máquina. As fichas estão seladas em qualquer caso; os ficheiros exportados não estão.
 
 ## Serving
 
 cli-serving = A pasta de dados está aberta a outros comandos. Ctrl C termina.
-cli-serving-web = A interface, só para esta máquina e até que Ctrl C termine:
+cli-serving-web = A interface, só para esta máquina e até que Ctrl C a feche:
 cli-no-socket = Outros comandos não conseguem chegar a este programa ({ $reason }): receberão a resposta de que a pasta está em uso.
 
 ## Why a command was refused
@@ -115,7 +115,7 @@ error-passphrases-differ = As duas frases secretas não são iguais. Execute o c
 error-file-exists = { $path } já existe. Indique outro ficheiro, ou use --replace.
 error-cancelled = Foi parado, e nenhum ficheiro foi escrito.
 error-no-threads = O sistema não dá ao programa linhas de execução ({ $reason }). Feche outros programas e tente de novo.
-error-socket-lost = O programa que tem a pasta de dados aberta desapareceu ({ $reason }). Execute o comando de novo.
+error-socket-lost = O programa que tem a pasta de dados aberta desapareceu ({ $reason }). Execute o comando de novo. Se estava a gravar, veja se ficou gravado antes de repetir.
 error-line-too-long = Isto tem mais de { $most } bytes. Peça menos fichas de cada vez, ou escreva menos de uma vez.
 error-too-many-connections = { $most } comandos trabalham agora com esta pasta de dados. Espere que um deles termine.
 error-web-not-loopback = Outras máquinas podem chegar a { $address }, e o que se escreve atravessaria a rede sem cifra. Indique um endereço desta máquina, por exemplo 127.0.0.1:8640.
@@ -124,11 +124,11 @@ error-not-printed = O que foi pedido está feito, mas não foi possível escreve
 error-program-died = O programa interrompeu-se, por uma falha sua ou porque algo na pasta de dados está danificado ({ $reason }). O que foi dado como feito está feito. Execute “ncen verify”; se também se interromper, restaure uma cópia de segurança.
 error-verify-broke-off = A pasta de dados não pode ser verificada até ao fim, porque algo nela está danificado ({ $place }). Ponha a pasta de lado e restaure uma cópia de segurança numa pasta vazia: “ncen backup restore FILE --data FOLDER”.
 
-cli-officer = Funcionário
+cli-officer = Agente
 cli-why = Porque espera
 cli-revoked = Revogado
 cli-right = Pode
-cli-record = Registo
+cli-record = Ficha
 cli-state = Estado
 cli-reason = Motivo
 cli-erased = { $count ->
@@ -136,18 +136,18 @@ cli-erased = { $count ->
     [one] Uma ficha foi apagada. Nada dela resta nesta pasta.
    *[other] { $count } fichas foram apagadas. Nada delas resta nesta pasta.
 }
-cli-erased-backup = Pode ainda contê-lo, destrua-a: { $name }
-cli-held = Retido: fica, diga quem disser que sai.
-cli-hold-ended = Já não está retido.
-cli-passphrase-second = Frase-passe do segundo agente
+cli-erased-backup = Pode ainda contê-la, destrua-a: { $name }
+cli-held = Retida: fica, diga quem disser que sai.
+cli-hold-ended = Já não está retida.
+cli-passphrase-second = Frase secreta do segundo agente
 cli-file = Ficheiro
 cli-keep-until = Guardar até
 cli-backup-made = Escrita: { $path }. Guarde-a longe desta máquina e prove-a com “ncen backup test”.
-cli-backup-proved = Restaurada e verificada: de { $made_at }, { $entries } entradas, { $records } registos, { $errors } falhas.
-cli-backup-restored = Reposta em { $made_at }: { $entries } entradas, { $records } registos, { $errors } falhas. O que foi escrito depois volta por pacotes.
+cli-backup-proved = Restaurada e verificada: de { $made_at }, { $entries } entradas, { $records } fichas, { $errors } falhas.
+cli-backup-restored = Reposta em { $made_at }: { $entries } entradas, { $records } fichas, { $errors } falhas. O que foi escrito depois volta por pacotes.
 cli-backup-over = expirada: destrua-a
 cli-reads-until = Lê até
-cli-event = Facto
+cli-event = Evento
 cli-about = Objeto
 cli-audit-chain = { $officer }: { $rows } linhas, { $faults } erradas.
 cli-bundle-made = Tudo o que este dispositivo contém está em { $path }. O ficheiro não está selado: quem o tiver lê-o.
@@ -160,11 +160,11 @@ cli-bundle-from-unknown = Feito em { $made } por um dispositivo desconhecido aqu
 cli-bundle-from-nobody = Ninguém o assinou e não está selado: { $entries } entradas.
 cli-bundle-pictures = Imagens e formas reduzidas que contém: { $pictures }.
 cli-bundle-pictures-came = Imagens e formas reduzidas agora completas aqui: { $pictures }.
-cli-bundle-holds = Contém: entradas: { $entries }, em espaços: { $spaces }; declarações: { $statements }; imagens e formas reduzidas: { $pictures }. Tamanho do ficheiro em bytes: { $bytes }.
+cli-bundle-holds = Conteúdo. Entradas: { $entries }, em espaços: { $spaces }; declarações: { $statements }; imagens e formas reduzidas: { $pictures }. Tamanho do ficheiro em bytes: { $bytes }.
 cli-bundle-closed = { $count ->
     [0] Não contém nada de um processo fechado.
-    [one] Contém, selado, algo de um processo fechado: abre-se quando entra um agente que o pode ler.
-   *[other] Contém, selado, algo de { $count } processos fechados: cada um abre-se quando entra um agente que o pode ler.
+    [one] Contém, selado, algo de um processo fechado: abre-se quando inicia sessão um agente que o pode ler.
+   *[other] Contém, selado, algo de { $count } processos fechados: cada um abre-se quando inicia sessão um agente que o pode ler.
 }
 cli-bundle-since = Começa depois do recibo de { $for } de { $since }: o que { $for } tinha então não está nele.
 cli-bundle-since-never = Não começa depois de nenhum recibo: também pode conter o que { $for } já tem.
@@ -182,16 +182,16 @@ cli-files-ready = { $count ->
 }
 cli-files-handed-over = { $count ->
     [0] Não foi passado nenhum processo.
-    [one] Foi passado um processo, em uso ou pronto. O novo responsável tem-no quando o seu aparelho encontrar outro que o tenha.
-   *[other] Foram passados { $count } processos, em uso ou prontos. O novo responsável tem-nos quando o seu aparelho encontrar outro que os tenha.
+    [one] Foi passado um processo, em uso ou pronto. O novo responsável tem-no quando o seu dispositivo se encontrar com outro que o tenha.
+   *[other] Foram passados { $count } processos, em uso ou prontos. O novo responsável tem-nos quando o seu dispositivo se encontrar com outro que os tenha.
 }
 cli-files-unread = { $count ->
-    [0] Não está aqui nenhum processo que já não vê.
-    [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que o passe a outro.
-   *[other] Estão aqui { $count } processos que já não vê, porque foi posto fim ao posto de quem o afetou. Peça a um responsável pelo cadastro que os passe a outro.
+    [0] Vê todos os processos que estão aqui.
+    [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que o passe a outro.
+   *[other] Estão aqui { $count } processos que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que os passe a outro.
 }
 cli-team-leaderless = Já ninguém dirige este processo. Peça a um responsável pelo cadastro: “ncen files hand-over” passa-o a um agente que o dirige.
-cli-goes-on = { $old } está encerrado. Continua como { $reference }.
+cli-goes-on = A ficha { $old } está encerrada. Continua como { $reference }.
 
 cli-clock-believed = O relógio deste dispositivo é aceite.
 cli-clock-jumped = O relógio deste dispositivo marca { $time }, e foi usado pela última vez em { $last }. Esse dia está certo? “ncen clock --right” ou “ncen clock --wrong”.
@@ -203,7 +203,7 @@ cli-waits = { $count ->
 }
 cli-root-words = Palavras-raiz, as duas metades
 cli-by-root = a raiz
-cli-by-registrar = um responsável
+cli-by-registrar = um responsável pelo cadastro
 cli-root-words-next = Palavras do sucessor, as duas metades
 cli-fork = Bifurcou
 cli-fork-from = A partir do número
@@ -211,17 +211,17 @@ cli-fork-says = O que diz
 cli-no-forks = Nenhum diário ou registo bifurcou.
 cli-roles = Funções
 cli-none = Não há nada para listar aqui.
-cli-none-records = Nenhum registo foi encontrado. Retire palavras da pergunta, ou traga o que os outros têm: “ncen sync”.
+cli-none-records = Nenhuma ficha foi encontrada. Retire palavras da pergunta, ou traga o que os outros têm: “ncen sync”.
 cli-none-codes = Nenhum código foi encontrado. Escreva outras palavras, ou menos.
 cli-none-values = Aí nunca se escreveu nada. “ncen fields KIND” lista os campos.
-cli-none-differences = Não há nada a decidir: nenhum campo deste registo tem vários valores.
+cli-none-differences = Não há nada a decidir: nenhum campo desta ficha tem vários valores.
 cli-none-backups = Nenhuma cópia foi feita aqui. Faça uma: “ncen backup make FICHEIRO”.
 cli-none-waiting = Nada espera: tudo o que chegou conta. Não há nada a fazer.
-cli-none-erasures = Nenhum registo deve sair, e nenhum está retido. “ncen erase order” e “ncen erase hold” dizem-no de um.
+cli-none-erasures = Nenhuma ficha está por apagar, e nenhuma está retida. “ncen erase order” e “ncen erase hold” servem para o ordenar.
 cli-none-views = Nenhuma pergunta está guardada. Guarde uma: “ncen view save NOME PERGUNTA”.
 cli-none-packs = Nenhum conjunto de dados está declarado. Um responsável pelo cadastro declara um: “ncen pack state FICHEIRO --kind TIPO --edition VERSÃO”.
-cli-none-pictures = Este registo não tem imagens. Adicione uma: “ncen picture add REGISTO FICHEIRO”.
-cli-root-words-rule = Escreva agora as duas metades à mão, em duas folhas: só são mostradas desta vez, e só contam depois de «ncen root succeed».
+cli-none-pictures = Esta ficha não tem imagens. Acrescente uma: “ncen picture add FICHA FICHEIRO”.
+cli-root-words-rule = Escreva agora as duas metades à mão, em duas folhas: só são mostradas desta vez, e só contam depois de “ncen root succeed”.
 cli-root-succeeded = O sucessor fala doravante pela raiz. Destrua as palavras antigas.
 cli-named = Nomeado por
 

@@ -54,8 +54,8 @@ finding-looks-personal = { $kind ->
 } Este texto pode sair da administração: passe esses dados para os campos próprios.
 finding-probable-duplicate = Outro caso tem o mesmo dia, local, mercadorias e quantidade: { $reference }. Compare-os; se forem um só, anule o mais recente.
 finding-reference-met-twice = Outra ficha tem a mesma referência. Avise o seu administrador; as duas fichas são mantidas.
-finding-unseen-by-posts = Nenhum posto vê isto: está com os casos de um escritório. Que um analista ou investigador o introduza no registo, e os postos são avisados.
-finding-reference-twice = Outro registo tem também a referência { $reference }: um dispositivo reposto a partir de uma cópia continua a contar do que sabia. Indique cada um pelo identificador.
+finding-unseen-by-posts = Nenhum posto vê isto: está com os casos de uma repartição. Que um analista ou investigador o introduza no registo, e os postos são avisados.
+finding-reference-twice = Outra ficha tem também a referência { $reference }: um dispositivo reposto a partir de uma cópia continua a contar do que sabia. Indique cada uma pelo identificador.
 finding-asked-for = O registo pede algo a quem encontrar isto: { $reference }. { $action ->
     [discreet_check] { list-action_asked-discreet_check }
     [specific_check] { list-action_asked-specific_check }

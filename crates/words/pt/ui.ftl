@@ -213,7 +213,7 @@ ui-start-country = País
 ui-start-administration = Nome da administração
     .help = Como assina as suas cartas
 ui-start-office_name = Nome da repartição
-    .help = O serviço onde está este dispositivo
+    .help = A repartição onde está este dispositivo
 ui-start-office_code = Código da repartição
     .help = Letras e algarismos, como nas referências
 ui-start-officer_name = O seu nome
@@ -318,7 +318,7 @@ ui-answer-of = Esta resposta é de { $administration }, { $country }.
 ui-answer-differ = Se diferirem, não a abra: outra pessoa respondeu.
 ui-answer-same = As palavras são as mesmas: abrir
 ui-answer-other = Diferem
-ui-answer-read = Quando o funcionário a abrir, leia-lhe estas palavras
+ui-answer-read = Quando o agente a abrir, leia-lhe estas palavras
 ui-enrol-compare = Compare: o agente lê-lhe estas palavras
 ui-enrol-differ = Se uma palavra diferir, o pedido não é dele: volte atrás, e nada fica inscrito.
 ui-enrol-choose-office = Escolha uma repartição
@@ -407,7 +407,7 @@ ui-roles-do = Mudar funções
 ui-roles-done = As funções de { $officer } estão mudadas.
 ui-registrar-name = Nomear responsável…
 ui-registrar-title = Nomear { $officer } responsável pelo cadastro?
-ui-registrar-may = Inscreve e revoga agentes, acrescenta escritórios, ordena apagamentos e deixa entrar quem perdeu frase e folha, como o senhor.
+ui-registrar-may = Inscreve e revoga agentes, acrescenta repartições, ordena apagamentos e deixa entrar quem perdeu frase e folha, tal como você.
 ui-registrar-when = É-o a partir da próxima vez que entrar, depois de um pacote lho ter dito.
 ui-registrar-ends = Revogar o seu posto também põe fim a isso.
 ui-registrar-do = Nomear responsável
@@ -427,7 +427,7 @@ ui-fork-effect-log = O que as outras histórias deram deixa de contar; o que ret
 ui-fork-do = É a certa
 ui-fork-named = A história certa está indicada.
 ui-fork-above = Quem está acima indica a certa.
-ui-fork-root = Ninguém está acima da raiz. Nomeie um sucessor com «ncen root succeed».
+ui-fork-root = Ninguém está acima da raiz. Nomeie um sucessor com “ncen root succeed”.
 ui-seats-registrar = responsável pelo cadastro
 ui-revoke-title = Revogar o posto de { $officer }?
 ui-revoke-stays = O que o posto escreveu e foi visto neste portátil permanece, e conta.
@@ -520,7 +520,7 @@ ui-state-complete = Concluída
 ui-state-approved = Aprovada
 ui-state-returned = Devolvida
 ui-state-void = Anulada
-ui-state-closed = Encerrado
+ui-state-closed = Encerrada
 ui-mark-conflict = Dois valores
 ui-mark-same = Igual a outra linha
 ui-mark-sight = Visto pelos postos
@@ -548,11 +548,11 @@ ui-checked = Observações
 ui-no-findings = Nada a assinalar
 ui-void = Anular…
 ui-void-title = Anular { $reference }?
-ui-void-about = Anule um registo feito por engano. Ele permanece e mostra que está anulado, por quem e porquê; deixa de contar entre o que está pendente e pode ser restabelecido.
+ui-void-about = Anule uma ficha feita por engano. Permanece e mostra que está anulada, por quem e porquê; deixa de contar entre o que está pendente e pode ser restabelecida.
 ui-void-do = Anular
 ui-restore = Restabelecer…
 ui-restore-title = Restabelecer { $reference }?
-ui-restore-about = O registo volta a contar, no estado que tinha. As duas decisões ficam no seu histórico.
+ui-restore-about = A ficha volta a contar, no estado que tinha. As duas decisões ficam no seu histórico.
 ui-restore-do = Restabelecer
 ui-approve = Aprovar
 ui-approve-title = Aprovar { $reference }?
@@ -565,7 +565,7 @@ ui-return-title = Devolver { $reference }?
 ui-return-about = Volta a quem a escreveu, com as suas palavras. Depois de corrigida e de novo concluída, espera outra vez a aprovação.
 ui-return-do = Devolver
 ui-returned-by = Devolvida por { $officer }, { $office }, { $time }
-ui-quoted = «{ $text }»
+ui-quoted = “{ $text }”
 ui-workflow = Tramitação
 ui-step-completed = Concluída
 ui-step-completed-by = Concluída por { $officer }
@@ -576,18 +576,18 @@ ui-step-may = pode fazê-lo: não escreveu nada dela
 ui-may-not-own-values = escreveu valores dela: decide outro supervisor
 ui-may-not-no-right = a sua função não aprova
 ui-reason = Motivo
-    .help = Algumas palavras. São assinadas e ficam com o registo.
+    .help = Algumas palavras. São assinadas e ficam com a ficha.
 ui-reason-twice = Registado duas vezes
 ui-reason-mistake = Registado por engano
 ui-reason-training = Exercício, não é um caso
-ui-decided-void = Anulado desde { $time }, por { $officer }, { $office }: «{ $reason }»
-ui-decided-restore = Restabelecido { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-void = Anulada desde { $time }, por { $officer }, { $office }: “{ $reason }”
+ui-decided-restore = Restabelecida { $time }, por { $officer }, { $office }: “{ $reason }”
 ui-decided-approve = Aprovada { $time }, por { $officer }, { $office }
 ui-decided-return = Devolvida { $time }, por { $officer }, { $office }
 ui-decided-settle = { $field }: um valor entre vários escolhido { $time }, por { $officer }, { $office }
 ui-decided-adopt = Adotada do que esperava { $time }, por { $officer }, { $office }
-ui-with-reason = { $what }: «{ $reason }»
-ui-decided-other = { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-with-reason = { $what }: “{ $reason }”
+ui-decided-other = { $time }, por { $officer }, { $office }: “{ $reason }”
 ui-decisions = Decisões
 ui-decided-changed = Alterado desde então
 ui-made-void = { $reference } está anulado
@@ -725,7 +725,7 @@ ui-alike-profile = Talvez o mesmo
 ui-new-linked-about = É gravada como ficha própria, assinada neste dispositivo, e fica ligada aqui.
 ui-save-link = Gravar e ligar
 ui-draft-stays = Fica como rascunho neste dispositivo. A página inicial mostra-o.
-ui-linked-records = Registos que referem este
+ui-linked-records = Fichas que referem esta
 ui-linked-as = Ligada como
 ui-linked-most = Mostram-se as últimas { $most } fichas que nomeiam esta.
 ui-linked-all = Procurar todas
@@ -737,7 +737,7 @@ ui-picture-add = Acrescentar imagens…
 ui-picture-none = Ainda não há imagens
 ui-picture-untitled = Imagem { $number }
 ui-picture-names = Mostra nomes ou rostos
-ui-picture-comes = Chega com o próximo intercâmbio
+ui-picture-comes = Chega com a próxima troca
 ui-picture-unseen = Não há pré-visualização aqui
 ui-picture-small = Por agora só está aqui a sua forma pequena.
 ui-picture-here = Original: { $size }, neste dispositivo
@@ -797,7 +797,7 @@ ui-copy-case = Novo como este
 ui-keys = Todas as teclas
 ui-keys-everywhere = Em todo o lado
 ui-keys-list = Nas listas
-ui-keys-record = Num registo
+ui-keys-record = Numa ficha
 ui-keys-form = Num formulário
 ui-key-row-add = mais uma linha
 ui-key-row-copy = a mesma linha outra vez
@@ -847,7 +847,7 @@ ui-key-mark = marcar
 ui-marked = Marcado
 ui-marked-count = { $count } marcados
 ui-marked-clear = Desmarcar todos
-ui-marked-most = Já há { $most } registos marcados. Para mais, pesquise o que têm em comum.
+ui-marked-most = Já há { $most } fichas marcadas. Para mais, pesquise o que têm em comum.
 ui-redo = Refazer
 ui-components = Componentes
 ui-licences = Licenças
@@ -871,7 +871,7 @@ ui-home-differing-about = Vários agentes escreveram valores diferentes sem se v
 ui-home-incomplete = Gravados, por concluir
 ui-home-missing = Falta: { $fields }
 ui-home-nothing = Nada espera por si
-    .about = Não há rascunhos abertos nem observações nos últimos registos gravados.
+    .about = Não há rascunhos abertos nem observações nas últimas fichas gravadas.
 ui-home-not-read = Não foi possível ler o que espera
 ui-home-to-records = Para as apreensões
 ui-home-exchange = Este dispositivo não tem linha para outro.
@@ -891,8 +891,8 @@ ui-home-exchange-some = { $n ->
 ui-home-exchange-goes = O que grava é assinado aqui e segue para lá por si. Guarde uma cópia de segurança numa pen USB.
 ui-home-here = Neste dispositivo
 ui-home-looked-at = { $n ->
-    [1] último registo visto
-   *[other] últimos { $records } registos vistos
+    [1] última ficha vista
+   *[other] últimas { $records } fichas vistas
 }
 ui-home-kinds = Acrescentar ao registo
 ui-import-spreadsheet = Importar folha de cálculo
@@ -921,7 +921,7 @@ ui-import-comma = 1,500 é um e meio
 ui-import-mapping = Correspondência: { $name }
 ui-mapping-add = Adicionar uma forma de ler…
 ui-mapping-added = Já se pode escolher “{ $name }”.
-ui-import-unread = Não estão nos registos, porque estas colunas não vão para lado nenhum: { $columns }.
+ui-import-unread = Não estão nas fichas, porque estas colunas não vão para lado nenhum: { $columns }.
 ui-import-try = Testar sem escrever
 ui-import-start = Importar
 ui-import-needs-file = Escolha primeiro um ficheiro.
@@ -988,22 +988,22 @@ ui-columns-with = lida com
 ui-columns-no-cells = Vazia nestas linhas
 ui-columns-nowhere = { $n ->
     [0] Cada uma das { $all } colunas vai para um campo.
-    [one] { $n } de { $all } colunas não vai para lado nenhum: as suas palavras não estarão nos registos.
-   *[other] { $n } de { $all } colunas não vão para lado nenhum: as suas palavras não estarão nos registos.
+    [one] { $n } de { $all } colunas não vai para lado nenhum: as suas palavras não estarão nas fichas.
+   *[other] { $n } de { $all } colunas não vão para lado nenhum: as suas palavras não estarão nas fichas.
 }
 ui-columns-fixed = A correspondência “{ $name }” diz para onde vai cada coluna. Para o dizer, escolha outra forma de ler o ficheiro.
 ui-columns-as-heads = Como dizem os cabeçalhos
 ui-columns-no-rows = Não há linhas abaixo dos cabeçalhos
     .about = Preencha o ficheiro, grave-o e escolha-o de novo.
 ui-columns-asking = Leitura das primeiras linhas
-ui-import-twice = Este ficheiro foi importado com as colunas noutros campos. Se o importar assim, as suas linhas tornam-se registos pela segunda vez.
+ui-import-twice = Este ficheiro foi importado com as colunas noutros campos. Se o importar assim, as suas linhas tornam-se fichas pela segunda vez.
 ui-import-stopped = Parado antes do fim.
     .about = As linhas importadas até aí ficam, assinadas neste dispositivo. Importe o ficheiro outra vez para continuar.
 ui-import-stopped-try = Parado antes do fim. Nada foi escrito.
     .about = Os números são das linhas lidas até aí.
 ui-import-stays = As linhas importadas antes disso ficam, assinadas neste dispositivo.
 ui-minutes-left = faltam cerca de { $minutes } min
-ui-report-open = Abrir o registo
+ui-report-open = Abrir a ficha
 ui-report-most = A lista termina depois de { $most } linhas. Os números são de todas as linhas do ficheiro.
 ui-key-send = mudar para onde vai
 ui-key-try = testar sem escrever
@@ -1100,12 +1100,12 @@ ui-letter-drop-again = O que ela diz vai com a próxima carta ou pacote do dispo
 ui-letter-drop-do = Descartar
 ui-letter-dropped = A carta foi descartada
 ui-letters-sent = O que foi feito das cartas escritas aqui
-    .about = Uma carta chegou quando o seu dispositivo assina pelo que ela continha, por qualquer via. Os processos de investigação e as imagens não são contados.
+    .about = Uma carta chegou quando o seu dispositivo assinou o recibo do que ela continha, por qualquer via que tenha chegado. Os processos de investigação e as imagens não são contados.
 ui-letter-written = Escrita
 ui-letter-became = O que foi feito dela
 ui-letter-became-waits = Está aqui
-ui-letter-became-handed = Entregue ({ $device }), { $time }; ainda não assinada
-ui-letter-became-came = Chegou: assinada, { $time }
+ui-letter-became-handed = Entregue ({ $device }), { $time }; recibo ainda não assinado
+ui-letter-became-came = Chegou: recibo assinado, { $time }
 ui-letter-became-dropped = Descartada por um agente, { $time }
 ui-letter-became-too-old = Descartada porque esteve aqui 90 dias, { $time }
 ui-letter-became-gone = Já não está aqui; não se sabe porquê
@@ -1304,7 +1304,7 @@ ui-peer-about-paused = Nada é trocado com ele, e não é admitido, até continu
 ui-peer-about-quiet = Entre as { $from } e as { $to } não é chamado. Pode vir por si.
 ui-peer-about-revoked = É-lhe dito que foi revogado, e mais nada. O que traz é aceite, e espera se chegou tarde demais.
 ui-peer-about-lapsed = Já não corre nele nenhum prazo: é-lhe dito quem pode fazer o quê, e não recebe fichas até o responsável pelo cadastro renovar um.
-ui-peer-about-ended = Todos os seus postos foram terminados: isso é-lhe dito, e não recebe fichas. O que traz é aceite, e espera se chegou tarde demais.
+ui-peer-about-ended = Foi posto fim a todos os seus postos: isso é-lhe dito, e não recebe fichas. O que traz é aceite, e espera se chegou tarde demais.
 ui-peer-about-unknown = Nenhuma declaração o nomeia: nada lhe é dito, e não é admitido.
 ui-peer-lanes = Via, por esta ordem
 ui-peer-lane-authority = Quem pode fazer o quê
@@ -1399,14 +1399,14 @@ ui-peer-listen = Escuta em
     .help = Por exemplo 192.0.2.7:4717. Vazio: em todos os endereços da máquina, porta 4717.
 ui-peer-local = Perguntar por outros na rede local e anunciar-lhe este dispositivo
 ui-peer-carries = Levar cartas para dispositivos que não estão presentes
-    .about = Como faz o nó de um escritório. Ficam aqui seladas até o seu dispositivo chegar, 90 dias e 2 GB ao todo no máximo.
+    .about = Como faz o nó de uma repartição. Ficam aqui seladas até o seu dispositivo chegar, 90 dias e 2 GB ao todo no máximo.
 ui-peer-roots = Certificados para retransmissores
     .help = Em PEM, se o certificado de um retransmissor for de uma autoridade própria.
 ui-peer-roots-here = Já há alguns. O que puser aqui substitui-os.
 ui-peer-roots-open = Abrir um ficheiro…
 ui-peer-roots-remove = Retirar os que há
 ui-peer-originals = Guardar todos os originais das imagens
-    .about = Como faz o nó de um escritório. Senão, os originais chegam quando alguém os pede.
+    .about = Como faz o nó de uma repartição. Senão, os originais chegam quando alguém os pede.
 ui-peer-note = “Recibo assinado” significa que o outro dispositivo o guardou e assinou que o tem. O que só foi enviado não conta.
 ui-peer-key-sync = trocar agora
 ui-peer-key-pause = pausar
@@ -1438,64 +1438,64 @@ ui-peer-bytes-note = Não é contado: o que envolve os pacotes, a própria linha
 ## Apagamento
 
 ui-erasure = Apagamento
-ui-erasure-not = Só o responsável pelo cadastro diz que registos saem e quais têm de ficar. Peça-lhe que inicie sessão.
+ui-erasure-not = Só o responsável pelo cadastro diz que fichas saem e quais têm de ficar. Peça-lhe que inicie sessão.
 ui-erasure-failed = Não foi possível ler o que está por apagar
 ui-erasure-nothing = Nada está por apagar e nada está retido
-    .about = Um registo chega aqui quando passou o dia de «Conservar até», ou quando diz na página dele que sai ou que tem de ficar.
+    .about = Uma ficha chega aqui quando passou o dia de “Conservar até”, ou quando diz na página dela que sai ou que tem de ficar.
 ui-erasure-over = Prazo terminado
-    .about = Passou o dia de «Conservar até». Ficam até que diga que saem.
-    .none = Não terminou o prazo de nenhum registo.
+    .about = Passou o dia de “Conservar até”. Ficam até que diga que saem.
+    .none = Não terminou o prazo de nenhuma ficha.
 ui-erasure-due = Por apagar
-    .about = Saem na ronda do dia, uma vez por dia enquanto o programa está aberto. Até lá, uma retenção conserva um registo.
-    .none = Nenhum registo está por apagar.
-ui-erasure-held = Retidos
+    .about = Saem na ronda do dia, uma vez por dia enquanto o programa está aberto. Até lá, uma retenção conserva uma ficha.
+    .none = Nenhuma ficha está por apagar.
+ui-erasure-held = Retidas
     .about = Ficam, diga quem disser que saem.
-    .none = Nenhum registo está retido.
-ui-erasure-erased = Apagados
-    .about = Deles só fica aqui este identificador, pelo qual se recusa uma cópia tardia.
-    .none = Neste dispositivo não foi apagado nenhum registo.
+    .none = Nenhuma ficha está retida.
+ui-erasure-erased = Apagadas
+    .about = Delas só fica aqui este identificador, pelo qual se recusa uma cópia tardia.
+    .none = Neste dispositivo não foi apagada nenhuma ficha.
 ui-erasure-why = Porque sai
 ui-erasure-said = Dito
 ui-erasure-id = Identificador
 ui-erasure-when = Quando
-ui-erasure-most = São mostrados no máximo { $n } de cada vez. Quando estes saírem, os outros aparecem aqui.
+ui-erasure-most = São mostradas no máximo { $n } de cada vez. Quando estas saírem, as outras aparecem aqui.
 ui-erase-over = { $n ->
-    [one] Apagar { $n } registo com prazo terminado…
-   *[other] Apagar { $n } registos com prazo terminado…
+    [one] Apagar { $n } ficha com prazo terminado…
+   *[other] Apagar { $n } fichas com prazo terminado…
 }
 ui-erase-over-title = { $n ->
-    [one] Apagar { $n } registo com prazo terminado?
-   *[other] Apagar { $n } registos com prazo terminado?
+    [one] Apagar { $n } ficha com prazo terminado?
+   *[other] Apagar { $n } fichas com prazo terminado?
 }
 ui-erase-over-done = { $n ->
-    [one] { $n } registo sai na ronda do dia
-   *[other] { $n } registos saem na ronda do dia
+    [one] { $n } ficha sai na ronda do dia
+   *[other] { $n } fichas saem na ronda do dia
 }
-ui-erase-alone = Basta a sua assinatura: a data em cada registo diz que pode sair.
-ui-erase-before = Continua { $reference }, que ainda guarda as mesmas respostas. Apague também esse.
-ui-erase-round = Faz-se na ronda do dia, neste dispositivo e em todos os que o souberem. Até lá, uma retenção conserva um registo.
+ui-erase-alone = Basta a sua assinatura: a data em cada ficha diz que pode sair.
+ui-erase-before = Continua { $reference }, que ainda guarda as mesmas respostas. Apague também essa.
+ui-erase-round = Faz-se na ronda do dia, neste dispositivo e em todos os que o souberem. Até lá, uma retenção conserva uma ficha.
 ui-erase-beyond = Não alcança as cópias em papel nem os ficheiros exportados.
 ui-erase-for-good = Não se pode desfazer.
 ui-erase-named = O que sai
 ui-erase-now = Executar agora…
 ui-erase-now-title = { $n ->
-    [one] Apagar agora { $n } registo?
-   *[other] Apagar agora { $n } registos?
+    [one] Apagar agora { $n } ficha?
+   *[other] Apagar agora { $n } fichas?
 }
 ui-erase-now-here = Neste dispositivo faz-se de imediato; nos outros, na ronda do dia deles, quando o souberem.
 ui-erase-now-do = Apagar agora
 ui-erase-now-done = { $n ->
     [0] Nada foi apagado: já nada está por apagar
-    [one] { $n } registo apagado
-   *[other] { $n } registos apagados
+    [one] { $n } ficha apagada
+   *[other] { $n } fichas apagadas
 }
-ui-erase = Apagar este registo…
+ui-erase = Apagar esta ficha…
 ui-erase-title = Apagar { $reference }?
 ui-erase-do = Apagar
 ui-erase-ordered = { $reference } sai na ronda do dia
 ui-erase-basis = Porque sai
 ui-erase-second = Segundo agente
-    .help = Alguém que possa rever o registo. Assina consigo.
+    .help = Alguém que possa rever a ficha. Assina consigo.
 ui-erase-choose-second = Escolha um agente
 ui-erase-passphrase = Frase secreta dele
     .help = É ele que a escreve. Não fica guardada.
@@ -1503,23 +1503,23 @@ ui-erase-missing-basis = o motivo
 ui-erase-missing-second = o segundo agente
 ui-erase-missing-passphrase = a frase secreta dele
 ui-erase-alone-here = Têm de assinar dois, e mais ninguém tem um posto neste dispositivo.
-    .about = Adicione um supervisor da repartição em «Agentes e dispositivos», neste portátil, e volte aqui.
+    .about = Adicione um supervisor da repartição em “Agentes e dispositivos”, neste portátil, e volte aqui.
 ui-erasing-due = Por apagar na ronda do dia
 ui-erasing-due-why = { $basis }, dito { $time }.
-ui-erasing-held = Retido: este registo tem de ficar
+ui-erasing-held = Retida: esta ficha tem de ficar
 ui-erasing-held-why = { $basis }, dito { $time }: sai quando a retenção terminar.
 ui-hold = Reter
 ui-hold-of = Reter { $reference }
-ui-hold-this = Reter este registo
-ui-hold-done = { $reference } está retido
+ui-hold-this = Reter esta ficha
+ui-hold-done = A ficha { $reference } está retida
 ui-hold-end = Levantar a retenção…
 ui-hold-end-of = Levantar a retenção de { $reference }…
 ui-hold-end-title = Levantar a retenção de { $reference }?
 ui-hold-end-due = { $basis }: está por apagar. Quando a retenção terminar, sai na ronda do dia.
 ui-hold-end-free = Ninguém disse que sai. Fica até que alguém o diga.
 ui-hold-end-do = Levantar a retenção
-ui-hold-ended = { $reference } já não está retido
-ui-hold-stays = { $reference } continua retido: outro responsável pelo cadastro também o retém
+ui-hold-ended = A ficha { $reference } já não está retida
+ui-hold-stays = A ficha { $reference } continua retida: outro responsável pelo cadastro também a retém
 
 ## Backup
 
@@ -1665,20 +1665,20 @@ ui-files-made-ready = { $n ->
 ui-files-hand-over = Passar os seus processos…
 ui-files-hand-over-title = Passar a outro os processos de { $officer }?
 ui-files-hand-over-to = Quem os dirige a partir de agora
-ui-files-hand-over-leads = Dirige-os e vê tudo o que contêm, assim que o seu portátil encontrar outro que os tenha.
-ui-files-hand-over-blind = Você não lê nada deles, a não ser que se escolha a si próprio.
+ui-files-hand-over-leads = Dirige-os e vê tudo o que contêm, assim que o seu portátil se encontrar com outro que os tenha.
+ui-files-hand-over-blind = Não lê nada deles, a não ser que se escolha a si próprio.
 ui-files-hand-over-do = Passar
 ui-files-handed-over = { $n ->
     [0] Nenhum processo passado a { $officer }
-    [one] Um processo passado a { $officer }: dirige-o assim que o seu portátil encontrar outro que o tenha
-   *[other] { $n } processos passados a { $officer }: dirige-os assim que o seu portátil encontrar outro que os tenha
+    [one] Um processo passado a { $officer }: dirige-o assim que o seu portátil se encontrar com outro que o tenha
+   *[other] { $n } processos passados a { $officer }: dirige-os assim que o seu portátil se encontrar com outro que os tenha
 }
 ui-files-left = { $n ->
     [one] { $n } processo que podia dirigir
    *[other] { $n } processos que podia dirigir
 }
 ui-files-unread = { $n ->
-    [0] Não está aqui nenhum processo que já não vê.
+    [0] Vê todos os processos que estão aqui.
     [one] Está aqui um processo que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que o passe a outro.
    *[other] Estão aqui { $n } processos que já não vê, porque foi posto fim ao posto de quem o designou. Peça a um responsável pelo cadastro que os passe a outro.
 }
@@ -1746,15 +1746,15 @@ ui-national-called = Nome, em { $language }
 ui-national-try-address = Experimentar um endereço
 ui-national-labels = Palavras da administração
 ui-national-labels-about = Ficam ao lado dos nossos rótulos e não mudam nenhum sentido.
-ui-national-kind = Tipo de registo
+ui-national-kind = Tipo de ficha
 ui-national-field = Campo
-ui-national-retention = Quanto tempo se guardam os registos
-ui-national-retention-about = O dia é escrito no registo quando fica completo e não diz nenhum.
+ui-national-retention = Quanto tempo se guardam as fichas
+ui-national-retention-about = O dia é escrito na ficha quando fica completa e não diz nenhum.
 ui-national-goods = Mercadorias
 ui-national-goods-all = Todas as outras
 ui-national-years = Anos
 ui-national-leases = Prazos de leitura
-ui-national-leases-about = Dias em que um posto lê o que outros escreveram sem notícia do responsável.
+ui-national-leases-about = Dias em que um posto lê o que outros escreveram sem notícia do responsável pelo cadastro.
 ui-national-leases-own = Dizer quantos dias
 ui-national-leases-usual = Sem isso: { $offices } na sede, { $posts } nos postos.
 ui-national-offices = Dias na sede
@@ -1769,9 +1769,9 @@ ui-national-editions = Edições
 # Records that go on elsewhere, and what posts see
 ui-hand-over = Transferir…
 ui-hand-over-title = Transferir { $reference }?
-ui-hand-over-about = O caso continua no outro serviço com nova referência e com o seu historial. Aqui é encerrado e continua legível.
-ui-hand-over-to = Para que serviço
-ui-hand-over-none = Não há outro serviço onde possa escrever. Um agente de um serviço acima de ambos pode transferir o caso.
+ui-hand-over-about = O caso continua na outra repartição com nova referência e com o seu historial. Aqui é encerrado e continua legível.
+ui-hand-over-to = Para que repartição
+ui-hand-over-none = Não há outra repartição onde possa escrever. Um agente de uma repartição acima de ambas pode transferir o caso.
 ui-hand-over-do = Transferir
 ui-handed-over = Transferido como { $reference }
 ui-renew = Retirar de vez…
@@ -1782,18 +1782,18 @@ ui-renew-do = Retirar
 ui-renewed = Continua como { $reference }
 ui-closed-handed = Transferido para { $office } como { $reference }
 ui-closed-renewed = Continua como { $reference }
-ui-closed-by = Por { $officer }, { $time }: «{ $reason }»
+ui-closed-by = Por { $officer }, { $time }: “{ $reason }”
 ui-closed-changed = Foi alterado depois, ou ao mesmo tempo: veja se falta algo à outra ficha.
 ui-continues = Continua { $reference } de { $office }
 ui-continues-open = O seu historial
 ui-before-place = Campo
 ui-before-left = { $count } valores mais antigos não são contados.
-ui-near-full = Esta ficha quase não tem espaço para mais alterações. Faça-a continuar: «Retirar de vez» sem escolher respostas.
+ui-near-full = Esta ficha quase não tem espaço para mais alterações. Faça-a continuar: “Retirar de vez” sem escolher respostas.
 ui-sight-part = O que os postos veem de uma ficha do registo. Aja como pede e ligue para quem indica; o resto está no registo.
 ui-sight-shown = Os postos veem quem ou o que é, o que se pede e para quem ligar; não porquê.
 ui-sight-kept = Isto pede algo aos postos, mas o seu tratamento oculta-o. Altere o tratamento se o devem ver.
 ui-sight-ended = já não se pede nada
-ui-decided-continue = Continua noutra ficha desde { $time }, por { $officer }, { $office }: «{ $reason }»
+ui-decided-continue = Continua noutra ficha desde { $time }, por { $officer }, { $office }: “{ $reason }”
 ui-bundle-for = Para
 ui-bundle-for-all = todos: tudo o que está aqui
 ui-bundle-for-more = { $n ->

@@ -185,3 +185,31 @@ fn french_and_portuguese_count_nothing_as_one_and_never_say_one_for_it() {
         }
     }
 }
+
+#[test]
+fn french_marks_stay_with_the_word_before_them() {
+    // What a table is matched with keeps the plain space that people type.
+    let matched = ["fields.ftl", "lists.ftl"];
+    let marks = [" :", " ;", " ?", " !", " »", "« "];
+    for (file, source) in sources("fr").iter().filter(|(file, _)| !matched.contains(file)) {
+        for line in source.lines().filter(|line| !line.starts_with('#')) {
+            let apart = marks.iter().find(|mark| line.contains(**mark));
+            assert_eq!(apart, None, "fr/{file}: a line could break there: {line}");
+        }
+    }
+}
+
+#[test]
+fn arabic_has_a_form_of_its_own_from_eleven_to_ninety_nine() {
+    for (file, source) in sources("ar") {
+        let mut variants = BTreeSet::new();
+        for (at, line) in source.lines().map(str::trim_start).enumerate() {
+            if let Some((variant, _)) = line.trim_start_matches('*').strip_prefix('[').and_then(|line| line.split_once(']')) {
+                variants.insert(variant);
+                continue;
+            }
+            assert!(!variants.contains("few") || variants.contains("many"), "ar/{file}, before line {}: [few] without [many]", at + 1);
+            variants.clear();
+        }
+    }
+}
