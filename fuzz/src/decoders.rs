@@ -123,7 +123,7 @@ pub(crate) fn profile(bytes: &[u8]) {
 }
 
 /// One document is held, whichever is asked for.
-struct One;
+pub(crate) struct One;
 
 impl Known for One {
     fn document(&self, _: &SpaceId, beginning: &[u8; DOCUMENT_NAMED]) -> Option<KnownDocument> {

@@ -17,6 +17,7 @@ mod ledger;
 mod memory;
 mod promise;
 mod row;
+mod session;
 mod world;
 
 pub use admission::brought;
@@ -55,6 +56,7 @@ pub const TARGETS: &[Target] = &[
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "change",    run: change::taken,       bytes_max: 1 << 10, times: 140_000 },
     Target { name: "authority", run: authority::folded,   bytes_max: 1 << 10, times: 50_000 },
+    Target { name: "session",   run: session::session,    bytes_max: 1 << 10, times: 60_000 },
     Target { name: "admission", run: admission::admitted, bytes_max: 1 << 10, times: 55_000 },
 ];
 

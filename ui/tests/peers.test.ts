@@ -13,7 +13,7 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }))
 afterEach(() => void vi.useRealTimers())
 
 const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
-const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
+const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, to_come: 0, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, carries: false, has_roots: false, relays: [], peers, alone: 0, ...more })
 const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
 
@@ -29,6 +29,7 @@ it('says how it goes with a device, what may be told it first', () => {
   expect(text({ state: 'connected', is_even: true })).toBe('Connected, nothing waits')
   expect(text({ state: 'connected', is_even: true, unsigned: 3 }), 'what it has not signed for has not arrived').toBe('Connected, nothing to send')
   expect(text({ state: 'connected', to_send: { notices: 1, records: 57 } })).toBe('Exchanging, 58 to send')
+  expect([text({ state: 'connected', to_send: { records: 57 }, to_come: 21 }), text({ state: 'connected', to_come: 21 })]).toEqual(['Exchanging, 57 to send', 'Exchanging, 21 to come'])
   expect(text({ state: 'connected' })).toBe('Exchanging')
   expect(text({ state: 'dialling', error: { code: 'peer-cut' } })).toBe('Dialling')
   expect(text({ error: { code: 'peer-not-reached' }, next: NEXT })).toBe('Does not answer, next try 14:38')
@@ -43,7 +44,7 @@ it('says how it goes with a device, what may be told it first', () => {
 })
 it('has words for each of it in every language', () => {
   const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'ended', 'lapsed', 'unknown']
-  const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`)]
+  const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`), 'ui-peer-is-receiving', 'ui-peer-to-come']
   expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
 })
 it('calls a device over its line as in the list: with its office, whoever named it', () => {

@@ -62,6 +62,8 @@ pub struct Progress {
     pub done: Exchanged,
     /// Items that stand to be sent, by lane: `authority`, `notices`, `records`.
     pub to_send: BTreeMap<String, u64>,
+    /// Items that came, and those that are to come by what the peer has said.
+    pub coming: (u64, u64),
 }
 
 /// The line was cut, or the peer has hung up.
@@ -334,7 +336,7 @@ impl Driving<'_> {
         let done = Exchanged { delivered, is_caught_up, letters: self.letters.came, ..self.done.clone() };
         let named = |(lane, count)| lane_name(lane).map(|name| (name.to_owned(), count));
         let to_send = self.session.to_send().into_iter().filter_map(named).collect();
-        Progress { done, to_send }
+        Progress { done, to_send, coming: self.session.coming() }
     }
 
     fn receive(&mut self, shelf: &Shelves<'_>, bytes: &[u8]) -> Result<(), Failure> {

@@ -20,8 +20,9 @@ use thiserror::Error;
 const VERSIONS: (u64, u64) = (1, 1);
 /// Spaces that a peer may name: ten times what the largest administration has.
 const AREAS_MAX: usize = 30_000;
-/// Lives that a peer may name in one area.
-const LIVES_MAX: usize = 200_000;
+/// What is remembered of a peer's words in one session, of all areas together: tips that it named, and lives of which it sent what could not
+/// be made. Five times what a receipt has room for, in some 30 MB.
+const TIPS_MAX: usize = 200_000;
 
 /// Who began the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,6 +169,8 @@ pub struct Session {
     incoming: Incoming,
     /// Lives of which something came that could not be made here: it comes once more, in full form.
     unmade: BTreeSet<(Area, Life)>,
+    /// Tips that the peer is remembered to hold by its word, and those lives.
+    tips_heard: usize,
     /// Areas of which the peer has said what it holds, and what it lacks does not stand to go yet: till then nothing says that all was sent.
     stale: BTreeSet<Area>,
     /// Items that went out, and of how many of them the peer has said that they are stored.
@@ -178,6 +181,8 @@ pub struct Session {
     /// Items that came, and of how many of them the peer was told.
     came: u64,
     receipted: u64,
+    /// Items that came, and those that are to come by what the peer has said; but for those of closed spaces.
+    coming: (u64, u64),
     /// Attachments, both ways.
     asking: Asking,
     serving: Serving,
@@ -225,12 +230,14 @@ impl Session {
             outgoing: Outgoing::default(),
             incoming: Incoming::default(),
             unmade: BTreeSet::new(),
+            tips_heard: 0,
             stale: BTreeSet::new(),
             sent: 0,
             confirmed: 0,
             hidden: Vec::new(),
             came: 0,
             receipted: 0,
+            coming: (0, 0),
             asking: Asking::default(),
             serving: Serving::default(),
             signing: Signing::begun(),
@@ -278,6 +285,11 @@ impl Session {
     pub fn delivered(&self) -> (u64, u64) {
         let confirmed = self.hidden.partition_point(|n| *n <= self.confirmed) as u64;
         (self.sent - self.hidden.len() as u64, self.confirmed - confirmed)
+    }
+
+    /// Items that came in this session, and those that are to come, as far as the peer has said; but for those of closed spaces.
+    pub fn coming(&self) -> (u64, u64) {
+        self.coming
     }
 
     /// The next frame for the line, if there is anything to say.
@@ -557,12 +569,20 @@ impl Session {
             exchange.arrived += tips.values().map(Vec::len).sum::<usize>();
         }
         let named = exchange.peer.as_mut().unwrap_or(&mut exchange.arriving);
-        named.extend(tips);
-        if named.len() > LIVES_MAX || exchange.arrived > LIVES_MAX {
+        for (life, tips) in tips {
+            let heard = self.tips_heard + tips.len();
+            // What both were found to hold alike was never counted.
+            self.tips_heard = heard.saturating_sub(named.insert(life, tips).map_or(0, |before| before.len()));
+        }
+        if self.tips_heard > TIPS_MAX || exchange.arrived > TIPS_MAX {
             return Err(Broken::TooMuch);
         }
         if last && exchange.peer.is_none() {
-            exchange.peer = Some(std::mem::take(&mut exchange.arriving));
+            let peer = std::mem::take(&mut exchange.arriving);
+            if self.lanes.get(&area) != Some(&Lane::Closed) {
+                self.coming.1 = self.coming.1.saturating_add(further(&peer, &exchange.own));
+            }
+            exchange.peer = Some(peer);
         }
         self.stale.insert(area);
         Ok(())
@@ -601,8 +621,8 @@ impl Session {
             Ok(carried) => carried,
             // The peer hears that it is not held here, and sends it in full form.
             Err(Unmade::Unknown(seat, incarnation)) => {
-                self.unmade.insert((area, Life::Journal(seat, incarnation)));
-                return Ok(None);
+                self.tips_heard += usize::from(self.unmade.insert((area, Life::Journal(seat, incarnation))));
+                return if self.tips_heard > TIPS_MAX { Err(Broken::TooMuch) } else { Ok(None) };
             }
             Err(Unmade::Form) => return Err(Broken::Item),
         };
@@ -610,14 +630,22 @@ impl Session {
             return Ok(Some(Received::Item { area, carried }));
         }
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
-        self.unmade.remove(&(area, life));
+        self.tips_heard = self.tips_heard.saturating_sub(usize::from(self.unmade.remove(&(area, life))));
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
+        if self.lanes.get(&area) != Some(&Lane::Closed) {
+            self.coming = (self.coming.0 + 1, self.coming.1.saturating_sub(1));
+        }
         exchange.touched.insert(life);
         // Whoever sends it holds it.
         let held = exchange.peer.as_mut().ok_or(Broken::Frame)?.entry(life).or_default();
+        let count = held.len();
         held.retain(|tip| Some(*tip) != before);
         if let Err(at) = held.binary_search(&tip) {
             held.insert(at, tip);
+        }
+        self.tips_heard = (self.tips_heard + held.len()).saturating_sub(count);
+        if self.tips_heard > TIPS_MAX {
+            return Err(Broken::TooMuch);
         }
         Ok(Some(Received::Item { area, carried }))
     }
@@ -703,6 +731,13 @@ impl Session {
         self.tell_sent();
         Ok(())
     }
+}
+
+/// How many items somebody who says to hold so much has beyond what is held here, where no branch parted.
+fn further(peer: &Tips, own: &Tips) -> u64 {
+    let last = |tips: &[Tip]| tips.iter().map(|tip| tip.n).max().unwrap_or_default();
+    let beyond = |(life, tips): (&Life, &Vec<Tip>)| last(tips).saturating_sub(own.get(life).map_or(0, |own| last(own)));
+    peer.iter().map(beyond).fold(0, u64::saturating_add)
 }
 
 /// Where an item stands: its life, the tip before it, and its own.

@@ -1262,6 +1262,7 @@ ui-peer-is-even = Conectado, nada espera
 ui-peer-is-unsigned = Conectado, nada que enviar
 ui-peer-is-exchanging = Intercambiando
 ui-peer-is-sending = Intercambiando, { $n } por enviar
+ui-peer-is-receiving = Intercambiando, { $n } por recibir
 ui-peer-is-dialling = Llamando
 ui-peer-is-apart = Sin conexión
 ui-peer-is-apart-next = Sin conexión, llamada a las { $time }
@@ -1309,6 +1310,7 @@ ui-peer-stored = { $n ->
     [one] { $n } nuevo
    *[other] { $n } nuevos
 }
+ui-peer-to-come = Por recibir
 ui-peer-this-line = Datos, esta conexión
 ui-peer-last-line = Datos, última conexión
 ui-peer-in-all = Datos en total

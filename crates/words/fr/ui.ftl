@@ -1266,6 +1266,7 @@ ui-peer-is-even = Connecté, rien n’attend
 ui-peer-is-unsigned = Connecté, rien à envoyer
 ui-peer-is-exchanging = Échange en cours
 ui-peer-is-sending = Échange, { $n } à envoyer
+ui-peer-is-receiving = Échange, { $n } à recevoir
 ui-peer-is-dialling = Appel en cours
 ui-peer-is-apart = Pas de ligne
 ui-peer-is-apart-next = Pas de ligne, prochain appel à { $time }
@@ -1313,6 +1314,7 @@ ui-peer-stored = { $n ->
     [one] { $n } nouveau
    *[other] { $n } nouveaux
 }
+ui-peer-to-come = À recevoir
 ui-peer-this-line = Données, cette ligne
 ui-peer-last-line = Données, dernière ligne
 ui-peer-in-all = Données en tout

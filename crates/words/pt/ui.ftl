@@ -1275,6 +1275,7 @@ ui-peer-is-even = Ligado, nada espera
 ui-peer-is-unsigned = Ligado, nada para enviar
 ui-peer-is-exchanging = Em troca
 ui-peer-is-sending = Em troca, { $n } a enviar
+ui-peer-is-receiving = Em troca, { $n } a receber
 ui-peer-is-dialling = A chamar
 ui-peer-is-apart = Sem ligação
 ui-peer-is-apart-next = Sem ligação, chamada às { $time }
@@ -1322,6 +1323,7 @@ ui-peer-stored = { $n ->
     [one] { $n } novo
    *[other] { $n } novos
 }
+ui-peer-to-come = A receber
 ui-peer-this-line = Dados, esta ligação
 ui-peer-last-line = Dados, última ligação
 ui-peer-in-all = Dados ao todo

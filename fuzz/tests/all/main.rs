@@ -63,5 +63,5 @@ macro_rules! promises {
 }
 promises!(
     header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, picture, row, scan, change,
-    authority, admission
+    authority, session, admission
 );

@@ -124,6 +124,9 @@ pub struct PeerLine {
     /// Items that stand to be sent: `authority`, `notices`, `records`.
     #[ts(type = "Record<string, number>")]
     pub to_send: BTreeMap<String, u64>,
+    /// Items that are to come, by what it has said.
+    #[ts(type = "number")]
+    pub to_come: u64,
     /// Items that went out over this line, and of those how many it said to have stored.
     #[ts(type = "[number, number]")]
     pub delivered: (u64, u64),
@@ -315,6 +318,7 @@ impl Known<'_> {
             route: live.route.as_ref().filter(|_| is_connected).map(|route| route.address.to_string()),
             round_trip: live.route.as_ref().filter(|_| is_connected).map(|route| route.round_trip.as_millis() as u64),
             to_send: progress.to_send,
+            to_come: progress.coming.1,
             delivered: progress.done.delivered,
             stored: progress.done.stored,
             traffic: (live.traffic.sent, live.traffic.received),
@@ -590,8 +594,10 @@ fn until_even(
 fn watch(shared: &Shared, key: &Key, job: &Job, is_done: &AtomicBool, is_own: &AtomicBool) {
     while !is_done.load(Ordering::Relaxed) {
         let live = lock(&shared.peers.live).get(key).cloned().unwrap_or_default();
-        let (sent, left) = (live.progress.done.delivered.1, live.progress.to_send.values().sum::<u64>());
-        job.update(|status| (status.done, status.total) = (sent, sent + left));
+        let (came, to_come) = live.progress.coming;
+        let done = live.progress.done.delivered.1 + came;
+        let left = live.progress.to_send.values().sum::<u64>().saturating_add(to_come);
+        job.update(|status| (status.done, status.total) = (done, done.saturating_add(left)));
         if job.is_cancelled() && is_own.load(Ordering::Relaxed) {
             stop(shared, key);
         }

@@ -66,6 +66,17 @@ fn wrong() -> Failure {
 mod tests {
     use super::*;
 
+    /// Of the key of 32 times `07`, for ever.
+    const GOLDEN: &str = "ncen1qyrswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurswpc8qurswr338yezuvpwxghrww35xucnwxtwdajx2tnrw4ehgmm\
+        dwvhx27rpd4cxcef6xsmnzdcaupg5z";
+
+    #[test]
+    fn a_ticket_keeps_its_letters() {
+        let addresses: Vec<Address> = ["192.0.2.7:4717", "node.customs.example:4717"].map(|text| text.parse().unwrap()).into();
+        assert_eq!(write(&Key([7; 32]), &addresses).unwrap(), GOLDEN);
+        assert_eq!(read(GOLDEN).unwrap(), (Key([7; 32]), addresses));
+    }
+
     #[test]
     fn a_ticket_is_read_as_it_was_written_and_a_slip_is_noticed() {
         let addresses: Vec<Address> =

@@ -60,6 +60,8 @@ const STATEMENTS: &[(&str, &str)] = golden![
 ];
 
 const ENROLMENT: &[(&str, &str)] = golden!["request", "request_words", "answer"];
+const CARRIED: &[(&str, &str)] =
+    golden!["attachment_list", "attachment_root", "item_closed", "item_manifest", "item_receipt", "item_chunk", "item_list"];
 const RECOVERY: &[(&str, &str)] = golden!["recovery", "recovery_words", "recovery_answer"];
 
 const VERSION: Version = Version { major: 1, minor: 0 };
@@ -121,6 +123,29 @@ fn entries_keep_their_bytes() {
     ];
     for ((name, golden), made) in ENTRY.iter().zip(made) {
         assert_eq!(*golden, hex(&made), "{name}.hex");
+    }
+}
+
+#[test]
+fn attachments_and_items_keep_their_bytes() {
+    let bytes: Vec<u8> = (0..20_000u32).map(|at| (at / 7) as u8).collect();
+    let (list, root) = (Chunks::of(&bytes).encode(), Root::of(&bytes));
+    let of_picture = |index, bytes| Carried::Attachment { document: documents::DocumentId([0x61; 16]), root, index, bytes };
+    let items = [
+        Carried::Closed { space: SpaceId([0x22; 16]), sealed: b"sealed".to_vec() },
+        Carried::Manifest(b"manifest".to_vec()),
+        Carried::Receipt(b"receipt".to_vec()),
+        of_picture(Some(1), b"chunk".to_vec()),
+        of_picture(None, list.clone()),
+    ];
+    let made: Vec<Vec<u8>> = [list, root.0.to_vec()].into_iter().chain(items.iter().map(Carried::encode)).collect();
+    assert_eq!(made.len(), CARRIED.len());
+    for ((name, golden), made) in CARRIED.iter().zip(&made) {
+        assert_eq!(*golden, hex(made), "{name}.hex");
+    }
+    for (item, bytes) in items.iter().zip(&made[2..]) {
+        assert_eq!(Carried::decode(bytes).as_ref(), Some(item));
+        assert_eq!(Carried::decode(&bytes[..bytes.len() - 1]), None);
     }
 }
 

@@ -2,7 +2,10 @@
 
 use super::device::{Device, Shown, space};
 use crate::*;
+use journals::Incarnation;
 use std::collections::BTreeSet;
+
+const RUN: Incarnation = Incarnation([9; 8]);
 
 /// A session that has greeted an office, with the keys of both.
 struct Talk {
@@ -99,6 +102,23 @@ fn an_item_without_an_end_is_too_much() {
 }
 
 #[test]
+fn what_is_to_come_is_counted_until_it_came_whatever_numbers_are_named() {
+    let mut talk = Talk::new();
+    (1..3).for_each(|time| talk.devices[1].writes(space(2), time, 10, [time as u8; 8]));
+    let item = talk.until(|frame| matches!(frame, Frame::Item { .. }));
+    assert_eq!(talk.session.coming(), (0, 3));
+    talk.says(&item).unwrap();
+    assert_eq!(talk.session.coming(), (1, 2));
+    // Numbers are claims.
+    let mut talk = Talk::new();
+    let Frame::Frontier { tag, mut tips, .. } = talk.until(|frame| matches!(frame, Frame::Frontier { .. })) else { unreachable!() };
+    tips.values_mut().flatten().for_each(|tip| tip.n = u64::MAX);
+    tips.insert(Life::Journal(journals::Key([8; 32]), RUN), vec![Tip { n: u64::MAX, id: [8; 16] }]);
+    talk.says(&Frame::Frontier { tag, tips, last: true }).unwrap();
+    assert_eq!(talk.session.coming(), (0, u64::MAX));
+}
+
+#[test]
 fn nobody_says_that_more_was_stored_than_went_out_nor_the_same_again() {
     let mut talk = Talk::new();
     let Frame::Item { tag, .. } = talk.until(|frame| matches!(frame, Frame::Item { .. })) else { unreachable!() };
@@ -106,6 +126,35 @@ fn nobody_says_that_more_was_stored_than_went_out_nor_the_same_again() {
     let nothing = Frame::Frontier { tag, tips: Tips::new(), last: false };
     for frame in [Frame::Stored { items: 1 }, Frame::Stored { items: 0 }, Frame::Areas { areas: Vec::new(), last: false }, nothing] {
         assert_eq!(talk.says(&frame), Err(Broken::Frame), "{frame:?}");
+    }
+}
+
+#[test]
+fn whoever_names_more_than_anybody_has_is_remembered_no_further() {
+    let mut talk = Talk::new();
+    let item = talk.until(|frame| matches!(frame, Frame::Item { .. }));
+    let Frame::Item { tag, .. } = item else { unreachable!() };
+    let lives = |frame: u16| -> Tips {
+        let life =
+            |at: u16| Life::Journal(journals::Key([frame.to_be_bytes(), at.to_be_bytes()].concat().repeat(8).try_into().unwrap()), RUN);
+        (0..500).map(|at| (life(at), (1..=64).map(|n| Tip { n, id: [1; 16] }).collect())).collect()
+    };
+    // What names a record that is not here is waited for in full form.
+    let mut writer = Device::new(3, BTreeSet::from([space(2)]));
+    (0..2).for_each(|time| writer.goes_on_with_one(space(2), time));
+    let shown = Shown(&writer, writer.key);
+    let Ok((journals::Carried::Entry(edit), _)) = shown.item(&Area::Space(space(2)), 0, 2) else { unreachable!() };
+    let (bytes, _) = journals::compact(&edit, None, &journals::Behind::default(), &shown, &|_, _| true).unwrap();
+    let unmade = Frame::Item { tag, last: true, bytes };
+    assert_eq!(talk.says(&unmade), Ok(None));
+    // Each life is a new one, of as many branches as a frame names; the same ones again are no more.
+    for _ in 0..20 {
+        assert_eq!(talk.says(&Frame::Frontier { tag, tips: lives(0), last: false }), Ok(None));
+    }
+    let ends = (1..20).find_map(|frame| talk.says(&Frame::Frontier { tag, tips: lives(frame), last: false }).err());
+    assert_eq!(ends, Some(Broken::TooMuch));
+    for item in [item, unmade] {
+        assert_eq!(talk.says(&item), Err(Broken::TooMuch), "what comes is remembered too");
     }
 }
 

@@ -58,6 +58,7 @@ export function markOf(line: PeerLine): Mark {
 function inFewWords(line: PeerLine, stage: Stage): string {
   const time = line.next ? clock(line.next, locale()) : ''
   if (stage === 'exchanging' && sumToSend(line) > 0) return t('ui-peer-is-sending', { n: sumToSend(line) })
+  if (stage === 'exchanging' && line.to_come > 0) return t('ui-peer-is-receiving', { n: line.to_come })
   if (stage === 'failed') {
     const what = find(`ui-peer-failed-${line.error?.code}`) ?? t('ui-peer-is-apart')
     return time ? t('ui-peer-next', { what, time }) : what
