@@ -21,7 +21,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use steps::names;
-use world::{EIGHT_POSTS, TWO_POSTS, Template, World};
+use world::{EIGHT_POSTS, FOUR_POSTS, TWO_POSTS, Template, World};
 
 /// Worlds at once: as many as the machine has cores that tests may count on.
 const THREADS: usize = 2;
@@ -39,6 +39,11 @@ fn two_hundred_worlds_of_three() {
 #[test]
 fn twenty_worlds_of_nine() {
     run("twenty_worlds_of_nine", &Template::of(EIGHT_POSTS), 150, 20);
+}
+
+#[test]
+fn forty_worlds_of_five_by_bundles_alone() {
+    run("forty_worlds_of_five_by_bundles_alone", &Template::of(FOUR_POSTS).by_bundles(), 60, 40);
 }
 
 /// Lets one world after the other live, of so many steps each; `usual` is how many, where the environment does not say it.

@@ -32,17 +32,25 @@ impl World {
         for _ in 0..ROUNDS_MAX {
             let (before, mut pictures) = (self.news(), 0);
             for device in 1..self.devices.len() {
-                for one in [HEADQUARTERS, device] {
-                    // As much later as it takes until everything is asked for again.
-                    *lock(&self.devices[one].desk().at_work().in_vain) = InVain::default();
-                }
-                pictures += self.exchange(HEADQUARTERS, device, Fate::Holds).did.iter().map(|did| did.pictures).sum::<u64>();
+                pictures += self.meets_headquarters(device);
             }
             if self.erases_everywhere() == 0 && self.news() == before && pictures == 0 {
                 return;
             }
         }
         panic!("after {ROUNDS_MAX} rounds something is new still");
+    }
+
+    /// A device and headquarters exchange, so that each has what the other had; how much it brought of what is not counted as stored.
+    fn meets_headquarters(&mut self, device: usize) -> u64 {
+        if self.by_bundles {
+            return self.hands(device, HEADQUARTERS) + self.hands(HEADQUARTERS, device);
+        }
+        for one in [HEADQUARTERS, device] {
+            // As much later as it takes until everything is asked for again.
+            *lock(&self.devices[one].desk().at_work().in_vain) = InVain::default();
+        }
+        self.exchange(HEADQUARTERS, device, Fate::Holds).did.iter().map(|did| did.pictures).sum()
     }
 
     /// What all devices that stand have stored so far, as a number that grows with it.
@@ -76,6 +84,11 @@ impl World {
         let standing: Vec<usize> = self.standing().collect();
         for one in &standing {
             for other in standing.iter().filter(|other| *other > one) {
+                if self.by_bundles {
+                    let brought = self.hands(*one, *other) + self.hands(*other, *one);
+                    assert_eq!(brought, 0, "{one} and {other} have news after all");
+                    continue;
+                }
                 let met = self.exchange(*one, *other, Fate::Holds);
                 let is_even = |did: &Exchanged| did.is_even() && did.delivered == (0, 0) && did.stored == 0;
                 assert!(!met.is_stuck && met.did.iter().all(is_even), "{one} and {other} have news after all: {:?}", met.did);

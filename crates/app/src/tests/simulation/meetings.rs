@@ -1,4 +1,4 @@
-//! How news travels in a world: exchange over a line, and bundles. Whatever is said is looked through for canaries that its hearer may not
+//! How news travels in a world: exchange over a line, and bundles; in some worlds bundles alone. Whatever is said is looked through for canaries that its hearer may not
 //! read, before it is packed or sealed.
 
 use super::line::{ANSWERED, DIALLED, Fate, Tap, line};
@@ -98,16 +98,42 @@ impl World {
         items.flat_map(|item| item.unwrap().encode()).collect()
     }
 
-    /// Takes a bundle at a device, whoever it was made for: one that was sealed for another is refused.
-    pub fn accepts(&mut self, device: usize, bundle: &Bundle) {
+    /// Takes a bundle at a device, whoever it was made for: one that was sealed for another is refused. How many entries and pictures it
+    /// brought.
+    pub fn accepts(&mut self, device: usize, bundle: &Bundle) -> u64 {
         let path = bundle.path.display().to_string();
         let job = self.by_clock(device, |desk| desk.finishes("bundle.accept", json!({"path": path})));
         self.notes(format!("bundle {path} at {device}: {}", job["brought"]));
         if bundle.to.is_some_and(|to| to != device) {
-            return assert_eq!(job["error"]["code"], "not-for-you", "{device}: {job}");
+            assert_eq!(job["error"]["code"], "not-for-you", "{device}: {job}");
+            return 0;
         }
         assert!(job["error"].is_null(), "{device}: {job}");
         self.told.extend(bundle.canaries.iter().cloned());
+        ["stored", "pictures"].iter().map(|name| job["brought"][name].as_u64().unwrap()).sum()
+    }
+
+    /// A device makes a bundle for another, which takes it at once. How many entries and pictures it brought.
+    pub fn hands(&mut self, from: usize, to: usize) -> u64 {
+        let bundle = self.bundle(from, Some(to));
+        bundle.map_or(0, |bundle| self.accepts(to, &bundle))
+    }
+
+    /// The same, and on its way a byte of it changes, or its end is lost: it is refused whole.
+    pub fn hands_damaged(&mut self, from: usize, to: usize, at: u64, is_cut: bool) {
+        let Some(bundle) = self.bundle(from, Some(to)) else { return };
+        let mut bytes = std::fs::read(&bundle.path).unwrap();
+        let at = (at % bytes.len() as u64) as usize;
+        if is_cut {
+            bytes.truncate(at);
+        } else {
+            bytes[at] ^= 1;
+        }
+        std::fs::write(&bundle.path, bytes).unwrap();
+        let path = bundle.path.display().to_string();
+        let job = self.by_clock(to, |desk| desk.finishes("bundle.accept", json!({"path": path})));
+        self.notes(format!("damaged bundle {path} at {to}: {}", job["error"]["code"]));
+        assert!(!job["error"].is_null(), "{to} took a bundle that was changed: {job}");
     }
 }
 

@@ -182,7 +182,20 @@ impl World {
     fn meets_with(&mut self, fate: Fate) -> bool {
         let one = self.any();
         let other = self.any_beside(one);
+        if self.by_bundles {
+            return self.hands_over(one, other, fate);
+        }
         self.exchange(one, other, fate);
+        true
+    }
+
+    /// Two officers hand each other bundles, to which the like of this befalls.
+    fn hands_over(&mut self, one: usize, other: usize, fate: Fate) -> bool {
+        match fate {
+            Fate::Cut(frames) => self.hands_damaged(one, other, frames as u64 * 997, true),
+            Fate::Slow(_) | Fate::Silent(..) => drop(self.hands(one, other)),
+            Fate::Holds | Fate::Changed(..) => drop([self.hands(one, other), self.hands(other, one)]),
+        }
         true
     }
 
@@ -190,8 +203,13 @@ impl World {
     fn meets_the_hostile(&mut self) -> bool {
         let hostile = self.hostile;
         let (other, dials, frame) = (self.any_beside(hostile), self.chance.one_in(2), self.chance.index(FRAMES_MAX));
-        let flipped = Change::Flipped(self.chance.below(1 << 20));
+        let at = self.chance.below(1 << 20);
+        let flipped = Change::Flipped(at);
         let change = [flipped, flipped, Change::Repeated, Change::Dropped, Change::Swapped][self.chance.index(5)];
+        if self.by_bundles {
+            self.hands_damaged(hostile, other, at, false);
+            return true;
+        }
         match dials {
             true => self.exchange(hostile, other, Fate::Changed(DIALLED, frame, change)),
             false => self.exchange(other, hostile, Fate::Changed(ANSWERED, frame, change)),

@@ -25,6 +25,9 @@ pub(super) const SECOND: &str = "0418";
 type Post = (&'static str, &'static str, &'static str);
 /// Beside headquarters one border post with two devices.
 pub(super) const TWO_POSTS: &[Post] = &[("0922", "BUS", "entry"), ("0031", "BUS", "supervisor")];
+/// Beside headquarters two posts with two devices each.
+pub(super) const FOUR_POSTS: &[Post] =
+    &[("0922", "BUS", "entry"), ("0031", "BUS", "supervisor"), ("0711", "MAL", "entry"), ("0712", "MAL", "supervisor")];
 /// Beside the registrar a supervisor at headquarters, and three posts.
 pub(super) const EIGHT_POSTS: &[Post] = &[
     ("0501", "MBA", "supervisor"),
@@ -61,7 +64,10 @@ pub(super) struct Identity {
 }
 
 /// Folders of an administration whose devices were all enrolled and know of each other. Each world begins with copies of them.
-pub(super) struct Template(Vec<(Identity, TempDir)>);
+pub(super) struct Template {
+    devices: Vec<(Identity, TempDir)>,
+    by_bundles: bool,
+}
 
 impl Template {
     /// Founds an administration and enrols these beside the registrar.
@@ -81,12 +87,12 @@ impl Template {
             let identity = identity(&other, &seats, number, office, OTHER);
             (identity, closed(other))
         });
-        Template(std::iter::once(first).chain(rest).collect())
+        Template { devices: std::iter::once(first).chain(rest).collect(), by_bundles: false }
     }
 
-    /// How many devices it has.
-    fn devices(&self) -> usize {
-        self.0.len()
+    /// The same, whose devices never meet over a line.
+    pub fn by_bundles(self) -> Template {
+        Template { by_bundles: true, ..self }
     }
 }
 
@@ -211,6 +217,8 @@ pub(super) struct Bundle {
 pub(super) struct World {
     seed: u64,
     trace: Trace,
+    /// Whether news travels in bundles alone.
+    pub by_bundles: bool,
     pub chance: Chance,
     pub devices: Vec<Device>,
     pub made: Vec<Made>,
@@ -235,10 +243,11 @@ impl World {
     /// A world of copies of a template.
     pub fn new(template: &Template, seed: u64, trace: Trace) -> World {
         let mut chance = Chance::new(seed);
-        let hostile = 1 + chance.index(template.devices() - 1);
+        let hostile = 1 + chance.index(template.devices.len() - 1);
         let mut world = World {
             seed,
             trace,
+            by_bundles: template.by_bundles,
             chance,
             devices: Vec::new(),
             made: Vec::new(),
@@ -253,7 +262,7 @@ impl World {
             told: BTreeSet::new(),
             done: BTreeMap::new(),
         };
-        template.0.iter().for_each(|(identity, folder)| world.begins(identity, folder.path()));
+        template.devices.iter().for_each(|(identity, folder)| world.begins(identity, folder.path()));
         world
     }
 
