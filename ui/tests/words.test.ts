@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
+import { language, speak } from '../src/shared/words.svelte'
 
 const source = fileURLToPath(new URL('../src', import.meta.url))
 const words = fileURLToPath(new URL('../../crates/words', import.meta.url))
@@ -24,6 +25,14 @@ it('says nothing that has no words', () => {
     return !(attribute ? message?.attributes[attribute] : message?.value)
   })
   expect(missing).toEqual([])
+})
+
+it('speaks what was chosen last, whichever comes first', async () => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speak('en')
+  await Promise.all([speak('fr'), speak('en')])
+  expect(language()).toBe('en')
+  expect(document.documentElement.lang).toBe('en')
 })
 
 it('says each thing once', () => {

@@ -10,7 +10,10 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// Longer than anything takes on loopback, on a busy machine too.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What has no answer is said again after three of the round trips that are supposed.
+const SAID_AGAIN: Duration = Duration::from_millis(2_400);
 
 /// Lets in whom it knows, and hands them on.
 struct Hall {
@@ -73,6 +76,11 @@ fn loopback() -> SocketAddr {
     SocketAddr::from(([127, 0, 0, 1], 0))
 }
 
+/// An address that is used twice: nobody else takes a port of it in between. Each test has another.
+fn apart(last: u8) -> SocketAddr {
+    SocketAddr::from(([127, 0, 0, last], 0))
+}
+
 fn next(connection: &mut Connection) -> Result<Vec<u8>, Gone> {
     let begun = Instant::now();
     while begun.elapsed() < PATIENCE {
@@ -123,12 +131,12 @@ fn small_frames_wait_for_somebody_who_reads_late() {
     let mut answered = greet(&mut dialled, &other);
     let sending = std::thread::spawn(move || {
         (0..6_000u32).for_each(|n| dialled.send(&n.to_be_bytes().repeat(100)).unwrap());
-        dialled.finish();
+        dialled
     });
     // As long as a commit takes on a slow disk.
     std::thread::sleep(Duration::from_secs(1));
     assert!((0..6_000u32).all(|n| next(&mut answered).unwrap() == n.to_be_bytes().repeat(100)));
-    sending.join().unwrap();
+    sending.join().unwrap().finish();
 }
 
 #[test]
@@ -141,9 +149,7 @@ fn a_frame_that_is_too_long_is_not_sent() {
 
 #[test]
 fn devices_that_met_meet_again_in_one_round_trip_and_after_a_restart_too() {
-    // It opens the same port twice: at an address of its own nobody else takes it between.
-    let apart = SocketAddr::from(([127, 0, 0, 2], 0));
-    let other = Device::with(Settings { seed: [2; 32], listen: vec![apart], ..Settings::default() });
+    let other = Device::with(Settings { seed: [2; 32], listen: vec![apart(2)], ..Settings::default() });
     let one = Device::open(1, &[]);
     other.knows(&one);
     for _ in 0..3 {
@@ -221,12 +227,14 @@ fn a_knock_where_nobody_is_costs_little_and_finds_whoever_is_there() {
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();
     assert!(one.node.dial(Dial { is_knock: true, ..to(&other, &at) }, &|| true).is_err());
-    assert!(begun.elapsed() < PATIENCE / 2);
+    let took = begun.elapsed();
+    assert!(took < PATIENCE / 2);
     nobody.set_read_timeout(Some(Duration::from_millis(500))).unwrap();
     let mut bytes = [0; 2_048];
     let packets = std::iter::from_fn(|| nobody.recv(&mut bytes).ok()).count();
-    // The one, and perhaps that it ended.
-    assert!((1..=2).contains(&packets), "{packets}");
+    // The one, and perhaps that it ended. A machine that was held up ends it only when the library has said it once more.
+    let most = if took < SAID_AGAIN { 2 } else { 4 };
+    assert!((1..=most).contains(&packets), "{packets} in {took:?}");
     other.knows(&one);
     let there = other.sockets();
     let mut knocked = one.node.dial(Dial { is_knock: true, ..to(&other, &there) }, &|| true).unwrap();
@@ -235,7 +243,8 @@ fn a_knock_where_nobody_is_costs_little_and_finds_whoever_is_there() {
 
 #[test]
 fn a_dial_that_is_not_wanted_any_more_ends_and_who_left_the_network_has_left_its_address() {
-    let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
+    let other = Device::with(Settings { seed: [2; 32], listen: vec![apart(3)], ..Settings::default() });
+    let one = Device::open(1, &[]);
     let nobody = std::net::UdpSocket::bind(loopback()).unwrap();
     let at = [Address::Socket(nobody.local_addr().unwrap())];
     let begun = Instant::now();

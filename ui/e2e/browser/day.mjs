@@ -21,7 +21,7 @@ async function typesACode(bakary, letters, label) {
   const { page } = bakary
   await types(bakary, letters)
   const line = page.locator('[role=option][aria-selected=true]').filter({ visible: true })
-  await line.first().waitFor()
+  await page.locator('[role=option]').filter({ visible: true, hasText: label }).first().waitFor()
   for (let lines = 0; lines < 20 && !(await line.first().innerText()).includes(label); lines += 1) {
     await page.waitForTimeout(150)
     if (lines > 3) await page.keyboard.press('ArrowDown')
@@ -264,13 +264,13 @@ async function copiesAndPastes(bakary, hands) {
   await hands.tabTo('edit', page.locator('[id="f-goods-1--quantity"]'))
   const before = await rows.count()
   await bakary.press('Control', 'v')
-  await page.waitForTimeout(1500)
-  if ((await rows.count()) !== before + 2) {
+  const come = (count) => page.waitForFunction((count) => document.querySelectorAll('[id^="f-goods-"][id$="--quantity"]').length === count, count)
+  if (!(await come(before + 2).catch(() => false))) {
     hands.miss('edit, Control V in a line of goods', 'two copied rows do not become two rows')
     await bakary.press('Control', 'z')
     await hands.tabAndPress('edit', page.locator('[data-section=goods]').getByRole('button', { name: 'Paste rows' }))
   }
-  await page.waitForFunction((count) => document.querySelectorAll('[id^="f-goods-"][id$="--quantity"]').length === count, before + 2)
+  await come(before + 2)
   assert.deepEqual(await rows.evaluateAll((all) => all.slice(-2).map((one) => one.value)), ['2', '3'], 'the quantities of the pasted rows')
   await hands.stands('edit, rows pasted')
   await hands.tabTo('edit', rows.last())
@@ -285,9 +285,9 @@ async function savesAndCopiesAValue(bakary, hands) {
   await hands.stands('record, just saved')
   await hands.tabTo('record', page.locator('[data-value="goods[0].quantity"]'))
   await bakary.press('Control', 'c')
-  await page.waitForTimeout(200)
-  const lies = await page.evaluate(() => navigator.clipboard.readText())
-  if (!lies.includes('12 thousand')) hands.miss('record, Control C on a value', `the clipboard holds “${lies}”`)
+  const lies = () => page.evaluate(() => navigator.clipboard.readText())
+  for (let looks = 0; looks < 100 && !(await lies()).includes('12 thousand'); looks += 1) await page.waitForTimeout(100)
+  if (!(await lies()).includes('12 thousand')) hands.miss('record, Control C on a value', `the clipboard holds “${await lies()}”`)
 }
 
 /** Once thought better of, then done. */

@@ -60,7 +60,7 @@ async function handsOver(otieno) {
   await otieno.sees('0417, A. Otieno', 'Field')
   await otieno.shows('what-it-was')
   await otieno.press('Escape')
-  await otieno.page.getByRole('button', { name: 'Close' }).click().catch(() => {})
+  await otieno.page.getByRole('dialog').waitFor({ state: 'detached' })
   await opens(otieno, record)
   await otieno.sees('Handed over to PASS as', 'The lorry was met at the pass')
   assert.equal(await otieno.page.locator('.head').getByText('Edit').count(), 0, 'it is closed')

@@ -103,9 +103,10 @@ async function keepsADraft(wanjiku) {
   const { page } = wanjiku
   await wanjiku.press('Control', 'n')
   await wanjiku.sees('Kept on this device at')
+  const kept = wanjiku.keeps('2026-05-05')
   await page.locator('#f-detected_at').fill('2026-05-05 02:40')
   await page.locator('#f-detected_at').press('Tab')
-  await page.waitForResponse(/draft\.keep/)
+  await kept
   await page.evaluate(() => (location.hash = '#/home'))
   await wanjiku.sees('Waiting for the registrar')
   await page.locator('aside a[href^="#/draft/"]').waitFor()

@@ -44,6 +44,7 @@ async function seesNoFile(wanjiku, step) {
 
 async function cannotOpenOne(wanjiku) {
   await wanjiku.press('Control', 'k')
+  await wanjiku.page.getByRole('dialog', { name: 'Find or do' }).waitFor()
   await types(wanjiku, 'new investigation')
   await wanjiku.sees('Search all text for “new investigation”')
   assert.equal(await wanjiku.page.getByRole('option', { name: 'New investigation', exact: true }).count(), 0)

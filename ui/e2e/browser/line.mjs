@@ -10,7 +10,7 @@ export const OTIENO = { number: '0417', name: 'A. Otieno', passphrase: 'four col
 export const WANJIKU = { number: '0922', name: 'G. Wanjiku', passphrase: 'seven dry lamps in the hall' }
 export const HASSAN = { number: '0930', name: 'H. Hassan', passphrase: 'nine grey stones by the gate' }
 /** What takes longer never comes. How long it takes is said, and held against two seconds where nothing else runs. */
-export const PATIENCE_MS = 20_000
+export const PATIENCE_MS = 120_000
 /** So often a page is looked at. */
 export const LOOK_MS = 20
 export const QUANTITY = '[data-value="goods[0].quantity"]'

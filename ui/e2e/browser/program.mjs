@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const BINARY = process.env.NCEN ?? fileURLToPath(new URL('../../../target/debug/ncen', import.meta.url))
-/** A start takes well under a second; a program that has said nothing by then never will. */
-const PATIENCE_MS = 30_000
+/** A start takes well under a second, on a slow machine too; a program that has said nothing by then never will. */
+const PATIENCE_MS = 120_000
 
 /** Starts the program on a folder; `told` is the line that it prints once it answers. */
 async function begins(folder, asked) {

@@ -26,9 +26,10 @@ async function keepsADraft(wanjiku) {
   await wanjiku.press('Control', 'n')
   await wanjiku.sees('Kept on this device at')
   await wanjiku.press('Control', 'l')
+  const kept = wanjiku.keeps(DRAFTED)
   await page.locator('#f-summary').fill(DRAFTED)
   await page.locator('#f-summary').press('Tab')
-  await page.waitForResponse(/draft\.keep/)
+  await kept
   await go(page, '#/home')
   await page.locator('a[href^="#/draft/"]').first().waitFor()
 }

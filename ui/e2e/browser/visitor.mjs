@@ -7,13 +7,13 @@ const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 /** The laptop that the interface is drawn for first. */
 const SCREEN = { width: 1366, height: 768 }
-/** Longer than a debug build takes to make keys. */
-const PATIENCE_MS = 30_000
+/** Longer than a debug build takes to make keys on a slow machine that is busy. */
+const PATIENCE_MS = 120_000
 /** A refusal is an answer: the browser's own remark that its status was not 200 is none of ours. */
 const EXPECTED = /Failed to load resource: the server responded with a status of 40[01]/
 
 export async function visitor(pictures, name = 'browser', more = []) {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS, ...more] })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, timeout: PATIENCE_MS, args: [...FLAGS, ...more] })
   const context = await browser.newContext({ viewport: SCREEN, locale: 'en-GB', timezoneId: 'Africa/Nairobi', acceptDownloads: true })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
@@ -30,6 +30,10 @@ export async function visitor(pictures, name = 'browser', more = []) {
     async seesNot(word) {
       assert.equal(await page.getByText(word).filter({ visible: true }).count(), 0, `“${word}” should not stand there`)
     },
+    /** Waits until a text stands on the page no more: what was asked for is still on its way. */
+    goes: (word) => page.getByText(word).filter({ visible: true }).first().waitFor({ state: 'hidden' }),
+    /** The answer to a draft that holds a text, among its values or its letters that are none. Called before it is typed: none is missed. */
+    keeps: (text, part = 'fields') => page.waitForResponse((answer) => answer.url().includes('draft.keep') && answer.ok() && JSON.stringify(answer.request().postDataJSON()[part]).includes(text)),
     /** Takes a line out of a list of codes. */
     async choose(id, letters, label) {
       await page.locator(`#${id}`).fill(letters)

@@ -110,10 +110,8 @@ async function makesVoidAndRestores(amina) {
 
 /** The pages that are not of one record, each reached by the palette. */
 async function goesThroughThePages(amina) {
-  for (const [words, seen] of [['import', 'Drop a spreadsheet here'], ['export', 'Export'], ['setting', 'Data folder'], ['guide', 'Your first day with nCEN'], ['home', 'What you save stays here']]) {
-    await amina.press('Control', 'k')
-    await amina.type(words)
-    await amina.press('Enter')
+  for (const [words, line, seen] of [['import', 'Import', 'Drop a spreadsheet here'], ['export', 'Export', 'Export'], ['setting', 'Settings', 'Data folder'], ['guide', 'Guide', 'Your first day with nCEN'], ['home', 'Home', 'What you save stays here']]) {
+    await amina.finds(words, line)
     await amina.sees(seen)
     await amina.shows(`page-${words}`)
   }

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { PATIENCE_MS, until } from './driver.mjs'
 
 /** A slash opens the line for a path. Nothing tells when it is there, and letters that come before are lost. */
-const LINE_MS = 1_000
+const LINE_MS = 3_000
 const LETTER_MS = 25
 
 export const savesAs = (window, path) => names(window, 'Save File', path)

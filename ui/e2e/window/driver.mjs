@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url'
 
 export const BINARY = process.env.NCEN_DESKTOP ?? fileURLToPath(new URL('../../../target/debug/desktop', import.meta.url))
 
-/** Longer than a debug build takes to make keys; a window that has not answered by then never will. */
-export const PATIENCE_MS = 30_000
+/** Longer than a debug build takes to make keys on a slow machine that is busy; a window that has not answered by then never will. */
+export const PATIENCE_MS = 120_000
 const POLL_MS = 100
 const STOP_MS = 5_000
 

@@ -66,8 +66,11 @@ async function changes(who, others, quantity) {
     document.addEventListener('keydown', ({ key, ctrlKey }) => { if (ctrlKey && key === 's') window.saved = Date.now() }, { capture: true })
   })
   await who.press('Control', 's')
-  const times = await Promise.all(others.map((other) => until(`${quantity} kg`, () => other.reads(() => window.stood))))
-  await who.sees('is saved, signed on this device.', `${quantity} kg`)
+  // What says that it is saved stands for some seconds: it is looked for beside the others.
+  const [times] = await Promise.all([
+    Promise.all(others.map((other) => until(`${quantity} kg`, () => other.reads(() => window.stood)))),
+    who.sees('is saved, signed on this device.', `${quantity} kg`),
+  ])
   const saved = await who.reads(() => window.saved)
   return times.map((shown) => shown - saved)
 }

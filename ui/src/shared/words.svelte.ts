@@ -26,10 +26,13 @@ export const language = (): string => now.language
 /** The language with the formats of dates and numbers: what `shared/values` asks for. */
 export const locale = (): Locale => ({ language: now.language, formats: now.formats })
 
-/** Loads a language (and English below it), then shows it. */
+let asked = 0
+/** Loads a language (and English below it), then shows it, unless another was chosen meanwhile. */
 export async function speak(wanted: string, formats = ''): Promise<void> {
+  const mine = ++asked
   const chosen = languages.includes(wanted) ? wanted : BASE
   await Promise.all([load(BASE), load(chosen)])
+  if (mine !== asked) return
   now.language = chosen
   now.formats = formats
   document.documentElement.lang = chosen
