@@ -12,6 +12,11 @@ impl<'d> Choices<'d> {
         self.0.is_empty()
     }
 
+    /// Everything that is left.
+    pub fn rest(&mut self) -> &'d [u8] {
+        std::mem::take(&mut self.0)
+    }
+
     pub fn byte(&mut self) -> u8 {
         let Some((first, rest)) = self.0.split_first() else { return 0 };
         self.0 = rest;

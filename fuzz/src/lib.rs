@@ -7,6 +7,7 @@
 
 mod admission;
 mod authority;
+mod bundle;
 mod chance;
 mod change;
 mod choices;
@@ -18,6 +19,7 @@ mod memory;
 mod promise;
 mod row;
 mod session;
+mod sheet;
 mod world;
 
 pub use admission::brought;
@@ -51,6 +53,8 @@ pub const TARGETS: &[Target] = &[
     Target { name: "frame",     run: decoders::frame,     bytes_max: 4 << 10, times: 6_000_000 },
     Target { name: "compact",   run: decoders::compact,   bytes_max: 4 << 10, times: 800_000 },
     Target { name: "packed",    run: decoders::packed,    bytes_max: 4 << 10, times: 100_000 },
+    Target { name: "bundle",    run: bundle::bundle,      bytes_max: 1 << 10, times: 60_000 },
+    Target { name: "sheet",     run: sheet::sheet,        bytes_max: 1 << 10, times: 60_000 },
     Target { name: "picture",   run: decoders::picture,   bytes_max: 4 << 10, times: 600_000 },
     Target { name: "row",       run: row::row,            bytes_max: 4 << 10, times: 3_000_000 },
     Target { name: "scan",      run: change::scanned,     bytes_max: 4 << 10, times: 3_000_000 },

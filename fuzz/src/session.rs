@@ -245,7 +245,7 @@ fn tips(choices: &mut Choices<'_>, are_logs: bool) -> Tips {
 }
 
 /// An item of which this side has some, whole or compact, or some bytes.
-fn item(choices: &mut Choices<'_>) -> Vec<u8> {
+pub(crate) fn item(choices: &mut Choices<'_>) -> Vec<u8> {
     let (chain, at) = (&HELD.chains[choices.below(3)], choices.below(2 * HELD_OF_EACH));
     let whole = || chain.items.get(at).map(|(_, carried)| carried.encode());
     match choices.byte() % 8 {

@@ -60,6 +60,21 @@ impl Letter {
     pub fn name(&self) -> String {
         self.root.0.iter().rev().take(8).map(|byte| format!("{byte:02x}")).collect()
     }
+
+    /// The bytes of the file that says what is known of it.
+    fn facts(&self) -> Vec<u8> {
+        [&self.root.0[..], &self.to.0, &self.from.0, &self.since.to_be_bytes()].concat()
+    }
+
+    /// What such a file says; whether the letter is whole is seen beside it.
+    fn known(facts: &[u8]) -> Option<Letter> {
+        let bytes: &[u8; 112] = facts.try_into().ok()?;
+        let (root, rest) = bytes.split_first_chunk()?;
+        let (to, rest) = rest.split_first_chunk()?;
+        let (from, since) = rest.split_first_chunk()?;
+        let since = i64::from_be_bytes(since.try_into().ok()?);
+        Some(Letter { root: Root(*root), to: Key(*to), from: Key(*from), since, is_whole: false })
+    }
 }
 
 fn folder(shared: &Shared) -> PathBuf {
@@ -92,19 +107,14 @@ fn read(shared: &Shared, facts: &Path) -> Option<Letter> {
     if facts.extension()? != "letter" {
         return None;
     }
-    let bytes: [u8; 112] = fs::read(facts).ok()?.try_into().ok()?;
-    let (root, rest) = bytes.split_first_chunk()?;
-    let (to, rest) = rest.split_first_chunk()?;
-    let (from, since) = rest.split_first_chunk()?;
-    let root = Root(*root);
-    let is_whole = fs::metadata(files(shared, &root).whole).is_ok_and(|facts| facts.len() == root.size());
-    Some(Letter { root, to: Key(*to), from: Key(*from), since: i64::from_be_bytes(since.try_into().ok()?), is_whole })
+    let letter = Letter::known(&fs::read(facts).ok()?)?;
+    let is_whole = fs::metadata(files(shared, &letter.root).whole).is_ok_and(|facts| facts.len() == letter.root.size());
+    Some(Letter { is_whole, ..letter })
 }
 
 fn note(shared: &Shared, letter: &Letter) -> Result<(), Failure> {
     fs::create_dir_all(folder(shared))?;
-    let facts = [&letter.root.0[..], &letter.to.0, &letter.from.0, &letter.since.to_be_bytes()].concat();
-    write_whole(&files(shared, &letter.root).facts, &facts)
+    write_whole(&files(shared, &letter.root).facts, &letter.facts())
 }
 
 /// Puts a bundle that was made here into the post, and remembers what lies in it. Refuses with `letter-too-long`.
@@ -315,4 +325,19 @@ pub(crate) fn take_in_soon(shared: &Arc<Shared>) {
     let shared = Arc::clone(shared);
     // What fails is tried again with the next letter, or when somebody signs in.
     std::thread::spawn(move || drop(take_in(&shared)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_known_of_a_letter_keeps_its_bytes() {
+        let letter = Letter { root: Root([6; 40]), to: Key([7; 32]), from: Key([8; 32]), since: 1_772_000_000, is_whole: false };
+        let facts = letter.facts();
+        let digits: String = facts.iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(digits, include_str!("../golden/letter.hex").split_whitespace().collect::<String>());
+        assert_eq!(Letter::known(&facts), Some(letter));
+        assert_eq!((Letter::known(&facts[..111]), Letter::known(&[&facts[..], &[0]].concat())), (None, None));
+    }
 }

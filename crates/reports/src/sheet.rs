@@ -7,6 +7,7 @@ mod xlsx;
 use crate::error::SheetError;
 use std::collections::BTreeMap;
 use std::fs::File;
+use std::io::Cursor;
 use std::path::Path;
 
 /// More columns than any template or report of an administration has; a line must fit in memory several times.
@@ -88,6 +89,23 @@ impl Rows {
     }
 }
 
+/// What a file is by its name.
+enum Form {
+    Csv { is_packed: bool },
+    Xlsx,
+}
+
+impl Form {
+    fn of(name: String) -> Result<Form, SheetError> {
+        match name.as_str() {
+            name if name.ends_with(".xlsx") => Ok(Form::Xlsx),
+            name if [".csv", ".tsv", ".txt"].iter().any(|ending| name.ends_with(ending)) => Ok(Form::Csv { is_packed: false }),
+            name if name.ends_with(".csv.zst") => Ok(Form::Csv { is_packed: true }),
+            _ => Err(SheetError::UnknownFormat(name)),
+        }
+    }
+}
+
 /// An open spreadsheet.
 pub struct Sheet {
     headers: Vec<String>,
@@ -103,15 +121,23 @@ impl Sheet {
         if size > FILE_BYTES_MAX {
             return Err(SheetError::TooLarge { what: "file", most: FILE_BYTES_MAX, line: 0 });
         }
-        let mut rows = if name.ends_with(".xlsx") {
-            Rows::Xlsx(xlsx::Rows::open(path, sheet)?)
-        } else if [".csv", ".tsv", ".txt"].iter().any(|ending| name.ends_with(ending)) {
-            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, false)?))
-        } else if name.ends_with(".csv.zst") {
-            Rows::Csv(Box::new(csv::Rows::open(File::open(path)?, true)?))
-        } else {
-            return Err(SheetError::UnknownFormat(name));
-        };
+        match Form::of(name)? {
+            Form::Xlsx => Sheet::begun(Rows::Xlsx(xlsx::Rows::open(path, sheet)?)),
+            Form::Csv { is_packed } => Sheet::begun(Rows::Csv(Box::new(csv::Rows::of(File::open(path)?, size, is_packed)?))),
+        }
+    }
+
+    /// The same of a file that lies in memory. Of a workbook every row of its first sheet is read at once, on the thread of whoever calls.
+    pub fn of(name: &str, bytes: Vec<u8>) -> Result<Sheet, SheetError> {
+        let size = bytes.len() as u64;
+        match Form::of(name.to_lowercase())? {
+            Form::Xlsx => Sheet::begun(Rows::Xlsx(xlsx::Rows::of(bytes)?)),
+            Form::Csv { is_packed } => Sheet::begun(Rows::Csv(Box::new(csv::Rows::of(Cursor::new(bytes), size, is_packed)?))),
+        }
+    }
+
+    /// Reads its heads.
+    fn begun(mut rows: Rows) -> Result<Sheet, SheetError> {
         let mut heads = Line::default();
         loop {
             if !rows.next(&mut heads)? {

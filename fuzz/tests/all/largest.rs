@@ -7,7 +7,9 @@ use journals::{
     BODY_MAX, CARRIED_MAX, Carried, ENTRY_MAX, EntryId, Incarnation, Key, NewBody, Seen, WITNESS_ROWS_MAX, WholeEntry, encode_witness,
 };
 use records::{Record, Value, Version};
+use replication::{Bundling, Packed};
 use sha2::{Digest, Sha256};
+use std::io::Write;
 
 const VERSION: Version = Version { major: 1, minor: 0 };
 
@@ -50,8 +52,26 @@ fn items_of_bundles() {
     let entry = |bodies: Vec<Vec<u8>>| Carried::Entry(WholeEntry { header: vec![1; 1 << 10], signature: [2; 64], bodies }).encode();
     let many = entry(vec![vec![3; (CARRIED_MAX - (16 << 10)) / 4_096]; 4_096]);
     assert!(many.len() > CARRIED_MAX - (32 << 10) && many.len() <= CARRIED_MAX);
+    let large = entry(vec![vec![3; BODY_MAX]; 4]);
     keeps("carried", &many);
-    keeps("carried", &entry(vec![vec![3; BODY_MAX]; 4]));
+    keeps("carried", &large);
+    // As a file in the open, which the first byte says.
+    let mut bundling = Bundling::open(vec![0]).unwrap();
+    [many, large].iter().for_each(|item| bundling.item(item).unwrap());
+    keeps("bundle", &bundling.end().unwrap());
+}
+
+#[test]
+fn bundles_that_unpack_to_far_more_than_they_are() {
+    let begun = [&b"NCENBUND\x02"[..], &(CARRIED_MAX as u32).to_be_bytes()].concat();
+    let statements = [&b"NCENBUND\x02"[..], &[0u8, 0, 0, 3, 0x82, 0, 0x40].repeat(200_000)].concat();
+    for plain in [[begun, vec![0; 3 * CARRIED_MAX]].concat(), statements] {
+        let mut packed = Packed::new(vec![1]);
+        packed.write_all(&plain).unwrap();
+        let bomb = packed.finish().unwrap();
+        assert!(bomb.len() < plain.len() / 100, "{} bytes", bomb.len());
+        keeps("bundle", &bomb);
+    }
 }
 
 #[test]

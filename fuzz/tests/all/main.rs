@@ -62,6 +62,6 @@ macro_rules! promises {
     };
 }
 promises!(
-    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, picture, row, scan, change,
-    authority, session, admission
+    header, carried, decision, attached, witness, audit, enrolment, statement, profile, frame, compact, packed, bundle, sheet, picture,
+    row, scan, change, authority, session, admission
 );

@@ -48,7 +48,7 @@ fn every_golden_file_is_named_in_a_format_document() {
     let documents: String =
         with_ending(&[".md"]).into_iter().filter(|file| file.path.starts_with("docs/formats/")).map(|file| file.text).collect();
     let mut names = BTreeSet::new();
-    for package in ["documents", "journals", "replication"] {
+    for package in ["app", "documents", "journals", "replication"] {
         let folder = root().join(format!("crates/{package}/golden"));
         names.extend(std::fs::read_dir(folder).unwrap().flatten().map(|file| file.file_name().to_string_lossy().into_owned()));
     }

@@ -8,7 +8,6 @@ use documents::DocumentId;
 use journals::{Carried, Chunks, Root, SpaceId};
 use replication::Want;
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write;
 use store::Need;
 
 /// What of pictures is to go into a bundle.
@@ -57,10 +56,10 @@ impl Album {
     }
 
     /// Writes it; asked before each chunk whether to go on. Gives how many attachments were left.
-    pub fn put<W: Write>(
+    pub fn put(
         &self,
         desk: &Desk,
-        making: &mut Making<W>,
+        making: &mut Making,
         may: &dyn Fn(&SpaceId) -> bool,
         mut goes_on: impl FnMut() -> bool,
     ) -> Result<u64, Failure> {

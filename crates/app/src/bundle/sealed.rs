@@ -1,7 +1,7 @@
 //! Sealed bundles: what one device lacks, as a file that only its seats open; and the receipts by which the next one holds only what is
 //! new. Format: docs/formats/bundle.md.
 
-use super::{Album, Making, Outside};
+use super::{Album, Making};
 use crate::desk::Desk;
 use crate::exchange::{own_kinds, with_shelf};
 use crate::failure::Failure;
@@ -91,7 +91,7 @@ pub(crate) fn write(
     receiver: &Receiver,
     wanted: Wanted,
     mut goes_on: impl FnMut(u64, u64) -> bool,
-) -> Result<(Making<Outside>, Album), Failure> {
+) -> Result<(Making, Album), Failure> {
     with_shelf(desk, receiver.device, |shelf| {
         let held = receipts::last(desk, &receiver.device).filter(|_| !wanted.whole);
         let wants = if wanted.whole { Vec::new() } else { receipts::wants(desk, &receiver.device) };

@@ -3,7 +3,7 @@
 
 use super::job::Begun;
 use super::record::moment;
-use crate::bundle::{Album, Bundle, Contents, Making, Outside, Receiver, Wanted, maker, news, take_picture, write_sealed};
+use crate::bundle::{Album, Bundle, Contents, Making, Receiver, Wanted, maker, news, take_picture, write_sealed};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::files::{source, target};
@@ -261,7 +261,7 @@ impl Filling {
         rooms::carry(&desk, &rooms, receiver.as_ref().map(|receiver| &receiver.device), &mut making, || !job.is_cancelled())?;
         let may = |space: &SpaceId| receiver.as_ref().is_none_or(|receiver| desk.authority().device_reads(&receiver.device, space));
         let left = album.put(&desk, &mut making, &may, has_room)?;
-        let contents = making.end()?.sync()?;
+        let contents = making.end()?;
         let made = Made::of(&contents, std::fs::metadata(part)?.len());
         job.update(|status| (status.total, status.made) = (status.total + left, Some(made)));
         Ok(contents)
@@ -276,7 +276,7 @@ pub(crate) fn receipt(app: &App, session: &Session, input: ReceiptInput) -> Resu
     let path = goes_to(app, input.path, input.replace, ("receipt", Some(&receiver)))?;
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
         let wanted = Wanted { receipt_only: true, ..Wanted::default() };
-        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job, &|| !job.is_cancelled())?.0.end()?.sync().map(drop))
+        job.writes(path, |part| seal(&desk, part, &receiver, wanted, job, &|| !job.is_cancelled())?.0.end().map(drop))
     });
     Ok(Begun { job })
 }
@@ -291,14 +291,14 @@ fn seal(
     wanted: Wanted,
     job: &Job,
     has_room: &dyn Fn() -> bool,
-) -> Result<(Making<Outside>, Album), Failure> {
+) -> Result<(Making, Album), Failure> {
     write_sealed(desk, path, receiver, wanted, |done, total| {
         job.update(|status| (status.phase, status.done, status.total) = ("exporting".into(), done, total));
         has_room()
     })
 }
 
-fn write(desk: &Desk, path: &Path, choice: &Choice, wanted: Wanted, job: &Job) -> Result<(Making<Outside>, Album), Failure> {
+fn write(desk: &Desk, path: &Path, choice: &Choice, wanted: Wanted, job: &Job) -> Result<(Making, Album), Failure> {
     // What does not count is carried too: others may hold what makes it count, and decide for themselves.
     let reader = desk.store.read_everything()?;
     let total = reader.entries()?;

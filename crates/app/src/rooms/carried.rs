@@ -38,11 +38,11 @@ const GOES: &str = "closed/goes";
 
 /// Puts everything of the closed spaces that a seat may read into a bundle, and what lies ready to go; into one for a device only what seats of it
 /// may read, or might.
-pub(crate) fn carry<W: Write>(
+pub(crate) fn carry(
     main: &Desk,
     rooms: &[Arc<Desk>],
     device: Option<&Key>,
-    making: &mut Making<W>,
+    making: &mut Making,
     go_on: impl Fn() -> bool,
 ) -> Result<(), Failure> {
     let shared = main.shared()?;

@@ -432,7 +432,7 @@ fn items_that_nobody_can_open_fill_nothing_up_and_stop_nobody() {
         // Of a space that nobody stated, or that is open, nothing is kept.
         making.item(&Carried::Closed { space: SpaceId([7; 16]), sealed: number.to_be_bytes().to_vec() }).unwrap();
     }
-    making.end().unwrap().sync().unwrap();
+    making.end().unwrap();
     for _ in 0..2 {
         let brought = inside.finishes("bundle.accept", json!({"path": crafted.display().to_string()}));
         assert!(brought["error"].is_null() && brought["brought"]["dropped"]["waiting-full"].as_u64() >= Some(120), "{brought}");

@@ -5,7 +5,6 @@ use super::{FILE_BYTES_MAX, Line};
 use crate::error::SheetError;
 use crate::format::unguarded;
 use ::csv::{ByteRecord, ErrorKind, Reader, ReaderBuilder};
-use std::fs::File;
 use std::io::{Cursor, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -28,12 +27,11 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// A plain file, or one that is packed by zstd.
-    pub fn open(file: File, packed: bool) -> Result<Rows, SheetError> {
-        let total = file.metadata()?.len();
+    /// A plain file of so many bytes, or one that is packed by zstd.
+    pub fn of(file: impl Read + Send + 'static, total: u64, is_packed: bool) -> Result<Rows, SheetError> {
         let count = Arc::new(AtomicU64::new(0));
         let file = Counted { inner: file, count: Arc::clone(&count) };
-        let plain: Input = if packed { Box::new(zstd::Decoder::new(file)?) } else { Box::new(file) };
+        let plain: Input = if is_packed { Box::new(zstd::Decoder::new(file)?) } else { Box::new(file) };
         let mut letters = letters(Box::new(AtMost { inner: plain, most: FILE_BYTES_MAX, count: 0 }))?;
         let mut begin = Vec::with_capacity(BEGIN);
         letters.by_ref().take(BEGIN as u64).read_to_end(&mut begin).map_err(refused)?;

@@ -2,6 +2,7 @@
 
 use super::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use std::io::{Read, Write};
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -239,6 +240,48 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
     let mut liar = of_excel();
     declare(&mut liar, "sheet1.xml", 10);
     assert_eq!(code("a.xlsx", &liar), "sheet-damaged", "more comes out than was declared");
+}
+
+/// A workbook whose shared texts stand in a part of another name, and are said to be so many more.
+fn with_texts(name: &str, more: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(of_excel())).unwrap();
+    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for at in 0..archive.len() {
+        let (mut part, mut text) = (archive.by_index(at).unwrap(), String::new());
+        part.read_to_string(&mut text).unwrap();
+        let is_it = part.name().unwrap() == "xl/sharedStrings.xml";
+        let name = if is_it { name.to_owned() } else { part.name().unwrap().into_owned() };
+        let text = if is_it { text.replace("uniqueCount=\"", &format!("uniqueCount = \"{more}")) } else { text };
+        out.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        out.write_all(text.as_bytes()).unwrap();
+    }
+    out.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_workbook_that_claims_more_texts_than_it_has_is_refused_before_room_is_made_for_them() {
+    for name in ["xl/sharedStrings.xml", "XL/SHAREDSTRINGS.XML"] {
+        assert_eq!(lines("a.xlsx", &with_texts(name, "")), lines("a.xlsx", &of_excel()), "{name}: the library finds it");
+        assert_eq!(lines("a.xlsx", &with_texts(name, "10000")).len(), 4, "{name}: whoever counts wrong is read");
+        for more in ["10000000", "999999999999", "99999999999999999999999"] {
+            assert_eq!(code("a.xlsx", &with_texts(name, more)), "sheet-damaged", "{name}: {more}");
+        }
+    }
+}
+
+#[test]
+fn a_file_in_memory_reads_as_on_the_disk() {
+    let packed = zstd::encode_all(&b"a;b\n1;2\n"[..], 3).unwrap();
+    for (name, bytes) in [("A.CSV", b"a;b\n1;\"2\"\n".to_vec()), ("a.csv.zst", packed), ("a.xlsx", of_excel())] {
+        let (mut sheet, mut line) = (Sheet::of(name, bytes.clone()).unwrap(), Line::default());
+        let mut all: Vec<(u64, Vec<String>)> = Vec::new();
+        while sheet.next(&mut line).unwrap() {
+            all.push((line.number(), (0..line.len()).map(|at| line.cell(at).to_owned()).collect()));
+        }
+        assert_eq!((sheet.headers().to_vec(), all), read(name, &bytes).unwrap(), "{name}");
+        assert_eq!(sheet.bytes_total(), bytes.len() as u64);
+    }
+    assert_eq!(Sheet::of("a.pdf", Vec::new()).err().unwrap().code().0, "sheet-unknown-format");
 }
 
 #[test]

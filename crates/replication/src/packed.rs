@@ -1,19 +1,21 @@
 //! The compressed inside of a sealed bundle: parcels as on the wire, each behind its length, to the one of length zero.
 
-use replication::{FRAME_MAX, Packing, Unpacking};
+use crate::frame::FRAME_MAX;
+use crate::packing::{Packing, Unpacking};
 use std::io::{Error, ErrorKind, Read, Result, Write};
 
 /// Bytes that are packed together: what comes of them has room in a parcel, however they look.
 const PARCEL: usize = 48 << 10;
 
 /// What is written, on its way into a file.
-pub(crate) struct Packed<W: Write> {
+pub struct Packed<W: Write> {
     out: W,
     packing: Packing,
     parcel: Vec<u8>,
 }
 
 impl<W: Write> Packed<W> {
+    /// Into what is handed over.
     pub fn new(out: W) -> Self {
         Packed { out, packing: Packing::new(), parcel: Vec::with_capacity(PARCEL) }
     }
@@ -51,7 +53,7 @@ impl<W: Write> Write for Packed<W> {
 }
 
 /// What is read, on its way out of a file.
-pub(super) struct Unpacked<R: Read> {
+pub struct Unpacked<R: Read> {
     input: R,
     unpacking: Unpacking,
     parcel: Vec<u8>,
@@ -60,6 +62,7 @@ pub(super) struct Unpacked<R: Read> {
 }
 
 impl<R: Read> Unpacked<R> {
+    /// Out of what is handed over.
     pub fn new(input: R) -> Self {
         Unpacked { input, unpacking: Unpacking::new(), parcel: Vec::new(), at: 0, has_ended: false }
     }
@@ -89,26 +92,5 @@ impl<R: Read> Read for Unpacked<R> {
         into[..given].copy_from_slice(&self.parcel[self.at..self.at + given]);
         self.at += given;
         Ok(given)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_packed_comes_back_and_what_was_cut_does_not_end() {
-        for length in [0, 1, PARCEL - 1, PARCEL, PARCEL + 1, 5 * PARCEL] {
-            let plain: Vec<u8> = (0..length).map(|at| ((at * at) >> 3) as u8).collect();
-            let mut packed = Packed::new(Vec::new());
-            packed.write_all(&plain).unwrap();
-            let bytes = packed.finish().unwrap();
-            let mut back = Vec::new();
-            Unpacked::new(bytes.as_slice()).read_to_end(&mut back).unwrap();
-            assert!(back == plain, "{length}");
-            for end in [0, 3, bytes.len() / 2, bytes.len() - 1] {
-                assert!(Unpacked::new(&bytes[..end]).read_to_end(&mut Vec::new()).is_err(), "{length} cut at {end}");
-            }
-        }
     }
 }
