@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { Refused, type Backend, type Happened, type JobStatus, type PeerLine, type PeersView } from '../src/backend'
 import { Peers } from '../src/backend/peers.svelte'
 import { exchanging } from '../src/features/exchange/exchanging.svelte'
-import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, titleOf, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
+import { foundAt, hourOf, inAll, inOrder, LANES, limitOf, linesOf, markOf, minutesOf, moved, nameOf, picturesSaid, placeInAdding, placeInNetwork, placeOf, relayMark, settingsOf, signedMark, signedOf, stageOf, sumToSend, titleOf, waits, WAYS, wayOf, type Stage } from '../src/features/exchange/peers'
 import { aloneLine, exchangeLine } from '../src/shared/everywhere'
 import { inEvery, languages, speak, speakAll, t } from '../src/shared/words.svelte'
 
@@ -13,7 +13,8 @@ beforeEach(() => void vi.useFakeTimers({ now: new Date(2026, 4, 5, 14, 5) }))
 afterEach(() => void vi.useRealTimers())
 
 const NEXT = new Date(2026, 4, 5, 14, 38).toISOString()
-const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, to_come: 0, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
+const NONE = { count: 0, bytes: 0, has_more: false }
+const peer = (more: Partial<PeerLine> = {}): PeerLine => ({ key: 'b1', office: 'MBA', letters: 'B', standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: false, even: null, signed: null, unsigned: 0, last: null, seconds: null, route: null, round_trip: null, to_send: {}, to_come: {}, pictures_to_send: NONE, pictures_to_come: NONE, seconds_left: null, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [0, 0], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const view = (peers: PeerLine[] = [], more: Partial<PeersView> = {}): PeersView => ({ is_on: true, is_online: true, key: 'a0', listen: '', sockets: [], is_local: false, carries: false, has_roots: false, relays: [], peers, alone: 0, ...more })
 const text = (more: Partial<PeerLine>) => markOf(peer(more)).text
 
@@ -29,7 +30,9 @@ it('says how it goes with a device, what may be told it first', () => {
   expect(text({ state: 'connected', is_even: true })).toBe('Connected, nothing waits')
   expect(text({ state: 'connected', is_even: true, unsigned: 3 }), 'what it has not signed for has not arrived').toBe('Connected, nothing to send')
   expect(text({ state: 'connected', to_send: { notices: 1, records: 57 } })).toBe('Exchanging, 58 to send')
-  expect([text({ state: 'connected', to_send: { records: 57 }, to_come: 21 }), text({ state: 'connected', to_come: 21 })]).toEqual(['Exchanging, 57 to send', 'Exchanging, 21 to come'])
+  expect([text({ state: 'connected', to_send: { records: 57 }, to_come: { records: 21 } }), text({ state: 'connected', to_come: { notices: 2, records: 19 } })]).toEqual(['Exchanging, 57 to send', 'Exchanging, 21 to come'])
+  const some = { count: 2, bytes: 40_000, has_more: false }
+  expect([text({ state: 'connected', pictures_to_send: some }), text({ state: 'connected', pictures_to_come: some }), text({ state: 'connected', to_come: { records: 1 }, pictures_to_come: some })]).toEqual(['Exchanging pictures', 'Exchanging pictures', 'Exchanging, 1 to come'])
   expect(text({ state: 'connected' })).toBe('Exchanging')
   expect(text({ state: 'dialling', error: { code: 'peer-cut' } })).toBe('Dialling')
   expect(text({ error: { code: 'peer-not-reached' }, next: NEXT })).toBe('Does not answer, next try 14:38')
@@ -44,7 +47,7 @@ it('says how it goes with a device, what may be told it first', () => {
 })
 it('has words for each of it in every language', () => {
   const STAGES: Stage[] = ['even', 'unsigned', 'exchanging', 'dialling', 'apart', 'paused', 'quiet', 'revoked', 'ended', 'lapsed', 'unknown']
-  const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`), 'ui-peer-is-receiving', 'ui-peer-to-come']
+  const ids = [...STAGES.flatMap((stage) => [`ui-peer-is-${stage}`, `ui-peer-about-${stage}`]), ...LANES.map((lane) => `ui-peer-lane-${lane}`), ...['connected', 'refused', 'apart'].map((state) => `ui-peer-relay-${state}`), ...['peer-not-reached', 'peer-refused', 'peer-cut'].map((code) => `ui-peer-failed-${code}`), 'ui-peer-is-receiving', 'ui-peer-is-picturing', 'ui-peer-to-come', 'ui-peer-lane-pictures', 'ui-peer-pictures', 'ui-peer-pictures-more']
   expect(ids.filter((id) => inEvery(id).length !== languages.length)).toEqual([])
 })
 it('calls a device over its line as in the list: with its office, whoever named it', () => {
@@ -82,6 +85,11 @@ it('counts what stands to be sent, and says where it does not know', () => {
   expect([waits(peer({ has_news: true, standing: 'revoked' })), waits(peer({ has_news: true, standing: 'lapsed' }))]).toEqual([undefined, 'perhaps'])
   expect(sumToSend(peer())).toBe(0)
   expect([inAll(peer({ total: [5, 7], traffic: [1, 2] })), inAll(peer({ state: 'connected', total: [5, 7], traffic: [1, 2] }))]).toEqual([[5, 7], [6, 9]])
+})
+it('tells the bytes of pictures only where all of them are known', () => {
+  expect([NONE, { ...NONE, has_more: true }].map(picturesSaid)).toEqual(['–', '–'])
+  expect(picturesSaid({ count: 1212, bytes: 1_304_000, has_more: false })).toBe('1,212, 1.3 MB')
+  expect(picturesSaid({ count: 16, bytes: 402_000, has_more: true }), 'who asks ahead may ask for more').toBe('16 or more')
 })
 it('names the way, and where a device is found', () => {
   expect([wayOf('192.0.2.7:4717'), wayOf('https://relay.customs.example/')]).toEqual(['Direct, 192.0.2.7:4717', 'Through a relay, https://relay.customs.example/'])

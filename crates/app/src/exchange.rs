@@ -18,11 +18,11 @@ use crate::shared::{App, lock};
 use journals::{Authority, DeviceStanding, Key, SpaceId};
 use letters::Letters;
 use logs::LogBook;
-pub use replication::Side;
 use replication::{
     Area, Arrived, AttachmentId, Broken, FRAME_MAX, Frame, Holdings, Kinds, Lacking, Lane, PARCEL_BYTES, Packing, Received, Session, Shelf,
     Unpacking,
 };
+pub use replication::{Pictures, Side};
 use shelf::DeskShelf;
 use shelves::{Library, Shelves};
 use std::collections::{BTreeMap, BTreeSet};
@@ -62,8 +62,20 @@ pub struct Progress {
     pub done: Exchanged,
     /// Items that stand to be sent, by lane: `authority`, `notices`, `records`.
     pub to_send: BTreeMap<String, u64>,
-    /// Items that came, and those that are to come by what the peer has said.
-    pub coming: (u64, u64),
+    /// Items that came, but for those of closed spaces.
+    pub came: u64,
+    /// Items that are to come by what the peer has said, by lane.
+    pub to_come: BTreeMap<String, u64>,
+    /// Pictures that the peer has asked for, and those that it is asked for.
+    pub pictures: (Pictures, Pictures),
+}
+
+impl Progress {
+    /// Items and pictures that stand to go out, and to come in.
+    pub fn left(&self) -> (u64, u64) {
+        let sum = |lanes: &BTreeMap<String, u64>, of: &Pictures| lanes.values().fold(of.count, |sum, one| sum.saturating_add(*one));
+        (sum(&self.to_send, &self.pictures.0), sum(&self.to_come, &self.pictures.1))
+    }
 }
 
 /// The line was cut, or the peer has hung up.
@@ -84,6 +96,8 @@ pub enum Until {
 pub struct Exchanged {
     /// Bytes of frames that went out and came in.
     pub bytes: (u64, u64),
+    /// Bytes of pictures and letters among them, before they were packed.
+    pub pieces: (u64, u64),
     /// Items that went out, and of how many the peer has said that they are stored.
     pub delivered: (u64, u64),
     /// Entries that were stored and count.
@@ -321,6 +335,9 @@ impl Driving<'_> {
             if let Frame::Want { document, root, .. } = &frame {
                 lock(&self.desk.fetching).begin(*document, *root, self.peer);
             }
+            if let Frame::Piece { bytes, .. } = &frame {
+                self.done.pieces.0 += bytes.len() as u64;
+            }
             parcel.extend_from_slice(&frame.encode());
             if self.packing.is_none() {
                 self.packing = Some(Packing::new());
@@ -334,9 +351,12 @@ impl Driving<'_> {
     fn progress(&self) -> Progress {
         let (delivered, is_caught_up) = (self.session.delivered(), self.session.is_caught_up());
         let done = Exchanged { delivered, is_caught_up, letters: self.letters.came, ..self.done.clone() };
-        let named = |(lane, count)| lane_name(lane).map(|name| (name.to_owned(), count));
-        let to_send = self.session.to_send().into_iter().filter_map(named).collect();
-        Progress { done, to_send, coming: self.session.coming() }
+        let named = |lanes: BTreeMap<Lane, u64>| {
+            let told = |(lane, count)| lane_name(lane).map(|name| (name.to_owned(), count));
+            lanes.into_iter().filter_map(told).collect()
+        };
+        let (to_send, to_come) = (named(self.session.to_send()), named(self.session.to_come()));
+        Progress { done, to_send, came: self.session.counted(), to_come, pictures: self.session.pictures() }
     }
 
     fn receive(&mut self, shelf: &Shelves<'_>, bytes: &[u8]) -> Result<(), Failure> {
@@ -355,6 +375,9 @@ impl Driving<'_> {
         }
         self.unpacking.get_or_insert_default();
         for frame in frames {
+            if let Frame::Piece { bytes, .. } = &frame {
+                self.done.pieces.1 += bytes.len() as u64;
+            }
             match self.session.receive(shelf, frame).map_err(broken)? {
                 Some(Received::Item { area, carried }) => self.came.add(area, carried),
                 Some(Received::Attachment(id, arrived)) if id.area == Area::Authority => {

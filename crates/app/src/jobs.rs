@@ -124,6 +124,15 @@ impl Exchange {
     }
 }
 
+/// The phase of a job that exchanges with another device.
+pub(crate) const EXCHANGING: &str = "exchanging";
+
+/// How many seconds something still takes of which so much was done in so many, and so much is left.
+pub(crate) fn seconds_left(seconds: f64, done: f64, left: f64) -> Option<f64> {
+    // Before a hundredth is done a guess would only frighten.
+    (done > 0.0 && done > 0.01 * (done + left)).then(|| seconds * left / done)
+}
+
 /// One remark about one row of an imported file.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ReportLine {
@@ -225,9 +234,11 @@ impl Job {
         let mut status = lock(&self.status).clone();
         if !status.finished {
             status.seconds = self.begun.elapsed().as_secs_f64();
-            let share = status.done as f64 / status.total.max(1) as f64;
-            // Before a hundredth is done a guess would only frighten.
-            status.seconds_left = (status.total > 0 && share > 0.01).then(|| status.seconds * (1.0 - share) / share);
+            // What is left of a line is told with the line.
+            if status.phase != EXCHANGING {
+                let left = status.total.saturating_sub(status.done);
+                status.seconds_left = seconds_left(status.seconds, status.done as f64, left as f64);
+            }
         }
         status
     }
@@ -239,7 +250,7 @@ impl Job {
             status.seconds = seconds;
             status.phase = if cancelled { "cancelled" } else { "finished" }.to_owned();
             status.error = result.err();
-            status.finished = true;
+            (status.finished, status.seconds_left) = (true, None);
         });
     }
 }

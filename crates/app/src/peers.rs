@@ -3,6 +3,7 @@
 
 mod due;
 mod happening;
+mod left;
 mod meeting;
 mod online;
 mod pace;
@@ -129,6 +130,8 @@ pub(crate) struct Live {
     pub begun: Option<Instant>,
     pub ended: Option<Instant>,
     pub progress: Progress,
+    /// A guess of how long the line still takes.
+    pub seconds_left: Option<f64>,
     pub route: Option<Route>,
     pub traffic: Traffic,
     /// When both last held the same.

@@ -6,7 +6,7 @@ use crate::frame::Frame;
 use crate::session::Broken;
 use crate::shelf::{Shelf, Unreadable};
 use documents::DocumentId;
-use journals::{Chunks, Root};
+use journals::{CHUNK_BYTES, Chunks, Root};
 use std::collections::{BTreeSet, VecDeque};
 
 /// Bytes of an attachment that one frame carries: as many as a parcel has, so that an alert waits for no more.
@@ -15,6 +15,8 @@ const PIECE_BYTES: usize = 12 << 10;
 const AHEAD: usize = 16;
 /// What a peer may ask for before it was served.
 const ASKED_MAX: usize = 64;
+/// Attachments that are lacking and named in one look, of one space or many: where there are so many there may be more.
+pub const LOOK_MAX: usize = 256;
 
 /// An attachment of a document, in the area in which it is exchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,12 +56,33 @@ pub enum Arrived {
     Missing,
 }
 
+/// Pictures, and smaller forms of them, that stand to go one way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pictures {
+    /// How many are known of.
+    pub count: u64,
+    /// Bytes of them that have not gone, counted by whole chunks.
+    pub bytes: u64,
+    /// Whether there may be more of them.
+    pub has_more: bool,
+}
+
+impl Pictures {
+    fn of<'a>(all: impl Iterator<Item = (&'a Root, u64)>, has_more: bool) -> Pictures {
+        let left = |root: &Root, held: u64| root.size().saturating_sub(held.saturating_mul(CHUNK_BYTES as u64));
+        let add = |sum: Pictures, (root, held)| Pictures { count: sum.count + 1, bytes: sum.bytes.saturating_add(left(root, held)), ..sum };
+        all.fold(Pictures { has_more, ..Pictures::default() }, add)
+    }
+}
+
 /// What this side asks for.
 #[derive(Default)]
 pub(crate) struct Asking {
     /// What is to be asked for, and whether there may be more.
     queue: VecDeque<Wanted>,
     is_all: bool,
+    /// Whether the last look was full.
+    has_more: bool,
     /// What was asked for, in that order, with what has come of the next list or chunk.
     asked: VecDeque<Wanted>,
     unit: Vec<u8>,
@@ -77,6 +100,12 @@ impl Asking {
         self.queue.is_empty() && self.asked.is_empty() && self.is_all && !self.is_announced
     }
 
+    /// What has been asked for and is to be, in these areas.
+    pub fn pictures(&self, is_in: impl Fn(&Area) -> bool) -> Pictures {
+        let wanted = self.asked.iter().chain(&self.queue).filter(|one| is_in(&one.id.area));
+        Pictures::of(wanted.map(|one| (&one.id.root, one.held)), self.has_more)
+    }
+
     /// Something was stored: there may be more to ask for.
     pub fn look_again(&mut self) {
         self.is_all = false;
@@ -89,7 +118,9 @@ impl Asking {
     pub fn next(&mut self, shelf: &dyn Shelf, can_ask: &dyn Fn(&Area) -> Option<[u8; 16]>) -> Result<Option<Frame>, Unreadable> {
         if self.queue.is_empty() && !self.is_all {
             let is_new = |wanted: &Wanted| can_ask(&wanted.id.area).is_some() && !self.known.contains(&wanted.id);
-            self.queue = shelf.wanted()?.into_iter().filter(is_new).collect();
+            let found = shelf.wanted()?;
+            self.has_more = found.len() >= LOOK_MAX;
+            self.queue = found.into_iter().filter(is_new).collect();
             self.is_all = self.queue.is_empty();
         }
         while self.asked.len() < AHEAD
@@ -182,6 +213,12 @@ impl Serving {
     /// Whether nothing is asked for any more.
     pub fn is_over(&self) -> bool {
         self.asked.is_empty() && !self.is_announced
+    }
+
+    /// What is asked for in these areas.
+    pub fn pictures(&self, is_in: impl Fn(&Area) -> bool) -> Pictures {
+        let asked = self.asked.iter().filter(|(id, _)| is_in(&id.area));
+        Pictures::of(asked.map(|(id, held)| (&id.root, *held)), self.is_announced)
     }
 
     /// Something is asked for.

@@ -19,7 +19,7 @@ mod signing;
 mod tests;
 
 pub use area::{Area, Branch, Life, Tip, Tips};
-pub use attachments::{Arrived, AttachmentId, Wanted};
+pub use attachments::{Arrived, AttachmentId, LOOK_MAX, Pictures, Wanted};
 pub use bundle::{BUNDLE_MAX, Bundling, NoBundle, Unbundling};
 pub use forms::{Incoming, NothingHeld, Outgoing};
 pub use frame::{FRAME_MAX, Frame, Kinds, Lane, PARCEL_BYTES, PIECE_MAX};

@@ -1,6 +1,7 @@
 //! A session: frames in, frames out. What was received goes to the driver, which stores it and says so; what is to be sent is asked for
 //! frame by frame, when the line takes one, so that nothing piles up in memory and the most urgent goes first.
 
+mod counts;
 mod naming;
 
 use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, tag, tips};
@@ -88,6 +89,8 @@ struct Exchange {
     full: BTreeSet<Life>,
     /// Lives of which something came since the last receipt.
     touched: BTreeSet<Life>,
+    /// Items that are to come, as far as the peer has said.
+    to_come: u64,
     has_told_sent: bool,
     has_heard_sent: bool,
     /// Whether both sides have named it.
@@ -181,8 +184,8 @@ pub struct Session {
     /// Items that came, and of how many of them the peer was told.
     came: u64,
     receipted: u64,
-    /// Items that came, and those that are to come by what the peer has said; but for those of closed spaces.
-    coming: (u64, u64),
+    /// Items that came, but for those of closed spaces.
+    counted: u64,
     /// Attachments, both ways.
     asking: Asking,
     serving: Serving,
@@ -237,7 +240,7 @@ impl Session {
             hidden: Vec::new(),
             came: 0,
             receipted: 0,
-            coming: (0, 0),
+            counted: 0,
             asking: Asking::default(),
             serving: Serving::default(),
             signing: Signing::begun(),
@@ -269,27 +272,6 @@ impl Session {
     /// Whether something came of which the peer was not told that it is dealt with.
     pub fn owes_receipt(&self) -> bool {
         self.came > self.receipted
-    }
-
-    /// How many items stand to be sent now, by lane.
-    pub fn to_send(&self) -> BTreeMap<Lane, u64> {
-        let mut counts = BTreeMap::new();
-        for (area, items) in self.lacking.counts() {
-            *counts.entry(self.lanes.get(&area).copied().unwrap_or(Lane::Records)).or_default() += items;
-        }
-        counts
-    }
-
-    /// Items that went out in this session, and how many of them the peer has stored; but for those of closed spaces, which are counted before
-    /// nobody.
-    pub fn delivered(&self) -> (u64, u64) {
-        let confirmed = self.hidden.partition_point(|n| *n <= self.confirmed) as u64;
-        (self.sent - self.hidden.len() as u64, self.confirmed - confirmed)
-    }
-
-    /// Items that came in this session, and those that are to come, as far as the peer has said; but for those of closed spaces.
-    pub fn coming(&self) -> (u64, u64) {
-        self.coming
     }
 
     /// The next frame for the line, if there is anything to say.
@@ -501,7 +483,8 @@ impl Session {
             Frame::Sent { tag } => {
                 let area = self.area_of(&tag)?;
                 if let Some(exchange) = self.exchanges.get_mut(&area) {
-                    exchange.has_heard_sent = true;
+                    // What it named and did not send, it does not give to this device.
+                    (exchange.has_heard_sent, exchange.to_come) = (true, 0);
                 }
                 self.go_on(shelf)?;
             }
@@ -579,9 +562,7 @@ impl Session {
         }
         if last && exchange.peer.is_none() {
             let peer = std::mem::take(&mut exchange.arriving);
-            if self.lanes.get(&area) != Some(&Lane::Closed) {
-                self.coming.1 = self.coming.1.saturating_add(further(&peer, &exchange.own));
-            }
+            exchange.to_come = further(&peer, &exchange.own);
             exchange.peer = Some(peer);
         }
         self.stale.insert(area);
@@ -632,9 +613,8 @@ impl Session {
         let (life, before, tip) = place(&area, &carried).ok_or(Broken::Item)?;
         self.tips_heard = self.tips_heard.saturating_sub(usize::from(self.unmade.remove(&(area, life))));
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(None) };
-        if self.lanes.get(&area) != Some(&Lane::Closed) {
-            self.coming = (self.coming.0 + 1, self.coming.1.saturating_sub(1));
-        }
+        self.counted += u64::from(self.lanes.get(&area) != Some(&Lane::Closed));
+        exchange.to_come = exchange.to_come.saturating_sub(1);
         exchange.touched.insert(life);
         // Whoever sends it holds it.
         let held = exchange.peer.as_mut().ok_or(Broken::Frame)?.entry(life).or_default();

@@ -44,7 +44,8 @@ pub trait Shelf: Known {
     /// Whether the peer may be sent anything but statements.
     fn gives(&self) -> bool;
 
-    /// Attachments that are lacking here and asked of this peer, the most urgent first, some at a time.
+    /// Attachments that are lacking here and asked of this peer, the most urgent first, some at a time: where they are
+    /// [`LOOK_MAX`](crate::LOOK_MAX) or more, perhaps not all.
     fn wanted(&self) -> Result<Vec<Wanted>, Unreadable>;
 
     /// Whether an attachment is lacking still, and on its way from no other device.

@@ -239,12 +239,13 @@ const RESTORED = { made_at: '2026-03-02T08:12:00Z', entries: 4310, records: 812,
 
 /** Devices on the network, one in each state. */
 const at = (day, time) => `2026-05-${day}T${time}:00Z`
-const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), signed: at('05', '11:12'), unsigned: 3, last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, to_come: 0, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
+const NO_PICTURES = { count: 0, bytes: 0, has_more: false }
+const device = (n, office, letters, more = {}) => ({ key: String(n).padStart(2, '0').repeat(32), office, letters, standing: 'stands', is_listed: true, stated: [], state: 'apart', is_even: false, has_news: true, even: at('05', '11:12'), signed: at('05', '11:12'), unsigned: 3, last: at('05', '11:12'), seconds: null, route: null, round_trip: null, to_send: {}, to_come: {}, pictures_to_send: NO_PICTURES, pictures_to_come: NO_PICTURES, seconds_left: null, delivered: [0, 0], stored: 0, traffic: [0, 0], total: [143_000, 1_204_000], error: null, next: null, name: '', addresses: ['192.0.2.7:4717'], is_slow: false, is_paused: false, stays: true, every: 5, quiet: null, limit: null, ...more })
 const DEVICES = {
   is_on: true, is_online: true, key: '00'.repeat(32), listen: '', sockets: ['0.0.0.0:4717', '[::]:4717'], is_local: true, carries: true, has_roots: true, alone: 0,
   relays: [{ url: 'https://relay.customs.example/', is_own: false, state: 'connected' }, { url: 'https://relay2.customs.example/', is_own: true, state: 'apart' }],
   peers: [
-    device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, to_come: 21, unsigned: 58, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
+    device(1, 'MBA', 'B', { name: 'Mombasa port', state: 'connected', seconds: 130, route: '192.0.2.7:4717', round_trip: 610, to_send: { notices: 1, records: 57 }, to_come: { notices: 2, records: 19 }, pictures_to_send: { count: 16, bytes: 402_000, has_more: true }, pictures_to_come: { count: 12, bytes: 1_304_000, has_more: false }, seconds_left: 47, unsigned: 58, delivered: [24, 17], stored: 13, traffic: [143_000, 12_000] }),
     device(2, 'MIA', 'C', { name: 'Moi airport', state: 'connected', is_even: true, has_news: false, unsigned: 0, signed: at('05', '11:27'), seconds: 4300, route: 'https://relay.customs.example/', round_trip: 84, delivered: [3, 3], even: at('05', '11:27') }),
     device(3, 'LLG', 'D', { name: 'Lunga Lunga', addresses: [], even: at('03', '14:30'), signed: at('03', '14:30'), unsigned: 212 }),
     device(4, 'TVT', 'E', { name: 'Taveta', error: { code: 'peer-not-reached' }, next: at('05', '11:38'), even: at('05', '10:40'), signed: at('05', '10:40'), unsigned: 9 }),

@@ -5,9 +5,9 @@ use super::record::moment;
 use super::{Done, Nothing};
 use crate::calendar::believed_here;
 use crate::desk::Desk;
-use crate::exchange::{Exchanged, Until};
+use crate::exchange::{Exchanged, Pictures, Until};
 use crate::failure::Failure;
-use crate::jobs::{Exchange, Job};
+use crate::jobs::{EXCHANGING, Exchange, Job};
 use crate::peers::{
     self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, meet, named, node_for, read_ticket, set_reach, shown, stop,
     wait_for, write_ticket,
@@ -124,9 +124,15 @@ pub struct PeerLine {
     /// Items that stand to be sent: `authority`, `notices`, `records`.
     #[ts(type = "Record<string, number>")]
     pub to_send: BTreeMap<String, u64>,
-    /// Items that are to come, by what it has said.
-    #[ts(type = "number")]
-    pub to_come: u64,
+    /// Items that are to come, by what it has said, by the same lanes.
+    #[ts(type = "Record<string, number>")]
+    pub to_come: BTreeMap<String, u64>,
+    /// Pictures that it has asked for, but for those of closed spaces.
+    pub pictures_to_send: PictureCount,
+    /// Pictures that it is asked for, likewise.
+    pub pictures_to_come: PictureCount,
+    /// A guess of how long what stands to go and to come still takes.
+    pub seconds_left: Option<f64>,
     /// Items that went out over this line, and of those how many it said to have stored.
     #[ts(type = "[number, number]")]
     pub delivered: (u64, u64),
@@ -143,6 +149,25 @@ pub struct PeerLine {
     pub error: Option<Failure>,
     /// When it is dialled next.
     pub next: Option<String>,
+}
+
+/// Pictures, and smaller forms of pictures, that stand to go one way.
+#[derive(Debug, Serialize, TS)]
+pub struct PictureCount {
+    /// How many are known of.
+    #[ts(type = "number")]
+    pub count: u64,
+    /// Bytes of them that have not gone.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// Whether there may be more of them.
+    pub has_more: bool,
+}
+
+impl PictureCount {
+    fn of(Pictures { count, bytes, has_more }: Pictures) -> PictureCount {
+        PictureCount { count, bytes, has_more }
+    }
 }
 
 /// How this device is to be on the network. What is left out stays.
@@ -318,7 +343,10 @@ impl Known<'_> {
             route: live.route.as_ref().filter(|_| is_connected).map(|route| route.address.to_string()),
             round_trip: live.route.as_ref().filter(|_| is_connected).map(|route| route.round_trip.as_millis() as u64),
             to_send: progress.to_send,
-            to_come: progress.coming.1,
+            to_come: progress.to_come,
+            pictures_to_send: PictureCount::of(progress.pictures.0),
+            pictures_to_come: PictureCount::of(progress.pictures.1),
+            seconds_left: live.seconds_left.filter(|_| is_connected),
             delivered: progress.done.delivered,
             stored: progress.done.stored,
             traffic: (live.traffic.sent, live.traffic.received),
@@ -525,7 +553,7 @@ pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun,
     let peer = peers::all(&desk, &peers::reach(&desk)?).remove(&key).unwrap_or_default();
     let shared = Arc::clone(&app.shared);
     let job = app.shared.jobs.begin(session.number(), signed.secrets.signing.key(), move |job| {
-        job.update(|status| status.phase = "exchanging".into());
+        job.update(|status| status.phase = EXCHANGING.into());
         let (is_done, is_own) = (AtomicBool::new(false), AtomicBool::new(false));
         let met = std::thread::scope(|scope| {
             let shown = scope.spawn(|| watch(&shared, &key, job, &is_done, &is_own));
@@ -594,10 +622,12 @@ fn until_even(
 fn watch(shared: &Shared, key: &Key, job: &Job, is_done: &AtomicBool, is_own: &AtomicBool) {
     while !is_done.load(Ordering::Relaxed) {
         let live = lock(&shared.peers.live).get(key).cloned().unwrap_or_default();
-        let (came, to_come) = live.progress.coming;
-        let done = live.progress.done.delivered.1 + came;
-        let left = live.progress.to_send.values().sum::<u64>().saturating_add(to_come);
-        job.update(|status| (status.done, status.total) = (done, done.saturating_add(left)));
+        let (progress, (to_send, to_come)) = (&live.progress, live.progress.left());
+        let done = progress.done.delivered.1 + progress.came + progress.done.pictures;
+        job.update(|status| {
+            (status.done, status.total) = (done, done.saturating_add(to_send).saturating_add(to_come));
+            status.seconds_left = live.seconds_left;
+        });
         if job.is_cancelled() && is_own.load(Ordering::Relaxed) {
             stop(shared, key);
         }

@@ -14,7 +14,7 @@ use journals::{
     Authority, Carried, Chunks, DOCUMENT_NAMED, DeviceStanding, Header, Key, Known, KnownDocument, Scope, SpaceFacts, SpaceId, SpaceKind,
     Start, WholeEntry,
 };
-use replication::{Area, AttachmentId, Branch, Holdings, Kinds, Lane, Life, Receipt, Shelf, Tip, Unreadable, Wanted};
+use replication::{Area, AttachmentId, Branch, Holdings, Kinds, LOOK_MAX, Lane, Life, Receipt, Shelf, Tip, Unreadable, Wanted};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use store::{Attachment, Lacking, Named, Need, Reader, StoreError, StoredBranch};
@@ -231,7 +231,7 @@ impl DeskShelf<'_> {
             is_shared && !lock(&self.desk.in_vain).holds(self.peer, one.named.root)
         };
         let mut wanted = Vec::new();
-        for Lacking { number, named: Named { root, .. } } in self.desk.store.lacking(keeps, WANTED_MAX, chance, may_ask)? {
+        for Lacking { number, named: Named { root, .. } } in self.desk.store.lacking(keeps, LOOK_MAX, chance, may_ask)? {
             let id = AttachmentId { area: Area::Space(self.reader.space(number)?), document: self.reader.id(number)?, root };
             let Some(file) = self.desk.store.attachment(number, &root)? else { continue };
             if file.is_whole() && self.desk.store.settle_attachment(number, &root)? {
@@ -264,8 +264,6 @@ fn lane(facts: &SpaceFacts) -> Lane {
     }
 }
 
-/// Attachments that are asked for in one look.
-const WANTED_MAX: usize = 256;
 /// Documents of one space of which so many begin alike are looked at: whoever makes more of them has his entries go in full form.
 const ALIKE_MAX: usize = 8;
 /// Documents that are remembered while one state of the folder is told: an entry names each twice, and may name one often.

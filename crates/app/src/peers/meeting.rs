@@ -2,6 +2,7 @@
 
 use super::due::is_knock;
 use super::happening::{Happening, named, tell};
+use super::left::Left;
 use super::pace::Pace;
 use super::{Live, Peer, Stage, addresses, reach, remember};
 use crate::desk::Desk;
@@ -205,8 +206,8 @@ fn converse(
     let (shared, told, moved) = (Arc::clone(shared), Exchanged::default(), (0, begun));
     let limit = reach(desk)?.peers.get(&key.to_string()).and_then(|peer| peer.limit);
     let paces = [(); 2].map(|()| Pace::of(limit, begun));
-    let (shown, noted) = (None, None);
-    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted, told, moved, paces };
+    let (shown, noted, left) = (None, None, Left::default());
+    let mut line = Wire { connection, shared, desk: Arc::clone(desk), key, meeting, begun, shown, noted, told, moved, paces, left };
     let done = exchange(desk, key, side, &mut line, until);
     let (traffic, is_stopped, was_turned_away) = (line.connection.traffic(), line.is_stopped(), line.connection.was_turned_away());
     match &done {
@@ -259,6 +260,8 @@ struct Wire {
     moved: (u64, Instant),
     /// How fast it goes out, and comes in.
     paces: [Pace; 2],
+    /// How long it still takes.
+    left: Left,
 }
 
 /// The two ways.
@@ -271,6 +274,7 @@ impl Wire {
     }
 
     fn show(&mut self, progress: &Progress) {
+        let seconds_left = self.left.look(progress, Instant::now());
         let mut all = lock(&self.shared.peers.live);
         let Some(live) = all.get_mut(&self.key).filter(|live| live.meeting == self.meeting) else { return };
         let is_new = live.progress != *progress;
@@ -278,7 +282,7 @@ impl Wire {
         if progress.done.bytes.1 > 0 {
             live.stage = Stage::Connected;
         }
-        live.progress = progress.clone();
+        (live.progress, live.seconds_left) = (progress.clone(), seconds_left);
         (live.route, live.traffic) = (self.connection.route(), self.connection.traffic());
         drop(all);
         self.evens(&progress.done);

@@ -180,8 +180,11 @@ fn thumbnails_and_previews_of_a_closed_space_go_sealed_with_its_records() {
     assert_eq!((&picture["has"], &picture["original_here"]), (&json!("preview"), &json!(false)));
     // The original comes over a line, to who is assigned.
     inside.calls("picture.want", json!({"id": person, "row": row}));
-    assert!(manager.syncs(&outside).is_even() && manager.syncs(&inside).is_even());
+    assert!(manager.syncs(&outside).is_even());
+    let seen = manager.watches(&inside);
     assert_eq!(inside.pictures(person)[0]["original_here"], true);
+    let counted = seen.iter().any(|one| one.pictures.0.count + one.pictures.1.count > 0);
+    assert!(!counted && seen.last().unwrap().done.pieces.0 > 0, "it went, and is counted before nobody");
     assert_eq!(outside.is_refused("picture.list", json!({"id": person})), "no-such-record");
 }
 

@@ -4,7 +4,7 @@ use super::bundles::two_laptops;
 use super::enrolment::OTHER;
 use super::{Desk, PASSPHRASE, cocaine};
 use crate::App;
-use crate::exchange::{Exchanged, Gone, Line, Side, Until};
+use crate::exchange::{Exchanged, Gone, Line, Progress, Side, Until};
 use serde_json::{Value as Json, json};
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex};
@@ -88,6 +88,34 @@ pub(super) fn ends() -> (impl Line, impl Line) {
     line(usize::MAX)
 }
 
+/// A line that takes one parcel at a time, and keeps how far it was behind each.
+struct Watched<L> {
+    line: L,
+    has_room: bool,
+    seen: Vec<Progress>,
+}
+
+impl<L: Line> Line for Watched<L> {
+    fn has_room(&mut self) -> bool {
+        self.has_room && self.line.has_room()
+    }
+
+    fn send(&mut self, frame: &[u8]) -> Result<(), Gone> {
+        self.has_room = false;
+        self.line.send(frame)
+    }
+
+    fn receive(&mut self, wait: Duration) -> Result<Option<Vec<u8>>, Gone> {
+        self.line.receive(wait.min(Duration::from_millis(1)))
+    }
+
+    fn goes_on(&mut self, progress: &Progress) -> bool {
+        self.has_room = true;
+        self.seen.push(progress.clone());
+        self.line.goes_on(progress)
+    }
+}
+
 fn key_of(app: &App) -> [u8; 32] {
     journals::Key::parse(&app.device().unwrap()).unwrap().0
 }
@@ -103,6 +131,22 @@ impl Desk {
             let ours = here.exchange(keys.1, Side::Dialled, &mut near, Until::CaughtUp);
             drop(near);
             [ours, theirs.join().unwrap()]
+        })
+    }
+
+    /// Meets another device until both hold the same; gives how far it was behind each parcel.
+    pub(super) fn watches(&self, other: &Desk) -> Vec<Progress> {
+        let (near, mut far) = line(usize::MAX);
+        let mut near = Watched { line: near, has_room: true, seen: Vec::new() };
+        let (here, there) = (&self.app, &other.app);
+        let keys = (key_of(here), key_of(there));
+        std::thread::scope(|scope| {
+            let theirs = scope.spawn(move || there.exchange(keys.0, Side::Answered, &mut far, Until::Gone));
+            let ours = here.exchange(keys.1, Side::Dialled, &mut near, Until::CaughtUp).unwrap();
+            let Watched { line, seen, .. } = near;
+            drop(line);
+            assert!(ours.is_caught_up && theirs.join().unwrap().unwrap().is_caught_up);
+            seen
         })
     }
 

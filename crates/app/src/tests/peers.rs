@@ -96,8 +96,13 @@ fn what_one_laptop_saves_is_with_the_other_at_once_and_both_say_so() {
     post.waits_for(&alert);
     // Nobody added the post at the desk: it came by itself, and is shown.
     let view = desk.waits_until("even", |view| view["peers"][0]["is_even"] == true);
-    assert_eq!(view["peers"][0]["is_listed"], false);
-    assert!(view["peers"][0]["even"].is_string());
+    let line = &view["peers"][0];
+    assert_eq!(line["is_listed"], false);
+    assert!(line["even"].is_string());
+    // Nothing stands to go, and no time is told of it.
+    let none = json!({"count": 0, "bytes": 0, "has_more": false});
+    assert_eq!([&line["to_send"], &line["to_come"], &line["seconds_left"]], [&json!({}), &json!({}), &Json::Null]);
+    assert_eq!([&line["pictures_to_send"], &line["pictures_to_come"]], [&none, &none]);
 }
 
 #[test]

@@ -219,6 +219,26 @@ fn an_original_that_was_damaged_is_asked_for_and_comes_again() {
 }
 
 #[test]
+fn pictures_that_stand_to_go_are_told_of_on_both_sides_with_their_bytes() {
+    let (desk, post) = two_laptops();
+    let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();
+    let bytes = noise(17, 300, 200);
+    let row = post.adds_picture(&id, &bytes);
+    let small: u64 = ["thumbnail", "preview"].map(|form| post.shows(&id, &row, form).1.len() as u64).iter().sum();
+    let seen = desk.watches(&post);
+    let most = seen.iter().map(|one| one.pictures.1).max_by_key(|pictures| pictures.count).unwrap();
+    assert_eq!((most.count, most.bytes, most.has_more), (2, small, false));
+    assert!(seen.iter().all(|one| one.to_come.keys().all(|lane| ["authority", "notices", "records"].contains(&lane.as_str()))));
+    // An original that somebody asks for; whether he asks for more is not known.
+    desk.calls("picture.want", json!({"id": id, "row": row}));
+    let seen = post.watches(&desk);
+    let first = seen.iter().map(|one| one.pictures.0).find(|pictures| pictures.count > 0).unwrap();
+    assert!(first.count == 1 && first.has_more && first.bytes > 0 && first.bytes <= bytes.len() as u64, "{first:?}");
+    let sent = seen.last().unwrap().done.pieces.0;
+    assert!(sent >= bytes.len() as u64 && desk.original(&id, &row) == Some(bytes), "{sent}");
+}
+
+#[test]
 fn a_smaller_form_that_another_officer_names_is_not_shown_as_the_first_one_s() {
     let (desk, post) = two_laptops();
     let id = post.records(cocaine(), true)["id"].as_str().unwrap().to_owned();

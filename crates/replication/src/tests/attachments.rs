@@ -1,9 +1,9 @@
 //! Attachments: what a cut costs, who is let have them, and peers that send what nobody asked for.
 
-use super::device::{Device, Shown, space};
+use super::device::{CLOSED, Device, Shown, space};
 use crate::*;
 use journals::CHUNK_BYTES;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const SIZE: usize = 5 * CHUNK_BYTES + 100;
 
@@ -69,6 +69,38 @@ fn a_picture_that_is_cut_again_and_again_goes_over_the_line_once() {
     // Nothing is wanted: a word each.
     let mut sessions = sessions(&devices, 77);
     assert!(talk(&mut devices, &mut sessions, 9) < 300 && sessions.iter().all(Session::is_caught_up));
+}
+
+#[test]
+fn what_of_pictures_stands_to_go_is_known_on_both_sides() {
+    let (mut devices, _) = office();
+    let mut sessions = sessions(&devices, 1);
+    // The list of its chunks, and two pieces of the first.
+    for (pieces, bytes) in [(1, SIZE), (2, SIZE - CHUNK_BYTES)] {
+        talk(&mut devices, &mut sessions, pieces);
+        let left = |has_more: bool| Pictures { count: 1, bytes: bytes as u64, has_more };
+        assert_eq!(sessions[1].pictures(), (Pictures::default(), left(false)));
+        assert_eq!(sessions[0].pictures(), (left(true), Pictures::default()), "who asks may ask for more");
+    }
+    talk(&mut devices, &mut sessions, usize::MAX);
+    sessions.iter().for_each(|session| assert_eq!(session.pictures(), Default::default()));
+}
+
+#[test]
+fn what_lies_in_a_closed_space_is_counted_before_nobody() {
+    let closed = BTreeSet::from([space(CLOSED)]);
+    let mut devices = [1, 2].map(|number| Device::new(number, closed.clone()));
+    let known: BTreeMap<_, _> = devices.iter().map(|device| (device.key, closed.clone())).collect();
+    devices[0].writes(space(CLOSED), 0, 10, [1; 8]);
+    let picture = devices[0].adds_picture(space(CLOSED), [1; 16], SIZE).unwrap();
+    devices.iter_mut().for_each(|device| (device.known, device.named) = (known.clone(), BTreeSet::from([picture])));
+    let mut sessions = sessions(&devices, 1);
+    talk(&mut devices, &mut sessions, 1);
+    let pictures = sessions.each_ref().map(Session::pictures);
+    assert_eq!(pictures.map(|(to_send, to_come)| (to_send.count, to_come.count)), [(0, 0); 2]);
+    talk(&mut devices, &mut sessions, usize::MAX);
+    assert_eq!(devices[1].pictures[&picture].1.len(), SIZE, "it came");
+    assert_eq!((sessions[1].counted(), sessions[0].delivered()), (0, (0, 0)));
 }
 
 #[test]

@@ -90,6 +90,9 @@ pub struct Device {
     pub known: BTreeMap<Key, BTreeSet<SpaceId>>,
 }
 
+/// The number of a space that is closed.
+pub const CLOSED: u8 = 200;
+
 pub fn space(number: u8) -> SpaceId {
     SpaceId([number; 16])
 }
@@ -272,7 +275,12 @@ impl Known for Shown<'_> {
 impl Shelf for Shown<'_> {
     fn spaces(&self) -> Result<BTreeMap<Area, Lane>, Unreadable> {
         let both = self.0.known.get(&self.1).into_iter().flatten().filter(|space| self.0.reads.contains(*space));
-        Ok(both.map(|space| (Area::Space(*space), if space.0[0] == 1 { Lane::Notices } else { Lane::Records })).collect())
+        let lane = |space: &SpaceId| match space.0[0] {
+            1 => Lane::Notices,
+            CLOSED => Lane::Closed,
+            _ => Lane::Records,
+        };
+        Ok(both.map(|space| (Area::Space(*space), lane(space))).collect())
     }
 
     fn lives(&self, area: &Area) -> Result<BTreeMap<Life, Vec<Branch>>, Unreadable> {

@@ -3,7 +3,7 @@
 use super::device::{Device, Shown, space};
 use crate::*;
 use journals::Incarnation;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 const RUN: Incarnation = Incarnation([9; 8]);
 
@@ -102,20 +102,24 @@ fn an_item_without_an_end_is_too_much() {
 }
 
 #[test]
-fn what_is_to_come_is_counted_until_it_came_whatever_numbers_are_named() {
+fn what_is_to_come_is_counted_by_lane_until_it_came_whatever_numbers_are_named() {
     let mut talk = Talk::new();
     (1..3).for_each(|time| talk.devices[1].writes(space(2), time, 10, [time as u8; 8]));
+    talk.devices[1].writes(space(1), 3, 10, [3; 8]);
     let item = talk.until(|frame| matches!(frame, Frame::Item { .. }));
-    assert_eq!(talk.session.coming(), (0, 3));
+    assert_eq!(talk.session.to_come(), BTreeMap::from([(Lane::Notices, 1), (Lane::Records, 3)]));
     talk.says(&item).unwrap();
-    assert_eq!(talk.session.coming(), (1, 2));
+    assert_eq!((talk.session.counted(), talk.session.to_come()), (1, BTreeMap::from([(Lane::Records, 3)])), "what is urgent comes first");
     // Numbers are claims.
     let mut talk = Talk::new();
     let Frame::Frontier { tag, mut tips, .. } = talk.until(|frame| matches!(frame, Frame::Frontier { .. })) else { unreachable!() };
     tips.values_mut().flatten().for_each(|tip| tip.n = u64::MAX);
     tips.insert(Life::Journal(journals::Key([8; 32]), RUN), vec![Tip { n: u64::MAX, id: [8; 16] }]);
     talk.says(&Frame::Frontier { tag, tips, last: true }).unwrap();
-    assert_eq!(talk.session.coming(), (0, u64::MAX));
+    assert_eq!(talk.session.to_come(), BTreeMap::from([(Lane::Records, u64::MAX)]));
+    // What was named and is not given is waited for by nobody.
+    talk.says(&Frame::Sent { tag }).unwrap();
+    assert_eq!(talk.session.to_come(), BTreeMap::new());
 }
 
 #[test]

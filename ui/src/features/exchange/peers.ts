@@ -1,11 +1,11 @@
 //! What the tab of devices knows without asking: how a device is called, how it goes with it in words, and what is wrong with what
 //! was typed of it.
-import type { Peer, PeerLine, RelayLine } from '../../backend/types'
+import type { Peer, PeerLine, PictureCount, RelayLine } from '../../backend/types'
 import type { IconName } from '../../shared/icons'
-import { bytes, clock, dayInColumn, moment } from '../../shared/values'
+import { bytes, clock, count, dayInColumn, moment } from '../../shared/values'
 import { find, locale, t } from '../../shared/words.svelte'
 
-/** In the order in which they go over a line. */
+/** In the order in which they go over a line; pictures behind them. */
 export const LANES = ['authority', 'notices', 'records'] as const
 /** What a visit may be apart: a day at most. */
 const [EVERY_LEAST, EVERY_MOST] = [1, 1440]
@@ -26,7 +26,13 @@ export const titleOf = (line: PeerLine): string => [nameOf(line), placeOf(line)]
 /** What officers set of it, apart from how it goes. */
 export const settingsOf = ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit }: PeerLine): Peer => ({ name, addresses, is_slow, is_paused, stays, every, quiet, limit })
 
-export const sumToSend = ({ to_send }: PeerLine): number => Object.values(to_send).reduce((sum, one) => sum + one, 0)
+const sum = (lanes: Record<string, number>): number => Object.values(lanes).reduce((sum, one) => sum + one, 0)
+export const sumToSend = ({ to_send }: PeerLine): number => sum(to_send)
+/** Pictures that stand to go one way, with their bytes; where there may be more of them only how many are known of. */
+export function picturesSaid({ count: n, bytes: size, has_more }: PictureCount): string {
+  if (n === 0) return '–'
+  return t(has_more ? 'ui-peer-pictures-more' : 'ui-peer-pictures', { n: count(n, locale()), size: bytes(size, locale()) })
+}
 /** What stands to be sent: so many items over a line; without one so many entries as it has not signed for, or perhaps something; else
  *  nothing. Whoever was revoked is sent nothing. */
 export function waits(line: PeerLine): number | 'perhaps' | undefined {
@@ -58,7 +64,8 @@ export function markOf(line: PeerLine): Mark {
 function inFewWords(line: PeerLine, stage: Stage): string {
   const time = line.next ? clock(line.next, locale()) : ''
   if (stage === 'exchanging' && sumToSend(line) > 0) return t('ui-peer-is-sending', { n: sumToSend(line) })
-  if (stage === 'exchanging' && line.to_come > 0) return t('ui-peer-is-receiving', { n: line.to_come })
+  if (stage === 'exchanging' && sum(line.to_come) > 0) return t('ui-peer-is-receiving', { n: sum(line.to_come) })
+  if (stage === 'exchanging' && line.pictures_to_send.count + line.pictures_to_come.count > 0) return t('ui-peer-is-picturing')
   if (stage === 'failed') {
     const what = find(`ui-peer-failed-${line.error?.code}`) ?? t('ui-peer-is-apart')
     return time ? t('ui-peer-next', { what, time }) : what
