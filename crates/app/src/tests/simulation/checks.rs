@@ -30,21 +30,22 @@ impl World {
         }
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]);
         for _ in 0..ROUNDS_MAX {
-            let (before, mut pictures) = (self.news(), 0);
+            let (before, mut more) = (self.news(), 0);
             for device in 1..self.devices.len() {
-                pictures += self.meets_headquarters(device);
+                more += self.meets_headquarters(device);
             }
-            if self.erases_everywhere() == 0 && self.news() == before && pictures == 0 {
+            if self.erases_everywhere() == 0 && self.news() == before && more == 0 {
                 return;
             }
         }
         panic!("after {ROUNDS_MAX} rounds something is new still");
     }
 
-    /// A device and headquarters exchange, so that each has what the other had; how much it brought of what is not counted as stored.
+    /// A device and headquarters exchange, so that each has what the other had; how much it brought beside what is counted as news.
     fn meets_headquarters(&mut self, device: usize) -> u64 {
         if self.by_bundles {
-            return self.hands(device, HEADQUARTERS) + self.hands(HEADQUARTERS, device);
+            let brought = [self.hands(device, HEADQUARTERS), self.hands(HEADQUARTERS, device)];
+            return brought.iter().map(|(items, receipts)| items + receipts).sum();
         }
         for one in [HEADQUARTERS, device] {
             // As much later as it takes until everything is asked for again.
@@ -53,9 +54,14 @@ impl World {
         self.exchange(HEADQUARTERS, device, Fate::Holds).did.iter().map(|did| did.pictures).sum()
     }
 
-    /// What all devices that stand have stored so far, as a number that grows with it.
+    /// What all devices that stand have stored so far, as a number that grows with it; by bundles, which are news to a store even where
+    /// nothing new lies in them, of statements.
     fn news(&self) -> u64 {
-        self.standing().map(|device| self.devices[device].desk().at_work().store.news()).sum()
+        let of = |device: usize| {
+            let store = &self.devices[device].desk().at_work().store;
+            if self.by_bundles { store.statements().unwrap().len() as u64 } else { store.news() }
+        };
+        self.standing().map(of).sum()
     }
 
     /// The day's round of erasure at every device; how many records went.
@@ -85,8 +91,8 @@ impl World {
         for one in &standing {
             for other in standing.iter().filter(|other| *other > one) {
                 if self.by_bundles {
-                    let brought = self.hands(*one, *other) + self.hands(*other, *one);
-                    assert_eq!(brought, 0, "{one} and {other} have news after all");
+                    let brought = [self.hands(*one, *other), self.hands(*other, *one)].map(|(items, _)| items);
+                    assert_eq!(brought, [0, 0], "{one} and {other} have news after all");
                     continue;
                 }
                 let met = self.exchange(*one, *other, Fate::Holds);
