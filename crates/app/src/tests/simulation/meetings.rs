@@ -99,25 +99,24 @@ impl World {
     }
 
     /// Takes a bundle at a device, whoever it was made for: one that was sealed for another is refused. How many entries and pictures it
-    /// brought, and receipts that were news.
-    pub fn accepts(&mut self, device: usize, bundle: &Bundle) -> (u64, u64) {
+    /// brought.
+    pub fn accepts(&mut self, device: usize, bundle: &Bundle) -> u64 {
         let path = bundle.path.display().to_string();
         let job = self.by_clock(device, |desk| desk.finishes("bundle.accept", json!({"path": path})));
         self.notes(format!("bundle {path} at {device}: {}", job["brought"]));
         if bundle.to.is_some_and(|to| to != device) {
             assert_eq!(job["error"]["code"], "not-for-you", "{device}: {job}");
-            return (0, 0);
+            return 0;
         }
         assert!(job["error"].is_null(), "{device}: {job}");
         self.told.extend(bundle.canaries.iter().cloned());
-        let brought = |name: &str| job["brought"][name].as_u64().unwrap();
-        (brought("stored") + brought("pictures"), brought("receipts"))
+        ["stored", "pictures"].iter().map(|name| job["brought"][name].as_u64().unwrap()).sum()
     }
 
-    /// A device makes a bundle for another, which takes it at once. How many entries and pictures it brought, and receipts that were news.
-    pub fn hands(&mut self, from: usize, to: usize) -> (u64, u64) {
+    /// A device makes a bundle for another, which takes it at once. How many entries and pictures it brought.
+    pub fn hands(&mut self, from: usize, to: usize) -> u64 {
         let bundle = self.bundle(from, Some(to));
-        bundle.map_or((0, 0), |bundle| self.accepts(to, &bundle))
+        bundle.map_or(0, |bundle| self.accepts(to, &bundle))
     }
 
     /// The same, and on its way a byte of it changes, or its end is lost: it is refused whole.
