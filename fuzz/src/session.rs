@@ -7,7 +7,7 @@ use crate::world::{ADMINISTRATION, NATIONAL, SEATS, key, known, secret_of};
 use documents::DocumentId;
 use journals::{
     Behind, CHUNK_BYTES, Carried, Chunks, DOCUMENT_NAMED, EntryInput, Header, Incarnation, Journal, Key, Known, KnownDocument, MadeBy,
-    NewBody, Root, Scope, SpaceId, Start, Statement, WholeEntry, compact,
+    NewBody, Program, Root, Scope, SpaceId, Start, Statement, WholeEntry, compact,
 };
 use records::Record;
 use replication::{
@@ -212,7 +212,7 @@ impl Peer {
         let drawers = if choices.byte() < 250 { Vec::new() } else { vec![[7; 8]; 64] };
         let kinds = Kinds::from([(1, (1, 0)), (2, (1, 0))]);
         let (wants, carries) = (choices.flag(), choices.flag());
-        Frame::Hello { versions, nonce: [2; 16], authority, spaces, drawers, kinds, wants, carries }
+        Frame::Hello { versions, program: Program(1, 2, 3), nonce: [2; 16], authority, spaces, drawers, kinds, wants, carries }
     }
 
     /// The areas that he was told of, alike or not, and perhaps one that nobody knows.

@@ -77,6 +77,7 @@ const TRAIL: &[(&str, &str, About)] = &[
     ("peer.remove", "peer-removed", About::Device(&["device"])),
     ("peer.sync", "exchange", About::Device(&["device"])),
     ("address.state", "address", About::Device(&["device"])),
+    ("floor.state", "floor", About::Named("version")),
     ("pack.state", "pack", About::Named("kind")),
     ("waiting.adopt", "adoption", About::Named("id")),
     ("waiting.put_away", "put-away", About::Named("id")),

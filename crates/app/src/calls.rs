@@ -17,6 +17,7 @@ mod drafts;
 mod enrol;
 mod erase;
 mod export;
+mod floor;
 mod folder;
 mod forks;
 mod home;
@@ -175,6 +176,8 @@ calls! {
     "pack.state" => packs::state: packs::StatePack => Vec<packs::PackLine>;
     "pack.check" => packs::check: packs::PackFile => packs::PackChecked;
     "address.state" => peers::state_address: peers::StateAddress => Done;
+    "floor.get" => floor::get: Nothing => floor::FloorView;
+    "floor.state" => floor::state: floor::StateFloor => floor::FloorView;
     "waiting.list" => waiting::waiting: Nothing => Vec<waiting::WaitingLine>;
     "waiting.adopt" => waiting::adopt: waiting::AdoptInput => Vec<waiting::WaitingLine>;
     "waiting.put_away" => waiting::put_away_one: waiting::PutAwayInput => Vec<waiting::WaitingLine>;

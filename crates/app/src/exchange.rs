@@ -15,7 +15,7 @@ use crate::receipts;
 use crate::rooms;
 use crate::save::chance;
 use crate::shared::{App, lock};
-use journals::{Authority, DeviceStanding, Key, SpaceId};
+use journals::{Authority, DeviceStanding, Key, Program, SpaceId};
 use letters::Letters;
 use logs::LogBook;
 use replication::{
@@ -125,8 +125,9 @@ impl Exchanged {
 
 impl App {
     /// Exchanges with the device of a key over a line that has proved it, until the end; also while nobody is signed in, as long as the
-    /// folder is open. Refuses with `locked` where it is not, with `device-unknown` whom no statement names, and with
-    /// `exchange-broken` and `exchange-version` a peer that does not keep to `docs/formats/wire.md`.
+    /// folder is open. Refuses with `locked` where it is not, with `device-unknown` whom no statement names, with `peer-program-old` whose
+    /// program is older than may speak, and with `exchange-broken` and `exchange-version` a peer that does not keep to
+    /// `docs/formats/wire.md`.
     pub fn exchange(&self, peer: [u8; 32], side: Side, line: &mut dyn Line, until: Until) -> Result<Exchanged, Failure> {
         exchange(&self.shared.open_desk()?, Key(peer), side, line, until)
     }
@@ -141,6 +142,7 @@ impl App {
 struct Driving<'a> {
     desk: &'a Arc<Desk>,
     peer: Key,
+    program: Program,
     session: Session,
     /// Behind the first frame of each way.
     packing: Option<Packing>,
@@ -168,10 +170,12 @@ pub(crate) fn exchange(desk: &Arc<Desk>, peer: Key, side: Side, line: &mut dyn L
         return Err(Failure::new("seat-unknown"));
     }
     let carries = crate::peers::reach(desk)?.carries;
-    let session = Session::new(desk.device, peer, side, chance(), own_kinds()).carries(carries);
+    let program = desk.shared()?.program();
+    let session = Session::new(desk.device, peer, side, chance(), own_kinds()).carries(carries).by(program);
     let mut driving = Driving {
         desk,
         peer,
+        program,
         session,
         packing: None,
         unpacking: None,
@@ -250,7 +254,9 @@ impl Driving<'_> {
     fn drive(&mut self, line: &mut dyn Line, until: Until) -> Result<(), Failure> {
         let mut library = Library::of(self.desk);
         while !self.desk.stop.load(Ordering::Relaxed) {
-            let standing = standing(&self.desk.authority(), self.desk, &self.peer)?;
+            let authority = self.desk.authority();
+            let standing = standing(&authority, self.desk, &self.peer)?;
+            self.session.asks_for(authority.floor(self.program)).map_err(broken)?;
             // What the peer says of a closed space that was closed meanwhile nobody here could read.
             if !self.closed.is_disjoint(&library.renew()?) {
                 return Ok(());
@@ -447,6 +453,9 @@ fn lane_name(lane: Lane) -> Option<&'static str> {
 fn broken(why: Broken) -> Failure {
     match why {
         Broken::Version => Failure::new("exchange-version"),
+        Broken::Older(program, floor) => {
+            Failure::new("peer-program-old").with("version", program.to_string()).with("floor", floor.to_string())
+        }
         Broken::Unreadable(_) => Failure::new("folder-damaged").with("place", "journals"),
         Broken::Frame | Broken::Item | Broken::TooMuch => Failure::new("exchange-broken").with("reason", why.to_string()),
     }

@@ -11,7 +11,7 @@ use crate::rooms;
 use crate::save::Writer;
 use crate::session::{Session, Signed};
 use crate::throttle::Throttle;
-use journals::{SpaceKind, Start};
+use journals::{Program, SpaceKind, Start};
 use records::Record;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -80,6 +80,9 @@ pub(crate) struct Shared {
     /// As if the disk were nearly full.
     #[cfg(test)]
     pub is_full: AtomicBool,
+    /// As if this program were older than any that was given out.
+    #[cfg(test)]
+    pub is_old: AtomicBool,
 }
 
 /// Where the data folder lies when nobody names one: the user's own data, by the custom of the system.
@@ -128,6 +131,8 @@ impl App {
             closing: AtomicBool::new(false),
             #[cfg(test)]
             is_full: AtomicBool::new(false),
+            #[cfg(test)]
+            is_old: AtomicBool::new(false),
         });
         empty(&shared.path.join("inbox"));
         std::fs::create_dir_all(shared.path.join("inbox"))?;
@@ -255,6 +260,16 @@ impl App {
 }
 
 impl Shared {
+    /// The version of this program.
+    pub fn program(&self) -> Program {
+        #[cfg(test)]
+        if self.is_old.load(Ordering::Relaxed) {
+            return Program(0, 0, 1);
+        }
+        let numbers = concat!(env!("CARGO_PKG_VERSION_MAJOR"), ".", env!("CARGO_PKG_VERSION_MINOR"), ".", env!("CARGO_PKG_VERSION_PATCH"));
+        Program::parse(numbers).expect("cargo has three numbers")
+    }
+
     /// Signs everybody out, ends what is being written, and wipes the folder's key from memory: the next passphrase opens
     /// the folder anew.
     pub fn forget_keys(&self) {

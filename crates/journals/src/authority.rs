@@ -17,6 +17,7 @@ pub use giving::BRANCHES_MAX;
 use crate::ids::{Key, LogHead, OfficeId, SpaceId};
 use crate::keys::SigningSecret;
 use crate::logs::Logs;
+use crate::program::Program;
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, SpaceKind, Statement, StatementBody, StatementError};
 use ever::Ever;
 use giving::Given;
@@ -463,6 +464,17 @@ impl Authority {
     /// The right pack of each kind that was ever stated.
     pub fn packs(&self) -> impl Iterator<Item = (&str, &PackFacts)> {
         self.given.packs.iter().filter_map(|(kind, said)| Some((kind.as_str(), said.counts()?)))
+    }
+
+    /// The oldest program that may speak to this one: of those that were stated the newest that this one comes up to itself, so that what no
+    /// program is keeps nobody apart.
+    pub fn floor(&self, own: Program) -> Option<Program> {
+        self.given.floors.range(..=own).next_back().copied()
+    }
+
+    /// The newest of the programs that were stated to be the oldest that may speak.
+    pub fn newest_floor(&self) -> Option<Program> {
+        self.given.floors.last().copied()
     }
 
     /// Whether a registrar may say where a device is found.

@@ -19,6 +19,7 @@ mod ids;
 mod journal;
 mod keys;
 mod logs;
+mod program;
 mod recovery;
 mod roles;
 mod statement;
@@ -52,6 +53,7 @@ pub use founding::{Founding, FoundingInput, found, notices_later, sight_later};
 pub use ids::{EntryId, Incarnation, Key, LogHead, OfficeId, Root, SaveId, SpaceId, Start};
 pub use journal::{EntryInput, Journal, NewBody, VerifyError, follows};
 pub use keys::{ReadingSecret, SigningSecret, vouch, vouched};
+pub use program::Program;
 pub use recovery::{Recovery, answer_recovery, is_recovery_answer, open_recovery_answer};
 pub use roles::{Role, change_roles, roles_of};
 pub use statement::{

@@ -23,8 +23,9 @@ const LAST_WORDS: (Duration, Duration) = (Duration::from_millis(500), Duration::
 const DONE: u32 = 0;
 /// A connection ends because whoever held it let go of it, or the peer did not keep to the form of frames.
 const BROKEN_OFF: u32 = 1;
-/// A connection ends because whoever held it has no room for what comes.
+/// A connection ends because whoever held it has no room for what comes, or because the peer's program is older than may speak.
 const NO_ROOM: u32 = 3;
+const OLD_PROGRAM: u32 = 4;
 
 /// The connection was cut, or the peer has hung up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,28 @@ pub struct Route {
     pub round_trip: Duration,
 }
 
+/// Why a connection is not wanted, where the peer is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Away {
+    /// There is no room for what comes.
+    NoRoom,
+    /// The peer's program is older than may speak.
+    OldProgram,
+}
+
+impl Away {
+    fn number(self) -> u32 {
+        match self {
+            Away::NoRoom => NO_ROOM,
+            Away::OldProgram => OLD_PROGRAM,
+        }
+    }
+
+    fn of(number: VarInt) -> Option<Away> {
+        [Away::NoRoom, Away::OldProgram].into_iter().find(|away| VarInt::from_u32(away.number()) == number)
+    }
+}
+
 /// A connection with a device that has proved its key. Dropping it cuts it; [`Connection::finish`] ends it when all was sent.
 pub struct Connection {
     peer: Key,
@@ -63,9 +86,9 @@ struct State {
     traffic: Traffic,
     /// Whether the end was asked for, so that nothing is cut off.
     is_finishing: bool,
-    /// Whether there is no room here for what comes, and whether the peer has hung up because he has none.
-    has_no_room: bool,
-    was_turned_away: bool,
+    /// Why the peer is turned away, and why he has turned this side away.
+    turns_away: Option<Away>,
+    was_turned_away: Option<Away>,
 }
 
 /// What iroh gives before a connection is settled.
@@ -127,14 +150,14 @@ impl Connection {
         self.out = None;
     }
 
-    /// Hangs up, and says that there is no room here for what comes.
-    pub fn turn_away(mut self) {
-        self.state().has_no_room = true;
+    /// Hangs up, and says why.
+    pub fn turn_away(mut self, why: Away) {
+        self.state().turns_away = Some(why);
         self.out = None;
     }
 
-    /// Whether the peer has hung up because he has no room for what came.
-    pub fn was_turned_away(&self) -> bool {
+    /// Why the peer has hung up, where he said so.
+    pub fn was_turned_away(&self) -> Option<Away> {
         self.state().was_turned_away
     }
 
@@ -189,17 +212,17 @@ async fn carry(opened: Opened, mut out: Receiver<Vec<u8>>, into: Sender<Vec<u8>>
         written = writing => (written.is_some(), None),
         told = reading => (false, told),
     };
-    let (is_finishing, has_no_room) = {
+    let (is_finishing, turns_away) = {
         let mut state = lock(&state);
-        state.was_turned_away = told.or_else(|| number_of(&live)) == Some(VarInt::from_u32(NO_ROOM));
-        (state.is_finishing, state.has_no_room)
+        state.was_turned_away = told.or_else(|| number_of(&live)).and_then(Away::of);
+        (state.is_finishing, state.turns_away)
     };
     // The peer's end is told now: whoever holds the connection must not wait for what cannot come.
     drop(into);
-    let code = match (has_no_room, is_written && is_finishing) {
-        (true, _) => NO_ROOM,
-        (false, true) => last_words(&live, &mut send).await,
-        (false, false) => BROKEN_OFF,
+    let code = match (turns_away, is_written && is_finishing) {
+        (Some(why), _) => why.number(),
+        (None, true) => last_words(&live, &mut send).await,
+        (None, false) => BROKEN_OFF,
     };
     let _ = send.reset(VarInt::from_u32(code));
     live.close(VarInt::from_u32(code), b"");

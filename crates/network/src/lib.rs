@@ -14,7 +14,7 @@ mod tests;
 mod transport;
 
 pub use address::{Address, WrongAddress};
-pub use connection::{Connection, FRAME_MAX, Gone, Route, Traffic};
+pub use connection::{Away, Connection, FRAME_MAX, Gone, Route, Traffic};
 pub use node::{Dial, Door, Found, LOCAL, Node, RelayState, Settings, Totals};
 pub use relay::{Relay, RelaySettings};
 

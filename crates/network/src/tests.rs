@@ -2,7 +2,7 @@
 
 mod hostile;
 
-use crate::{Address, Connection, Dial, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings, Totals, Traffic};
+use crate::{Address, Away, Connection, Dial, Door, FRAME_MAX, Gone, Key, Node, Relay, RelaySettings, Settings, Totals, Traffic};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -186,7 +186,7 @@ fn a_connection_that_is_let_go_of_is_cut() {
 }
 
 #[test]
-fn who_has_no_room_says_so_and_nobody_else_does() {
+fn who_turns_somebody_away_says_why_and_nobody_else_does() {
     let (one, other) = (Device::open(1, &[]), Device::open(2, &[]));
     other.knows(&one);
     let dialled = || {
@@ -194,19 +194,21 @@ fn who_has_no_room_says_so_and_nobody_else_does() {
         let answered = greet(&mut dialled, &other);
         (dialled, answered)
     };
-    let (mut sending, full) = dialled();
-    full.turn_away();
-    // Whoever is in the middle of a word hears it as well.
-    while sending.send(&vec![7; FRAME_MAX]).is_ok() {}
-    assert_eq!((next(&mut sending), sending.was_turned_away()), (Err(Gone), true));
-    let (full, mut waiting) = dialled();
-    full.turn_away();
-    assert_eq!((next(&mut waiting), waiting.was_turned_away()), (Err(Gone), true));
+    for why in [Away::NoRoom, Away::OldProgram] {
+        let (mut sending, full) = dialled();
+        full.turn_away(why);
+        // Whoever is in the middle of a word hears it as well.
+        while sending.send(&vec![7; FRAME_MAX]).is_ok() {}
+        assert_eq!((next(&mut sending), sending.was_turned_away()), (Err(Gone), Some(why)));
+        let (full, mut waiting) = dialled();
+        full.turn_away(why);
+        assert_eq!((next(&mut waiting), waiting.was_turned_away()), (Err(Gone), Some(why)));
+    }
     let others: [fn(Connection); 2] = [Connection::finish, drop];
     for ends in others {
         let (mut dialled, answered) = dialled();
         ends(answered);
-        assert_eq!((next(&mut dialled), dialled.was_turned_away()), (Err(Gone), false));
+        assert_eq!((next(&mut dialled), dialled.was_turned_away()), (Err(Gone), None));
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::frame::DRAWERS;
 use blake3::Hasher;
-use journals::{EntryId, Incarnation, Key, Scope, SpaceId};
+use journals::{Carried, EntryId, Header, Incarnation, Key, Scope, SpaceId, Statement};
 use std::collections::BTreeMap;
 
 /// What is exchanged as one: first what the administration states, then each space.
@@ -145,4 +145,32 @@ pub(crate) fn life(is_authority: bool, writer: Key, part: &[u8]) -> Option<Life>
         (false, part) if part.len() == 16 => Life::Log(writer, Scope::Space(SpaceId(part.try_into().ok()?))),
         (false, incarnation) => Life::Journal(writer, Incarnation(incarnation.try_into().ok()?)),
     })
+}
+
+/// How many items somebody who says to hold so much has beyond what is held here, where no branch parted.
+pub(crate) fn further(peer: &Tips, own: &Tips) -> u64 {
+    let last = |tips: &[Tip]| tips.iter().map(|tip| tip.n).max().unwrap_or_default();
+    let beyond = |(life, tips): (&Life, &Vec<Tip>)| last(tips).saturating_sub(own.get(life).map_or(0, |own| last(own)));
+    peer.iter().map(beyond).fold(0, u64::saturating_add)
+}
+
+/// Where an item stands: its life, the tip before it, and its own.
+pub(crate) fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
+    match (area, carried) {
+        (_, Carried::Statement(signed)) => {
+            let is_here = |scope: Scope| match area {
+                Area::Authority => true,
+                Area::Space(space) => scope == Scope::Space(*space),
+            };
+            let statement = Statement::open(signed).ok().filter(|statement| is_here(statement.scope))?;
+            let before = statement.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::new(n, &statement.previous));
+            Some((Life::Log(statement.log, statement.scope), before, Tip::new(statement.n, &statement.hash())))
+        }
+        (Area::Space(space), Carried::Entry(entry)) => {
+            let header = Header::decode(&entry.header).ok().filter(|header| header.space == *space)?;
+            let before = header.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::of_entry(n, &header.previous));
+            Some((Life::Journal(header.seat, header.incarnation), before, Tip::of_entry(header.n, &entry.id())))
+        }
+        _ => None,
+    }
 }

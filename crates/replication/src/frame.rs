@@ -2,7 +2,7 @@
 
 use crate::area::{Tip, Tips, life, parts};
 use documents::DocumentId;
-use journals::{Key, Root};
+use journals::{Key, Program, Root};
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
 use std::collections::BTreeMap;
@@ -50,6 +50,8 @@ pub enum Frame {
     Hello {
         /// The oldest and the newest version of this format that it speaks.
         versions: (u64, u64),
+        /// Its program.
+        program: Program,
         /// Fresh chance, by which areas are named in this session.
         nonce: [u8; 16],
         /// Digest of the statements that it holds.
@@ -198,8 +200,10 @@ pub(crate) fn write_kinds(out: &mut Out<'_>, kinds: &Kinds) -> Written {
 
 fn write(frame: &Frame, out: &mut Out<'_>) -> Written {
     match frame {
-        Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants, carries } => {
-            out.array(10)?.u8(0)?.u64(versions.0)?.u64(versions.1)?.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
+        Frame::Hello { versions, program: Program(major, minor, patch), nonce, authority, spaces, drawers, kinds, wants, carries } => {
+            out.array(11)?.u8(0)?.u64(versions.0)?.u64(versions.1)?;
+            out.array(3)?.u16(*major)?.u16(*minor)?.u16(*patch)?;
+            out.bytes(nonce)?.bytes(authority)?.bytes(spaces)?;
             out.array(drawers.len() as u64)?;
             for digest in drawers {
                 out.bytes(digest)?;
@@ -273,13 +277,14 @@ pub(crate) fn fixed<const N: usize>(input: &mut Decoder<'_>) -> Read<[u8; N]> {
 }
 
 fn read(input: &mut Decoder<'_>) -> Read<Frame> {
-    let length = length(input, 10)?;
+    let length = length(input, 11)?;
     if input.datatype()? != Type::U8 {
         return wrong();
     }
     match (input.u8()?, length) {
-        (0, 10) => Ok(Frame::Hello {
+        (0, 11) => Ok(Frame::Hello {
             versions: (input.u64()?, input.u64()?),
+            program: read_program(input)?,
             nonce: fixed(input)?,
             authority: fixed(input)?,
             spaces: fixed(input)?,
@@ -303,6 +308,11 @@ fn read(input: &mut Decoder<'_>) -> Read<Frame> {
         (11, 3) => Ok(Frame::Taken { root: Root(fixed(input)?), is_here: input.bool()? }),
         _ => wrong(),
     }
+}
+
+fn read_program(input: &mut Decoder<'_>) -> Read<Program> {
+    exactly(input, 3)?;
+    Ok(Program(input.u16()?, input.u16()?, input.u16()?))
 }
 
 fn read_drawers(input: &mut Decoder<'_>) -> Read<Vec<[u8; 8]>> {

@@ -1,10 +1,9 @@
 //! What a peer lacks, in the order in which it goes: the most urgent lane first, of that the life whose next item is the oldest, so that
 //! little waits for what it was made upon; within a life in its order.
 
-use crate::area::{Area, Branch, Life, Tip, Tips};
+use crate::area::{Area, Branch, Life, Tip, Tips, place};
 use crate::frame::Lane;
 use crate::receipt::Holdings;
-use crate::session::place;
 use crate::shelf::{Shelf, Unreadable};
 use journals::{Carried, Start};
 use std::cmp::Reverse;

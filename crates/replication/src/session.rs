@@ -4,7 +4,7 @@
 mod counts;
 mod naming;
 
-use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, tag, tips};
+use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, further, place, tag, tips};
 use crate::attachments::{Arrived, Asking, AttachmentId, Serving};
 use crate::forms::{Incoming, Outgoing};
 use crate::frame::{DRAWERS, Frame, Kinds, Lane, PIECE_MAX, frontiers};
@@ -13,7 +13,7 @@ use crate::letters::Letters;
 use crate::receipt::{Holdings, Receipt, signable};
 use crate::shelf::{Shelf, Unreadable};
 use crate::signing::Signing;
-use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Header, Key, Known, KnownDocument, Root, Scope, SpaceId, Statement, Unmade};
+use journals::{CARRIED_MAX, Carried, DOCUMENT_NAMED, Key, Known, KnownDocument, Program, Root, SpaceId, Unmade};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use thiserror::Error;
 
@@ -24,6 +24,10 @@ const AREAS_MAX: usize = 30_000;
 /// What is remembered of a peer's words in one session, of all areas together: tips that it named, and lives of which it sent what could not
 /// be made. Five times what a receipt has room for, in some 30 MB.
 const TIPS_MAX: usize = 200_000;
+/// Words of a peer in one session that nothing here called for: lists of spaces, what it holds where nothing went to it, that all was
+/// sent where it had said so. Each is a few bytes there, and here a pass over what is held. An honest peer has thirty lists at most to
+/// begin with, and then one whenever a registrar states a space.
+const IDLE_MAX: u64 = 1_000;
 
 /// Who began the connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +47,9 @@ pub enum Broken {
     /// No version that both speak.
     #[error("the peer speaks another version")]
     Version,
+    /// Its program, and the oldest that the administration lets speak.
+    #[error("the peer's program is {0}, and nobody speaks to one before {1}")]
+    Older(Program, Program),
     /// An item that is not of the area in which it came, or is none.
     #[error("the peer sent what does not belong here")]
     Item,
@@ -166,6 +173,10 @@ pub struct Session {
     assembling: Option<([u8; 16], Vec<u8>)>,
     /// Kinds of which this side reads rows.
     kinds: Kinds,
+    /// This program, that of the peer once it has spoken, and the oldest that may speak.
+    program: Program,
+    speaker: Option<Program>,
+    floor: Option<Program>,
     /// How entries go out.
     outgoing: Outgoing,
     /// How entries come in.
@@ -174,6 +185,9 @@ pub struct Session {
     unmade: BTreeSet<(Area, Life)>,
     /// Tips that the peer is remembered to hold by its word, and those lives.
     tips_heard: usize,
+    /// What the peer said that nothing called for, and how often it told what it holds since it had told all.
+    idle: u64,
+    retold: u64,
     /// Areas of which the peer has said what it holds, and what it lacks does not stand to go yet: till then nothing says that all was sent.
     stale: BTreeSet<Area>,
     /// Items that went out, and of how many of them the peer has said that they are stored.
@@ -230,10 +244,15 @@ impl Session {
             sending: None,
             assembling: None,
             kinds,
+            program: Program::default(),
+            speaker: None,
+            floor: None,
             outgoing: Outgoing::default(),
             incoming: Incoming::default(),
             unmade: BTreeSet::new(),
             tips_heard: 0,
+            idle: 0,
+            retold: 0,
             stale: BTreeSet::new(),
             sent: 0,
             confirmed: 0,
@@ -309,6 +328,21 @@ impl Session {
     pub fn carries(mut self, carries: bool) -> Session {
         self.carries.0 = carries;
         self
+    }
+
+    /// The version of this side's program; to be said before the first word.
+    pub fn by(mut self, program: Program) -> Session {
+        self.program = program;
+        self
+    }
+
+    /// The oldest program that may speak, as the statements have it now: the session ends where the peer's is older.
+    pub fn asks_for(&mut self, floor: Option<Program>) -> Result<(), Broken> {
+        self.floor = floor;
+        match (self.speaker, floor) {
+            (Some(program), Some(floor)) if program < floor => Err(Broken::Older(program, floor)),
+            _ => Ok(()),
+        }
     }
 
     /// Whether the peer carries letters for others; none before he has said so.
@@ -390,7 +424,8 @@ impl Session {
         let wants = !shelf.wanted()?.is_empty();
         self.asking.is_announced = wants;
         let carries = self.carries.0;
-        Ok(Frame::Hello { versions: VERSIONS, nonce: self.nonce, authority, spaces, drawers, kinds, wants, carries })
+        let (versions, program, nonce) = (VERSIONS, self.program, self.nonce);
+        Ok(Frame::Hello { versions, program, nonce, authority, spaces, drawers, kinds, wants, carries })
     }
 
     /// Begins the exchange of an area with what is held now; gives that.
@@ -460,17 +495,22 @@ impl Session {
     /// Takes a frame; gives what is to be stored. Whoever stores it says so by [`Session::stored`].
     pub fn receive(&mut self, shelf: &dyn Shelf, frame: Frame) -> Result<Option<Received>, Broken> {
         match frame {
-            Frame::Hello { versions, nonce, authority, spaces, drawers, kinds, wants, carries } if self.phase == Phase::Hello => {
+            Frame::Hello { versions, program, nonce, authority, spaces, drawers, kinds, wants, carries } if self.phase == Phase::Hello => {
                 if versions.0 > VERSIONS.1 || versions.1 < VERSIONS.0 {
                     return Err(Broken::Version);
                 }
+                self.speaker = Some(program);
+                self.asks_for(self.floor)?;
                 self.outgoing = Outgoing::to(kinds);
                 self.drawers_heard = drawers;
                 (self.serving.is_announced, self.carries.1) = (wants, carries);
                 self.greeted(shelf, nonce, [authority, spaces])?;
             }
             _ if self.phase == Phase::Hello => return Err(Broken::Frame),
-            Frame::Areas { areas, last } => self.areas_named(shelf, areas, last)?,
+            Frame::Areas { areas, last } => {
+                self.idles()?;
+                self.areas_named(shelf, areas, last)?;
+            }
             Frame::Frontier { tag, tips, last } => self.frontier(&tag, tips, last)?,
             Frame::Item { tag, last, bytes } => return self.item(shelf, &tag, last, bytes),
             Frame::Stored { items } => {
@@ -484,7 +524,10 @@ impl Session {
                 let area = self.area_of(&tag)?;
                 if let Some(exchange) = self.exchanges.get_mut(&area) {
                     // What it named and did not send, it does not give to this device.
-                    (exchange.has_heard_sent, exchange.to_come) = (true, 0);
+                    exchange.to_come = 0;
+                    if std::mem::replace(&mut exchange.has_heard_sent, true) {
+                        self.idles()?;
+                    }
                 }
                 self.go_on(shelf)?;
             }
@@ -514,6 +557,12 @@ impl Session {
     /// who may not have heard of that yet, is let pass.
     fn area_of(&self, tag: &[u8; 16]) -> Result<Area, Broken> {
         self.areas.get(tag).copied().ok_or(Broken::Frame)
+    }
+
+    /// The peer said what nothing here called for.
+    fn idles(&mut self) -> Result<(), Broken> {
+        self.idle += 1;
+        if self.idle > IDLE_MAX { Err(Broken::TooMuch) } else { Ok(()) }
     }
 
     fn greeted(&mut self, shelf: &dyn Shelf, nonce: [u8; 16], heard: [[u8; 16]; 2]) -> Result<(), Broken> {
@@ -546,6 +595,13 @@ impl Session {
         let area = self.area_of(tag)?;
         if tips.is_empty() && !last {
             return Err(Broken::Frame);
+        }
+        // Who has told all tells again what moved by what went to it: never more often than something went.
+        if self.exchanges.get(&area).is_some_and(|exchange| exchange.peer.is_some()) {
+            self.retold += 1;
+            if self.retold > self.sent {
+                self.idles()?;
+            }
         }
         let Some(exchange) = self.exchanges.get_mut(&area) else { return Ok(()) };
         if exchange.peer.is_none() {
@@ -710,33 +766,5 @@ impl Session {
         }
         self.tell_sent();
         Ok(())
-    }
-}
-
-/// How many items somebody who says to hold so much has beyond what is held here, where no branch parted.
-fn further(peer: &Tips, own: &Tips) -> u64 {
-    let last = |tips: &[Tip]| tips.iter().map(|tip| tip.n).max().unwrap_or_default();
-    let beyond = |(life, tips): (&Life, &Vec<Tip>)| last(tips).saturating_sub(own.get(life).map_or(0, |own| last(own)));
-    peer.iter().map(beyond).fold(0, u64::saturating_add)
-}
-
-/// Where an item stands: its life, the tip before it, and its own.
-pub(crate) fn place(area: &Area, carried: &Carried) -> Option<(Life, Option<Tip>, Tip)> {
-    match (area, carried) {
-        (_, Carried::Statement(signed)) => {
-            let is_here = |scope: Scope| match area {
-                Area::Authority => true,
-                Area::Space(space) => scope == Scope::Space(*space),
-            };
-            let statement = Statement::open(signed).ok().filter(|statement| is_here(statement.scope))?;
-            let before = statement.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::new(n, &statement.previous));
-            Some((Life::Log(statement.log, statement.scope), before, Tip::new(statement.n, &statement.hash())))
-        }
-        (Area::Space(space), Carried::Entry(entry)) => {
-            let header = Header::decode(&entry.header).ok().filter(|header| header.space == *space)?;
-            let before = header.n.checked_sub(1).filter(|n| *n > 0).map(|n| Tip::of_entry(n, &header.previous));
-            Some((Life::Journal(header.seat, header.incarnation), before, Tip::of_entry(header.n, &entry.id())))
-        }
-        _ => None,
     }
 }

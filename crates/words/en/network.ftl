@@ -14,6 +14,8 @@ error-peer-busy = This device is just being spoken to. Wait until that is done.
 error-peer-refused = The other device hung up at once: it does not know this one yet, is locked, or leaves it alone. Ask there.
 error-peer-cut = The line broke after { $seconds } s. What came before that is kept, and the rest follows.
 error-peer-no-room = The other device has no room: its disk is nearly full. Make room there; this one tries again later by itself, and nothing is lost.
+error-peer-program-old = The other device runs version { $version } of the program, and the administration asks for { $floor } or a newer one. Update it there: then the rest follows, and nothing is lost.
+error-program-old = The other device does not speak to the program here: the administration asks for a newer one. Update it on this device: what was saved stays, and goes then.
 error-peer-not-reached = The other device does not answer. Check whether it is running and on the network, and whether its address is right.
 error-peer-no-address = No address of “{ $device }” is known here: it was not called. Add its ticket (“ncen peer add”), or wait until it comes by itself.
 error-peer-is-this-device = This is the ticket of this device. Take that of the other one.
@@ -29,6 +31,9 @@ error-relay-list-wrong = Line { $line } of the list does not begin with the key 
 error-office-circle = { $office } lies above that office, so it cannot lie below it. Choose another one.
 error-pack-kind-wrong = “{ $kind }” cannot be the name of a kind of pack. Use up to 32 small letters, digits and hyphens, such as hs or library.
 error-pack-version-wrong = Write the version as its publisher does, in 64 characters at most.
+error-floor-wrong = “{ $version }” is no version. Write its numbers, such as 1.2.0.
+error-floor-newer = The program here is version { $version } itself. Update it first, or state no newer one.
+error-floor-not-higher = Version { $floor } is stated already, and it never goes back. State a newer one.
 
 ## The command line
 
@@ -41,6 +46,9 @@ cli-both-had = Both had the same
 cli-peer-next = { $device }: next try at { $time }.
 cli-peer-failed-next = { $device }: { $reason } Next try at { $time }.
 cli-address-stated = It is stated, and goes to all devices with the next exchange.
+cli-floor = Programs speak from version { $floor } on. The one here is version { $version }.
+cli-floor-none = Programs of every version speak. The one here is version { $version }.
+cli-floor-newer = Version { $newer } is asked for. Update the program here: devices that have it do not speak to this one.
 cli-letter-sent = A letter for { $for } lies in the post. It goes when that device, or one that carries letters, is met.
 cli-letter-full = The letter is full: { $left } more items go into the next one, when a receipt has come back.
 cli-letter-dropped = Letter { $id } is dropped. What it says goes with the next one.
@@ -92,5 +100,6 @@ audit-peer = Added a device to exchange with, or changed how
 audit-peer-removed = Took a device out of the list
 audit-exchange = Exchanged with a device on request
 audit-address = Stated where a device is found
+audit-floor = Stated the oldest program that may speak
 audit-office-moved = Moved an office
 audit-pack = Stated the right pack

@@ -14,6 +14,8 @@ error-peer-busy = Ya hay un intercambio en marcha con este dispositivo. Espere a
 error-peer-refused = El otro dispositivo cortó enseguida: aún no conoce a este, está bloqueado o lo tiene en pausa. Pregunte allí.
 error-peer-cut = La conexión se cortó a los { $seconds } s. Lo que llegó antes se conserva, y el resto seguirá.
 error-peer-no-room = El otro dispositivo no tiene sitio: su disco está casi lleno. Haga sitio allí; este lo intentará más tarde por sí solo, y no se pierde nada.
+error-peer-program-old = El otro dispositivo tiene la versión { $version } del programa, y la administración pide la { $floor } o una más reciente. Actualícelo allí: entonces sigue el resto, y no se pierde nada.
+error-program-old = El otro dispositivo no habla con el programa de aquí: la administración pide uno más reciente. Actualícelo en este dispositivo: lo guardado queda, y entonces se envía.
 error-peer-not-reached = El otro dispositivo no responde. Compruebe que está en marcha y en la red, y que su dirección es correcta.
 error-peer-no-address = Aquí no se conoce ninguna dirección de «{ $device }»: no se le llamó. Añada su tique («ncen peer add») o espere a que venga por sí mismo.
 error-peer-is-this-device = Este es el tique de este dispositivo. Tome el del otro.
@@ -29,6 +31,9 @@ error-relay-list-wrong = La línea { $line } de la lista no empieza por la clave
 error-office-circle = { $office } está por encima de esa oficina, así que no puede estar por debajo. Elija otra.
 error-pack-kind-wrong = «{ $kind }» no puede ser el nombre de un tipo de conjunto de datos. Use hasta 32 letras minúsculas, cifras y guiones, por ejemplo hs o library.
 error-pack-version-wrong = Escriba la versión como la escribe quien lo publica, en 64 caracteres como máximo.
+error-floor-wrong = «{ $version }» no es una versión. Escriba sus números, por ejemplo 1.2.0.
+error-floor-newer = El programa de aquí tiene él mismo la versión { $version }. Actualícelo primero, o no declare una más reciente.
+error-floor-not-higher = La versión { $floor } ya está declarada, y nunca se vuelve atrás. Declare una más reciente.
 
 ## La línea de órdenes
 
@@ -41,6 +46,9 @@ cli-both-had = Ambos tenían lo mismo
 cli-peer-next = { $device }: próximo intento ({ $time }).
 cli-peer-failed-next = { $device }: { $reason } Próximo intento: { $time }.
 cli-address-stated = Está declarado, y llegará a todos los dispositivos con el próximo intercambio.
+cli-floor = Los programas se hablan a partir de la versión { $floor }. El de aquí tiene la versión { $version }.
+cli-floor-none = Los programas de todas las versiones se hablan. El de aquí tiene la versión { $version }.
+cli-floor-newer = Se pide la versión { $newer }. Actualice el programa de aquí: los dispositivos que la tienen no hablan con este.
 cli-letter-sent = Una carta para { $for } está en el correo. Sale cuando se encuentre a ese dispositivo, o a otro que lleve cartas.
 cli-letter-full = La carta está llena: { $left } elementos más irán en la siguiente, cuando haya vuelto un recibo.
 cli-letter-dropped = La carta { $id } se descartó. Lo que dice va con la siguiente.
@@ -92,5 +100,6 @@ audit-peer = Añadió un dispositivo con el que intercambiar, o cambió cómo
 audit-peer-removed = Quitó un dispositivo de la lista
 audit-exchange = Intercambió con un dispositivo a petición
 audit-address = Declaró dónde encontrar un dispositivo
+audit-floor = Declaró el programa más antiguo que puede hablar
 audit-office-moved = Trasladó una oficina
 audit-pack = Declaró el conjunto de datos correcto

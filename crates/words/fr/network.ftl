@@ -14,6 +14,8 @@ error-peer-busy = Un échange avec cet appareil est déjà en cours. Attendez qu
 error-peer-refused = L’autre appareil a raccroché aussitôt : il ne connaît pas encore celui-ci, il est verrouillé, ou il le laisse de côté. Demandez sur place.
 error-peer-cut = La ligne a été coupée après { $seconds } s. Ce qui est arrivé avant est gardé, et le reste suivra.
 error-peer-no-room = L’autre appareil n’a plus de place : son disque est presque plein. Faites-y de la place ; celui-ci réessaie plus tard de lui-même, et rien n’est perdu.
+error-peer-program-old = L’autre appareil a la version { $version } du programme, et l’administration demande la { $floor } ou une plus récente. Mettez-le à jour là-bas : le reste suit alors, et rien n’est perdu.
+error-program-old = L’autre appareil ne parle pas au programme d’ici : l’administration en demande un plus récent. Mettez-le à jour sur cet appareil : ce qui a été enregistré reste, et part alors.
 error-peer-not-reached = L’autre appareil ne répond pas. Vérifiez qu’il est allumé et sur le réseau, et que son adresse est juste.
 error-peer-no-address = Aucune adresse de « { $device } » n’est connue ici : il n’a pas été appelé. Ajoutez son ticket (« ncen peer add »), ou attendez qu’il vienne de lui-même.
 error-peer-is-this-device = C’est le ticket de cet appareil. Prenez celui de l’autre.
@@ -29,6 +31,9 @@ error-relay-list-wrong = La ligne { $line } de la liste ne commence pas par la c
 error-office-circle = { $office } est au-dessus de ce bureau : il ne peut pas être au-dessous. Choisissez-en un autre.
 error-pack-kind-wrong = « { $kind } » ne peut pas nommer un genre de paquet de référence. Prenez jusqu’à 32 lettres minuscules, chiffres et traits d’union, par exemple hs ou library.
 error-pack-version-wrong = Écrivez la version comme son éditeur, en 64 caractères au plus.
+error-floor-wrong = « { $version } » n’est pas une version. Écrivez ses numéros, comme 1.2.0.
+error-floor-newer = Le programme d’ici est lui-même à la version { $version }. Mettez-le d’abord à jour, ou n’en déclarez pas de plus récente.
+error-floor-not-higher = La version { $floor } est déjà déclarée, et on ne revient jamais en arrière. Déclarez-en une plus récente.
 
 ## La ligne de commande
 
@@ -41,6 +46,9 @@ cli-both-had = Égaux à
 cli-peer-next = { $device } : prochain essai ({ $time }).
 cli-peer-failed-next = { $device } : { $reason } Prochain essai : { $time }.
 cli-address-stated = C’est déclaré, et parviendra à tous les appareils avec le prochain échange.
+cli-floor = Les programmes se parlent à partir de la version { $floor }. Celui d’ici est à la version { $version }.
+cli-floor-none = Les programmes de toutes les versions se parlent. Celui d’ici est à la version { $version }.
+cli-floor-newer = La version { $newer } est demandée. Mettez à jour le programme d’ici : les appareils qui l’ont ne lui parlent pas.
 cli-letter-sent = Une lettre pour { $for } est déposée ici. Elle part dès que cet appareil-là, ou un autre qui porte les lettres, est joint.
 cli-letter-full = La lettre est pleine : { $left } éléments de plus iront dans la suivante, quand un reçu sera revenu.
 cli-letter-dropped = La lettre { $id } est supprimée. Ce qu’elle dit part avec la suivante.
@@ -92,5 +100,6 @@ audit-peer = A ajouté un appareil avec lequel échanger, ou changé comment
 audit-peer-removed = A retiré un appareil de la liste
 audit-exchange = A échangé avec un appareil sur demande
 audit-address = A déclaré où se trouve un appareil
+audit-floor = A déclaré le plus ancien programme admis à l’échange
 audit-office-moved = A déplacé un bureau
 audit-pack = A déclaré le bon paquet de référence

@@ -14,6 +14,8 @@ error-peer-busy = Já está em curso uma troca com este dispositivo. Espere que 
 error-peer-refused = O outro dispositivo desligou logo: ainda não conhece este, está bloqueado ou tem-no em pausa. Pergunte lá.
 error-peer-cut = A ligação caiu ao fim de { $seconds } s. O que chegou antes fica guardado, e o resto segue depois.
 error-peer-no-room = O outro dispositivo não tem espaço: o disco está quase cheio. Liberte espaço lá; este volta a tentar mais tarde por si, e nada se perde.
+error-peer-program-old = O outro dispositivo tem a versão { $version } do programa, e a administração pede a { $floor } ou uma mais recente. Atualize-o lá: o resto segue então, e nada se perde.
+error-program-old = O outro dispositivo não fala com o programa daqui: a administração pede um mais recente. Atualize-o neste dispositivo: o que foi guardado fica, e segue então.
 error-peer-not-reached = O outro dispositivo não responde. Verifique se está a funcionar e na rede, e se o seu endereço está certo.
 error-peer-no-address = Aqui não se conhece nenhum endereço de “{ $device }”: não foi chamado. Adicione o bilhete dele (“ncen peer add”) ou espere que ele venha por si.
 error-peer-is-this-device = Este é o bilhete deste dispositivo. Tome o do outro.
@@ -29,6 +31,9 @@ error-relay-list-wrong = A linha { $line } da lista não começa pela chave de u
 error-office-circle = { $office } está acima dessa repartição, por isso não pode ficar abaixo dela. Escolha outra.
 error-pack-kind-wrong = “{ $kind }” não pode ser o nome de um tipo de conjunto de dados. Use até 32 letras minúsculas, algarismos e hífenes, por exemplo hs ou library.
 error-pack-version-wrong = Escreva a versão como a escreve quem o publica, no máximo com 64 caracteres.
+error-floor-wrong = “{ $version }” não é uma versão. Escreva os seus números, por exemplo 1.2.0.
+error-floor-newer = O próprio programa daqui tem a versão { $version }. Atualize-o primeiro, ou não declare uma mais recente.
+error-floor-not-higher = A versão { $floor } já está declarada, e nunca se volta atrás. Declare uma mais recente.
 
 ## A linha de comandos
 
@@ -41,6 +46,9 @@ cli-both-had = Ambos tinham o mesmo
 cli-peer-next = { $device }: próxima tentativa ({ $time }).
 cli-peer-failed-next = { $device }: { $reason } Próxima tentativa: { $time }.
 cli-address-stated = Está declarado, e chega a todos os dispositivos com a próxima troca.
+cli-floor = Os programas falam entre si a partir da versão { $floor }. O daqui tem a versão { $version }.
+cli-floor-none = Os programas de todas as versões falam entre si. O daqui tem a versão { $version }.
+cli-floor-newer = É pedida a versão { $newer }. Atualize o programa daqui: os dispositivos que a têm não falam com este.
 cli-letter-sent = Uma carta para { $for } está no correio. Segue quando se encontrar esse dispositivo, ou outro que leve cartas.
 cli-letter-full = A carta está cheia: mais { $left } elementos irão na seguinte, quando um recibo tiver voltado.
 cli-letter-dropped = A carta { $id } foi descartada. O que ela diz vai com a seguinte.
@@ -92,5 +100,6 @@ audit-peer = Adicionou um dispositivo com o qual fazer trocas, ou mudou como
 audit-peer-removed = Retirou um dispositivo da lista
 audit-exchange = Fez uma troca com um dispositivo a pedido
 audit-address = Declarou onde encontrar um dispositivo
+audit-floor = Declarou o programa mais antigo que pode falar
 audit-office-moved = Transferiu uma repartição
 audit-pack = Declarou o conjunto de dados certo

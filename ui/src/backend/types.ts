@@ -80,6 +80,7 @@ export type FieldSearch = "no" | "facet" | "text" | "identifier" | "date" | "qua
 export type File = { bytes: string, };
 export type FileToWrite = { bytes: string, path: string, };
 export type Finding = { code: string, field: string, blocks: boolean, values: { [key in string]: string }, };
+export type FloorView = { program: string, floor: string | null, newer: string | null, };
 export type FolderFacts = { device: string, spaces: Array<SpaceFacts>, path: string, bytes: number, records: number, entries: number, index_bytes: number, missing: number, held: number, quarantined: number, };
 export type ForkLine = { what: string, officer: string, office: string, number: number, may: boolean, branches: Array<BranchLine>, };
 export type Form = "simplified" | "long";
@@ -192,6 +193,7 @@ export type Shown = { is_sealed: boolean, from: string, letters: string | null, 
 export type SpaceFacts = { space: string, kind: string, entries: number, records: number, };
 export type State = "empty" | "locked" | "open";
 export type StateAddress = { device: string, addresses: Array<string>, relays: Array<string>, };
+export type StateFloor = { version: string, };
 export type StatePack = { kind: string, version: string, path: string, };
 export type StateProfile = { text: string, after: number, };
 export type Stats = { counts: Array<FacetCount>, total: number, counted_at: string, };
@@ -257,6 +259,8 @@ export interface Calls {
   'pack.state': [StatePack, Array<PackLine>]
   'pack.check': [PackFile, PackChecked]
   'address.state': [StateAddress, Done]
+  'floor.get': [Record<string, never>, FloorView]
+  'floor.state': [StateFloor, FloorView]
   'waiting.list': [Record<string, never>, Array<WaitingLine>]
   'waiting.adopt': [AdoptInput, Array<WaitingLine>]
   'waiting.put_away': [PutAwayInput, Array<WaitingLine>]

@@ -180,6 +180,7 @@ fn deed(desk: &Desk, statement: &Statement) -> Option<Deed> {
         StatementBody::Cut { seat, .. } => ("revocation", officer(&seat.0)),
         StatementBody::Lease { seat, .. } => ("lease", officer(&seat.0)),
         StatementBody::Profile { .. } => ("profile", String::new()),
+        StatementBody::Floor { version } => ("floor", version.clone()),
         StatementBody::Erase { document, .. } => ("erasure", documents::DocumentId(*document).to_string()),
         StatementBody::Hold { document, on: false } => ("hold-lifted", documents::DocumentId(*document).to_string()),
         StatementBody::Hold { document, .. } => ("hold", documents::DocumentId(*document).to_string()),

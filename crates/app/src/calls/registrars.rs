@@ -116,9 +116,9 @@ fn settled(authority: &Authority, key: Key) -> Vec<StatementBody> {
     }
 }
 
-/// The end of a registrar, with what is held of his log.
+/// The end of a registrar, with what is held of his logs.
 pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementBody {
-    let log_cuts = authority.log_cuts(key, Scope::Inner);
+    let log_cuts = [Scope::Outward, Scope::Inner].into_iter().flat_map(|scope| authority.log_cuts(key, scope)).collect();
     StatementBody::Revoke { what: Revoked::Registrar, of: key.0, reason, cuts: Vec::new(), log_cuts }
 }
 

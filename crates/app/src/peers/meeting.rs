@@ -12,7 +12,7 @@ use crate::jobs::Exchange;
 use crate::save::{chance, now};
 use crate::shared::{Shared, lock};
 use journals::Key;
-use network::{Connection, Dial, NetworkError, Node};
+use network::{Away, Connection, Dial, NetworkError, Node};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -219,7 +219,8 @@ fn converse(
             }
         }
         // The other is told why, and comes again with more patience.
-        Err(failure) if is_full(failure) => line.connection.turn_away(),
+        Err(failure) if is_full(failure) => line.connection.turn_away(Away::NoRoom),
+        Err(failure) if failure.code == "peer-program-old" => line.connection.turn_away(Away::OldProgram),
         Err(_) => {}
     }
     let has_spoken = done.as_ref().is_ok_and(|done| done.bytes.1 > 0);
@@ -234,12 +235,13 @@ fn converse(
         }
         (met.sent, met.received) = (met.sent + traffic.sent, met.received + traffic.received);
     });
-    match done? {
-        done if done.is_caught_up || is_stopped => Ok(done),
-        _ if was_turned_away => Err(Failure::new(NO_ROOM_THERE)),
-        done if done.bytes.1 == 0 && traffic.received == 0 => Err(Failure::new("peer-not-reached")),
-        done if done.bytes.1 == 0 && side == Side::Dialled => Err(Failure::new("peer-refused")),
-        _ => Err(Failure::new("peer-cut").with("seconds", begun.elapsed().as_secs())),
+    match (done?, was_turned_away) {
+        (done, _) if done.is_caught_up || is_stopped => Ok(done),
+        (_, Some(Away::NoRoom)) => Err(Failure::new(NO_ROOM_THERE)),
+        (_, Some(Away::OldProgram)) => Err(Failure::new("program-old")),
+        (done, None) if done.bytes.1 == 0 && traffic.received == 0 => Err(Failure::new("peer-not-reached")),
+        (done, None) if done.bytes.1 == 0 && side == Side::Dialled => Err(Failure::new("peer-refused")),
+        (_, None) => Err(Failure::new("peer-cut").with("seconds", begun.elapsed().as_secs())),
     }
 }
 

@@ -168,6 +168,35 @@ fn whose_disk_has_no_room_says_so_and_has_the_rest_when_there_is_some() {
 }
 
 #[test]
+fn whose_program_is_older_than_a_registrar_asks_for_is_told_so_and_has_everything_when_it_is_updated() {
+    let (desk, post) = two_laptops();
+    desk.goes_online();
+    let key = post.adds(&desk)["peers"][0]["key"].clone();
+    let own = desk.calls("floor.get", json!({}))["program"].clone();
+    assert_eq!(post.is_refused("floor.state", json!({"version": own})), "not-of-the-whole");
+    for (version, refusal) in [("newest", "floor-wrong"), ("999", "floor-newer")] {
+        assert_eq!(desk.is_refused("floor.state", json!({"version": version})), refusal);
+    }
+    assert_eq!(desk.calls("floor.state", json!({"version": own})), json!({"program": own, "floor": own, "newer": null}));
+    assert_eq!(desk.is_refused("floor.state", json!({"version": own})), "floor-not-higher");
+    let is_old = |is_old: bool| post.app.shared.is_old.store(is_old, std::sync::atomic::Ordering::Relaxed);
+    let saved = post.records(cocaine(), true)["id"].clone();
+    is_old(true);
+    let status = post.syncs_with(&key);
+    assert_eq!(status["error"]["code"], "program-old", "{status:#}");
+    assert_eq!(post.calls("peer.list", json!({}))["peers"][0]["error"]["code"], "program-old");
+    let why = desk.waits_until("why", |view| view["peers"][0]["error"]["code"] == "peer-program-old");
+    assert_eq!((&why["peers"][0]["error"]["values"]["floor"], desk.has(&saved)), (&own, false));
+    is_old(false);
+    let status = post.syncs_with(&key);
+    assert_eq!((&status["exchanged"]["is_even"], desk.has(&saved)), (&json!(true), true), "{status:#}");
+    assert_eq!(post.calls("floor.get", json!({}))["floor"], own);
+    is_old(true);
+    let known = post.calls("floor.get", json!({}));
+    assert_eq!((&known["floor"], &known["newer"]), (&Json::Null, &own), "who has heard of it says it without being turned away");
+}
+
+#[test]
 fn a_device_of_which_no_address_is_known_is_not_called_and_comes_into_no_list() {
     let (desk, post) = two_laptops();
     let key = post.app.device().unwrap();

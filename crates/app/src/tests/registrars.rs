@@ -115,11 +115,14 @@ fn the_words_of_the_root_name_a_registrar_where_the_only_one_is_lost() {
     let founder = named.as_array().unwrap().iter().find(|one| one["officer"] == "").unwrap()["id"].clone();
     second.unlocks("0501", OTHER);
     assert!(second.is_registrar());
+    desk.calls("floor.state", json!({"version": "0.0.1"}));
+    desk.carries_to(&second);
     // The lost laptop: its registrar by the root, its seat by the new one.
     assert_eq!(second.is_refused("registrar.end", json!({"id": founder, "reason": "lost"})), "registrar-not-below");
     let root = format!("{} {}", halves[0], halves[1]);
     let left = second.calls("registrar.end", json!({"id": founder, "reason": "lost", "root": root}));
     assert_eq!(left.as_array().unwrap().len(), 1, "{left}");
+    assert_eq!(second.calls("floor.get", json!({}))["floor"], "0.0.1", "what he stated outward stays too");
     second.calls("seat.revoke", json!({"seat": own(false), "reason": "lost"}));
     second.calls("office.add", json!({"code": "PASS"}));
     let third = second.joined_by("0922", "PASS", "entry");

@@ -49,6 +49,13 @@ pub enum Peer {
         #[arg(long = "relay", value_name = "URL")]
         relays: Vec<String>,
     },
+    /// Say the oldest program that may speak, or state it for the whole administration: an older one is spoken to no more
+    ///
+    /// Only a registrar of the whole administration states it. It never goes back, and is none that is newer than the program here.
+    Floor {
+        /// Its version, such as 1.2.0
+        version: Option<String>,
+    },
     /// Print the keys of all devices that were not revoked, as `ncen relay` reads them
     Devices,
     /// List every address that this device may talk to, and why, and count the bytes that went and came
@@ -149,6 +156,7 @@ pub fn run(peer: Peer, run: &Run) -> Result<Outcome, Failure> {
             run.print(&json!({ "stated": true }), |out| writeln!(out, "{}", run.word("cli-address-stated", &[])));
             Ok(Outcome::Done)
         }
+        Peer::Floor { version } => floor(run, version),
         Peer::Devices => devices(run),
         Peer::Addresses => addresses(run),
     }
@@ -226,6 +234,20 @@ fn settings(run: &Run, view: &Value) -> Vec<String> {
         ("ui-peer-roots", is_so("has_roots")),
     ];
     all.into_iter().map(|(label, value)| format!("{}: {value}", run.word(label, &[]))).collect()
+}
+
+fn floor(run: &Run, version: Option<String>) -> Result<Outcome, Failure> {
+    let mut door = run.signed_in()?;
+    let view = match version {
+        Some(version) => door.call("floor.state", json!({ "version": version }))?,
+        None => door.call("floor.get", json!({}))?,
+    };
+    let values = [("version", text(&view["program"])), ("floor", cell(&view, "floor")), ("newer", cell(&view, "newer"))];
+    let word = if view["floor"].is_null() { "cli-floor-none" } else { "cli-floor" };
+    let newer = (!view["newer"].is_null()).then(|| run.word("cli-floor-newer", &values));
+    let lines: Vec<String> = std::iter::once(run.word(word, &values)).chain(newer).collect();
+    run.print(&view, |out| lines.iter().try_for_each(|line| writeln!(out, "{line}")));
+    Ok(Outcome::Done)
 }
 
 fn devices(run: &Run) -> Result<Outcome, Failure> {

@@ -247,6 +247,19 @@ fn to_ask_how_this_device_is_on_the_network_changes_nothing_and_leaves_no_row() 
 }
 
 #[test]
+fn the_oldest_program_that_may_speak_is_shown_and_stated() {
+    let (desk, _) = Desk::founded();
+    let own = desk.runs(&["peer", "floor"]).json()["program"].as_str().unwrap().to_owned();
+    let says = |word: &str| words::text("en", word, &[("version", own.clone()), ("floor", own.clone())]);
+    assert_eq!(desk.says(&["peer", "floor"]).out.trim(), says("cli-floor-none"));
+    assert_eq!(desk.runs(&["peer", "floor", "999"]).refusal(), "floor-newer");
+    assert_eq!(desk.runs(&["peer", "floor", &own]).json()["floor"], own.as_str());
+    assert_eq!(desk.says(&["peer", "floor"]).out.trim(), says("cli-floor"));
+    let audit = desk.runs(&["audit", "list"]).json();
+    assert!(audit["rows"].as_array().unwrap().iter().any(|row| row["event"] == "floor"), "{audit:#}");
+}
+
+#[test]
 fn packs_are_stated_and_a_file_from_a_courier_is_checked() {
     let (desk, _) = Desk::founded();
     std::fs::write(desk.path("hs.csv"), "0901,Coffee\n").unwrap();

@@ -10,6 +10,7 @@ use super::tree::{self, Tree};
 use super::{AddressFacts, DeviceFacts, Fork, GrantFacts, Keep, PackFacts, Place, ProfileFacts, Revocation, SeatFacts, SpaceFacts};
 use crate::ids::{Incarnation, Key, LogHead, OfficeId, SpaceId};
 use crate::logs::{Bounds, Log, Logs, Trunk};
+use crate::program::Program;
 use crate::statement::{Basis, Cut, LogCut, Right, Scope, Statement, StatementBody};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +42,8 @@ pub(super) struct Given {
     pub addresses: BTreeMap<Key, Said<AddressFacts>>,
     /// Which pack of a kind is the right one.
     pub packs: BTreeMap<String, Said<PackFacts>>,
+    /// Programs that were stated to be the oldest that may speak.
+    pub floors: BTreeSet<Program>,
     /// What the last word of each log is about a document that must stay.
     pub holds: BTreeMap<[u8; 16], BTreeMap<(Key, Scope), bool>>,
     /// Logs that parted, and of which nobody has named the right branch.
@@ -123,6 +126,7 @@ impl Given {
         let mut given = Given::default();
         given.roots(root, logs);
         let said = given.levels(logs, ever, taken);
+        given.outward(logs, taken);
         // A right may be given where another registrar, of any level, stated seat and space.
         said.iter().for_each(|(_, statement)| given.things(ever, statement));
         said.iter().for_each(|(hash, statement)| given.rights(hash, statement));
@@ -149,6 +153,20 @@ impl Given {
             all.extend(said);
         }
         all
+    }
+
+    /// What registrars of the whole say outward, where nothing rests on anything: of a log that forked they go on in no branch, and nobody
+    /// need name one.
+    fn outward(&mut self, logs: &Logs, taken: &Taken) {
+        let speaks = |key: &&Key| self.speaks_for_the_whole(key) && !self.heads.contains_key(&(**key, Scope::Outward));
+        for key in self.registrars.keys().filter(speaks).copied().collect::<Vec<Key>>() {
+            let cuts = self.log_cuts(taken.of_registrar(&key), Scope::Outward);
+            let trunk = logs.log(&key, Scope::Outward).map(|log| log.trunk(&Bounds { cuts, ..Bounds::default() })).unwrap_or_default();
+            for (hash, statement) in trunk.gives {
+                self.stand(hash, statement);
+                self.floor(statement);
+            }
+        }
     }
 
     fn of_level(&self, level: usize) -> Vec<Key> {

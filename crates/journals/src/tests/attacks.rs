@@ -464,3 +464,47 @@ fn a_reading_secret_has_the_public_half_that_every_other_program_computes() {
     let alice = ReadingSecret::from_bytes(bytes("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a"));
     assert_eq!(alice.public(), bytes("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"));
 }
+
+/// The oldest program that may speak to one of version 2.
+fn floor(all: &Administration) -> Option<Program> {
+    fold(&all.said).floor(Program(2, 0, 0))
+}
+
+fn oldest(version: &str) -> StatementBody {
+    StatementBody::Floor { version: version.into() }
+}
+
+#[test]
+fn the_oldest_program_that_may_speak_is_stated_for_the_whole_and_what_no_program_is_keeps_nobody_apart() {
+    let mut all = administration();
+    let (mut national, mut regional) = (Log::new(NATIONAL, Scope::Outward), Log::new(REGIONAL, Scope::Outward));
+    let nothing = [regional.says(oldest("1.9")), all.national.says(oldest("1.8")), national.says(oldest("1.7-rc"))];
+    nothing.into_iter().for_each(|said| all.says(said));
+    assert_eq!(floor(&all), None, "an office does not speak for the whole, an inner log not outward, and that is no version");
+    let said = [national.says(oldest("1.2")), all.root.says(oldest("1.1"))];
+    said.into_iter().for_each(|said| all.says(said));
+    assert_eq!(floor(&all), Some(Program(1, 2, 0)));
+    // A thief who asks for what no program is.
+    let beyond = national.says(oldest("999"));
+    all.says(beyond);
+    let authority = fold(&all.said);
+    assert_eq!((floor(&all), authority.newest_floor()), (Some(Program(1, 2, 0)), Some(Program(999, 0, 0))));
+    assert_eq!(authority.floor(Program(1, 1, 5)), Some(Program(1, 1, 0)), "an older program asks for what it comes up to");
+    assert_eq!(authority.log_end(&key(NATIONAL), Scope::Outward).0, 3, "he goes on there");
+    all.said.reverse();
+    assert_eq!(floor(&all), Some(Program(1, 2, 0)), "in any order");
+}
+
+#[test]
+fn what_an_ended_registrar_stated_of_programs_counts_up_to_his_end() {
+    let mut all = administration();
+    let mut national = Log::new(NATIONAL, Scope::Outward);
+    let (honest, stolen) = (national.says(oldest("1.2")), national.says(oldest("1.9")));
+    let cut = LogCut { scope: Scope::Outward, n: honest.n, hash: honest.hash() };
+    [honest, stolen].into_iter().for_each(|said| all.says(said));
+    assert_eq!(floor(&all), Some(Program(1, 9, 0)));
+    let (of, reason) = (key(NATIONAL).0, Reason::Stolen as u64);
+    let end = all.root.says(StatementBody::Revoke { what: Revoked::Registrar, of, reason, cuts: Vec::new(), log_cuts: vec![cut] });
+    all.says(end);
+    assert_eq!(floor(&all), Some(Program(1, 2, 0)));
+}

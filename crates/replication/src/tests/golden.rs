@@ -4,7 +4,8 @@
 use crate::*;
 use documents::DocumentId;
 use journals::{
-    Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Root, Scope, SigningSecret, SpaceId, Start, WholeEntry, compact,
+    Behind, EntryInput, Incarnation, Journal, Key, MadeBy, NewBody, Program, Root, Scope, SigningSecret, SpaceId, Start, WholeEntry,
+    compact,
 };
 use records::{Record, Value};
 use std::collections::BTreeMap;
@@ -53,7 +54,8 @@ fn frames() -> Vec<(&'static str, Vec<u8>)> {
     let (tag, log) = ([3; 16], Tips::from([(Life::Log(Key([4; 32]), Scope::Inner), vec![Tip { n: 1, id: [1; 16] }])]));
     let drawers = (0..64).map(|number| [number; 8]).collect();
     let (authority, spaces) = ([8; 16], [7; 16]);
-    let hello = Frame::Hello { versions: (1, 1), nonce: [9; 16], authority, spaces, drawers, kinds: kinds(), wants: true, carries: true };
+    let (versions, program, nonce) = ((1, 1), Program(1, 2, 3), [9; 16]);
+    let hello = Frame::Hello { versions, program, nonce, authority, spaces, drawers, kinds: kinds(), wants: true, carries: true };
     let frontiers = [Frame::Frontier { tag, tips: tips(6), last: false }, Frame::Frontier { tag: [0; 16], tips: log, last: true }];
     vec![
         ("hello", hello.encode()),

@@ -2,7 +2,7 @@
 
 use super::device::{Device, Shown, space};
 use crate::*;
-use journals::Incarnation;
+use journals::{Incarnation, Program};
 use std::collections::{BTreeMap, BTreeSet};
 
 const RUN: Incarnation = Incarnation([9; 8]);
@@ -52,6 +52,7 @@ impl Talk {
 fn hello(versions: (u64, u64)) -> Frame {
     Frame::Hello {
         versions,
+        program: Program(1, 2, 0),
         nonce: [0; 16],
         authority: [0; 16],
         spaces: [0; 16],
@@ -72,6 +73,24 @@ fn nothing_is_heard_before_the_first_word_and_it_is_said_once() {
     assert_eq!(talk.says(&hello((1, 1))), Err(Broken::Frame));
     assert_eq!(Talk::new().says(&hello((2, 3))), Err(Broken::Version));
     assert_eq!(Talk::new().says(&hello((1, 3))), Ok(None), "a newer program speaks the older version too");
+}
+
+#[test]
+fn whose_program_is_older_than_the_administration_asks_for_is_not_spoken_to() {
+    // That of the peer is 1.2.0.
+    for (floor, hears) in [(None, true), (Some(Program(1, 2, 0)), true), (Some(Program(1, 2, 1)), false)] {
+        let mut talk = Talk::new();
+        assert_eq!(talk.session.asks_for(floor), Ok(()), "nobody has spoken yet");
+        let expected = if hears { Ok(None) } else { Err(Broken::Older(Program(1, 2, 0), Program(1, 2, 1))) };
+        assert_eq!(talk.says(&hello((1, 1))), expected);
+        assert_eq!(talk.session.peer_carries().is_some(), hears, "nothing of it is believed");
+    }
+    let mut talk = Talk::new();
+    talk.says(&hello((1, 1))).unwrap();
+    assert_eq!(talk.session.asks_for(Some(Program(2, 0, 0))), Err(Broken::Older(Program(1, 2, 0), Program(2, 0, 0))), "in its middle too");
+    let session = Session::new(talk.devices[0].key, talk.devices[1].key, Side::Dialled, [1; 16], Kinds::new());
+    let said = session.by(Program(3, 4, 5)).next_frame(&Shown(&talk.devices[0], talk.devices[1].key)).unwrap();
+    assert!(matches!(said, Some(Frame::Hello { program: Program(3, 4, 5), .. })), "{said:?}");
 }
 
 #[test]
@@ -131,6 +150,45 @@ fn nobody_says_that_more_was_stored_than_went_out_nor_the_same_again() {
     for frame in [Frame::Stored { items: 1 }, Frame::Stored { items: 0 }, Frame::Areas { areas: Vec::new(), last: false }, nothing] {
         assert_eq!(talk.says(&frame), Err(Broken::Frame), "{frame:?}");
     }
+}
+
+#[test]
+fn who_says_again_and_again_what_nothing_called_for_is_heard_a_thousand_times() {
+    let words: [fn([u8; 16]) -> Frame; 3] = [
+        |tag| Frame::Frontier { tag, tips: Tips::new(), last: true },
+        |tag| Frame::Sent { tag },
+        |_| Frame::Areas { areas: Vec::new(), last: true },
+    ];
+    for word in words {
+        let mut talk = Talk::new();
+        let Frame::Item { tag, .. } = talk.until(|frame| matches!(frame, Frame::Item { .. })) else { unreachable!() };
+        let heard = (0..2_000).take_while(|_| talk.says(&word(tag)).is_ok()).count();
+        // Its own list of spaces was one, and that all was sent is news once.
+        assert!((998..=1_001).contains(&heard), "{heard} of {:?}", word(tag));
+        assert_eq!(talk.says(&word(tag)), Err(Broken::TooMuch));
+    }
+}
+
+#[test]
+fn who_has_stored_more_than_a_thousand_items_one_by_one_has_said_nothing_too_often() {
+    let mut talk = Talk::new();
+    (0..1_500).for_each(|time| talk.devices[0].writes(space(2), time, 10, [3; 8]));
+    let keys = [talk.devices[0].key, talk.devices[1].key];
+    let mut told = 0;
+    for _ in 0..20 {
+        while let Some(frame) = talk.session.next_frame(&Shown(&talk.devices[0], keys[1])).unwrap() {
+            let received = talk.peer.receive(&Shown(&talk.devices[1], keys[0]), frame).unwrap();
+            received.into_iter().for_each(|received| talk.devices[1].keeps_received(received));
+            talk.peer.stored(&Shown(&talk.devices[1], keys[0])).unwrap();
+        }
+        while let Some(frame) = talk.peer.next_frame(&Shown(&talk.devices[1], keys[0])).unwrap() {
+            told += usize::from(matches!(frame, Frame::Frontier { .. }));
+            let received = talk.session.receive(&Shown(&talk.devices[0], keys[1]), frame).unwrap();
+            received.into_iter().for_each(|received| talk.devices[0].keeps_received(received));
+        }
+        talk.session.stored(&Shown(&talk.devices[0], keys[1])).unwrap();
+    }
+    assert!(talk.session.is_caught_up() && told > 1_500, "{told}");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::{Erasing, Given, Hash, Rank, Registrar, Resolved};
 use crate::authority::ever::{Ever, LEVELS_MAX};
 use crate::authority::{AddressFacts, DeviceFacts, GrantFacts, Keep, OfficeFacts, PackFacts, Place, ProfileFacts, SeatFacts, SpaceFacts};
 use crate::ids::{Key, OfficeId, SpaceId};
+use crate::program::Program;
 use crate::statement::{Cut, Scope, Statement, StatementBody};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -17,7 +18,14 @@ impl Given {
             StatementBody::Registrar { key, scope: Scope::Inner, x25519, office } => self.name_registrar(*key, 1, office.0, *x25519),
             StatementBody::Revoke { .. } => self.revoke(hash, &statement.body),
             StatementBody::Resolve { .. } => self.resolve(0, None, &statement.body),
-            _ => {}
+            _ => self.floor(statement),
+        }
+    }
+
+    /// The oldest program that may speak. What is no version says nothing.
+    pub(super) fn floor(&mut self, statement: &Statement) {
+        if let StatementBody::Floor { version } = &statement.body {
+            self.floors.extend(Program::parse(version));
         }
     }
 
