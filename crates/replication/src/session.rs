@@ -4,7 +4,7 @@
 mod counts;
 mod naming;
 
-use crate::area::{Area, Life, Tip, Tips, digest, digest_of_all, digests_of_drawers, further, place, tag, tips};
+use crate::area::{Area, Life, Tips, digest, digest_of_all, digests_of_drawers, further, place, tag, tips};
 use crate::attachments::{Arrived, Asking, AttachmentId, Serving};
 use crate::forms::{Incoming, Outgoing};
 use crate::frame::{DRAWERS, Frame, Kinds, Lane, PIECE_MAX, frontiers};

@@ -351,7 +351,7 @@ fn a_stick_carries_what_is_new_to_the_one_laptop_that_it_is_for() {
     let made = desk.runs(&["bundle", "make", &second, "--for", "B"]).json()["made"].clone();
     assert!(made["since"].is_string() && made["entries"].as_u64() > Some(0) && made["spaces"].as_u64() > Some(0), "{made}");
     let again = desk.says(&["bundle", "make", &second, "--for", "B", "--replace"]).out;
-    assert!(again.contains("entries: ") && again.contains("behind the receipt of B"), "{again}");
+    assert!(again.contains("Entries: ") && again.contains("behind the receipt of B"), "{again}");
     let shown = post.runs(&["bundle", "show", &second]).json();
     assert!(shown["since"].is_string() && shown["new"] == shown["entries"], "{shown}");
     assert!(shown["bytes"].as_u64().unwrap() < std::fs::metadata(&first).unwrap().len());
