@@ -54,7 +54,8 @@ pub enum Peer {
     /// Only a registrar of the whole administration states it. It never goes back, and is none that is newer than the program here.
     Floor {
         /// Its version, such as 1.2.0
-        version: Option<String>,
+        #[arg(value_name = "VERSION")]
+        oldest: Option<String>,
     },
     /// Print the keys of all devices that were not revoked, as `ncen relay` reads them
     Devices,
@@ -156,7 +157,7 @@ pub fn run(peer: Peer, run: &Run) -> Result<Outcome, Failure> {
             run.print(&json!({ "stated": true }), |out| writeln!(out, "{}", run.word("cli-address-stated", &[])));
             Ok(Outcome::Done)
         }
-        Peer::Floor { version } => floor(run, version),
+        Peer::Floor { oldest } => floor(run, oldest),
         Peer::Devices => devices(run),
         Peer::Addresses => addresses(run),
     }
