@@ -11,6 +11,7 @@ mod enrolment;
 mod erasure;
 mod exchange;
 mod forks;
+mod healing;
 mod hostile;
 mod imports;
 mod links;

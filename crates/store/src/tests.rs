@@ -8,6 +8,7 @@ mod erasing;
 mod faults;
 mod flips;
 mod heads;
+mod healing;
 pub(crate) mod kit;
 mod renewing;
 pub(crate) mod seeded;

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 impl Desk {
     /// Writes a bundle for another laptop; gives its path.
-    fn seals_for(&self, other: &Desk, name: &str) -> PathBuf {
+    pub(super) fn seals_for(&self, other: &Desk, name: &str) -> PathBuf {
         let path = self.folder.path().join(format!("{name}.ncen"));
         let made = self.finishes("bundle.make", json!({"path": path, "replace": true, "for": other.app.device().unwrap()}));
         assert!(made["error"].is_null(), "{made}");
@@ -28,7 +28,7 @@ impl Desk {
         found.into_iter().map(|id| (id.clone(), self.calls("record.get", json!({"id": id}))["fields"].clone())).collect()
     }
 
-    fn opens(&self, path: &PathBuf) -> Json {
+    pub(super) fn opens(&self, path: &PathBuf) -> Json {
         self.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 
