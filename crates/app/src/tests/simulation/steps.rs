@@ -2,7 +2,7 @@
 //! no later draw of it.
 
 use super::line::{ANSWERED, Change, DIALLED, Fate};
-use super::world::{HEADQUARTERS, Made, SECOND, World, Written};
+use super::world::{HEADQUARTERS, LATE, Made, SECOND, World, Written};
 use crate::tests::enrolment::OTHER;
 use serde_json::{Value as Json, json};
 
@@ -10,7 +10,7 @@ use serde_json::{Value as Json, json};
 type Act = fn(&mut World) -> bool;
 
 /// Steps, each with its weight.
-static STEPS: [(&str, u64, Act); 23] = [
+static STEPS: [(&str, u64, Act); 24] = [
     ("write", 20, World::writes),
     ("edit", 18, World::edits),
     ("edit twice", 10, World::edits_twice),
@@ -30,6 +30,7 @@ static STEPS: [(&str, u64, Act); 23] = [
     ("copy", 4, World::copies),
     ("put back", 4, World::puts_back),
     ("renew", 2, World::renews),
+    ("enrol", 1, World::enrols_one_more),
     ("revoke", 1, World::revokes),
     ("erase", 1, World::erases),
     ("erase later", 1, World::orders_erasure),
@@ -182,6 +183,9 @@ impl World {
     fn meets_with(&mut self, fate: Fate) -> bool {
         let one = self.any();
         let other = self.any_beside(one);
+        if !self.are_known(one, other) {
+            return false;
+        }
         if self.by_bundles {
             return self.hands_over(one, other, fate);
         }
@@ -206,6 +210,9 @@ impl World {
         let at = self.chance.below(1 << 20);
         let flipped = Change::Flipped(at);
         let change = [flipped, flipped, Change::Repeated, Change::Dropped, Change::Swapped][self.chance.index(5)];
+        if !self.are_known(hostile, other) {
+            return false;
+        }
         if self.by_bundles {
             self.hands_damaged(hostile, other, at, false);
             return true;
@@ -221,6 +228,9 @@ impl World {
     fn makes_bundle(&mut self) -> bool {
         let from = self.any();
         let (to, is_for_one) = (self.any_beside(from), self.chance.one_in(2));
+        if is_for_one && !self.are_known(from, to) {
+            return false;
+        }
         let bundle = self.bundle(from, is_for_one.then_some(to));
         let is_made = bundle.is_some();
         self.pool.extend(bundle);
@@ -330,6 +340,17 @@ impl World {
     /// Headquarters renews the leases of all.
     fn renews(&mut self) -> bool {
         self.tries(HEADQUARTERS, "seat.renew", json!({}), &["no-lease-to-renew"]).is_some()
+    }
+
+    /// An officer joins on a laptop of his own, where the registrar's clock is right.
+    fn enrols_one_more(&mut self) -> bool {
+        let is_there = self.devices.iter().any(|device| device.identity.number == LATE.0);
+        let is_in_doubt = !self.by_clock(HEADQUARTERS, |desk| desk.calls("status", json!({})))["clock"].is_null();
+        if is_there || is_in_doubt || self.devices[HEADQUARTERS].clock != 0 {
+            return false;
+        }
+        self.enrols(LATE);
+        true
     }
 
     /// Headquarters ends a seat that was stolen, with its device or alone. What only that device holds of others it cannot tell any more.

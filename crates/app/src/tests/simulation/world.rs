@@ -8,6 +8,7 @@ use crate::tests::enrolment::OTHER;
 use crate::tests::{Desk, PASSPHRASE};
 use crate::{App, Options};
 use documents::DocumentId;
+use journals::Key;
 use serde_json::{Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -39,6 +40,9 @@ pub(super) const EIGHT_POSTS: &[Post] = &[
     ("0811", "LAM", "entry"),
     ("0812", "LAM", "entry"),
 ];
+
+/// Who is enrolled while a world goes on.
+pub(super) const LATE: Post = ("0950", "BUS", "entry");
 
 /// How every canary begins; letters that are drawn follow. It stands in fields that may name persons, and nowhere else.
 const CANARY: &[u8] = b"zqcanary";
@@ -273,6 +277,24 @@ impl World {
         let (identity, heads) = (identity.clone(), tempfile::tempdir().unwrap());
         self.devices.push(Device { identity, clock: 0, was_put_back: false, heads, copies: Vec::new(), desk: None });
         self.opens(self.devices.len() - 1, folder);
+    }
+
+    /// An officer joins on a new laptop, which only headquarters knows of till others hear of it.
+    pub fn enrols(&mut self, (number, office, role): Post) {
+        let (identity, folder) = self.by_clock(HEADQUARTERS, |desk| {
+            let other = desk.joined_by(number, office, role);
+            (identity(&other, &desk.calls("seats", json!({})), number, office, OTHER), closed(other))
+        });
+        self.begins(&identity, folder.path());
+    }
+
+    /// Whether two devices know of each other; others are refused before they say a word.
+    pub fn are_known(&self, one: usize, other: usize) -> bool {
+        let knows = |of: usize, whom: usize| {
+            let key = Key::parse(&self.devices[whom].identity.key).expect("the key of a device");
+            self.devices[of].desk().at_work().authority().device(&key).is_some()
+        };
+        knows(one, other) && knows(other, one)
     }
 
     /// From here on chance is that of a step: what one step draws changes nothing for the next.
