@@ -18,7 +18,7 @@ use journals::{
 };
 pub(crate) use standing::{ask_again, believe, catch_up, hear, vouch};
 use std::collections::{BTreeMap, BTreeSet};
-use store::{Batch, Healed, Waiting};
+use store::{Batch, Waiting};
 use storing::Storing;
 
 /// What became of entries.
@@ -126,7 +126,6 @@ pub(crate) fn take_own(desk: &Desk, own: WholeEntry) -> Result<Taken, Failure> {
 /// Admits entries, stores those that passed in one transaction with what acceptance says of them, and keeps the others; `waited` are
 /// those that are kept. Refuses with `not-adoptable`, and changes nothing, where `must` did not pass.
 fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId>, must: Option<EntryId>) -> Result<Taken, Failure> {
-    entries = healed(desk, entries)?;
     entries.sort_by_key(|entry| Header::decode(&entry.header).map_or(0, |header| header.n));
     let authority = desk.authority();
     let mut held = Held::new(desk, &authority)?;
@@ -172,22 +171,6 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     let _ = desk.indexing.catch_up();
     let waiting = rows.len() as u64 - left + desk.store.read_everything()?.out();
     Ok(Taken { stored, known: sorted.known.len() as u64, waiting, dropped: sorted.dropped })
-}
-
-/// Stores those of entries that are damaged here in their places, where each is what stood there; gives what goes on to admission.
-fn healed(desk: &Desk, entries: Vec<WholeEntry>) -> Result<Vec<WholeEntry>, Failure> {
-    let Healed { rest, mended, anew } = desk.store.heal(entries)?;
-    if !anew.is_empty() {
-        // Their pictures were sealed with keys that are lost, and are asked for again.
-        let (device, name, value) = to_be_noted(desk, &anew)?;
-        desk.store.set_setting(&device, name, &value)?;
-        let _ = note_all(desk);
-    }
-    if mended > 0 {
-        // What could not be asked while they were damaged; where it fails it is asked at the next passphrase.
-        let _ = standing::ask(desk);
-    }
-    Ok(rest)
 }
 
 /// Holds an own entry against admission, before it is stored: what every other device would refuse is refused here, where the

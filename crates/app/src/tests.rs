@@ -11,7 +11,6 @@ mod enrolment;
 mod erasure;
 mod exchange;
 mod forks;
-mod healing;
 mod hostile;
 mod imports;
 mod links;

@@ -29,27 +29,14 @@ pub struct StoredBranch {
 }
 
 impl Reader<'_> {
-    /// Every branch of the journals of each space, whatever counts, in the order of their numbers; where an entry is damaged up to the one
-    /// before it, and without what left the branch behind that.
+    /// Every branch of the journals of each space, whatever counts, in the order of their numbers.
     pub fn all_branches(&self) -> Result<BTreeMap<SpaceId, Vec<StoredBranch>>, StoreError> {
-        let damaged = self.store.damaged()?;
         guarded(|| {
             let mut branches: BTreeMap<SpaceId, Vec<StoredBranch>> = BTreeMap::new();
-            let mut cut: BTreeMap<u32, u64> = BTreeMap::new();
             for row in self.journal_ids.iter()? {
                 let number = row?.0.value();
-                let row = self.journal_row(number)?;
-                let is_gone = row.from.is_some_and(|(of, shared)| cut.get(&of).is_some_and(|last| shared > *last));
-                let first = damaged.range((number, 0)..=(number, row.journal.n)).next();
-                let last = if is_gone { Some(0) } else { first.map(|(_, n)| n.saturating_sub(1)) };
-                cut.extend(last.map(|last| (number, last)));
-                let JournalRow { seat, journal, from, .. } = row;
-                let (n, head) = match last {
-                    None => (journal.n, journal.head),
-                    Some(n) if n <= from.map_or(0, |(_, shared)| shared) => continue,
-                    Some(n) => (n, self.id_on(number, n)?.ok_or(StoreError::Damaged("journals"))?),
-                };
-                let branch = StoredBranch { number, seat, incarnation: journal.incarnation, from, n, head };
+                let JournalRow { seat, journal, from, .. } = self.journal_row(number)?;
+                let branch = StoredBranch { number, seat, incarnation: journal.incarnation, from, n: journal.n, head: journal.head };
                 branches.entry(journal.space).or_default().push(branch);
             }
             Ok(branches)

@@ -491,7 +491,7 @@ impl Reader<'_> {
     }
 }
 
-pub(crate) fn is_signed(entry: &EntryRow) -> bool {
+fn is_signed(entry: &EntryRow) -> bool {
     let header = &entry.header;
     entry.signature.is_some_and(|signature| Header::is_signed(&header.encode(), &header.seat, &signature))
 }

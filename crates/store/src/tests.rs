@@ -8,7 +8,6 @@ mod erasing;
 mod faults;
 mod flips;
 mod heads;
-mod healing;
 pub(crate) mod kit;
 mod renewing;
 pub(crate) mod seeded;

@@ -1,9 +1,8 @@
 //! `ncen verify`: every signature, chain, leaf, id and view, from the disk; and making ids and views anew.
 
 use crate::error::StoreError;
-use crate::heal::Damaged;
 use crate::keys::ring::lock;
-use crate::read::{Reader, is_signed};
+use crate::read::Reader;
 use crate::rows::body::{At, BodyRow, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
@@ -26,8 +25,6 @@ pub struct Report {
     pub records: u64,
     /// What is wrong, each with its place.
     pub errors: Vec<Fault>,
-    /// Entries that are not as they were signed: who holds them can give them again.
-    pub damaged: Damaged,
 }
 
 /// One thing that is wrong.
@@ -172,10 +169,9 @@ impl Store {
 
 fn joined(all: Vec<Found>) -> Found {
     let mut sum = Found::default();
-    for Found { report: Report { entries, records, errors, damaged }, later } in all {
+    for Found { report: Report { entries, records, errors }, later } in all {
         sum.report.entries += entries;
         sum.report.records += records;
-        sum.report.damaged.extend(damaged);
         errors.into_iter().for_each(|fault| sum.report.push(fault));
         later.into_iter().for_each(|(number, at)| sum.later.entry(number).or_default().extend(at));
     }
@@ -245,28 +241,23 @@ impl Reader<'_> {
             };
             let Some(bytes) = self.journals.get((journal, 0, n))? else {
                 found.report.add("lost", format!("entry {n}"));
-                found.report.damaged.insert((journal, n));
                 continue;
             };
             found.report.entries += 1;
             let Ok(entry) = self.entry_row(journal, n, bytes.value()) else {
                 found.report.add("damaged", format!("entry {n}"));
-                found.report.damaged.insert((journal, n));
                 continue;
             };
             let header_bytes = entry.header.encode();
             if previous != Some(entry.header.previous) {
                 found.report.add("chain", format!("entry {n}"));
             }
-            let is_signed = is_signed(&entry);
-            if !is_signed {
+            if !entry.signature.is_some_and(|signature| Header::is_signed(&header_bytes, &entry.header.seat, &signature)) {
                 found.report.add("signature", format!("entry {n}"));
             }
             before = Some(Header::id(&header_bytes));
             add_later(&entry, At { journal, branch: 0, n, index: 0 }, &mut found.later);
-            if !(self.check_bodies(journal, &entry, progress, &mut found.report)? && is_signed) {
-                found.report.damaged.insert((journal, n));
-            }
+            self.check_bodies(journal, &entry, progress, &mut found.report)?;
         }
         Ok(())
     }
@@ -282,14 +273,13 @@ impl Reader<'_> {
         Ok(self.entry_row(journal, n, bytes.value()).ok().map(|entry| Header::id(&entry.header.encode())))
     }
 
-    /// Whether an entry has the bodies that were signed, and what is wrong with them.
-    fn check_bodies(&self, journal: u32, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<bool, StoreError> {
+    fn check_bodies(&self, journal: u32, entry: &EntryRow, progress: &Progress, report: &mut Report) -> Result<(), StoreError> {
         let (mut leaves, mut length) = (blake3::Hasher::new(), 0);
         let count = entry.parts.iter().map(Part::bodies).sum::<u64>();
         if count != entry.header.bodies {
             // What the row says beside the signed header is not worth following.
             report.add("bodies", format!("entry {}", entry.header.n));
-            return Ok(false);
+            return Ok(());
         }
         let mut index = 0;
         for part in &entry.parts {
@@ -343,17 +333,10 @@ impl Reader<'_> {
             }
         }
         let Header { length: signed_length, leaves: signed, .. } = &entry.header;
-        let are_signed = *signed_length == length && *leaves.finalize().as_bytes() == *signed;
-        if !are_signed {
+        if *signed_length != length || *leaves.finalize().as_bytes() != *signed {
             report.add("bodies", format!("entry {}", entry.header.n));
         }
-        Ok(are_signed)
-    }
-
-    /// Whether an entry is as it was signed.
-    pub(crate) fn is_sound(&self, journal: u32, n: u64) -> Result<bool, StoreError> {
-        let Some(entry) = self.signed(journal, n)? else { return Ok(false) };
-        self.check_bodies(journal, &entry, &Progress::default(), &mut Report::default())
+        Ok(())
     }
 
     /// Whether every attachment that is not lacking is here, and what its document names.

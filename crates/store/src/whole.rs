@@ -3,7 +3,7 @@
 
 use crate::error::StoreError;
 use crate::keys::ring::lock;
-use crate::read::{Reader, is_signed};
+use crate::read::Reader;
 use crate::rows::body::At;
 use crate::rows::entry::{EntryRow, Part};
 use crate::rows::journal::JournalRow;
@@ -166,8 +166,8 @@ impl Reader<'_> {
             for (number, row) in held {
                 let n = self.marks.counted(number, row.shared() + 1, row.journal.n);
                 if n > row.shared() {
-                    let Journal { space, incarnation, n: last, head, .. } = row.journal;
-                    let id = if n == last { head } else { self.id_in(number, n)?.ok_or(StoreError::Damaged("journals"))? };
+                    let id = self.id_in(number, n)?.ok_or(StoreError::Damaged("journals"))?;
+                    let Journal { space, incarnation, .. } = row.journal;
                     counted.push(EntryPlace { space, seat: *seat, incarnation, n, id });
                 }
             }
@@ -218,23 +218,18 @@ impl Reader<'_> {
 
     /// Calls `each` with every entry of every journal in the order of their numbers: what acceptance must know of it.
     pub fn each_stored(&self, mut each: impl FnMut(Stored) -> Result<(), StoreError>) -> Result<(), StoreError> {
-        let damaged = self.store.damaged()?;
         guarded(|| {
             let mut journal: Option<(u32, Journal)> = None;
             for row in self.journals.iter()? {
                 let (key, bytes) = row?;
                 let (number, _, n) = key.value();
-                let mut entry = self.entry_row(number, n, bytes.value())?;
+                let entry = self.entry_row(number, n, bytes.value())?;
                 let before = match journal.take() {
                     Some((held, before)) if held == number => before,
                     _ => self.before(number)?,
                 };
                 let mut now = before;
-                let mut id = Header::id(&entry.header.encode());
-                if damaged.contains(&(number, n)) && !is_signed(&entry) {
-                    // What stands behind it follows the one that was signed.
-                    (id, entry.header.previous) = (self.stood(number, n)?.unwrap_or(id), now.head);
-                }
+                let id = Header::id(&entry.header.encode());
                 now.advance(&entry.header, id);
                 each(self.stored(id, &entry, now.named.clone())?)?;
                 journal = Some((number, now));

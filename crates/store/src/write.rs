@@ -5,7 +5,6 @@ use crate::index_work::read_counter;
 use crate::keys::ring::lock;
 use crate::marks::{self, Mark};
 use crate::pack::{Packed, Packer};
-use crate::read::is_signed;
 use crate::rows::body::{At, BodyRow, FIRST, LATER, VIEW, ViewRow, bound};
 use crate::rows::entry::{EntryRow, Part, Place};
 use crate::rows::erased::ErasedRow;
@@ -148,11 +147,9 @@ impl Store {
         match of_seat().next_back() {
             None => Journal::new(space, Incarnation(seal::chance())),
             // A life goes on no more where the folder is behind it, where it forked, and where something of it does not count: a
-            // number is never signed twice, nor a change twice counted. Nor where an entry of it is damaged: nobody would be given what
-            // stands behind that one.
+            // number is never signed twice, nor a change twice counted.
             Some((number, row))
                 if self.has_ended(row)
-                    || self.has_damaged(*number)
                     || u64::from(*number) <= self.ended.load(Ordering::Relaxed)
                     || of_seat().filter(|(_, other)| other.journal.incarnation == row.journal.incarnation).count() > 1
                     || self.is_marked(*number, row.journal.n) =>
@@ -190,7 +187,7 @@ impl Store {
         if settings.iter().any(|(_, _, plain)| plain.len() > SETTING_MAX) {
             return Err(StoreError::TooLarge);
         }
-        let epochs = entries.iter().map(|new| self.epoch(&new.entry.header)).collect::<Result<Vec<_>, _>>()?;
+        let epochs = entries.iter().map(|new| self.epoch(new)).collect::<Result<Vec<_>, _>>()?;
         let last = entries.last().map(|new| new.journal.clone());
         let mut planned = None;
         let mut rows: BTreeMap<u32, JournalRow> = lock(&self.journals).clone();
@@ -257,10 +254,10 @@ impl Store {
     }
 
     /// The epoch of an entry's new documents, written to the key file before anything is sealed under it.
-    pub(crate) fn epoch(&self, header: &Header) -> Result<u32, StoreError> {
+    fn epoch(&self, new: &NewEntry) -> Result<u32, StoreError> {
         let mut keys = lock(&self.folder.keys);
         let mut next = keys.clone();
-        let (epoch, made) = self.ring.epoch(&mut next, &header.space, month_of(header.time));
+        let (epoch, made) = self.ring.epoch(&mut next, &new.entry.header.space, month_of(new.entry.header.time));
         if made {
             next.write(self.folder.path())?;
             *keys = next;
@@ -385,9 +382,7 @@ impl Writing<'_, '_> {
         for (number, row) in branches {
             let is_own = row.shared() < shared && shared < row.journal.n;
             if is_own && self.head(*number, shared)? == header.previous {
-                // An entry whose bits changed is no other history.
-                let beside = self.row(*number, header.n)?;
-                return if is_signed(&beside) { Ok((*number, shared)) } else { Err(StoreError::Damaged("journals")) };
+                return Ok((*number, shared));
             }
         }
         Err(StoreError::Damaged("journal_ids"))
@@ -451,18 +446,11 @@ impl Writing<'_, '_> {
 
     /// The id of a journal's entry, from the entry itself.
     fn head(&self, journal: u32, n: u64) -> Result<EntryId, StoreError> {
-        if !self.rows.contains_key(&journal) {
-            return Ok(EntryId([0; 32]));
-        }
-        Ok(Header::id(&self.row(journal, n)?.header.encode()))
-    }
-
-    fn row(&self, journal: u32, n: u64) -> Result<EntryRow, StoreError> {
-        let damaged = || StoreError::Damaged("journals");
-        let row = self.rows.get(&journal).ok_or_else(damaged)?;
+        let Some(row) = self.rows.get(&journal) else { return Ok(EntryId([0; 32])) };
         let place = Place { space: row.journal.space, seat: row.seat, incarnation: row.journal.incarnation, n };
-        let bytes = self.tables.journals.get((journal, 0, n))?.ok_or_else(damaged)?;
-        EntryRow::decode(bytes.value(), place).ok_or_else(damaged)
+        let bytes = self.tables.journals.get((journal, 0, n))?.ok_or(StoreError::Damaged("journals"))?;
+        let entry = EntryRow::decode(bytes.value(), place).ok_or(StoreError::Damaged("journals"))?;
+        Ok(Header::id(&entry.header.encode()))
     }
 
     fn space(&mut self, space: SpaceId) -> Result<u32, StoreError> {
@@ -566,7 +554,7 @@ impl Writing<'_, '_> {
     }
 }
 
-pub(crate) fn add_first(parts: &mut Vec<Part>, number: u64) {
+fn add_first(parts: &mut Vec<Part>, number: u64) {
     match parts.last_mut() {
         Some(Part::First { count, first }) if *first + *count == number => *count += 1,
         _ => parts.push(Part::First { count: 1, first: number }),

@@ -58,8 +58,8 @@ cli-exported = { $count ->
 
 cli-verified = { $errors ->
     [0] { $entries } entries and { $records } records were checked. Nothing is wrong.
-    [one] { $entries } entries and { $records } records were checked. One thing is wrong.
-   *[other] { $entries } entries and { $records } records were checked. { $errors } things are wrong.
+    [one] { $entries } entries and { $records } records were checked. One thing is wrong: restore it from a backup.
+   *[other] { $entries } entries and { $records } records were checked. { $errors } things are wrong: restore them from a backup.
 }
 cli-fault-chain = The chain of a journal is broken ({ $place }).
 cli-fault-signature = A signature is not that of its seat ({ $place }).
@@ -69,11 +69,6 @@ cli-fault-view = A record reads otherwise than its journal says ({ $place }). �
 cli-fault-damaged = Something cannot be read ({ $place }).
 cli-fault-lost = Something is missing ({ $place }).
 cli-fault-attachment = A picture is not the one that its record names ({ $place }). Ask for its original again, or put a backup back.
-cli-verify-asked = { $count ->
-    [one] One entry is damaged and is asked for again at the next exchange. Exchange with a device that holds it (“ncen sync” or a bundle), run “ncen verify” again, then restore from a backup what is still wrong.
-   *[other] { $count } entries are damaged and are asked for again at the next exchange. Exchange with devices that hold them (“ncen sync” or a bundle), run “ncen verify” again, then restore from a backup what is still wrong.
-}
-cli-verify-restore = Restore from a backup what is wrong.
 cli-doctor-memory = { $state ->
     [good] Memory: { $value } MiB.
     [bad] Memory: { $value } MiB. The program needs a machine with 4 GB.

@@ -58,8 +58,8 @@ cli-exported = { $count ->
 
 cli-verified = { $errors ->
     [0] Se comprobaron { $entries } entradas y { $records } fichas. No hay nada mal.
-    [one] Se comprobaron { $entries } entradas y { $records } fichas. Hay una cosa mal.
-   *[other] Se comprobaron { $entries } entradas y { $records } fichas. Hay { $errors } cosas mal.
+    [one] Se comprobaron { $entries } entradas y { $records } fichas. Hay una cosa mal: restáurela desde una copia de seguridad.
+   *[other] Se comprobaron { $entries } entradas y { $records } fichas. Hay { $errors } cosas mal: restáurelas desde una copia de seguridad.
 }
 cli-fault-chain = La cadena de un diario está rota ({ $place }).
 cli-fault-signature = Una firma no es la de su puesto ({ $place }).
@@ -69,11 +69,6 @@ cli-fault-view = Una ficha se lee de otra manera que en su diario ({ $place }). 
 cli-fault-damaged = Algo no se puede leer ({ $place }).
 cli-fault-lost = Falta algo ({ $place }).
 cli-fault-attachment = Una imagen no es la que su ficha nombra ({ $place }). Pida otra vez el original o restaure una copia.
-cli-verify-asked = { $count ->
-    [one] Una entrada está dañada y se pedirá de nuevo en el próximo intercambio. Intercambie con un dispositivo que la tenga («ncen sync» o un paquete), ejecute otra vez «ncen verify» y restaure desde una copia de seguridad lo que siga mal.
-   *[other] { $count } entradas están dañadas y se pedirán de nuevo en el próximo intercambio. Intercambie con dispositivos que las tengan («ncen sync» o un paquete), ejecute otra vez «ncen verify» y restaure desde una copia de seguridad lo que siga mal.
-}
-cli-verify-restore = Restaure desde una copia de seguridad lo que está mal.
 cli-doctor-memory = { $state ->
     [good] Memoria: { $value } MiB.
     [bad] Memoria: { $value } MiB. El programa necesita un equipo con 4 GB.

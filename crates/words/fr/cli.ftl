@@ -59,8 +59,8 @@ cli-exported = { $count ->
 
 cli-verified = { $errors ->
     [0] { $entries } entrées et { $records } fiches ont été vérifiées. Rien n’est faux.
-    [one] { $entries } entrées et { $records } fiches ont été vérifiées. Une chose est fausse.
-   *[other] { $entries } entrées et { $records } fiches ont été vérifiées. { $errors } choses sont fausses.
+    [one] { $entries } entrées et { $records } fiches ont été vérifiées. Une chose est fausse : restaurez-la d’une sauvegarde.
+   *[other] { $entries } entrées et { $records } fiches ont été vérifiées. { $errors } choses sont fausses : restaurez-les d’une sauvegarde.
 }
 cli-fault-chain = La chaîne d’un journal est rompue ({ $place }).
 cli-fault-signature = Une signature n’est pas celle de son poste ({ $place }).
@@ -70,11 +70,6 @@ cli-fault-view = Une fiche se lit autrement que ne le dit son journal ({ $place 
 cli-fault-damaged = Quelque chose ne peut pas être lu ({ $place }).
 cli-fault-lost = Quelque chose manque ({ $place }).
 cli-fault-attachment = Une image n’est pas celle que sa fiche désigne ({ $place }). Redemandez l’original, ou restaurez une sauvegarde.
-cli-verify-asked = { $count ->
-    [one] { $count } entrée est endommagée et sera redemandée au prochain échange. Échangez avec un appareil qui l’a (« ncen sync » ou un paquet), relancez « ncen verify », puis restaurez d’une sauvegarde ce qui reste faux.
-   *[other] { $count } entrées sont endommagées et seront redemandées au prochain échange. Échangez avec des appareils qui les ont (« ncen sync » ou un paquet), relancez « ncen verify », puis restaurez d’une sauvegarde ce qui reste faux.
-}
-cli-verify-restore = Restaurez d’une sauvegarde ce qui est faux.
 cli-doctor-memory = { $state ->
     [good] Mémoire : { $value } Mio.
     [bad] Mémoire : { $value } Mio. Il faut une machine de 4 Go.

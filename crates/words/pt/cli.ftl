@@ -59,8 +59,8 @@ cli-exported = { $count ->
 
 cli-verified = { $errors ->
     [0] Foram verificadas { $entries } entradas e { $records } fichas. Nada está errado.
-    [one] Foram verificadas { $entries } entradas e { $records } fichas. Uma coisa está errada.
-   *[other] Foram verificadas { $entries } entradas e { $records } fichas. { $errors } coisas estão erradas.
+    [one] Foram verificadas { $entries } entradas e { $records } fichas. Uma coisa está errada: restaure-a a partir de uma cópia de segurança.
+   *[other] Foram verificadas { $entries } entradas e { $records } fichas. { $errors } coisas estão erradas: restaure-as a partir de uma cópia de segurança.
 }
 cli-fault-chain = A cadeia de um diário está quebrada ({ $place }).
 cli-fault-signature = Uma assinatura não é a do seu posto ({ $place }).
@@ -70,11 +70,6 @@ cli-fault-view = Uma ficha lê-se de forma diferente da que o seu diário diz ({
 cli-fault-damaged = Algo não pode ser lido ({ $place }).
 cli-fault-lost = Falta algo ({ $place }).
 cli-fault-attachment = Uma imagem não é a que a sua ficha indica ({ $place }). Peça de novo o original ou reponha uma cópia.
-cli-verify-asked = { $count ->
-    [one] { $count } entrada está danificada e será pedida de novo na próxima troca. Troque com um dispositivo que a tenha (“ncen sync” ou um pacote), execute outra vez “ncen verify” e restaure a partir de uma cópia de segurança o que continuar errado.
-   *[other] { $count } entradas estão danificadas e serão pedidas de novo na próxima troca. Troque com dispositivos que as tenham (“ncen sync” ou um pacote), execute outra vez “ncen verify” e restaure a partir de uma cópia de segurança o que continuar errado.
-}
-cli-verify-restore = Restaure a partir de uma cópia de segurança o que está errado.
 cli-doctor-memory = { $state ->
     [good] Memória: { $value } MiB.
     [bad] Memória: { $value } MiB. O programa precisa de uma máquina com 4 GB.

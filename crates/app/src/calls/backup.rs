@@ -166,7 +166,7 @@ fn put_back(backup: Backup, folder: &Folder, secrets: SeatSecrets, job: &Job) ->
 fn proved(made: i64, store: &Store, folder: &Folder, secrets: &SeatSecrets, job: &Job) -> Result<Proved, Failure> {
     job.update(|status| (status.done, status.total) = (0, 0));
     begin(job, "checking");
-    let Report { entries, records, errors, damaged: _ } = checked_with_closed(store, folder, secrets)?;
+    let Report { entries, records, errors } = checked_with_closed(store, folder, secrets)?;
     Ok(Proved { made_at: moment(made), entries, records, erased: 0, errors: errors.len() as u64 })
 }
 
@@ -174,7 +174,7 @@ fn proved(made: i64, store: &Store, folder: &Folder, secrets: &SeatSecrets, job:
 fn checked_with_closed(store: &Store, folder: &Folder, secrets: &SeatSecrets) -> Result<Report, Failure> {
     let mut sum = checked(store)?;
     for closed in crate::rooms::stores(folder, &secrets.reading)? {
-        let Report { entries, records, errors, damaged: _ } = checked(&closed)?;
+        let Report { entries, records, errors } = checked(&closed)?;
         (sum.entries, sum.records) = (sum.entries + entries, sum.records + records);
         sum.errors.extend(errors);
     }

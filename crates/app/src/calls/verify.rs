@@ -7,7 +7,6 @@ use crate::shared::App;
 use journals::Key;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use store::{Progress, Report};
 use ts_rs::TS;
 
@@ -28,8 +27,6 @@ pub struct Verified {
     pub records: u64,
     /// What is wrong.
     pub errors: Vec<Fault>,
-    /// Damaged entries, which are asked for again at the next exchange.
-    pub asked: u64,
 }
 
 /// One thing that is wrong.
@@ -43,7 +40,7 @@ pub struct Fault {
 
 /// Checks every signature, chain, body and view of what this seat may read, on all cores.
 pub(crate) fn verify(app: &App, session: &Session, input: VerifyInput) -> Result<Verified, Failure> {
-    let mut sum = Verified { entries: 0, records: 0, errors: Vec::new(), asked: 0 };
+    let mut sum = Verified { entries: 0, records: 0, errors: Vec::new() };
     let seat = app.desk(session)?.1.secrets.signing.key();
     // Closed spaces that this seat may not read are checked by those who may.
     for desk in app.desks(session)? {
@@ -53,12 +50,7 @@ pub(crate) fn verify(app: &App, session: &Session, input: VerifyInput) -> Result
         }
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let progress = Progress { stop: Arc::clone(&desk.stop), ..Progress::default() };
-        let Report { entries, records, errors, damaged } = desk.store.verify(threads, &progress)?;
-        // A check that was stopped has not seen everything. A disk that takes nothing keeps nothing back from whoever asks what is wrong.
-        let is_over = !progress.stop.load(Ordering::Relaxed);
-        if is_over && desk.store.keep_damaged(&damaged).is_ok() {
-            sum.asked += damaged.len() as u64;
-        }
+        let Report { entries, records, errors } = desk.store.verify(threads, &progress)?;
         sum.errors.extend(errors.into_iter().map(|fault| told(&desk, &seat, fault)));
         (sum.entries, sum.records) = (sum.entries + entries, sum.records + records);
     }

@@ -199,19 +199,8 @@ impl<'d> DeskShelf<'d> {
     fn entry(&self, branch: u64, n: u64) -> Result<WholeEntry, Unreadable> {
         match self.waiting.get(&branch) {
             Some(held) => Ok(held.entry.clone()),
-            None => {
-                let branch = stored_number(branch)?;
-                self.reader.whole_on(branch, n).map_err(|error| self.unreadable(branch, n, &error))
-            }
+            None => self.reader.whole_on(stored_number(branch)?, n).map_err(|_| Unreadable),
         }
-    }
-
-    /// An entry could not be read. It is remembered, so that the next session says to hold what stands before it, and asks for it.
-    fn unreadable(&self, branch: u32, n: u64, error: &StoreError) -> Unreadable {
-        if matches!(error, StoreError::Damaged("journals" | "bodies" | "keys")) {
-            let _ = self.desk.store.note_damaged(branch, n);
-        }
-        Unreadable
     }
 }
 

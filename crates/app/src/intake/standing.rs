@@ -93,19 +93,11 @@ const ASKED: &str = "asked";
 /// Asks what counts, where a power cut fell between statements and their marks, or an older program kept them; and what waits, again.
 pub(crate) fn catch_up(desk: &Desk) -> Result<(), Failure> {
     let _turn = lock(&desk.saving);
-    if ask(desk)? {
+    if desk.store.setting(&desk.device, ASKED)? != Some(asked(desk)?) {
+        reconsider(desk)?;
         super::take(desk, Vec::new())?;
     }
     Ok(())
-}
-
-/// Asks what counts, where that was not asked by all statements; gives whether it was not. Whoever calls holds the turn to save.
-pub(super) fn ask(desk: &Desk) -> Result<bool, Failure> {
-    let is_due = desk.store.setting(&desk.device, ASKED)? != Some(asked(desk)?);
-    if is_due {
-        reconsider(desk)?;
-    }
-    Ok(is_due)
 }
 
 fn asked(desk: &Desk) -> Result<Vec<u8>, Failure> {
@@ -115,11 +107,7 @@ fn asked(desk: &Desk) -> Result<Vec<u8>, Failure> {
 fn reconsider(desk: &Desk) -> Result<(), Failure> {
     let authority = desk.authority();
     let reader = desk.store.read_everything()?;
-    let marks = match changed(&reader, &authority, Vec::new()) {
-        // Till what is damaged comes again, what counted counts; then it is asked.
-        Err(failure) if failure.code == "folder-damaged" && !desk.store.damaged()?.is_empty() => return Ok(()),
-        asked => asked?,
-    };
+    let marks = changed(&reader, &authority, Vec::new())?;
     let ended = marks.iter().filter(|(_, mark)| is_out(mark)).map(|(place, _)| place.seat).collect();
     let settings = witness::to_say(desk, &reader, ended)?.into_iter().chain([(desk.device, ASKED, asked(desk)?)]).collect();
     if marks.is_empty() {

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 impl Desk {
     /// Writes a bundle for another laptop; gives its path.
-    pub(super) fn seals_for(&self, other: &Desk, name: &str) -> PathBuf {
+    fn seals_for(&self, other: &Desk, name: &str) -> PathBuf {
         let path = self.folder.path().join(format!("{name}.ncen"));
         let made = self.finishes("bundle.make", json!({"path": path, "replace": true, "for": other.app.device().unwrap()}));
         assert!(made["error"].is_null(), "{made}");
@@ -28,7 +28,7 @@ impl Desk {
         found.into_iter().map(|id| (id.clone(), self.calls("record.get", json!({"id": id}))["fields"].clone())).collect()
     }
 
-    pub(super) fn opens(&self, path: &PathBuf) -> Json {
+    fn opens(&self, path: &PathBuf) -> Json {
         self.finishes("bundle.accept", json!({"path": path}))["brought"].clone()
     }
 

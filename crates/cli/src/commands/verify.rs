@@ -23,14 +23,7 @@ pub fn run(verify: Verify, run: &Run) -> Result<Outcome, Failure> {
         writeln!(out, "{}", run.word("cli-verified", &counts))?;
         errors.iter().try_for_each(|fault| {
             writeln!(out, "! {}", run.word(&format!("cli-fault-{}", text(&fault["code"])), &[("place", text(&fault["place"]))]))
-        })?;
-        if errors.is_empty() {
-            return Ok(());
-        }
-        match text(&found["asked"]) {
-            none if none == "0" => writeln!(out, "{}", run.word("cli-verify-restore", &[])),
-            asked => writeln!(out, "{}", run.word("cli-verify-asked", &[("count", asked)])),
-        }
+        })
     });
     Ok(if errors.is_empty() { Outcome::Done } else { Outcome::Bad })
 }

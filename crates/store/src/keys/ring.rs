@@ -193,16 +193,6 @@ impl Ring {
         lock(&self.rows).clear();
     }
 
-    /// A new key for a document whose own is lost. Where its row of keys does not open, the others in it were lost too.
-    pub fn redraw(&self, keys: &mut Table<'_, (u32, u64), &'static [u8]>, epoch: u32, number: u64) -> Result<Secret, StoreError> {
-        let place = (epoch, number / ROW);
-        let opens = keys.get(place)?.map(|sealed| self.open_row(place, sealed.value()).is_ok());
-        if opens == Some(false) {
-            keys.remove(place)?;
-        }
-        self.draw(keys, epoch, number, 1)?.pop().ok_or(StoreError::Damaged("keys"))
-    }
-
     /// Draws keys for new documents, numbered from `first`, and writes their rows.
     pub fn draw(
         &self,
