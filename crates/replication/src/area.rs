@@ -147,11 +147,14 @@ pub(crate) fn life(is_authority: bool, writer: Key, part: &[u8]) -> Option<Life>
     })
 }
 
+/// More than anybody has: who says so is believed no further.
+const ITEMS_MAX: u64 = 1 << 32;
+
 /// How many items somebody who says to hold so much has beyond what is held here, where no branch parted.
 pub(crate) fn further(peer: &Tips, own: &Tips) -> u64 {
     let last = |tips: &[Tip]| tips.iter().map(|tip| tip.n).max().unwrap_or_default();
     let beyond = |(life, tips): (&Life, &Vec<Tip>)| last(tips).saturating_sub(own.get(life).map_or(0, |own| last(own)));
-    peer.iter().map(beyond).fold(0, u64::saturating_add)
+    peer.iter().map(beyond).fold(0, u64::saturating_add).min(ITEMS_MAX)
 }
 
 /// Where an item stands: its life, the tip before it, and its own.

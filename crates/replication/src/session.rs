@@ -26,7 +26,7 @@ const AREAS_MAX: usize = 30_000;
 const TIPS_MAX: usize = 200_000;
 /// Words of a peer in one session that nothing here called for: lists of spaces, what it holds where nothing went to it, that all was
 /// sent where it had said so. Each is a few bytes there, and here a pass over what is held. An honest peer has thirty lists at most to
-/// begin with, and then one whenever a registrar states a space.
+/// begin with, and then one whenever a registrar states a space; a line on which a thousand came is begun anew.
 const IDLE_MAX: u64 = 1_000;
 
 /// Who began the connection.

@@ -11,7 +11,7 @@ use crate::passphrase::Passphrase;
 use crate::save::now;
 use crate::session::{Session, Signed};
 use crate::shared::{App, lock};
-use journals::{Authority, Key, Revoked, Scope, SigningSecret, Stated, StatementBody};
+use journals::{Authority, Key, Reason, Revoked, Scope, SigningSecret, Stated, StatementBody};
 use serde::{Deserialize, Serialize};
 use store::SeatSecrets;
 use ts_rs::TS;
@@ -116,9 +116,12 @@ fn settled(authority: &Authority, key: Key) -> Vec<StatementBody> {
     }
 }
 
-/// The end of a registrar, with what is held of his logs.
+/// The end of a registrar, with what is held of his logs. What he said outward goes where his key may be in other hands: nothing rests on
+/// it, and the oldest program that a thief states could keep devices apart for ever.
 pub(super) fn ended(authority: &Authority, key: &Key, reason: u64) -> StatementBody {
-    let log_cuts = [Scope::Outward, Scope::Inner].into_iter().flat_map(|scope| authority.log_cuts(key, scope)).collect();
+    let is_kept = |scope: &Scope| *scope == Scope::Inner || Reason::of(reason).is_some_and(Reason::leaves_the_key);
+    let scopes = [Scope::Outward, Scope::Inner].into_iter().filter(is_kept);
+    let log_cuts = scopes.flat_map(|scope| authority.log_cuts(key, scope)).collect();
     StatementBody::Revoke { what: Revoked::Registrar, of: key.0, reason, cuts: Vec::new(), log_cuts }
 }
 

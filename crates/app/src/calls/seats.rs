@@ -88,8 +88,9 @@ pub(crate) fn reasons(_: &App, _: &Session, _: Nothing) -> Result<Vec<ReasonLine
 
 /// All seats.
 pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatLine>, Failure> {
-    let (desk, _) = app.desk(session)?;
+    let (desk, signed) = app.desk(session)?;
     let authority = desk.authority();
+    let may = |seat: &Key| signed.secrets.registrar.as_ref().is_some_and(|(own, _)| may_end(&authority, own, &signed, seat).is_ok());
     let here: Vec<Key> = app.folder()?.seats().into_iter().map(|(seat, _)| seat).collect();
     let line = |seat: &Key| SeatLine {
         id: seat.to_string(),
@@ -103,7 +104,7 @@ pub(crate) fn list(app: &App, session: &Session, _: Nothing) -> Result<Vec<SeatL
         registrar: authority.registrars().any(|(key, _)| key == seat),
         unattended: authority.seat(seat).is_some_and(|facts| facts.unattended),
         revoked: authority.revocation(seat).map(|end| reason_key(end.reason).to_owned()),
-        again: is_left_his_key(&authority, seat),
+        again: is_left_his_key(&authority, seat) && may(seat),
         files: if authority.revocation(seat).is_some() { rooms::left_by(&authority, seat) } else { 0 },
     };
     Ok(authority.seats().map(|(seat, _)| line(seat)).collect())
