@@ -171,11 +171,6 @@ impl App {
         receiver
     }
 
-    /// Whether the folder is open, whoever is signed in or nobody.
-    pub fn is_open(&self) -> bool {
-        self.shared.open_desk().is_ok()
-    }
-
     /// Whether the program is ending.
     pub fn is_closing(&self) -> bool {
         self.shared.closing.load(Ordering::Relaxed)

@@ -233,3 +233,15 @@ fn who_takes_a_file_over_ends_what_its_former_leader_says_of_it() {
     inside.syncs(&desk);
     assert!(desk.closed_spaces() == 0 && desk.finds(CANARY).is_empty());
 }
+
+#[test]
+fn a_leader_assigns_another_leader_over_the_line() {
+    let desk = Desk::founded();
+    let [one, other] = ["0501", "0502"].map(|number| desk.joined_by(number, "MBA", "manager"));
+    desk.syncs(&one);
+    other.syncs(&one);
+    let id = one.investigates();
+    one.assigns(&id, "0502", "write");
+    other.syncs(&one);
+    assert_eq!(other.finds(CANARY), [id.as_str().unwrap()]);
+}

@@ -146,3 +146,24 @@ fn what_an_import_signs_other_devices_admit() {
     };
     assert_eq!(found(&desk), found(&post));
 }
+
+#[test]
+fn long_texts_are_imported_in_entries_that_others_admit() {
+    let (desk, post) = super::bundles::two_laptops();
+    // Each letter is an operation: more of them than one entry may have.
+    let rows: String = (0..400).map(|row| format!("2026-03-03,{row} {}\n", "behind the seat ".repeat(25))).collect();
+    let path = file(&post, &format!("detected_at,narrative\n{rows}"));
+    let done = post.finishes("import.start", json!({"path": path, "kind": "seizure", "language": "en"}));
+    assert_eq!((&done["imported"], &done["refused"]), (&json!(400), &json!(0)), "{done}");
+    let brought = post.carries_to(&desk);
+    assert_eq!((&brought["waiting"], &brought["dropped"]), (&json!(0), &json!({})), "{:?}", desk.waits());
+    let references = |side: &Desk| {
+        let found = json!({"query": "kind:seizure", "offset": 0, "limit": 1, "language": "en"});
+        side.calls("records.search", found)["total"].clone()
+    };
+    assert_eq!((references(&desk), references(&post)), (json!(400), json!(400)));
+    assert_eq!(post.calls("verify", json!({"rebuild": true}))["errors"], json!([]));
+    // No number of a reference is left out or given twice.
+    let last = post.calls("records.search", json!({"query": "KE-BUS-2026-B0400", "offset": 0, "limit": 2, "language": "en"}));
+    assert_eq!(last["total"], 1, "{last}");
+}

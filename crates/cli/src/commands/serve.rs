@@ -6,7 +6,7 @@ use crate::Outcome;
 use crate::passphrase;
 use crate::run::Run;
 use crate::{interrupt, web};
-use app::{App, Failure, Happening, Holder, Options, socket};
+use app::{App, Failure, Happening, Holder, Options, Session, socket};
 use clap::Args;
 use serde_json::json;
 use std::net::SocketAddr;
@@ -88,24 +88,25 @@ fn said(run: &Run, happening: Happening) -> String {
     }
 }
 
-/// Signs the seat in, and again whenever the folder is locked, until the program ends. What opens the folder lies in a file that only
-/// this machine's user reads: it guards a folder that was copied, not a machine that was stolen.
+/// Signs the seat in, keeps it so, and signs it in again whenever the folder was locked, until the program ends: files of investigations
+/// that it may read are exchanged as long as it is. What opens the folder lies in a file that only this machine's user reads: it guards a
+/// folder that was copied, not a machine that was stolen.
 fn attend(app: &App, run: &Run) -> Result<(), Failure> {
-    let sign_in = |app: &App, seat: Option<&str>| -> Result<(), Failure> {
-        let session = app.session();
+    let (app, session, seat) = (app.clone(), app.session(), run.seat.clone().unwrap_or_default());
+    let sign_in = move |app: &App, session: &Session| -> Result<(), Failure> {
         let passphrase = passphrase::known()?;
-        let input = json!({ "seat": seat.unwrap_or_default(), "passphrase": passphrase.as_str() });
-        app.call(&session, "unlock", input).map(drop)
+        app.call(session, "unlock", json!({ "seat": seat, "passphrase": passphrase.as_str() })).map(drop)
     };
-    sign_in(app, run.seat.as_deref())?;
-    let (app, seat) = (app.clone(), run.seat.clone());
+    sign_in(&app, &session)?;
     std::thread::spawn(move || {
         while !app.is_closing() {
             std::thread::sleep(ATTEND);
-            if !app.is_open() {
+            // Any call of a person keeps a seat signed in.
+            let _ = app.call(&session, "reason.list", json!({}));
+            if app.call(&session, "status", json!({})).is_ok_and(|status| status["state"] != "open") {
                 // A disk that is full now may not be so later; a passphrase that is wrong now stays so, and each try makes its
                 // officer wait.
-                if sign_in(&app, seat.as_deref()).is_err_and(|failure| failure.code == "wrong-passphrase") {
+                if sign_in(&app, &session).is_err_and(|failure| failure.code == "wrong-passphrase") {
                     return;
                 }
             }

@@ -37,3 +37,22 @@ fn an_officer_is_assigned_to_a_file_and_his_assignment_ended() {
     let registrars = words::text("en", "ui-team-registrars", &[("names", "0417, A. Otieno".to_owned())]);
     assert!(said.contains(&leaderless) && said.contains(&registrars), "{said}");
 }
+
+#[test]
+fn files_go_between_two_laptops_of_which_one_is_served_with_nobody_there() {
+    let (desk, _) = Desk::founded();
+    let [one, other] = ["0501", "0502"].map(|number| desk.joined_by(number, "manager"));
+    let _desk = desk.is_node();
+    one.runs(&["sync", &desk.ticket()]).json();
+    let _one = one.is_node();
+    other.runs(&["sync", &one.ticket()]).json();
+    let file = one.runs(&["record", "new", "investigation", "subject=Two brothers"]).json()["id"].as_str().unwrap().to_owned();
+    let seats = other.runs(&["seat", "all"]).json();
+    let his = seats["seats"].as_array().unwrap().iter().find(|seat| seat["here"] == true).unwrap()["id"].as_str().unwrap().to_owned();
+    one.runs(&["team", "assign", &file, &his, "write"]).json();
+    other.runs(&["sync", &one.ticket()]).json();
+    assert_eq!(other.runs(&["record", "show", &file]).json()["fields"]["subject"], "Two brothers");
+    other.runs(&["record", "set", &file, "subject=Three brothers"]).json();
+    other.runs(&["sync", &one.ticket()]).json();
+    assert_eq!(one.runs(&["record", "show", &file]).json()["fields"]["subject"], "Three brothers");
+}

@@ -6,19 +6,27 @@ use crate::failure::Failure;
 use crate::jobs::{Job, ReportLine};
 use crate::save::{BODY_OVERHEAD, References, Writer, chance, fits, now, packed};
 use crate::shared::lock;
-use documents::first_change;
+use documents::{Change, OPERATIONS_MAX, first_change};
 use journals::{BODY_MAX, ENTRY_MAX, NewBody};
 use records::Record;
 use records::findings::Finding;
 use reports::{Mapping, Note, Remark, ReportWriter, Sheet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
-use store::{Batch, Packer};
+use store::{Batch, NewPart, Packer};
 
 /// Batches between two threads: enough that neither waits for the other, few enough for small memories.
 const AHEAD: usize = 2;
+
+/// A record that is to be stored.
+struct New {
+    hash: [u8; 16],
+    record: Record,
+    /// Whether it has its reference: it found no room in an entry, and begins the next.
+    is_named: bool,
+}
 
 /// New records of one batch, for the index.
 struct Stored {
@@ -203,8 +211,8 @@ impl Import<'_> {
     /// Signs and stores records: one entry, or several where they are large.
     fn append(&mut self, new: Vec<([u8; 16], Record)>) -> Result<Vec<Stored>, Failure> {
         let mut stored = Vec::new();
-        let mut rest = new.into_iter().peekable();
-        while rest.peek().is_some() {
+        let mut rest: VecDeque<New> = new.into_iter().map(|(hash, record)| New { hash, record, is_named: false }).collect();
+        while !rest.is_empty() {
             let Some(entry) = self.entry(&mut rest)? else { continue };
             let same = entry.records.iter().filter(|record| record.fields.contains_key("same_as")).count() as u64;
             let imported = entry.records.len() as u64;
@@ -218,7 +226,7 @@ impl Import<'_> {
     }
 
     /// One entry of the next records; none where each of them is too large to be one.
-    fn entry(&mut self, rest: &mut std::iter::Peekable<std::vec::IntoIter<([u8; 16], Record)>>) -> Result<Option<Stored>, Failure> {
+    fn entry(&mut self, rest: &mut VecDeque<New>) -> Result<Option<Stored>, Failure> {
         let (desk, writer) = (self.writer.desk, self.writer);
         let _turn = lock(&desk.saving);
         let mut references = References::load(desk)?;
@@ -226,15 +234,22 @@ impl Import<'_> {
         let mut journal = writer.journal(kind)?;
         let actor = journal.actor(&writer.signed.secrets.signing, &writer.start);
         let (mut bodies, mut parts, mut imports, mut records) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let mut length = 0;
+        let (mut length, mut operations) = (0, 0);
         // A body more than this would not fit for sure.
         while length + BODY_MAX <= ENTRY_MAX
-            && let Some((hash, mut record)) = rest.next()
+            && let Some(New { hash, mut record, is_named }) = rest.pop_front()
         {
-            writer.complete(None, &mut record);
-            record.reference = references.next(desk, &record);
+            if !is_named {
+                writer.complete(None, &mut record);
+                record.reference = references.next(desk, &record);
+            }
             let change = first_change(&record, actor);
-            let part = match fits(std::slice::from_ref(&change.bytes)).and_then(|()| packed(&mut self.packer, &record, &change.bytes)) {
+            // Each letter of a long text is an operation, and others admit no entry of more than so many.
+            if operations + change.max_op > OPERATIONS_MAX as u64 && !records.is_empty() {
+                rest.push_front(New { hash, record, is_named: true });
+                break;
+            }
+            let part = match self.part(&record, &change) {
                 Ok(part) => part,
                 Err(failure) if failure.code == "record-too-large" => {
                     self.too_large(&record)?;
@@ -243,6 +258,7 @@ impl Import<'_> {
                 Err(failure) => return Err(failure),
             };
             length += change.bytes.len() + BODY_OVERHEAD;
+            operations += change.max_op;
             parts.push(part);
             imports.push((hash, records.len() as u64));
             bodies.push(NewBody { document: None, kind: kind.number, version: record.version, salt: chance(), content: change.bytes });
@@ -257,6 +273,15 @@ impl Import<'_> {
         let appended = desk.store.append(batch)?;
         (appended.new.start..).zip(&records).for_each(|(number, record)| self.leads(line_of(record), number));
         Ok(Some(Stored { first: appended.new.start, records, sequence: appended.sequence, time }))
+    }
+
+    /// A record at rest, within the limits of the format.
+    fn part(&mut self, record: &Record, change: &Change) -> Result<NewPart, Failure> {
+        if change.max_op > OPERATIONS_MAX as u64 {
+            return Err(Failure::new("record-too-large"));
+        }
+        fits(std::slice::from_ref(&change.bytes))?;
+        packed(&mut self.packer, record, &change.bytes)
     }
 
     /// A row that is larger than a record may be is refused, and the others go on.
