@@ -135,7 +135,7 @@ fn what_is_to_come_is_counted_by_lane_until_it_came_whatever_numbers_are_named()
     tips.values_mut().flatten().for_each(|tip| tip.n = u64::MAX);
     tips.insert(Life::Journal(journals::Key([8; 32]), RUN), vec![Tip { n: u64::MAX, id: [8; 16] }]);
     talk.says(&Frame::Frontier { tag, tips, last: true }).unwrap();
-    assert_eq!(talk.session.to_come(), BTreeMap::from([(Lane::Records, u64::MAX)]));
+    assert_eq!(talk.session.to_come(), BTreeMap::from([(Lane::Records, 1 << 32)]));
     // What was named and is not given is waited for by nobody.
     talk.says(&Frame::Sent { tag }).unwrap();
     assert_eq!(talk.session.to_come(), BTreeMap::new());
