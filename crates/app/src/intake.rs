@@ -173,6 +173,14 @@ fn take_part(desk: &Desk, mut entries: Vec<WholeEntry>, waited: BTreeSet<EntryId
     Ok(Taken { stored, known: sorted.known.len() as u64, waiting, dropped: sorted.dropped })
 }
 
+/// Why a change is refused before it is signed, by what admission says of it.
+pub(crate) fn unfit(code: &str, place: &str) -> Failure {
+    match code {
+        "change-too-much" => Failure::new("save-too-large"),
+        _ => Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim()),
+    }
+}
+
 /// Holds an own entry against admission, before it is stored: what every other device would refuse is refused here, where the
 /// officer can still mend it, and never stands in his journal.
 pub(crate) fn check_own(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
@@ -186,10 +194,10 @@ pub(crate) fn check_own(desk: &Desk, entry: &Entry) -> Result<(), Failure> {
         None => Ok(()),
         Some((_, verdict)) => {
             let (code, place) = reason(&verdict);
-            if ["for-reviewers", "for-author"].contains(&code) {
-                return Err(Failure::new(code).with("field", place));
-            }
-            Err(Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim()))
+            Err(match code {
+                "for-reviewers" | "for-author" => Failure::new(code).with("field", place),
+                _ => unfit(code, &place),
+            })
         }
     }
 }

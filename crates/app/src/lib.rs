@@ -50,7 +50,7 @@ pub use failure::Failure;
 pub use files::{source, target};
 pub use holder::Holder;
 pub use jobs::Exchange;
-pub use peers::{Happening, device_in_ticket};
+pub use peers::{Happening, device_in_ticket, is_ticket};
 pub use relay::Relay;
 pub use reports::FILE_BYTES_MAX as SHEET_BYTES_MAX;
 pub use session::Session;

@@ -26,7 +26,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
-pub use ticket::device_in as device_in_ticket;
+pub use ticket::{device_in as device_in_ticket, is_meant as is_ticket};
 pub(crate) use ticket::{read as read_ticket, write as write_ticket};
 use ts_rs::TS;
 

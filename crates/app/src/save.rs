@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::fields::apply;
-use crate::intake::check_own;
+use crate::intake::{check_own, unfit};
 use crate::session::Signed;
 use crate::shared::{Shared, lock};
 use crate::sight::{Source, is_sight};
@@ -180,15 +180,14 @@ impl<'a> Writer<'a> {
     /// What other devices would refuse of these changes is refused here, before anything is signed. Where they choose between
     /// several values of a severe field, they need the decision of a reviewer beside them, which is given.
     fn settled(&self, document: &OpenDocument, changes: &[NewBody], space: SpaceId) -> Result<Vec<Decision>, Failure> {
-        let refused = |code: &str, place: &str| Failure::new("not-an-edit").with("reason", format!("{code} {place}").trim());
         // A document that this program could not admit today is nobody's fault who edits it now.
         let Some(mut held) = crate::intake::held(document) else { return Ok(Vec::new()) };
         let mut settles = Vec::new();
         for body in changes {
-            let change = scan(&body.content).map_err(|error| refused(error.code(), ""))?;
+            let change = scan(&body.content).map_err(|error| unfit(error.code(), ""))?;
             let effect = held.history.take(&change, body.version).map_err(|misfit| match misfit {
-                Misfit::Missing(_) => refused("waits-document", ""),
-                Misfit::Wrong { code, place } => refused(code, &place),
+                Misfit::Missing(_) => unfit("waits-document", ""),
+                Misfit::Wrong { code, place } => unfit(code, &place),
             })?;
             settles.extend(effect.settles);
         }

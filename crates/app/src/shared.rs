@@ -171,6 +171,11 @@ impl App {
         receiver
     }
 
+    /// Counts as a call of a person, where none is there to make one: the seat of a node is not idle.
+    pub fn keep_signed_in(&self, session: &Session) {
+        session.touch(&self.shared);
+    }
+
     /// Whether the program is ending.
     pub fn is_closing(&self) -> bool {
         self.shared.closing.load(Ordering::Relaxed)

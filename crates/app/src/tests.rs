@@ -265,6 +265,17 @@ fn a_second_program_is_told_that_the_folder_is_in_use() {
 }
 
 #[test]
+fn more_text_than_one_save_holds_is_refused_and_goes_in_two() {
+    let desk = Desk::founded();
+    let text = "behind the seat ".repeat(3_750);
+    let both = json!({"kind": "seizure", "values": {"narrative": text, "summary": text}});
+    assert_eq!(desk.is_refused("record.set", both), "save-too-large");
+    let id = desk.calls("record.set", json!({"kind": "seizure", "values": {"narrative": text}}))["id"].clone();
+    let saved = desk.calls("record.set", json!({"id": id, "values": {"summary": text}}));
+    assert_eq!((&saved["fields"]["narrative"], &saved["fields"]["summary"]), (&json!(text.trim_end()), &json!(text.trim_end())));
+}
+
+#[test]
 fn wrong_answers_are_refused_with_their_reason() {
     let desk = Desk::founded();
     let check = |path: &str, text: &str| desk.calls("value.check", json!({"kind": "seizure", "path": path, "text": text}));

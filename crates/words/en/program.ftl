@@ -38,6 +38,7 @@ error-not-complete = { $count ->
 error-immutable = The field { $field } is written once and stays. Void the record if it is wrong.
 error-not-an-edit = This change cannot be made to the record ({ $reason }). Open the record again; what you typed is kept in the form.
 error-record-too-large = The record is too large. Move a part of it into a second record, and link the two.
+error-save-too-large = This is more than one save can hold: some 100,000 letters of long texts, those that go counted too. Save one text first, then the next; what you typed is kept in the form.
 error-too-many-views = There are { $most } saved views. Remove one, then save this one.
 error-no-such-list = There is no list “{ $name }”.
 

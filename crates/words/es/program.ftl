@@ -38,6 +38,7 @@ error-not-complete = { $count ->
 error-immutable = El campo { $field } se escribe una sola vez y no cambia. Anule la ficha si es errónea.
 error-not-an-edit = Este cambio no se puede hacer en la ficha ({ $reason }). Abra la ficha de nuevo; lo que escribió se conserva en el formulario.
 error-record-too-large = La ficha es demasiado grande. Lleve una parte a una segunda ficha y vincule las dos.
+error-save-too-large = Es más de lo que cabe en un guardado: unas 100.000 letras de textos largos, contadas también las que se quitan. Guarde primero un texto y luego el siguiente; lo que escribió queda en el formulario.
 error-too-many-views = Hay { $most } vistas guardadas. Quite una y guarde esta después.
 error-no-such-list = No existe la lista «{ $name }».
 

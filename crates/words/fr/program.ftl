@@ -38,6 +38,7 @@ error-not-complete = { $count ->
 error-immutable = Le champ { $field } s’écrit une seule fois. Invalidez la fiche s’il est faux.
 error-not-an-edit = Cette modification ne peut pas être faite ({ $reason }). Rouvrez la fiche ; votre saisie reste dans le formulaire.
 error-record-too-large = La fiche est trop volumineuse. Déplacez-en une partie dans une seconde fiche, et liez les deux.
+error-save-too-large = C’est plus qu’un enregistrement ne peut contenir : environ 100 000 lettres de textes longs, celles qui partent comprises. Enregistrez d’abord un texte, puis le suivant ; ce que vous avez écrit est gardé dans le formulaire.
 error-too-many-views = Il y a { $most } vues enregistrées. Supprimez-en une, puis enregistrez celle-ci.
 error-no-such-list = Il n’y a pas de liste « { $name } ».
 

@@ -38,6 +38,7 @@ error-not-complete = { $count ->
 error-immutable = O campo { $field } escreve-se uma só vez e fica. Anule a ficha se ele estiver errado.
 error-not-an-edit = Esta alteração não pode ser feita na ficha ({ $reason }). Abra a ficha de novo; o que escreveu está guardado no formulário.
 error-record-too-large = A ficha é demasiado grande. Passe uma parte para uma segunda ficha e vincule as duas.
+error-save-too-large = É mais do que cabe numa gravação: cerca de 100 000 letras de textos longos, contando também as que saem. Guarde primeiro um texto e depois o seguinte; o que escreveu fica no formulário.
 error-too-many-views = Já há { $most } vistas guardadas. Retire uma e depois guarde esta.
 error-no-such-list = Não existe a lista “{ $name }”.
 

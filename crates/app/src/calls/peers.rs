@@ -9,8 +9,8 @@ use crate::exchange::{Exchanged, Pictures, Until};
 use crate::failure::Failure;
 use crate::jobs::{EXCHANGING, Exchange, Job};
 use crate::peers::{
-    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, meet, named, node_for, read_ticket, set_reach, shown, stop,
-    wait_for, write_ticket,
+    self, ADDRESSES_MAX, Live, Met, PEERS_MAX, Peer, Reach, Stage, anew, is_ticket, meet, named, node_for, read_ticket, set_reach, shown,
+    stop, wait_for, write_ticket,
 };
 use crate::receipts;
 use crate::save::now;
@@ -537,7 +537,7 @@ pub(crate) fn remove(app: &App, session: &Session, input: OfPeer) -> Result<Peer
 /// Exchanges with a device now, until both hold the same.
 pub(crate) fn sync(app: &App, session: &Session, input: OfPeer) -> Result<Begun, Failure> {
     let (desk, signed) = app.desk(session)?;
-    let ticket = read_ticket(&input.device).ok();
+    let ticket = is_ticket(&input.device).then(|| read_ticket(&input.device)).transpose()?;
     let key = ticket.as_ref().map_or_else(|| device_of(&desk, &input.device), |(key, _)| Ok(*key))?;
     if key == desk.device {
         return Err(Failure::new("peer-is-this-device"));

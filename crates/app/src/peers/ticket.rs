@@ -53,6 +53,11 @@ pub(crate) fn read(text: &str) -> Result<(Key, Vec<Address>), Failure> {
     if addresses.len() > ADDRESSES_MAX { Err(wrong()) } else { Ok((Key(*key), addresses)) }
 }
 
+/// Whether somebody means a ticket, though a letter of it may be wrong.
+pub fn is_meant(text: &str) -> bool {
+    text.trim().split_at_checked(PREFIX.len() + 1).is_some_and(|(head, _)| head.eq_ignore_ascii_case("ncen1"))
+}
+
 /// The device to which a ticket leads: its key in hex; none where it is no ticket.
 pub fn device_in(ticket: &str) -> Option<String> {
     read(ticket).ok().map(|(key, _)| key.to_string())

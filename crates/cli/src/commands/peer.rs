@@ -164,12 +164,8 @@ pub fn run(peer: Peer, run: &Run) -> Result<Outcome, Failure> {
 }
 
 fn added(device: &str, addresses: Vec<String>, name: &str) -> Value {
-    let how = if is_ticket(device) { "ticket" } else { "device" };
+    let how = if app::is_ticket(device) { "ticket" } else { "device" };
     json!({ how: device, "addresses": addresses, "name": name })
-}
-
-fn is_ticket(text: &str) -> bool {
-    text.len() > 4 && text.get(..5).is_some_and(|head| head.eq_ignore_ascii_case("ncen1"))
 }
 
 fn changed(run: &Run, set: Set) -> Result<Outcome, Failure> {

@@ -101,8 +101,7 @@ fn attend(app: &App, run: &Run) -> Result<(), Failure> {
     std::thread::spawn(move || {
         while !app.is_closing() {
             std::thread::sleep(ATTEND);
-            // Any call of a person keeps a seat signed in.
-            let _ = app.call(&session, "reason.list", json!({}));
+            app.keep_signed_in(&session);
             if app.call(&session, "status", json!({})).is_ok_and(|status| status["state"] != "open") {
                 // A disk that is full now may not be so later; a passphrase that is wrong now stays so, and each try makes its
                 // officer wait.

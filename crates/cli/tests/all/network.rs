@@ -204,6 +204,8 @@ fn whoever_is_met_by_a_ticket_is_called_by_office_and_letters_whoever_else_is_in
     post.runs(&["peer", "add", "B", "127.0.0.1:9"]).json();
     let said = post.says(&["sync", &node.ticket()]).out;
     assert!(said.starts_with(&words::text("en", "cli-synced", &[("device", "MBA A".to_owned())])), "{said}");
+    // One with a wrong letter is no device that nobody knows.
+    assert_eq!(post.runs(&["sync", &format!("{}x", node.ticket())]).refusal(), "ticket-wrong");
 }
 
 #[test]
